@@ -1,0 +1,57 @@
+import type { Json } from './json.ts'
+import type { AssetRole } from './video.ts'
+
+/** A file that came with a request, spooled to disk by http/. Its name from outside is never a path. */
+export interface UploadedFile {
+  readonly field: string
+  readonly filename: string | null
+  readonly mediaType: string
+  readonly path: string
+  readonly sizeBytes: number
+}
+
+/** How a client pointed at a picture or a video. */
+export type MediaReference =
+  | { readonly kind: 'upload'; readonly file: UploadedFile }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'data'; readonly url: string }
+  | { readonly kind: 'file-id'; readonly id: string }
+  | { readonly kind: 'video-id'; readonly id: string }
+
+/**
+ * What a client asked for, in our words, before any model card has been consulted. Made by dialects, pure.
+ * Undefined means "not said"; texts are as sent.
+ */
+export type Command =
+  | CreateCommand
+  | { readonly type: 'video.get'; readonly id: string }
+  | {
+      readonly type: 'video.list'
+      readonly limit: number
+      readonly order: 'asc' | 'desc'
+      readonly after?: string
+    }
+  | { readonly type: 'video.delete'; readonly id: string }
+  | { readonly type: 'video.cancel'; readonly id: string }
+  | { readonly type: 'video.content'; readonly id: string; readonly variant: AssetRole }
+
+export interface CreateCommand {
+  readonly type: 'video.create'
+  readonly operation: 'create' | 'remix' | 'edit' | 'extend'
+  readonly model?: string
+  readonly prompt: string
+  readonly seconds?: string
+  readonly size?: string
+  readonly image?: MediaReference
+  /** The video that is remixed, edited or extended. */
+  readonly source?: MediaReference
+  readonly characterIds?: readonly string[]
+  readonly style?: string
+  readonly watermark?: boolean
+  readonly private?: boolean
+  readonly seed?: number
+  /** JSON only: shots given as data instead of in the prompt. */
+  readonly shots?: readonly { readonly text: string; readonly seconds: number }[]
+  /** Fields the dialect does not know. The plan refuses them, applies them, or reports them. */
+  readonly unknown: Readonly<Record<string, Json>>
+}

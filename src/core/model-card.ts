@@ -1,0 +1,33 @@
+import type { Operation } from './request.ts'
+import type { Size } from './video.ts'
+
+/** Which lengths a model renders. `values` are spelt as the wire spells them, in the order messages list them. */
+export type SecondsRule =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** Any decimal from min to max seconds. */
+  | { readonly kind: 'range'; readonly min: number; readonly max: number }
+
+/** Which sizes a model renders. */
+export type SizeRule =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** Even width and height, each from min to max pixels. */
+  | { readonly kind: 'even'; readonly min: number; readonly max: number }
+
+/** What one public model name can do. Feeds validation, `/v1/models`, `doctor` and docs: the one source. */
+export interface ModelCard {
+  /** Public name, e.g. `sora-2`. */
+  readonly name: string
+  /** Id of the configured engine. */
+  readonly engine: string
+  /** The engine's own name for it. */
+  readonly engineModel: string
+  readonly seconds: SecondsRule
+  readonly defaultSeconds: string
+  readonly sizes: SizeRule
+  readonly defaultSize: Size
+  readonly operations: readonly Operation[]
+  /** Inputs beyond text. */
+  readonly inputs: readonly ('image' | 'characters' | 'storyboard')[]
+  /** Fields beyond the Videos API that the engine applies: `style`, `watermark`, `private`, `seed`. */
+  readonly extras: readonly string[]
+}

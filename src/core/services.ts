@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream'
+import type { ByteRange } from './blob-store.ts'
+import type { CreateCommand } from './command.ts'
+import type { ModelCard } from './model-card.ts'
+import type { Asset, AssetRole, Video } from './video.ts'
+
+/**
+ * What http/ may ask for; implemented in jobs/, joined in app.ts. Every method acts within one project: what belongs
+ * to another is as absent as what never was (AppError `video_not_found`).
+ */
+export interface VideoService {
+  /** Plans, stores inputs, commits the row, then answers. Throws AppError for what can't be planned. */
+  create(project: string, profile: string, command: CreateCommand): Promise<Video>
+  get(project: string, id: string): Promise<Video>
+  /** Newest first unless `asc`. `after` is an exclusive cursor; AppError `invalid_cursor` when it isn't in the list. */
+  list(
+    project: string,
+    query: { limit: number; order: 'asc' | 'desc'; after?: string },
+  ): Promise<{ readonly videos: readonly Video[]; readonly hasMore: boolean }>
+  /** Only completed and failed videos; AppError `video_in_progress` otherwise. */
+  delete(project: string, id: string): Promise<void>
+  /** A queued video is failed at once, a running one as soon as its worker stops. Terminal videos stay as they are. */
+  cancel(project: string, id: string): Promise<Video>
+  /** AppError `video_not_ready`, `video_failed` or `content_expired` when there are no bytes. */
+  asset(
+    project: string,
+    id: string,
+    role: AssetRole,
+  ): Promise<{ readonly video: Video; readonly asset: Asset }>
+  openAsset(asset: Asset, range?: ByteRange): Promise<Readable>
+  models(): readonly ModelCard[]
+}
+
+/** Who is asking. */
+export interface KeyService {
+  /** The project of a secret; undefined when no key matches. Constant time over the keys. */
+  authenticate(secret: string): Promise<string | undefined>
+  /** True when no key exists: every caller is project `default`. */
+  isOpen(): boolean
+}
+
+/** Why the server is or isn't ready, one line per part. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[]
+}

@@ -1,0 +1,49 @@
+import type { Command, UploadedFile } from '#core/command.ts'
+import type { AppError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
+import type { Asset, Video } from '#core/video.ts'
+
+/** A request as http/ hands it over: the body read, limited and spooled, but not understood. */
+export interface WireRequest {
+  readonly method: string
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | readonly string[]>>
+  readonly body: WireBody
+}
+
+export type WireBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: Json }
+  /** Fields in the order they came; bracket names literal. */
+  | {
+      readonly kind: 'form'
+      readonly fields: readonly { readonly name: string; readonly value: string }[]
+      readonly files: readonly UploadedFile[]
+    }
+
+/** What a command led to; encoded by the dialect that decoded the request. */
+export type Outcome =
+  | { readonly type: 'video'; readonly video: Video }
+  | { readonly type: 'video.list'; readonly videos: readonly Video[]; readonly hasMore: boolean }
+  | { readonly type: 'video.deleted'; readonly id: string }
+  /** http/ sends the bytes itself. */
+  | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Below the dialect's prefix, e.g. `/videos/:id`. Literal segments win over parameters. */
+  readonly path: string
+  /** Throws AppError for what the dialect refuses. */
+  readonly decode: (request: WireRequest) => Command
+}
+
+/** One vendor's wire format: pure data in, data out. */
+export interface Dialect {
+  readonly id: string
+  /** Path prefix, e.g. `/v1` or `/openai/v1`. */
+  readonly prefix: string
+  readonly routes: readonly Route[]
+  encode(outcome: Outcome): Json
+  encodeError(error: AppError): Json
+}
