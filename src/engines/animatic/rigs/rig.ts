@@ -1,0 +1,58 @@
+import type { Pen } from '../draw/shapes.ts'
+import type { Action, PropSpec } from '../scene-spec.ts'
+
+/**
+ * A family of articulated drawings. Pure: the same look and pose give the same strokes.
+ * Body units: origin on the ground below the body's middle, x to the right (the way it faces), y up is negative;
+ * 1 is about the height of the body (vehicles: their length).
+ */
+export interface Rig {
+  /** Variants the rig can draw, e.g. `calico`, `fox`; the first is the default for unknown names. */
+  readonly variants: readonly string[]
+  /** Tight box of the drawing, in body units, for all poses of the variant. */
+  box(look: RigLook): { readonly width: number; readonly height: number }
+  /** Natural height against a standing adult (1), for sane sizes side by side: cat 0.3, elephant 1.8. Vehicles: length. */
+  naturalSize(look: RigLook): number
+  draw(pen: Pen, look: RigLook, pose: Pose): void
+}
+
+/** What stays the same over a shot. */
+export interface RigLook {
+  readonly variant: string
+  /** `#rrggbb`; empty: the variant's own colours. */
+  readonly colours: readonly string[]
+  readonly props: readonly PropSpec[]
+  /** Varies individuals of a group. */
+  readonly seed: number
+}
+
+/** What changes from frame to frame. */
+export interface Pose {
+  readonly action: Action
+  /** Seconds since the shot began; idle motion (breath, blink, tail) follows it. */
+  readonly time: number
+  /** Radians of the gait or stroke cycle; grows with the distance covered. */
+  readonly phase: number
+  /** 0..1 progress of a one-off action (jump, take-off, land). */
+  readonly progress: number
+  /** Tilt of head or nose in radians; negative looks up. */
+  readonly look: number
+  /** How lively, 0 (asleep) .. 1 (normal) .. 2 (frantic). */
+  readonly energy: number
+  /** Hands or paws at work, in body units relative to the origin (piano keys, handlebars); empty: free. */
+  readonly reach: readonly (readonly [number, number])[]
+  /** Mouth opening 0..1 (speech, song). */
+  readonly mouth: number
+}
+
+/** Standing still, at ease. */
+export const REST: Pose = {
+  action: 'stand',
+  time: 0,
+  phase: 0,
+  progress: 0,
+  look: 0,
+  energy: 1,
+  reach: [],
+  mouth: 0,
+}

@@ -1,0 +1,182 @@
+/**
+ * What the parser understood of one shot: the only thing the composer reads. Plain JSON, so that it crosses process
+ * boundaries, can be printed by `explain`, and makes golden tests readable.
+ */
+export interface SceneSpec {
+  readonly setting: SettingName
+  readonly time: TimeOfDay
+  readonly weather: Weather
+  readonly season: Season | null
+  readonly mood: Mood
+  /** In order of importance; the first is the hero. Empty: the setting alone is the picture. */
+  readonly subjects: readonly SubjectSpec[]
+  readonly camera: CameraMove
+  readonly framing: Framing
+  readonly look: LookName
+  /** Quoted words, unchanged; null when nobody speaks. */
+  readonly dialogue: string | null
+  /** BCP 47 tag of the prompt's main language, for captions and fonts. */
+  readonly language: string
+}
+
+export const SETTINGS = [
+  'abstract',
+  'airport',
+  'beach',
+  'castle',
+  'city-day',
+  'city-night',
+  'desert',
+  'forest',
+  'garden',
+  'harbour',
+  'interior',
+  'kitchen',
+  'mountains',
+  'office',
+  'planet',
+  'road',
+  'sky',
+  'snow',
+  'space',
+  'stadium',
+  'stage',
+  'underwater',
+  'village',
+] as const
+export type SettingName = (typeof SETTINGS)[number]
+
+export const TIMES = ['day', 'dawn', 'sunset', 'night', 'overcast'] as const
+export type TimeOfDay = (typeof TIMES)[number]
+export const WEATHERS = ['clear', 'rain', 'storm', 'snow', 'fog', 'wind'] as const
+export type Weather = (typeof WEATHERS)[number]
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
+export type Season = (typeof SEASONS)[number]
+export const MOODS = ['neutral', 'calm', 'joyful', 'dark', 'epic', 'romantic', 'tense', 'sad'] as const
+export type Mood = (typeof MOODS)[number]
+export const CAMERA_MOVES = [
+  'push',
+  'pull',
+  'pan-left',
+  'pan-right',
+  'track',
+  'crane-up',
+  'crane-down',
+  'orbit',
+  'handheld',
+  'still',
+] as const
+export type CameraMove = (typeof CAMERA_MOVES)[number]
+export const FRAMINGS = ['wide', 'medium', 'close', 'aerial'] as const
+export type Framing = (typeof FRAMINGS)[number]
+/** `flat` is the default; the first six after it are the wire's `style` values. */
+export const LOOKS = [
+  'flat',
+  'thanksgiving',
+  'comic',
+  'news',
+  'selfie',
+  'nostalgic',
+  'anime',
+  'paper-cut',
+  'noir',
+  'watercolour',
+  'film',
+  'silhouette',
+] as const
+export type LookName = (typeof LOOKS)[number]
+
+export const RIGS = [
+  'aircraft',
+  'balloon',
+  'bicycle',
+  'bird',
+  'boat',
+  'car',
+  'dinosaur',
+  'dragon',
+  'fish',
+  'furniture',
+  'food',
+  'helicopter',
+  'insect',
+  'instrument',
+  'person',
+  'plant',
+  'quadruped',
+  'robot',
+  'rocket',
+  'sprite',
+  'train',
+  'ufo',
+  'whale',
+] as const
+/** A family of articulated drawings. `sprite` is relit stored art, for the long tail. */
+export type RigName = (typeof RIGS)[number]
+
+export const ACTIONS = [
+  'stand',
+  'walk',
+  'run',
+  'sit',
+  'jump',
+  'fly',
+  'swim',
+  'dance',
+  'play',
+  'play-instrument',
+  'drive',
+  'ride',
+  'look',
+  'wave',
+  'eat',
+  'drink',
+  'sleep',
+  'take-off',
+  'land',
+  'sail',
+  'float',
+  'talk',
+  'work',
+  'fight',
+  'grow',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** One kind of thing in the picture, `count` times. */
+export interface SubjectSpec {
+  /** Lexicon concept, e.g. `cat`, `woman`, `airliner`. */
+  readonly concept: string
+  readonly rig: RigName
+  /** Entry of the rig's own table: species, vehicle type, `man`/`woman`/`child`, instrument … */
+  readonly variant: string
+  /** `#rrggbb`, main colour first; empty: the variant's own colours. */
+  readonly colours: readonly string[]
+  /** 1..40; above 6 the composer makes a crowd. */
+  readonly count: number
+  readonly size: 'tiny' | 'small' | 'normal' | 'large' | 'huge'
+  readonly action: Action
+  /** Things held, worn, ridden or played. */
+  readonly props: readonly PropSpec[]
+}
+
+export interface PropSpec {
+  /** `piano`, `guitar`, `dress`, `jacket`, `umbrella`, `hat`, `bag`, `ball`, `horse` … */
+  readonly concept: string
+  readonly colour: string | null
+  readonly role: 'worn' | 'held' | 'played' | 'ridden' | 'beside'
+}
+
+/** A shot ready to be composed: what a rendering child is told. */
+export interface ShotPlan {
+  readonly spec: SceneSpec
+  /** Seconds, > 0. */
+  readonly seconds: number
+  /** Whole frames at 30 fps; the shots of a video sum up to its frame count. */
+  readonly frameCount: number
+  /** 32-bit unsigned. The same spec, seed, size and frame give the same pixels. */
+  readonly seed: number
+}
+
+/** Frames per second of everything this engine draws. */
+export const FRAME_RATE = 30

@@ -1,0 +1,50 @@
+import type { Palette } from '../draw/palette.ts'
+import type { Camera, Light, Stage } from '../draw/stage.ts'
+import type { Random } from '../draw/random.ts'
+import type { SceneSpec } from '../scene-spec.ts'
+
+/** A place. `build` plans everything random once; the returned painters are pure functions of the frame. */
+export interface SceneSet {
+  build(context: SetContext): BuiltSet
+}
+
+export interface SetContext {
+  readonly stage: Stage
+  readonly spec: SceneSpec
+  /** Of the shot's time of day, season and weather already applied. */
+  readonly palette: Palette
+  readonly seed: number
+  readonly random: Random
+}
+
+export interface Frame {
+  /** Seconds since the shot began. */
+  readonly time: number
+  /** Seconds of the whole shot. */
+  readonly seconds: number
+  readonly camera: Camera
+}
+
+export interface BuiltSet {
+  readonly light: Light
+  /** Where actors may stand. */
+  readonly floor: Floor
+  /** Everything behind the actors. */
+  drawBack(frame: Frame): void
+  /** Foreground row and nearby particles, over the actors. */
+  drawFront(frame: Frame): void
+}
+
+export interface Floor {
+  /** y of the hero's ground contact, world units. */
+  readonly y: number
+  /** y of the farthest row an extra may stand on (≤ y). */
+  readonly farY: number
+  readonly parallax: number
+  /** World height of a standing adult on the hero's row. */
+  readonly personHeight: number
+  /** `water`: boats and swimmers; `air`: everything floats; `rail`, `road`, `runway`: vehicles keep to it. */
+  readonly kind: 'ground' | 'water' | 'air' | 'road' | 'rail' | 'runway' | 'table'
+  /** y of the horizon, for things that fly or sail far away. */
+  readonly horizonY: number
+}
