@@ -1,5 +1,5 @@
 import type { Json } from './json.ts'
-import type { AssetRole } from './video.ts'
+import type { AssetRole, Warning } from './video.ts'
 
 /** A file that came with a request, spooled to disk by http/. Its name from outside is never a path. */
 export interface UploadedFile {
@@ -52,6 +52,8 @@ export interface CreateCommand {
   readonly seed?: number
   /** JSON only: shots given as data instead of in the prompt. */
   readonly shots?: readonly { readonly text: string; readonly seconds: number }[]
+  /** What the dialect changed while reading, e.g. a JSON number taken for a text; reported in the answer. */
+  readonly warnings?: readonly Warning[]
   /** Fields the dialect does not know. The plan refuses them, applies them, or reports them. */
   readonly unknown: Readonly<Record<string, Json>>
 }

@@ -1,0 +1,278 @@
+import type { CreateCommand } from './command.ts'
+import { AppError } from './errors.ts'
+import type { Json } from './json.ts'
+import type { ModelCard, SecondsRule, SizeRule } from './model-card.ts'
+import { STYLES } from './request.ts'
+import type { CharacterInput, ImageInput, Shot, SourceVideo, Style, VideoRequest } from './request.ts'
+import {
+  checkShot,
+  formatSeconds,
+  MAX_SHOTS,
+  parseStoryboard,
+  scaleShots,
+  sumSeconds,
+  toShotText,
+} from './storyboard.ts'
+import { formatSize, parseSize } from './video.ts'
+import type { Size, Warning } from './video.ts'
+
+/** OpenAI's limit, in UTF-16 code units as its SDKs count them. */
+export const MAX_PROMPT_LENGTH = 32_000
+export const DEFAULT_MODEL = 'sora-2'
+const MAX_SEED = 0xffff_ffff
+/** Storyboards are written by hand: sums this close to `seconds` are meant to be equal. */
+const SUM_TOLERANCE_SECONDS = 0.05
+
+export interface VideoPlan {
+  readonly request: VideoRequest
+  readonly warnings: readonly Warning[]
+  /** Length of the finished file, as the wire spells it. */
+  readonly seconds: string
+}
+
+export interface PlanInputs {
+  readonly image: ImageInput | null
+  readonly source: SourceVideo | null
+  readonly characters: readonly CharacterInput[]
+}
+
+/**
+ * Chooses the model card and the effective size, which an input image must match before it is stored.
+ * Throws AppError `model_not_found`, `invalid_value` (size), `unsupported_operation`.
+ */
+export function planCard(
+  command: CreateCommand,
+  cards: readonly ModelCard[],
+): { readonly card: ModelCard; readonly size: Size } {
+  const name = command.model ?? DEFAULT_MODEL
+  const card = cards.find((candidate) => candidate.name === name)
+  if (card === undefined) {
+    const models = cards.map((candidate) => candidate.name).join(', ')
+    throw new AppError('model_not_found', { model: name, models }, { param: 'model' })
+  }
+  if (!card.operations.includes(command.operation)) {
+    throw unsupported(card, `the operation '${command.operation}'`, 'model')
+  }
+  if (command.image !== undefined && !card.inputs.includes('image')) {
+    throw unsupported(card, "'input_reference'", 'input_reference')
+  }
+  return { card, size: command.size === undefined ? card.defaultSize : checkSize(command.size, card.sizes) }
+}
+
+/**
+ * Turns a command into a complete plan: defaults filled, every value checked against the model card, the storyboard
+ * timed. What the model can't apply is reported in `warnings`, what makes no sense is refused; nothing is dropped or
+ * changed in silence. Pure. Throws AppError.
+ */
+export function planVideo(
+  command: CreateCommand,
+  cards: readonly ModelCard[],
+  inputs: PlanInputs,
+): VideoPlan {
+  const { card, size } = planCard(command, cards)
+  checkPrompt(command.prompt)
+  const timing = planTiming(command, card)
+  const options = planOptions(command, card)
+  return {
+    seconds: formatSeconds(timing.seconds),
+    warnings: [...(command.warnings ?? []), ...timing.warnings, ...options.warnings],
+    request: {
+      operation: command.operation,
+      model: card.name,
+      engineModel: card.engineModel,
+      prompt: command.prompt,
+      seconds: timing.seconds,
+      size,
+      shots: timing.shots,
+      ...options.values,
+      ...inputs,
+    },
+  }
+}
+
+function checkPrompt(prompt: string): void {
+  if (prompt.trim() === '') {
+    throw new AppError('missing_required_parameter', { param: 'prompt' })
+  }
+  if (prompt.length > MAX_PROMPT_LENGTH) {
+    throw new AppError('string_above_max_length', {
+      param: 'prompt',
+      max: MAX_PROMPT_LENGTH,
+      length: prompt.length,
+    })
+  }
+}
+
+interface Timing {
+  readonly seconds: number
+  readonly shots: readonly Shot[]
+  readonly warnings: readonly Warning[]
+}
+
+function planTiming(command: CreateCommand, card: ModelCard): Timing {
+  const storyboard = readShots(command)
+  if (storyboard === undefined) {
+    const seconds = checkSeconds(command.seconds ?? card.defaultSeconds, card.seconds)
+    return { seconds, shots: [{ text: command.prompt, seconds }], warnings: [] }
+  }
+  if (storyboard.length > 1 && !card.inputs.includes('storyboard')) {
+    throw new AppError(
+      'invalid_storyboard',
+      { reason: `storyboard not supported by ${card.name}.` },
+      { param: 'prompt' },
+    )
+  }
+  const sum = sumSeconds(storyboard)
+  if (command.seconds === undefined) return timeBySum(storyboard, sum, card)
+  const seconds = checkSeconds(command.seconds, card.seconds)
+  if (Math.abs(seconds - sum) <= SUM_TOLERANCE_SECONDS) {
+    return { seconds, shots: scaleShots(storyboard, seconds), warnings: [] }
+  }
+  const shots = scaleShots(storyboard, seconds)
+  const applied = shots.map((shot) => formatSeconds(shot.seconds)).join(', ')
+  return {
+    seconds,
+    shots,
+    warnings: [
+      {
+        param: 'prompt',
+        message: `The shots last ${formatSeconds(sum)} seconds together, but 'seconds' is ${formatSeconds(seconds)}: they were scaled to ${applied} seconds.`,
+      },
+    ],
+  }
+}
+
+function readShots(command: CreateCommand): readonly Shot[] | undefined {
+  if (command.shots === undefined) {
+    const storyboard = parseStoryboard(command.prompt)
+    return storyboard?.shots.map((shot) => ({
+      text: toShotText(shot, storyboard.instructions),
+      seconds: shot.seconds,
+    }))
+  }
+  if (command.shots.length === 0 || command.shots.length > MAX_SHOTS) {
+    throw new AppError(
+      'invalid_storyboard',
+      { reason: `it has ${command.shots.length} shots; 1 to ${MAX_SHOTS} are possible.` },
+      { param: 'shots' },
+    )
+  }
+  return command.shots.map((shot, index) => checkShot(shot.text, shot.seconds, index))
+}
+
+function timeBySum(shots: readonly Shot[], sum: number, card: ModelCard): Timing {
+  const text = formatSeconds(sum)
+  if (!allowsSeconds(text, card.seconds)) {
+    throw new AppError(
+      'invalid_storyboard',
+      {
+        reason: `the shots last ${text} seconds together. ${describeSeconds(card.seconds)} Change the shots, or send 'seconds' to have them scaled.`,
+      },
+      { param: 'prompt' },
+    )
+  }
+  return { seconds: sum, shots, warnings: [] }
+}
+
+function checkSeconds(text: string, rule: SecondsRule): number {
+  if (!allowsSeconds(text, rule)) {
+    const message = `Invalid value: '${text}'. ${describeSeconds(rule)}`
+    throw new AppError('invalid_value', { param: 'seconds', message })
+  }
+  return Number(text)
+}
+
+function allowsSeconds(text: string, rule: SecondsRule): boolean {
+  if (rule.kind === 'values') return rule.values.includes(text)
+  return /^\d{1,4}(\.\d{1,3})?$/.test(text) && Number(text) >= rule.min && Number(text) <= rule.max
+}
+
+function describeSeconds(rule: SecondsRule): string {
+  return rule.kind === 'values'
+    ? `Supported values are: ${quoteList(rule.values)}.`
+    : `Expected a number of seconds from ${rule.min} to ${rule.max}.`
+}
+
+function checkSize(text: string, rule: SizeRule): Size {
+  const size = parseSize(text)
+  if (size === undefined || !allowsSize(size, rule)) {
+    const message = `Invalid value: '${text}'. ${describeSizes(rule)}`
+    throw new AppError('invalid_value', { param: 'size', message })
+  }
+  return size
+}
+
+function allowsSize(size: Size, rule: SizeRule): boolean {
+  if (rule.kind === 'values') return rule.values.includes(formatSize(size))
+  return [size.width, size.height].every(
+    (pixels) => pixels % 2 === 0 && pixels >= rule.min && pixels <= rule.max,
+  )
+}
+
+function describeSizes(rule: SizeRule): string {
+  return rule.kind === 'values'
+    ? `Supported values are: ${quoteList(rule.values)}.`
+    : `Expected WIDTHxHEIGHT, both even and from ${rule.min} to ${rule.max} pixels.`
+}
+
+type Options = Pick<VideoRequest, 'style' | 'watermark' | 'private' | 'seed' | 'extras'>
+
+function planOptions(
+  command: CreateCommand,
+  card: ModelCard,
+): { readonly values: Options; readonly warnings: readonly Warning[] } {
+  const style = command.style === undefined ? null : checkStyle(command.style)
+  const seed = command.seed === undefined ? null : checkSeed(command.seed)
+  const extras: Record<string, Json> = {}
+  const warnings: Warning[] = []
+  const applies = (param: string, asked: boolean): boolean => {
+    if (asked && !card.extras.includes(param)) warnings.push(notApplied(param, card))
+    return card.extras.includes(param)
+  }
+  for (const [param, value] of Object.entries(command.unknown)) {
+    if (applies(param, true)) extras[param] = value
+  }
+  return {
+    values: {
+      style: applies('style', style !== null) ? style : null,
+      watermark: applies('watermark', command.watermark !== undefined) ? (command.watermark ?? null) : null,
+      seed: applies('seed', seed !== null) ? seed : null,
+      // Kept by the server itself, so it never depends on the engine.
+      private: command.private ?? false,
+      extras,
+    },
+    warnings,
+  }
+}
+
+function checkStyle(text: string): Style {
+  const style = STYLES.find((candidate) => candidate === text)
+  if (style === undefined) {
+    const message = `Invalid value: '${text}'. Supported values are: ${quoteList(STYLES)}.`
+    throw new AppError('invalid_value', { param: 'style', message })
+  }
+  return style
+}
+
+function checkSeed(seed: number): number {
+  if (!Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) {
+    const message = `Invalid value: '${seed}'. Expected a whole number from 0 to ${MAX_SEED}.`
+    throw new AppError('invalid_value', { param: 'seed', message })
+  }
+  return seed
+}
+
+function notApplied(param: string, card: ModelCard): Warning {
+  return { param, message: `'${param}' is not a parameter of the model '${card.name}' and was not applied.` }
+}
+
+function unsupported(card: ModelCard, operation: string, param: string): AppError {
+  return new AppError('unsupported_operation', { model: card.name, operation }, { param })
+}
+
+/** `'4', '8', and '12'`: the list form of OpenAI's messages. */
+export function quoteList(values: readonly string[]): string {
+  const quoted = values.map((value) => `'${value}'`)
+  if (quoted.length < 3) return quoted.join(' and ')
+  return `${quoted.slice(0, -1).join(', ')}, and ${quoted.at(-1)}`
+}
