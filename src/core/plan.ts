@@ -19,6 +19,8 @@ import type { Size, Warning } from './video.ts'
 /** OpenAI's limit, in UTF-16 code units as its SDKs count them. */
 export const MAX_PROMPT_LENGTH = 32_000
 export const DEFAULT_MODEL = 'sora-2'
+/** A message quotes at most this much of a value from outside. */
+const MAX_QUOTED = 100
 const MAX_SEED = 0xffff_ffff
 /** Storyboards are written by hand: sums this close to `seconds` are meant to be equal. */
 const SUM_TOLERANCE_SECONDS = 0.05
@@ -48,7 +50,7 @@ export function planCard(
   const card = cards.find((candidate) => candidate.name === name)
   if (card === undefined) {
     const models = cards.map((candidate) => candidate.name).join(', ')
-    throw new AppError('model_not_found', { model: name, models }, { param: 'model' })
+    throw new AppError('model_not_found', { model: name.slice(0, MAX_QUOTED), models }, { param: 'model' })
   }
   if (!card.operations.includes(command.operation)) {
     throw unsupported(card, `the operation '${command.operation}'`, 'model')
@@ -176,7 +178,7 @@ function timeBySum(shots: readonly Shot[], sum: number, card: ModelCard): Timing
 
 function checkSeconds(text: string, rule: SecondsRule): number {
   if (!allowsSeconds(text, rule)) {
-    const message = `Invalid value: '${text}'. ${describeSeconds(rule)}`
+    const message = `Invalid value: ${quote(text)}. ${describeSeconds(rule)}`
     throw new AppError('invalid_value', { param: 'seconds', message })
   }
   return Number(text)
@@ -196,7 +198,7 @@ function describeSeconds(rule: SecondsRule): string {
 function checkSize(text: string, rule: SizeRule): Size {
   const size = parseSize(text)
   if (size === undefined || !allowsSize(size, rule)) {
-    const message = `Invalid value: '${text}'. ${describeSizes(rule)}`
+    const message = `Invalid value: ${quote(text)}. ${describeSizes(rule)}`
     throw new AppError('invalid_value', { param: 'size', message })
   }
   return size
@@ -248,7 +250,7 @@ function planOptions(
 function checkStyle(text: string): Style {
   const style = STYLES.find((candidate) => candidate === text)
   if (style === undefined) {
-    const message = `Invalid value: '${text}'. Supported values are: ${quoteList(STYLES)}.`
+    const message = `Invalid value: ${quote(text)}. Supported values are: ${quoteList(STYLES)}.`
     throw new AppError('invalid_value', { param: 'style', message })
   }
   return style
@@ -268,6 +270,10 @@ function notApplied(param: string, card: ModelCard): Warning {
 
 function unsupported(card: ModelCard, operation: string, param: string): AppError {
   return new AppError('unsupported_operation', { model: card.name, operation }, { param })
+}
+
+function quote(text: string): string {
+  return text.length <= MAX_QUOTED ? `'${text}'` : `'${text.slice(0, MAX_QUOTED)}…'`
 }
 
 /** `'4', '8', and '12'`: the list form of OpenAI's messages. */

@@ -1,0 +1,293 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+
+const SECOND_MS = 1000
+const UNITS: Readonly<Record<string, number>> = {
+  s: SECOND_MS,
+  m: 60 * SECOND_MS,
+  h: 3600 * SECOND_MS,
+  d: 86_400 * SECOND_MS,
+}
+
+/** `30d`, `1h`, `15m`, `90s` or `never`, as milliseconds; null is never. */
+const duration = z
+  .string()
+  .regex(/^(\d{1,6}[smhd]|never)$/, "Expected a number with a unit (90s, 15m, 1h, 30d) or 'never'.")
+  .transform((text) => (text === 'never' ? null : Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0)))
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+/** Secrets may be bound to a project: `team-a:s3cret`. A bare secret belongs to the project `default`. */
+const apiKeys = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (typeof value === 'string' ? value.split(',') : value))
+  .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^([\w-]{1,64}:)?\S{8,256}$/,
+          'A key is [project:]secret; a secret has 8 to 256 characters without spaces.',
+        ),
+    ),
+  )
+  .transform((entries) => entries.map(splitKey))
+
+function splitKey(entry: string): { readonly project: string; readonly secret: string } {
+  const colon = entry.indexOf(':')
+  return colon < 0
+    ? { project: 'default', secret: entry }
+    : { project: entry.slice(0, colon), secret: entry.slice(colon + 1) }
+}
+
+interface Setting {
+  readonly key: string
+  readonly env: string
+  readonly schema: z.ZodType
+  readonly fallback: string
+  readonly description: string
+}
+
+/** Every setting that the environment can carry. The one source of types, `--help` and docs/configuration.md. */
+const SETTINGS = [
+  {
+    key: 'host',
+    env: 'FILMGATE_HOST',
+    schema: z.string().min(1),
+    fallback: '127.0.0.1',
+    description: 'Address to listen on. Anything but loopback needs an API key.',
+  },
+  {
+    key: 'port',
+    env: 'FILMGATE_PORT',
+    schema: port,
+    fallback: '7878',
+    description: 'Port to listen on; 0 takes a free one.',
+  },
+  {
+    key: 'dataDir',
+    env: 'FILMGATE_DATA_DIR',
+    schema: z.string().min(1),
+    fallback: './data',
+    description: 'Folder of the database, the assets and temporary files. One server per folder.',
+  },
+  {
+    key: 'apiKeys',
+    env: 'FILMGATE_API_KEYS',
+    schema: apiKeys,
+    fallback: '',
+    description: 'Comma-separated `project:secret`; a bare `secret` belongs to the project `default`.',
+  },
+  {
+    key: 'storageUrl',
+    env: 'FILMGATE_STORAGE_URL',
+    schema: z.union([z.literal(''), z.string().startsWith('file:'), z.literal('memory:')], {
+      error: "Expected 'file:/path' or 'memory:'.",
+    }),
+    fallback: '',
+    description: 'Where assets go: `file:/path`, or `memory:` for tests. Empty: `assets` in the data folder.',
+  },
+  {
+    key: 'retention',
+    env: 'FILMGATE_RETENTION',
+    schema: duration,
+    fallback: '30d',
+    description: 'How long finished files are kept: `90s`, `15m`, `1h`, `30d` or `never` (for ever).',
+  },
+  {
+    key: 'publicUrl',
+    env: 'FILMGATE_PUBLIC_URL',
+    schema: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+    fallback: '',
+    description:
+      'The address that clients see, when a proxy stands in front. Empty: the address listened on.',
+  },
+  {
+    key: 'logLevel',
+    env: 'FILMGATE_LOG_LEVEL',
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    fallback: 'info',
+    description: 'Least severe level that is logged: `debug`, `info`, `warn`, `error` or `silent`.',
+  },
+  {
+    key: 'maxUploadBytes',
+    env: 'FILMGATE_MAX_UPLOAD_BYTES',
+    schema: z.coerce
+      .number()
+      .int()
+      .min(1024)
+      .max(4 * 1024 ** 3),
+    fallback: '104857600',
+    description: 'Largest file a request may carry, in bytes.',
+  },
+] as const satisfies readonly Setting[]
+
+type SettingValues = { [S in (typeof SETTINGS)[number] as S['key']]: z.output<S['schema']> }
+
+const animaticOptions = z.strictObject({
+  kind: z.literal('animatic'),
+  /** Rendering children. */
+  processes: z.number().int().min(1).max(64).optional(),
+  /** `auto` takes the native encoder where it exists and the WebAssembly one elsewhere. */
+  encoder: z.enum(['auto', 'native', 'wasm']).default('auto'),
+})
+
+const modelOptions = z.strictObject({
+  engine: z.string(),
+  /** The engine's own name for the model; default: the public name if the engine has it, else its first model. */
+  model: z.string().optional(),
+})
+
+const fileSchema = z.strictObject({
+  ...(Object.fromEntries(SETTINGS.map(({ key, schema }) => [key, (schema as z.ZodType).optional()])) as {
+    [S in (typeof SETTINGS)[number] as S['key']]: z.ZodOptional<S['schema']>
+  }),
+  engines: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/), animaticOptions).optional(),
+  models: z.record(z.string().min(1).max(128), modelOptions).optional(),
+})
+
+export type EngineOptions = z.output<typeof animaticOptions>
+export type ModelOptions = z.output<typeof modelOptions>
+
+export interface Config extends SettingValues {
+  readonly engines: Readonly<Record<string, EngineOptions>>
+  /** Public names and what serves them; undefined: what the engines offer by themselves. */
+  readonly models: Readonly<Record<string, ModelOptions>> | undefined
+}
+
+/** A configuration that can't be used: the message says which setting, why, and what would do. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ConfigError'
+  }
+}
+
+const FILE_NAMES = [
+  'filmgate.config.ts',
+  'filmgate.config.json',
+  'filmgate.config.yaml',
+  'filmgate.config.yml',
+]
+const CONFIG_ENV = 'FILMGATE_CONFIG'
+
+/**
+ * Reads the configuration: defaults, then the config file, then the environment, then `overrides` (command line).
+ * Throws ConfigError for unknown names and values that don't fit.
+ */
+export async function loadConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  overrides: Readonly<Record<string, string | undefined>> = {},
+): Promise<Config> {
+  refuseUnknownNames(environment)
+  const file = await readConfigFile(environment)
+  const values = Object.fromEntries(
+    SETTINGS.map(({ key, env, schema, fallback }) => {
+      const text = overrides[key] ?? environment[env]
+      if (text === undefined) return [key, file[key] ?? parseSetting(key, schema, fallback)]
+      return [key, parseSetting(overrides[key] === undefined ? env : `--${key}`, schema, text)]
+    }),
+  ) as SettingValues
+  return {
+    ...values,
+    engines: file.engines ?? { animatic: { kind: 'animatic', encoder: 'auto' } },
+    models: file.models,
+  }
+}
+
+function parseSetting<S extends z.ZodType>(name: string, schema: S, text: string): z.output<S> {
+  const result = schema.safeParse(text)
+  if (result.success) return result.data
+  throw new ConfigError(`${name}: ${describeIssues(result.error)} (got '${redact(name, text)}')`)
+}
+
+/** Secrets reach no message. */
+function redact(name: string, text: string): string {
+  return /key|secret|token/i.test(name) ? '…' : text
+}
+
+function refuseUnknownNames(environment: Readonly<Record<string, string | undefined>>): void {
+  const known = new Set<string>([CONFIG_ENV, ...SETTINGS.map((setting) => setting.env)])
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('FILMGATE_') && !known.has(name))
+  if (unknown.length === 0) return
+  throw new ConfigError(`Unknown setting ${unknown.join(', ')}. Known: ${[...known].toSorted().join(', ')}.`)
+}
+
+async function readConfigFile(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<z.output<typeof fileSchema>> {
+  const named = environment[CONFIG_ENV]
+  const path = named ?? FILE_NAMES.find((name) => existsSync(name))
+  if (path === undefined) return {}
+  if (!existsSync(path)) throw new ConfigError(`${CONFIG_ENV}: there is no file '${path}'.`)
+  const content = await parseConfigFile(resolve(path))
+  const result = fileSchema.safeParse(fillVariables(content, environment))
+  if (!result.success) throw new ConfigError(`${path}: ${describeIssues(result.error)}`)
+  return result.data
+}
+
+async function parseConfigFile(path: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.ts')) {
+      const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
+      return module.default ?? {}
+    }
+    const text = readFileSync(path, 'utf8')
+    return path.endsWith('.json') ? JSON.parse(text) : (parseYaml(text) ?? {})
+  } catch (error) {
+    throw new ConfigError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Replaces `${NAME}` in every text of the file by the environment's value. */
+function fillVariables(value: unknown, environment: Readonly<Record<string, string | undefined>>): unknown {
+  if (typeof value === 'string') {
+    return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+      const found = environment[name]
+      if (found === undefined) throw new ConfigError(`The config file uses \${${name}}, which is not set.`)
+      return found
+    })
+  }
+  if (Array.isArray(value)) return value.map((item) => fillVariables(item, environment))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, fillVariables(item, environment)]),
+  )
+}
+
+function describeIssues(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => {
+      const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
+      return where + issue.message
+    })
+    .join('; ')
+}
+
+/** What `--help` and the docs say about every setting. */
+export function describeSettings(): { key: string; env: string; fallback: string; description: string }[] {
+  return [
+    ...SETTINGS.map(({ key, env, fallback, description }) => ({
+      key,
+      env,
+      fallback: fallback === '' ? '' : `\`${fallback}\``,
+      description,
+    })),
+    {
+      key: '',
+      env: CONFIG_ENV,
+      fallback: '',
+      description: `Path of the config file. Default: the first of ${FILE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    },
+  ]
+}
+
+/** How many rendering children an engine gets when the config file does not say. */
+export function defaultProcesses(): number {
+  return availableParallelism()
+}
