@@ -90,6 +90,10 @@ test('reads contiguous ranges as durations', () => {
   )
 })
 
+test('takes a word stuck to the number for the scene', () => {
+  assert.deepEqual(parseStoryboard('Shot 1: duration: 5cats')?.shots, [{ text: 'cats', seconds: 5 }])
+})
+
 test('refuses ranges with a gap', () => {
   rejects('Shot 1: duration: 0-4s Scene: a\nShot 2: duration: 5-10s Scene: b', /starts at 5 .* ends at 4/)
 })
