@@ -32,4 +32,6 @@ export interface BlobStore {
   list(prefix: string): AsyncIterable<{ readonly key: string; readonly modifiedAt: number }>
   /** Throws when the store can't take bytes now. */
   probe(): Promise<void>
+  /** Removes what interrupted writes left behind, if last touched before `before` (Unix ms). Absent: leaves nothing. */
+  sweep?(before: number): Promise<void>
 }
