@@ -1,0 +1,22 @@
+/** One measured figure. Ratios compare two things measured in the same run; they alone travel between machines. */
+export interface BenchRow {
+  readonly metric: string
+  readonly value: number
+  readonly unit: string
+  /** What the project promises; the table shows whether it holds. */
+  readonly target?: { readonly atLeast: number } | { readonly atMost: number }
+}
+
+export interface Bench {
+  readonly name: string
+  readonly description: string
+  run(): Promise<readonly BenchRow[]>
+}
+
+/** Middle value; of an even number of values, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length / 2
+  const upper = sorted[Math.floor(half)] ?? Number.NaN
+  return Number.isInteger(half) ? ((sorted[half - 1] ?? Number.NaN) + upper) / 2 : upper
+}

@@ -1,0 +1,93 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import autocannon from 'autocannon'
+import { median } from './bench.ts'
+import type { Bench, BenchRow } from './bench.ts'
+import { startServer } from './server-process.ts'
+
+const KEY = 'bench-secret'
+const CONNECTIONS = 16
+const SECONDS = 4
+/** Bare and ours take turns, so that a slow minute of the machine hits both. */
+const ROUNDS = 3
+const BOUNDARY = 'filmgate-bench'
+
+export const httpBench: Bench = {
+  name: 'http',
+  description: `requests per second against bare node:http in the same run, ${CONNECTIONS} connections, median of ${ROUNDS}`,
+  run,
+}
+
+async function run(): Promise<BenchRow[]> {
+  await using server = await startServer({ FILMGATE_API_KEYS: KEY })
+  const bare = await startBareServer()
+  try {
+    const headers = { authorization: `Bearer ${KEY}` }
+    const video = await createVideo(server.url, headers)
+    const poll = { url: `${server.url}/v1/videos/${video.id}`, headers }
+    const create = {
+      url: `${server.url}/v1/videos`,
+      method: 'POST' as const,
+      headers: { ...headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      body: multipartBody(),
+    }
+    const rates = { bare: [] as number[], poll: [] as number[], create: [] as number[] }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.bare.push(await measure({ url: bare.url, headers }))
+      rates.poll.push(await measure(poll))
+    }
+    for (let round = 0; round < ROUNDS; round += 1) rates.create.push(await measure(create))
+    const base = median(rates.bare)
+    return [
+      { metric: 'bare node:http', value: base, unit: 'req/s' },
+      { metric: 'poll', value: median(rates.poll), unit: 'req/s' },
+      { metric: 'poll ÷ bare', value: median(rates.poll) / base, unit: '', target: { atLeast: 0.35 } },
+      { metric: 'create (multipart, durable)', value: median(rates.create), unit: 'req/s' },
+      { metric: 'create ÷ bare', value: median(rates.create) / base, unit: '' },
+    ]
+  } finally {
+    bare.stop()
+  }
+}
+
+async function measure(options: autocannon.Options): Promise<number> {
+  const result = await autocannon({ ...options, connections: CONNECTIONS, duration: SECONDS })
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${options.url}: ${result.non2xx} refusals, ${result.errors} errors`)
+  }
+  return result.requests.average
+}
+
+async function createVideo(url: string, headers: Record<string, string>): Promise<{ id: string }> {
+  const form = new FormData()
+  form.set('prompt', 'A calico cat playing a piano on stage')
+  const response = await fetch(`${url}/v1/videos`, { method: 'POST', headers, body: form })
+  const video = (await response.json()) as { id: string }
+  for (;;) {
+    const answer = await fetch(`${url}/v1/videos/${video.id}`, { headers })
+    const { status } = (await answer.json()) as { status: string }
+    if (status === 'completed') return video
+    if (status === 'failed') throw new Error('the video of the poll bench failed')
+  }
+}
+
+function multipartBody(): string {
+  const fields = {
+    model: 'sora-2',
+    prompt: 'A calico cat plays. '.repeat(12),
+    seconds: '4',
+    size: '720x1280',
+  }
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return `${parts.join('')}--${BOUNDARY}--\r\n`
+}
+
+/** node:http with a constant answer of a video's length: the ceiling of this machine. */
+async function startBareServer(): Promise<{ url: string; stop: () => void }> {
+  const child = fork(fileURLToPath(new URL('bare-server.ts', import.meta.url)))
+  const [port] = (await once(child, 'message')) as [number]
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.kill() }
+}
