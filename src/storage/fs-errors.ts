@@ -1,4 +1,4 @@
-import { StorageError } from '#core/errors.ts'
+import { StorageError, toError } from '#core/errors.ts'
 
 /** True when `error` is a system error with one of the codes, e.g. `ENOENT`. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -12,6 +12,7 @@ export function toStorageError(error: unknown): StorageError {
   if (hasCode(error, 'ENOSPC', 'EDQUOT', 'EFBIG')) {
     return new StorageError('storage_full', 'There is no room left in the blob store.', { cause: error })
   }
-  const reason = error instanceof Error ? error.message : String(error)
-  return new StorageError('storage_failed', `The blob store failed: ${reason}`, { cause: error })
+  return new StorageError('storage_failed', `The blob store failed: ${toError(error).message}`, {
+    cause: error,
+  })
 }

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/**
+ * The database as the rest of jobs/ sees it. Repository code writes Kysely queries that mean the same to every
+ * adapter; what differs between databases stays behind this port. Everything here throws StorageError
+ * `storage_full` or `storage_failed`.
+ */
+export interface Database {
+  /** For reading what is committed. Never writes. */
+  readonly read: Kysely<Tables>
+  /**
+   * Runs a unit of writes, and answers once it is durable. A unit that throws leaves no trace and rejects with what
+   * it threw. Units of the same moment may share a commit, so a unit does nothing but use `trx`: no other waiting, no
+   * write() within, no effect that could not be undone.
+   */
+  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>): Promise<T>
+  /**
+   * Runs a SELECT that Kysely compiled before, with other parameters: building a query anew costs half again the
+   * time of a poll.
+   */
+  select<Row>(sql: string, parameters: readonly (string | number | null)[]): Promise<readonly Row[]>
+  /** Calls `listener` after each commit. Answers how to stop that. */
+  onCommit(listener: () => void): () => void
+  /** Waits for the writes under way and closes. Later calls are refused. */
+  close(): Promise<void>
+}

@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely'
+import { StorageError } from '#core/errors.ts'
+import type { SqliteConnection } from './sqlite-connection.ts'
+import type { Tables } from './tables.ts'
+
+/** About 20 ms of writes: the longest that the event loop is kept from anything else. */
+const MAX_UNITS = 256
+
+interface Entry {
+  readonly run: (trx: Kysely<Tables>) => Promise<unknown>
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Collects the units of one event-loop turn and commits them together, because a commit costs an fsync and a unit does
+ * not. Each unit has a savepoint: one that fails is undone alone. Nobody hears of success before the COMMIT.
+ */
+export class GroupCommit {
+  readonly #connection: SqliteConnection
+  readonly #trx: Kysely<Tables>
+  readonly #onCommit: () => void
+  #pending: Entry[] = []
+  #running: Promise<void> | undefined
+  #closed = false
+
+  constructor(connection: SqliteConnection, trx: Kysely<Tables>, onCommit: () => void) {
+    this.#connection = connection
+    this.#trx = trx
+    this.#onCommit = onCommit
+  }
+
+  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
+    if (this.#closed) {
+      return Promise.reject(new StorageError('storage_failed', 'The database is closed.'))
+    }
+    return new Promise<T>((resolve, reject) => {
+      this.#pending.push({ run: unit, resolve: resolve as (value: unknown) => void, reject })
+      this.#running ??= this.#run()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#running
+  }
+
+  async #run(): Promise<void> {
+    while (this.#pending.length > 0) {
+      // After the sockets of this turn have been read, so that their requests are in the same batch.
+      await new Promise((resolve) => setImmediate(resolve))
+      await this.#commit(this.#pending.splice(0, MAX_UNITS))
+    }
+    this.#running = undefined
+  }
+
+  async #commit(batch: readonly Entry[]): Promise<void> {
+    const settled: (() => void)[] = []
+    try {
+      this.#connection.execute('BEGIN IMMEDIATE')
+      for (const entry of batch) settled.push(await this.#runUnit(entry))
+      this.#connection.execute('COMMIT')
+    } catch (error) {
+      this.#rollback()
+      for (const entry of batch) entry.reject(error)
+      return
+    }
+    this.#onCommit()
+    for (const settle of settled) settle()
+  }
+
+  /** Answers what to tell the unit's caller once the batch is durable. Throws when the whole batch is lost. */
+  async #runUnit(entry: Entry): Promise<() => void> {
+    this.#connection.execute('SAVEPOINT unit')
+    try {
+      const value = await entry.run(this.#trx)
+      this.#connection.execute('RELEASE unit')
+      return () => entry.resolve(value)
+    } catch (error) {
+      // A full disk or an I/O error makes SQLite roll back everything by itself: https://www.sqlite.org/lang_transaction.html
+      if (!this.#connection.isTransaction) throw error
+      this.#connection.execute('ROLLBACK TO unit; RELEASE unit')
+      return () => entry.reject(error)
+    }
+  }
+
+  #rollback(): void {
+    try {
+      if (this.#connection.isTransaction) this.#connection.execute('ROLLBACK')
+    } catch {
+      // The callers are told of the error that led here; a connection this broken refuses the next BEGIN as well.
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { JobError, AssetRole, VideoStatus } from '#core/video.ts'
+import type { Step } from '#core/job.ts'
+
+/**
+ * The rows as the database holds them. Only types that SQLite and PostgreSQL share: text, integer, bigint (as number),
+ * JSON as text, booleans as 0 and 1. Times are Unix milliseconds.
+ */
+export interface Tables {
+  videos: VideosTable
+  artifacts: BlobsTable
+  assets: AssetsTable
+  cleanups: CleanupsTable
+  api_keys: ApiKeysTable
+  probes: ProbesTable
+}
+
+export interface VideosTable {
+  id: string
+  project: string
+  profile: string
+  model: string
+  engine: string
+  status: VideoStatus
+  progress: number
+  /** JSON string; null when it equals the prompt of `request`, as it nearly always does. */
+  prompt: string | null
+  seconds: string
+  width: number
+  height: number
+  created_at: number
+  completed_at: number | null
+  expires_at: number | null
+  remixed_from: string | null
+  error_code: JobError['code'] | null
+  /** JSON string, since an engine's message may hold any character. */
+  error_message: string | null
+  /** JSON Warning[]. */
+  warnings: string
+  /** JSON VideoRequest. */
+  request: string
+  step: Step | null
+  run_at: number
+  version: number
+  attempt: number
+  /** JSON. */
+  checkpoint: string
+  cancel_requested: number
+  priority: number
+}
+
+interface BlobsTable {
+  video_id: string
+  role: AssetRole
+  key: string
+  digest: string
+  size_bytes: number
+  media_type: string
+}
+
+/** Published files. An asset that expires does so without a look at its video. */
+export interface AssetsTable extends BlobsTable {
+  expires_at: number | null
+}
+
+/** Videos whose blobs are to be tidied: all that no asset names go. Written with what made them superfluous. */
+interface CleanupsTable {
+  video_id: string
+  run_at: number
+  attempt: number
+}
+
+interface ApiKeysTable {
+  id: string
+  project: string
+  name: string
+  /** Lower-case hex SHA-256 of the secret, which is stored nowhere. */
+  secret_hash: string
+  /** Last characters of the secret, to recognise it by. */
+  hint: string
+  created_at: number
+  revoked_at: number | null
+}
+
+/** One row, rewritten to learn whether the database takes writes. */
+interface ProbesTable {
+  name: string
+  checked_at: number
+}
