@@ -1,0 +1,236 @@
+/**
+ * The clock that picture and sound share. Everything here is a pure function of seed and time, so that the paw is on the
+ * key when the note sounds, and the tyres smoke when they squeal. Lists are sorted by time: build them once per shot,
+ * not once per frame.
+ */
+import { between, createRandom, pick } from './draw/random.ts'
+import type { Action, Mood, SubjectSpec } from './scene-spec.ts'
+
+/** Fraction of a landing shot at which the main wheels touch the runway. */
+export const TOUCHDOWN_FRACTION = 0.48
+/** Fraction of a take-off shot at which the nose begins to rise. */
+export const ROTATION_FRACTION = 0.34
+/** Fraction of a take-off shot at which the main wheels leave the runway. */
+export const LIFT_OFF_FRACTION = 0.42
+/** Fraction of a rocket's take-off shot at which it leaves the pad; its engines burn from `IGNITION_FRACTION`. */
+export const IGNITION_FRACTION = 0.12
+export const LAUNCH_FRACTION = 0.26
+/** Fraction of a shot at which a passing vehicle is nearest to the camera. */
+export const PASS_BY_FRACTION = 0.5
+/** Seconds from one breaking wave to the next; the first breaks at a quarter of the period. */
+export const WAVE_PERIOD_SECONDS = 5.5
+/** Seconds between two clicks of wheels over a rail joint (each click is a pair). */
+export const RAIL_JOINT_SECONDS = 0.62
+
+const TURN = Math.PI * 2
+
+/** How far a wave has come up the beach, 0 (drawn back) .. 1 (breaking). */
+export function waveSwell(timeSeconds: number): number {
+  return 0.5 + 0.5 * Math.sin((timeSeconds * TURN) / WAVE_PERIOD_SECONDS)
+}
+
+export interface Note {
+  readonly timeSeconds: number
+  /** 0: left, 1: right. */
+  readonly hand: 0 | 1
+  /** MIDI note number, 60 = middle C. */
+  readonly midi: number
+}
+
+/** Seconds of one eighth note of the piano piece: 96 beats per minute. */
+export const PIANO_EIGHTH_SECONDS = 0.3125
+const PIANO_BASS = [48, 45, 41, 43] as const
+const PIANO_THIRDS = [4, 3, 4, 4] as const
+const PIANO_SCALE = [60, 62, 64, 67, 69, 72, 74, 76, 79, 81] as const
+/** Half steps that a seed may move the whole piece by. */
+const PIANO_KEYS = [-3, 0, 2, 4] as const
+
+/**
+ * The piece a player plays for `seconds`: a left hand that rocks through four chords, a right hand that wanders over a
+ * five-note scale and lands on chord notes at the start of a bar. One hand never has two keys down at a time.
+ */
+export function pianoBeats(seed: number, seconds: number): readonly Note[] {
+  const random = createRandom(seed ^ 0x9e37)
+  const key = pick(random, PIANO_KEYS)
+  const notes: Note[] = []
+  let step = 4
+  for (let eighth = 0; eighth * PIANO_EIGHTH_SECONDS < seconds - 0.05; eighth += 1) {
+    const timeSeconds = eighth * PIANO_EIGHTH_SECONDS
+    const chord = Math.floor(eighth / 8) % 4
+    const bass = PIANO_BASS[chord] ?? 48
+    if (eighth % 2 === 0) {
+      const rocking = [0, 7, 12, 12 + (PIANO_THIRDS[chord] ?? 4)][(eighth / 2) % 4] ?? 0
+      notes.push({ timeSeconds, hand: 0, midi: bass + rocking + key })
+    }
+    step = nextStep(step, random())
+    const rests = eighth % 8 !== 0 && random() > 0.8
+    const midi = eighth % 8 === 0 ? bass + 24 : (PIANO_SCALE[step] ?? 69)
+    if (!rests) notes.push({ timeSeconds, hand: 1, midi: midi + key })
+  }
+  return notes
+}
+
+/** A melody moves by small steps, and turns back at the ends of its range. */
+function nextStep(step: number, chance: number): number {
+  const move = [-2, -1, -1, 1, 1, 2][Math.floor(chance * 6)] ?? 1
+  const moved = step + move
+  return moved < 0 || moved >= PIANO_SCALE.length ? step - move : moved
+}
+
+/** Where one hand is: the key it is over (blending on the way to the next) and how high, 0 (key down) .. 1 (raised). */
+export function handAt(
+  notes: readonly Note[],
+  hand: 0 | 1,
+  timeSeconds: number,
+): { readonly midi: number; readonly lift: number } {
+  const own = notes.filter((note) => note.hand === hand)
+  const next = own.find((note) => note.timeSeconds > timeSeconds)
+  const last = own.findLast((note) => note.timeSeconds <= timeSeconds)
+  if (last === undefined) return { midi: next?.midi ?? 60, lift: 0.6 }
+  if (next === undefined) return { midi: last.midi, lift: Math.min(1, (timeSeconds - last.timeSeconds) * 2) }
+  const way = (timeSeconds - last.timeSeconds) / (next.timeSeconds - last.timeSeconds)
+  const eased = way * way * (3 - 2 * way)
+  return { midi: last.midi + (next.midi - last.midi) * eased, lift: Math.sin(way * Math.PI) }
+}
+
+/** Seconds of one beat of the music of a mood; dancers move, and strummers strum, on it. */
+export function beatSeconds(mood: Mood): number {
+  return 60 / BEATS_PER_MINUTE[mood]
+}
+
+const BEATS_PER_MINUTE: Readonly<Record<Mood, number>> = {
+  neutral: 92,
+  calm: 72,
+  joyful: 116,
+  dark: 66,
+  epic: 100,
+  romantic: 76,
+  tense: 108,
+  sad: 63,
+}
+
+/** A way of moving over the ground. */
+export interface Gait {
+  readonly cyclesPerSecond: number
+  /** Fractions of the cycle, ascending, at which one foot after the other strikes the ground. */
+  readonly contacts: readonly number[]
+}
+
+const GROUND_ACTIONS: readonly Action[] = ['walk', 'run', 'jump', 'ride', 'play']
+const BIPED = [0, 0.5] as const
+const FOUR_BEAT_WALK = [0, 0.25, 0.5, 0.75] as const
+const GALLOP = [0, 0.12, 0.24, 0.42] as const
+
+/** The gait of a subject, or null when it makes no steps. `Pose.phase` is `gaitPhase` of the same gait. */
+export function gaitOf(subject: SubjectSpec): Gait | null {
+  if (!GROUND_ACTIONS.includes(subject.action)) return null
+  const fast = subject.action === 'run' || subject.action === 'ride'
+  switch (subject.rig) {
+    case 'person':
+    case 'robot':
+      if (subject.action === 'ride' || subject.action === 'play') return null
+      return { cyclesPerSecond: fast ? 1.45 : 0.92, contacts: BIPED }
+    case 'dinosaur':
+      return { cyclesPerSecond: fast ? 0.9 : 0.5, contacts: BIPED }
+    case 'quadruped':
+      return {
+        cyclesPerSecond: (fast ? 2.1 : 1.05) * paceOf(subject.variant),
+        contacts: fast ? GALLOP : FOUR_BEAT_WALK,
+      }
+    default:
+      return null
+  }
+}
+
+/** Heavy animals step slowly, small ones quickly. */
+function paceOf(variant: string): number {
+  if (/elephant|hippo|rhino|bear|mammoth/.test(variant)) return 0.6
+  if (/horse|cow|ox|camel|giraffe|moose|unicorn|bull|buffalo/.test(variant)) return 0.85
+  if (/mouse|rat|hamster|squirrel|rabbit|hedgehog|kitten/.test(variant)) return 1.35
+  return 1
+}
+
+/** Radians of the cycle: foot 0 strikes the ground at 0, 2π, 4π … */
+export function gaitPhase(gait: Gait, timeSeconds: number): number {
+  return timeSeconds * gait.cyclesPerSecond * TURN
+}
+
+export interface Footfall {
+  readonly timeSeconds: number
+  /** Index into `Gait.contacts`. */
+  readonly foot: number
+}
+
+export function footfalls(gait: Gait, seconds: number): readonly Footfall[] {
+  const falls: Footfall[] = []
+  for (let cycle = 0; cycle / gait.cyclesPerSecond < seconds; cycle += 1) {
+    for (const [foot, contact] of gait.contacts.entries()) {
+      const timeSeconds = (cycle + contact) / gait.cyclesPerSecond
+      if (timeSeconds < seconds) falls.push({ timeSeconds, foot })
+    }
+  }
+  return falls
+}
+
+export interface Lightning {
+  /** When the flash begins; it flickers for about 0.35 s. */
+  readonly timeSeconds: number
+  /** When its thunder arrives, later than the flash. */
+  readonly thunderSeconds: number
+  /** 0.4 (far) .. 1 (near). */
+  readonly strength: number
+  /** Where it strikes, as a fraction of the width. */
+  readonly x: number
+}
+
+/** The lightning of a storm: the first flash within 1.2 s, then one every 2.5 to 5 s. */
+export function lightningStrikes(seed: number, seconds: number): readonly Lightning[] {
+  const random = createRandom(seed ^ 0x7d0e)
+  const strikes: Lightning[] = []
+  let timeSeconds = between(random, 0.5, 1.2)
+  while (timeSeconds < seconds) {
+    const strength = between(random, 0.4, 1)
+    const thunderSeconds = timeSeconds + between(random, 0.15, 0.3) + (1 - strength) * 1.2
+    strikes.push({ timeSeconds, thunderSeconds, strength, x: between(random, 0.12, 0.88) })
+    timeSeconds += between(random, 2.5, 5)
+  }
+  return strikes
+}
+
+/** Brightness of the sky under lightning, 0..1: two quick flickers, then an afterglow. */
+export function flashAt(strikes: readonly Lightning[], timeSeconds: number): number {
+  let flash = 0
+  for (const strike of strikes) {
+    const age = timeSeconds - strike.timeSeconds
+    if (age < 0 || age > 0.45) continue
+    const flicker = age < 0.07 ? 1 : age < 0.12 ? 0.25 : 0.85
+    flash = Math.max(flash, strike.strength * flicker * (1 - age / 0.45))
+  }
+  return flash
+}
+
+export interface Call {
+  readonly timeSeconds: number
+  readonly lengthSeconds: number
+}
+
+/** When an animal calls (meow, bark, moo, roar …): the first time within 0.9 s, then now and again. */
+export function animalCalls(seed: number, seconds: number): readonly Call[] {
+  const random = createRandom(seed ^ 0x3c11)
+  const calls: Call[] = []
+  let timeSeconds = between(random, 0.4, 0.9)
+  while (timeSeconds + 0.9 < seconds) {
+    calls.push({ timeSeconds, lengthSeconds: between(random, 0.5, 0.8) })
+    timeSeconds += between(random, 2.2, 3.8)
+  }
+  return calls
+}
+
+/** `Pose.mouth` of an animal with these calls, 0..1. */
+export function mouthAt(calls: readonly Call[], timeSeconds: number): number {
+  for (const call of calls) {
+    const way = (timeSeconds - call.timeSeconds) / call.lengthSeconds
+    if (way > 0 && way < 1) return Math.sin(way * Math.PI)
+  }
+  return 0
+}
