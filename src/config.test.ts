@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { ConfigError, describeSettings, loadConfig } from './config.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'filmgate-config-'))
+after(() => rmSync(folder, { recursive: true }))
+
 function configFile(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'filmgate-config-')), name)
+  const path = join(folder, name)
   writeFileSync(path, text)
   return path
 }

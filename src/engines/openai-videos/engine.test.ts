@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { TestContext } from 'node:test'
+import type { Engine, RenderContext, RenderEvent } from '#core/engine.ts'
+import { EngineError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
+import type { VideoRequest } from '#core/request.ts'
+import { startFakeUpstream } from '../../../test/fakes/upstream.ts'
+import type { FakeUpstream, FakeUpstreamOptions } from '../../../test/fakes/upstream.ts'
+import { createOpenaiVideosEngine } from './engine.ts'
+import type { OpenaiVideosOptions } from './engine.ts'
+
+const REQUEST: VideoRequest = {
+  operation: 'create',
+  model: 'sora-2',
+  engineModel: 'wan',
+  prompt: 'a cat',
+  seconds: 4,
+  size: { width: 720, height: 1280 },
+  shots: [{ text: 'a cat', seconds: 4 }],
+  seed: 7,
+  style: null,
+  watermark: null,
+  private: false,
+  image: null,
+  source: null,
+  characters: [],
+  extras: {},
+}
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {}, child: () => quiet }
+
+interface Bench {
+  readonly upstream: FakeUpstream
+  readonly engine: Engine
+  /** Runs the job as a worker does, to its end; `crashAt` stops it like a power cut after that many checkpoints. */
+  run(options?: { crashAfterCheckpoints?: number; resumeFrom?: Json; maxCalls?: number }): Promise<Outcome>
+}
+
+interface Outcome {
+  readonly events: readonly RenderEvent[]
+  readonly state: Json
+  readonly error: EngineError | undefined
+  readonly crashed: boolean
+}
+
+async function setUp(
+  context: TestContext,
+  upstreamOptions: FakeUpstreamOptions = {},
+  engineOptions: Partial<OpenaiVideosOptions> = {},
+): Promise<Bench> {
+  const upstream = await startFakeUpstream(upstreamOptions)
+  context.after(() => upstream[Symbol.asyncDispose]())
+  const scratchDir = mkdtempSync(join(tmpdir(), 'filmgate-driver-'))
+  context.after(() => rmSync(scratchDir, { recursive: true }))
+  const engine = createOpenaiVideosEngine({
+    id: 'gpu',
+    dialect: 'generic',
+    baseUrl: upstream.url,
+    fetch,
+    models: [],
+    ...engineOptions,
+  })
+  let now = 1_800_000_000_000
+  const renderContext = (resumeFrom: Json): RenderContext => ({
+    jobId: 'video_1',
+    attempt: 0,
+    resumeFrom,
+    scratchDir,
+    signal: AbortSignal.timeout(20_000),
+    logger: quiet,
+    fetch: () => Promise.reject(new Error('no link expected')),
+    now: () => now,
+    random: () => 0.5,
+    openInput: async () => {
+      const path = join(scratchDir, 'reference.png')
+      writeFileSync(path, 'png')
+      return path
+    },
+  })
+  return {
+    upstream,
+    engine,
+    async run({ crashAfterCheckpoints = Infinity, resumeFrom = null, maxCalls = 50 } = {}) {
+      const events: RenderEvent[] = []
+      let state = resumeFrom
+      let checkpoints = 0
+      for (let call = 0; call < maxCalls; call += 1) {
+        let parked = false
+        try {
+          for await (const event of engine.render(REQUEST, renderContext(state))) {
+            events.push(event)
+            if (event.type === 'checkpoint' || event.type === 'wait') state = event.state
+            if (event.type === 'checkpoint') checkpoints += 1
+            if (checkpoints >= crashAfterCheckpoints)
+              return { events, state, error: undefined, crashed: true }
+            if (event.type === 'wait') {
+              parked = true
+              now += event.seconds * 1000
+            }
+          }
+        } catch (error) {
+          assert.ok(error instanceof EngineError, String(error))
+          if (!error.retryable) return { events, state, error, crashed: false }
+          continue
+        }
+        if (!parked) return { events, state, error: undefined, crashed: false }
+      }
+      return { events, state, error: undefined, crashed: false }
+    },
+  }
+}
+
+function artifactPath(outcome: Outcome): string {
+  const artifact = outcome.events.find((event) => event.type === 'artifact')
+  assert.ok(artifact?.type === 'artifact', `no artifact; ${outcome.error?.message ?? ''}`)
+  return artifact.path
+}
+
+test('makes a video: one submission, polls, a download', async (context) => {
+  const { upstream, run } = await setUp(context)
+  const outcome = await run()
+  assert.equal(readFileSync(artifactPath(outcome)).toString('latin1', 4, 8), 'ftyp')
+  assert.equal(upstream.jobs.size, 1)
+  assert.deepEqual(
+    outcome.events.map((event) => event.type),
+    ['checkpoint', 'wait', 'progress', 'wait', 'artifact'],
+  )
+})
+
+for (const fault of ['429', '503', 'reset-before-headers'] as const) {
+  const isPossiblySent = fault === 'reset-before-headers'
+  test(`${isPossiblySent ? 'does not submit again' : 'submits again later'} after ${fault}`, async (context) => {
+    const { upstream, run } = await setUp(context)
+    upstream.script({ submit: [fault] })
+    const outcome = await run()
+    if (isPossiblySent) {
+      assert.equal(outcome.error?.code, 'submission_unknown')
+      assert.equal(upstream.posts(), 1)
+    } else {
+      artifactPath(outcome)
+      assert.equal(upstream.posts(), 2)
+      assert.equal(upstream.jobs.size, 1)
+    }
+  })
+}
+
+for (const fault of ['reset-after-body', 'html-502', 'garbage-200'] as const) {
+  test(`never pays twice after ${fault}: class none fails, client-id asks again`, async (context) => {
+    const none = await setUp(context)
+    none.upstream.script({ submit: [fault] })
+    assert.equal((await none.run()).error?.code, 'submission_unknown')
+    assert.deepEqual([none.upstream.posts(), none.upstream.jobs.size], [1, 1])
+
+    const clientId = await setUp(context, { idempotent: true }, { dialect: 'filmgate' })
+    clientId.upstream.script({ submit: [fault] })
+    artifactPath(await clientId.run())
+    assert.deepEqual([clientId.upstream.posts(), clientId.upstream.jobs.size], [2, 1])
+  })
+}
+
+test('submits again after an unknown outcome when the operator says so', async (context) => {
+  const { upstream, run } = await setUp(context, {}, { onUnknownSubmission: 'resubmit' })
+  upstream.script({ submit: ['html-502'] })
+  artifactPath(await run())
+  assert.equal(upstream.jobs.size, 2)
+})
+
+test('a crash between checkpoint and answer is an unknown submission', async (context) => {
+  const none = await setUp(context)
+  const crashed = await none.run({ crashAfterCheckpoints: 1 })
+  assert.equal(crashed.crashed, true)
+  const resumed = await none.run({ resumeFrom: crashed.state })
+  assert.equal(resumed.error?.code, 'submission_unknown')
+  assert.equal(none.upstream.posts(), 0)
+
+  const clientId = await setUp(context, { idempotent: true }, { dialect: 'filmgate' })
+  const again = await clientId.run({ resumeFrom: (await clientId.run({ crashAfterCheckpoints: 1 })).state })
+  artifactPath(again)
+  assert.equal(clientId.upstream.jobs.size, 1)
+})
+
+test('keeps polling through refusals, garbage, resets and words it has never seen', async (context) => {
+  const { upstream, run } = await setUp(context)
+  upstream.script({
+    poll: [
+      '503',
+      'garbage-200',
+      'html-502',
+      'reset-before-headers',
+      'unknown-status',
+      '404',
+      'unknown-status',
+    ],
+  })
+  artifactPath(await run())
+  assert.equal(upstream.jobs.size, 1)
+})
+
+test('gives a job up when the upstream has forgotten it', async (context) => {
+  const { upstream, run } = await setUp(context)
+  upstream.script({ poll: Array.from({ length: 10 }, () => '404' as const) })
+  assert.equal((await run()).error?.code, 'upstream_job_lost')
+})
+
+test('reads a failed job that comes with an error status', async (context) => {
+  const { upstream, run } = await setUp(context)
+  upstream.script({ poll: ['job-error-as-http-500'] })
+  const { error } = await run()
+  assert.deepEqual([error?.code, error?.message], ['video_generation_failed', 'out of memory'])
+})
+
+test('ends at the deadline', async (context) => {
+  const { run } = await setUp(context, { pollsUntilDone: 1000 }, { deadlineMs: 60_000 })
+  assert.equal((await run({ maxCalls: 100 })).error?.code, 'upstream_timeout')
+})
+
+test('downloads again after a truncated body, a refusal and a page in place of a video', async (context) => {
+  const { upstream, run } = await setUp(context, { pollsUntilDone: 0 })
+  upstream.script({ content: ['truncated', '503', 'garbage-200'] })
+  const path = artifactPath(await run())
+  assert.equal(readFileSync(path).toString('latin1', 4, 8), 'ftyp')
+  assert.equal(upstream.jobs.size, 1)
+})
+
+/** An address where nobody listens. */
+async function closedUrl(): Promise<string> {
+  const gone = await startFakeUpstream()
+  await gone[Symbol.asyncDispose]()
+  return gone.url
+}
+
+test('waits with growing, jittered pauses while the upstream is away', async (context) => {
+  const { engine, run } = await setUp(
+    context,
+    {},
+    { baseUrl: await closedUrl(), pollIntervalMs: 1000, deadlineMs: 1e9 },
+  )
+  const { events } = await run({ maxCalls: 4 })
+  const waits = events.flatMap((event) => (event.type === 'wait' ? [event.seconds] : []))
+  assert.deepEqual(waits, [2, 4, 8, 16])
+  assert.equal((await engine.probe()).ok, false)
+})

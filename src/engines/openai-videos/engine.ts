@@ -1,0 +1,351 @@
+import { join } from 'node:path'
+import type { Engine, RenderContext, RenderEvent } from '#core/engine.ts'
+import { EngineError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
+import type { ModelCard } from '#core/model-card.ts'
+import type { VideoRequest } from '#core/request.ts'
+import type { AssetRole } from '#core/video.ts'
+import { createUpstreamClient, readRetryAfter, toJobFailure, UpstreamFault } from '../upstream/client.ts'
+import type { UpstreamAnswer, UpstreamClient } from '../upstream/client.ts'
+import { looksLikeMp4, saveBody } from '../upstream/download.ts'
+import { readUpstreamError, readUpstreamVideo } from '../upstream/video-reader.ts'
+import type { UpstreamVideo } from '../upstream/video-reader.ts'
+import { UPSTREAM_DIALECTS } from './dialects.ts'
+import type { UpstreamDialect, UpstreamDialectName } from './dialects.ts'
+import { readState, writeState } from './state.ts'
+import type { UpstreamState } from './state.ts'
+import { readPollAfter, submit } from './submission.ts'
+
+export interface OpenaiVideosOptions {
+  readonly id: string
+  readonly dialect: UpstreamDialectName
+  /** Address of the upstream up to and including `/v1`. */
+  readonly baseUrl: string
+  readonly apiKey?: string
+  /** Fetch for `baseUrl`, which the operator chose and which may be private. */
+  readonly fetch: typeof globalThis.fetch
+  readonly models: readonly ModelCard[]
+  /** What to do when nobody knows whether a submission arrived. `resubmit` may pay twice. Default `fail`. */
+  readonly onUnknownSubmission?: 'fail' | 'resubmit'
+  /** Pause between polls when the upstream names none, milliseconds. Default 5 000. */
+  readonly pollIntervalMs?: number
+  /** Longest time from the first try to acceptance, and from acceptance to completion, milliseconds. Default 2 hours. */
+  readonly deadlineMs?: number
+}
+
+type Submitted = Extract<UpstreamState, { phase: 'submitted' }>
+
+/** An upstream behind a load balancer may not find a job that exists: only this many misses in a row are an answer. */
+const MAX_MISSING = 6
+const MAX_POLL_PAUSE_MS = 60_000
+const DEFAULT_POLL_MS = 5000
+const DEFAULT_DEADLINE_MS = 2 * 3_600_000
+const ASSET_TYPES: Readonly<Record<Exclude<AssetRole, 'video'>, string>> = {
+  thumbnail: 'image/webp',
+  spritesheet: 'image/jpeg',
+}
+
+/** An engine for any server that speaks `/v1/videos`. Each call does one short thing and parks the job. */
+export function createOpenaiVideosEngine(options: OpenaiVideosOptions): Engine {
+  const dialect: UpstreamDialect = UPSTREAM_DIALECTS[options.dialect]
+  const client = createUpstreamClient({
+    baseUrl: options.baseUrl,
+    apiKey: options.apiKey,
+    fetch: options.fetch,
+  })
+  return {
+    id: options.id,
+    submission: dialect.submission,
+    models: async () => [...options.models],
+    async probe() {
+      try {
+        const answer = await client.call('/models', {}, AbortSignal.timeout(10_000))
+        return { ok: answer.status < 500, detail: `${options.baseUrl} answered ${answer.status}` }
+      } catch (error) {
+        return {
+          ok: false,
+          detail: `${options.baseUrl}: ${error instanceof Error ? error.message : String(error)}`,
+        }
+      }
+    },
+    async *render(request, context) {
+      const state = readState(context.resumeFrom)
+      if (state.phase === 'submitted') yield* poll({ client, dialect, options, context }, state)
+      else yield* start({ client, dialect, options, context }, request, state)
+    },
+    async cancel(checkpoint: Json) {
+      const state = readState(checkpoint)
+      if (state.phase !== 'submitted' || dialect.cancel === undefined) return
+      const { method, suffix } = dialect.cancel
+      await client.call(`${videoPath(state)}${suffix}`, { method }, AbortSignal.timeout(30_000))
+    },
+  }
+}
+
+interface Driver {
+  readonly client: UpstreamClient
+  readonly dialect: UpstreamDialect
+  readonly options: OpenaiVideosOptions
+  readonly context: RenderContext
+}
+
+async function* start(
+  driver: Driver,
+  request: VideoRequest,
+  state: Exclude<UpstreamState, Submitted>,
+): AsyncGenerator<RenderEvent> {
+  const { client, dialect, options, context } = driver
+  if (state.phase === 'submitting') refuseBlindResubmission(driver)
+  const token = state.phase === 'submitting' ? state.token : context.jobId
+  const since = state.since ?? context.now()
+  const { faults } = state
+  yield { type: 'checkpoint', state: writeState({ phase: 'submitting', since, faults, token }) }
+  const submission = await submit(client, dialect, request, token, context)
+  switch (submission.type) {
+    case 'accepted': {
+      const submitted: Submitted = {
+        phase: 'submitted',
+        upstreamId: submission.upstreamId,
+        since: context.now(),
+        missing: 0,
+        faults: 0,
+        pollAfterMs: submission.pollAfterMs ?? null,
+      }
+      yield { type: 'wait', seconds: pauseSeconds(options, submitted, context), state: writeState(submitted) }
+      return
+    }
+    case 'refused':
+      if (!submission.failure.retryable) throw submission.failure
+      refuseEndlessTries(options, since, context, submission.failure)
+      // No job exists upstream, and that must be durable before anybody may try again.
+      yield retryLater(
+        options,
+        { phase: 'ready', since, faults: faults + 1 },
+        context,
+        submission.failure.retryAfterMs,
+      )
+      return
+    case 'unknown': {
+      context.logger.warn({ jobId: context.jobId, reason: submission.reason }, 'submission outcome unknown')
+      refuseBlindResubmission(driver)
+      const failure = new EngineError(
+        'upstream_unreachable',
+        `The engine did not answer: ${submission.reason}.`,
+      )
+      refuseEndlessTries(options, since, context, failure)
+      yield retryLater(options, { phase: 'submitting', since, faults: faults + 1, token }, context, undefined)
+    }
+  }
+}
+
+function refuseEndlessTries(
+  options: OpenaiVideosOptions,
+  since: number,
+  context: RenderContext,
+  failure: EngineError,
+): void {
+  if (context.now() - since > deadlineOf(options)) throw new EngineError(failure.code, failure.message)
+}
+
+function retryLater(
+  options: OpenaiVideosOptions,
+  state: Exclude<UpstreamState, Submitted>,
+  context: RenderContext,
+  retryAfterMs: number | undefined,
+): RenderEvent {
+  const seconds =
+    retryAfterMs === undefined
+      ? backoffSeconds(options.pollIntervalMs ?? DEFAULT_POLL_MS, state.faults, context)
+      : retryAfterMs / 1000
+  return { type: 'wait', seconds, state: writeState(state) }
+}
+
+function deadlineOf(options: OpenaiVideosOptions): number {
+  return options.deadlineMs ?? DEFAULT_DEADLINE_MS
+}
+
+/** Passes only where a second POST can't make a second job, or where the operator accepts one. */
+function refuseBlindResubmission({ dialect, options }: Driver): void {
+  if (dialect.submission === 'client-id' || options.onUnknownSubmission === 'resubmit') return
+  throw new EngineError(
+    'submission_unknown',
+    'The engine may or may not have accepted this job, and it has no way to find out. It was not submitted again, so that nothing is paid twice.',
+  )
+}
+
+async function* poll(driver: Driver, state: Submitted): AsyncGenerator<RenderEvent> {
+  const { client, options, context } = driver
+  const deadlineMs = deadlineOf(options)
+  if (context.now() - state.since > deadlineMs) {
+    throw new EngineError(
+      'upstream_timeout',
+      `The engine did not finish within ${deadlineMs / 60_000} minutes.`,
+    )
+  }
+  let answer: UpstreamAnswer
+  try {
+    answer = await client.call(videoPath(state), {}, context.signal)
+  } catch (error) {
+    if (!(error instanceof UpstreamFault)) throw error
+    yield park(driver, { ...state, faults: state.faults + 1 })
+    return
+  }
+  yield* act(driver, state, answer)
+}
+
+async function* act(driver: Driver, state: Submitted, answer: UpstreamAnswer): AsyncGenerator<RenderEvent> {
+  const { context, options } = driver
+  const video = answer.json === undefined ? undefined : readUpstreamVideo(answer.json)
+  // Some engines answer a failed job with an error status and the job as the body.
+  if (video?.status === 'failed') {
+    const error = video.error ?? (answer.json === undefined ? undefined : readUpstreamError(answer.json))
+    throw toJobFailure(
+      error?.code,
+      error?.message ?? `The engine reports '${video.statusWord}' without a reason.`,
+    )
+  }
+  if (answer.status === 404) {
+    if (state.missing + 1 >= MAX_MISSING) {
+      throw new EngineError('upstream_job_lost', 'The engine no longer knows this job.')
+    }
+    yield park(driver, { ...state, missing: state.missing + 1 })
+    return
+  }
+  if (answer.status !== 200 || video === undefined || video.statusWord === undefined) {
+    const pauseMs = readRetryAfter(answer.headers, context.now())
+    yield park(driver, { ...state, faults: state.faults + 1 }, pauseMs)
+    return
+  }
+  if (video.status === undefined) {
+    context.logger.warn(
+      { jobId: context.jobId, status: video.statusWord },
+      'unknown status word; still polling',
+    )
+  }
+  if (video.status === 'completed') {
+    yield* collect(driver, state, video)
+    return
+  }
+  if (video.progress !== undefined)
+    yield { type: 'progress', fraction: Math.min(1, Math.max(0, video.progress)) }
+  yield park(driver, {
+    ...state,
+    missing: 0,
+    faults: 0,
+    pollAfterMs: readPollAfter(answer.headers) ?? options.pollIntervalMs ?? null,
+  })
+}
+
+function park({ options, context }: Driver, state: Submitted, pauseMs?: number): RenderEvent {
+  const seconds = pauseMs === undefined ? pauseSeconds(options, state, context) : pauseMs / 1000
+  return { type: 'wait', seconds, state: writeState(state) }
+}
+
+function pauseSeconds(options: OpenaiVideosOptions, state: Submitted, context: RenderContext): number {
+  return backoffSeconds(state.pollAfterMs ?? options.pollIntervalMs ?? DEFAULT_POLL_MS, state.faults, context)
+}
+
+/** The upstream's pace, doubled with every failure in a row, with jitter so that parked jobs don't march in step. */
+function backoffSeconds(baseMs: number, faults: number, context: RenderContext): number {
+  const stretched = Math.min(MAX_POLL_PAUSE_MS, baseMs * 2 ** Math.min(faults, 10))
+  return (stretched * (0.8 + 0.4 * context.random())) / 1000
+}
+
+async function* collect(driver: Driver, state: Submitted, video: UpstreamVideo): AsyncGenerator<RenderEvent> {
+  const { context, dialect } = driver
+  const path = join(context.scratchDir, 'video.mp4')
+  await download(driver, state, video.url, path)
+  yield { type: 'artifact', role: 'video', path, mediaType: 'video/mp4' }
+  if (!dialect.variants) return
+  for (const [role, mediaType] of Object.entries(ASSET_TYPES)) {
+    const assetPath = join(context.scratchDir, role)
+    if (await downloadVariant(driver, state, role, mediaType, assetPath)) {
+      yield { type: 'artifact', role: role as AssetRole, path: assetPath, mediaType }
+    }
+  }
+}
+
+async function download(
+  driver: Driver,
+  state: Submitted,
+  url: string | undefined,
+  path: string,
+): Promise<void> {
+  const { client, context } = driver
+  const response = await client
+    .open(`${videoPath(state)}/content`, context.signal)
+    .catch((error: unknown) => {
+      if (!(error instanceof UpstreamFault)) throw error
+      throw new EngineError(
+        'download_failed',
+        `The engine's video could not be downloaded: ${error.message}.`,
+        {
+          retryable: true,
+        },
+      )
+    })
+  const isBinary = !(response.headers.get('content-type') ?? '').includes('json')
+  if (response.status === 200 && isBinary) {
+    await saveBody(response, path, context.signal)
+    if (await looksLikeMp4(path)) return
+    throw downloadFailed('what came is not an MP4', true)
+  }
+  const link =
+    url ?? (response.status === 200 ? readUpstreamVideo((await response.json()) as Json).url : undefined)
+  await response.body?.cancel().catch(() => undefined)
+  if (link === undefined) {
+    throw downloadFailed(
+      `its content answers ${response.status} and no link is given`,
+      response.status !== 410,
+    )
+  }
+  await downloadLink(driver, link, path)
+}
+
+/** A link was chosen by the upstream: it goes through the guarded fetch unless it leads back to the upstream itself. */
+async function downloadLink({ client, options, context }: Driver, link: string, path: string): Promise<void> {
+  const fetchLink = new URL(link).origin === client.origin ? options.fetch : context.fetch
+  const response = await fetchLink(link, { signal: context.signal })
+  if (!response.ok) {
+    await response.body?.cancel()
+    throw downloadFailed(`its link answers ${response.status}`, response.status >= 500)
+  }
+  await saveBody(response, path, context.signal)
+  if (!(await looksLikeMp4(path))) throw downloadFailed('what came is not an MP4', true)
+}
+
+async function downloadVariant(
+  { client, context }: Driver,
+  state: Submitted,
+  role: string,
+  mediaType: string,
+  path: string,
+): Promise<boolean> {
+  try {
+    const response = await client.open(`${videoPath(state)}/content?variant=${role}`, context.signal)
+    if (response.status !== 200 || response.headers.get('content-type') !== mediaType) {
+      await response.body?.cancel()
+      return false
+    }
+    await saveBody(response, path, context.signal)
+    return true
+  } catch (error) {
+    context.signal.throwIfAborted()
+    // The variants can be derived from the video; only the video itself is worth a failed try.
+    context.logger.warn(
+      { jobId: context.jobId, role, error: String(error) },
+      'variant not available upstream',
+    )
+    return false
+  }
+}
+
+function downloadFailed(reason: string, retryable: boolean): EngineError {
+  return new EngineError('download_failed', `The engine's video could not be downloaded: ${reason}.`, {
+    retryable,
+  })
+}
+
+function videoPath(state: Submitted): string {
+  return `/videos/${encodeURIComponent(state.upstreamId)}`
+}
