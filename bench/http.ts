@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
-import { startServer } from './server-process.ts'
+import { startServer } from '../test/support/server-process.ts'
 
 const KEY = 'bench-secret'
 const CONNECTIONS = 16
@@ -20,7 +20,7 @@ export const httpBench: Bench = {
 }
 
 async function run(): Promise<BenchRow[]> {
-  await using server = await startServer({ FILMGATE_API_KEYS: KEY })
+  await using server = await startServer({ environment: { FILMGATE_API_KEYS: KEY } })
   const bare = await startBareServer()
   try {
     const headers = { authorization: `Bearer ${KEY}` }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
-import { startServer } from './server-process.ts'
+import { startServer } from '../test/support/server-process.ts'
 
 const ROUNDS = 5
 /** Long enough for the start-up's garbage to be collected. */

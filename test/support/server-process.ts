@@ -7,6 +7,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
+export interface ServerProcessOptions {
+  /** Kept after the server ends; default: a temporary folder that goes with it. */
+  readonly dataDir?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** A server in a process of its own, as an operator runs it. */
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string
@@ -15,14 +21,14 @@ export interface ServerProcess extends AsyncDisposable {
   readonly startMs: number
   /** Resident memory of the server process alone, bytes. */
   rssBytes(): Promise<number>
+  /** Ends it like a power cut, or politely with SIGTERM; resolves when the process is gone. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
-/** Starts `filmgate serve` on a free port with a data folder of its own. */
-export async function startServer(
-  environment: Readonly<Record<string, string>> = {},
-): Promise<ServerProcess> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-bench-'))
-  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+/** Starts `filmgate serve` on a free port. Throws when it ends before it tells its address. */
+export async function startServer(options: ServerProcessOptions = {}): Promise<ServerProcess> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'filmgate-server-')))
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
   const startedAt = performance.now()
   const child = spawn(process.execPath, [main, 'serve'], {
     env: {
@@ -30,26 +36,28 @@ export async function startServer(
       FILMGATE_PORT: '0',
       FILMGATE_DATA_DIR: dataDir,
       FILMGATE_LOG_LEVEL: 'warn',
-      ...environment,
+      ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const exited = once(child, 'exit')
   const url = await readUrl(child)
-  const startMs = performance.now() - startedAt
+  const kill = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    child.kill(signal)
+    await exited
+  }
   return {
     url,
     child,
-    startMs,
+    startMs: performance.now() - startedAt,
+    kill,
     rssBytes: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024
     },
     async [Symbol.asyncDispose]() {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM')
-        await once(child, 'exit')
-      }
-      await rm(dataDir, { recursive: true, force: true })
+      await kill('SIGTERM')
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
@@ -60,5 +68,5 @@ async function readUrl(child: ChildProcess): Promise<string> {
     const url = /at (http:\S+)\/v1$/.exec(line)?.[1]
     if (url !== undefined) return url
   }
-  throw new Error('the server ended before it told its address')
+  throw new Error(`the server ended before it told its address (exit code ${child.exitCode})`)
 }
