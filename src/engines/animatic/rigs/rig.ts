@@ -24,6 +24,8 @@ export interface RigLook {
   readonly props: readonly PropSpec[]
   /** Varies individuals of a group. */
   readonly seed: number
+  /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
+  readonly lights?: number
 }
 
 /** What changes from frame to frame. */
