@@ -24,6 +24,8 @@ export type JobEvent =
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly fraction: number }
   | { readonly type: 'checkpointed'; readonly state: Json }
+  /** An artifact was put into the blob store and is recorded beside the row. */
+  | { readonly type: 'collected' }
   | { readonly type: 'warned'; readonly warning: Warning }
   | { readonly type: 'parked'; readonly state: Json; readonly seconds: number }
   | { readonly type: 'rendered'; readonly state: Json }
@@ -74,6 +76,8 @@ export function computeTransition(video: Video, event: JobEvent, now: number): V
       return { progress: Math.max(video.progress, toPercent(event.fraction)) }
     case 'checkpointed':
       return { checkpoint: event.state }
+    case 'collected':
+      return {}
     case 'warned':
       return { warnings: [...video.warnings, event.warning] }
     case 'parked':

@@ -1,0 +1,187 @@
+import { createWriteStream } from 'node:fs'
+import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { BlobStore } from '#core/blob-store.ts'
+import type { Engine, Logger, RenderContext, RenderEvent } from '#core/engine.ts'
+import { EngineError, toError } from '#core/errors.ts'
+import { collectArtifact } from './artifacts.ts'
+import type { Clock } from './clock.ts'
+import type { JobSession } from './job-session.ts'
+import type { VideoStore } from './video-store.ts'
+import { waitAtMost } from './wait-at-most.ts'
+
+/** Pure progress is written at most four times a second: more is not seen by anybody, and each costs a commit. */
+const PROGRESS_INTERVAL_MS = 250
+/** How long an engine may take to clean up after itself before the job goes on without it. */
+const CLOSE_LIMIT_MS = 5_000
+/** A longer wait is a mistake in a driver: no upstream takes a week. */
+const MAX_WAIT_SECONDS = 7 * 24 * 3600
+
+export interface RenderTools {
+  readonly store: VideoStore
+  readonly blobs: BlobStore
+  readonly clock: Clock
+  readonly random: () => number
+  readonly fetch: typeof globalThis.fetch
+  readonly logger: Logger
+}
+
+/**
+ * Runs the engine, or one short part of it, and makes each of its events durable before it goes on. Answers `parked`
+ * when the engine waits for somebody, `rendered` when its artifacts are in the blob store and the row says so.
+ */
+export async function runRenderStep(
+  session: JobSession,
+  engine: Engine,
+  scratchDir: string,
+  tools: RenderTools,
+): Promise<'parked' | 'rendered'> {
+  const take = createEventTaker(session, scratchDir, tools)
+  const context = createContext(session, scratchDir, tools)
+  const events = engine.render(session.video.request, context)[Symbol.asyncIterator]()
+  let isOpen = true
+  try {
+    for (;;) {
+      const next = await untilStopped(events.next(), session.signal)
+      if (next.done === true) break
+      if ((await take(next.value)) === 'parked') return 'parked'
+    }
+    isOpen = false
+  } catch (error) {
+    // Whatever the reason: child processes and requests of the engine end with the signal.
+    session.stop(toError(error))
+    throw error
+  } finally {
+    if (isOpen) await closeEvents(events, tools)
+  }
+  await checkRendered(session, tools.store)
+  await session.apply({ type: 'rendered', state: session.video.checkpoint })
+  return 'rendered'
+}
+
+/** Writes events down one after the other; answers `parked` after the one that ends the call. */
+function createEventTaker(
+  session: JobSession,
+  scratchDir: string,
+  tools: RenderTools,
+): (event: RenderEvent) => Promise<'parked' | undefined> {
+  const progress = createProgress(session, tools.clock)
+  return async (event) => {
+    switch (event.type) {
+      case 'progress':
+        await progress.report(checkFraction(event.fraction))
+        return undefined
+      case 'checkpoint':
+        await session.apply({ type: 'checkpointed', state: event.state })
+        return undefined
+      case 'warning':
+        await warnOnce(session, event)
+        return undefined
+      case 'artifact':
+        await collectArtifact(session, event, scratchDir, tools.blobs)
+        return undefined
+      case 'wait':
+        await progress.flush()
+        await session.apply({ type: 'parked', state: event.state, seconds: checkWait(event.seconds) })
+        return 'parked'
+    }
+  }
+}
+
+interface Progress {
+  report(fraction: number): Promise<void>
+  /** Writes what was held back. */
+  flush(): Promise<void>
+}
+
+function createProgress(session: JobSession, clock: Clock): Progress {
+  let writtenAt = -Infinity
+  let heldBack: number | undefined
+  const write = async (fraction: number): Promise<void> => {
+    heldBack = undefined
+    // The same whole per cent is no news.
+    if (Math.floor(fraction * 100) <= session.video.progress) return
+    writtenAt = clock.now()
+    await session.apply({ type: 'progressed', fraction })
+  }
+  return {
+    async report(fraction) {
+      heldBack = fraction
+      if (clock.now() - writtenAt >= PROGRESS_INTERVAL_MS) await write(fraction)
+    },
+    async flush() {
+      if (heldBack !== undefined) await write(heldBack)
+    },
+  }
+}
+
+/** A second try of the engine says the same again; the client is told once. */
+async function warnOnce(
+  session: JobSession,
+  event: { readonly param: string; readonly message: string },
+): Promise<void> {
+  const { param, message } = event
+  const isKnown = session.video.warnings.some((known) => known.param === param && known.message === message)
+  if (!isKnown) await session.apply({ type: 'warned', warning: { param, message } })
+}
+
+function createContext(session: JobSession, scratchDir: string, tools: RenderTools): RenderContext {
+  let inputCount = 0
+  return {
+    jobId: session.video.id,
+    attempt: session.video.attempt,
+    resumeFrom: session.video.checkpoint,
+    scratchDir,
+    signal: session.signal,
+    logger: tools.logger,
+    fetch: tools.fetch,
+    now: tools.clock.now,
+    random: tools.random,
+    openInput: async (key) => {
+      const path = join(scratchDir, `input-${++inputCount}${extname(key)}`)
+      await pipeline(await tools.blobs.open(key), createWriteStream(path), { signal: session.signal })
+      return path
+    },
+  }
+}
+
+async function checkRendered(session: JobSession, store: VideoStore): Promise<void> {
+  const artifacts = await store.artifacts(session.video.id)
+  if (artifacts.some((artifact) => artifact.role === 'video')) return
+  throw new EngineError('video_generation_failed', 'The engine ended without a video.', { retryable: true })
+}
+
+/** Rejects as soon as the signal is aborted, whatever the engine does then. */
+async function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let onAbort: (() => void) | undefined
+  const stopped = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason as Error)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    if (onAbort !== undefined) signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** Lets the engine clean up. Its trouble with that changes nothing about the job any more. */
+async function closeEvents(events: AsyncIterator<RenderEvent>, tools: RenderTools): Promise<void> {
+  try {
+    const isClosed = await waitAtMost(Promise.resolve(events.return?.()), tools.clock, CLOSE_LIMIT_MS)
+    if (!isClosed) tools.logger.warn({}, 'The engine did not let go of its job in time.')
+  } catch (error) {
+    tools.logger.warn({ err: error }, 'The engine failed while it was cleaning up.')
+  }
+}
+
+function checkFraction(fraction: number): number {
+  if (!Number.isNaN(fraction)) return fraction
+  throw new EngineError('engine_fault', 'The engine reported a progress that is not a number.')
+}
+
+function checkWait(seconds: number): number {
+  if (seconds >= 0 && seconds <= MAX_WAIT_SECONDS) return seconds
+  throw new EngineError('engine_fault', `The engine asked to wait for ${seconds} seconds.`)
+}

@@ -1,0 +1,121 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { VideoPatch } from '#core/job.ts'
+import type { Json } from '#core/json.ts'
+import type { VideoRequest } from '#core/request.ts'
+import type { Asset, JobError, Video, Warning } from '#core/video.ts'
+import type { AssetsTable, Tables, VideosTable } from './tables.ts'
+
+/** Reads a row back. JSON columns hold what toRow() and toColumns() wrote, so their types are trusted. */
+export function toVideo(row: Selectable<VideosTable>): Video {
+  const request = JSON.parse(row.request) as VideoRequest
+  return {
+    id: row.id,
+    project: row.project,
+    profile: row.profile,
+    model: row.model,
+    engine: row.engine,
+    status: row.status,
+    progress: row.progress,
+    prompt: row.prompt === null ? request.prompt : (JSON.parse(row.prompt) as string),
+    seconds: row.seconds,
+    size: { width: row.width, height: row.height },
+    createdAt: row.created_at,
+    completedAt: row.completed_at,
+    expiresAt: row.expires_at,
+    remixedFrom: row.remixed_from,
+    error: toError(row),
+    warnings: JSON.parse(row.warnings) as Warning[],
+    request,
+    step: row.step,
+    runAt: row.run_at,
+    version: row.version,
+    attempt: row.attempt,
+    checkpoint: JSON.parse(row.checkpoint) as Json,
+    cancelRequested: row.cancel_requested === 1,
+    priority: row.priority,
+  }
+}
+
+function toError(row: Selectable<VideosTable>): JobError | null {
+  if (row.error_code === null) return null
+  return { code: row.error_code, message: JSON.parse(row.error_message ?? '""') as string }
+}
+
+/** Spells a whole video as a row. */
+export function toRow(video: Video): Insertable<VideosTable> {
+  return {
+    id: video.id,
+    project: video.project,
+    profile: video.profile,
+    model: video.model,
+    engine: video.engine,
+    prompt: video.prompt === video.request.prompt ? null : JSON.stringify(video.prompt),
+    seconds: video.seconds,
+    width: video.size.width,
+    height: video.size.height,
+    created_at: video.createdAt,
+    remixed_from: video.remixedFrom,
+    request: JSON.stringify(video.request),
+    version: video.version,
+    priority: video.priority,
+    status: video.status,
+    progress: video.progress,
+    completed_at: video.completedAt,
+    expires_at: video.expiresAt,
+    error_code: video.error?.code ?? null,
+    error_message: video.error === null ? null : JSON.stringify(video.error.message),
+    warnings: JSON.stringify(video.warnings),
+    step: video.step,
+    run_at: video.runAt,
+    attempt: video.attempt,
+    checkpoint: JSON.stringify(video.checkpoint),
+    cancel_requested: video.cancelRequested ? 1 : 0,
+  }
+}
+
+/** Spells what a transition changes; columns it does not mention stay out of the statement. */
+export function toColumns(patch: VideoPatch): Updateable<VideosTable> {
+  const columns: Updateable<VideosTable> = {}
+  if (patch.status !== undefined) columns.status = patch.status
+  if (patch.progress !== undefined) columns.progress = patch.progress
+  if (patch.completedAt !== undefined) columns.completed_at = patch.completedAt
+  if (patch.expiresAt !== undefined) columns.expires_at = patch.expiresAt
+  if (patch.error !== undefined) {
+    columns.error_code = patch.error?.code ?? null
+    columns.error_message = patch.error === null ? null : JSON.stringify(patch.error.message)
+  }
+  if (patch.warnings !== undefined) columns.warnings = JSON.stringify(patch.warnings)
+  if (patch.step !== undefined) columns.step = patch.step
+  if (patch.runAt !== undefined) columns.run_at = patch.runAt
+  if (patch.attempt !== undefined) columns.attempt = patch.attempt
+  if (patch.checkpoint !== undefined) columns.checkpoint = JSON.stringify(patch.checkpoint)
+  if (patch.cancelRequested !== undefined) columns.cancel_requested = patch.cancelRequested ? 1 : 0
+  return columns
+}
+
+export function toAsset(row: Selectable<Tables['artifacts']>): Asset {
+  return {
+    videoId: row.video_id,
+    role: row.role,
+    key: row.key,
+    digest: row.digest,
+    sizeBytes: row.size_bytes,
+    mediaType: row.media_type,
+  }
+}
+
+export function toAssetRow(asset: Asset): Insertable<Tables['artifacts']> {
+  return {
+    video_id: asset.videoId,
+    role: asset.role,
+    key: asset.key,
+    digest: asset.digest,
+    size_bytes: asset.sizeBytes,
+    media_type: asset.mediaType,
+  }
+}
+
+/** An artifact becomes an asset by being published, with the moment its bytes go. */
+export function toPublishedRow(asset: Asset, expiresAt: number | null): Insertable<AssetsTable> {
+  return { ...toAssetRow(asset), expires_at: expiresAt }
+}

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** What a scheduler needs to know of a job. */
+export interface ScheduledJob {
+  readonly id: string
+  /** When the next step is due, Unix milliseconds. */
+  readonly runAt: number
+  readonly version: number
+}
+
+/**
+ * Does what is due of one job, and returns when its row says what comes next. `signal` is aborted when the scheduler
+ * stops. A rejection means that not even that could be written down: the job is tried again after a pause.
+ */
+export type JobHandler = (videoId: string, signal: AbortSignal) => Promise<void>
+
+/** Calls a handler for each job whose moment has come; never twice at a time for the same job. */
+export interface Scheduler {
+  /** Makes a job's next step known, within the transaction that wrote its row. */
+  schedule(trx: Kysely<Tables>, job: ScheduledJob): Promise<void>
+  start(handler: JobHandler): void
+  /** Takes no more jobs, aborts those running, and waits until they have let go or the deadline has passed. */
+  stop(): Promise<void>
+}

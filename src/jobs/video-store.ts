@@ -1,0 +1,215 @@
+import type { CompiledQuery, Kysely } from 'kysely'
+import { StorageError } from '#core/errors.ts'
+import { computeTransition } from '#core/job.ts'
+import type { JobEvent, VideoPatch } from '#core/job.ts'
+import { isTerminal } from '#core/video.ts'
+import type { Asset, AssetRole, Video } from '#core/video.ts'
+import { addCleanup } from './cleanups.ts'
+import type { Database } from './database.ts'
+import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo } from './rows.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { Tables, VideosTable } from './tables.ts'
+import { listVideos } from './video-list.ts'
+import type { ListQuery, VideoList } from './video-list.ts'
+
+/** Enough for any number of progress writes that one cancel may race with. */
+const CANCEL_TRIES = 10
+
+/** Videos, their jobs and their assets, as rows. Every write is durable when its promise resolves. */
+export interface VideoStore {
+  insert(video: Video): Promise<void>
+  get(project: string, id: string): Promise<Video | undefined>
+  /** For workers, who act for every project. */
+  find(id: string): Promise<Video | undefined>
+  /** Undefined when `after` is not in the project. */
+  list(project: string, query: ListQuery): Promise<VideoList | undefined>
+  /**
+   * Applies an event to the video as the caller knows it and answers what became of it. Throws StorageError
+   * `stale_version` when the row has changed since, or is gone.
+   */
+  transition(video: Video, event: JobEvent): Promise<Video>
+  /** Records an artifact, in place of an earlier one of its role. Fenced as transition() is. */
+  collect(video: Video, artifact: Asset): Promise<Video>
+  /** What the engine has made so far; after a crash, too. */
+  artifacts(id: string): Promise<readonly Asset[]>
+  /** Publishes the assets and completes the video, both or neither. Fenced as transition() is. */
+  publish(video: Video, assets: readonly Asset[], expiresAt: number | null): Promise<Video>
+  asset(id: string, role: AssetRole): Promise<Asset | undefined>
+  assets(id: string): Promise<readonly Asset[]>
+  /** Fails a queued video, marks a running one, leaves a terminal one as it is. Undefined when there is none. */
+  requestCancel(project: string, id: string): Promise<Video | undefined>
+  /** Removes the row and leaves a cleanup for its blobs. A live job stays. */
+  delete(project: string, id: string): Promise<'deleted' | 'absent' | 'live'>
+  /** Forgets the expired assets of up to `limit` videos, leaves cleanups, and answers how many videos that were. */
+  expire(limit: number): Promise<number>
+  /** Which of these ids have a row. */
+  existing(ids: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+export function createVideoStore(options: {
+  readonly database: Database
+  readonly scheduler: Pick<Scheduler, 'schedule'>
+  readonly now: () => number
+}): VideoStore {
+  const { database, scheduler, now } = options
+  const { read } = database
+  const statements = compileStatements(read)
+  let insert: CompiledQuery | undefined
+
+  async function selectVideo(sql: string, parameters: readonly string[]): Promise<Video | undefined> {
+    const [row] = await database.select<VideosTable>(sql, parameters)
+    return row === undefined ? undefined : toVideo(row)
+  }
+
+  /** Applies an event within a transaction, with all that belongs to it. */
+  async function apply(trx: Kysely<Tables>, video: Video, event: JobEvent): Promise<Video> {
+    const patch = computeTransition(video, event, now())
+    if (patch === undefined) {
+      throw new Error(
+        `The event '${event.type}' is impossible for ${video.id}: ${video.status}, ${video.step}.`,
+      )
+    }
+    await update(trx, video, patch)
+    const next = { ...video, ...patch, version: video.version + 1 }
+    if (isTerminal(next.status)) {
+      await deleteArtifacts(trx, video.id)
+      await addCleanup(trx, video.id, now())
+    } else if (event.type === 'started' && video.step === 'render' && video.checkpoint === null) {
+      // The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now.
+      await deleteArtifacts(trx, video.id)
+    } else if (patch.runAt !== undefined) {
+      await scheduler.schedule(trx, next)
+    }
+    return next
+  }
+
+  return {
+    async insert(video) {
+      await database.write(async (trx) => {
+        const row = toRow(video)
+        // Compiled once: building an insert of 26 columns anew takes longer than running it.
+        insert ??= trx.insertInto('videos').values(row).compile()
+        await trx.executeQuery({ ...insert, parameters: Object.values(row) })
+        await scheduler.schedule(trx, video)
+      })
+    },
+    get: (project, id) => selectVideo(statements.get, [id, project]),
+    find: (id) => selectVideo(statements.find, [id]),
+    list: (project, query) => listVideos(read, project, query),
+    transition: (video, event) => database.write((trx) => apply(trx, video, event)),
+    collect: (video, artifact) =>
+      database.write(async (trx) => {
+        const next = await apply(trx, video, { type: 'collected' })
+        const { video_id: _, role: __, ...columns } = toAssetRow(artifact)
+        await trx
+          .insertInto('artifacts')
+          .values(toAssetRow(artifact))
+          .onConflict((conflict) => conflict.columns(['video_id', 'role']).doUpdateSet(columns))
+          .execute()
+        return next
+      }),
+    async artifacts(id) {
+      const rows = await read.selectFrom('artifacts').selectAll().where('video_id', '=', id).execute()
+      return rows.map(toAsset)
+    },
+    publish: (video, assets, expiresAt) =>
+      database.write(async (trx) => {
+        const rows = assets.map((asset) => toPublishedRow(asset, expiresAt))
+        if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
+        return apply(trx, video, { type: 'finished', expiresAt })
+      }),
+    async asset(id, role) {
+      const [row] = await database.select<Tables['assets']>(statements.asset, [id, role])
+      return row === undefined ? undefined : toAsset(row)
+    },
+    async assets(id) {
+      const rows = await read.selectFrom('assets').selectAll().where('video_id', '=', id).execute()
+      return rows.map(toAsset)
+    },
+    async requestCancel(project, id) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await database.write(async (trx) => {
+            const video = await selectForUpdate(trx, project, id)
+            if (video === undefined || isTerminal(video.status) || video.cancelRequested) return video
+            return apply(trx, video, { type: 'cancelRequested' })
+          })
+        } catch (error) {
+          if (!isStale(error) || tries === CANCEL_TRIES) throw error
+        }
+      }
+    },
+    delete: (project, id) =>
+      database.write(async (trx) => {
+        const video = await selectForUpdate(trx, project, id)
+        if (video === undefined) return 'absent'
+        if (!isTerminal(video.status)) return 'live'
+        await trx.deleteFrom('assets').where('video_id', '=', id).execute()
+        await trx.deleteFrom('videos').where('id', '=', id).execute()
+        await addCleanup(trx, id, now())
+        return 'deleted'
+      }),
+    expire: (limit) => database.write((trx) => expireAssets(trx, now(), limit)),
+    async existing(ids) {
+      if (ids.length === 0) return new Set()
+      const rows = await read.selectFrom('videos').select('id').where('id', 'in', ids).execute()
+      return new Set(rows.map((row) => row.id))
+    },
+  }
+}
+
+/** True for the refusal of a write whose row has changed since it was read. */
+export function isStale(error: unknown): boolean {
+  return error instanceof StorageError && error.code === 'stale_version'
+}
+
+/** The statements of the hot routes, compiled once. Their parameters come in the order written here. */
+function compileStatements(read: Kysely<Tables>) {
+  const byId = read.selectFrom('videos').selectAll().where('id', '=', '')
+  const asset = read.selectFrom('assets').selectAll().where('video_id', '=', '').where('role', '=', 'video')
+  return {
+    get: byId.where('project', '=', '').compile().sql,
+    find: byId.compile().sql,
+    asset: asset.compile().sql,
+  }
+}
+
+async function selectForUpdate(trx: Kysely<Tables>, project: string, id: string): Promise<Video | undefined> {
+  const row = await trx
+    .selectFrom('videos')
+    .selectAll()
+    .where('id', '=', id)
+    .where('project', '=', project)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toVideo(row)
+}
+
+async function update(trx: Kysely<Tables>, video: Video, patch: VideoPatch): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('videos')
+    .set({ ...toColumns(patch), version: video.version + 1 })
+    .where('id', '=', video.id)
+    .where('version', '=', video.version)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 1n) return
+  throw new StorageError('stale_version', `The row of ${video.id} is no longer at version ${video.version}.`)
+}
+
+async function deleteArtifacts(trx: Kysely<Tables>, videoId: string): Promise<void> {
+  await trx.deleteFrom('artifacts').where('video_id', '=', videoId).execute()
+}
+
+async function expireAssets(trx: Kysely<Tables>, now: number, limit: number): Promise<number> {
+  const rows = await trx
+    .selectFrom('assets')
+    .select('video_id')
+    .distinct()
+    .where('expires_at', '<=', now)
+    .limit(limit)
+    .execute()
+  const ids = rows.map((row) => row.video_id)
+  if (ids.length === 0) return 0
+  await trx.deleteFrom('assets').where('video_id', 'in', ids).where('expires_at', '<=', now).execute()
+  for (const id of ids) await addCleanup(trx, id, now)
+  return ids.length
+}

@@ -1,0 +1,195 @@
+import type { BlobStore } from '#core/blob-store.ts'
+import type { Engine, Logger } from '#core/engine.ts'
+import { EngineError, toError } from '#core/errors.ts'
+import { CANCELLED } from '#core/job.ts'
+import type { Clock } from './clock.ts'
+import { runFinishStep } from './finish-step.ts'
+import type { Derive } from './finish-step.ts'
+import { JobSession, JobStopped } from './job-session.ts'
+import type { Notifier } from './notifier.ts'
+import { runRenderStep } from './render-step.ts'
+import { computeFailure, MAX_TRIES } from './retry-policy.ts'
+import type { JobHandler } from './scheduler.ts'
+import type { Scratch } from './scratch.ts'
+import type { VideoStore } from './video-store.ts'
+import { waitAtMost } from './wait-at-most.ts'
+
+/** How long a call to an upstream's cancel may take. */
+const CANCEL_LIMIT_MS = 30_000
+/** A settlement can be overtaken by a cancel, and that by nothing but another worker. */
+const SETTLE_TRIES = 3
+
+export interface WorkerOptions {
+  readonly store: VideoStore
+  readonly blobs: BlobStore
+  readonly engines: ReadonlyMap<string, Engine>
+  readonly notifier: Notifier
+  readonly scratch: Scratch
+  readonly clock: Clock
+  readonly random: () => number
+  /** The guarded fetch, handed on to engines. */
+  readonly fetch: typeof globalThis.fetch
+  readonly logger: Logger
+  /** How long assets are kept; null: for ever. */
+  readonly retentionMs: number | null
+  /** Longest single call of an engine's render(), in milliseconds. */
+  readonly renderLimitMs: number
+  /** Absent: a video may be completed without thumbnail or spritesheet. */
+  readonly derive?: Derive | undefined
+}
+
+/**
+ * Makes the handler that carries a job on: takes it up, runs the steps that are due, and writes down how that went. The
+ * row decides what is done next, so a crash at any point costs at most the step in flight.
+ */
+export function createWorker(options: WorkerOptions): JobHandler {
+  const { store, notifier, clock } = options
+  return async (videoId, shutdown) => {
+    const session = await JobSession.open({ videoId, store, notifier, shutdown, now: clock.now })
+    if (session === undefined) return
+    const logger = options.logger.child({
+      videoId,
+      engine: session.video.engine,
+      attempt: session.video.attempt,
+    })
+    try {
+      await runSteps(session, options, logger)
+    } catch (error) {
+      // Once the signal is aborted, what an engine throws is only the echo of it.
+      const cause = session.signal.aborted ? toError(session.signal.reason) : toError(error)
+      await settle(session, cause, options, logger)
+    } finally {
+      session.close()
+    }
+  }
+}
+
+async function runSteps(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
+  session.signal.throwIfAborted()
+  await session.apply({ type: 'started' })
+  const { id, step } = session.video
+  await options.scratch.use(id, async (scratchDir) => {
+    if (step === 'render') {
+      const engine = findEngine(session, options)
+      const outcome = await withRenderLimit(session, options, () =>
+        runRenderStep(session, engine, scratchDir, { ...options, logger }),
+      )
+      if (outcome === 'parked') return
+    }
+    await runFinishStep(session, scratchDir, {
+      store: options.store,
+      blobs: options.blobs,
+      derive: options.derive,
+      now: options.clock.now,
+      retentionMs: options.retentionMs,
+    })
+    logger.info({ durationMs: options.clock.now() - session.video.createdAt }, 'The video is completed.')
+  })
+}
+
+function findEngine(session: JobSession, options: WorkerOptions): Engine {
+  const { engine: id, model } = session.video
+  const engine = options.engines.get(id)
+  if (engine !== undefined) return engine
+  throw new EngineError(
+    'engine_not_configured',
+    `The engine '${id}' of the model '${model}' is not configured any more.`,
+  )
+}
+
+/** An engine that hangs would keep its place for ever. */
+async function withRenderLimit<T>(
+  session: JobSession,
+  options: WorkerOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  const minutes = Math.round(options.renderLimitMs / 60_000)
+  const cancelTimer = options.clock.setTimer(() => {
+    session.stop(new EngineError('generation_timeout', `The engine took longer than ${minutes} minutes.`))
+  }, options.renderLimitMs)
+  try {
+    return await work()
+  } finally {
+    cancelTimer()
+  }
+}
+
+/**
+ * Writes down why the job did not go on. A cancel may overtake that; then the cancel is what counts. Throws when
+ * nothing can be written: the scheduler tries the job again later.
+ */
+async function settle(
+  session: JobSession,
+  cause: Error,
+  options: WorkerOptions,
+  logger: Logger,
+): Promise<void> {
+  let current = cause
+  for (let tries = 1; ; tries++) {
+    try {
+      await settleOnce(session, current, options, logger)
+      return
+    } catch (error) {
+      if (!(error instanceof JobStopped) || tries === SETTLE_TRIES) throw error
+      current = error
+    }
+  }
+}
+
+async function settleOnce(
+  session: JobSession,
+  cause: Error,
+  options: WorkerOptions,
+  logger: Logger,
+): Promise<void> {
+  if (!(cause instanceof JobStopped)) {
+    await settleFailure(session, cause, options, logger)
+    return
+  }
+  switch (cause.reason) {
+    case 'superseded':
+      logger.warn({}, 'The job is in other hands; this worker let go of it.')
+      return
+    case 'shutdown':
+      await session.apply({ type: 'released' })
+      return
+    case 'cancelled':
+      await session.takeCancel()
+      await settleCancel(session, options, logger)
+  }
+}
+
+async function settleFailure(
+  session: JobSession,
+  cause: Error,
+  options: WorkerOptions,
+  logger: Logger,
+): Promise<void> {
+  const event = computeFailure(cause, session.video.attempt, options.random)
+  await session.apply(event)
+  if (event.type === 'retried') {
+    logger.warn({ err: cause, delayMs: event.delayMs }, 'A step of the job failed and will be tried again.')
+  } else {
+    logger.error({ err: cause }, 'The job failed.')
+  }
+}
+
+/** Work that goes on elsewhere is stopped there first: it may cost money. Then the row says cancelled. */
+async function settleCancel(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
+  const { attempt, checkpoint } = session.video
+  const engine = options.engines.get(session.video.engine)
+  if (engine?.cancel !== undefined && checkpoint !== null) {
+    try {
+      const isDone = await waitAtMost(engine.cancel(checkpoint), options.clock, CANCEL_LIMIT_MS)
+      if (!isDone) throw new EngineError('cancel_timeout', 'The engine did not answer.', { retryable: true })
+    } catch (error) {
+      const event = computeFailure(toError(error), attempt, options.random)
+      logger.warn({ err: error, attempt, tries: MAX_TRIES }, 'The engine could not cancel its work.')
+      if (event.type === 'retried') {
+        await session.apply(event)
+        return
+      }
+    }
+  }
+  await session.apply({ type: 'failed', error: CANCELLED })
+}
