@@ -63,6 +63,6 @@ export async function* makeAllArtifacts(context: RenderContext): AsyncGenerator<
 }
 
 /** A script that fails before its first event. */
-export function failWith(error: Error): AsyncIterable<RenderEvent> {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }
+export function failWith(failure: Error): AsyncIterable<RenderEvent> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(failure) }) }
 }
