@@ -12,8 +12,9 @@ export const TOUCHDOWN_FRACTION = 0.48
 export const ROTATION_FRACTION = 0.34
 /** Fraction of a take-off shot at which the main wheels leave the runway. */
 export const LIFT_OFF_FRACTION = 0.42
-/** Fraction of a rocket's take-off shot at which it leaves the pad; its engines burn from `IGNITION_FRACTION`. */
+/** Fraction of a rocket's take-off shot at which its engines light. */
 export const IGNITION_FRACTION = 0.12
+/** Fraction of a rocket's take-off shot at which it leaves the pad. */
 export const LAUNCH_FRACTION = 0.26
 /** Fraction of a shot at which a passing vehicle is nearest to the camera. */
 export const PASS_BY_FRACTION = 0.5
@@ -107,6 +108,25 @@ const BEATS_PER_MINUTE: Readonly<Record<Mood, number>> = {
   romantic: 76,
   tense: 108,
   sad: 63,
+}
+
+export interface DrumHit {
+  readonly timeSeconds: number
+  readonly drum: 'kick' | 'snare' | 'hat'
+}
+
+/** A plain rock beat at the mood's tempo: kick on one and three, snare on two and four, hats on every eighth. */
+export function drumHits(mood: Mood, seconds: number): readonly DrumHit[] {
+  const eighthSeconds = beatSeconds(mood) / 2
+  const hits: DrumHit[] = []
+  for (let eighth = 0; eighth * eighthSeconds < seconds; eighth += 1) {
+    const timeSeconds = eighth * eighthSeconds
+    const inBar = eighth % 8
+    if (inBar === 0 || inBar === 4 || inBar === 5) hits.push({ timeSeconds, drum: 'kick' })
+    if (inBar === 2 || inBar === 6) hits.push({ timeSeconds, drum: 'snare' })
+    hits.push({ timeSeconds, drum: 'hat' })
+  }
+  return hits
 }
 
 /** A way of moving over the ground. */

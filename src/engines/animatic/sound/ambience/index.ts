@@ -1,0 +1,164 @@
+import type { SceneSpec, SettingName } from '../../scene-spec.ts'
+import type { Layer, Render } from '../layer.ts'
+import { buoyBell, distantBell } from './bells.ts'
+import { gulls, songbirds } from './birds.ts'
+import { cityHum, distantHorns, passingCars } from './city.ts'
+import { cicadas, crickets, distantOwl } from './night.ts'
+import { applause, murmur, stadiumRoar } from './people.ts'
+import { rain } from './rain.ts'
+import { clockTick, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
+import { glimmer, spaceDrone } from './space.ts'
+import { thunder } from './thunder.ts'
+import { bubbles, deepWater, lapping, surf } from './water.ts'
+import { leaves, wind } from './wind.ts'
+
+const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
+
+const BREEZE = layer('breeze', -36, wind({ gusts: 0.7, howl: 0, cutoff: 420 }))
+
+/** Everything that sounds in a place without anybody doing anything. */
+export function ambienceOf(spec: SceneSpec): readonly Layer[] {
+  return [...PLACES[spec.setting](spec), ...weatherOf(spec), ...fireOf(spec)]
+}
+
+const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage']
+const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
+
+const PLACES: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {
+  abstract: () => [layer('glimmer', -30, glimmer), layer('drone', -33, spaceDrone)],
+  airport: (spec) => [
+    BREEZE,
+    layer('apron', -34, cityHum),
+    ...(spec.time === 'night' ? [layer('crickets', -40, crickets)] : []),
+  ],
+  beach: (spec) => [
+    layer('surf', -25, surf),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
+  ],
+  castle: (spec) => [
+    layer('wind', -30, wind({ gusts: 0.8, howl: 0.5, cutoff: 380 })),
+    layer('bell', -33, distantBell),
+    ...wildlifeOf(spec, 0.35),
+  ],
+  'city-day': (spec) => [
+    layer('city', -28, cityHum),
+    layer('cars', -29, passingCars(0.35, isFoul(spec))),
+    layer('horns', -38, distantHorns),
+    layer('murmur', -36, murmur(3)),
+  ],
+  'city-night': (spec) => [
+    layer('city', -29, cityHum),
+    layer('cars', -31, passingCars(0.25, isFoul(spec))),
+    layer('neon', -42, mainsHum),
+    layer('murmur', -34, murmur(4)),
+  ],
+  desert: (spec) => [
+    layer('wind', -27, wind({ gusts: 1, howl: 0.7, cutoff: 480 })),
+    ...(isDark(spec) ? [layer('crickets', -38, crickets)] : []),
+  ],
+  forest: (spec) => [layer('leaves', -32, leaves), BREEZE, ...wildlifeOf(spec, 0.9)],
+  garden: (spec) => [layer('leaves', -37, leaves), BREEZE, ...wildlifeOf(spec, 1)],
+  harbour: (spec) => [
+    layer('lapping', -28, lapping),
+    layer('buoy', -35, buoyBell),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -30, gulls)]),
+  ],
+  interior: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  kitchen: () => [
+    layer('room', -41, roomTone(260)),
+    layer('hum', -43, mainsHum),
+    layer('sizzle', -31, sizzle),
+  ],
+  mountains: (spec) => [
+    layer('wind', -29, wind({ gusts: 0.9, howl: 0.25, cutoff: 430 })),
+    ...wildlifeOf(spec, 0.4),
+  ],
+  office: () => [
+    layer('room', -38, roomTone(420)),
+    layer('typing', -33, typing),
+    layer('murmur', -39, murmur(2)),
+  ],
+  planet: () => [
+    layer('wind', -28, wind({ gusts: 0.8, howl: 0.9, cutoff: 300 })),
+    layer('drone', -32, spaceDrone),
+  ],
+  road: (spec) => [BREEZE, layer('cars', -34, passingCars(0.2, isFoul(spec))), ...wildlifeOf(spec, 0.35)],
+  sky: () => [layer('wind', -28, wind({ gusts: 0.6, howl: 0.1, cutoff: 620 }))],
+  snow: () => [layer('wind', -30, wind({ gusts: 0.8, howl: 0.35, cutoff: 330 }))],
+  space: () => [layer('drone', -27, spaceDrone), layer('glimmer', -38, glimmer)],
+  stadium: () => [layer('roar', -25, stadiumRoar), layer('claps', -35, applause(0))],
+  stage: () => [layer('hall', -42, roomTone(480))],
+  underwater: () => [layer('deep', -25, deepWater), layer('bubbles', -29, bubbles(5, 560))],
+  village: (spec) => [
+    BREEZE,
+    layer('bell', -34, distantBell),
+    layer('murmur', -39, murmur(2)),
+    ...wildlifeOf(spec, 0.7),
+  ],
+}
+
+function isDark(spec: SceneSpec): boolean {
+  return spec.time === 'night'
+}
+
+function isFoul(spec: SceneSpec): boolean {
+  return spec.weather === 'rain' || spec.weather === 'storm'
+}
+
+/** Birds by day, crickets and an owl by night, cicadas in summer; nobody in winter or in a downpour. */
+function wildlifeOf(spec: SceneSpec, density: number): readonly Layer[] {
+  if (spec.season === 'winter' || spec.weather === 'snow' || isFoul(spec)) return []
+  if (isDark(spec)) {
+    const owl = density >= 0.9 ? [layer('owl', -35, distantOwl)] : []
+    return [layer('crickets', -34, crickets), ...owl]
+  }
+  const birds = layer('birds', -30, songbirds(spec.time === 'dawn' ? density * 1.8 : density))
+  if (spec.season === 'summer' && spec.time !== 'dawn') return [birds, layer('cicadas', -38, cicadas)]
+  return [birds]
+}
+
+function weatherOf(spec: SceneSpec): readonly Layer[] {
+  if (AIRLESS.includes(spec.setting)) return []
+  const inside = INDOORS.includes(spec.setting)
+  switch (spec.weather) {
+    case 'rain':
+      return [rainOf(spec.setting, inside, 40)]
+    case 'storm':
+      return [
+        rainOf(spec.setting, inside, 70),
+        layer('storm-wind', inside ? -36 : -27, wind({ gusts: 1, howl: 0.5, cutoff: inside ? 240 : 520 })),
+        layer('thunder', inside ? -25 : -19, thunder),
+      ]
+    case 'snow':
+      return [layer('snow-wind', inside ? -42 : -34, wind({ gusts: 0.6, howl: 0.1, cutoff: 260 }))]
+    case 'wind':
+      return [layer('strong-wind', inside ? -36 : -25, wind({ gusts: 1, howl: 0.6, cutoff: 560 }))]
+    case 'fog':
+    case 'clear':
+      return []
+  }
+}
+
+function rainOf(setting: SettingName, inside: boolean, dropsPerSecond: number): Layer {
+  if (inside)
+    return layer('rain', -34, rain({ dropsPerSecond: dropsPerSecond / 2, hiss: 900, dropFrequency: 620 }))
+  const paved = /city|road|airport|office|harbour|stadium|village/.test(setting)
+  return layer(
+    'rain',
+    -26,
+    rain({ dropsPerSecond, hiss: paved ? 4600 : 3400, dropFrequency: paved ? 2500 : 1500 }),
+  )
+}
+
+const FIRES = /fire|bonfire|hearth|torch|stove/
+
+/** A fire that is in the picture, or in the hearth of a winter room. */
+function fireOf(spec: SceneSpec): readonly Layer[] {
+  const burning = spec.subjects.some(
+    ({ concept, props }) =>
+      (FIRES.test(concept) && !/firework|firefl|fire-?truck|firefighter/.test(concept)) ||
+      props.some((prop) => /campfire|bonfire|fireplace/.test(prop.concept)),
+  )
+  const hearth = spec.setting === 'interior' && spec.season === 'winter'
+  return burning || hearth ? [layer('fire', burning ? -27 : -33, fire)] : []
+}

@@ -1,0 +1,143 @@
+import type { Random } from '../draw/random.ts'
+
+/** Samples per second of everything that is synthesised here. */
+export const SAMPLE_RATE = 48_000
+/** Envelopes, pitches and filters follow their curves in steps of this many samples (0.67 ms). */
+export const CONTROL_SAMPLES = 32
+
+/** Two channels of equal length, nominally -1..1; sources add to what is there. */
+export interface Track {
+  readonly left: Float32Array
+  readonly right: Float32Array
+}
+
+export function createTrack(samples: number): Track {
+  return { left: new Float32Array(samples), right: new Float32Array(samples) }
+}
+
+export function toSamples(seconds: number): number {
+  return Math.round(seconds * SAMPLE_RATE)
+}
+
+export function fromDecibels(decibels: number): number {
+  return 10 ** (decibels / 20)
+}
+
+/** Frequency of a MIDI note; 69 is 440 Hz. */
+export function toFrequency(midi: number): number {
+  return 440 * 2 ** ((midi - 69) / 12)
+}
+
+/** Gains of the two channels for a position from -1 (left) to 1 (right); the loudness stays the same. */
+export function panGains(pan: number): readonly [left: number, right: number] {
+  const angle = ((Math.min(1, Math.max(-1, pan)) + 1) * Math.PI) / 4
+  return [Math.cos(angle), Math.sin(angle)]
+}
+
+/** Corners of a line over 0..1, ascending. */
+export type Curve = readonly (readonly [at: number, value: number])[]
+
+export function curveAt(curve: Curve, at: number): number {
+  let [beforeAt, before] = curve[0] ?? [0, 0]
+  for (const [nextAt, next] of curve) {
+    if (at <= nextAt) {
+      return nextAt === beforeAt ? next : before + ((next - before) * (at - beforeAt)) / (nextAt - beforeAt)
+    }
+    beforeAt = nextAt
+    before = next
+  }
+  return before
+}
+
+export type FilterKind = 'low-pass' | 'high-pass' | 'band-pass' | 'high-shelf'
+
+/**
+ * A second-order filter (the cookbook forms: https://www.w3.org/TR/audio-eq-cookbook/), transposed direct form II.
+ * The band-pass has unit gain at its centre.
+ */
+export class Biquad {
+  readonly #kind: FilterKind
+  #b0 = 1
+  #b1 = 0
+  #b2 = 0
+  #a1 = 0
+  #a2 = 0
+  #s1 = 0
+  #s2 = 0
+
+  constructor(kind: FilterKind, frequency: number, q = Math.SQRT1_2, gainDecibels = 0) {
+    this.#kind = kind
+    this.tune(frequency, q, gainDecibels)
+  }
+
+  /** Moves the filter and keeps what rings in it. */
+  tune(frequency: number, q = Math.SQRT1_2, gainDecibels = 0): void {
+    const angle = (2 * Math.PI * Math.min(frequency, SAMPLE_RATE * 0.45)) / SAMPLE_RATE
+    const cosine = Math.cos(angle)
+    const alpha = Math.sin(angle) / (2 * q)
+    if (this.#kind === 'high-shelf') {
+      this.#tuneShelf(cosine, alpha, 10 ** (gainDecibels / 40))
+      return
+    }
+    const scale = 1 / (1 + alpha)
+    if (this.#kind === 'band-pass') this.#setZeros(alpha * scale, 0, -alpha * scale)
+    else {
+      const sign = this.#kind === 'low-pass' ? 1 : -1
+      const edge = ((1 - sign * cosine) / 2) * scale
+      this.#setZeros(edge, sign * 2 * edge, edge)
+    }
+    this.#a1 = -2 * cosine * scale
+    this.#a2 = (1 - alpha) * scale
+  }
+
+  #tuneShelf(cosine: number, alpha: number, gain: number): void {
+    const slope = 2 * Math.sqrt(gain) * alpha
+    const scale = 1 / (gain + 1 - (gain - 1) * cosine + slope)
+    this.#setZeros(
+      gain * (gain + 1 + (gain - 1) * cosine + slope) * scale,
+      -2 * gain * (gain - 1 + (gain + 1) * cosine) * scale,
+      gain * (gain + 1 + (gain - 1) * cosine - slope) * scale,
+    )
+    this.#a1 = 2 * (gain - 1 - (gain + 1) * cosine) * scale
+    this.#a2 = (gain + 1 - (gain - 1) * cosine - slope) * scale
+  }
+
+  #setZeros(b0: number, b1: number, b2: number): void {
+    this.#b0 = b0
+    this.#b1 = b1
+    this.#b2 = b2
+  }
+
+  process(input: number): number {
+    const output = this.#b0 * input + this.#s1
+    this.#s1 = this.#b1 * input - this.#a1 * output + this.#s2
+    this.#s2 = this.#b2 * input - this.#a2 * output
+    return output
+  }
+}
+
+/** `white` is even, `pink` falls by 3 dB per octave like wind and water, `brown` by 6 like rumble. */
+export type NoiseColour = 'white' | 'pink' | 'brown'
+
+export function createNoiseSource(colour: NoiseColour, random: Random): () => number {
+  if (colour === 'white') return () => random() * 2 - 1
+  if (colour === 'brown') {
+    let level = 0
+    return () => (level = level * 0.995 + (random() - 0.5) * 0.2)
+  }
+  return createPinkSource(random)
+}
+
+/** Sum of three one-pole filters an octave or more apart: within 0.5 dB of pink from 40 Hz up. */
+function createPinkSource(random: Random): () => number {
+  let slow = 0
+  let middle = 0
+  let quick = 0
+  return () => {
+    const white = random() * 2 - 1
+    slow = 0.99765 * slow + white * 0.099046
+    middle = 0.963 * middle + white * 0.2965164
+    quick = 0.57 * quick + white * 1.0526913
+    return (slow + middle + quick + white * 0.1848) * 0.2
+  }
+}

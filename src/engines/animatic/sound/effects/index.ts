@@ -1,0 +1,197 @@
+import { gaitOf } from '../../cues.ts'
+import type { RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { Layer, Render } from '../layer.ts'
+import { findVoice } from './animal-voices.ts'
+import { buzzing, calls, wingBeats } from './animals.ts'
+import { balloonBurner, helicopter, jet, propellers } from './aircraft.ts'
+import { bowWave, putter, rigging, shipHorn } from './boats.ts'
+import { footsteps, surfaceOf } from './footsteps.ts'
+import type { Sole } from './footsteps.ts'
+import { drumKit, guitar, harp, piano, sustained } from './instruments.ts'
+import { beeps, servos } from './robot.ts'
+import { rocketEngine, saucer } from './spacecraft.ts'
+import { diverBubbles, splashes } from './swimming.ts'
+import { bicycle, carHorn, motorVehicle, railRhythm, siren, steamPuffs, trainWhistle } from './vehicles.ts'
+
+/** A sound before it has a level for its place in the picture. */
+interface Effect {
+  readonly name: string
+  readonly level: number
+  readonly render: Render
+}
+
+const effect = (name: string, level: number, render: Render): Effect => ({ name, level, render })
+
+/** How many subjects are heard; more would be a din. */
+const HEARD_SUBJECTS = 3
+/** Each later subject is this much softer than the one before it. */
+const STEP_BACK_DECIBELS = 4
+
+/** What the subjects do, the hero loudest. */
+export function effectsOf(spec: SceneSpec): readonly Layer[] {
+  return spec.subjects.slice(0, HEARD_SUBJECTS).flatMap((subject, index) =>
+    soundsOf(subject, spec).map(({ name, level, render }) => ({
+      name: `${index} ${subject.concept} ${name}`,
+      level: level - index * STEP_BACK_DECIBELS,
+      render,
+    })),
+  )
+}
+
+/** True when somebody makes music in the picture, so that none is added. */
+export function hasPlayer(spec: SceneSpec): boolean {
+  return spec.subjects.some((subject) => instrumentOf(subject) !== null)
+}
+
+function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+  const instrument = instrumentOf(subject)
+  if (instrument !== null) return [instrument]
+  return BY_RIG[subject.rig]?.(subject, spec) ?? []
+}
+
+const wordsOf = (subject: SubjectSpec): string => `${subject.concept} ${subject.variant}`
+
+const INSTRUMENTS: readonly (readonly [who: RegExp, effect: Effect])[] = [
+  [/piano|keyboard|organ|harpsichord/, effect('piano', -18, piano)],
+  [/harp|koto|sitar|zither|guzheng|pipa|lyre/, effect('harp', -19, harp)],
+  [/ukulele|banjo|mandolin/, effect('guitar', -19, guitar(0.95))],
+  [/guitar|lute|oud|\bbass\b/, effect('guitar', -19, guitar(0.6))],
+  [/drum|percussion|conga|tabla/, effect('drums', -18, drumKit)],
+  [/cello/, effect('cello', -19, sustained('cello'))],
+  [/violin|fiddle|viola|erhu/, effect('violin', -19, sustained('violin'))],
+  [/trumpet|trombone|tuba|french-horn/, effect('trumpet', -19, sustained('trumpet'))],
+  [/sax|clarinet|oboe/, effect('saxophone', -19, sustained('saxophone'))],
+  [/flute|recorder|whistle|panpipe/, effect('flute', -20, sustained('flute'))],
+  [/accordion|harmonica|bagpipe|concertina/, effect('accordion', -19, sustained('accordion'))],
+]
+
+/** The instrument that a subject plays, or that plays by itself. */
+function instrumentOf(subject: SubjectSpec): Effect | null {
+  const played = subject.props.filter((prop) => prop.role === 'played').map((prop) => prop.concept)
+  const plays = subject.action === 'play-instrument' || subject.action === 'play'
+  const own = subject.rig === 'instrument' && plays ? [wordsOf(subject)] : []
+  const held = plays ? subject.props.map((prop) => prop.concept) : []
+  for (const words of [...played, ...own, ...held]) {
+    const found = INSTRUMENTS.find(([who]) => who.test(words))
+    if (found !== undefined) return found[1]
+  }
+  return null
+}
+
+const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) => readonly Effect[]>> = {
+  aircraft: (subject) => {
+    const words = wordsOf(subject)
+    if (/paper|kite|glider/.test(words)) return []
+    const power = subject.action === 'take-off' || subject.action === 'land' ? -17 : -21
+    return /propeller|biplane|seaplane|cessna/.test(words)
+      ? [effect('propellers', power, propellers(subject.action, 78))]
+      : [effect('jet', power, jet(subject.action))]
+  },
+  balloon: () => [effect('burner', -24, balloonBurner)],
+  bicycle: (subject) => (subject.action === 'stand' ? [] : [effect('bicycle', -27, bicycle)]),
+  bird: (subject) => [
+    ...voiceOf(subject, -24),
+    ...(subject.action === 'fly' && /eagle|swan|goose|crane|owl|flamingo|pelican/.test(wordsOf(subject))
+      ? [effect('wings', -32, wingBeats(2.4, 0.35))]
+      : []),
+  ],
+  boat: (subject) => boatSounds(wordsOf(subject)),
+  car: (subject, spec) => carSounds(subject, spec),
+  dinosaur: (subject, spec) => [...voiceOf(subject, -19), ...stepsOf(subject, spec, 'heavy', -22)],
+  dragon: (subject) => [...voiceOf(subject, -19), effect('wings', -25, wingBeats(1.3, 1))],
+  fish: () => [effect('bubbles', -32, diverBubbles)],
+  helicopter: () => [effect('blades', -20, helicopter)],
+  insect: (subject) =>
+    /bee|wasp|\bfly\b|mosquito|hornet|beetle/.test(wordsOf(subject))
+      ? [effect('buzz', -30, buzzing(/mosquito/.test(wordsOf(subject)) ? 560 : 210))]
+      : [],
+  person: (subject, spec) => personSounds(subject, spec),
+  quadruped: (subject, spec) => [
+    ...voiceOf(subject, -22),
+    ...stepsOf(subject, spec, hoofed(subject) ? 'hoof' : 'paw', hoofed(subject) ? -23 : -35),
+  ],
+  robot: (subject, spec) => [
+    effect('servos', -29, servos),
+    effect('beeps', -27, beeps),
+    ...stepsOf(subject, spec, 'heel', -26),
+  ],
+  rocket: (subject) => [effect('engine', -17, rocketEngine(subject.action))],
+  sprite: (subject) => voiceOf(subject, -25),
+  train: (subject) => {
+    const steam = /steam|locomotive|vintage/.test(wordsOf(subject))
+    if (subject.action === 'stand') return [effect('whistle', -23, trainWhistle(steam))]
+    return [
+      effect('rails', -21, railRhythm),
+      ...(steam ? [effect('puffs', -22, steamPuffs)] : []),
+      ...(/subway|metro|tram/.test(wordsOf(subject)) ? [] : [effect('whistle', -24, trainWhistle(steam))]),
+    ]
+  },
+  ufo: () => [effect('saucer', -22, saucer)],
+  whale: (subject) => [...voiceOf(subject, -21), effect('bubbles', -34, diverBubbles)],
+}
+
+function voiceOf(subject: SubjectSpec, level: number): readonly Effect[] {
+  if (subject.action === 'sleep') return []
+  const found = findVoice(wordsOf(subject))
+  return found === null ? [] : [effect('voice', level, calls(found.voice, found.pitchScale, subject.count))]
+}
+
+function stepsOf(subject: SubjectSpec, spec: SceneSpec, sole: Sole, level: number): readonly Effect[] {
+  const gait = gaitOf(subject)
+  if (gait === null || spec.setting === 'underwater' || spec.setting === 'space') return []
+  return [effect('steps', level, footsteps(gait, sole, surfaceOf(spec)))]
+}
+
+function hoofed(subject: SubjectSpec): boolean {
+  return /horse|pony|unicorn|zebra|donkey|cow|bull|deer|goat|moose|camel/.test(wordsOf(subject))
+}
+
+function personSounds(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+  if (spec.setting === 'underwater') return [effect('breath', -29, diverBubbles)]
+  if (subject.action === 'swim') return [effect('splashes', -25, splashes)]
+  const ridden = subject.props.find((prop) => prop.role === 'ridden')
+  if (ridden !== undefined) return riddenSounds(ridden.concept, subject, spec)
+  const heels = /woman|lady|dancer/.test(wordsOf(subject))
+  return stepsOf(subject, spec, heels ? 'heel' : 'shoe', heels ? -25 : -27)
+}
+
+/** The mount or vehicle under somebody. */
+function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+  if (/bicycle|bike|cycle/.test(concept) && !/motor/.test(concept)) return [effect('bicycle', -27, bicycle)]
+  if (/motor|scooter/.test(concept))
+    return [effect('motor', -21, motorVehicle({ hertz: 118, tyres: 0.2, passing: 0.6 }))]
+  const mount: SubjectSpec = {
+    ...rider,
+    concept,
+    rig: 'quadruped',
+    variant: concept,
+    action: 'ride',
+    props: [],
+  }
+  return [...voiceOf(mount, -25), ...stepsOf(mount, spec, hoofed(mount) ? 'hoof' : 'paw', -22)]
+}
+
+function boatSounds(words: string): readonly Effect[] {
+  const wash = effect('bow', -26, bowWave)
+  if (/sail|yacht|pirate|junk|galleon|viking/.test(words)) return [wash, effect('rigging', -32, rigging)]
+  if (/ship|ferry|liner|cruise|steamer|cargo|tanker|container/.test(words)) {
+    return [wash, effect('horn', -20, shipHorn)]
+  }
+  if (/motor|speed|tug|fishing|trawler/.test(words)) return [wash, effect('putter', -25, putter)]
+  return [wash]
+}
+
+function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+  const words = wordsOf(subject)
+  if (subject.action === 'stand') return []
+  const passing = spec.camera === 'track' || spec.setting === 'road' ? 0.45 : 0.8
+  const heavy = /bus|truck|lorry|tractor|fire|van/.test(words)
+  const quick = /motor|race|racing|sport|scooter/.test(words)
+  const motor = motorVehicle({ hertz: heavy ? 46 : quick ? 122 : 74, tyres: quick ? 0.3 : 0.5, passing })
+  return [
+    effect('motor', -21, motor),
+    ...(/police|ambulance/.test(words) ? [effect('siren', -22, siren('wail'))] : []),
+    ...(/fire/.test(words) ? [effect('siren', -22, siren('two-tone'))] : []),
+    ...(/taxi|cab/.test(words) ? [effect('horn', -26, carHorn)] : []),
+  ]
+}

@@ -1,0 +1,111 @@
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import { ambienceOf } from './ambience/index.ts'
+import { createTrack, SAMPLE_RATE, toSamples } from './dsp.ts'
+import type { Track } from './dsp.ts'
+import { effectsOf } from './effects/index.ts'
+import type { SoundShot } from './layer.ts'
+import { master } from './loudness.ts'
+import { addTrack, fadeEnds, mixLayers } from './mix.ts'
+import { hasDancer, musicOf } from './music/index.ts'
+import { roomOf } from './room.ts'
+import { addReverb } from './synthesis/reverb.ts'
+
+/** Stereo sound, samples -1..1. */
+export interface Sound {
+  readonly left: Float32Array
+  readonly right: Float32Array
+  readonly sampleRate: 48000
+}
+
+const SAMPLES_PER_FRAME = SAMPLE_RATE / FRAME_RATE
+/** The usual level of web video for spoken and mixed content; peaks leave room for the AAC encoder's overshoot. */
+const TARGET = { lufs: -18, peak: -1 }
+/** Places melt into each other over this time after a cut. */
+const AMBIENCE_FADE = toSamples(0.25)
+/** Effects start with their shot, at once but without a click, and ring on under the next one. */
+const EFFECT_FADE_IN = toSamples(0.006)
+const EFFECT_FADE_OUT = toSamples(0.35)
+const MUSIC_FADE = toSamples(0.5)
+const OPENING_FADE = toSamples(0.03)
+const CLOSING_FADE = toSamples(0.3)
+
+/**
+ * The sound of a whole video: ambience, effects on their frames, and music by mood, at -18 LUFS with true peaks below
+ * -1 dBTP. Exactly as long as the frames. The same plans give the same samples.
+ */
+export function renderSound(plans: readonly ShotPlan[]): Sound {
+  const starts = startsOf(plans)
+  const total = starts.at(-1) ?? 0
+  const mix = createTrack(total)
+  plans.forEach((plan, index) => addShot(mix, plan, starts[index] ?? 0))
+  for (const passage of passagesOf(plans)) addMusic(mix, plans, passage, starts)
+  fadeEnds(mix, Math.min(OPENING_FADE, total), Math.min(CLOSING_FADE, total))
+  const { left, right } = master(mix, TARGET)
+  return { left, right, sampleRate: SAMPLE_RATE }
+}
+
+/** First sample of each shot, and at last the length of the whole. */
+function startsOf(plans: readonly ShotPlan[]): readonly number[] {
+  const starts = [0]
+  for (const plan of plans) starts.push((starts.at(-1) ?? 0) + plan.frameCount * SAMPLES_PER_FRAME)
+  return starts
+}
+
+function soundShotOf(plan: ShotPlan): SoundShot {
+  return { spec: plan.spec, seconds: plan.seconds, seed: plan.seed }
+}
+
+function addShot(mix: Track, plan: ShotPlan, start: number): void {
+  const shot = soundShotOf(plan)
+  const samples = plan.frameCount * SAMPLES_PER_FRAME
+  const ambience = mixLayers(ambienceOf(plan.spec), shot, samples + AMBIENCE_FADE)
+  fadeEnds(ambience, AMBIENCE_FADE, AMBIENCE_FADE)
+  addTrack(mix, ambience, 1, start)
+  const effects = mixLayers(effectsOf(plan.spec), shot, samples + EFFECT_FADE_OUT)
+  addReverb(effects, roomOf(plan.spec.setting))
+  fadeEnds(effects, EFFECT_FADE_IN, EFFECT_FADE_OUT)
+  addTrack(mix, effects, 1, start)
+}
+
+/** Shots first..last that share one piece of music. */
+interface Passage {
+  readonly first: number
+  readonly last: number
+}
+
+/** Music goes on over a cut while the mood stays; a dance begins anew, in step with the dancers. */
+function passagesOf(plans: readonly ShotPlan[]): readonly Passage[] {
+  const passages: Passage[] = []
+  plans.forEach((plan, index) => {
+    const current = passages.at(-1)
+    const before = current === undefined ? undefined : plans[current.first]
+    if (current !== undefined && before !== undefined && continuesMusic(before, plan)) {
+      passages[passages.length - 1] = { first: current.first, last: index }
+    } else passages.push({ first: index, last: index })
+  })
+  return passages
+}
+
+function continuesMusic(before: ShotPlan, plan: ShotPlan): boolean {
+  const silent = (other: ShotPlan): boolean => musicOf(other.spec, other.seed).length === 0
+  return (
+    before.spec.mood === plan.spec.mood &&
+    silent(before) === silent(plan) &&
+    !hasDancer(before.spec) &&
+    !hasDancer(plan.spec)
+  )
+}
+
+function addMusic(mix: Track, plans: readonly ShotPlan[], passage: Passage, starts: readonly number[]): void {
+  const plan = plans[passage.first]
+  if (plan === undefined) return
+  const layers = musicOf(plan.spec, plan.seed)
+  if (layers.length === 0) return
+  const start = starts[passage.first] ?? 0
+  const samples = (starts[passage.last + 1] ?? start) - start
+  const shot: SoundShot = { ...soundShotOf(plan), seconds: samples / SAMPLE_RATE }
+  const music = mixLayers(layers, shot, samples + MUSIC_FADE)
+  fadeEnds(music, hasDancer(plan.spec) ? EFFECT_FADE_IN : MUSIC_FADE, MUSIC_FADE)
+  addTrack(mix, music, 1, start)
+}

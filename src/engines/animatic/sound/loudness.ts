@@ -1,0 +1,193 @@
+import { Biquad, createTrack, fromDecibels, SAMPLE_RATE } from './dsp.ts'
+import type { Track } from './dsp.ts'
+
+/** Level of silence, where a logarithm would be minus infinity. LUFS. */
+const SILENCE_LUFS = -100
+const BLOCK_SAMPLES = SAMPLE_RATE * 0.4
+const HOP_SAMPLES = SAMPLE_RATE * 0.1
+
+/**
+ * Integrated loudness in LUFS (ITU-R BS.1770-4: K weighting, blocks of 400 ms every 100 ms, gated at -70 LUFS and at
+ * 10 LU below the mean). A track shorter than a block is one block. Silence is -100.
+ */
+export function measureLoudness(track: Track): number {
+  const energies = blockEnergies(track)
+  const heard = energies.filter((energy) => toLufs(energy) > -70)
+  const gate = toLufs(mean(heard)) - 10
+  return toLufs(mean(heard.filter((energy) => toLufs(energy) > gate)))
+}
+
+/** The loudest 400 ms in LUFS. */
+export function measureMomentaryPeak(track: Track): number {
+  return toLufs(Math.max(0, ...blockEnergies(track)))
+}
+
+function toLufs(energy: number): number {
+  return energy <= 1e-10 ? SILENCE_LUFS : -0.691 + 10 * Math.log10(energy)
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Mean square of both channels together, K-weighted, per block. */
+function blockEnergies(track: Track): number[] {
+  const hops = hopSums(track)
+  const blockHops = BLOCK_SAMPLES / HOP_SAMPLES
+  if (hops.length < blockHops) {
+    return [hops.reduce((sum, value) => sum + value, 0) / Math.max(1, track.left.length)]
+  }
+  const energies: number[] = []
+  for (let first = 0; first + blockHops <= hops.length; first += 1) {
+    let sum = 0
+    for (let hop = first; hop < first + blockHops; hop += 1) sum += hops[hop] ?? 0
+    energies.push(sum / BLOCK_SAMPLES)
+  }
+  return energies
+}
+
+/** Sums of squares of 100 ms each; the last, cut one counts only when the track has no whole block. */
+function hopSums(track: Track): number[] {
+  const samples = track.left.length
+  const whole = Math.floor(samples / HOP_SAMPLES)
+  const count = samples < BLOCK_SAMPLES ? Math.ceil(samples / HOP_SAMPLES) : whole
+  const sums = Array.from({ length: count }, () => 0)
+  for (const channel of [track.left, track.right]) {
+    const shelf = new Biquad('high-shelf', 1681.97, 0.7072, 4)
+    const rumble = new Biquad('high-pass', 38.135, 0.5003)
+    for (let hop = 0; hop < count; hop += 1) {
+      const end = Math.min(samples, (hop + 1) * HOP_SAMPLES)
+      let sum = 0
+      for (let index = hop * HOP_SAMPLES; index < end; index += 1) {
+        const weighted = rumble.process(shelf.process(channel[index] ?? 0))
+        sum += weighted * weighted
+      }
+      sums[hop] = (sums[hop] ?? 0) + sum
+    }
+  }
+  return sums
+}
+
+/** Points between two samples at which the reconstructed wave is looked at, as BS.1770 annex 2 asks. */
+const OVERSAMPLING = 4
+const HALF_TAPS = 8
+const KERNELS = Array.from({ length: OVERSAMPLING - 1 }, (_, index) => kernel((index + 1) / OVERSAMPLING))
+
+/** Windowed sinc that reads a wave `fraction` of a sample after the centre. */
+function kernel(fraction: number): Float64Array {
+  const taps = Float64Array.from({ length: HALF_TAPS * 2 }, (_, index) => {
+    const distance = index - HALF_TAPS + 1 - fraction
+    const window = Math.cos((distance * Math.PI) / (HALF_TAPS * 2 + 1)) ** 2
+    return (Math.sin(Math.PI * distance) / (Math.PI * distance)) * window
+  })
+  const sum = taps.reduce((total, value) => total + value, 0)
+  return taps.map((value) => value / sum)
+}
+
+/** The highest value of the wave from sample `at` up to the next one. */
+function truePeakAt(channel: Float32Array, at: number): number {
+  let highest = Math.abs(channel[at] ?? 0)
+  for (const taps of KERNELS) {
+    let value = 0
+    for (let tap = 0; tap < taps.length; tap += 1) {
+      value += (channel[at + tap - HALF_TAPS + 1] ?? 0) * (taps[tap] ?? 0)
+    }
+    highest = Math.max(highest, Math.abs(value))
+  }
+  return highest
+}
+
+/** Highest true peak in dBTP. */
+export function measureTruePeak(track: Track): number {
+  let highest = 1e-5
+  for (const channel of [track.left, track.right]) {
+    for (let at = 0; at < channel.length; at += 1) {
+      // A wave between two samples rises above both by less than half of its own peak unless it is near that peak.
+      if (Math.abs(channel[at] ?? 0) * 2 > highest || Math.abs(channel[at + 1] ?? 0) * 2 > highest) {
+        highest = Math.max(highest, truePeakAt(channel, at))
+      }
+    }
+  }
+  return 20 * Math.log10(highest)
+}
+
+const ATTACK_SECONDS = 0.002
+const RELEASE_SECONDS = 0.12
+
+/**
+ * Turns `track` down, in place, wherever its true peak would pass `ceilingDecibels`: gently from 2 ms before the peak,
+ * and back up within about 0.1 s.
+ */
+function limit(track: Track, ceilingDecibels: number): void {
+  const ceiling = fromDecibels(ceilingDecibels)
+  const { left, right } = track
+  const gains = new Float32Array(left.length).fill(1)
+  for (const channel of [left, right]) {
+    for (let at = 0; at < channel.length; at += 1) {
+      if (Math.max(Math.abs(channel[at] ?? 0), Math.abs(channel[at + 1] ?? 0)) * 2 < ceiling) continue
+      const peak = truePeakAt(channel, at)
+      if (peak > ceiling) {
+        gains[at] = Math.min(gains[at] ?? 1, ceiling / peak)
+        if (at + 1 < gains.length) gains[at + 1] = Math.min(gains[at + 1] ?? 1, ceiling / peak)
+      }
+    }
+  }
+  smoothGains(gains)
+  for (let at = 0; at < left.length; at += 1) {
+    left[at] = (left[at] ?? 0) * (gains[at] ?? 1)
+    right[at] = (right[at] ?? 0) * (gains[at] ?? 1)
+  }
+}
+
+/** Never above the given gains: recovers slowly after a dip and leans into it before. */
+function smoothGains(gains: Float32Array): void {
+  const release = Math.exp(-1 / (RELEASE_SECONDS * SAMPLE_RATE))
+  const attack = Math.exp(-1 / (ATTACK_SECONDS * SAMPLE_RATE))
+  let dip = 0
+  for (let at = 0; at < gains.length; at += 1) {
+    dip = Math.max(dip * release, 1 - (gains[at] ?? 1))
+    gains[at] = 1 - dip
+  }
+  dip = 0
+  for (let at = gains.length - 1; at >= 0; at -= 1) {
+    dip = Math.max(dip * attack, 1 - (gains[at] ?? 1))
+    gains[at] = 1 - dip
+  }
+}
+
+export interface LoudnessTarget {
+  readonly lufs: number
+  /** dBTP. */
+  readonly peak: number
+}
+
+/** The limiter aims this much lower, because turning gains slightly bends the wave between samples. */
+const PEAK_MARGIN_DECIBELS = 0.2
+/** Limiting costs loudness, so the gain is found in a few rounds. */
+const ROUNDS = 4
+
+/** A copy of `track` at the target loudness whose true peak is at most `target.peak`. Silence stays silence. */
+export function master(track: Track, target: LoudnessTarget): Track {
+  const before = measureLoudness(track)
+  if (before <= SILENCE_LUFS) return track
+  let gainDecibels = target.lufs - before
+  let result = track
+  for (let round = 0; round < ROUNDS; round += 1) {
+    result = amplify(track, gainDecibels)
+    limit(result, target.peak - PEAK_MARGIN_DECIBELS)
+    const missing = target.lufs - measureLoudness(result)
+    if (Math.abs(missing) < 0.3) break
+    gainDecibels += missing
+  }
+  return result
+}
+
+function amplify(track: Track, decibels: number): Track {
+  const gain = fromDecibels(decibels)
+  const louder = createTrack(track.left.length)
+  for (let at = 0; at < track.left.length; at += 1) {
+    louder.left[at] = (track.left[at] ?? 0) * gain
+    louder.right[at] = (track.right[at] ?? 0) * gain
+  }
+  return louder
+}

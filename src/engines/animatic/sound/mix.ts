@@ -1,0 +1,45 @@
+import { createRandom, hashText } from '../draw/random.ts'
+import { createTrack, fromDecibels } from './dsp.ts'
+import type { Track } from './dsp.ts'
+import type { Layer, SoundShot } from './layer.ts'
+import { measureMomentaryPeak } from './loudness.ts'
+
+/** A layer that is this soft has nothing to say in this shot (a cat that calls later than the shot lasts). */
+const UNHEARD_LUFS = -90
+
+/** Renders layers side by side, each brought to its level, so that a recipe never changes the balance of the mix. */
+export function mixLayers(layers: readonly Layer[], shot: SoundShot, samples: number): Track {
+  const mix = createTrack(samples)
+  for (const layer of layers) {
+    const track = createTrack(samples)
+    layer.render(track, shot, createRandom(shot.seed ^ hashText(layer.name)))
+    const loudness = measureMomentaryPeak(track)
+    if (loudness > UNHEARD_LUFS) addTrack(mix, track, fromDecibels(layer.level - loudness))
+  }
+  return mix
+}
+
+/** Adds `track` to `mix`, both starting at `at` samples of the mix. */
+export function addTrack(mix: Track, track: Track, gain: number, at = 0): void {
+  const length = Math.min(track.left.length, mix.left.length - at)
+  for (let index = 0; index < length; index += 1) {
+    mix.left[at + index] = (mix.left[at + index] ?? 0) + (track.left[index] ?? 0) * gain
+    mix.right[at + index] = (mix.right[at + index] ?? 0) + (track.right[index] ?? 0) * gain
+  }
+}
+
+/**
+ * Fades both ends in place with a quarter sine, so that two unlike sounds that overlap by a fade keep their loudness.
+ */
+export function fadeEnds(track: Track, inSamples: number, outSamples: number): void {
+  const length = track.left.length
+  for (const channel of [track.left, track.right]) {
+    for (let index = 0; index < Math.min(inSamples, length); index += 1) {
+      channel[index] = (channel[index] ?? 0) * Math.sin((index / inSamples) * (Math.PI / 2))
+    }
+    for (let index = 0; index < Math.min(outSamples, length); index += 1) {
+      const at = length - 1 - index
+      channel[at] = (channel[at] ?? 0) * Math.sin((index / outSamples) * (Math.PI / 2))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { SettingName } from '../scene-spec.ts'
+import type { Room } from './synthesis/reverb.ts'
+
+const OPEN_AIR: Room = { wet: 0.05, ringSeconds: 0.4, damping: 0.6 }
+
+/** How the effects of a shot echo in its setting. */
+export function roomOf(setting: SettingName): Room {
+  switch (setting) {
+    case 'stage':
+      return { wet: 0.3, ringSeconds: 1.9, damping: 0.35 }
+    case 'castle':
+      return { wet: 0.28, ringSeconds: 2.2, damping: 0.25 }
+    case 'interior':
+    case 'kitchen':
+    case 'office':
+      return { wet: 0.14, ringSeconds: 0.5, damping: 0.4 }
+    case 'underwater':
+      return { wet: 0.4, ringSeconds: 2.2, damping: 0.85 }
+    case 'space':
+    case 'planet':
+    case 'abstract':
+      return { wet: 0.35, ringSeconds: 3, damping: 0.3 }
+    case 'city-day':
+    case 'city-night':
+    case 'harbour':
+    case 'village':
+      return { wet: 0.12, ringSeconds: 0.9, damping: 0.5 }
+    case 'mountains':
+    case 'desert':
+    case 'snow':
+    case 'stadium':
+      return { wet: 0.14, ringSeconds: 1.7, damping: 0.6 }
+    default:
+      return OPEN_AIR
+  }
+}

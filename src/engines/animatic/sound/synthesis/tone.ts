@@ -1,0 +1,83 @@
+import { CONTROL_SAMPLES, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
+import type { Track } from '../dsp.ts'
+
+const WAVE_SAMPLES = 2048
+/** No tone starts or stops in less than this: it would click. */
+const EDGE_SECONDS = 0.004
+
+/** One period of a periodic sound. */
+export type Wave = Float32Array
+
+/** A wave of harmonics with the given strengths, the fundamental first; its peak is 1. */
+export function createWave(strengths: readonly number[]): Wave {
+  const wave = new Float32Array(WAVE_SAMPLES + 1)
+  for (const [index, strength] of strengths.entries()) {
+    const step = (2 * Math.PI * (index + 1)) / WAVE_SAMPLES
+    for (let at = 0; at <= WAVE_SAMPLES; at += 1) wave[at] = (wave[at] ?? 0) + strength * Math.sin(at * step)
+  }
+  const peak = wave.reduce((highest, value) => Math.max(highest, Math.abs(value)), 1e-9)
+  return wave.map((value) => value / peak)
+}
+
+/** A wave that falls off as 1/n^`slope`; slope 1 is a saw tooth. */
+export function createFallingWave(harmonics: number, slope: number): Wave {
+  return createWave(Array.from({ length: harmonics }, (_, index) => (index + 1) ** -slope))
+}
+
+export const SINE = createWave([1])
+export const SAW = createFallingWave(24, 1)
+export const SOFT = createFallingWave(8, 2)
+/** Odd harmonics only, like a clarinet or a horn in the distance. */
+export const HOLLOW = createWave([1, 0, 0.33, 0, 0.2, 0, 0.12, 0, 0.08])
+
+/** A pitched sound whose pitch, level and place move. */
+export interface Tone {
+  readonly wave: Wave
+  readonly startSeconds: number
+  readonly lengthSeconds: number
+  /** Called every 0.67 ms with seconds since the tone's start. */
+  readonly control: (seconds: number) => ToneControl
+}
+
+export interface ToneControl {
+  /** Hertz. */
+  readonly frequency: number
+  readonly gain: number
+  /** -1..1, default 0. */
+  readonly pan?: number
+}
+
+export function addTone(track: Track, tone: Tone): void {
+  const { left, right } = track
+  const start = Math.max(0, toSamples(tone.startSeconds))
+  const end = Math.min(left.length, start + toSamples(tone.lengthSeconds))
+  const { wave } = tone
+  let phase = 0
+  let leftGain = 0
+  let rightGain = 0
+  for (let block = start; block < end; block += CONTROL_SAMPLES) {
+    const stop = Math.min(end, block + CONTROL_SAMPLES)
+    const seconds = (stop - start) / SAMPLE_RATE
+    const target = tone.control(seconds)
+    const gain = target.gain * edge(seconds, tone.lengthSeconds)
+    const [leftPan, rightPan] = panGains(target.pan ?? 0)
+    const leftSlope = (leftPan * gain - leftGain) / CONTROL_SAMPLES
+    const rightSlope = (rightPan * gain - rightGain) / CONTROL_SAMPLES
+    const step = (target.frequency * WAVE_SAMPLES) / SAMPLE_RATE
+    for (let index = block; index < stop; index += 1) {
+      leftGain += leftSlope
+      rightGain += rightSlope
+      phase += step
+      if (phase >= WAVE_SAMPLES) phase -= WAVE_SAMPLES * Math.floor(phase / WAVE_SAMPLES)
+      const whole = phase | 0
+      const low = wave[whole] ?? 0
+      const value = low + ((wave[whole + 1] ?? 0) - low) * (phase - whole)
+      left[index] = (left[index] ?? 0) + value * leftGain
+      right[index] = (right[index] ?? 0) + value * rightGain
+    }
+  }
+}
+
+function edge(seconds: number, lengthSeconds: number): number {
+  return Math.max(0, Math.min(1, seconds / EDGE_SECONDS, (lengthSeconds - seconds) / EDGE_SECONDS))
+}

@@ -1,0 +1,73 @@
+import type { Random } from '../../draw/random.ts'
+import { Biquad, CONTROL_SAMPLES, curveAt, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
+import type { Curve, Track } from '../dsp.ts'
+
+/**
+ * A throat: a buzzing source through a few resonances of the mouth. Curves run over the call, 0..1.
+ */
+export interface VoiceShape {
+  /** Hertz of the source. */
+  readonly pitch: Curve
+  readonly loudness: Curve
+  /** Resonances, lowest first. */
+  readonly formants: readonly { readonly frequency: Curve; readonly gain: number; readonly q: number }[]
+  /** Share of noise in the source, 0 (clear) .. 1 (whisper). */
+  readonly breath: number
+  /** How much the pitch and level shiver, 0..1, and how fast. */
+  readonly roughness: number
+  readonly roughHertz: number
+}
+
+export interface Utterance {
+  readonly startSeconds: number
+  readonly lengthSeconds: number
+  /** Multiplies pitch and, by its root, the formants: a bigger or smaller body. */
+  readonly pitchScale: number
+  readonly gain: number
+  readonly pan: number
+}
+
+export function addVoice(track: Track, random: Random, shape: VoiceShape, utterance: Utterance): void {
+  const { left, right } = track
+  const start = toSamples(utterance.startSeconds)
+  const length = toSamples(utterance.lengthSeconds)
+  const end = Math.min(left.length, start + length)
+  if (start < 0 || start >= end) return
+  const [leftGain, rightGain] = panGains(utterance.pan)
+  const bodyScale = Math.sqrt(utterance.pitchScale)
+  const mouth = shape.formants.map(() => new Biquad('band-pass', 1000))
+  let phase = 0
+  let level = 0
+  for (let block = start; block < end; block += CONTROL_SAMPLES) {
+    const stop = Math.min(end, block + CONTROL_SAMPLES)
+    const at = (stop - start) / length
+    const seconds = (stop - start) / SAMPLE_RATE
+    const shiver = Math.sin(seconds * shape.roughHertz * 2 * Math.PI) * (0.6 + 0.8 * random())
+    const pitch = curveAt(shape.pitch, at) * utterance.pitchScale * (1 + 0.06 * shape.roughness * shiver)
+    const target =
+      curveAt(shape.loudness, at) * utterance.gain * (1 - shape.roughness * 0.5 * (1 + Math.min(1, shiver)))
+    const slope = (target - level) / CONTROL_SAMPLES
+    shape.formants.forEach((formant, index) =>
+      mouth[index]?.tune(curveAt(formant.frequency, at) * bodyScale, formant.q),
+    )
+    const step = pitch / SAMPLE_RATE
+    for (let index = block; index < stop; index += 1) {
+      level += slope
+      phase += step
+      if (phase >= 1) phase -= 1
+      const source = glottis(phase) * (1 - shape.breath) + (random() * 2 - 1) * shape.breath
+      let value = 0
+      for (let resonance = 0; resonance < mouth.length; resonance += 1) {
+        value += (mouth[resonance]?.process(source) ?? 0) * (shape.formants[resonance]?.gain ?? 0)
+      }
+      left[index] = (left[index] ?? 0) + value * level * leftGain
+      right[index] = (right[index] ?? 0) + value * level * rightGain
+    }
+  }
+}
+
+/** Flow through the vocal folds over one period: opens slowly, shuts at once, then rests. */
+function glottis(phase: number): number {
+  if (phase < 0.6) return phase * phase * (5 - 8.3 * phase) * 2.2 - 0.4
+  return -0.4
+}
