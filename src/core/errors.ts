@@ -156,6 +156,13 @@ export const ERRORS = {
     message: 'Incorrect API key provided: {hint}.',
     retryable: false,
   },
+  forbidden_origin: {
+    status: 403,
+    type: 'invalid_request_error',
+    message:
+      "This server runs without API keys and answers only to this machine, but the request came for '{host}'. Give it a key (filmgate keys create), or set FILMGATE_PUBLIC_URL.",
+    retryable: false,
+  },
   video_not_found: {
     status: 404,
     type: 'invalid_request_error',
@@ -188,6 +195,12 @@ export const ERRORS = {
     message: "The content of video '{id}' has expired.",
     retryable: false,
   },
+  invalid_url_encoding: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: 'The request could not be read: {reason}',
+    retryable: false,
+  },
   unknown_url: {
     status: 404,
     type: 'invalid_request_error',
@@ -210,6 +223,12 @@ export const ERRORS = {
     status: 413,
     type: 'invalid_request_error',
     message: 'The request is too large: {reason}',
+    retryable: false,
+  },
+  headers_too_large: {
+    status: 431,
+    type: 'invalid_request_error',
+    message: 'The request headers are too large: at most 16 KiB are read.',
     retryable: false,
   },
   unsupported_media_type: {

@@ -1,7 +1,7 @@
-import type { Command, UploadedFile } from '#core/command.ts'
-import type { AppError } from '#core/errors.ts'
-import type { Json } from '#core/json.ts'
-import type { Asset, Video } from '#core/video.ts'
+import type { Command, UploadedFile } from './command.ts'
+import type { AppError } from './errors.ts'
+import type { Json } from './json.ts'
+import type { Asset, Video } from './video.ts'
 
 /** A request as http/ hands it over: the body read, limited and spooled, but not understood. */
 export interface WireRequest {
