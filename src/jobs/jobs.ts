@@ -1,0 +1,110 @@
+import type { BlobStore } from '#core/blob-store.ts'
+import type { Engine, Logger } from '#core/engine.ts'
+import type { RandomBytes } from '#core/id.ts'
+import type { ModelCard } from '#core/model-card.ts'
+import type { KeyService, Readiness, VideoService } from '#core/services.ts'
+import { createCleaner } from './cleaner.ts'
+import type { Clock } from './clock.ts'
+import type { Database } from './database.ts'
+import { createDueScheduler } from './due-scheduler.ts'
+import type { Derive } from './finish-step.ts'
+import { createKeyService } from './keys.ts'
+import type { ConfiguredKey } from './keys.ts'
+import { createNotifier } from './notifier.ts'
+import { createReadinessCheck } from './readiness.ts'
+import { createRetention } from './retention.ts'
+import type { Retention } from './retention.ts'
+import { createScratch } from './scratch.ts'
+import type { InputTools } from './video-inputs.ts'
+import { createVideoService } from './video-service.ts'
+import { createVideoStore } from './video-store.ts'
+import { createWorker } from './worker.ts'
+
+/** The longest single call of an engine's render(): an hour of drawing is more than any model card allows. */
+const DEFAULT_RENDER_LIMIT_MS = 3_600_000
+/** What an orchestrator usually grants between asking a process to stop and killing it is 30 seconds. */
+const DEFAULT_STOP_DEADLINE_MS = 15_000
+
+export interface JobsOptions extends Pick<
+  InputTools,
+  'inspectImage' | 'fetchImage' | 'inspectVideo' | 'findCharacters'
+> {
+  /** Stays the caller's to close, after stop(). */
+  readonly database: Database
+  readonly blobs: BlobStore
+  /** By the ids that model cards name. */
+  readonly engines: ReadonlyMap<string, Engine>
+  readonly models: () => readonly ModelCard[]
+  /** How many jobs of an engine may run at a time. */
+  readonly concurrency: (engine: string) => number
+  /** Folder for work in progress, below the data directory. Nothing in it outlives a restart. */
+  readonly tmpDir: string
+  /** How long assets are kept, in milliseconds; null: for ever. */
+  readonly retentionMs: number | null
+  readonly configuredKeys: readonly ConfiguredKey[]
+  readonly clock: Clock
+  /** 0 ≤ x < 1. */
+  readonly random: () => number
+  readonly randomBytes: RandomBytes
+  /** The guarded fetch, for engines. */
+  readonly fetch: typeof globalThis.fetch
+  readonly logger: Logger
+  readonly derive?: Derive
+  /** Default: an hour. */
+  readonly renderLimitMs?: number
+  /** How long stop() waits for running jobs. Default: 15 seconds. */
+  readonly stopDeadlineMs?: number
+}
+
+export interface Jobs {
+  readonly videos: VideoService
+  readonly keys: KeyService
+  readonly readiness: () => Promise<Readiness>
+  readonly retention: Pick<Retention, 'sweep'>
+  /** Sweeps what a crash left behind, then takes up every job that is due. */
+  start(): Promise<void>
+  /** Lets go of running jobs, which stay due, and ends all timers. */
+  stop(): Promise<void>
+}
+
+/** Joins the parts of this folder for one process. Jobs can be created at once and run after start(). */
+export async function createJobs(options: JobsOptions): Promise<Jobs> {
+  const { database, blobs, clock, logger } = options
+  const scheduler = createDueScheduler({
+    database,
+    clock,
+    concurrency: options.concurrency,
+    stopDeadlineMs: options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS,
+    logger,
+  })
+  const parts = {
+    ...options,
+    now: clock.now,
+    notifier: createNotifier(),
+    scratch: createScratch({ root: options.tmpDir, logger }),
+    store: createVideoStore({ database, scheduler, now: clock.now }),
+  }
+  const worker = createWorker({
+    ...parts,
+    renderLimitMs: options.renderLimitMs ?? DEFAULT_RENDER_LIMIT_MS,
+    derive: options.derive,
+  })
+  const cleaner = createCleaner({ database, blobs, clock, logger })
+  const retention = createRetention(parts)
+  return {
+    videos: createVideoService(parts),
+    keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
+    readiness: createReadinessCheck({ database, blobs, clock }),
+    retention,
+    async start() {
+      await parts.scratch.sweep(Number.POSITIVE_INFINITY)
+      scheduler.start(worker)
+      cleaner.start()
+      retention.start()
+    },
+    async stop() {
+      await Promise.all([scheduler.stop(), retention.stop()])
+      await cleaner.stop()
+    },
+  }
+}

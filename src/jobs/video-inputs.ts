@@ -1,0 +1,181 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { BlobStore, ByteRange } from '#core/blob-store.ts'
+import type { CreateCommand, MediaReference } from '#core/command.ts'
+import { AppError, StorageError } from '#core/errors.ts'
+import type { CharacterInput, ImageInput, SourceVideo } from '#core/request.ts'
+import type { Asset, Size, Video } from '#core/video.ts'
+import { decodeDataUrl } from './data-url.ts'
+import type { VideoStore } from './video-store.ts'
+
+/** What a create needs to read the pictures and videos that came with it. */
+export interface InputTools {
+  readonly store: VideoStore
+  readonly blobs: BlobStore
+  readonly now: () => number
+  /** Throws AppError `invalid_image`. */
+  readonly inspectImage: (
+    path: string,
+  ) => Promise<{ readonly mediaType: ImageInput['mediaType']; readonly size: Size }>
+  /**
+   * Fetches a URL that a client chose into a file, through the guarded fetch. Throws AppError `invalid_url`. Absent:
+   * URLs are refused.
+   */
+  readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
+  /** Tells the length of an uploaded MP4. Throws AppError. Absent: uploaded source videos are refused. */
+  readonly inspectVideo?: ((path: string) => Promise<{ readonly seconds: number }>) | undefined
+  /** Looks characters up. Throws AppError `not_found`. Absent: there are none. */
+  readonly findCharacters?:
+    | ((project: string, ids: readonly string[]) => Promise<readonly CharacterInput[]>)
+    | undefined
+}
+
+/** Inputs of a video that is being created: what the plan says of them, and how to store their bytes. */
+export interface PreparedInputs {
+  readonly image: ImageInput | null
+  readonly source: SourceVideo | null
+  readonly characters: readonly CharacterInput[]
+  /** Puts the bytes into the blob store, under keys of the new video's own. */
+  readonly store: () => Promise<void>
+}
+
+interface Prepared<T> {
+  readonly input: T
+  readonly put: () => Promise<unknown>
+}
+
+const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' } as const
+
+/**
+ * Looks at everything a create refers to and refuses what can't be used; nothing is stored yet. `folder` is a scratch
+ * folder that lives until the bytes are stored.
+ */
+export async function prepareInputs(
+  context: { readonly project: string; readonly id: string; readonly size: Size; readonly folder: string },
+  command: CreateCommand,
+  tools: InputTools,
+): Promise<PreparedInputs> {
+  const { image: imageReference, source: sourceReference, characterIds = [] } = command
+  const image = imageReference === undefined ? undefined : await prepareImage(imageReference, context, tools)
+  const source =
+    sourceReference === undefined ? undefined : await prepareSource(sourceReference, command, context, tools)
+  return {
+    image: image?.input ?? null,
+    source: source?.input ?? null,
+    characters: await findCharacters(context.project, characterIds, tools),
+    store: async () => {
+      await image?.put()
+      await source?.put()
+    },
+  }
+}
+
+async function prepareImage(
+  reference: MediaReference,
+  context: { readonly id: string; readonly size: Size; readonly folder: string },
+  tools: InputTools,
+): Promise<Prepared<ImageInput>> {
+  const path = await openImage(reference, context.folder, tools)
+  const { mediaType, size } = await tools.inspectImage(path)
+  if (size.width !== context.size.width || size.height !== context.size.height) {
+    throw new AppError('inpaint_size_mismatch')
+  }
+  const key = `inputs/${context.id}/reference.${EXTENSIONS[mediaType]}`
+  return { input: { key, mediaType, size }, put: () => tools.blobs.put(key, { path }) }
+}
+
+/** Answers a file with the bytes of the picture. */
+async function openImage(reference: MediaReference, folder: string, tools: InputTools): Promise<string> {
+  const param = 'input_reference'
+  const path = join(folder, 'reference')
+  switch (reference.kind) {
+    case 'upload':
+      return reference.file.path
+    case 'data':
+      await writeFile(path, decodeDataUrl(reference.url, param))
+      return path
+    case 'url':
+      if (tools.fetchImage === undefined) {
+        const reason = 'this server does not fetch URLs. Send the image as a file or a data URL.'
+        throw new AppError('invalid_url', { param, reason })
+      }
+      await tools.fetchImage(reference.url, path)
+      return path
+    case 'file-id':
+      throw new AppError('not_found', { object: 'File', id: reference.id }, { param })
+    case 'video-id': {
+      const message = "A video can't be the 'input_reference'. Send an image."
+      throw new AppError('invalid_value', { param, message })
+    }
+  }
+}
+
+async function prepareSource(
+  reference: MediaReference,
+  command: CreateCommand,
+  context: { readonly project: string; readonly id: string },
+  tools: InputTools,
+): Promise<Prepared<SourceVideo>> {
+  const key = `inputs/${context.id}/source.mp4`
+  if (reference.kind === 'video-id') {
+    return prepareOwnVideo(reference.id, key, command.operation, context.project, tools)
+  }
+  if (reference.kind !== 'upload' || tools.inspectVideo === undefined) {
+    const message = 'Name a completed video of this server by its id.'
+    throw new AppError('invalid_value', { param: 'video', message })
+  }
+  const { path } = reference.file
+  const { seconds } = await tools.inspectVideo(path)
+  return {
+    input: { videoId: null, key, prompt: null, seconds },
+    put: () => tools.blobs.put(key, { path }),
+  }
+}
+
+async function prepareOwnVideo(
+  id: string,
+  key: string,
+  operation: string,
+  project: string,
+  tools: InputTools,
+): Promise<Prepared<SourceVideo>> {
+  const video = await tools.store.get(project, id)
+  if (video === undefined) throw new AppError('video_not_found', { id })
+  if (video.status !== 'completed') throw new AppError('source_not_completed', { id, operation })
+  const asset = isExpired(video, tools.now()) ? undefined : await tools.store.asset(id, 'video')
+  if (asset === undefined) throw new AppError('content_expired', { id })
+  return {
+    input: { videoId: id, key, prompt: video.prompt, seconds: Number(video.seconds) },
+    // A copy: the source may be deleted or expire before the new job has run.
+    put: async () => tools.blobs.put(key, { stream: await openAsset(asset, tools.blobs) }),
+  }
+}
+
+/** Opens the bytes of an asset; AppError `content_expired` when they went between the look at the row and now. */
+export async function openAsset(asset: Asset, blobs: BlobStore, range?: ByteRange): Promise<Readable> {
+  try {
+    return await blobs.open(asset.key, range)
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.code !== 'blob_not_found') throw error
+    throw new AppError('content_expired', { id: asset.videoId }, { cause: error })
+  }
+}
+
+async function findCharacters(
+  project: string,
+  ids: readonly string[],
+  tools: InputTools,
+): Promise<readonly CharacterInput[]> {
+  const [first] = ids
+  if (first === undefined) return []
+  if (tools.findCharacters === undefined) {
+    throw new AppError('not_found', { object: 'Character', id: first.slice(0, 100) }, { param: 'characters' })
+  }
+  return tools.findCharacters(project, ids)
+}
+
+/** True once the bytes of a video may not be fetched any more, though they may still be there. */
+export function isExpired(video: Video, now: number): boolean {
+  return video.expiresAt !== null && video.expiresAt <= now
+}

@@ -1,0 +1,145 @@
+import type { BlobStore } from '#core/blob-store.ts'
+import type { CreateCommand } from '#core/command.ts'
+import { AppError } from '#core/errors.ts'
+import { createId } from '#core/id.ts'
+import type { RandomBytes } from '#core/id.ts'
+import type { ModelCard } from '#core/model-card.ts'
+import { planCard, planVideo } from '#core/plan.ts'
+import type { VideoPlan } from '#core/plan.ts'
+import type { VideoService } from '#core/services.ts'
+import type { AssetRole, Video } from '#core/video.ts'
+import type { Notifier } from './notifier.ts'
+import type { Scratch } from './scratch.ts'
+import { isExpired, openAsset, prepareInputs } from './video-inputs.ts'
+import type { InputTools, PreparedInputs } from './video-inputs.ts'
+import type { VideoStore } from './video-store.ts'
+
+export interface VideoServiceOptions extends InputTools {
+  readonly store: VideoStore
+  readonly blobs: BlobStore
+  readonly notifier: Notifier
+  readonly scratch: Scratch
+  /** The models that can be asked for now. */
+  readonly models: () => readonly ModelCard[]
+  readonly now: () => number
+  readonly randomBytes: RandomBytes
+}
+
+const ROLE_NAMES: Readonly<Record<AssetRole, string>> = {
+  video: 'Video content',
+  thumbnail: 'Thumbnail',
+  spritesheet: 'Spritesheet',
+}
+
+/** The operations of core/services.ts on the store. */
+export function createVideoService(options: VideoServiceOptions): VideoService {
+  const { store, blobs, notifier, now } = options
+
+  async function get(project: string, id: string): Promise<Video> {
+    const video = isPlausibleId(id) ? await store.get(project, id) : undefined
+    if (video === undefined) throw notFound(id)
+    return video
+  }
+
+  return {
+    get,
+    create: (project, profile, command) => createVideo(project, profile, command, options),
+    async list(project, query) {
+      const page = await store.list(project, query)
+      if (page !== undefined) return page
+      throw new AppError('invalid_cursor', { param: 'after', value: (query.after ?? '').slice(0, 100) })
+    },
+    async delete(project, id) {
+      const result = isPlausibleId(id) ? await store.delete(project, id) : 'absent'
+      if (result === 'absent') throw notFound(id)
+      if (result === 'live') throw new AppError('video_in_progress', { id })
+    },
+    async cancel(project, id) {
+      const video = isPlausibleId(id) ? await store.requestCancel(project, id) : undefined
+      if (video === undefined) throw notFound(id)
+      if (video.cancelRequested) notifier.notify(id)
+      return video
+    },
+    async asset(project, id, role) {
+      const video = await get(project, id)
+      checkHasContent(video, now())
+      const asset = await store.asset(id, role)
+      if (asset !== undefined) return { video, asset }
+      throw new AppError('not_found', { object: ROLE_NAMES[role], id })
+    },
+    openAsset: (asset, range) => openAsset(asset, blobs, range),
+    models: options.models,
+  }
+}
+
+async function createVideo(
+  project: string,
+  profile: string,
+  command: CreateCommand,
+  options: VideoServiceOptions,
+): Promise<Video> {
+  const { card, size } = planCard(command, options.models())
+  const createdAt = options.now()
+  const id = createId('video_', createdAt, options.randomBytes)
+  const insert = async (inputs: PreparedInputs): Promise<Video> => {
+    const { store: storeInputs, ...planned } = inputs
+    const plan = planVideo(command, options.models(), planned)
+    await storeInputs()
+    const video = toVideo({ id, project, profile, engine: card.engine, createdAt }, plan)
+    await options.store.insert(video)
+    return video
+  }
+  const hasFiles = command.image !== undefined || command.source !== undefined
+  // A plain prompt needs no folder, and making one would double the time of a create.
+  if (!hasFiles) return insert(await prepareInputs({ project, id, size, folder: '' }, command, options))
+  return options.scratch.use(id, async (folder) =>
+    insert(await prepareInputs({ project, id, size, folder }, command, options)),
+  )
+}
+
+function toVideo(
+  origin: Pick<Video, 'id' | 'project' | 'profile' | 'engine' | 'createdAt'>,
+  plan: VideoPlan,
+): Video {
+  const { request, seconds, warnings } = plan
+  return {
+    ...origin,
+    model: request.model,
+    status: 'queued',
+    progress: 0,
+    prompt: request.prompt,
+    seconds,
+    size: request.size,
+    completedAt: null,
+    expiresAt: null,
+    remixedFrom: request.operation === 'remix' ? (request.source?.videoId ?? null) : null,
+    error: null,
+    warnings,
+    request,
+    step: 'render',
+    runAt: origin.createdAt,
+    version: 0,
+    attempt: 0,
+    checkpoint: null,
+    cancelRequested: false,
+    priority: 0,
+  }
+}
+
+function checkHasContent(video: Video, now: number): void {
+  const { id, status } = video
+  if (status === 'failed') {
+    throw new AppError('video_failed', { id, reason: video.error?.message ?? 'unknown reason.' })
+  }
+  if (status !== 'completed') throw new AppError('video_not_ready')
+  if (isExpired(video, now)) throw new AppError('content_expired', { id })
+}
+
+/** Ids come out of URLs: what can't be one never reaches the database. */
+function isPlausibleId(id: string): boolean {
+  return /^[\w-]{1,100}$/.test(id)
+}
+
+function notFound(id: string): AppError {
+  return new AppError('video_not_found', { id: id.slice(0, 100) })
+}
