@@ -49,7 +49,7 @@ export function curveAt(curve: Curve, at: number): number {
   return before
 }
 
-export type FilterKind = 'low-pass' | 'high-pass' | 'band-pass' | 'high-shelf'
+export type FilterKind = 'low-pass' | 'high-pass' | 'band-pass'
 
 /**
  * A second-order filter (the cookbook forms: https://www.w3.org/TR/audio-eq-cookbook/), transposed direct form II.
@@ -65,20 +65,16 @@ export class Biquad {
   #s1 = 0
   #s2 = 0
 
-  constructor(kind: FilterKind, frequency: number, q = Math.SQRT1_2, gainDecibels = 0) {
+  constructor(kind: FilterKind, frequency: number, q = Math.SQRT1_2) {
     this.#kind = kind
-    this.tune(frequency, q, gainDecibels)
+    this.tune(frequency, q)
   }
 
   /** Moves the filter and keeps what rings in it. */
-  tune(frequency: number, q = Math.SQRT1_2, gainDecibels = 0): void {
+  tune(frequency: number, q = Math.SQRT1_2): void {
     const angle = (2 * Math.PI * Math.min(frequency, SAMPLE_RATE * 0.45)) / SAMPLE_RATE
     const cosine = Math.cos(angle)
     const alpha = Math.sin(angle) / (2 * q)
-    if (this.#kind === 'high-shelf') {
-      this.#tuneShelf(cosine, alpha, 10 ** (gainDecibels / 40))
-      return
-    }
     const scale = 1 / (1 + alpha)
     if (this.#kind === 'band-pass') this.#setZeros(alpha * scale, 0, -alpha * scale)
     else {
@@ -88,18 +84,6 @@ export class Biquad {
     }
     this.#a1 = -2 * cosine * scale
     this.#a2 = (1 - alpha) * scale
-  }
-
-  #tuneShelf(cosine: number, alpha: number, gain: number): void {
-    const slope = 2 * Math.sqrt(gain) * alpha
-    const scale = 1 / (gain + 1 - (gain - 1) * cosine + slope)
-    this.#setZeros(
-      gain * (gain + 1 + (gain - 1) * cosine + slope) * scale,
-      -2 * gain * (gain - 1 + (gain + 1) * cosine) * scale,
-      gain * (gain + 1 + (gain - 1) * cosine - slope) * scale,
-    )
-    this.#a1 = 2 * (gain - 1 - (gain + 1) * cosine) * scale
-    this.#a2 = (gain + 1 - (gain - 1) * cosine - slope) * scale
   }
 
   #setZeros(b0: number, b1: number, b2: number): void {
@@ -119,25 +103,30 @@ export class Biquad {
 /** `white` is even, `pink` falls by 3 dB per octave like wind and water, `brown` by 6 like rumble. */
 export type NoiseColour = 'white' | 'pink' | 'brown'
 
-export function createNoiseSource(colour: NoiseColour, random: Random): () => number {
-  if (colour === 'white') return () => random() * 2 - 1
-  if (colour === 'brown') {
-    let level = 0
-    return () => (level = level * 0.995 + (random() - 0.5) * 0.2)
-  }
-  return createPinkSource(random)
-}
+/** Endless noise of one colour. */
+export class NoiseSource {
+  readonly #colour: NoiseColour
+  readonly #random: Random
+  #slow = 0
+  #middle = 0
+  #quick = 0
 
-/** Sum of three one-pole filters an octave or more apart: within 0.5 dB of pink from 40 Hz up. */
-function createPinkSource(random: Random): () => number {
-  let slow = 0
-  let middle = 0
-  let quick = 0
-  return () => {
-    const white = random() * 2 - 1
-    slow = 0.99765 * slow + white * 0.099046
-    middle = 0.963 * middle + white * 0.2965164
-    quick = 0.57 * quick + white * 1.0526913
-    return (slow + middle + quick + white * 0.1848) * 0.2
+  constructor(colour: NoiseColour, random: Random) {
+    this.#colour = colour
+    this.#random = random
+  }
+
+  next(): number {
+    const white = this.#random() * 2 - 1
+    if (this.#colour === 'white') return white
+    if (this.#colour === 'brown') {
+      this.#slow = this.#slow * 0.995 + white * 0.1
+      return this.#slow
+    }
+    // Three one-pole filters, octaves apart: within 0.5 dB of pink from 40 Hz up.
+    this.#slow = 0.99765 * this.#slow + white * 0.099046
+    this.#middle = 0.963 * this.#middle + white * 0.2965164
+    this.#quick = 0.57 * this.#quick + white * 1.0526913
+    return (this.#slow + this.#middle + this.#quick + white * 0.1848) * 0.2
   }
 }

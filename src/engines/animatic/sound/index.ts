@@ -1,7 +1,7 @@
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { ambienceOf } from './ambience/index.ts'
-import { createTrack, SAMPLE_RATE, toSamples } from './dsp.ts'
+import { Biquad, createTrack, SAMPLE_RATE, toSamples } from './dsp.ts'
 import type { Track } from './dsp.ts'
 import { effectsOf } from './effects/index.ts'
 import type { SoundShot } from './layer.ts'
@@ -40,9 +40,18 @@ export function renderSound(plans: readonly ShotPlan[]): Sound {
   const mix = createTrack(total)
   plans.forEach((plan, index) => addShot(mix, plan, starts[index] ?? 0))
   for (const passage of passagesOf(plans)) addMusic(mix, plans, passage, starts)
+  removeRumble(mix)
   fadeEnds(mix, Math.min(OPENING_FADE, total), Math.min(CLOSING_FADE, total))
   const { left, right } = master(mix, TARGET)
   return { left, right, sampleRate: SAMPLE_RATE }
+}
+
+/** Below 25 Hz nothing is heard, but it takes up headroom. */
+function removeRumble(mix: Track): void {
+  for (const channel of [mix.left, mix.right]) {
+    const filter = new Biquad('high-pass', 25)
+    for (let at = 0; at < channel.length; at += 1) channel[at] = filter.process(channel[at] ?? 0)
+  }
 }
 
 /** First sample of each shot, and at last the length of the whole. */

@@ -10,8 +10,10 @@ const UNHEARD_LUFS = -90
 /** Renders layers side by side, each brought to its level, so that a recipe never changes the balance of the mix. */
 export function mixLayers(layers: readonly Layer[], shot: SoundShot, samples: number): Track {
   const mix = createTrack(samples)
+  const track = createTrack(samples)
   for (const layer of layers) {
-    const track = createTrack(samples)
+    track.left.fill(0)
+    track.right.fill(0)
     layer.render(track, shot, createRandom(shot.seed ^ hashText(layer.name)))
     const loudness = measureMomentaryPeak(track)
     if (loudness > UNHEARD_LUFS) addTrack(mix, track, fromDecibels(layer.level - loudness))

@@ -27,7 +27,7 @@ function addCrack(track: Track, random: Random, strike: Lightning): void {
       filter: 'low-pass',
       frequency: 5200,
       endFrequency: 500,
-      gain: (strike.strength * 0.9) / (1 + snap),
+      gain: (strike.strength * 1.8) / (1 + snap * 0.6),
       pan: (strike.x - 0.5) * 1.2,
     })
     startSeconds += between(random, 0.03, 0.12)
@@ -40,7 +40,7 @@ function addRoll(track: Track, random: Random, strike: Lightning): void {
     force: index === 0 ? 1 : between(random, 0.3, 0.8),
   }))
   addNoiseBed(track, random, {
-    colour: 'brown',
+    colour: 'pink',
     filter: 'low-pass',
     wide: true,
     startSeconds: strike.thunderSeconds,
@@ -49,13 +49,13 @@ function addRoll(track: Track, random: Random, strike: Lightning): void {
       const age = seconds / ROLL_SECONDS
       const heard = surges.map(({ at, force }) => force * surge(seconds - at - side * 0.03))
       const gain = Math.max(...heard) * (1 - age) ** 1.5
-      return { frequency: 320 - 230 * Math.min(1, age * 1.6), gain: strike.strength * gain * 2.2 }
+      return { frequency: 750 * 0.16 ** Math.min(1, age * 1.5), gain: strike.strength * gain * 2.2 }
     },
   })
 }
 
-/** One echo of the clap: there at once, gone in about half a second. */
+/** One echo of the clap: there at once, gone in about a second. */
 function surge(age: number): number {
   if (age < 0) return 0
-  return Math.min(1, age / 0.04) * Math.exp(-age * 2.4)
+  return Math.min(1, age / 0.04) * Math.exp(-age * 1.6)
 }

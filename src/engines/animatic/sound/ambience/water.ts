@@ -18,11 +18,12 @@ export const surf: Render = (track, _shot, random) => {
   })
   addNoiseBed(track, random, {
     colour: 'white',
-    filter: 'high-pass',
+    filter: 'band-pass',
+    q: 0.45,
     wide: true,
     control: (seconds, side) => {
       const foam = waveSwell(seconds - WAVE_PERIOD_SECONDS * 0.12 - side * 0.2)
-      return { frequency: 2600, gain: 0.1 * foam ** 3 }
+      return { frequency: 4200, gain: 0.16 * foam ** 3 }
     },
   })
 }

@@ -1,6 +1,8 @@
 import { between, pick } from '../../draw/random.ts'
 import type { Render } from '../layer.ts'
-import { HOLLOW, SAW, addTone } from '../synthesis/tone.ts'
+import { HOLLOW, addTone, createFallingWave } from '../synthesis/tone.ts'
+
+const SERVO_WAVE = createFallingWave(9, 1.2)
 
 /** Small motors that start and stop with the joints. */
 export const servos: Render = (track, shot, random) => {
@@ -9,7 +11,7 @@ export const servos: Render = (track, shot, random) => {
     const hertz = between(random, 240, 420)
     const pan = between(random, -0.3, 0.3)
     addTone(track, {
-      wave: SAW,
+      wave: SERVO_WAVE,
       startSeconds: at,
       lengthSeconds,
       control: (age) => {

@@ -1,5 +1,5 @@
 import type { Random } from '../../draw/random.ts'
-import { Biquad, CONTROL_SAMPLES, createNoiseSource, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
+import { Biquad, CONTROL_SAMPLES, NoiseSource, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
 import type { FilterKind, NoiseColour, Track } from '../dsp.ts'
 
 /** Filtered noise whose filter and level move: wind, water, traffic, jets. */
@@ -40,7 +40,7 @@ function rangeOf(track: Track, bed: NoiseBed): readonly [start: number, end: num
 
 function addChannel(channel: Float32Array, random: Random, bed: NoiseBed, side: 0 | 1): void {
   const [start, end] = rangeOf({ left: channel, right: channel }, bed)
-  const source = createNoiseSource(bed.colour, random)
+  const source = new NoiseSource(bed.colour, random)
   const first = bed.control(0, side)
   const filter = new Biquad(bed.filter, first.frequency, bed.q)
   let gain = first.gain
@@ -51,7 +51,7 @@ function addChannel(channel: Float32Array, random: Random, bed: NoiseBed, side: 
     const slope = (target.gain - gain) / CONTROL_SAMPLES
     for (let index = block; index < stop; index += 1) {
       gain += slope
-      channel[index] = (channel[index] ?? 0) + filter.process(source()) * gain
+      channel[index] = (channel[index] ?? 0) + filter.process(source.next()) * gain
     }
   }
 }
@@ -59,7 +59,7 @@ function addChannel(channel: Float32Array, random: Random, bed: NoiseBed, side: 
 function addPoint(track: Track, random: Random, bed: NoiseBed): void {
   const [start, end] = rangeOf(track, bed)
   const { left, right } = track
-  const source = createNoiseSource(bed.colour, random)
+  const source = new NoiseSource(bed.colour, random)
   const first = bed.control(0, 0)
   const filter = new Biquad(bed.filter, first.frequency, bed.q)
   let [leftGain, rightGain] = panGains(first.pan ?? 0).map((gain) => gain * first.gain) as [number, number]
@@ -73,7 +73,7 @@ function addPoint(track: Track, random: Random, bed: NoiseBed): void {
     for (let index = block; index < stop; index += 1) {
       leftGain += leftSlope
       rightGain += rightSlope
-      const value = filter.process(source())
+      const value = filter.process(source.next())
       left[index] = (left[index] ?? 0) + value * leftGain
       right[index] = (right[index] ?? 0) + value * rightGain
     }
