@@ -1,0 +1,44 @@
+import { mix, multiply, type Hex } from '../../draw/colour.ts'
+import type { Palette } from '../../draw/palette.ts'
+import type { Light } from '../../draw/stage.ts'
+import type { TimeOfDay } from '../../scene-spec.ts'
+
+const TINT: Readonly<Record<TimeOfDay, number>> = {
+  day: 0,
+  dawn: 0.16,
+  sunset: 0.26,
+  night: 0.4,
+  overcast: 0.12,
+}
+const RIM: Readonly<Record<TimeOfDay, number>> = {
+  day: 0.6,
+  dawn: 0.75,
+  sunset: 0.85,
+  night: 0.6,
+  overcast: 0.25,
+}
+
+/** Open-air light: from where the sun or moon stands. */
+export function outdoorLight(palette: Palette): Light {
+  return {
+    direction: palette.sun !== null && palette.sun.x < 0.5 ? -1 : 1,
+    key: palette.key,
+    keyAlpha: palette.time === 'overcast' ? 0.14 : 0.28,
+    shadow: palette.shadow,
+    shadowAlpha: 0.34,
+    tint: palette.ambient,
+    tintAlpha: TINT[palette.time],
+    rim: palette.rim,
+    rimAlpha: RIM[palette.time],
+  }
+}
+
+/** A local colour as the eye sees it `haze` (0 near .. 1 horizon) away. */
+export function seen(colour: Hex, palette: Palette, haze: number): Hex {
+  return mix(multiply(colour, palette.ambient), palette.fog, haze)
+}
+
+/** How much lamps and windows are lit: 0 by day, 1 at night. */
+export function lampLevel(palette: Palette): number {
+  return { day: 0, dawn: 0.45, sunset: 0.6, night: 1, overcast: 0.2 }[palette.time]
+}

@@ -1,0 +1,232 @@
+import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import type { Palette } from '../../draw/palette.ts'
+import { between, type Random } from '../../draw/random.ts'
+import { fillEllipse, type Pen } from '../../draw/shapes.ts'
+import type { Sprite, Stage } from '../../draw/stage.ts'
+import type { Frame } from '../set.ts'
+
+export interface SkyOptions {
+  /** y where the sky's lowest colour is reached. */
+  readonly horizonY: number
+  readonly cloudCount: number
+  /** Lowest y of clouds. */
+  readonly cloudFloor?: number
+  readonly parallax?: number
+}
+
+export interface SkyDome {
+  draw(frame: Frame): void
+  /** Where sun or moon stands in the sky's world units; null under cloud. */
+  readonly sun: { readonly x: number; readonly y: number; readonly radius: number } | null
+}
+
+interface Star {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly phase: number
+  readonly strength: number
+}
+
+interface Cloud {
+  readonly sprite: Sprite
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly speed: number
+}
+
+const SKY_PARALLAX = 0.04
+const CLOUD_SHAPES = 4
+
+/** Gradient, stars, sun or moon with its halo, and drifting flat-bottomed clouds. */
+export function createSkyDome(stage: Stage, palette: Palette, random: Random, options: SkyOptions): SkyDome {
+  const parallax = options.parallax ?? SKY_PARALLAX
+  const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
+  const sun = placeSun(stage, palette)
+  const clouds = plantClouds(stage, palette, random, options).filter((cloud) => !covers(cloud, sun))
+  return {
+    sun,
+    draw(frame) {
+      const extent = { y0: stage.top - 0.15, y1: options.horizonY + 0.12, margin: 0.15 }
+      stage.layer('sky-dome', frame.camera, parallax, extent, (pen) => {
+        paintGradient(pen, stage, palette, options.horizonY)
+        paintStars(pen, stars, palette.stars)
+        if (sun !== null) paintSun(pen, palette, sun)
+      })
+      stage.enter(frame.camera, parallax)
+      if (palette.stars > 0.5) twinkle(stage.pen, stars, frame.time)
+      for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
+    },
+  }
+}
+
+function placeSun(stage: Stage, palette: Palette): { x: number; y: number; radius: number } | null {
+  if (palette.sun === null) return null
+  // A high sun moves up with the taller portrait sky; a setting one stays on the horizon.
+  const lift = palette.sun.y < 0.45 ? stage.top * 0.6 : 0
+  return { x: palette.sun.x * stage.aspect, y: palette.sun.y + lift, radius: palette.sun.radius }
+}
+
+function plantStars(stage: Stage, random: Random, horizonY: number): readonly Star[] {
+  return Array.from({ length: 150 }, () => ({
+    x: between(random, -0.15, stage.aspect + 0.15),
+    y: between(random, stage.top - 0.1, horizonY - 0.06),
+    radius: 0.0007 + random() ** 3 * 0.0022,
+    phase: random() * 6.28,
+    strength: between(random, 0.35, 1),
+  }))
+}
+
+function paintGradient(pen: Pen, stage: Stage, palette: Palette, horizonY: number): void {
+  const gradient = pen.createLinearGradient(0, stage.top, 0, horizonY)
+  gradient.addColorStop(0, palette.sky[0])
+  gradient.addColorStop(0.58, palette.sky[1])
+  gradient.addColorStop(1, palette.sky[2])
+  pen.fillStyle = gradient
+  pen.fillRect(-1, stage.top - 1, stage.aspect + 2, horizonY - stage.top + 2)
+}
+
+function paintStars(pen: Pen, stars: readonly Star[], visibility: number): void {
+  for (const star of stars) {
+    fillEllipse(pen, withAlpha('#ffffff', visibility * star.strength * 0.8), star.x, star.y, star.radius)
+  }
+}
+
+function paintSun(pen: Pen, palette: Palette, sun: { x: number; y: number; radius: number }): void {
+  const source = palette.sun
+  if (source === null) return
+  for (const [reach, alpha] of [
+    [11, 0.2],
+    [5.5, 0.3],
+    [2.6, 0.5],
+  ] as const) {
+    const radius = sun.radius * reach
+    const halo = pen.createRadialGradient(sun.x, sun.y, 0, sun.x, sun.y, radius)
+    halo.addColorStop(0, withAlpha(source.glow, alpha))
+    halo.addColorStop(0.4, withAlpha(source.glow, alpha * 0.36))
+    halo.addColorStop(1, withAlpha(source.glow, 0))
+    pen.fillStyle = halo
+    pen.fillRect(sun.x - radius, sun.y - radius, radius * 2, radius * 2)
+  }
+  fillEllipse(pen, source.colour, sun.x, sun.y, sun.radius)
+  if (source.moon) paintCraters(pen, sun)
+}
+
+function paintCraters(pen: Pen, moon: { x: number; y: number; radius: number }): void {
+  for (const [x, y, radius] of [
+    [-0.3, -0.2, 0.22],
+    [0.25, 0.3, 0.28],
+    [0.2, -0.4, 0.14],
+    [-0.2, 0.45, 0.12],
+  ] as const) {
+    fillEllipse(
+      pen,
+      withAlpha('#b4c2e6', 0.5),
+      moon.x + x * moon.radius,
+      moon.y + y * moon.radius,
+      radius * moon.radius,
+    )
+  }
+}
+
+function twinkle(pen: Pen, stars: readonly Star[], time: number): void {
+  for (const star of stars.slice(0, 22)) {
+    const alpha = 0.45 + 0.45 * Math.sin(time * 2.1 + star.phase)
+    fillEllipse(pen, withAlpha('#ffffff', alpha), star.x, star.y, star.radius * 1.35)
+  }
+}
+
+function plantClouds(stage: Stage, palette: Palette, random: Random, options: SkyOptions): readonly Cloud[] {
+  const sprites = Array.from({ length: CLOUD_SHAPES }, (_, index) => bakeCloud(stage, palette, random, index))
+  const floor = options.cloudFloor ?? 0.42
+  const span = stage.aspect + 1.2
+  return Array.from({ length: options.cloudCount }, (_, index) => {
+    const depth = random()
+    return {
+      sprite: sprites[index % CLOUD_SHAPES]!,
+      x: ((index + random() * 0.7) / options.cloudCount) * span,
+      y: stage.top * 0.85 + 0.08 + (floor - 0.08 - stage.top * 0.85) * depth,
+      scale: between(random, 0.75, 1.05) * (1 - depth * 0.5),
+      speed: between(random, 0.005, 0.012) * (1 - depth * 0.5),
+    }
+  })
+}
+
+/** True for a cloud that would start right before the sun: it would hide the source of the light. */
+function covers(cloud: Cloud, sun: { x: number; y: number; radius: number } | null): boolean {
+  if (sun === null) return false
+  return Math.abs(cloud.x - 0.6 - sun.x) < 0.2 && Math.abs(cloud.y - sun.y) < 0.11
+}
+
+function driftCloud(stage: Stage, cloud: Cloud, time: number): void {
+  const span = stage.aspect + 1.2
+  const x = ((cloud.x + time * cloud.speed) % span) - 0.6
+  if (x < -0.45 || x > stage.aspect + 0.45) return
+  stage.put(cloud.sprite, x, cloud.y, { scale: cloud.scale })
+}
+
+function bakeCloud(stage: Stage, palette: Palette, random: Random, index: number): Sprite {
+  const width = between(random, 0.3, 0.42)
+  const puffs = Array.from({ length: 9 }, (_, puff) => {
+    const along = puff / 8
+    const swell = Math.sin(along * Math.PI)
+    return {
+      x: (along - 0.5) * width,
+      y: -swell * width * between(random, 0.05, 0.17),
+      radius: width * (0.055 + 0.1 * swell * between(random, 0.6, 1.1)),
+    }
+  })
+  const colours = cloudColours(palette)
+  const side = palette.sun !== null && palette.sun.x < 0.5 ? -1 : 1
+  const box = { width: width + 0.16, height: 0.26, anchorX: width / 2 + 0.08, anchorY: 0.23 }
+  return stage.sprite(`cloud-${index}`, box, (pen) => {
+    pen.beginPath()
+    pen.rect(-1, -1, 2, 1.012)
+    pen.clip()
+    const body = pen.createLinearGradient(0, -0.15, 0, 0.02)
+    body.addColorStop(0, withAlpha(colours.lit, 0.95))
+    body.addColorStop(1, withAlpha(colours.shade, 0.7))
+    pen.fillStyle = body
+    pen.beginPath()
+    for (const puff of puffs) {
+      pen.moveTo(puff.x + puff.radius, puff.y)
+      pen.arc(puff.x, puff.y, puff.radius, 0, Math.PI * 2)
+    }
+    pen.roundRect(-width * 0.58, -0.022, width * 1.16, 0.06, 0.022)
+    pen.fill()
+    pen.globalCompositeOperation = 'source-atop'
+    pen.fillStyle = withAlpha(colours.crown, 0.55)
+    pen.beginPath()
+    for (const puff of puffs) {
+      const radius = puff.radius * 0.78
+      const x = puff.x + side * puff.radius * 0.2
+      const y = puff.y - puff.radius * 0.24
+      pen.moveTo(x + radius, y)
+      pen.arc(x, y, radius, 0, Math.PI * 2)
+    }
+    pen.fill()
+  })
+}
+
+function cloudColours(palette: Palette): { readonly crown: Hex; readonly lit: Hex; readonly shade: Hex } {
+  const [, middle, low] = palette.sky
+  switch (palette.time) {
+    case 'day':
+      return { crown: '#ffffff', lit: mix(middle, '#ffffff', 0.72), shade: mix(middle, '#ffffff', 0.35) }
+    case 'night':
+      return { crown: mix(middle, '#9db4e8', 0.34), lit: mix(middle, '#8ba3dc', 0.2), shade: middle }
+    case 'overcast':
+      return {
+        crown: lighten(low, 0.3),
+        lit: mix(middle, '#ffffff', 0.2),
+        shade: mix(middle, '#49545f', 0.3),
+      }
+    default:
+      return {
+        crown: mix(low, '#fff3e0', 0.55),
+        lit: mix(middle, low, 0.55),
+        shade: mix(middle, palette.sky[0], 0.25),
+      }
+  }
+}
