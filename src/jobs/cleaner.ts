@@ -17,6 +17,7 @@ interface Cleanup {
   readonly video_id: string
   readonly run_at: number
   readonly attempt: number
+  readonly version: number
 }
 
 /**
@@ -88,17 +89,21 @@ export function createCleaner(options: {
 
   /** Strikes a cleanup off, or puts it off; unless it was asked for anew meanwhile. */
   async function settle(cleanup: Cleanup, retryAt: number | undefined): Promise<void> {
-    const { video_id: videoId, run_at: runAt, attempt } = cleanup
+    const { video_id: videoId, version, attempt } = cleanup
     await database.write(async (trx) => {
       if (retryAt === undefined) {
-        await trx.deleteFrom('cleanups').where('video_id', '=', videoId).where('run_at', '=', runAt).execute()
+        await trx
+          .deleteFrom('cleanups')
+          .where('video_id', '=', videoId)
+          .where('version', '=', version)
+          .execute()
         return
       }
       await trx
         .updateTable('cleanups')
         .set({ run_at: retryAt, attempt: attempt + 1 })
         .where('video_id', '=', videoId)
-        .where('run_at', '=', runAt)
+        .where('version', '=', version)
         .execute()
     })
   }

@@ -5,7 +5,13 @@ import type { Tables } from './tables.ts'
 export async function addCleanup(trx: Kysely<Tables>, videoId: string, runAt: number): Promise<void> {
   await trx
     .insertInto('cleanups')
-    .values({ video_id: videoId, run_at: runAt, attempt: 0 })
-    .onConflict((conflict) => conflict.column('video_id').doUpdateSet({ run_at: runAt, attempt: 0 }))
+    .values({ video_id: videoId, run_at: runAt, attempt: 0, version: 0 })
+    .onConflict((conflict) =>
+      conflict.column('video_id').doUpdateSet((where) => ({
+        run_at: runAt,
+        attempt: 0,
+        version: where('cleanups.version', '+', 1),
+      })),
+    )
     .execute()
 }

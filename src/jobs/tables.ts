@@ -67,6 +67,8 @@ interface CleanupsTable {
   video_id: string
   run_at: number
   attempt: number
+  /** Raised each time the cleanup is asked for anew. */
+  version: number
 }
 
 interface ApiKeysTable {

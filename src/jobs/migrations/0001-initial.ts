@@ -10,6 +10,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     .addColumn('video_id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('run_at', 'bigint', (column) => column.notNull())
     .addColumn('attempt', 'integer', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
     .execute()
   await database.schema.createIndex('cleanups_due').on('cleanups').column('run_at').execute()
   await database.schema
