@@ -106,7 +106,7 @@ export function takeText(fields: Fields, name: string): string | undefined {
 export function takeBoolean(fields: Fields, name: string): boolean | undefined {
   const value = fields.take(name)
   if (value === undefined || typeof value === 'boolean') return value
-  const text = String(value).trim().toLowerCase()
+  const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase()
   if (text === 'true' || text === '1') return true
   if (text === 'false' || text === '0') return false
   throw new AppError('invalid_value', {

@@ -1,5 +1,6 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
+import type { BusboyInstance } from '@fastify/busboy'
 import { AppError, toError } from '#core/errors.ts'
 import type { UploadedFile } from '#core/command.ts'
 import type { WireBody } from '#core/dialect.ts'
@@ -70,7 +71,7 @@ export async function readForm(
   return { kind: 'form', fields, files }
 }
 
-function createParser(boundary: string, limits: BodyLimits): Busboy {
+function createParser(boundary: string, limits: BodyLimits): BusboyInstance {
   return new Busboy({
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     limits: {
@@ -89,7 +90,11 @@ function createParser(boundary: string, limits: BodyLimits): Busboy {
 }
 
 /** Pushes the body through the parser and waits until both have ended, or one has failed. */
-async function feed(stream: Readable, parser: Busboy, failed: () => Error | undefined): Promise<void> {
+async function feed(
+  stream: Readable,
+  parser: BusboyInstance,
+  failed: () => Error | undefined,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   parser.on('finish', resolve)
   parser.on('error', reject)

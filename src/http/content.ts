@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { ByteRange } from '#core/blob-store.ts'
+import { AppError } from '#core/errors.ts'
+import type { VideoService } from '#core/services.ts'
+import type { Asset, AssetRole, Video } from '#core/video.ts'
+
+const EXTENSIONS: Readonly<Record<AssetRole, string>> = {
+  video: 'mp4',
+  thumbnail: 'webp',
+  spritesheet: 'jpg',
+}
+
+/**
+ * Sends an asset: whole, a range of it, or only its headers. The ETag is the SHA-256 of the bytes, so a client that
+ * comes back for the rest (If-Range) never mixes two files.
+ */
+export async function sendContent(
+  request: IncomingMessage,
+  response: ServerResponse,
+  videos: VideoService,
+  video: Video,
+  asset: Asset,
+): Promise<void> {
+  const etag = `"${asset.digest}"`
+  const headers = {
+    etag,
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, max-age=0, must-revalidate',
+    'content-type': asset.mediaType,
+    'content-disposition': `attachment; filename="${video.id}.${EXTENSIONS[asset.role]}"`,
+    'last-modified': new Date(video.completedAt ?? video.createdAt).toUTCString(),
+    'x-content-type-options': 'nosniff',
+  }
+  if (matchesEtag(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const range = chooseRange(request, asset, etag)
+  if (range === 'unsatisfiable') {
+    response.setHeader('content-range', `bytes */${asset.sizeBytes}`)
+    throw new AppError('range_not_satisfiable', {
+      value: (request.headers.range ?? '').slice(0, 100),
+      sizeBytes: asset.sizeBytes,
+    })
+  }
+  const { start, end } = range ?? { start: 0, end: asset.sizeBytes - 1 }
+  const partial = range === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${asset.sizeBytes}` }
+  const status = range === undefined ? 200 : 206
+  const complete = { ...headers, ...partial, 'content-length': end - start + 1 }
+  if (request.method === 'HEAD') {
+    response.writeHead(status, complete).end()
+    return
+  }
+  const stream = await videos.openAsset(asset, range)
+  response.writeHead(status, complete)
+  // A client that hangs up ends the pipeline, which closes the file.
+  await pipeline(stream, response).catch(() => response.destroy())
+}
+
+function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  return header.split(',').some((candidate) => {
+    const value = candidate.trim()
+    return value === '*' || value.replace(/^W\//, '') === etag
+  })
+}
+
+/** The range to serve; undefined: the whole file (RFC 9110, section 14). */
+function chooseRange(
+  request: IncomingMessage,
+  asset: Asset,
+  etag: string,
+): ByteRange | 'unsatisfiable' | undefined {
+  const header = request.headers.range
+  if (header === undefined) return undefined
+  // A strong validator is needed to join ranges; dates and weak tags are none, so the file is sent whole.
+  const condition = request.headers['if-range']
+  if (condition !== undefined && condition !== etag) return undefined
+  return parseRange(header, asset.sizeBytes)
+}
+
+/** Reads one byte range. Several ranges, other units and nonsense are ignored, as the RFC allows. */
+export function parseRange(header: string, sizeBytes: number): ByteRange | 'unsatisfiable' | undefined {
+  const match = /^bytes=\s*(\d{0,15})\s*-\s*(\d{0,15})\s*$/i.exec(header)
+  if (match === null) return undefined
+  const [first = '', last = ''] = match.slice(1)
+  if (first === '' && last === '') return undefined
+  if (first === '') {
+    const length = Math.min(Number(last), sizeBytes)
+    return length === 0 ? 'unsatisfiable' : { start: sizeBytes - length, end: sizeBytes - 1 }
+  }
+  const start = Number(first)
+  const end = last === '' ? sizeBytes - 1 : Math.min(Number(last), sizeBytes - 1)
+  if (last !== '' && Number(last) < start) return undefined
+  return start >= sizeBytes ? 'unsatisfiable' : { start, end }
+}

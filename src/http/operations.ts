@@ -1,0 +1,27 @@
+import type { Command } from '#core/command.ts'
+import type { Dialect, Outcome } from '#core/dialect.ts'
+import type { VideoService } from '#core/services.ts'
+
+/** Carries a command out. The one place where the words of the wire meet the operations of the server. */
+export async function execute(
+  command: Command,
+  project: string,
+  dialect: Dialect,
+  videos: VideoService,
+): Promise<Outcome> {
+  switch (command.type) {
+    case 'video.create':
+      return { type: 'video', video: await videos.create(project, dialect.id, command) }
+    case 'video.get':
+      return { type: 'video', video: await videos.get(project, command.id) }
+    case 'video.cancel':
+      return { type: 'video', video: await videos.cancel(project, command.id) }
+    case 'video.list':
+      return { type: 'video.list', ...(await videos.list(project, command)) }
+    case 'video.delete':
+      await videos.delete(project, command.id)
+      return { type: 'video.deleted', id: command.id }
+    case 'video.content':
+      return { type: 'content', ...(await videos.asset(project, command.id, command.variant)) }
+  }
+}
