@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   animalCalls,
+  dialogueSpan,
+  drumHits,
   flashAt,
   footfalls,
   gaitOf,
@@ -9,6 +11,7 @@ import {
   lightningStrikes,
   mouthAt,
   pianoBeats,
+  talkingAt,
 } from './cues.ts'
 import type { SubjectSpec } from './scene-spec.ts'
 
@@ -92,4 +95,23 @@ test('a mouth opens while its animal calls', () => {
   assert.ok(call !== undefined)
   assert.equal(mouthAt(calls, call.timeSeconds - 0.01), 0)
   assert.ok(mouthAt(calls, call.timeSeconds + call.lengthSeconds / 2) > 0.99)
+})
+
+test('drums keep the tempo of the mood', () => {
+  const kicks = drumHits('calm', 10).filter((hit) => hit.drum === 'kick')
+  assert.ok(kicks.some((hit) => Math.abs(hit.timeSeconds - (60 / 72) * 2) < 1e-9))
+})
+
+test('dialogue is said at an easy pace, and faster when the shot is short', () => {
+  const easy = dialogueSpan('Good morning, my friend!', 10)
+  assert.ok(easy.endSeconds < 3)
+  const hurried = dialogueSpan('Good morning, my friend! '.repeat(10), 4)
+  assert.ok(hurried.endSeconds <= 3.8)
+  assert.ok(hurried.startSeconds < hurried.endSeconds)
+})
+
+test('a talking mouth moves during the dialogue and rests after it', () => {
+  const during = Array.from({ length: 30 }, (_, frame) => talkingAt('Good morning!', 0.3 + frame / 30, 6))
+  assert.ok(Math.max(...during) > 0.5 && Math.min(...during) < 0.1)
+  assert.equal(talkingAt('Good morning!', 5, 6), 0)
 })

@@ -254,3 +254,42 @@ export function mouthAt(calls: readonly Call[], timeSeconds: number): number {
   }
   return 0
 }
+
+/** Seconds into a shot at which its dialogue begins: heard, captioned and mouthed. */
+export const DIALOGUE_START_SECONDS = 0.3
+/** Seconds before the end of a shot by which its dialogue is said. */
+const DIALOGUE_REST_SECONDS = 0.2
+
+/** Characters that are a syllable or more each: kana, hangul, Han. */
+const SYLLABIC = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const PAUSE = /[.!?,;:…。、，！？；：।؟،—–]/
+
+/** Seconds that saying `text` takes at an easy pace. */
+export function speakingSeconds(text: string): number {
+  let seconds = 0
+  for (const character of text) {
+    if (PAUSE.test(character)) seconds += 0.16
+    else seconds += SYLLABIC.test(character) ? 0.19 : 0.066
+  }
+  return seconds
+}
+
+/** When the dialogue of a shot is said: at an easy pace where the shot has room, faster where it has not. */
+export function dialogueSpan(
+  text: string,
+  seconds: number,
+): { readonly startSeconds: number; readonly endSeconds: number } {
+  const startSeconds = Math.min(DIALOGUE_START_SECONDS, seconds * 0.1)
+  const latest = Math.max(startSeconds, seconds - DIALOGUE_REST_SECONDS)
+  return { startSeconds, endSeconds: Math.min(latest, startSeconds + speakingSeconds(text)) }
+}
+
+/** `Pose.mouth` of somebody who says `text` in a shot of `seconds`: opens and shuts about five times a second. */
+export function talkingAt(text: string, timeSeconds: number, seconds: number): number {
+  const { startSeconds, endSeconds } = dialogueSpan(text, seconds)
+  if (timeSeconds <= startSeconds || timeSeconds >= endSeconds) return 0
+  const age = timeSeconds - startSeconds
+  const fade = Math.min(1, age / 0.08, (endSeconds - timeSeconds) / 0.08)
+  const syllable = Math.sin(age * 4.9 * Math.PI) ** 2
+  return fade * syllable * (0.65 + 0.35 * Math.sin(age * 7.3))
+}

@@ -49,3 +49,11 @@ function eastAsianFamily(text: string, language: string): (typeof FAMILIES)[numb
   if (/^ko/i.test(language)) return 'Filmgate Sans KR'
   return 'Filmgate Sans JP'
 }
+
+const DRAWN_SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u
+
+/** False when `text` has letters of a script without a font here (Thai, Hebrew …): it would come out as boxes. */
+export function canDrawText(text: string): boolean {
+  return DRAWN_SCRIPTS.test(text)
+}
