@@ -1,12 +1,13 @@
-import { darken, mix, multiply, withAlpha } from '../draw/colour.ts'
+import { mix, multiply, withAlpha } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { between, type Random } from '../draw/random.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../draw/shapes.ts'
 import type { Camera, Stage } from '../draw/stage.ts'
 import { paintAirport, planAirport, towerLampY, type AirportPlan } from './airport/buildings.ts'
-import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
+import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
+import { visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const HORIZON_Y = 0.665
@@ -59,7 +60,7 @@ export const airport: SceneSet = {
       },
       drawFront(frame) {
         drawVerge(stage, palette, scenery.tufts, frame)
-        drawSunVeil(stage, palette, frame, sky.sun)
+        sky.drawVeil(frame)
       },
     }
     return built
@@ -67,8 +68,6 @@ export const airport: SceneSet = {
 }
 
 function planScenery({ stage, seed, random }: SetContext): Scenery {
-  const left = -TRACK * 0.25 - 0.4
-  const right = stage.aspect + TRACK * 0.25 + 0.4
   const towerX = stage.aspect * (stage.portrait ? 0.72 : 0.62)
   return {
     mountains: createRidge(seed + 4, {
@@ -76,18 +75,12 @@ function planScenery({ stage, seed, random }: SetContext): Scenery {
       baseY: HORIZON_Y - 0.035,
       height: 0.13,
       frequency: 2.3,
-      left,
-      right,
-      bottomY: 0.8,
     }),
     hills: createRidge(seed + 5, {
       kind: 'hill',
       baseY: HORIZON_Y + 0.02,
       height: 0.028,
       frequency: 2.4,
-      left,
-      right,
-      bottomY: 0.85,
     }),
     buildings: planAirport(random, -TRACK * 0.42 - 0.4, stage.aspect + TRACK * 0.42 + 0.4, towerX),
     tufts: plantTufts(random, stage),
@@ -115,14 +108,17 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
     gradient.addColorStop(0, mix(near, palette.fog, 0.18))
     gradient.addColorStop(1, mix(near, palette.fog, 0.85))
     pen.fillStyle = gradient
-    pen.fill(scenery.mountains.path)
+    scenery.mountains.trace(pen, -ridgeExtent.margin, stage.aspect + ridgeExtent.margin, 0.82)
+    pen.fill()
   })
   const pen = stage.enter(camera, 0.24)
-  pen.fillStyle = seen('#6d8b58', palette, 0.42)
-  pen.fill(scenery.hills.path)
+  const hillSpan = visibleSpan(stage, camera, 0.24)
+  pen.fillStyle = ground(palette, '#4d5f4a', 0.16, 0.42)
+  scenery.hills.trace(pen, hillSpan.left, hillSpan.right, 0.85)
+  pen.fill()
   const buildingExtent = { y0: 0.44, y1: 0.77, margin: TRACK * 0.42 + 0.3 }
   stage.layer('airport-buildings', camera, 0.42, buildingExtent, (layer) => {
-    layer.fillStyle = seen('#8aa268', palette, 0.38)
+    layer.fillStyle = ground(palette, '#ffffff', 0.06, 0.38)
     layer.fillRect(-9, APRON_Y - 0.012, 20, 0.2)
     layer.fillStyle = seen('#9aa1ab', palette, 0.3)
     layer.fillRect(-9, APRON_Y, 20, 0.016)
@@ -143,11 +139,11 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
 function drawField(stage: Stage, palette: Palette, camera: Camera): void {
   const pen = stage.enter(camera, 0.7)
   const gradient = pen.createLinearGradient(0, 0.748, 0, 0.84)
-  gradient.addColorStop(0, seen('#86a35c', palette, 0.3))
-  gradient.addColorStop(1, seen('#5f8a43', palette, 0.05))
+  gradient.addColorStop(0, ground(palette, '#ffffff', 0.05, 0.28))
+  gradient.addColorStop(1, ground(palette, '#33502a', 0.2, 0.05))
   pen.fillStyle = gradient
   pen.fillRect(-9, 0.751, 20, 1.5)
-  pen.fillStyle = withAlpha(seen('#a9c27a', palette, 0.2), 0.28)
+  pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.25, 0.2), 0.3)
   pen.beginPath()
   const first = Math.floor((camera.x * 0.7 - 0.6) / 0.3)
   for (let stripe = first; stripe < first + 14; stripe += 1) {
@@ -167,8 +163,8 @@ function drawRunway(stage: Stage, palette: Palette, camera: Camera): void {
   const left = camera.x * RUNWAY_PARALLAX - 0.5
   const right = left + stage.aspect + 1
   const verge = pen.createLinearGradient(0, RUNWAY_BOTTOM, 0, Math.max(1.05, stage.bottom))
-  verge.addColorStop(0, seen('#6f9a4b', palette, 0.03))
-  verge.addColorStop(1, darken(multiply('#4c7436', palette.ambient), 0.25))
+  verge.addColorStop(0, ground(palette, '#33502a', 0.1, 0.03))
+  verge.addColorStop(1, ground(palette, '#14240f', 0.45, 0))
   pen.fillStyle = verge
   pen.fillRect(left, RUNWAY_BOTTOM - 0.01, right - left, stage.bottom)
   paintMowing(pen, palette, left, right, stage.bottom)
@@ -189,7 +185,7 @@ function drawRunway(stage: Stage, palette: Palette, camera: Camera): void {
 
 /** Bands where the mower went to and fro. */
 function paintMowing(pen: Pen, palette: Palette, left: number, right: number, bottom: number): void {
-  pen.fillStyle = withAlpha(seen('#9cc26a', palette, 0), 0.16)
+  pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.2, 0), 0.16)
   for (let y = RUNWAY_BOTTOM + 0.03, depth = 0.02; y < bottom; y += depth * 2.1, depth *= 1.35) {
     pen.fillRect(left, y, right - left, depth)
   }
@@ -271,16 +267,4 @@ function drawVerge(stage: Stage, palette: Palette, tufts: readonly Tuft[], { cam
     pen.quadraticCurveTo(tuft.x + 0.004, base - tuft.height * 0.5, tuft.x + 0.009, base)
   }
   pen.fill()
-}
-
-/** A low sun washes over everything in front of it. */
-function drawSunVeil(
-  stage: Stage,
-  palette: Palette,
-  { camera }: Frame,
-  sun: { readonly x: number; readonly y: number } | null,
-): void {
-  if (sun === null || palette.sun === null || palette.sun.moon || palette.sun.y < 0.4) return
-  stage.enter(camera, 0.04)
-  stage.glow(sun.x, sun.y, 0.5, palette.sun.glow, 0.3)
 }

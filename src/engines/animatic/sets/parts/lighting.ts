@@ -38,6 +38,11 @@ export function seen(colour: Hex, palette: Palette, haze: number): Hex {
   return mix(multiply(colour, palette.ambient), palette.fog, haze)
 }
 
+/** The season's grass, earth or snow, turned `amount` towards `tone`, `haze` away. */
+export function ground(palette: Palette, tone: Hex, amount: number, haze: number): Hex {
+  return mix(mix(palette.ground, multiply(tone, palette.ambient), amount), palette.fog, haze)
+}
+
 /** How much lamps and windows are lit: 0 by day, 1 at night. */
 export function lampLevel(palette: Palette): number {
   return { day: 0, dawn: 0.45, sunset: 0.6, night: 1, overcast: 0.2 }[palette.time]

@@ -1,5 +1,5 @@
 import { createNoise } from '../../draw/random.ts'
-import { Path2D } from '@napi-rs/canvas'
+import type { Pen } from '../../draw/shapes.ts'
 
 export interface RidgeOptions {
   readonly kind: 'hill' | 'mountain' | 'dune'
@@ -7,21 +7,19 @@ export interface RidgeOptions {
   readonly height: number
   /** Summits per world unit. */
   readonly frequency: number
-  readonly left: number
-  readonly right: number
-  /** y down to which the path is filled. */
-  readonly bottomY: number
 }
 
+/** An endless skyline of hills, mountains or dunes. */
 export interface Ridge {
-  readonly path: Path2D
   /** y of the crest at x. */
   crestAt(x: number): number
+  /** Begins a path: everything below the crest from `left` to `right`, down to `bottomY`. */
+  trace(pen: Pen, left: number, right: number, bottomY: number): void
 }
 
-const STEP = 0.012
+const STEP = 0.016
 
-/** A repeatable skyline of hills, mountains or dunes. */
+/** The same seed gives the same skyline, however far a camera travels along it. */
 export function createRidge(seed: number, options: RidgeOptions): Ridge {
   const broad = createNoise(seed)
   const middle = createNoise(seed + 9)
@@ -30,12 +28,19 @@ export function createRidge(seed: number, options: RidgeOptions): Ridge {
     const at = x * options.frequency
     return options.baseY - options.height * profile(options.kind, broad(at), middle(at * 2.6), fine(at * 8))
   }
-  const path = new Path2D()
-  path.moveTo(options.left, options.bottomY)
-  for (let x = options.left; x <= options.right + STEP; x += STEP) path.lineTo(x, crestAt(x))
-  path.lineTo(options.right + STEP, options.bottomY)
-  path.closePath()
-  return { path, crestAt }
+  return {
+    crestAt,
+    trace(pen, left, right, bottomY) {
+      // Sampling on a grid fixed to the world keeps summits from shimmering while the camera moves.
+      const first = Math.floor(left / STEP)
+      const last = Math.ceil(right / STEP)
+      pen.beginPath()
+      pen.moveTo(first * STEP, bottomY)
+      for (let sample = first; sample <= last; sample += 1) pen.lineTo(sample * STEP, crestAt(sample * STEP))
+      pen.lineTo(last * STEP, bottomY)
+      pen.closePath()
+    },
+  }
 }
 
 function profile(kind: RidgeOptions['kind'], broad: number, middle: number, fine: number): number {

@@ -1,8 +1,9 @@
 import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { clamp } from '../../draw/easing.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { between, type Random } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
-import type { Sprite, Stage } from '../../draw/stage.ts'
+import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
 
 export interface SkyOptions {
@@ -16,6 +17,8 @@ export interface SkyOptions {
 
 export interface SkyDome {
   draw(frame: Frame): void
+  /** A low sun washes over everything in front of it; nothing when it stands high or is a moon. Draw last. */
+  drawVeil(frame: Frame): void
   /** Where sun or moon stands in the sky's world units; null under cloud. */
   readonly sun: { readonly x: number; readonly y: number; readonly radius: number } | null
 }
@@ -45,16 +48,24 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
   const sun = placeSun(stage, palette)
   const clouds = plantClouds(stage, palette, random, options).filter((cloud) => !covers(cloud, sun))
+  // However far a camera travels, the sky stays: it only sways within its margin.
+  const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
   return {
     sun,
+    drawVeil(frame) {
+      const source = palette.sun
+      if (sun === null || source === null || source.moon || source.y < 0.4) return
+      stage.enter(skyCamera(frame), parallax)
+      stage.glow(sun.x, sun.y, 0.5, source.glow, 0.3)
+    },
     draw(frame) {
       const extent = { y0: stage.top - 0.15, y1: options.horizonY + 0.12, margin: 0.15 }
-      stage.layer('sky-dome', frame.camera, parallax, extent, (pen) => {
+      stage.layer('sky-dome', skyCamera(frame), parallax, extent, (pen) => {
         paintGradient(pen, stage, palette, options.horizonY)
         paintStars(pen, stars, palette.stars)
         if (sun !== null) paintSun(pen, palette, sun)
       })
-      stage.enter(frame.camera, parallax)
+      stage.enter(skyCamera(frame), parallax)
       if (palette.stars > 0.5) twinkle(stage.pen, stars, frame.time)
       for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
     },
