@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +19,7 @@ import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
 import { openSqliteDatabase } from './jobs/sqlite.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
+import { createRandomPool } from './random-pool.ts'
 import { createFsBlobStore } from './storage/fs.ts'
 import { createMemoryBlobStore } from './storage/memory.ts'
 
@@ -48,6 +48,7 @@ export async function createApp(config: Config): Promise<App> {
   const logger = createLogger(config)
   const database = await openDatabase(dataDir, true)
   const guarded = createGuardedFetch()
+  const randomBytes = createRandomPool()
   const engines = createEngines(config, logger)
   const cards = await chooseModels(config, engines)
   const jobs = await createJobs({
@@ -115,7 +116,7 @@ export async function openKeyStore(config: Config): Promise<KeyStore & AsyncDisp
   await mkdir(dataDir, { recursive: true })
   const database = await openDatabase(dataDir, false)
   return {
-    ...createKeyStore({ database, now: systemClock.now, randomBytes }),
+    ...createKeyStore({ database, now: systemClock.now, randomBytes: createRandomPool() }),
     [Symbol.asyncDispose]: () => database.close(),
   }
 }

@@ -45,9 +45,15 @@ const PREFLIGHT_SECONDS = '600'
  * Headers that let a page of any origin read the answer. Keys travel in a header and never in a cookie, so there is
  * nothing a foreign page could ride on.
  */
-export const CORS_HEADERS: Readonly<Record<string, string>> = {
+const CORS_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS,
+}
+const NO_HEADERS: Readonly<Record<string, string>> = {}
+
+/** The same for one request: programs that are no browser send no Origin, and are spared the bytes. */
+export function corsHeaders(request: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  return request.origin === undefined ? NO_HEADERS : CORS_HEADERS
 }
 
 /** Headers of the answer to a preflight; headers that a later client invents are allowed too. */

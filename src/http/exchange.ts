@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
-import { CORS_HEADERS } from './cors.ts'
+import { corsHeaders } from './cors.ts'
 
 /** One request and its answer, below the framework: what every route works with. */
 export interface Exchange {
@@ -33,7 +33,7 @@ export function sendJson(
     'x-request-id': requestId,
     'openai-processing-ms': Math.max(1, Math.round(performance.now() - startedAt)),
     'openai-version': VERSION,
-    ...CORS_HEADERS,
+    ...corsHeaders(exchange.request.headers),
     ...headers,
   })
   response.end(exchange.request.method === 'HEAD' ? undefined : text)
@@ -48,8 +48,8 @@ export function errorHeaders(error: AppError): Record<string, string> {
 }
 
 /** Puts the common headers on an answer that is not JSON. */
-export function setCommonHeaders({ response, requestId }: Exchange): void {
+export function setCommonHeaders({ request, response, requestId }: Exchange): void {
   response.setHeader('x-request-id', requestId)
   response.setHeader('openai-version', VERSION)
-  for (const [name, value] of Object.entries(CORS_HEADERS)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(corsHeaders(request.headers))) response.setHeader(name, value)
 }

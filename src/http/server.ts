@@ -13,7 +13,7 @@ import { authenticate, isLoopback } from './authentication.ts'
 import { readBody } from './body.ts'
 import type { BodyLimits } from './body.ts'
 import { sendContent } from './content.ts'
-import { CORS_HEADERS, preflightHeaders } from './cors.ts'
+import { preflightHeaders } from './cors.ts'
 import { toAppError } from './error-mapper.ts'
 import { errorHeaders, sendJson, setCommonHeaders } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
@@ -298,7 +298,6 @@ function answerBrokenRequest(error: Error & { code?: string }, socket: Socket, o
     'content-length': Buffer.byteLength(body),
     'x-request-id': requestId,
     connection: 'close',
-    ...CORS_HEADERS,
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end(`HTTP/1.1 ${answer.status} Refused\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
