@@ -1,0 +1,136 @@
+import { open } from 'node:fs/promises'
+import {
+  EncodedAudioPacketSource,
+  EncodedPacket,
+  EncodedVideoPacketSource,
+  FilePathTarget,
+  Mp4OutputFormat,
+  Output,
+} from 'mediabunny'
+import { EngineError } from '#core/errors.ts'
+import type { Size } from '#core/video.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import { toCodecString } from './h264.ts'
+import { stampMovie } from './movie-time.ts'
+import { readPackets } from './packet-file.ts'
+import type { PacketFile } from './packet-file.ts'
+import { PRIMING_SAMPLES, SAMPLES_PER_PACKET, SOUND_SAMPLE_RATE } from './sound-encoder.ts'
+
+export interface VideoSegmentFile {
+  readonly packets: PacketFile
+  /** One flag per packet: decoding can start there. */
+  readonly keys: readonly boolean[]
+  readonly description: Uint8Array
+}
+
+export interface SoundFile {
+  readonly packets: PacketFile
+  readonly description: Uint8Array
+  readonly sampleCount: number
+}
+
+export interface MovieOptions {
+  readonly path: string
+  readonly size: Size
+  /** In order of time; at least one. */
+  readonly segments: readonly VideoSegmentFile[]
+  readonly sound: SoundFile
+  /** What the file says about itself. */
+  readonly title: string
+  readonly comment: string
+  /** Unix seconds; written into the file instead of the present time, so that the same job gives the same bytes. */
+  readonly createdAtSeconds: number
+}
+
+/**
+ * Copies encoded packets into an MP4 that can be played while it loads (`moov` first). Nothing is decoded or held: the
+ * table of contents goes into room left at the beginning.
+ */
+export async function writeMovie(options: MovieOptions): Promise<void> {
+  const { segments, sound } = options
+  const description = checkDescriptions(segments)
+  const video = new EncodedVideoPacketSource('avc')
+  const audio = new EncodedAudioPacketSource('aac')
+  let movieBox: { readonly data: Uint8Array; readonly position: number } | undefined
+  const format = new Mp4OutputFormat({
+    fastStart: 'reserve',
+    onMoov: (data, position) => {
+      movieBox = { data: data.slice(), position }
+    },
+  })
+  const output = new Output({ format, target: new FilePathTarget(options.path) })
+  output.addVideoTrack(video, {
+    frameRate: FRAME_RATE,
+    maximumPacketCount: segments.reduce((sum, segment) => sum + segment.keys.length, 0),
+  })
+  output.addAudioTrack(audio, { maximumPacketCount: sound.packets.sizesBytes.length })
+  output.setMetadataTags({ title: options.title, comment: options.comment })
+  await output.start()
+  await Promise.all([copyVideo(video, options, description), copySound(audio, sound)])
+  await output.finalize()
+  if (movieBox === undefined) throw new Error('the muxer announced no moov box')
+  await overwrite(options.path, stampMovie(movieBox.data, options.createdAtSeconds), movieBox.position)
+}
+
+/** Segments of different encoders would play as garbage from the first cut on. */
+function checkDescriptions(segments: readonly VideoSegmentFile[]): Uint8Array {
+  const first = segments[0]
+  if (first === undefined) throw new Error('a movie needs at least one segment')
+  if (segments.some((segment) => Buffer.compare(segment.description, first.description) !== 0)) {
+    throw new EngineError('encoder_failed', 'The parts of the video were encoded differently.', {
+      retryable: true,
+    })
+  }
+  return first.description
+}
+
+async function copyVideo(
+  source: EncodedVideoPacketSource,
+  { segments, size }: MovieOptions,
+  description: Uint8Array,
+): Promise<void> {
+  const decoderConfig = {
+    codec: toCodecString(description),
+    codedWidth: size.width,
+    codedHeight: size.height,
+    description,
+    colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+  } as const
+  let index = 0
+  for (const { packets, keys } of segments) {
+    let indexInSegment = 0
+    for await (const data of readPackets(packets)) {
+      const type = keys[indexInSegment] === true ? 'key' : 'delta'
+      const packet = new EncodedPacket(data, type, index / FRAME_RATE, 1 / FRAME_RATE)
+      await source.add(packet, index === 0 ? { decoderConfig } : undefined)
+      index += 1
+      indexInSegment += 1
+    }
+  }
+  source.close()
+}
+
+async function copySound(source: EncodedAudioPacketSource, sound: SoundFile): Promise<void> {
+  const decoderConfig = {
+    codec: 'mp4a.40.2',
+    numberOfChannels: 2,
+    sampleRate: SOUND_SAMPLE_RATE,
+    description: sound.description,
+  }
+  // Starting before 0 makes the muxer write an edit list, which hides the encoder's run-up.
+  let start = -PRIMING_SAMPLES
+  for await (const data of readPackets(sound.packets)) {
+    // Players would show the sound's padding as extra length.
+    const length = Math.min(SAMPLES_PER_PACKET, sound.sampleCount - start)
+    if (length <= 0) continue
+    const packet = new EncodedPacket(data, 'key', start / SOUND_SAMPLE_RATE, length / SOUND_SAMPLE_RATE)
+    await source.add(packet, start < 0 ? { decoderConfig } : undefined)
+    start += SAMPLES_PER_PACKET
+  }
+  source.close()
+}
+
+async function overwrite(path: string, data: Uint8Array, position: number): Promise<void> {
+  await using file = await open(path, 'r+')
+  await file.write(data, 0, data.length, position)
+}

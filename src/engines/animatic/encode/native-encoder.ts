@@ -1,0 +1,132 @@
+import { EngineError } from '#core/errors.ts'
+import type { Size } from '#core/video.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import { fromAnnexB } from './h264.ts'
+import type { VideoEncoder } from './video-encoder.ts'
+
+type NativeCodecs = typeof import('node-webcodecs')
+
+/**
+ * The package turns `framerate` into the distance of key frames, and each key frame is seen as a pulse of quality. This
+ * many are more than a segment has; the rate control cuts it to RATE_CONTROL_FPS and so has to be told twice the bits.
+ */
+const KEY_FRAME_DISTANCE = 300
+const RATE_CONTROL_FPS = 60
+const BITS_PER_PIXEL_SECOND = 5e6 / 921_600
+/** Below this, openh264 is visibly worse than its peers. */
+const MIN_BITRATE = 3e6
+/** Pictures handed over but not yet encoded. The package's own encodeQueueSize does not count those. */
+const MAX_IN_FLIGHT = 3
+
+/** node-webcodecs with its bundled FFmpeg, or undefined where there is no build for this machine. */
+export async function loadNativeCodecs(): Promise<NativeCodecs | undefined> {
+  // The package would rather take a system FFmpeg, which may be of any version. There is no other way to tell it.
+  // oxlint-disable-next-line node/no-process-env
+  process.env['NODE_WEBCODECS_FORCE'] = 'static'
+  try {
+    const codecs = await import('node-webcodecs')
+    return codecs.isNativeAvailable() && codecs.hasCodec('libopenh264', 'encoder') ? codecs : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** openh264. Not safe in worker threads: only for processes of their own. */
+export function createNativeEncoder(codecs: NativeCodecs, size: Size): VideoEncoder {
+  let session: Session | undefined
+  const current = (): Session => {
+    if (session === undefined) throw new Error('begin() comes first')
+    return session
+  }
+  return {
+    kind: 'native',
+    begin: async () => {
+      session?.close()
+      session = createSession(codecs, size)
+    },
+    encode: (planes) => current().encode(planes),
+    finish: async () => {
+      const units = await current().finish()
+      session = undefined
+      return fromAnnexB(units)
+    },
+    close: () => {
+      session?.close()
+      session = undefined
+    },
+  }
+}
+
+interface Session {
+  encode(planes: Uint8Array): Promise<void>
+  finish(): Promise<Uint8Array[]>
+  close(): void
+}
+
+/** One encoder per segment: what it learned about the last one must not shape the next. */
+function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
+  const units: Uint8Array[] = []
+  let submitted = 0
+  let failure: EngineError | undefined
+  let wake: (() => void) | undefined
+  const encoder = new codecs.VideoEncoder({
+    output(chunk) {
+      const data = new Uint8Array(chunk.byteLength)
+      chunk.copyTo(data)
+      units.push(data)
+      wake?.()
+    },
+    error() {
+      // The package's message may be made of freed memory.
+      failure = new EngineError('encoder_failed', 'The native encoder failed.', { retryable: true })
+      wake?.()
+    },
+  })
+  encoder.configure({
+    codec: 'avc1.420028',
+    width,
+    height,
+    bitrate: bitrateOf({ width, height }) * (RATE_CONTROL_FPS / FRAME_RATE),
+    framerate: KEY_FRAME_DISTANCE,
+    hardwareAcceleration: 'prefer-software',
+    // One slice and one thread: the bytes don't depend on the number of cores, and the children fill those anyway.
+    latencyMode: 'realtime',
+    avc: { format: 'annexb' },
+    colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+  })
+  return {
+    async encode(planes) {
+      const timestamp = Math.round((submitted * 1e6) / FRAME_RATE)
+      const frame = new codecs.VideoFrame(planes, {
+        format: 'I420',
+        codedWidth: width,
+        codedHeight: height,
+        timestamp,
+      })
+      encoder.encode(frame, { keyFrame: submitted === 0 })
+      frame.close()
+      submitted += 1
+      while (failure === undefined && submitted - units.length > MAX_IN_FLIGHT) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      if (failure !== undefined) throw failure
+    },
+    async finish() {
+      await encoder.flush()
+      encoder.close()
+      if (failure !== undefined) throw failure
+      if (units.length !== submitted) {
+        throw new EngineError('encoder_failed', 'The native encoder lost pictures.', { retryable: true })
+      }
+      return units
+    },
+    close: () => encoder.close(),
+  }
+}
+
+/** Bits per second for a size: 5 Mbit/s at 720p. */
+function bitrateOf({ width, height }: Size): number {
+  return Math.round(Math.max(MIN_BITRATE, BITS_PER_PIXEL_SECOND * width * height))
+}

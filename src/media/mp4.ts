@@ -1,0 +1,90 @@
+import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
+import type { Size } from '#core/video.ts'
+
+/** What an MP4 file holds. */
+export interface Mp4Info {
+  /** Seconds, the longest track's end. */
+  readonly durationSeconds: number
+  readonly video: Mp4Video | null
+  readonly audio: Mp4Audio | null
+  readonly tags: { readonly title?: string; readonly comment?: string }
+}
+
+export interface Mp4Video {
+  /** `avc`, `hevc`, `vp9`, `av1`, `vp8`; null: a codec that is not known. */
+  readonly codec: string | null
+  /** RFC 6381, e.g. `avc1.42c01f`; null when unknown. */
+  readonly codecString: string | null
+  /** As displayed: after rotation and pixel aspect ratio. */
+  readonly size: Size
+  /** Seconds. */
+  readonly startSeconds: number
+  readonly durationSeconds: number
+  readonly frameCount: number
+  /** Frames per second, on average. */
+  readonly frameRate: number
+  /** Seconds of the pictures that decoding can start at, as the container marks them. */
+  readonly keyFrameSeconds: readonly number[]
+  /** True for BT.709 in limited range. */
+  readonly isBt709: boolean
+}
+
+export interface Mp4Audio {
+  readonly codec: string | null
+  readonly channels: number
+  readonly sampleRate: number
+  readonly startSeconds: number
+  readonly durationSeconds: number
+}
+
+/** Reads the tables of an MP4 file; no picture is decoded. Throws for anything that is not an MP4. */
+export async function probeMp4(path: string): Promise<Mp4Info> {
+  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  const [video, audio] = [await input.getPrimaryVideoTrack(), await input.getPrimaryAudioTrack()]
+  const tags = await input.getMetadataTags()
+  return {
+    durationSeconds: await input.computeDuration(),
+    video: video === null ? null : await describeVideo(video),
+    audio: audio === null ? null : await describeAudio(audio),
+    tags: { title: tags.title, comment: tags.comment },
+  }
+}
+
+type VideoTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryVideoTrack']>>>
+type AudioTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryAudioTrack']>>>
+
+async function describeVideo(track: VideoTrack): Promise<Mp4Video> {
+  const startSeconds = await track.getFirstTimestamp()
+  const durationSeconds = (await track.computeDuration()) - startSeconds
+  const keyFrameSeconds: number[] = []
+  let frameCount = 0
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
+    frameCount += 1
+    if (packet.type === 'key') keyFrameSeconds.push(packet.timestamp)
+  }
+  const { primaries, transfer, matrix, fullRange } = await track.getColorSpace()
+  return {
+    codec: await track.getCodec(),
+    codecString: await track.getCodecParameterString(),
+    size: { width: await track.getDisplayWidth(), height: await track.getDisplayHeight() },
+    startSeconds,
+    durationSeconds,
+    frameCount,
+    frameRate: durationSeconds > 0 ? frameCount / durationSeconds : 0,
+    keyFrameSeconds,
+    isBt709: primaries === 'bt709' && transfer === 'bt709' && matrix === 'bt709' && fullRange === false,
+  }
+}
+
+async function describeAudio(track: AudioTrack): Promise<Mp4Audio> {
+  const startSeconds = await track.getFirstTimestamp()
+  return {
+    codec: await track.getCodec(),
+    channels: await track.getNumberOfChannels(),
+    sampleRate: await track.getSampleRate(),
+    startSeconds,
+    durationSeconds: (await track.computeDuration()) - startSeconds,
+  }
+}
