@@ -589,6 +589,25 @@ describe('shutdown', () => {
     assert.equal(fixture.engine.calls[1]?.resumeFrom, 'half')
   })
 
+  it('counts no try either when the stop ends the deriving', async (context) => {
+    const controller = new AbortController()
+    const fixture = await setUp(
+      context,
+      async function* (call) {
+        yield await makeArtifact(call, 'video')
+      },
+      {
+        derive: async ({ signal }) => {
+          controller.abort()
+          assert.ok(signal.aborted)
+          throw new Error('killed child')
+        },
+      },
+    )
+    const released = await fixture.run(controller.signal)
+    assert.deepEqual([released.status, released.attempt, released.step], ['in_progress', 0, 'finish'])
+  })
+
   it('takes up nothing when it is already stopping', async (context) => {
     const fixture = await setUp(context, makeAllArtifacts)
     const video = await fixture.run(AbortSignal.abort())

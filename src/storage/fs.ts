@@ -13,7 +13,7 @@ import { CHUNK_BYTES, openSource, readChunks } from './source.ts'
 /** Below the root, so in the same file system: only there is rename() atomic. Keys can't begin with a dot. */
 const TEMPORARY_FOLDER = '.tmp'
 /** remove() tidies empty folders away, perhaps just those that a put() has made. A few tries settle it. */
-const RENAME_TRIES = 5
+const RENAME_TRIES = 20
 
 /**
  * Blobs as files below `root`, which is created when needed. A blob is written beside the tree, synced, renamed into
@@ -105,28 +105,37 @@ async function writeChunk(handle: FileHandle, chunk: Buffer): Promise<void> {
 
 async function moveIntoPlace(root: string, temporary: string, path: string): Promise<void> {
   const folder = dirname(path)
-  for (let attempt = 1; ; attempt++) {
-    const firstCreated = await mkdir(folder, { recursive: true })
-    try {
-      await rename(temporary, path)
-      await syncFolders(folder, firstCreated === undefined ? folder : dirname(firstCreated), root)
-      return
-    } catch (error) {
-      if (!hasCode(error, 'ENOENT') || attempt === RENAME_TRIES) throw error
-    }
-  }
-}
-
-/** Syncs `folder` and its parents up to `last`: a new folder is only durable once its parent is. */
-async function syncFolders(folder: string, last: string, root: string): Promise<void> {
+  const firstCreated = await renameInto(folder, temporary, path)
+  const last = firstCreated === undefined ? folder : dirname(firstCreated)
+  // A new folder is durable once its parent is, so sync upwards from the file.
   for (let current = folder; ; current = dirname(current)) {
     await syncFolder(current)
     if (current === last || current === root) return
   }
 }
 
+/** Answers the first folder that had to be made. A remove() beside it may tidy any of them away again at once. */
+async function renameInto(folder: string, temporary: string, path: string): Promise<string | undefined> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const firstCreated = await mkdir(folder, { recursive: true })
+      await rename(temporary, path)
+      return firstCreated
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT') || tries === RENAME_TRIES) throw error
+    }
+  }
+}
+
 async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path, 'r')
+  let handle
+  try {
+    handle = await open(path, 'r')
+  } catch (error) {
+    // Gone again: what was put here has been removed since.
+    if (hasCode(error, 'ENOENT')) return
+    throw error
+  }
   try {
     await handle.sync()
   } finally {
