@@ -38,12 +38,24 @@ export interface Route {
   readonly decode: (request: WireRequest) => Command
 }
 
+/** What an answer may depend on besides the outcome. */
+export interface EncodeContext {
+  /** What was asked for: some vendors answer a create and a retrieve of the same video differently. */
+  readonly command: Command
+  /** Makes a link to the bytes of a completed video that works without a key; undefined when the server makes none. */
+  readonly contentUrl?: (videoId: string) => string | undefined
+}
+
 /** One vendor's wire format: pure data in, data out. */
 export interface Dialect {
   readonly id: string
   /** Path prefix, e.g. `/v1` or `/openai/v1`. */
   readonly prefix: string
   readonly routes: readonly Route[]
-  encode(outcome: Outcome): Json
+  /** True: a key without the word Bearer before it is none. Absent: a bare key is accepted. */
+  readonly requiresBearer?: boolean
+  encode(outcome: Outcome, context: EncodeContext): Json
   encodeError(error: AppError): Json
+  /** Headers beyond those of every answer: what a strict body has no place for. Absent: none. */
+  encodeHeaders?(outcome: Outcome): Readonly<Record<string, string>>
 }

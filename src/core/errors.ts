@@ -234,7 +234,7 @@ export const ERRORS = {
   unsupported_media_type: {
     status: 415,
     type: 'invalid_request_error',
-    message: "Unsupported Content-Type '{value}'. Use multipart/form-data or application/json.",
+    message: "Unsupported Content-Type '{value}'. Use {expected}.",
     retryable: false,
   },
   range_not_satisfiable: {

@@ -8,27 +8,29 @@ const OPEN_PROJECT = 'default'
 const MAX_SECRET_LENGTH = 512
 
 /**
- * Tells the project of a request. Accepts `Bearer k`, `bearer k` and a bare `k`. Without any key on the server,
- * everybody on this machine is the project `default`.
+ * Tells the project of a request. Accepts `Bearer k`, `bearer k` and, unless the dialect requires the scheme, a bare
+ * `k`. Without any key on the server, everybody on this machine is the project `default`.
  * Throws AppError `missing_api_key`, `invalid_api_key`, `forbidden_origin`.
  */
 export async function authenticate(
   headers: IncomingHttpHeaders,
   keys: KeyService,
   publicHost: string | undefined,
+  requiresBearer = false,
 ): Promise<string> {
   if (keys.isOpen()) {
     refuseStrangers(headers, publicHost)
     return OPEN_PROJECT
   }
-  const secret = readSecret(headers.authorization)
+  const secret = readSecret(headers.authorization, requiresBearer)
   if (secret === undefined) throw new AppError('missing_api_key')
   const project = await keys.authenticate(secret)
   if (project === undefined) throw new AppError('invalid_api_key', { hint: toHint(secret) })
   return project
 }
 
-function readSecret(header: string | undefined): string | undefined {
+function readSecret(header: string | undefined, requiresBearer: boolean): string | undefined {
+  if (requiresBearer && header !== undefined && !/^bearer\s/i.test(header)) return undefined
   const secret = header?.replace(/^bearer(\s+|$)/i, '').trim()
   return secret === undefined || secret === '' ? undefined : secret.slice(0, MAX_SECRET_LENGTH)
 }

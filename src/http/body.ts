@@ -42,7 +42,10 @@ export async function readBody(
     return { kind: 'json', value: parseJson(text.toString('utf8')) }
   }
   if (mediaType === 'application/x-www-form-urlencoded') return readUrlEncoded(text.toString('utf8'))
-  throw new AppError('unsupported_media_type', { value: contentType.slice(0, 100) })
+  throw new AppError('unsupported_media_type', {
+    value: contentType.slice(0, 100),
+    expected: 'multipart/form-data or application/json',
+  })
 }
 
 function refuseAnnouncedExcess(request: IncomingMessage, limits: BodyLimits): void {

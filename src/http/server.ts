@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import fastify from 'fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome, Route, WireRequest } from '#core/dialect.ts'
 import type { Logger } from '#core/engine.ts'
 import { AppError } from '#core/errors.ts'
@@ -139,7 +140,7 @@ function registerModels(
     async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const exchange = openExchange(request, reply, options)
       try {
-        await authenticate(request.headers, options.keys, publicHost(options))
+        await authenticate(request.headers, options.keys, publicHost(options), dialect.requiresBearer)
         sendJson(exchange, 200, encode(request))
       } catch (error) {
         sendError(exchange, options, dialect, error)
@@ -177,7 +178,12 @@ async function serve(
   options: HttpOptions,
 ): Promise<void> {
   try {
-    const project = await authenticate(exchange.request.headers, options.keys, publicHost(options))
+    const project = await authenticate(
+      exchange.request.headers,
+      options.keys,
+      publicHost(options),
+      dialect.requiresBearer,
+    )
     if (route.method === 'GET')
       await answerRead(exchange, toWireRequest(request), project, dialect, route, options)
     else await answerWithBody(exchange, request, project, dialect, route, options)
@@ -194,8 +200,9 @@ async function answerRead(
   route: Route,
   options: HttpOptions,
 ): Promise<void> {
-  const outcome = await execute(route.decode(wire), project, dialect, options.videos)
-  if (outcome.type !== 'content') return sendOutcome(exchange, dialect, outcome)
+  const command = route.decode(wire)
+  const outcome = await execute(command, project, dialect, options.videos)
+  if (outcome.type !== 'content') return sendOutcome(exchange, dialect, outcome, command)
   setCommonHeaders(exchange)
   await sendContent(exchange.request, exchange.response, options.videos, outcome.video, outcome.asset)
 }
@@ -212,15 +219,18 @@ async function answerWithBody(
   try {
     const body = await readBody(exchange.request, options.limits, spool)
     const command = route.decode({ ...toWireRequest(request), body })
-    sendOutcome(exchange, dialect, await execute(command, project, dialect, options.videos))
+    sendOutcome(exchange, dialect, await execute(command, project, dialect, options.videos), command)
   } finally {
     await spool.clear()
   }
 }
 
-function sendOutcome(exchange: Exchange, dialect: Dialect, outcome: Outcome): void {
+function sendOutcome(exchange: Exchange, dialect: Dialect, outcome: Outcome, command: Command): void {
   const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
-  sendJson(exchange, 200, dialect.encode(outcome), isRunning ? { 'openai-poll-after-ms': POLL_AFTER_MS } : {})
+  sendJson(exchange, 200, dialect.encode(outcome, { command }), {
+    ...(isRunning ? { 'openai-poll-after-ms': POLL_AFTER_MS } : undefined),
+    ...dialect.encodeHeaders?.(outcome),
+  })
 }
 
 function toWireRequest(request: FastifyRequest): WireRequest {
@@ -256,7 +266,7 @@ async function answerUnknownRoute(exchange: Exchange, dialect: Dialect, options:
   const method = request.method ?? ''
   try {
     // Which routes exist is told to those who have a key.
-    await authenticate(request.headers, options.keys, publicHost(options))
+    await authenticate(request.headers, options.keys, publicHost(options), dialect.requiresBearer)
     const allowed = findMethods(path, options)
     if (allowed.length === 0) throw new AppError('unknown_url', { method, path })
     response.setHeader('allow', allowed.join(', '))
