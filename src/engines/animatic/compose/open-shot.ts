@@ -1,0 +1,84 @@
+import type { Canvas } from '@napi-rs/canvas'
+import type { Size } from '#core/video.ts'
+import { createCameraPath } from '../draw/camera.ts'
+import { createStage } from '../draw/create-stage.ts'
+import type { CanvasStage } from '../draw/create-stage.ts'
+import { registerFonts } from '../draw/fonts.ts'
+import { createRandom } from '../draw/random.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import { setFor } from '../sets/index.ts'
+import type { BuiltSet, Frame } from '../sets/set.ts'
+import { stagingFor } from '../stagings/index.ts'
+import { choosePalette } from './choose-palette.ts'
+import { createWeather } from './weather.ts'
+import type { Actor, StagedScene } from './staging.ts'
+
+/** A shot that can be drawn frame by frame, in any order. */
+export interface OpenShot {
+  readonly canvas: Canvas
+  /** Draws a frame, counted from 0. */
+  draw(frame: number): void
+  /** The drawn frame: height × width × 4, RGBA, row-major, 0..255, sRGB. Valid until the next draw(). */
+  pixels(): Uint8Array
+}
+
+/**
+ * Composes a shot: the set of its setting, its subjects staged, camera and weather. A pure function of plan, size and
+ * frame: everything random is drawn here, from the plan's seed.
+ */
+export function openShot(plan: ShotPlan, size: Size): OpenShot {
+  registerFonts()
+  const stage = createStage(size)
+  const { spec, seed } = plan
+  const seconds = plan.frameCount / FRAME_RATE
+  const palette = choosePalette(spec)
+  const set = setFor(spec.setting).build({ stage, spec, palette, seed, random: createRandom(seed) })
+  const context = { stage, spec, palette, set, seed, random: createRandom(seed ^ 0x5bd1e995), seconds }
+  const scene = stagingFor(context)
+  const weather = createWeather(context)
+  const cameraPath = scene.camera ?? createCameraPath(spec)
+  const drawAt = (time: number): void => {
+    const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
+    drawScene(stage, set, scene, frame)
+    weather.draw(frame)
+    set.drawFront(frame)
+  }
+  // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
+  drawAt(0)
+  return {
+    canvas: stage.canvas,
+    draw(index) {
+      stage.pen.setTransform(1, 0, 0, 1, 0, 0)
+      drawAt(index / FRAME_RATE)
+    },
+    pixels: () => stage.canvas.data(),
+  }
+}
+
+function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, frame: Frame): void {
+  set.drawBack(frame)
+  scene.drawBehind?.(frame)
+  const placed = scene.actors.map((actor) => ({ actor, placement: actor.place(frame) }))
+  for (const { actor, placement } of placed.toSorted((a, b) => a.placement.y - b.placement.y)) {
+    actor.drawBehind?.(frame)
+    drawActor(stage, set, actor, placement, frame)
+    actor.drawOver?.(frame)
+  }
+  scene.drawOver?.(frame)
+}
+
+function drawActor(
+  stage: CanvasStage,
+  set: BuiltSet,
+  actor: Actor,
+  placement: ReturnType<Actor['place']>,
+  frame: Frame,
+): void {
+  const box = actor.rig.box(actor.look)
+  const pose = actor.pose(frame)
+  const complete = { boxWidth: box.width, boxHeight: box.height, ...placement }
+  stage.actor(frame.camera, complete, { ...set.light, ...actor.light }, (pen) => {
+    actor.rig.draw(pen, actor.look, pose)
+  })
+}

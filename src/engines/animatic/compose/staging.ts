@@ -1,0 +1,46 @@
+import type { CameraPath } from '../draw/camera.ts'
+import type { Palette } from '../draw/palette.ts'
+import type { Random } from '../draw/random.ts'
+import type { Light, Placement, Stage } from '../draw/stage.ts'
+import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
+import type { SceneSpec } from '../scene-spec.ts'
+import type { BuiltSet, Frame } from '../sets/set.ts'
+
+/** Somebody or something that appears in a shot. All functions are pure in the frame. */
+export interface Actor {
+  readonly rig: Rig
+  readonly look: RigLook
+  /** Box and shadow default to the rig's own. */
+  place(frame: Frame): Placement
+  pose(frame: Frame): Pose
+  /** Overrides parts of the set's light. */
+  readonly light?: Partial<Light>
+  /** Painted in world units just before and after the actor: a bench, a splash, a leash. */
+  drawBehind?(frame: Frame): void
+  drawOver?(frame: Frame): void
+}
+
+/** What a staging makes of a scene. */
+export interface StagedScene {
+  /** In any order: they are drawn from far to near, by the y they stand on. */
+  readonly actors: readonly Actor[]
+  /** Replaces the path of the prompt's camera words, e.g. to follow somebody. */
+  readonly camera?: CameraPath
+  /** Painted behind every actor and over all of them: smoke, notes, splashes. */
+  drawBehind?(frame: Frame): void
+  drawOver?(frame: Frame): void
+}
+
+export interface StagingContext {
+  readonly stage: Stage
+  readonly spec: SceneSpec
+  readonly palette: Palette
+  readonly set: BuiltSet
+  readonly seed: number
+  readonly random: Random
+  /** Seconds of the shot. */
+  readonly seconds: number
+}
+
+/** Puts a scene's subjects on the stage; undefined when the scene is not of its kind. */
+export type Staging = (context: StagingContext) => StagedScene | undefined

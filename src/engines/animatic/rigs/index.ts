@@ -1,0 +1,16 @@
+import type { RigName } from '../scene-spec.ts'
+import { aircraft } from './aircraft.ts'
+import { boat } from './boat.ts'
+import { car } from './car.ts'
+import type { Rig } from './rig.ts'
+
+const RIGS: Partial<Record<RigName, Rig>> = {
+  aircraft,
+  boat,
+  car,
+}
+
+/** The rig of a name; undefined for things that are not drawn as actors. */
+export function rigFor(name: RigName): Rig | undefined {
+  return RIGS[name]
+}

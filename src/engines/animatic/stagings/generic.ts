@@ -1,0 +1,226 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { gaitOf, gaitPhase } from '../cues.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { between } from '../draw/random.ts'
+import type { Random } from '../draw/random.ts'
+import type { Placement } from '../draw/stage.ts'
+import { rigFor } from '../rigs/index.ts'
+import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
+import { REST } from '../rigs/rig.ts'
+import type { Action, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+
+/** More than this many individuals of one kind would hide the picture. */
+const MAX_ACTORS = 7
+/** The hero is drawn this high at least and at most, in world units, whatever its natural size. */
+const HERO_HEIGHT = { min: 0.3, max: 0.62 }
+/** In portrait there is more room above and less to the sides. */
+const PORTRAIT_GROWTH = 1.2
+
+interface Individual {
+  readonly subject: SubjectSpec
+  readonly rig: Rig
+  readonly look: RigLook
+  /** World units per body unit. */
+  readonly scale: number
+  /** Where it stands at rest. */
+  readonly x: number
+  readonly y: number
+  /** Own rhythm, so that a group does not move as one. */
+  readonly offset: number
+  readonly facesLeft: boolean
+}
+
+/** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
+export function generic(context: StagingContext): StagedScene {
+  const individuals = arrange(context)
+  return { actors: individuals.map((individual) => toActor(individual, context)) }
+}
+
+function arrange(context: StagingContext): Individual[] {
+  const { spec, random } = context
+  const drawable = spec.subjects.flatMap((subject) => {
+    const rig = rigFor(subject.rig)
+    return rig === undefined ? [] : [{ subject, rig }]
+  })
+  const hero = drawable[0]
+  if (hero === undefined) return []
+  const heroSize = hero.rig.naturalSize(toLook(hero.subject, 0))
+  const seats: { subject: SubjectSpec; rig: Rig; look: RigLook; scale: number }[] = []
+  for (const { subject, rig } of drawable) {
+    const count = Math.min(subject.count, MAX_ACTORS - seats.length)
+    for (let index = 0; index < count; index += 1) {
+      const look = toLook(subject, Math.floor(random() * 2 ** 31))
+      seats.push({ subject, rig, look, scale: chooseScale(context, rig, look, subject, heroSize) })
+    }
+  }
+  return seats.map((seat, index) => placeSeat(seat, index, seats.length, context, random))
+}
+
+function toLook(subject: SubjectSpec, seed: number): RigLook {
+  return { variant: subject.variant, colours: subject.colours, props: subject.props, seed }
+}
+
+/**
+ * The hero fills its part of the picture; the others keep their proportion to it, softened: a mouse beside an elephant
+ * must still be seen.
+ */
+function chooseScale(
+  { stage, set }: StagingContext,
+  rig: Rig,
+  look: RigLook,
+  subject: SubjectSpec,
+  heroSize: number,
+): number {
+  const growth = stage.portrait ? PORTRAIT_GROWTH : 1
+  const heroHeight = clamp(set.floor.personHeight * heroSize, HERO_HEIGHT.min, HERO_HEIGHT.max) * growth
+  const proportion = (rig.naturalSize(look) / heroSize) ** 0.6
+  const words = { tiny: 0.45, small: 0.7, normal: 1, large: 1.3, huge: 1.7 }[subject.size]
+  const box = rig.box(look)
+  const widest = (stage.aspect * 0.8) / box.width
+  return Math.min(heroHeight * proportion * words, widest)
+}
+
+function placeSeat(
+  seat: { subject: SubjectSpec; rig: Rig; look: RigLook; scale: number },
+  index: number,
+  total: number,
+  { stage, set }: StagingContext,
+  random: Random,
+): Individual {
+  const { floor } = set
+  // A single hero stands a little off the middle; a group spreads over it, the farther ones higher and smaller.
+  const spread = total === 1 ? 0 : ((index + 0.5) / total - 0.5) * stage.aspect * 0.74
+  const row = total <= 2 ? 0 : (index % 3) / 3
+  const y = lerp(floor.y, floor.farY, row) + (total === 1 ? 0 : between(random, -0.006, 0.006))
+  const shrink = lerp(1, 0.78, row) * (total > 3 ? 0.8 : total > 1 ? 0.9 : 1)
+  return {
+    ...seat,
+    scale: seat.scale * shrink,
+    x: stage.aspect / 2 + spread,
+    y,
+    offset: random() * 5,
+    facesLeft: total > 1 && spread > 0 && index % 2 === 1,
+  }
+}
+
+function toActor(individual: Individual, context: StagingContext): Actor {
+  const { rig, look, subject } = individual
+  const motion = MOTIONS[subject.action] ?? stand
+  const move = (frame: Frame): Motion => motion(individual, frame, context)
+  return {
+    rig,
+    look,
+    place(frame) {
+      const { x = 0, lift = 0, rotation, flip } = move(frame)
+      const turned = flip ?? individual.facesLeft
+      const placement: Placement = {
+        x: individual.x + x,
+        y: individual.y,
+        scale: individual.scale,
+        parallax: context.set.floor.parallax,
+        flip: turned,
+        lift: lift + restingLift(individual, context),
+      }
+      return rotation === undefined ? placement : { ...placement, rotation }
+    },
+    pose(frame) {
+      return { ...REST, action: subject.action, time: frame.time + individual.offset, ...move(frame).pose }
+    },
+  }
+}
+
+/** In the air and under water everybody floats. */
+function restingLift(individual: Individual, { set, stage }: StagingContext): number {
+  if (set.floor.kind !== 'air') return 0
+  return Math.max(0, individual.y - lerp(stage.top, 1, 0.6))
+}
+
+interface Motion {
+  readonly x?: number
+  readonly lift?: number
+  readonly rotation?: number
+  readonly flip?: boolean
+  readonly pose?: Partial<Pose>
+}
+
+type MotionOf = (individual: Individual, frame: Frame, context: StagingContext) => Motion
+
+const stand: MotionOf = () => ({})
+
+/** Crosses the middle of the picture in the course of the shot, its feet in step with the ground. */
+function cross(width: number, energy: number): MotionOf {
+  return ({ subject, facesLeft, offset }, frame, { stage }) => {
+    const direction = facesLeft ? -1 : 1
+    const along = lerp(-0.5, 0.5, frame.time / frame.seconds) * stage.aspect * width
+    const gait = gaitOf(subject)
+    const phase = gait === null ? frame.time * 8 : gaitPhase(gait, frame.time + offset)
+    return { x: along * direction, flip: facesLeft, pose: { phase, energy } }
+  }
+}
+
+const jump: MotionOf = ({ scale, offset }, frame) => {
+  const cycle = ((frame.time + offset) % 1.6) / 1.6
+  const air = clamp((cycle - 0.25) / 0.5)
+  return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress: cycle, energy: 1.3 } }
+}
+
+const fly: MotionOf = ({ facesLeft, offset, scale }, frame, { stage, set }) => {
+  const direction = facesLeft ? -1 : 1
+  const along = lerp(-0.36, 0.36, frame.time / frame.seconds) * stage.aspect
+  const wave = Math.sin(frame.time * 1.1 + offset)
+  const height = Math.max(0.24, set.floor.y - 0.42 - scale * 0.3)
+  return {
+    x: along * direction,
+    lift: height + 0.035 * wave,
+    rotation: 0.06 * Math.cos(frame.time * 1.1 + offset) * direction,
+    flip: facesLeft,
+    pose: { phase: (frame.time + offset) * 7 },
+  }
+}
+
+const swim: MotionOf = ({ facesLeft, offset }, frame, { stage, set }) => {
+  const direction = facesLeft ? -1 : 1
+  const along = lerp(-0.3, 0.3, frame.time / frame.seconds) * stage.aspect
+  const float = set.floor.kind === 'air' ? 0.2 : 0
+  return {
+    x: along * direction,
+    lift: float + 0.02 * Math.sin(frame.time * 1.4 + offset),
+    flip: facesLeft,
+    pose: { phase: (frame.time + offset) * 5 },
+  }
+}
+
+/** Runs, stops, hops, and runs back: an animal or a child at play. */
+const play: MotionOf = (individual, frame, context) => {
+  const cycle = ((frame.time + individual.offset * 0.4) % 4) / 4
+  const there = smoothstep(0, 0.4, cycle) - smoothstep(0.55, 0.95, cycle)
+  const moving = (cycle < 0.4 || cycle > 0.55) && cycle < 0.95
+  const hop = moving ? 0 : Math.sin(clamp((cycle - 0.42) / 0.12) * Math.PI)
+  return {
+    x: lerp(-0.12, 0.12, there) * context.stage.aspect,
+    lift: hop * individual.scale * 0.3,
+    flip: cycle > 0.55,
+    pose: {
+      action: moving ? 'run' : hop > 0.05 ? 'jump' : 'stand',
+      phase: frame.time * 12,
+      progress: hop,
+      energy: 1.3,
+    },
+  }
+}
+
+const MOTIONS: Partial<Record<Action, MotionOf>> = {
+  walk: cross(0.3, 1),
+  run: cross(0.62, 1.5),
+  ride: cross(0.5, 1.2),
+  drive: cross(0.8, 1),
+  sail: cross(0.34, 1),
+  jump,
+  fly,
+  float: fly,
+  'take-off': fly,
+  land: fly,
+  swim,
+  play,
+}
