@@ -1,3 +1,4 @@
+import { dialogueSpan } from '../cues.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { ambienceOf } from './ambience/index.ts'
@@ -9,6 +10,7 @@ import { master } from './loudness.ts'
 import { addTrack, fadeEnds, mixLayers } from './mix.ts'
 import { hasDancer, musicOf } from './music/index.ts'
 import { roomOf } from './room.ts'
+import { duck, speechTrack } from './speech/speech-bus.ts'
 import { addReverb } from './synthesis/reverb.ts'
 
 /** Stereo sound, samples -1..1. */
@@ -26,24 +28,55 @@ const AMBIENCE_FADE = toSamples(0.25)
 /** Effects start with their shot, at once but without a click, and ring on under the next one. */
 const EFFECT_FADE_IN = toSamples(0.006)
 const EFFECT_FADE_OUT = toSamples(0.35)
+/** Voices echo less than effects: they must be understood. */
+const SPEECH_WETNESS = 0.4
 const MUSIC_FADE = toSamples(0.5)
 const OPENING_FADE = toSamples(0.03)
 const CLOSING_FADE = toSamples(0.3)
 
 /**
  * The sound of a whole video: ambience, effects on their frames, and music by mood, at -18 LUFS with true peaks below
- * -1 dBTP. Exactly as long as the frames. The same plans give the same samples.
+ * -1 dBTP. Exactly as long as the frames. The same plans give the same samples. `speeches` are what `speakDialogue`
+ * made of the same plans: everything else steps back while somebody speaks.
  */
-export function renderSound(plans: readonly ShotPlan[]): Sound {
+export function renderSound(
+  plans: readonly ShotPlan[],
+  speeches: readonly (Float32Array | null)[] = [],
+): Sound {
   const starts = startsOf(plans)
   const total = starts.at(-1) ?? 0
   const mix = createTrack(total)
   plans.forEach((plan, index) => addShot(mix, plan, starts[index] ?? 0))
   for (const passage of passagesOf(plans)) addMusic(mix, plans, passage, starts)
+  addSpeeches(mix, plans, speeches, starts)
   removeRumble(mix)
   fadeEnds(mix, Math.min(OPENING_FADE, total), Math.min(CLOSING_FADE, total))
   const { left, right } = master(mix, TARGET)
   return { left, right, sampleRate: SAMPLE_RATE }
+}
+
+/** Voices on top of everything, in the room of their shot, when the captions appear. */
+function addSpeeches(
+  mix: Track,
+  plans: readonly ShotPlan[],
+  speeches: readonly (Float32Array | null)[],
+  starts: readonly number[],
+): void {
+  const voices = plans.flatMap((plan, index) => {
+    const speech = speeches[index] ?? null
+    if (speech === null || plan.spec.dialogue === null || speech.length === 0) return []
+    const start =
+      (starts[index] ?? 0) + toSamples(dialogueSpan(plan.spec.dialogue, plan.seconds).startSeconds)
+    const end = Math.min(start + speech.length, starts[index + 1] ?? mix.left.length)
+    return end > start ? [{ plan, speech, start, end }] : []
+  })
+  for (const { start, end } of voices) duck(mix, start, end)
+  for (const { plan, speech, start, end } of voices) {
+    const track = speechTrack(speech, end - start)
+    const room = roomOf(plan.spec.setting)
+    addReverb(track, { ...room, wet: room.wet * SPEECH_WETNESS })
+    addTrack(mix, track, 1, start)
+  }
 }
 
 /** Below 25 Hz nothing is heard, but it takes up headroom. */
