@@ -12,8 +12,8 @@ import { waitAtMost } from './wait-at-most.ts'
 
 /** Pure progress is written at most four times a second: more is not seen by anybody, and each costs a commit. */
 const PROGRESS_INTERVAL_MS = 250
-/** How long an engine may take to clean up after itself before the job goes on without it. */
-const CLOSE_LIMIT_MS = 5_000
+/** How long an engine may take to clean up after itself; shorter than what a stopping server grants its jobs. */
+const CLOSE_LIMIT_MS = 2_000
 /** A longer wait is a mistake in a driver: no upstream takes a week. */
 const MAX_WAIT_SECONDS = 7 * 24 * 3600
 

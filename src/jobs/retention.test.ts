@@ -12,6 +12,7 @@ import type { Database } from './database.ts'
 import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
 import { createScratch } from './scratch.ts'
+import type { Scratch } from './scratch.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
 import { createManualClock, settle } from './testing/manual-clock.ts'
 import type { ManualClock } from './testing/manual-clock.ts'
@@ -173,7 +174,10 @@ describe('retention', () => {
   })
 
   it('removes scratch folders of a day ago, and asks the store to remove unfinished writes', async (context) => {
-    const { retention, blobs, clock, tmpDir } = await setUp(context)
+    const { store, blobs, clock, tmpDir } = await setUp(context)
+    const logger = createSilentLogger()
+    const scratch = createScratch({ root: tmpDir, logger })
+    const retention = createRetention({ store, blobs, scratch, clock, logger })
     const swept: number[] = []
     blobs.sweep = async (before) => void swept.push(before)
     await mkdir(join(tmpDir, 'old'), { recursive: true })
@@ -210,7 +214,8 @@ async function setUp(context: TestContext): Promise<Fixture> {
   const store = createVideoStore({ database, scheduler: { schedule: async () => undefined }, now: clock.now })
   const blobs = createMemoryBlobStore(clock.now)
   const tmpDir = join(dataDir, 'tmp')
-  const scratch = createScratch({ root: tmpDir, logger })
+  // No files beside a manual clock: nobody would know when they are read.
+  const scratch: Scratch = { use: (_, work) => work(tmpDir), sweep: async () => undefined }
   const cleaner = createCleaner({ database, blobs, clock, logger })
   const retention = createRetention({ store, blobs, scratch, clock, logger })
   context.after(() => Promise.all([cleaner.stop(), retention.stop()]))
