@@ -11,7 +11,7 @@ export interface ConfiguredKey {
 }
 
 /** A key in the database, as far as anybody may see it again. */
-export interface StoredKey {
+interface StoredKey {
   readonly id: string
   readonly project: string
   /** What the key is for, in its maker's words; may be empty. */

@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import { StorageError, toError } from '#core/errors.ts'
-import * as initial from './migrations/0001-initial.ts'
+import { up as initial } from './migrations/0001-initial.ts'
 import type { Tables } from './tables.ts'
 
 /** Every change of the schema, oldest first. An entry that has been released is never edited: add another. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-initial': initial,
+  '0001-initial': { up: initial },
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Retention {
   sweep(): Promise<SweepReport>
 }
 
-export interface SweepReport {
+interface SweepReport {
   readonly expiredVideos: number
   readonly orphanedBlobs: number
 }

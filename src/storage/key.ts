@@ -1,7 +1,7 @@
 import { StorageError } from '#core/errors.ts'
 
 /** Longest key: half of what file systems and S3 allow, so that prefixes can be added. */
-export const MAX_KEY_LENGTH = 512
+const MAX_KEY_LENGTH = 512
 
 /**
  * Checks a blob key: segments of `[a-z0-9_.-]` joined by `/`. No segment is empty or begins with a dot, so a key can
