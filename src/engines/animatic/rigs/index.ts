@@ -1,11 +1,13 @@
 import type { RigName } from '../scene-spec.ts'
 import { aircraft } from './aircraft.ts'
+import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
 import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
   aircraft,
+  bird,
   boat,
   car,
 }
