@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   animalCalls,
+  createMouth,
   dialogueSpan,
   drumHits,
   flashAt,
@@ -114,4 +115,15 @@ test('a talking mouth moves during the dialogue and rests after it', () => {
   const during = Array.from({ length: 30 }, (_, frame) => talkingAt('Good morning!', 0.3 + frame / 30, 6))
   assert.ok(Math.max(...during) > 0.5 && Math.min(...during) < 0.1)
   assert.equal(talkingAt('Good morning!', 5, 6), 0)
+})
+
+test('the mouth of the speaker follows the dialogue, that of another animal its calls', () => {
+  const person: SubjectSpec = { ...horse, concept: 'woman', rig: 'person', variant: 'woman', action: 'talk' }
+  const scene = { subjects: [horse, person], dialogue: 'Good morning!' }
+  const speaker = createMouth(person, scene, 4, 6)
+  assert.equal(speaker(0.5), talkingAt('Good morning!', 0.5, 6))
+  const [call] = animalCalls(4, 6)
+  assert.ok(call !== undefined)
+  assert.ok(createMouth(horse, scene, 4, 6)(call.timeSeconds + call.lengthSeconds / 2) > 0.99)
+  assert.equal(createMouth({ ...person, action: 'walk' }, { ...scene, dialogue: null }, 4, 6)(0.5), 0)
 })

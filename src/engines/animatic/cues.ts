@@ -4,7 +4,7 @@
  * not once per frame.
  */
 import { between, createRandom, pick } from './draw/random.ts'
-import type { Action, Mood, SubjectSpec } from './scene-spec.ts'
+import type { Action, Mood, SceneSpec, SubjectSpec } from './scene-spec.ts'
 
 /** Fraction of a landing shot at which the main wheels touch the runway. */
 export const TOUCHDOWN_FRACTION = 0.48
@@ -136,7 +136,7 @@ export interface Gait {
   readonly contacts: readonly number[]
 }
 
-const GROUND_ACTIONS: readonly Action[] = ['walk', 'run', 'jump', 'ride', 'play']
+const GROUND_ACTIONS: readonly Action[] = ['walk', 'run', 'ride']
 const BIPED = [0, 0.5] as const
 const FOUR_BEAT_WALK = [0, 0.25, 0.5, 0.75] as const
 const GALLOP = [0, 0.12, 0.24, 0.42] as const
@@ -148,7 +148,7 @@ export function gaitOf(subject: SubjectSpec): Gait | null {
   switch (subject.rig) {
     case 'person':
     case 'robot':
-      if (subject.action === 'ride' || subject.action === 'play') return null
+      if (subject.action === 'ride') return null
       return { cyclesPerSecond: fast ? 1.45 : 0.92, contacts: BIPED }
     case 'dinosaur':
       return { cyclesPerSecond: fast ? 0.9 : 0.5, contacts: BIPED }
@@ -292,4 +292,32 @@ export function talkingAt(text: string, timeSeconds: number, seconds: number): n
   const fade = Math.min(1, age / 0.08, (endSeconds - timeSeconds) / 0.08)
   const syllable = Math.sin(age * 4.9 * Math.PI) ** 2
   return fade * syllable * (0.65 + 0.35 * Math.sin(age * 7.3))
+}
+
+/** Who says the dialogue: whoever talks, else the first person, robot or animal; null when a narrator must. */
+export function speakerOf(subjects: readonly SubjectSpec[]): SubjectSpec | null {
+  return (
+    subjects.find(({ action }) => action === 'talk') ??
+    subjects.find(({ rig }) => rig === 'person' || rig === 'robot') ??
+    subjects.find(({ rig }) => rig === 'quadruped' || rig === 'bird') ??
+    null
+  )
+}
+
+/**
+ * `Pose.mouth` of the first individual of `subject`, as a function of seconds into the shot: the dialogue when it is the
+ * speaker, its calls when it is an animal, otherwise shut.
+ */
+export function createMouth(
+  subject: SubjectSpec,
+  { subjects, dialogue }: Pick<SceneSpec, 'subjects' | 'dialogue'>,
+  seed: number,
+  seconds: number,
+): (timeSeconds: number) => number {
+  if (dialogue !== null && speakerOf(subjects) === subject) {
+    return (timeSeconds) => talkingAt(dialogue, timeSeconds, seconds)
+  }
+  if (subject.rig === 'person' || subject.rig === 'robot' || subject.action === 'sleep') return () => 0
+  const calls = animalCalls(seed, seconds)
+  return (timeSeconds) => mouthAt(calls, timeSeconds)
 }

@@ -1,6 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createCameraPath } from '../draw/camera.ts'
+import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import { registerFonts } from '../draw/fonts.ts'
@@ -37,12 +38,14 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const context = { stage, spec, palette, set, seed, random: createRandom(seed ^ 0x5bd1e995), seconds }
   const scene = stagingFor(context)
   const weather = createWeather(context)
+  const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const cameraPath = scene.camera ?? createCameraPath(spec)
   const drawAt = (time: number): void => {
     const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
     drawScene(stage, set, scene, frame)
     weather.draw(frame)
     set.drawFront(frame)
+    caption.draw(stage.pen, time)
   }
   // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
   drawAt(0)

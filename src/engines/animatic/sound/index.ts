@@ -66,7 +66,8 @@ function addSpeeches(
     const speech = speeches[index] ?? null
     if (speech === null || plan.spec.dialogue === null || speech.length === 0) return []
     const start =
-      (starts[index] ?? 0) + toSamples(dialogueSpan(plan.spec.dialogue, plan.seconds).startSeconds)
+      (starts[index] ?? 0) +
+      toSamples(dialogueSpan(plan.spec.dialogue, plan.frameCount / FRAME_RATE).startSeconds)
     const end = Math.min(start + speech.length, starts[index + 1] ?? mix.left.length)
     return end > start ? [{ plan, speech, start, end }] : []
   })
@@ -95,7 +96,7 @@ function startsOf(plans: readonly ShotPlan[]): readonly number[] {
 }
 
 function soundShotOf(plan: ShotPlan): SoundShot {
-  return { spec: plan.spec, seconds: plan.seconds, seed: plan.seed }
+  return { spec: plan.spec, seconds: plan.frameCount / FRAME_RATE, seed: plan.seed }
 }
 
 function addShot(mix: Track, plan: ShotPlan, start: number): void {

@@ -1,4 +1,5 @@
-import { dialogueSpan } from '../cues.ts'
+import { dialogueSpan, speakerOf } from '../cues.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import { SAMPLE_RATE } from './dsp.ts'
 import { loadFlite } from './speech/flite.ts'
@@ -75,8 +76,9 @@ async function speakShot(
   text: string,
   warnings: Set<string>,
 ): Promise<Float32Array | null> {
-  const { startSeconds, endSeconds } = dialogueSpan(plan.spec.dialogue ?? '', plan.seconds)
-  const room = plan.seconds - startSeconds
+  const seconds = plan.frameCount / FRAME_RATE
+  const { startSeconds, endSeconds } = dialogueSpan(plan.spec.dialogue ?? '', seconds)
+  const room = seconds - startSeconds
   const most = Math.ceil(room * CHARACTERS_PER_SECOND)
   const line = { text: text.length > most ? text.slice(0, most) : text, ...voiceOf(plan.spec.subjects) }
   try {
@@ -94,11 +96,8 @@ async function speakShot(
 
 /** The voice of the first subject that could speak; a narrator when there is none. */
 function voiceOf(subjects: readonly SubjectSpec[]): { readonly voice: FliteVoice; readonly pitch: number } {
-  const speaker =
-    subjects.find(({ action }) => action === 'talk') ??
-    subjects.find(({ rig }) => rig === 'person' || rig === 'robot') ??
-    subjects.find(({ rig }) => rig === 'quadruped' || rig === 'bird')
-  if (speaker === undefined) return { voice: 'slt', pitch: 1 }
+  const speaker = speakerOf(subjects)
+  if (speaker === null) return { voice: 'slt', pitch: 1 }
   const words = `${speaker.concept} ${speaker.variant}`
   if (speaker.rig === 'robot') return { voice: 'kal16', pitch: 1.05 }
   if (speaker.rig === 'dinosaur' || speaker.rig === 'dragon') return { voice: 'rms', pitch: 0.78 }

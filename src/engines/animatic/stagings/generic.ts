@@ -1,5 +1,5 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { gaitOf, gaitPhase } from '../cues.ts'
+import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
@@ -17,16 +17,21 @@ const HERO_HEIGHT = { min: 0.3, max: 0.62 }
 /** In portrait there is more room above and less to the sides. */
 const PORTRAIT_GROWTH = 1.2
 
-interface Individual {
+interface Seat {
   readonly subject: SubjectSpec
   readonly rig: Rig
   readonly look: RigLook
   /** World units per body unit. */
   readonly scale: number
+  /** The first of its subject: the one that is heard. */
+  readonly leads: boolean
+}
+
+interface Individual extends Seat {
   /** Where it stands at rest. */
   readonly x: number
   readonly y: number
-  /** Own rhythm, so that a group does not move as one. */
+  /** Own rhythm, so that a group does not move as one; 0 for the hero, whose steps are heard. */
   readonly offset: number
   readonly facesLeft: boolean
 }
@@ -46,12 +51,13 @@ function arrange(context: StagingContext): Individual[] {
   const hero = drawable[0]
   if (hero === undefined) return []
   const heroSize = hero.rig.naturalSize(toLook(hero.subject, 0))
-  const seats: { subject: SubjectSpec; rig: Rig; look: RigLook; scale: number }[] = []
+  const seats: Seat[] = []
   for (const { subject, rig } of drawable) {
     const count = Math.min(subject.count, MAX_ACTORS - seats.length)
     for (let index = 0; index < count; index += 1) {
       const look = toLook(subject, Math.floor(random() * 2 ** 31))
-      seats.push({ subject, rig, look, scale: chooseScale(context, rig, look, subject, heroSize) })
+      const scale = chooseScale(context, rig, look, subject, heroSize)
+      seats.push({ subject, rig, look, scale, leads: index === 0 })
     }
   }
   return seats.map((seat, index) => placeSeat(seat, index, seats.length, context, random))
@@ -82,7 +88,7 @@ function chooseScale(
 }
 
 function placeSeat(
-  seat: { subject: SubjectSpec; rig: Rig; look: RigLook; scale: number },
+  seat: Seat,
   index: number,
   total: number,
   { stage, set }: StagingContext,
@@ -99,7 +105,7 @@ function placeSeat(
     scale: seat.scale * shrink,
     x: stage.aspect / 2 + spread,
     y,
-    offset: random() * 5,
+    offset: index === 0 ? 0 : between(random, 0, 5),
     facesLeft: total > 1 && spread > 0 && index % 2 === 1,
   }
 }
@@ -107,6 +113,7 @@ function placeSeat(
 function toActor(individual: Individual, context: StagingContext): Actor {
   const { rig, look, subject } = individual
   const motion = MOTIONS[subject.action] ?? stand
+  const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
   return {
     rig,
@@ -125,7 +132,13 @@ function toActor(individual: Individual, context: StagingContext): Actor {
       return rotation === undefined ? placement : { ...placement, rotation }
     },
     pose(frame) {
-      return { ...REST, action: subject.action, time: frame.time + individual.offset, ...move(frame).pose }
+      return {
+        ...REST,
+        action: subject.action,
+        time: frame.time + individual.offset,
+        mouth: mouth(frame.time),
+        ...move(frame).pose,
+      }
     },
   }
 }
