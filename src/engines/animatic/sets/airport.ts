@@ -116,10 +116,12 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
   pen.fillStyle = ground(palette, '#4d5f4a', 0.16, 0.42)
   scenery.hills.trace(pen, hillSpan.left, hillSpan.right, 0.85)
   pen.fill()
+  stage.enter(camera, 0.42)
+  // Reaches far below the buildings: under a climbing camera the nearer field sinks faster than they do.
+  pen.fillStyle = ground(palette, '#ffffff', 0.06, 0.34)
+  pen.fillRect(-9, APRON_Y - 0.012, 20, 1)
   const buildingExtent = { y0: 0.44, y1: 0.77, margin: TRACK * 0.42 + 0.3 }
   stage.layer('airport-buildings', camera, 0.42, buildingExtent, (layer) => {
-    layer.fillStyle = ground(palette, '#ffffff', 0.06, 0.38)
-    layer.fillRect(-9, APRON_Y - 0.012, 20, 0.2)
     layer.fillStyle = seen('#9aa1ab', palette, 0.3)
     layer.fillRect(-9, APRON_Y, 20, 0.016)
     paintAirport(layer, scenery.buildings, palette, APRON_Y)
