@@ -158,3 +158,8 @@ export function quoteValue(value: Json): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return text.length <= 100 ? `'${text}'` : `'${text.slice(0, 100)}…'`
 }
+
+/** Leaves out what was not said: in a command, absent and undefined are the same. */
+export function dropUndefined<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,9 +1,30 @@
+import type { Dialect, EncodeContext } from '#core/dialect.ts'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 
-type JsonObject = { [key: string]: Json }
+export type JsonObject = { [key: string]: Json }
+
+/** The answers of a dialect whose videos look like `encodeOne`; lists and deletions are OpenAI's everywhere. */
+export function createEncoder(
+  encodeOne: (video: Video, context: EncodeContext) => JsonObject,
+): Dialect['encode'] {
+  return (outcome, context) => {
+    switch (outcome.type) {
+      case 'video':
+      case 'content':
+        return encodeOne(outcome.video, context)
+      case 'video.list':
+        return encodeList(
+          outcome.videos.map((video) => encodeOne(video, context)),
+          outcome.hasMore,
+        )
+      case 'video.deleted':
+        return { id: outcome.id, object: 'video.deleted', deleted: true }
+    }
+  }
+}
 
 /** The 13 keys of OpenAI's video object in the order its service sends them, nulls explicit. */
 export function encodeVideo(video: Video): JsonObject {
@@ -25,7 +46,7 @@ export function encodeVideo(video: Video): JsonObject {
 }
 
 /** OpenAI's list: ids are null when it is empty. */
-export function encodeList(items: readonly JsonObject[], hasMore: boolean): Json {
+function encodeList(items: readonly JsonObject[], hasMore: boolean): Json {
   return {
     object: 'list',
     data: [...items],
@@ -35,8 +56,9 @@ export function encodeList(items: readonly JsonObject[], hasMore: boolean): Json
   }
 }
 
-export function encodeDeleted(id: string): Json {
-  return { id, object: 'video.deleted', deleted: true }
+/** The named keys of an object, in that order. */
+export function pickKeys(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.map((name) => [name, object[name] ?? null]))
 }
 
 /** OpenAI's envelope; all four keys are always there. */

@@ -39,11 +39,11 @@ function toUrlReference(name: string, text: string): MediaReference {
 }
 
 function toObjectReference(name: string, object: { [key: string]: Json }): MediaReference {
-  const { image_url: url, file_id: id, ...rest } = object
+  const { image_url: url = null, file_id: id = null, ...rest } = object
   const unknown = Object.keys(rest)[0]
   if (unknown !== undefined)
     throw new AppError('unknown_parameter', { param: `${name}.${unknown.slice(0, 100)}` })
-  if ((url === undefined) === (id === undefined)) {
+  if ((url === null) === (id === null)) {
     throw new AppError('invalid_value', {
       param: name,
       message: `Invalid value: '${name}' needs exactly one of 'image_url' and 'file_id'.`,
@@ -51,7 +51,7 @@ function toObjectReference(name: string, object: { [key: string]: Json }): Media
   }
   if (typeof id === 'string') return { kind: 'file-id', id }
   if (typeof url === 'string') return toUrlReference(name, url)
-  throw invalidType(`${name}.${url === undefined ? 'file_id' : 'image_url'}`, 'a string', url ?? id ?? null)
+  throw invalidType(`${name}.${url === null ? 'file_id' : 'image_url'}`, 'a string', url ?? id)
 }
 
 /** Reads `video` of edits and extensions: a file, or `{id}`. Throws AppError when it is missing. */

@@ -1,9 +1,9 @@
 import type { Command, CreateCommand } from '#core/command.ts'
-import type { Dialect, Outcome, Route, WireRequest } from '#core/dialect.ts'
-import type { Json } from '#core/json.ts'
+import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import {
+  dropUndefined,
   invalidType,
   isObject,
   openFields,
@@ -13,9 +13,10 @@ import {
   takeText,
 } from '../fields.ts'
 import type { Fields } from '../fields.ts'
-import { decodeList, decodeVariant } from '../listing.ts'
-import { encodeDeleted, encodeError, encodeList, encodeVideo } from '../openai-shapes.ts'
+import { createEncoder, encodeError, encodeVideo } from '../openai-shapes.ts'
+import type { JsonObject } from '../openai-shapes.ts'
 import { takeCharacters, takeImage, takeVideo } from '../references.ts'
+import { contentRoute, deleteRoute, listRoute, readId, retrieveRoute } from '../routes.ts'
 
 /**
  * `/v1`: accepts what any of the documented vendors shows, answers in OpenAI's shape plus a `filmgate` key that says
@@ -25,27 +26,19 @@ export const supersetDialect: Dialect = {
   id: 'filmgate',
   prefix: '/v1',
   routes: createRoutes(),
-  encode,
+  encode: createEncoder(encodeOwn),
   encodeError,
 }
 
 function createRoutes(): Route[] {
   return [
     { method: 'POST', path: '/videos', decode: decodeCreate },
-    { method: 'GET', path: '/videos', decode: decodeList },
+    listRoute,
     { method: 'POST', path: '/videos/edits', decode: (request) => decodeRework(request, 'edit') },
     { method: 'POST', path: '/videos/extensions', decode: (request) => decodeRework(request, 'extend') },
-    { method: 'GET', path: '/videos/:id', decode: (request) => ({ type: 'video.get', id: readId(request) }) },
-    {
-      method: 'DELETE',
-      path: '/videos/:id',
-      decode: (request) => ({ type: 'video.delete', id: readId(request) }),
-    },
-    {
-      method: 'GET',
-      path: '/videos/:id/content',
-      decode: (request) => ({ type: 'video.content', id: readId(request), variant: decodeVariant(request) }),
-    },
+    retrieveRoute,
+    deleteRoute,
+    contentRoute,
     { method: 'POST', path: '/videos/:id/remix', decode: decodeRemix },
     {
       method: 'POST',
@@ -53,10 +46,6 @@ function createRoutes(): Route[] {
       decode: (request) => ({ type: 'video.cancel', id: readId(request) }),
     },
   ]
-}
-
-function readId(request: WireRequest): string {
-  return request.params['id'] ?? ''
 }
 
 function decodeCreate(request: WireRequest): Command {
@@ -112,7 +101,7 @@ function takeSeconds(fields: Fields): string | undefined {
   return text
 }
 
-/** `shots` or `storyboard`: [{duration, Scene}], in the spellings that vendors use. JSON only. */
+/** `shots`: [{duration, Scene}], in the spellings that vendors use. JSON only. */
 function takeShots(fields: Fields): CreateCommand['shots'] {
   const value = fields.take('shots')
   if (value === undefined) return undefined
@@ -120,9 +109,12 @@ function takeShots(fields: Fields): CreateCommand['shots'] {
   return value.map((shot) => {
     if (!isObject(shot)) throw invalidType('shots', 'an array of objects', shot)
     const text = shot['scene'] ?? shot['Scene'] ?? shot['prompt'] ?? shot['text']
-    const seconds = shot['duration'] ?? shot['seconds']
+    const seconds = shot['duration'] ?? shot['seconds'] ?? null
     if (typeof text !== 'string') throw invalidType('shots.scene', 'a string', text ?? null)
-    return { text, seconds: Number(seconds ?? Number.NaN) }
+    if (typeof seconds === 'number') return { text, seconds }
+    if (typeof seconds === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(seconds))
+      return { text, seconds: Number(seconds) }
+    throw invalidType('shots.duration', 'a number', seconds)
   })
 }
 
@@ -130,24 +122,7 @@ function finish(fields: Fields): Pick<CreateCommand, 'unknown' | 'warnings'> {
   return { unknown: fields.rest(), warnings: fields.warnings }
 }
 
-/** Leaves out what was not said: in a command, absent and undefined are the same. */
-function dropUndefined<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
-}
-
-function encode(outcome: Outcome): Json {
-  switch (outcome.type) {
-    case 'video':
-    case 'content':
-      return encodeOwn(outcome.video)
-    case 'video.list':
-      return encodeList(outcome.videos.map(encodeOwn), outcome.hasMore)
-    case 'video.deleted':
-      return encodeDeleted(outcome.id)
-  }
-}
-
-function encodeOwn(video: Video): { [key: string]: Json } {
+function encodeOwn(video: Video): JsonObject {
   const { shots } = video.request
   return {
     ...encodeVideo(video),

@@ -1,0 +1,84 @@
+import type { Command } from '#core/command.ts'
+import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
+import type { Video } from '#core/video.ts'
+import { encodeDisclosure } from '../disclosure.ts'
+import { dropUndefined, takePrompt } from '../fields.ts'
+import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
+import type { JsonObject } from '../openai-shapes.ts'
+import { contentRoute, retrieveRoute } from '../routes.ts'
+import { decodePromptRemix, openForm, refuseUnknown, takeChoice, takeImageFile } from '../strict.ts'
+
+const MODELS = ['sora-2-pro', 'sora-2']
+const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
+const SECONDS = ['4', '8', '12']
+/** It holds for storyboards too: their shots are scaled to it. */
+const DEFAULT_SECONDS = '4'
+
+/** The twelve required keys of the page, nulls written out. There is no prompt among them. */
+const KEYS = [
+  'id',
+  'object',
+  'created_at',
+  'status',
+  'completed_at',
+  'error',
+  'expires_at',
+  'model',
+  'progress',
+  'remixed_from_video_id',
+  'seconds',
+  'size',
+]
+const REMIXED_KEYS = [
+  'id',
+  'object',
+  'model',
+  'status',
+  'progress',
+  'created_at',
+  'size',
+  'seconds',
+  'remixed_from_video_id',
+]
+
+/** `/cometapi/v1`: CometAPI's pages of the official format. Its example sends the key without the word Bearer. */
+export const cometapiDialect: Dialect = {
+  id: 'cometapi',
+  prefix: '/cometapi/v1',
+  routes: [
+    { method: 'POST', path: '/videos', decode: decodeCreate },
+    retrieveRoute,
+    contentRoute,
+    { method: 'POST', path: '/videos/:id/remix', decode: decodePromptRemix },
+  ],
+  encode: createEncoder(encodeTask),
+  encodeError,
+  encodeHeaders: encodeDisclosure,
+}
+
+function decodeCreate(request: WireRequest): Command {
+  const fields = openForm(request)
+  const prompt = takePrompt(fields)
+  const values = dropUndefined({
+    model: takeChoice(fields, 'model', MODELS),
+    seconds: takeChoice(fields, 'seconds', SECONDS) ?? DEFAULT_SECONDS,
+    size: takeChoice(fields, 'size', SIZES),
+    image: takeImageFile(fields),
+  })
+  refuseUnknown(fields)
+  return { type: 'video.create', operation: 'create', prompt, ...values, unknown: {} }
+}
+
+/** Its retrieve page shows the prompt, and a link once there is something to fetch. */
+function encodeTask(video: Video, context: EncodeContext): JsonObject {
+  const wire = encodeVideo(video)
+  const { command } = context
+  if (command.type === 'video.create') {
+    return pickKeys(wire, command.operation === 'remix' ? REMIXED_KEYS : KEYS)
+  }
+  const url = video.status === 'completed' ? context.contentUrl?.(video.id) : undefined
+  return {
+    ...pickKeys(wire, [...KEYS, 'prompt']),
+    ...(url === undefined ? {} : { video_url: url }),
+  }
+}
