@@ -3,6 +3,7 @@ import { aircraft } from './aircraft.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
+import { quadruped } from './quadruped.ts'
 import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
@@ -10,6 +11,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   bird,
   boat,
   car,
+  quadruped,
 }
 
 /** The rig of a name; undefined for things that are not drawn as actors. */

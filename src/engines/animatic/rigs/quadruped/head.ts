@@ -1,0 +1,310 @@
+import { lighten, withAlpha } from '../../draw/colour.ts'
+import type { Hex } from '../../draw/colour.ts'
+import { blobPath, fillBlob, fillEllipse, fillPolygon } from '../../draw/shapes.ts'
+import type { Pen } from '../../draw/shapes.ts'
+import type { Pose, RigLook } from '../rig.ts'
+import { drawHorns } from './horns.ts'
+import type { Species } from './species.ts'
+import type { Stance } from './stance.ts'
+
+/** The head turns three quarters to the camera: both eyes show, the muzzle points ahead. */
+export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose, look: RigLook): void {
+  const r = species.head
+  pen.save()
+  pen.translate(stance.head[0], stance.head[1])
+  pen.rotate(pose.look + (stance.kind === 'run' ? 0.05 : 0) + (stance.kind === 'lie' ? 0.1 : 0))
+  if (species.mane !== null && species.neck < 0.05) drawRuff(pen, r, species.mane)
+  if (species.horns !== 'none' && species.horns !== 'tusks') drawHorns(pen, species)
+  const hangs = species.ear === 'flop' || species.ear === 'fan'
+  if (!hangs) drawEars(pen, species, pose)
+  drawSkull(pen, species)
+  if (hangs) drawEars(pen, species, pose)
+  drawMuzzle(pen, species, pose)
+  drawEyes(pen, species, pose, stance)
+  if (species.trunk) drawTrunk(pen, species, pose)
+  if (species.horns === 'tusks') drawHorns(pen, species)
+  if (species.whiskers) drawWhiskers(pen, r)
+  drawWorn(pen, r, look)
+  pen.restore()
+}
+
+function drawSkull(pen: Pen, species: Species): void {
+  const r = species.head
+  const gradient = pen.createRadialGradient(-r * 0.2, -r * 0.4, r * 0.1, 0, 0, r * 1.15)
+  gradient.addColorStop(0, lighten(species.coat, 0.12))
+  gradient.addColorStop(0.75, species.coat)
+  gradient.addColorStop(1, species.shade)
+  pen.fillStyle = species.fleece ? '#4a4448' : gradient
+  blobPath(pen, [
+    [-r * 0.75, -r * 0.75],
+    [0, -r * 1.02],
+    [r * 0.75, -r * 0.75],
+    [r * 1.12, r * 0.12],
+    [r * 0.8, r * 0.82],
+    [0, r],
+    [-r * 0.8, r * 0.82],
+    [-r * 1.12, r * 0.12],
+  ])
+  pen.fill()
+  pen.save()
+  pen.clip()
+  const scale = r / 0.235
+  for (const { colour, at } of species.headPatches) {
+    const [x, y, radiusX, radiusY] = at
+    fillEllipse(pen, colour, x * scale, y * scale, radiusX * scale, radiusY * scale, x > 0 ? -0.3 : 0.3)
+  }
+  if (species.stripes !== null) drawForehead(pen, r, species.stripes)
+  if (species.snout < 0.3 && !species.trunk && !species.fleece) {
+    fillEllipse(pen, species.belly, r * 0.12, r * 0.62, r * 0.62, r * 0.46)
+  }
+  pen.restore()
+  if (species.eyePatch !== null) {
+    fillEllipse(pen, species.eyePatch, -r * 0.32, r * 0.06, r * 0.24, r * 0.29, 0.4)
+    fillEllipse(pen, species.eyePatch, r * 0.5, r * 0.06, r * 0.24, r * 0.29, -0.4)
+  }
+  if (species.fleece) fillEllipse(pen, species.coat, 0, -r * 0.75, r * 0.8, r * 0.45)
+}
+
+function drawForehead(pen: Pen, r: number, colour: Hex): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = r * 0.12
+  pen.lineCap = 'round'
+  pen.beginPath()
+  for (const x of [-0.3, 0, 0.3]) {
+    pen.moveTo(x * r, -r)
+    pen.lineTo(x * r * 0.8, -r * 0.58)
+  }
+  pen.stroke()
+}
+
+function drawEars(pen: Pen, species: Species, pose: Pose): void {
+  const twitch = Math.sin(pose.time * 1.7) > 0.96 ? 0.06 : 0
+  drawEar(pen, species, -1, species.earColours[1], 0)
+  drawEar(pen, species, 1, species.earColours[0], twitch)
+}
+
+function drawEar(pen: Pen, species: Species, side: -1 | 1, colour: Hex, twitch: number): void {
+  const r = species.head
+  switch (species.ear) {
+    case 'cat':
+    case 'fox': {
+      const height = species.ear === 'fox' ? 1.5 : 1.22
+      drawPointedEar(pen, r, side, colour, height, twitch)
+      return
+    }
+    case 'round':
+      fillEllipse(pen, colour, side * r * 0.68, -r * 0.74, r * 0.34)
+      fillEllipse(pen, withAlpha('#f0b3ab', 0.5), side * r * 0.68, -r * 0.72, r * 0.19)
+      return
+    case 'flop':
+      fillBlob(pen, colour, [
+        [side * r * 0.55, -r * 0.85],
+        [side * r * 1.05, -r * 0.7],
+        [side * r * 1.25, r * 0.05],
+        [side * r * 0.95, r * 0.4],
+        [side * r * 0.75, -r * 0.1],
+      ])
+      return
+    case 'long':
+      fillEllipse(pen, colour, side * r * 0.42, -r * 1.55, r * 0.26, r * 0.86, side * (0.16 + twitch))
+      fillEllipse(pen, '#f0b3ab', side * r * 0.42, -r * 1.5, r * 0.13, r * 0.62, side * (0.16 + twitch))
+      return
+    case 'leaf':
+      fillEllipse(pen, colour, side * r * 0.86, -r * 0.82, r * 0.22, r * 0.5, side * (0.9 - twitch))
+      return
+    case 'fan': {
+      const flap = 1 + 0.06 * Math.sin(twitch * 20)
+      fillEllipse(pen, colour, side * r * 1.15, -r * 0.05, r * 0.62 * flap, r * 0.86)
+      fillEllipse(pen, withAlpha('#e3a5a0', 0.35), side * r * 1.15, r * 0.02, r * 0.4 * flap, r * 0.6)
+    }
+  }
+}
+
+function drawPointedEar(
+  pen: Pen,
+  r: number,
+  side: -1 | 1,
+  colour: Hex,
+  height: number,
+  twitch: number,
+): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(side * r * 0.86, -r * 0.3)
+  pen.quadraticCurveTo(side * r * (0.95 + twitch), -r, side * r * 0.78, -r * height)
+  pen.quadraticCurveTo(side * r * 0.35, -r * 1.1, side * r * 0.2, -r * 0.75)
+  pen.closePath()
+  pen.fill()
+  pen.fillStyle = '#f0b3ab'
+  pen.beginPath()
+  pen.moveTo(side * r * 0.75, -r * 0.55)
+  pen.quadraticCurveTo(side * r * 0.8, -r * 0.9, side * r * 0.72, -r * (height - 0.14))
+  pen.quadraticCurveTo(side * r * 0.5, -r, side * r * 0.4, -r * 0.75)
+  pen.closePath()
+  pen.fill()
+}
+
+function drawRuff(pen: Pen, r: number, colour: Hex): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  for (let index = 0; index < 16; index += 1) {
+    const angle = (index / 16) * Math.PI * 2
+    const x = Math.cos(angle) * r * 1.2
+    const y = Math.sin(angle) * r * 1.2 + r * 0.1
+    pen.moveTo(x + r * 0.42, y)
+    pen.arc(x, y, r * 0.42, 0, Math.PI * 2)
+  }
+  pen.arc(0, r * 0.1, r * 1.25, 0, Math.PI * 2)
+  pen.fill()
+}
+
+const EYE_X = 0.42
+
+function drawEyes(pen: Pen, species: Species, pose: Pose, stance: Stance): void {
+  const r = species.head
+  const isAsleep = stance.kind === 'lie'
+  const isHappy = pose.mouth > 0.6 && pose.action !== 'talk'
+  // A blink takes a tenth of a second, every few seconds.
+  const open = (pose.time * 0.37) % 1 < 0.035 ? 0.08 : 1
+  const size = species.neck > 0.05 ? 0.8 : 1
+  for (const side of [-1, 1]) {
+    const x = r * 0.1 + side * r * EYE_X
+    const y = r * 0.06
+    if (isAsleep || isHappy) drawClosedEye(pen, r, x, y, isAsleep)
+    else drawOpenEye(pen, species, r * size, x, y, open)
+  }
+  if (species.snout < 0.6 && !species.trunk) {
+    for (const side of [-1, 1])
+      fillEllipse(pen, 'rgba(255,141,141,0.28)', r * 0.1 + side * r * 0.66, r * 0.42, r * 0.17, r * 0.11)
+  }
+}
+
+function drawClosedEye(pen: Pen, r: number, x: number, y: number, isAsleep: boolean): void {
+  pen.strokeStyle = '#2c2326'
+  pen.lineWidth = r * 0.09
+  pen.lineCap = 'round'
+  pen.beginPath()
+  if (isAsleep) pen.arc(x, y - r * 0.04, r * 0.16, Math.PI * 0.1, Math.PI * 0.9)
+  else pen.arc(x, y + r * 0.06, r * 0.16, Math.PI * 1.1, Math.PI * 1.9)
+  pen.stroke()
+}
+
+function drawOpenEye(pen: Pen, species: Species, r: number, x: number, y: number, open: number): void {
+  fillEllipse(pen, '#2a2022', x, y, r * 0.18, r * 0.235 * open)
+  if (open < 0.5) return
+  fillEllipse(pen, species.iris, x, y + r * 0.06, r * 0.13, r * 0.14)
+  fillEllipse(pen, '#1a1214', x + r * 0.01, y + r * 0.01, r * 0.1, r * 0.15)
+  fillEllipse(pen, '#ffffff', x - r * 0.05, y - r * 0.09, r * 0.065)
+  fillEllipse(pen, '#ffffff', x + r * 0.06, y + r * 0.09, r * 0.03)
+}
+
+function drawMuzzle(pen: Pen, species: Species, pose: Pose): void {
+  if (species.trunk) return
+  const r = species.head
+  const { snout } = species
+  if (snout >= 0.3) {
+    // A long muzzle reaches forward and down from the middle of the face.
+    const colour = species.fleece ? '#5a5358' : snout > 0.6 ? species.coat : species.belly
+    fillEllipse(
+      pen,
+      colour,
+      r * (0.25 + 0.35 * snout),
+      r * (0.55 + 0.12 * snout),
+      r * (0.55 + 0.32 * snout),
+      r * 0.46,
+      0.25 * snout,
+    )
+  }
+  const x = r * (0.1 + 0.72 * snout)
+  const y = r * (0.36 + 0.12 * snout)
+  drawNose(pen, species.nose, r, x, y)
+  drawMouth(pen, r, x, y + r * 0.12, pose.mouth)
+}
+
+function drawNose(pen: Pen, colour: Hex, r: number, x: number, y: number): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(x - r * 0.1, y - r * 0.02)
+  pen.quadraticCurveTo(x, y - r * 0.08, x + r * 0.1, y - r * 0.02)
+  pen.quadraticCurveTo(x + r * 0.05, y + r * 0.1, x, y + r * 0.11)
+  pen.quadraticCurveTo(x - r * 0.05, y + r * 0.1, x - r * 0.1, y - r * 0.02)
+  pen.fill()
+}
+
+function drawMouth(pen: Pen, r: number, x: number, y: number, open: number): void {
+  if (open > 0.05) fillEllipse(pen, '#8c3b42', x, y + r * 0.18, r * 0.12, r * 0.12 * open)
+  pen.strokeStyle = 'rgba(58,42,42,0.8)'
+  pen.lineWidth = r * 0.055
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(x - r * 0.2, y + r * 0.08)
+  pen.quadraticCurveTo(x - r * 0.07, y + r * 0.2, x, y + r * 0.04)
+  pen.quadraticCurveTo(x + r * 0.07, y + r * 0.2, x + r * 0.2, y + r * 0.08)
+  pen.stroke()
+}
+
+function drawTrunk(pen: Pen, species: Species, pose: Pose): void {
+  const r = species.head
+  const swing = Math.sin(pose.time * 1.3) * 0.12
+  const lift = pose.action === 'drink' || pose.action === 'play' ? -0.5 : 0
+  pen.strokeStyle = species.coat
+  pen.lineCap = 'round'
+  pen.lineWidth = r * 0.44
+  pen.beginPath()
+  pen.moveTo(r * 0.3, r * 0.4)
+  pen.bezierCurveTo(r * 0.95, r * 0.7, r * (0.6 + swing), r * 1.5, r * (0.9 + swing), r * (1.85 + lift))
+  pen.stroke()
+}
+
+function drawWhiskers(pen: Pen, r: number): void {
+  pen.strokeStyle = 'rgba(255,255,255,0.75)'
+  pen.lineWidth = r * 0.03
+  pen.beginPath()
+  for (const side of [-1, 1]) {
+    for (const angle of [-0.08, 0.06, 0.2]) {
+      pen.moveTo(r * 0.1 + side * r * 0.45, r * 0.46 + angle * r * 0.4)
+      pen.lineTo(r * 0.1 + side * r * 1.2, r * 0.42 + angle * r * 1.4)
+    }
+  }
+  pen.stroke()
+}
+
+/** Sunglasses and hats, the two things animals are asked to wear. */
+function drawWorn(pen: Pen, r: number, look: RigLook): void {
+  for (const { concept, colour, role } of look.props) {
+    if (role !== 'worn') continue
+    if (concept === 'sunglasses' || concept === 'glasses') drawGlasses(pen, r, colour ?? '#1d1b22')
+    if (concept === 'hat' || concept === 'cap' || concept === 'crown')
+      drawHat(pen, r, colour ?? '#7a3b2e', concept)
+  }
+}
+
+function drawGlasses(pen: Pen, r: number, colour: Hex): void {
+  pen.fillStyle = colour
+  for (const side of [-1, 1]) {
+    pen.beginPath()
+    pen.roundRect(r * 0.1 + side * r * EYE_X - r * 0.32, -r * 0.16, r * 0.64, r * 0.42, r * 0.14)
+    pen.fill()
+  }
+  pen.fillRect(-r * 0.15, -r * 0.1, r * 0.5, r * 0.08)
+}
+
+function drawHat(pen: Pen, r: number, colour: Hex, concept: string): void {
+  if (concept === 'crown') {
+    fillPolygon(pen, '#f0c64a', [
+      [-r * 0.55, -r * 0.9],
+      [-r * 0.6, -r * 1.45],
+      [-r * 0.3, -r * 1.15],
+      [0, -r * 1.55],
+      [r * 0.3, -r * 1.15],
+      [r * 0.6, -r * 1.45],
+      [r * 0.55, -r * 0.9],
+    ])
+    return
+  }
+  fillEllipse(pen, colour, 0, -r * 0.85, r * 0.95, r * 0.2)
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.roundRect(-r * 0.55, -r * 1.45, r * 1.1, r * 0.62, r * 0.25)
+  pen.fill()
+}

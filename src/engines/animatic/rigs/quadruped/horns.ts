@@ -1,0 +1,59 @@
+import { fillPolygon } from '../../draw/shapes.ts'
+import type { Pen } from '../../draw/shapes.ts'
+import type { Species } from './species.ts'
+
+const IVORY = '#efe4cd'
+const BONE = '#8a6a48'
+
+/** Horns, antlers and tusks, in the frame of the head. */
+export function drawHorns(pen: Pen, species: Species): void {
+  const r = species.head
+  pen.lineCap = 'round'
+  switch (species.horns) {
+    case 'none':
+      return
+    case 'cow':
+      return drawPair(pen, IVORY, r * 0.2, (side) => {
+        pen.moveTo(side * r * 0.6, -r * 0.75)
+        pen.quadraticCurveTo(side * r * 1.2, -r * 0.9, side * r * 1.1, -r * 1.35)
+      })
+    case 'curled':
+      return drawPair(pen, BONE, r * 0.2, (side) => {
+        pen.moveTo(side * r * 0.3, -r * 0.8)
+        pen.bezierCurveTo(side * r * 0.5, -r * 1.7, side * r * 1.3, -r * 1.3, side * r * 1.05, -r * 0.7)
+      })
+    case 'antlers':
+      return drawPair(pen, BONE, r * 0.13, (side) => {
+        pen.moveTo(side * r * 0.35, -r * 0.8)
+        pen.quadraticCurveTo(side * r * 0.9, -r * 1.5, side * r * 0.8, -r * 2.3)
+        pen.moveTo(side * r * 0.62, -r * 1.2)
+        pen.lineTo(side * r * 1.25, -r * 1.7)
+        pen.moveTo(side * r * 0.8, -r * 1.6)
+        pen.lineTo(side * r * 0.35, -r * 2.1)
+      })
+    case 'short':
+      return drawPair(pen, BONE, r * 0.18, (side) => {
+        pen.moveTo(side * r * 0.3, -r * 0.85)
+        pen.lineTo(side * r * 0.36, -r * 1.4)
+      })
+    case 'tusks':
+      for (const side of [-1, 1]) {
+        fillPolygon(pen, IVORY, [
+          [r * 0.3 + side * r * 0.22, r * 0.6],
+          [r * 0.55 + side * r * 0.25, r * 1.15],
+          [r * 1.05 + side * r * 0.2, r * 1.05],
+          [r * 0.65 + side * r * 0.25, r * 0.95],
+          [r * 0.48 + side * r * 0.22, r * 0.58],
+        ])
+      }
+  }
+}
+
+function drawPair(pen: Pen, colour: string, width: number, trace: (side: -1 | 1) => void): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = width
+  pen.beginPath()
+  trace(-1)
+  trace(1)
+  pen.stroke()
+}

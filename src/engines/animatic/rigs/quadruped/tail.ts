@@ -1,0 +1,121 @@
+import { lerp } from '../../draw/easing.ts'
+import { fillBlob, fillEllipse, fillLimb } from '../../draw/shapes.ts'
+import type { Pen, Point } from '../../draw/shapes.ts'
+import type { Pose } from '../rig.ts'
+import type { Species } from './species.ts'
+import type { Stance } from './stance.ts'
+
+const SEGMENTS = 10
+
+/** The tail swings by itself: slowly for cats, fast for dogs. */
+export function drawTail(pen: Pen, species: Species, stance: Stance, pose: Pose): void {
+  const root: Point = [
+    -species.length * 0.46 + stance.bodyX,
+    stance.bodyY -
+      species.bodyHeight * (stance.kind === 'sit' ? -0.45 : 0.16) -
+      stance.tilt * species.length * 0.4,
+  ]
+  switch (species.tail) {
+    case 'none':
+      return
+    case 'stub':
+      fillEllipse(pen, species.tailTip, root[0] - 0.03, root[1], 0.055, 0.05)
+      return
+    case 'fox':
+      return drawBrush(pen, species, root, pose)
+    case 'horse':
+      return drawHair(pen, species, root, pose)
+    case 'pig':
+      return drawCurl(pen, species, root)
+    case 'cat':
+      return drawRope(pen, species, root, pose, {
+        length: 0.46,
+        curl: [-2.75, -0.55],
+        speed: 2.4,
+        swing: 0.22,
+        taper: 1,
+      })
+    case 'dog':
+      return drawRope(pen, species, root, pose, {
+        length: 0.28,
+        curl: [-2.75, -1.2],
+        speed: 9,
+        swing: 0.35,
+        taper: 1,
+      })
+    case 'lion':
+      drawRope(pen, species, root, pose, {
+        length: 0.4,
+        curl: [2.5, 1.5],
+        speed: 1.6,
+        swing: 0.2,
+        taper: 0.55,
+      })
+  }
+}
+
+function drawRope(
+  pen: Pen,
+  species: Species,
+  root: Point,
+  pose: Pose,
+  shape: { length: number; curl: readonly [number, number]; speed: number; swing: number; taper: number },
+): void {
+  const swing = Math.sin(pose.time * shape.speed + 1) * shape.swing * Math.min(1, pose.energy)
+  const points: Point[] = [root]
+  for (let index = 1; index <= SEGMENTS; index += 1) {
+    const along = index / SEGMENTS
+    const angle = lerp(shape.curl[0], shape.curl[1], along) + swing * along * 1.2
+    const [x, y] = points.at(-1) ?? root
+    points.push([x + Math.cos(angle) * shape.length * 0.115, y + Math.sin(angle) * shape.length * 0.115])
+  }
+  for (let index = 0; index < SEGMENTS; index += 1) {
+    const width = lerp(0.055, 0.032, index / SEGMENTS) * shape.taper
+    const colour = index >= SEGMENTS - 3 ? species.tailTip : species.coat
+    fillLimb(pen, colour, points[index] ?? root, points[index + 1] ?? root, width, width * 0.97)
+  }
+  const [tipX, tipY] = points.at(-1) ?? root
+  if (species.tail === 'lion') fillEllipse(pen, species.tailTip, tipX, tipY, 0.04, 0.06)
+}
+
+function drawBrush(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
+  const sway = Math.sin(pose.time * 2.4 + 1) * 0.22
+  fillBlob(pen, species.coat, [
+    [x + 0.04, y],
+    [x - 0.12, y - 0.12 + sway * 0.1],
+    [x - 0.34, y - 0.1 + sway * 0.2],
+    [x - 0.44, y + 0.06 + sway * 0.3],
+    [x - 0.3, y + 0.14 + sway * 0.2],
+    [x - 0.08, y + 0.1],
+  ])
+  fillBlob(pen, species.tailTip, [
+    [x - 0.3, y - 0.08 + sway * 0.2],
+    [x - 0.46, y + 0.05 + sway * 0.3],
+    [x - 0.32, y + 0.13 + sway * 0.2],
+    [x - 0.29, y + 0.02 + sway * 0.2],
+  ])
+}
+
+function drawHair(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
+  const sway = Math.sin(pose.time * 2.2 + pose.phase * 0.5) * 0.05
+  const stream = pose.action === 'run' ? -0.16 : 0
+  fillBlob(pen, species.tailTip, [
+    [x + 0.03, y - 0.04],
+    [x - 0.09 + stream * 0.5, y + 0.02],
+    [x - 0.13 + sway + stream, y + 0.28 + stream * 0.6],
+    [x - 0.06 + sway + stream, y + 0.36 + stream * 0.9],
+    [x - 0.01 + sway * 0.6 + stream * 0.7, y + 0.24],
+    [x + 0.03, y + 0.06],
+  ])
+}
+
+function drawCurl(pen: Pen, species: Species, [x, y]: Point): void {
+  pen.strokeStyle = species.tailTip
+  pen.lineWidth = 0.022
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(x, y)
+  pen.bezierCurveTo(x - 0.12, y - 0.02, x - 0.1, y - 0.12, x - 0.05, y - 0.07)
+  pen.bezierCurveTo(x - 0.02, y - 0.02, x - 0.12, y + 0.01, x - 0.14, y - 0.05)
+  pen.stroke()
+}
