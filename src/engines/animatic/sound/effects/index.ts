@@ -1,3 +1,6 @@
+import { gulls, songbirds } from '../ambience/birds.ts'
+import { murmur } from '../ambience/people.ts'
+import { wind } from '../ambience/wind.ts'
 import { gaitOf } from '../../cues.ts'
 import type { RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
@@ -11,16 +14,10 @@ import { drumKit, guitar, harp, piano, sustained } from './instruments.ts'
 import { beeps, servos } from './robot.ts'
 import { rocketEngine, saucer } from './spacecraft.ts'
 import { diverBubbles, splashes } from './swimming.ts'
+import { findThing, sonar } from './things.ts'
 import { bicycle, carHorn, motorVehicle, railRhythm, siren, steamPuffs, trainWhistle } from './vehicles.ts'
 
-/** A sound before it has a level for its place in the picture. */
-interface Effect {
-  readonly name: string
-  readonly level: number
-  readonly render: Render
-}
-
-const effect = (name: string, level: number, render: Render): Effect => ({ name, level, render })
+const effect = (name: string, level: number, render: Render): Layer => ({ name, level, render })
 
 /** How many subjects are heard; more would be a din. */
 const HEARD_SUBJECTS = 3
@@ -43,15 +40,18 @@ export function hasPlayer(spec: SceneSpec): boolean {
   return spec.subjects.some((subject) => instrumentOf(subject) !== null)
 }
 
-function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const instrument = instrumentOf(subject)
   if (instrument !== null) return [instrument]
-  return BY_RIG[subject.rig]?.(subject, spec) ?? []
+  const own = BY_RIG[subject.rig]?.(subject, spec) ?? []
+  const words = [wordsOf(subject), ...subject.props.map((prop) => prop.concept)].join(' ')
+  const thing = findThing(words, subject.action)
+  return thing === null ? own : [...own, effect('thing', thing.level, thing.render)]
 }
 
 const wordsOf = (subject: SubjectSpec): string => `${subject.concept} ${subject.variant}`
 
-const INSTRUMENTS: readonly (readonly [who: RegExp, effect: Effect])[] = [
+const INSTRUMENTS: readonly (readonly [who: RegExp, effect: Layer])[] = [
   [/piano|keyboard|organ|harpsichord/, effect('piano', -18, piano)],
   [/harp|koto|sitar|zither|guzheng|pipa|lyre/, effect('harp', -19, harp)],
   [/ukulele|banjo|mandolin/, effect('guitar', -19, guitar(0.95))],
@@ -66,7 +66,7 @@ const INSTRUMENTS: readonly (readonly [who: RegExp, effect: Effect])[] = [
 ]
 
 /** The instrument that a subject plays, or that plays by itself. */
-function instrumentOf(subject: SubjectSpec): Effect | null {
+function instrumentOf(subject: SubjectSpec): Layer | null {
   const played = subject.props.filter((prop) => prop.role === 'played').map((prop) => prop.concept)
   const plays = subject.action === 'play-instrument' || subject.action === 'play'
   const own = subject.rig === 'instrument' && plays ? [wordsOf(subject)] : []
@@ -78,10 +78,12 @@ function instrumentOf(subject: SubjectSpec): Effect | null {
   return null
 }
 
-const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) => readonly Effect[]>> = {
+const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) => readonly Layer[]>> = {
   aircraft: (subject) => {
     const words = wordsOf(subject)
-    if (/paper|kite|glider/.test(words)) return []
+    if (/paper|kite|glider/.test(words)) {
+      return [effect('glide', -30, wind({ gusts: 0.8, howl: 0.15, cutoff: 900 }))]
+    }
     const power = subject.action === 'take-off' || subject.action === 'land' ? -17 : -21
     return /propeller|biplane|seaplane|cessna/.test(words)
       ? [effect('propellers', power, propellers(subject.action, 78))]
@@ -90,8 +92,9 @@ const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) =>
   balloon: () => [effect('burner', -24, balloonBurner)],
   bicycle: (subject) => (subject.action === 'stand' ? [] : [effect('bicycle', -27, bicycle)]),
   bird: (subject) => [
-    ...voiceOf(subject, -24),
-    ...(subject.action === 'fly' && /eagle|swan|goose|crane|owl|flamingo|pelican/.test(wordsOf(subject))
+    ...birdVoice(subject),
+    ...(subject.action === 'fly' &&
+    /eagle|swan|goose|crane|owl|flamingo|pelican|stork|pigeon|gull/.test(wordsOf(subject))
       ? [effect('wings', -32, wingBeats(2.4, 0.35))]
       : []),
   ],
@@ -130,13 +133,22 @@ const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) =>
   whale: (subject) => [...voiceOf(subject, -21), effect('bubbles', -34, diverBubbles)],
 }
 
-function voiceOf(subject: SubjectSpec, level: number): readonly Effect[] {
+function voiceOf(subject: SubjectSpec, level: number): readonly Layer[] {
   if (subject.action === 'sleep') return []
   const found = findVoice(wordsOf(subject))
   return found === null ? [] : [effect('voice', level, calls(found.voice, found.pitchScale, subject.count))]
 }
 
-function stepsOf(subject: SubjectSpec, spec: SceneSpec, sole: Sole, level: number): readonly Effect[] {
+/** Small birds sing songs instead of calling; gulls cry. */
+function birdVoice(subject: SubjectSpec): readonly Layer[] {
+  const words = wordsOf(subject)
+  if (/gull/.test(words)) return [effect('voice', -24, gulls)]
+  if (/hummingbird/.test(words)) return [effect('wings', -30, buzzing(62))]
+  const called = voiceOf(subject, -24)
+  return called.length > 0 || subject.action === 'sleep' ? called : [effect('song', -26, songbirds(1.1))]
+}
+
+function stepsOf(subject: SubjectSpec, spec: SceneSpec, sole: Sole, level: number): readonly Layer[] {
   const gait = gaitOf(subject)
   if (gait === null || spec.setting === 'underwater' || spec.setting === 'space') return []
   return [effect('steps', level, footsteps(gait, sole, surfaceOf(spec)))]
@@ -146,17 +158,18 @@ function hoofed(subject: SubjectSpec): boolean {
   return /horse|pony|unicorn|zebra|donkey|cow|bull|deer|goat|moose|camel/.test(wordsOf(subject))
 }
 
-function personSounds(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+function personSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   if (spec.setting === 'underwater') return [effect('breath', -29, diverBubbles)]
   if (subject.action === 'swim') return [effect('splashes', -25, splashes)]
   const ridden = subject.props.find((prop) => prop.role === 'ridden')
   if (ridden !== undefined) return riddenSounds(ridden.concept, subject, spec)
+  const crowd = subject.count >= 4 ? [effect('crowd', -29, murmur(5))] : []
   const heels = /woman|lady|dancer/.test(wordsOf(subject))
-  return stepsOf(subject, spec, heels ? 'heel' : 'shoe', heels ? -25 : -27)
+  return [...stepsOf(subject, spec, heels ? 'heel' : 'shoe', heels ? -25 : -27), ...crowd]
 }
 
 /** The mount or vehicle under somebody. */
-function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   if (/bicycle|bike|cycle/.test(concept) && !/motor/.test(concept)) return [effect('bicycle', -27, bicycle)]
   if (/motor|scooter/.test(concept))
     return [effect('motor', -21, motorVehicle({ hertz: 118, tyres: 0.2, passing: 0.6 }))]
@@ -171,17 +184,22 @@ function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): rea
   return [...voiceOf(mount, -25), ...stepsOf(mount, spec, hoofed(mount) ? 'hoof' : 'paw', -22)]
 }
 
-function boatSounds(words: string): readonly Effect[] {
+function boatSounds(words: string): readonly Layer[] {
   const wash = effect('bow', -26, bowWave)
-  if (/sail|yacht|pirate|junk|galleon|viking/.test(words)) return [wash, effect('rigging', -32, rigging)]
-  if (/ship|ferry|liner|cruise|steamer|cargo|tanker|container/.test(words)) {
-    return [wash, effect('horn', -20, shipHorn)]
+  if (/submarine/.test(words)) return [effect('sonar', -24, sonar)]
+  if (/sail|yacht|pirate|junk|galleon|viking|tall-ship/.test(words)) {
+    return [wash, effect('rigging', -32, rigging)]
   }
-  if (/motor|speed|tug|fishing|trawler/.test(words)) return [wash, effect('putter', -25, putter)]
+  if (/canoe|kayak|rowing|raft|gondola/.test(words)) return [wash, effect('oars', -27, splashes)]
+  if (/speed|jet-?ski/.test(words)) {
+    return [wash, effect('motor', -22, motorVehicle({ hertz: 96, tyres: 0.1, passing: 0.5 }))]
+  }
+  if (/motor|tug|fishing|trawler/.test(words)) return [wash, effect('putter', -25, putter)]
+  if (/ship|ferry|liner|cruise|steamer|cargo|tanker/.test(words)) return [wash, effect('horn', -20, shipHorn)]
   return [wash]
 }
 
-function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Effect[] {
+function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const words = wordsOf(subject)
   if (subject.action === 'stand') return []
   const passing = spec.camera === 'track' || spec.setting === 'road' ? 0.45 : 0.8

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+import { findVoice } from './animal-voices.ts'
+import { effectsOf, hasPlayer } from './index.ts'
+
+function subject(rig: SubjectSpec['rig'], concept: string, more: Partial<SubjectSpec> = {}): SubjectSpec {
+  return {
+    concept,
+    rig,
+    variant: concept,
+    colours: [],
+    count: 1,
+    size: 'normal',
+    action: 'stand',
+    props: [],
+    ...more,
+  }
+}
+
+function soundsOf(...subjects: SubjectSpec[]): readonly string[] {
+  const spec: SceneSpec = {
+    setting: 'garden',
+    time: 'day',
+    weather: 'clear',
+    season: null,
+    mood: 'neutral',
+    subjects,
+    camera: 'still',
+    framing: 'wide',
+    look: 'flat',
+    dialogue: null,
+    language: 'en',
+  }
+  return effectsOf(spec).map((layer) => layer.name)
+}
+
+test('a cat at the piano plays and does not meow', () => {
+  const cat = subject('quadruped', 'cat', {
+    action: 'play-instrument',
+    props: [{ concept: 'grand-piano', colour: null, role: 'played' }],
+  })
+  assert.deepEqual(soundsOf(cat), ['0 cat piano'])
+})
+
+test('a guitar that is only carried does not sound', () => {
+  const walker = subject('person', 'man', {
+    action: 'walk',
+    props: [{ concept: 'guitar', colour: null, role: 'held' }],
+  })
+  assert.deepEqual(soundsOf(walker), ['0 man steps'])
+})
+
+test('a rider is heard by the mount', () => {
+  const rider = subject('person', 'woman', {
+    action: 'ride',
+    props: [{ concept: 'horse', colour: null, role: 'ridden' }],
+  })
+  assert.deepEqual(soundsOf(rider), ['0 woman voice', '0 woman steps'])
+})
+
+test('a sleeping dog is silent', () => {
+  assert.deepEqual(soundsOf(subject('quadruped', 'dog', { action: 'sleep' })), [])
+})
+
+test('later subjects are softer and the fourth is not heard', () => {
+  const dog = subject('quadruped', 'dog')
+  const names = soundsOf(dog, dog, dog, dog)
+  assert.deepEqual(names, ['0 dog voice', '1 dog voice', '2 dog voice'])
+})
+
+test('words that only contain the name of an animal give no voice', () => {
+  for (const words of ['dandelion', 'bowl', 'cape', 'bullet train', 'seashore', 'driver']) {
+    assert.equal(findVoice(words), null, words)
+  }
+})
+
+test('a player in the picture replaces the music', () => {
+  const spec = { subjects: [subject('instrument', 'violin', { action: 'play' })] } as Partial<SceneSpec>
+  assert.equal(hasPlayer(spec as SceneSpec), true)
+  assert.equal(hasPlayer({ ...spec, subjects: [subject('instrument', 'violin')] } as SceneSpec), false)
+})
