@@ -1,9 +1,8 @@
 import { TOUCHDOWN_FRACTION } from '../cues.ts'
-import { mix, withAlpha, type Hex } from '../draw/colour.ts'
+import { mix, withAlpha } from '../draw/colour.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse } from '../draw/shapes.ts'
-import type { Sprite, Stage } from '../draw/stage.ts'
 import { aircraft } from '../rigs/aircraft.ts'
 import { REST, type RigLook } from '../rigs/rig.ts'
 import type { Action, SubjectSpec } from '../scene-spec.ts'
@@ -12,10 +11,10 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { aloft } from './aloft.ts'
 import { landingAt, takeOffAt, tyreSmokeAt, type FlightPoint } from './flight-path.ts'
+import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 
 /** Room under a climbing aeroplane for its tail, body units. */
 const TAIL_ROOM = 0.14
-const PUFF_RADIUS = 0.06
 /** Length of an airliner, world units; the unit shrinks with the picture's width, so portrait gets a bit less. */
 const LENGTH = { landscape: 0.8, portrait: 0.6 }
 
@@ -193,17 +192,4 @@ function drawSmoke({ stage, set, palette }: StagingContext, scale: number, frame
   for (const { x: along, y, radius, alpha } of tyreSmokeAt(seconds)) {
     stage.put(puff, x + along, set.floor.y + y, { scale: radius / PUFF_RADIUS, alpha })
   }
-}
-
-/** Smoke without edges: overlapping discs would look like bubbles. */
-function softPuff(stage: Stage, colour: Hex): Sprite {
-  const box = { width: 2 * PUFF_RADIUS, height: 2 * PUFF_RADIUS, anchorX: PUFF_RADIUS, anchorY: PUFF_RADIUS }
-  return stage.sprite(`puff ${colour}`, box, (pen) => {
-    const gradient = pen.createRadialGradient(0, 0, 0, 0, 0, PUFF_RADIUS)
-    gradient.addColorStop(0, withAlpha(colour, 0.95))
-    gradient.addColorStop(0.55, withAlpha(colour, 0.6))
-    gradient.addColorStop(1, withAlpha(colour, 0))
-    pen.fillStyle = gradient
-    pen.fillRect(-PUFF_RADIUS, -PUFF_RADIUS, 2 * PUFF_RADIUS, 2 * PUFF_RADIUS)
-  })
 }

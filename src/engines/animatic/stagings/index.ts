@@ -1,8 +1,10 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
+import { stageAirport } from './airport.ts'
 import { generic } from './generic.ts'
+import { stageVehicles } from './vehicles.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
-const STAGINGS: readonly Staging[] = []
+const STAGINGS: readonly Staging[] = [stageAirport, stageVehicles]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(context: StagingContext): StagedScene {

@@ -1,0 +1,192 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { mix, withAlpha } from '../draw/colour.ts'
+import { breathe, type CameraPath } from '../draw/camera.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { between } from '../draw/random.ts'
+import { car, headlampOf } from '../rigs/car.ts'
+import { rigFor } from '../rigs/index.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
+import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+
+const FAMILIES: readonly RigName[] = ['car', 'bicycle', 'train']
+/** Sets that go on for ever sideways: there the camera drives along. */
+const ENDLESS: readonly SettingName[] = ['road']
+/** Radius of a wheel, body units: wheels must not slip. */
+const WHEEL_RADIUS = 0.087
+const MAX_VEHICLES = 5
+
+interface Vehicle {
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly scale: number
+  readonly y: number
+  /** Ahead of (positive) or behind the leader, world units. */
+  readonly gap: number
+  readonly parked: boolean
+}
+
+/** Vehicles that drive: along an endless road with the camera beside them, elsewhere through the picture. */
+export function stageVehicles(context: StagingContext): StagedScene | undefined {
+  const { spec } = context
+  const subjects = spec.subjects.filter(({ rig }) => FAMILIES.includes(rig))
+  if (subjects.length === 0 || subjects.length < spec.subjects.length) return undefined
+  const vehicles = lineUp(context, subjects)
+  if (vehicles.length === 0) return undefined
+  const endless = ENDLESS.includes(spec.setting)
+  const journey = endless ? cruise(context) : passThrough(context, vehicles)
+  return {
+    actors: vehicles.map((vehicle) => toActor(vehicle, journey, context)),
+    camera: journey.camera,
+  }
+}
+
+function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehicle[] {
+  const { stage, set, random, palette } = context
+  const individuals = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+  const total = Math.min(individuals.length, MAX_VEHICLES)
+  return individuals.slice(0, total).flatMap((subject, index) => {
+    const rig = rigFor(subject.rig)
+    if (rig === undefined) return []
+    const look: RigLook = {
+      variant: subject.variant,
+      colours: subject.colours,
+      props: subject.props,
+      seed: Math.floor(between(random, 0, 1000)),
+      lights: lampLevel(palette),
+    }
+    const lane = total === 1 ? 0 : index % 2
+    return [
+      {
+        rig,
+        look,
+        scale: lengthOf(context, rig, look, subject) * (lane === 1 ? 0.84 : 1) * (total > 2 ? 0.72 : 1),
+        y: lerp(set.floor.y, set.floor.farY, lane * 0.9),
+        gap: (index - (total - 1) / 2) * -0.5 * Math.min(1, stage.aspect),
+        parked: subject.action === 'stand' && !ENDLESS.includes(context.spec.setting),
+      },
+    ]
+  })
+}
+
+/** Sane beside a person, but large enough to be the hero: between a third and two thirds of the width. */
+function lengthOf({ stage, set }: StagingContext, rig: Rig, look: RigLook, subject: SubjectSpec): number {
+  const natural = rig.naturalSize(look) * set.floor.personHeight
+  const low = stage.aspect * (stage.portrait ? 0.62 : 0.36)
+  const high = stage.aspect * (stage.portrait ? 0.8 : 0.56)
+  const box = rig.box(look)
+  const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.2, huge: 1.45 }[subject.size]
+  return Math.min((clamp(natural, low, high) * words) / box.width, 0.62 / box.height)
+}
+
+interface Journey {
+  /** World x of the leader. */
+  xAt(frame: Frame): number
+  /** World units driven since the shot began. */
+  drivenAt(frame: Frame): number
+  readonly camera: CameraPath
+}
+
+/** World units per second on an endless road. */
+const CRUISE_SPEED = 1.15
+
+function cruise({ stage, seconds }: StagingContext): Journey {
+  const along = (time: number): number => CRUISE_SPEED * (time - seconds / 2)
+  const reach = stage.portrait ? 0.03 : 0.2
+  const lead = (time: number): number => lerp(-reach, reach, smoothstep(0, seconds, time))
+  return {
+    xAt: ({ time }) => stage.aspect / 2 + along(time) + lead(time),
+    drivenAt: ({ time }) => along(time) + lead(time),
+    camera: (time) => breathe({ x: along(time), y: 0, zoom: stage.portrait ? 1.03 : 1.05 }, time),
+  }
+}
+
+/** Drives from one side to the other; the camera turns its head a little. */
+function passThrough({ stage, seconds, spec }: StagingContext, vehicles: readonly Vehicle[]): Journey {
+  const longest = Math.max(...vehicles.map(({ scale }) => scale))
+  const reach = stage.aspect * 0.5 + longest * 0.15
+  const still = vehicles.every(({ parked }) => parked)
+  const along = (time: number): number => (still ? 0 : lerp(-reach, reach, clamp(time / seconds)))
+  return {
+    xAt: ({ time }) => stage.aspect / 2 + along(time),
+    drivenAt: ({ time }) => along(time),
+    camera: (time) => {
+      const turn = still ? lerp(-0.05, 0.05, time / seconds) : along(time) * 0.2
+      return breathe({ x: clamp(turn, -0.2, 0.2), y: 0, zoom: spec.framing === 'close' ? 1.18 : 1.06 }, time)
+    },
+  }
+}
+
+function toActor(vehicle: Vehicle, journey: Journey, context: StagingContext): Actor {
+  const { set } = context
+  const { look, rig, scale, gap, y, parked } = vehicle
+  const box = rig.box(look)
+  return {
+    rig,
+    look,
+    place: (frame) => ({
+      x: journey.xAt(frame) + gap,
+      y,
+      scale,
+      parallax: set.floor.parallax,
+      shadowWidth: box.width * 0.5,
+    }),
+    pose: (frame) => ({
+      ...REST,
+      action: parked ? 'stand' : rig === rigFor('bicycle') ? 'ride' : 'drive',
+      time: frame.time,
+      phase: parked ? 0 : journey.drivenAt(frame) / (WHEEL_RADIUS * scale),
+    }),
+    drawBehind: (frame) => {
+      if (!parked && rig === car) drawExhaust(context, vehicle, journey.xAt(frame) + gap, frame)
+    },
+    drawOver: (frame) => {
+      if (rig === car && (look.lights ?? 0) > 0.3)
+        drawHeadlamp(context, vehicle, journey.xAt(frame) + gap, frame)
+    },
+  }
+}
+
+function drawExhaust(context: StagingContext, { scale, y }: Vehicle, x: number, frame: Frame): void {
+  const { stage, set, palette } = context
+  const puff = softPuff(stage, mix('#eeeae4', palette.fog, 0.4))
+  stage.enter(frame.camera, set.floor.parallax)
+  for (let index = 0; index < 5; index += 1) {
+    const age = (frame.time * 1.5 + index / 5) % 1
+    const radius = scale * (0.02 + 0.06 * age)
+    stage.put(puff, x - scale * (0.5 + age * 0.26), y - scale * (0.03 + age * 0.05), {
+      scale: radius / PUFF_RADIUS,
+      alpha: 0.34 * (1 - age),
+    })
+  }
+}
+
+/** A glow at the lamp and its cone on the road. */
+function drawHeadlamp(
+  { stage, set }: StagingContext,
+  { look, scale, y }: Vehicle,
+  x: number,
+  frame: Frame,
+): void {
+  const [lampX, lampY] = headlampOf(look)
+  const lights = look.lights ?? 0
+  const fromX = x + lampX * scale
+  const fromY = y + lampY * scale
+  const pen = stage.enter(frame.camera, set.floor.parallax)
+  const reach = scale * 1.15
+  const beam = pen.createLinearGradient(fromX, 0, fromX + reach, 0)
+  beam.addColorStop(0, withAlpha('#fff1c0', 0.42 * lights))
+  beam.addColorStop(0.4, withAlpha('#fff1c0', 0.2 * lights))
+  beam.addColorStop(1, withAlpha('#fff1c0', 0))
+  pen.fillStyle = beam
+  pen.beginPath()
+  pen.moveTo(fromX, fromY - scale * 0.012)
+  pen.lineTo(fromX + reach, fromY - scale * 0.06)
+  pen.lineTo(fromX + reach, y + scale * 0.05)
+  pen.lineTo(fromX, fromY + scale * 0.02)
+  pen.fill()
+  stage.glow(fromX, fromY, 0.11, '#fff0bd', 0.8 * lights)
+  stage.glow(x - scale * 0.49, fromY, 0.06, '#ff4a3c', 0.6 * lights)
+}
