@@ -66,8 +66,10 @@ export function addVoice(track: Track, random: Random, shape: VoiceShape, uttera
   }
 }
 
-/** Flow through the vocal folds over one period: opens slowly, shuts at once, then rests. */
+/**
+ * Change of the air flow through the vocal folds over one period: they open slowly and shut at once, which is where the
+ * brightness comes from; then they rest.
+ */
 function glottis(phase: number): number {
-  if (phase < 0.6) return phase * phase * (5 - 8.3 * phase) * 2.2 - 0.4
-  return -0.4
+  return phase < 0.6 ? (4 - 10 * phase) * phase : 0
 }
