@@ -6,6 +6,7 @@ import { SAMPLE_RATE } from './dsp.ts'
 import { renderSound } from './index.ts'
 import { measureLoudness, measureTruePeak } from './loudness.ts'
 import { speakDialogue, SPEECH_WARNINGS } from './speech.ts'
+import { renderSoundtrack } from './soundtrack.ts'
 import { loadFlite } from './speech/flite.ts'
 
 const HELLO = 'Good morning! I have been waiting for you all night.'
@@ -96,4 +97,11 @@ test('the voice stands above the scene and the whole keeps its loudness', withVo
   })
   const speaking = measureLoudness(cut(DIALOGUE_START_SECONDS, 3))
   assert.ok(speaking > measureLoudness(cut(4.6, 5.6)) + 2)
+})
+
+test('a soundtrack carries the warnings of its dialogue', async () => {
+  const { left, warnings } = await renderSoundtrack([plan('สวัสดี', { language: 'th' }, 1)])
+  assert.equal(left.length, SAMPLE_RATE)
+  assert.equal(warnings.length, 2)
+  assert.ok(warnings.includes(SPEECH_WARNINGS.notEnglish))
 })
