@@ -90,7 +90,7 @@ const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) =>
       : [effect('jet', power, jet(subject.action))]
   },
   balloon: () => [effect('burner', -24, balloonBurner)],
-  bicycle: (subject) => (subject.action === 'stand' ? [] : [effect('bicycle', -27, bicycle)]),
+  bicycle: (subject, spec) => (isParked(subject, spec) ? [] : [effect('bicycle', -27, bicycle)]),
   bird: (subject) => [
     ...birdVoice(subject),
     ...(subject.action === 'fly' &&
@@ -120,9 +120,9 @@ const BY_RIG: Partial<Record<RigName, (subject: SubjectSpec, spec: SceneSpec) =>
   ],
   rocket: (subject) => [effect('engine', -17, rocketEngine(subject.action))],
   sprite: (subject) => voiceOf(subject, -25),
-  train: (subject) => {
+  train: (subject, spec) => {
     const steam = /steam|locomotive|vintage/.test(wordsOf(subject))
-    if (subject.action === 'stand') return [effect('whistle', -23, trainWhistle(steam))]
+    if (isParked(subject, spec)) return [effect('whistle', -23, trainWhistle(steam))]
     return [
       effect('rails', -21, railRhythm),
       ...(steam ? [effect('puffs', -22, steamPuffs)] : []),
@@ -199,10 +199,15 @@ function boatSounds(words: string): readonly Layer[] {
   return [wash]
 }
 
+/** On an endless road everything drives, with the camera beside it. */
+function isParked(subject: SubjectSpec, spec: SceneSpec): boolean {
+  return subject.action === 'stand' && spec.setting !== 'road'
+}
+
 function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const words = wordsOf(subject)
-  if (subject.action === 'stand') return []
-  const passing = spec.camera === 'track' || spec.setting === 'road' ? 0.45 : 0.8
+  if (isParked(subject, spec)) return []
+  const passing = spec.setting === 'road' ? 0.15 : 0.8
   const heavy = /bus|truck|lorry|tractor|fire|van/.test(words)
   const quick = /motor|race|racing|sport|scooter/.test(words)
   const motor = motorVehicle({ hertz: heavy ? 46 : quick ? 122 : 74, tyres: quick ? 0.3 : 0.5, passing })
