@@ -39,7 +39,7 @@ export interface Note {
 }
 
 /** Seconds of one eighth note of the piano piece: 96 beats per minute. */
-export const PIANO_EIGHTH_SECONDS = 0.3125
+const PIANO_EIGHTH_SECONDS = 0.3125
 const PIANO_BASS = [48, 45, 41, 43] as const
 const PIANO_THIRDS = [4, 3, 4, 4] as const
 const PIANO_SCALE = [60, 62, 64, 67, 69, 72, 74, 76, 79, 81] as const

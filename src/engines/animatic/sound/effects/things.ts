@@ -12,7 +12,7 @@ import { addStrike } from '../synthesis/strike.ts'
 import { SINE, addTone } from '../synthesis/tone.ts'
 
 /** Water that falls or runs; `force` 0 (brook) .. 1 (waterfall). */
-export function runningWater(force: number): Render {
+function runningWater(force: number): Render {
   return (track, shot, random) => {
     const ripple = createNoise(shot.seed ^ 0x77)
     addNoiseBed(track, random, {
@@ -30,7 +30,7 @@ export function runningWater(force: number): Render {
 }
 
 /** Rockets that whistle up, burst and crackle. */
-export const fireworks: Render = (track, shot, random) => {
+const fireworks: Render = (track, shot, random) => {
   for (let at = between(random, 0.1, 0.5); at < shot.seconds; at += between(random, 0.6, 1.3)) {
     const pan = between(random, -0.8, 0.8)
     const riseSeconds = between(random, 0.4, 0.6)
@@ -84,7 +84,7 @@ export const sonar: Render = (track, shot) => {
 }
 
 /** A ball that bounces lower and lower, again and again. */
-export const bouncingBall: Render = (track, shot) => {
+const bouncingBall: Render = (track, shot) => {
   for (let throwAt = 0.3; throwAt < shot.seconds; throwAt += 2.4) {
     let at = throwAt
     for (let gap = 0.5; gap > 0.12 && at < shot.seconds; gap *= 0.78) {
@@ -103,7 +103,7 @@ export const bouncingBall: Render = (track, shot) => {
 }
 
 /** An old telephone. */
-export const telephone: Render = (track, shot) => {
+const telephone: Render = (track, shot) => {
   for (let at = 0.4; at < shot.seconds; at += 2.2) {
     for (let stroke = 0; stroke < 22; stroke += 1) {
       const hertz = stroke % 2 === 0 ? 1780 : 2090
@@ -113,7 +113,7 @@ export const telephone: Render = (track, shot) => {
 }
 
 /** Steel on steel, and the swish before it. */
-export const swordFight: Render = (track, shot, random) => {
+const swordFight: Render = (track, shot, random) => {
   for (let at = 0.35; at < shot.seconds; at += between(random, 0.45, 0.9)) {
     addBurst(track, random, {
       startSeconds: at - 0.15,
@@ -141,7 +141,7 @@ export const swordFight: Render = (track, shot, random) => {
 }
 
 /** The earth that growls. */
-export const rumble: Render = (track, shot, random) => {
+const rumble: Render = (track, shot, random) => {
   const shake = createNoise(shot.seed ^ 0x66)
   addNoiseBed(track, random, {
     colour: 'brown',

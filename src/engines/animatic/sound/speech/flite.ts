@@ -6,7 +6,7 @@ import { resample } from './resample.ts'
 /** `slt` a woman, `rms` a man, `awb` a Scot, `kal16` an unmistakable machine. */
 export type FliteVoice = 'slt' | 'rms' | 'awb' | 'kal16'
 
-export interface SpokenLine {
+interface SpokenLine {
   /** Plain ASCII; empty says nothing. */
   readonly text: string
   readonly voice: FliteVoice

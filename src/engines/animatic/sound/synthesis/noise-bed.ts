@@ -17,7 +17,7 @@ export interface NoiseBed {
   readonly control: (seconds: number, side: 0 | 1) => NoiseControl
 }
 
-export interface NoiseControl {
+interface NoiseControl {
   /** Hertz. */
   readonly frequency: number
   readonly gain: number

@@ -39,7 +39,7 @@ export interface Tone {
   readonly control: (seconds: number) => ToneControl
 }
 
-export interface ToneControl {
+interface ToneControl {
   /** Hertz. */
   readonly frequency: number
   readonly gain: number
