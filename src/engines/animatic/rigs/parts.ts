@@ -3,9 +3,18 @@ import { darken, lighten, luminance, mix, withAlpha, type Hex } from '../draw/co
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { RigLook } from './rig.ts'
 
-/** A shape in SVG path syntax. Rigs that use it draw in hundredths of a body unit: see `inHundredths`. */
+const shapes = new Map<string, Path2D>()
+
+/**
+ * A shape in SVG path syntax, parsed once: call it with literals only, and never add to what it returns. Rigs that use
+ * it draw in hundredths of a body unit: see `inHundredths`.
+ */
 export function shape(data: string): Path2D {
-  return new Path2D(data)
+  const known = shapes.get(data)
+  if (known !== undefined) return known
+  const path = new Path2D(data)
+  shapes.set(data, path)
+  return path
 }
 
 /** Draws in hundredths of a body unit, which keeps path data short and readable. */

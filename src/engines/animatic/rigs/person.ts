@@ -1,0 +1,211 @@
+import type { Pen, Point } from '../draw/shapes.ts'
+import { darken } from '../draw/colour.ts'
+import { inHundredths } from './parts.ts'
+import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Manner } from './person/actions.ts'
+import {
+  drawBackItem,
+  drawBlanket,
+  drawBoard,
+  drawChair,
+  drawNeckwear,
+  drawPillow,
+  drawSnores,
+  drawStraps,
+} from './person/extras.ts'
+import { drawFace } from './person/face.ts'
+import { figureOf } from './person/figure.ts'
+import { drawHairAround, drawHairBehind } from './person/hair.ts'
+import { drawHat, drawHatBehind } from './person/headwear.ts'
+import { HELD, type HeldThing } from './person/held.ts'
+import { drawArm, drawLeg, palmOf, type Side } from './person/limbs.ts'
+import type { Outfit } from './person/outfit.ts'
+import { layOut, type Skeleton } from './person/skeleton.ts'
+import { drawCoatTails, drawSkirt } from './person/skirts.ts'
+import { drawNeck, drawTrunk } from './person/trunk.ts'
+import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
+import type { Action } from '../scene-spec.ts'
+
+/** Someone at one moment: what every part needs to be drawn. */
+interface Figurine {
+  readonly outfit: Outfit
+  readonly manner: Manner
+  readonly skeleton: Skeleton
+  readonly pose: Pose
+  readonly look: RigLook
+}
+
+const BOARD = /board|skis?$/
+const TALL_HATS: readonly Outfit['hat'][] = ['wizard', 'witch', 'top-hat', 'chef', 'party']
+
+/** People of all ages and trades, turned half to the right. */
+export const person: Rig = {
+  variants: PERSON_VARIANTS,
+  box: (look) => {
+    const { outfit } = dress(look)
+    const raised = [outfit.near, outfit.far].some(
+      (thing) => thing !== null && HELD[thing.name].grip === 'raise',
+    )
+    const long = [outfit.near, outfit.far].some((thing) => thing?.name === 'fishing-rod')
+    const tall = TALL_HATS.includes(outfit.hat) ? 0.16 : 0
+    return { width: long ? 1.7 : 1.12, height: Math.max(1.14 + tall, raised ? 1.42 : 0) }
+  },
+  naturalSize: (look) => figureOf(dress(look).outfit.figure).height,
+  draw: (pen, look, pose) => drawPerson(pen, figurineOf(look, pose)),
+}
+
+/** Body heights covered in one cycle of the gait, so that feet do not slip. */
+export function personStride(look: RigLook, action: Action): number {
+  return strideOf(figureOf(dress(look).outfit.figure), action)
+}
+
+function figurineOf(look: RigLook, pose: Pose): Figurine {
+  const { outfit, manner } = dress(look)
+  const figure = figureOf(outfit.figure)
+  const board = boardOf(look)
+  const stance =
+    board !== null && pose.action === 'ride'
+      ? surfStance(figure, pose, manner)
+      : stanceOf(figure, pose, manner)
+  return { outfit, manner, pose, look, skeleton: layOut(figure, stance) }
+}
+
+function boardOf(look: RigLook): { readonly concept: string; readonly colour: string } | null {
+  const prop = look.props.find(({ concept, role }) => role === 'ridden' && BOARD.test(concept))
+  return prop === undefined ? null : { concept: prop.concept, colour: prop.colour ?? '#f2b03c' }
+}
+
+function drawPerson(pen: Pen, one: Figurine): void {
+  const { stance } = one.skeleton
+  pen.save()
+  if (stance.roll !== 0) {
+    pen.translate(stance.pivot[0], stance.pivot[1])
+    pen.rotate(stance.roll)
+    pen.translate(-stance.pivot[0], -stance.pivot[1])
+  }
+  if (one.pose.action === 'sleep') drawSleeper(pen, one)
+  else drawUpright(pen, one)
+  pen.restore()
+}
+
+function drawUpright(pen: Pen, one: Figurine): void {
+  const { skeleton, outfit, pose, look } = one
+  const board = boardOf(look)
+  const boarding = board !== null && pose.action === 'ride'
+  if (boarding) {
+    drawBoard(pen, board.concept, board.colour)
+    pen.translate(0, /skate/.test(board.concept) ? -0.046 : -0.02)
+  }
+  if (sitsOnChair(one)) drawChair(pen, -SEAT_HEIGHT, '#a8703f')
+  const speed = pose.action === 'run' || pose.action === 'fly' ? 1 : pose.action === 'walk' ? 0.35 : 0.06
+  drawBackItem(pen, skeleton, outfit, pose.time, speed)
+  drawArm(pen, skeleton, outfit, 'far')
+  drawHeld(pen, one, 'far')
+  drawLeg(pen, skeleton, outfit, 'far')
+  drawLeg(pen, skeleton, outfit, 'near')
+  if (outfit.skirt !== null) drawSkirt(pen, skeleton, outfit.skirt, pose.time)
+  drawCoatTails(pen, skeleton, outfit, pose.time)
+  drawNeck(pen, skeleton, outfit)
+  drawTrunk(pen, skeleton, outfit)
+  drawStraps(pen, skeleton, outfit)
+  drawHead(pen, one)
+  drawHeld(pen, one, 'near', true)
+  drawArm(pen, skeleton, outfit, 'near')
+  drawHeld(pen, one, 'near')
+}
+
+function sitsOnChair({ pose, manner }: Figurine): boolean {
+  if (manner.seat !== 'chair' || manner.baby) return false
+  return pose.action === 'sit' || (pose.action === 'work' && manner.craft === 'type')
+}
+
+/** Lying on one side under a blanket: everything but the head is guessed. */
+function drawSleeper(pen: Pen, one: Figurine): void {
+  const { skeleton, outfit, pose } = one
+  const [headX, headY] = skeleton.head
+  drawPillow(pen, headX + 0.02)
+  drawArm(pen, skeleton, outfit, 'far')
+  drawTrunk(pen, skeleton, outfit)
+  drawNeck(pen, skeleton, outfit)
+  drawHead(pen, one)
+  drawArm(pen, skeleton, outfit, 'near')
+  drawBlanket(pen, -0.4, skeleton.neck[0] - 0.03, -0.24, darken(outfit.top.colour, 0.08), pose.time)
+  drawSnores(pen, headX + 0.06, headY - skeleton.figure.headHalf * 1.1, pose.time)
+}
+
+function drawHead(pen: Pen, one: Figurine): void {
+  const { skeleton, outfit, pose } = one
+  const { figure, head, stance, tilt } = skeleton
+  const moving = pose.action === 'run' ? -1.2 : pose.action === 'walk' ? -0.5 : 0
+  const sway = Math.sin(pose.time * 2.3 + one.manner.seed) * 0.35 + moving
+  const hair = { pen, style: outfit.hair, colour: outfit.hairColour, sway }
+  const scale = figure.headHalf / 100
+  pen.save()
+  pen.translate(head[0], head[1])
+  pen.rotate(tilt)
+  pen.scale(scale, scale)
+  drawHatBehind(pen, outfit.hat, outfit.hatColour)
+  pen.save()
+  // Long hair hangs down however the head is tilted.
+  pen.rotate(-tilt * 0.6)
+  drawHairBehind(hair)
+  pen.restore()
+  pen.restore()
+  drawNeckwear(pen, skeleton, outfit, pose.time)
+  pen.save()
+  pen.translate(head[0], head[1])
+  pen.rotate(tilt)
+  pen.scale(scale, scale)
+  drawFace({
+    pen,
+    kind: figure.face,
+    skin: outfit.skin,
+    brow: darken(outfit.hairColour, 0.1),
+    beard: outfit.beard,
+    lips: outfit.lips,
+    eyewear: outfit.eyewear,
+    eyewearColour: outfit.eyewearColour,
+    eyes: stance.eyesShut ? 0 : blink(pose.time, one.manner.seed),
+    mouth: pose.mouth > 0 ? pose.mouth : pose.action === 'talk' ? chatter(pose.time) : 0,
+    smile: stance.smile,
+  })
+  drawHairAround(hair)
+  drawHat(pen, outfit.hat, outfit.hatColour)
+  pen.restore()
+}
+
+function blink(time: number, seed: number): number {
+  return (time * 0.29 + seed * 0.37) % 1 < 0.035 ? 0 : 1
+}
+
+function chatter(time: number): number {
+  return Math.max(0, Math.sin(time * 11) * 0.5 + Math.sin(time * 7.3) * 0.5)
+}
+
+/** Things that are held from behind (umbrellas) go under the hand, others over it. */
+function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
+  const thing = thingIn(one, side)
+  if (thing === null) return
+  const holdable = HELD[thing.name]
+  const behind = holdable.grip === 'raise' || holdable.grip === 'staff'
+  if (side === 'near' && behind !== under) return
+  const { skeleton } = one
+  const limb = side === 'near' ? skeleton.nearArm : skeleton.farArm
+  const palm: Point = palmOf(limb, skeleton.figure.hand)
+  pen.save()
+  pen.translate(palm[0], palm[1])
+  inHundredths(pen, () => holdable.draw(pen, thing.colour, one.pose.time))
+  pen.restore()
+}
+
+function thingIn({ outfit, pose }: Figurine, side: Side): HeldThing | null {
+  const own = outfit[side]
+  if (side === 'near' && pose.action === 'drink')
+    return { name: 'cup', colour: own?.name === 'cup' ? own.colour : HELD.cup.colour }
+  if (pose.action === 'eat' && own === null)
+    return side === 'near'
+      ? { name: 'food', colour: HELD.food.colour }
+      : { name: 'bowl', colour: HELD.bowl.colour }
+  if (pose.action === 'swim' || pose.action === 'fly') return null
+  return own
+}
