@@ -23,8 +23,25 @@ const RIM_OFFSET = 0.009
 const SHADOW_HEIGHT = 0.16
 const DEFAULT_BOX = { width: 1.2, height: 1.05 }
 const DEFAULT_SHADOW_WIDTH = 0.42
-/** Where in its buffer an actor's ground contact lies: below it there is room for feet and rim. */
-const GROUND_IN_BUFFER = 0.88
+/** Room below the ground contact for feet and rim, as a part of the box's height. */
+const BELOW_GROUND = 0.13
+
+interface Extent {
+  readonly width: number
+  readonly above: number
+  readonly below: number
+}
+
+/** What a box with its origin at the middle of its foot covers when it is turned around that origin. */
+function turnedExtent(boxWidth: number, boxHeight: number, rotation: number): Extent {
+  const sine = Math.abs(Math.sin(rotation))
+  const cosine = Math.abs(Math.cos(rotation))
+  return {
+    width: boxWidth * cosine + 2 * boxHeight * sine,
+    above: boxHeight * cosine + (boxWidth / 2) * sine,
+    below: boxHeight * BELOW_GROUND + (boxWidth / 2) * sine,
+  }
+}
 
 interface Buffer2d {
   readonly canvas: Canvas
@@ -173,13 +190,18 @@ export function createStage(size: Size): CanvasStage {
     const { boxWidth = DEFAULT_BOX.width, boxHeight = DEFAULT_BOX.height } = placement
     const origin = originOf(camera, placement.parallax)
     const pixels = placement.scale * origin.scale
+    const extent = turnedExtent(boxWidth, boxHeight, placement.rotation ?? 0)
     // Only what fits into the buffer is drawn at full sharpness; a giant is drawn smaller and enlarged.
-    const fit = Math.min(pixels, (width * 0.98) / boxWidth, (height * 0.86) / boxHeight)
+    const fit = Math.min(
+      pixels,
+      (width * 0.98) / extent.width,
+      (height * 0.98) / (extent.above + extent.below),
+    )
     const box = {
-      width: Math.min(width, Math.ceil(fit * boxWidth)),
-      height: Math.min(height, Math.ceil((fit * boxHeight) / GROUND_IN_BUFFER)),
+      width: Math.min(width, Math.ceil(fit * extent.width)),
+      height: Math.min(height, Math.ceil(fit * (extent.above + extent.below))),
     }
-    const anchor = { x: Math.round(box.width / 2), y: Math.round(box.height * GROUND_IN_BUFFER) }
+    const anchor = { x: Math.round(box.width / 2), y: Math.round(fit * extent.above) }
     paintBody(placement, light, fit, box, anchor, paint)
     if (light.rimAlpha > 0) paintRim(light, fit, box)
     drawShadow(camera, placement, light)

@@ -1,0 +1,227 @@
+import { darken, lighten, mix, withAlpha } from '../draw/colour.ts'
+import type { Palette } from '../draw/palette.ts'
+import { between } from '../draw/random.ts'
+import type { Stage } from '../draw/stage.ts'
+import { drawGrass, plantGrass } from './parts/flora.ts'
+import { ground, outdoorLight, seen } from './parts/lighting.ts'
+import { createMotes } from './parts/motes.ts'
+import { createRidge } from './parts/ridge.ts'
+import type { Ridge } from './parts/ridge.ts'
+import { createSkyDome } from './parts/sky-dome.ts'
+import type { BuiltSet, Frame, SceneSet } from './set.ts'
+
+const SHORE_Y = 0.72
+const BANK_Y = 0.86
+const MARGIN = 0.6
+
+interface Range {
+  readonly ridge: Ridge
+  readonly parallax: number
+  readonly colour: string
+  readonly haze: number
+  readonly snow: boolean
+}
+
+/** A mountain lake: snow-capped ranges, a mirror of water, pines on the shore, grass before it. */
+export const mountains: SceneSet = {
+  build({ stage, palette, random, seed, spec }) {
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: SHORE_Y,
+      cloudCount: stage.portrait ? 8 : 6,
+    })
+    const ranges = planRanges(seed)
+    const pines = Array.from({ length: 34 }, (_, index) => ({
+      x: -MARGIN + (index / 34) * (stage.aspect + 2 * MARGIN) + between(random, -0.03, 0.03),
+      height: between(random, 0.06, 0.15),
+      tone: random(),
+    }))
+    const isNight = palette.stars > 0.5
+    const bank = darken(palette.ground, 0.18)
+    const blades = plantGrass(
+      random,
+      Math.round(130 * (stage.aspect / 1.78 + 0.2)),
+      { left: -MARGIN, right: stage.aspect + MARGIN, farY: BANK_Y + 0.02, nearY: 1.1 },
+      0.06,
+      0.006,
+      [darken(bank, 0.25), darken(bank, 0.4), lighten(bank, 0.06)],
+    )
+    const motes = createMotes(stage, random, {
+      count: 40,
+      colour: isNight ? '#d8ff8a' : '#ffffff',
+      strength: 0.4,
+    })
+    const built: BuiltSet = {
+      light: outdoorLight(palette),
+      floor: { y: 0.93, farY: 0.885, parallax: 0.95, personHeight: 0.46, kind: 'ground', horizonY: SHORE_Y },
+      drawBack(frame) {
+        sky.draw(frame)
+        for (const range of ranges) drawRange(stage, palette, range, frame)
+        drawShore(stage, palette, pines, frame)
+        drawLake(stage, palette, ranges, frame, spec.weather === 'wind' ? 1.6 : 1)
+        drawBank(stage, palette, frame)
+      },
+      drawFront(frame) {
+        const drop = stage.bottom - 1
+        const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.7 }, 1.2)
+        drawGrass(pen, blades, frame.time)
+        motes(frame)
+        sky.drawVeil(frame)
+      },
+    }
+    return built
+  },
+}
+
+function planRanges(seed: number): Range[] {
+  return [
+    {
+      ridge: createRidge(seed + 11, { kind: 'mountain', baseY: 0.62, height: 0.34, frequency: 1.5 }),
+      parallax: 0.12,
+      colour: '#6c7fa3',
+      haze: 0.5,
+      snow: true,
+    },
+    {
+      ridge: createRidge(seed + 12, { kind: 'mountain', baseY: 0.67, height: 0.2, frequency: 2.1 }),
+      parallax: 0.22,
+      colour: '#556f7f',
+      haze: 0.36,
+      snow: false,
+    },
+    {
+      ridge: createRidge(seed + 13, { kind: 'hill', baseY: 0.69, height: 0.05, frequency: 1.8 }),
+      parallax: 0.32,
+      colour: '#4c7257',
+      haze: 0.22,
+      snow: false,
+    },
+  ]
+}
+
+function drawRange(stage: Stage, palette: Palette, range: Range, frame: Frame): void {
+  const pen = stage.enter(frame.camera, range.parallax)
+  const left = -MARGIN
+  const right = stage.aspect + MARGIN
+  const colour = seen(range.colour, palette, range.haze)
+  const gradient = pen.createLinearGradient(0, 0.3, 0, SHORE_Y)
+  gradient.addColorStop(0, colour)
+  gradient.addColorStop(1, mix(colour, palette.fog, 0.55))
+  range.ridge.trace(pen, left, right, SHORE_Y + 0.06)
+  pen.fillStyle = gradient
+  pen.fill()
+  if (range.snow) drawSnowCaps(stage, palette, range, frame)
+}
+
+/** Snow lies where the crest is high; its lower edge is ragged. */
+function drawSnowCaps(stage: Stage, palette: Palette, { ridge, parallax }: Range, frame: Frame): void {
+  const pen = stage.enter(frame.camera, parallax)
+  const step = 0.016
+  const limit = 0.44
+  pen.fillStyle = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
+  pen.beginPath()
+  const left = Math.floor(-MARGIN / step)
+  const right = Math.ceil((stage.aspect + MARGIN) / step)
+  for (let sample = left; sample <= right; sample += 1)
+    pen.lineTo(sample * step, ridge.crestAt(sample * step))
+  for (let sample = right; sample >= left; sample -= 1) {
+    const x = sample * step
+    const ragged = 0.018 * Math.sin(x * 47) + 0.012 * Math.sin(x * 113)
+    const crest = ridge.crestAt(x)
+    pen.lineTo(
+      x,
+      Math.max(
+        crest,
+        crest + (limit - crest) * 0.55 + ragged * Math.min(1, Math.max(0, (limit - crest) * 8)),
+      ),
+    )
+  }
+  pen.closePath()
+  pen.fill()
+}
+
+function drawShore(
+  stage: Stage,
+  palette: Palette,
+  pines: readonly { readonly x: number; readonly height: number; readonly tone: number }[],
+  frame: Frame,
+): void {
+  stage.layer('pines', frame.camera, 0.4, { y0: 0.5, y1: SHORE_Y + 0.03, margin: MARGIN }, (pen) => {
+    for (const { x, height, tone } of pines) {
+      pen.fillStyle = seen(mix('#2f5a48', '#467a58', tone), palette, 0.2)
+      pen.beginPath()
+      for (let tier = 0; tier < 4; tier += 1) {
+        const y = SHORE_Y + 0.012 - height * (0.08 + tier * 0.22)
+        const half = height * (0.26 - tier * 0.05)
+        pen.moveTo(x - half, y)
+        pen.lineTo(x, y - height * 0.36)
+        pen.lineTo(x + half, y)
+      }
+      pen.fill()
+    }
+    pen.fillStyle = ground(palette, '#3f6a4a', 0.5, 0.12)
+    pen.fillRect(-MARGIN, SHORE_Y, stage.aspect + 2 * MARGIN, 0.02)
+  })
+}
+
+/** The water repeats the sky upside down, with the ranges as a soft dark band and the light as glitter. */
+function drawLake(
+  stage: Stage,
+  palette: Palette,
+  ranges: readonly Range[],
+  frame: Frame,
+  roughness: number,
+): void {
+  const pen = stage.enter(frame.camera, 0.55)
+  const gradient = pen.createLinearGradient(0, SHORE_Y, 0, BANK_Y + 0.04)
+  gradient.addColorStop(0, mix(palette.sky[2], palette.shadow, 0.25))
+  gradient.addColorStop(0.35, mix(palette.sky[1], palette.shadow, 0.22))
+  gradient.addColorStop(1, mix(palette.sky[0], palette.shadow, 0.35))
+  pen.fillStyle = gradient
+  pen.fillRect(-MARGIN, SHORE_Y + 0.012, stage.aspect + 2 * MARGIN, BANK_Y + 0.1 - SHORE_Y)
+  const reflected = ranges[1]
+  if (reflected !== undefined) {
+    pen.fillStyle = withAlpha(seen(reflected.colour, palette, 0.3), 0.35)
+    pen.beginPath()
+    pen.moveTo(-MARGIN, SHORE_Y)
+    for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.03) {
+      pen.lineTo(
+        x,
+        SHORE_Y + (SHORE_Y - reflected.ridge.crestAt(x)) * 0.5 + 0.003 * Math.sin(x * 60 + frame.time * 2),
+      )
+    }
+    pen.lineTo(stage.aspect + MARGIN, SHORE_Y)
+    pen.fill()
+  }
+  drawGlitter(stage, palette, frame, roughness)
+}
+
+function drawGlitter(stage: Stage, palette: Palette, frame: Frame, roughness: number): void {
+  const pen = stage.enter(frame.camera, 0.55)
+  const centre = (palette.sun?.x ?? 0.5) * stage.aspect
+  pen.fillStyle = withAlpha(palette.sun?.glow ?? palette.key, 0.5)
+  pen.beginPath()
+  for (let index = 0; index < 60; index += 1) {
+    const depth = (index * 0.618034) % 1
+    const y = SHORE_Y + 0.02 + depth * (BANK_Y - SHORE_Y)
+    const spread = (0.05 + depth * 0.16) * roughness
+    const x = centre + Math.sin(index * 7.3 + frame.time * 0.8) * spread
+    const width = (0.008 + 0.03 * depth) * (0.5 + 0.5 * Math.sin(frame.time * 2.3 + index * 1.7))
+    if (width > 0.004) pen.rect(x - width / 2, y, width, 0.0022 + depth * 0.0016)
+  }
+  pen.fill()
+}
+
+function drawBank(stage: Stage, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 0.9)
+  const gradient = pen.createLinearGradient(0, BANK_Y, 0, stage.bottom)
+  gradient.addColorStop(0, lighten(palette.ground, 0.06))
+  gradient.addColorStop(1, darken(palette.ground, 0.42))
+  pen.fillStyle = gradient
+  pen.beginPath()
+  pen.moveTo(-MARGIN, stage.bottom + 0.2)
+  for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.04) {
+    pen.lineTo(x, BANK_Y + 0.012 * Math.sin(x * 4.1) + 0.006 * Math.sin(x * 11.3))
+  }
+  pen.lineTo(stage.aspect + MARGIN, stage.bottom + 0.2)
+  pen.fill()
+}
