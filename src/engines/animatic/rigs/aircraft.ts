@@ -42,7 +42,11 @@ function modelOf(look: RigLook): Model {
 /** Aeroplanes, nose to the right. 1 is the length; the undercarriage follows `pose.action` and `pose.progress`. */
 export const aircraft: Rig = {
   variants: Object.keys(MODELS),
-  box: (look) => modelOf(look),
+  box(look) {
+    const { width, height } = modelOf(look)
+    // Nose up or down, the tail sweeps beyond the level outline.
+    return { width: width * 1.14, height: height + width * 0.1 }
+  },
   naturalSize: (look) => modelOf(look).size,
   draw: (pen, look, pose) => inHundredths(pen, () => modelOf(look).draw(pen, look, pose)),
 }

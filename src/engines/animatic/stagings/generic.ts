@@ -13,7 +13,7 @@ import type { Frame } from '../sets/set.ts'
 /** More than this many individuals of one kind would hide the picture. */
 const MAX_ACTORS = 7
 /** The hero is drawn this high at least and at most, in world units, whatever its natural size. */
-const HERO_HEIGHT = { min: 0.3, max: 0.62 }
+const HERO_HEIGHT = { min: 0.42, max: 0.66 }
 /** In portrait there is more room above and less to the sides. */
 const PORTRAIT_GROWTH = 1.2
 

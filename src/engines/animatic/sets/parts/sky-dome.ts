@@ -197,19 +197,20 @@ function bakeCloud(stage: Stage, palette: Palette, random: Random, index: number
     pen.clip()
     const body = pen.createLinearGradient(0, -0.15, 0, 0.02)
     body.addColorStop(0, withAlpha(colours.lit, 0.95))
-    body.addColorStop(1, withAlpha(colours.shade, 0.7))
+    body.addColorStop(1, withAlpha(colours.shade, 0.92))
     pen.fillStyle = body
     pen.beginPath()
     for (const puff of puffs) {
       pen.moveTo(puff.x + puff.radius, puff.y)
       pen.arc(puff.x, puff.y, puff.radius, 0, Math.PI * 2)
     }
-    pen.roundRect(-width * 0.58, -0.022, width * 1.16, 0.06, 0.022)
+    pen.roundRect(-width * 0.5, -0.016, width, 0.06, 0.016)
     pen.fill()
     pen.globalCompositeOperation = 'source-atop'
     pen.fillStyle = withAlpha(colours.crown, 0.55)
     pen.beginPath()
-    for (const puff of puffs) {
+    // The outermost puffs are the thin rim of the cloud: they have no crown of their own.
+    for (const puff of puffs.slice(1, -1)) {
       const radius = puff.radius * 0.78
       const x = puff.x + side * puff.radius * 0.2
       const y = puff.y - puff.radius * 0.24
