@@ -45,6 +45,8 @@ export interface Floor {
   readonly personHeight: number
   /** `water`: boats and swimmers; `air`: everything floats; `rail`, `road`, `runway`: vehicles keep to it. */
   readonly kind: 'ground' | 'water' | 'air' | 'road' | 'rail' | 'runway' | 'table'
+  /** Where boats and swimmers keep to in a set whose floor is land; absent: there is no water, or the floor is it. */
+  readonly water?: { readonly y: number; readonly farY: number; readonly parallax: number }
   /** y of the horizon, for things that fly or sail far away. */
   readonly horizonY: number
 }

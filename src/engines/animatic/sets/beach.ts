@@ -1,0 +1,355 @@
+import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import type { Palette } from '../draw/palette.ts'
+import { between, pick, type Random } from '../draw/random.ts'
+import { fillEllipse, fillPolygon, type Pen } from '../draw/shapes.ts'
+import type { Stage } from '../draw/stage.ts'
+import { waveSwell } from '../cues.ts'
+import { boat } from '../rigs/boat.ts'
+import { REST } from '../rigs/rig.ts'
+import { buildOpenSea, swellOf } from './beach/open-sea.ts'
+import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
+import { paintPalm } from './parts/palm.ts'
+import { createRidge, type Ridge } from './parts/ridge.ts'
+import { createSea, type Sea } from './parts/sea.ts'
+import { createSkyDome } from './parts/sky-dome.ts'
+import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import type { Frame, SceneSet, SetContext } from './set.ts'
+
+const HORIZON_Y = 0.53
+const SHORE_Y = 0.765
+/** How far up the sand a wave runs. */
+const RUN_UP = 0.04
+const SAND: Hex = '#f0d9a6'
+const WATER_RIGS = ['boat', 'whale'] as const
+
+interface Litter {
+  readonly x: number
+  readonly y: number
+  readonly kind: 'shell' | 'star' | 'pebble'
+  readonly colour: Hex
+  readonly turn: number
+}
+
+/** Sand, palms and breaking waves; for ships and whales the open sea. */
+export const beach: SceneSet = {
+  build(context) {
+    const hero = context.spec.subjects[0]
+    if (hero !== undefined && WATER_RIGS.some((rig) => rig === hero.rig)) return buildOpenSea(context)
+    return buildBeach(context)
+  },
+}
+
+function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
+  const { stage, palette, random, seed } = context
+  const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 6, cloudFloor: 0.4 })
+  const sea = createSea(stage, palette, sky.sun, {
+    horizonY: HORIZON_Y,
+    nearY: SHORE_Y + 0.02,
+    deep: '#2fa3bd',
+    shallow: '#5cc7cf',
+    swell: swellOf(context) * 0.8,
+  })
+  const island = createRidge(seed + 7, {
+    kind: 'hill',
+    baseY: HORIZON_Y - 0.004,
+    height: 0.04,
+    frequency: 1.1,
+  })
+  const litter = scatterLitter(random, stage)
+  return {
+    light: outdoorLight(palette),
+    floor: {
+      y: 0.9,
+      farY: 0.82,
+      parallax: 1,
+      personHeight: 0.4,
+      kind: 'ground',
+      water: { y: 0.69, farY: 0.6, parallax: 0.6 },
+      horizonY: HORIZON_Y,
+    },
+    drawBack(frame) {
+      sky.draw(frame)
+      drawIsland(stage, palette, island, frame)
+      sea.drawBack(frame)
+      drawSail(stage, palette, frame)
+      drawSand(stage, palette, frame)
+      drawSurf(stage, palette, sea, frame)
+      drawParasol(stage, palette, frame)
+      drawLitter(stage, palette, litter, frame)
+    },
+    drawFront(frame) {
+      drawForeground(stage, palette, frame)
+      sky.drawVeil(frame)
+    },
+  }
+}
+
+function scatterLitter(random: Random, stage: Stage): readonly Litter[] {
+  return Array.from({ length: 26 }, () => ({
+    x: between(random, -0.3, stage.aspect + 0.3),
+    y: between(random, 0.86, Math.max(1, stage.bottom)),
+    kind: pick(random, ['shell', 'star', 'pebble', 'pebble'] as const),
+    colour: pick(random, ['#f7b8a4', '#f4efe2', '#e58a5c', '#c9b08a', '#fbe3c4']),
+    turn: random() * 6.28,
+  }))
+}
+
+function drawIsland(stage: Stage, palette: Palette, island: Ridge, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 0.08)
+  const span = visibleSpan(stage, frame.camera, 0.08)
+  pen.fillStyle = mix(multiply('#5f9a86', palette.ambient), palette.fog, 0.58)
+  island.trace(pen, span.left, span.right, HORIZON_Y + 0.02)
+  pen.fill()
+}
+
+/** A small sail crosses the bay. */
+function drawSail(stage: Stage, palette: Palette, frame: Frame): void {
+  const box = { width: 0.16, height: 0.16, anchorX: 0.08, anchorY: 0.15 }
+  const look = { variant: 'sailing-boat', colours: [], props: [], seed: 3, lights: lampLevel(palette) }
+  const sail = stage.sprite('beach-sail', box, (pen) => {
+    pen.scale(0.12, 0.12)
+    boat.draw(pen, look, REST)
+    pen.globalCompositeOperation = 'source-atop'
+    pen.fillStyle = withAlpha(mix(multiply('#ffffff', palette.ambient), palette.fog, 0.5), 0.42)
+    pen.fillRect(-2, -2, 4, 4)
+  })
+  stage.enter(frame.camera, 0.3)
+  const x = stage.aspect * 0.2 + frame.time * 0.008
+  stage.put(sail, x, 0.592 + Math.sin(frame.time * 1.2) * 0.0015, {
+    rotation: Math.sin(frame.time * 0.9) * 0.025,
+  })
+}
+
+function drawSand(stage: Stage, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 1)
+  const { left, right } = visibleSpan(stage, frame.camera, 1)
+  const sand = pen.createLinearGradient(0, SHORE_Y, 0, Math.max(1, stage.bottom))
+  sand.addColorStop(0, seen(lighten(SAND, 0.12), palette, 0.06))
+  sand.addColorStop(0.5, seen(SAND, palette, 0))
+  sand.addColorStop(1, multiply(darken(SAND, 0.14), palette.ambient))
+  pen.fillStyle = sand
+  pen.fillRect(left, SHORE_Y + 0.012, right - left, stage.bottom - SHORE_Y + 0.3)
+  pen.strokeStyle = withAlpha(multiply('#c9a76c', palette.ambient), 0.36)
+  pen.lineWidth = 0.0028
+  pen.beginPath()
+  eachSlot({ left: left - 0.2, right }, 0.21, (slot, index) => {
+    for (let row = 0; row < 3; row += 1) {
+      const x = slot + slotChance(index, row) * 0.2
+      const y = 0.865 + row * 0.055 + slotChance(index, row + 5) * 0.04
+      pen.moveTo(x, y)
+      pen.quadraticCurveTo(x + 0.05, y - 0.008, x + 0.1 + row * 0.02, y + 0.001)
+    }
+  })
+  pen.stroke()
+}
+
+/** Water runs up the sand and draws back; wet sand stays behind it. */
+function drawSurf(stage: Stage, palette: Palette, sea: Sea, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 1)
+  const { left, right } = visibleSpan(stage, frame.camera, 1)
+  const reach = waveSwell(frame.time)
+  const edge = (x: number, swell: number): number =>
+    SHORE_Y +
+    0.012 +
+    RUN_UP * swell +
+    0.012 * Math.sin(x * 4.1 + 1) +
+    0.007 * Math.sin(x * 9.7 + frame.time * 0.6)
+  fillUpTo(pen, left, right, withAlpha(multiply('#b98f5a', palette.ambient), 0.5), (x) => edge(x, 1.15))
+  const water = sea.colourAt(0.9)
+  fillUpTo(pen, left, right, withAlpha(mix(water, '#ffffff', 0.16), 0.6), (x) => edge(x, reach) + 0.001)
+  fillUpTo(pen, left, right, withAlpha(water, 0.75), (x) => edge(x, reach * 0.7) - 0.012)
+  drawFoam(pen, palette, left, right, (x) => edge(x, reach), 0.0085)
+  const second = waveSwell(frame.time - 1.9)
+  drawFoam(pen, palette, left, right, (x) => edge(x + 0.12, second * 0.5) - 0.052, 0.0048)
+  drawFoam(pen, palette, left, right, (x) => edge(x + 0.25, second * 0.4) - 0.104, 0.003)
+}
+
+function fillUpTo(pen: Pen, left: number, right: number, colour: string, edge: (x: number) => number): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(left, SHORE_Y - 0.02)
+  for (let x = left; x <= right + 0.03; x += 0.03) pen.lineTo(x, edge(x))
+  pen.lineTo(right + 0.03, SHORE_Y - 0.02)
+  pen.fill()
+}
+
+function drawFoam(
+  pen: Pen,
+  palette: Palette,
+  left: number,
+  right: number,
+  edge: (x: number) => number,
+  width: number,
+): void {
+  pen.fillStyle = withAlpha(multiply('#ffffff', mix(palette.ambient, '#ffffff', 0.4)), 0.85)
+  pen.beginPath()
+  const step = 0.028
+  const first = Math.floor(left / step)
+  const last = Math.ceil(right / step)
+  for (let sample = first; sample <= last; sample += 1)
+    pen.lineTo(sample * step, edge(sample * step) - width * 0.5)
+  for (let sample = last; sample >= first; sample -= 1) {
+    const lace = width * (0.4 + 0.9 * slotChance(sample, 4))
+    pen.quadraticCurveTo(
+      (sample + 0.5) * step,
+      edge((sample + 0.5) * step) + lace,
+      sample * step,
+      edge(sample * step) + width * 0.2,
+    )
+  }
+  pen.fill()
+}
+
+/** A parasol over a towel, with a ball beside it. */
+function drawParasol(stage: Stage, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 0.98)
+  const x = stage.aspect * (stage.portrait ? 0.86 : 0.88)
+  const y = 0.858
+  const tone = (colour: Hex): Hex => multiply(colour, palette.ambient)
+  fillEllipse(pen, withAlpha(palette.shadow, 0.22), x - 0.01, y + 0.004, 0.14, 0.016)
+  fillPolygon(pen, tone('#e8584a'), [
+    [x - 0.12, y - 0.004],
+    [x + 0.03, y - 0.004],
+    [x + 0.055, y + 0.022],
+    [x - 0.115, y + 0.022],
+  ])
+  fillPolygon(pen, tone('#fff4e2'), [
+    [x - 0.085, y - 0.004],
+    [x - 0.06, y - 0.004],
+    [x - 0.048, y + 0.022],
+    [x - 0.078, y + 0.022],
+  ])
+  pen.strokeStyle = tone('#e9e2d4')
+  pen.lineWidth = 0.006
+  pen.beginPath()
+  pen.moveTo(x + 0.03, y)
+  pen.lineTo(x - 0.005, y - 0.2)
+  pen.stroke()
+  drawCanopy(pen, x - 0.005, y - 0.2, tone, Math.sin(frame.time * 1.4) * 0.015)
+  drawBall(pen, x - 0.17, y + 0.012, 0.02, tone)
+}
+
+function drawCanopy(pen: Pen, x: number, y: number, tone: (colour: Hex) => Hex, sway: number): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.rotate(-0.17 + sway)
+  const radius = 0.125
+  for (let gore = 0; gore < 6; gore += 1) {
+    const from = Math.cos(Math.PI - (gore / 6) * Math.PI) * radius
+    const to = Math.cos(Math.PI - ((gore + 1) / 6) * Math.PI) * radius
+    pen.fillStyle = tone(gore % 2 === 0 ? '#f25c4a' : '#fff6ea')
+    pen.beginPath()
+    pen.moveTo(0, -0.062)
+    pen.quadraticCurveTo(from * 0.9, -0.05, from, 0.012)
+    pen.quadraticCurveTo((from + to) / 2, 0.002, to, 0.012)
+    pen.quadraticCurveTo(to * 0.9, -0.05, 0, -0.062)
+    pen.fill()
+  }
+  fillEllipse(pen, tone('#f25c4a'), 0, -0.064, 0.006)
+  pen.restore()
+}
+
+function drawBall(pen: Pen, x: number, y: number, radius: number, tone: (colour: Hex) => Hex): void {
+  const colours = ['#f2c230', '#fdfaf2', '#3a8fd0', '#fdfaf2', '#e5503f', '#fdfaf2'] as const
+  for (const [index, colour] of colours.entries()) {
+    pen.fillStyle = tone(colour)
+    pen.beginPath()
+    pen.moveTo(x, y - radius * 0.4)
+    pen.arc(x, y, radius, (index / 6) * Math.PI * 2, ((index + 1) / 6) * Math.PI * 2)
+    pen.fill()
+  }
+  fillEllipse(
+    pen,
+    withAlpha('#ffffff', 0.4),
+    x + radius * 0.35,
+    y - radius * 0.45,
+    radius * 0.25,
+    radius * 0.18,
+  )
+}
+
+function drawLitter(stage: Stage, palette: Palette, litter: readonly Litter[], frame: Frame): void {
+  const pen = stage.enter(frame.camera, 1)
+  for (const thing of litter) {
+    const colour = multiply(thing.colour, palette.ambient)
+    const size = 0.006 * (0.4 + (thing.y - 0.8) * 4)
+    if (thing.kind === 'pebble')
+      fillEllipse(pen, darken(colour, 0.22), thing.x, thing.y, size * 0.8, size * 0.5)
+    else if (thing.kind === 'shell') drawShell(pen, thing, colour, size)
+    else drawStar(pen, thing, colour, size)
+  }
+}
+
+function drawShell(pen: Pen, { x, y, turn }: Litter, colour: Hex, size: number): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(x, y, size, Math.PI + turn * 0.1, Math.PI * 2 + turn * 0.1)
+  pen.lineTo(x, y + size * 0.5)
+  pen.fill()
+  pen.strokeStyle = darken(colour, 0.2)
+  pen.lineWidth = size * 0.12
+  pen.beginPath()
+  for (const spread of [-0.6, 0, 0.6]) {
+    pen.moveTo(x, y + size * 0.4)
+    pen.lineTo(x + spread * size, y - size * 0.7)
+  }
+  pen.stroke()
+}
+
+function drawStar(pen: Pen, { x, y, turn }: Litter, colour: Hex, size: number): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  for (let point = 0; point < 10; point += 1) {
+    const reach = point % 2 === 0 ? size * 1.3 : size * 0.55
+    const angle = turn + (point * Math.PI) / 5
+    pen.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach * 0.6)
+  }
+  pen.closePath()
+  pen.fill()
+}
+
+/** Palms that frame the picture, and dune grass at its lower edge. */
+function drawForeground(stage: Stage, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, 1.12)
+  const low = Math.max(1, stage.bottom)
+  const tall = stage.portrait ? 0.98 : 0.77
+  paintPalm(pen, palette, {
+    x: -0.02,
+    y: low - 0.06,
+    height: tall,
+    lean: 0.15,
+    time: frame.time,
+    shade: 0.12,
+  })
+  if (!stage.portrait) {
+    paintPalm(pen, palette, {
+      x: -0.13,
+      y: low,
+      height: tall * 0.72,
+      lean: 0.05,
+      time: frame.time + 2,
+      shade: 0.3,
+    })
+  }
+  drawDuneGrass(stage, palette, frame)
+}
+
+function drawDuneGrass(stage: Stage, palette: Palette, { camera, time }: Frame): void {
+  const parallax = 1.25
+  const base = Math.max(1, stage.bottom) + 0.012
+  const pen = stage.enter(camera, parallax)
+  const span = visibleSpan(stage, camera, parallax)
+  const growth = stage.portrait ? 1.8 : 1
+  pen.fillStyle = mix(multiply('#6f7f3c', palette.ambient), palette.shadow, 0.4)
+  pen.beginPath()
+  eachSlot(span, 0.017, (slot, index) => {
+    // Tufts with gaps of bare sand between them.
+    if (Math.sin(slot * 5.3) + Math.sin(slot * 2.1 + 1) < 0.35) return
+    const height = (0.03 + slotChance(index, 8) * 0.07) * growth
+    const tip = slot + (slotChance(index, 10) - 0.4) * 0.06 * growth + Math.sin(time * 1.5 + slot * 5) * 0.006
+    pen.moveTo(slot - 0.005, base)
+    pen.quadraticCurveTo(slot - 0.002, base - height * 0.6, tip, base - height)
+    pen.quadraticCurveTo(slot + 0.003, base - height * 0.5, slot + 0.006, base)
+  })
+  pen.fill()
+}
