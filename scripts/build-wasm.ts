@@ -35,9 +35,10 @@ export async function compileWasm(
         built = contents as Uint8Array
       },
       listFiles: () => [],
+      stderr: { write: (text) => process.stderr.write(text) },
     },
   )
-  if (result.error !== null || built === undefined) throw new Error(result.stderr.toString())
+  if (result.error !== null || built === undefined) throw result.error ?? new Error(`${name}.ts gave nothing`)
   const checkedIn = await readFile(new URL(`${name}.wasm`, FOLDER)).catch(() => undefined)
   return { built, checkedIn }
 }

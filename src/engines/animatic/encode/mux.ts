@@ -66,7 +66,13 @@ export async function writeMovie(options: MovieOptions): Promise<void> {
   output.addAudioTrack(audio, { maximumPacketCount: sound.packets.sizesBytes.length })
   output.setMetadataTags({ title: options.title, comment: options.comment })
   await output.start()
-  await Promise.all([copyVideo(video, options, description), copySound(audio, sound)])
+  const videoMeta = { decoderConfig: createVideoConfig(description, options.size) }
+  const soundMeta = { decoderConfig: createSoundConfig(sound) }
+  for await (const [track, packet] of inOrderOfTime(videoPackets(segments), soundPackets(sound))) {
+    await (track === 'video' ? video.add(packet, videoMeta) : audio.add(packet, soundMeta))
+  }
+  video.close()
+  audio.close()
   await output.finalize()
   if (movieBox === undefined) throw new Error('the muxer announced no moov box')
   await overwrite(options.path, stampMovie(movieBox.data, options.createdAtSeconds), movieBox.position)
@@ -84,50 +90,63 @@ function checkDescriptions(segments: readonly VideoSegmentFile[]): Uint8Array {
   return first.description
 }
 
-async function copyVideo(
-  source: EncodedVideoPacketSource,
-  { segments, size }: MovieOptions,
-  description: Uint8Array,
-): Promise<void> {
-  const decoderConfig = {
+function createVideoConfig(description: Uint8Array, size: Size): VideoDecoderConfig {
+  return {
     codec: toCodecString(description),
     codedWidth: size.width,
     codedHeight: size.height,
     description,
     colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
-  } as const
+  }
+}
+
+function createSoundConfig({ description }: SoundFile): AudioDecoderConfig {
+  return { codec: 'mp4a.40.2', numberOfChannels: 2, sampleRate: SOUND_SAMPLE_RATE, description }
+}
+
+async function* videoPackets(segments: readonly VideoSegmentFile[]): AsyncGenerator<EncodedPacket> {
   let index = 0
   for (const { packets, keys } of segments) {
     let indexInSegment = 0
     for await (const data of readPackets(packets)) {
       const type = keys[indexInSegment] === true ? 'key' : 'delta'
-      const packet = new EncodedPacket(data, type, index / FRAME_RATE, 1 / FRAME_RATE)
-      await source.add(packet, index === 0 ? { decoderConfig } : undefined)
+      yield new EncodedPacket(data, type, index / FRAME_RATE, 1 / FRAME_RATE)
       index += 1
       indexInSegment += 1
     }
   }
-  source.close()
 }
 
-async function copySound(source: EncodedAudioPacketSource, sound: SoundFile): Promise<void> {
-  const decoderConfig = {
-    codec: 'mp4a.40.2',
-    numberOfChannels: 2,
-    sampleRate: SOUND_SAMPLE_RATE,
-    description: sound.description,
-  }
+async function* soundPackets(sound: SoundFile): AsyncGenerator<EncodedPacket> {
   // Starting before 0 makes the muxer write an edit list, which hides the encoder's run-up.
   let start = -PRIMING_SAMPLES
   for await (const data of readPackets(sound.packets)) {
     // Players would show the sound's padding as extra length.
     const length = Math.min(SAMPLES_PER_PACKET, sound.sampleCount - start)
     if (length <= 0) continue
-    const packet = new EncodedPacket(data, 'key', start / SOUND_SAMPLE_RATE, length / SOUND_SAMPLE_RATE)
-    await source.add(packet, start < 0 ? { decoderConfig } : undefined)
+    yield new EncodedPacket(data, 'key', start / SOUND_SAMPLE_RATE, length / SOUND_SAMPLE_RATE)
     start += SAMPLES_PER_PACKET
   }
-  source.close()
+}
+
+/** Merges the tracks. Left to themselves they would lie in the file in the order in which the disk answered. */
+async function* inOrderOfTime(
+  video: AsyncGenerator<EncodedPacket>,
+  sound: AsyncGenerator<EncodedPacket>,
+): AsyncGenerator<readonly [track: 'video' | 'sound', packet: EncodedPacket]> {
+  let [nextVideo, nextSound] = [await video.next(), await sound.next()]
+  for (;;) {
+    if (
+      nextVideo.done !== true &&
+      (nextSound.done === true || nextVideo.value.timestamp <= nextSound.value.timestamp)
+    ) {
+      yield ['video', nextVideo.value]
+      nextVideo = await video.next()
+    } else if (nextSound.done !== true) {
+      yield ['sound', nextSound.value]
+      nextSound = await sound.next()
+    } else return
+  }
 }
 
 async function overwrite(path: string, data: Uint8Array, position: number): Promise<void> {

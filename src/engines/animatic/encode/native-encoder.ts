@@ -67,7 +67,7 @@ interface Session {
 function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
   const units: Uint8Array[] = []
   let submitted = 0
-  let failure: EngineError | undefined
+  const state: { failure?: EngineError } = {}
   let wake: (() => void) | undefined
   const encoder = new codecs.VideoEncoder({
     output(chunk) {
@@ -78,7 +78,7 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
     },
     error() {
       // The package's message may be made of freed memory.
-      failure = new EngineError('encoder_failed', 'The native encoder failed.', { retryable: true })
+      state.failure = new EngineError('encoder_failed', 'The native encoder failed.', { retryable: true })
       wake?.()
     },
   })
@@ -106,17 +106,17 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
       encoder.encode(frame, { keyFrame: submitted === 0 })
       frame.close()
       submitted += 1
-      while (failure === undefined && submitted - units.length > MAX_IN_FLIGHT) {
+      while (state.failure === undefined && submitted - units.length > MAX_IN_FLIGHT) {
         await new Promise<void>((resolve) => {
           wake = resolve
         })
       }
-      if (failure !== undefined) throw failure
+      if (state.failure !== undefined) throw state.failure
     },
     async finish() {
       await encoder.flush()
       encoder.close()
-      if (failure !== undefined) throw failure
+      if (state.failure !== undefined) throw state.failure
       if (units.length !== submitted) {
         throw new EngineError('encoder_failed', 'The native encoder lost pictures.', { retryable: true })
       }

@@ -49,8 +49,6 @@ export function convert(
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function convertBlock(
   source: usize,
   luma: usize,
@@ -85,18 +83,11 @@ function convertBlock(
 }
 
 /** Adds neighbouring pixels of two registers (two RGBA pixels of i16 each). */
-// @ts-ignore: decorator
-@inline
 function sumPairs(first: v128, second: v128): v128 {
-  return i16x8.add(
-    v128.shuffle<i64>(first, second, 0, 2),
-    v128.shuffle<i64>(first, second, 1, 3),
-  )
+  return i16x8.add(v128.shuffle<i64>(first, second, 0, 2), v128.shuffle<i64>(first, second, 1, 3))
 }
 
 /** Weighs the channels of four RGBA pixels: one i32 each. */
-// @ts-ignore: decorator
-@inline
 function weigh(first: v128, second: v128, weights: v128): v128 {
   const a = i32x4.dot_i16x8_s(first, weights)
   const b = i32x4.dot_i16x8_s(second, weights)
@@ -104,8 +95,6 @@ function weigh(first: v128, second: v128, weights: v128): v128 {
 }
 
 /** Luma of eight pixels in sixteenths, shaded, dithered, rounded. */
-// @ts-ignore: decorator
-@inline
 function storeLuma(
   target: usize,
   pixels0: v128,
@@ -127,8 +116,6 @@ function storeLuma(
 }
 
 /** One chroma plane of four 2 × 2 blocks, from the sums of their pixels. */
-// @ts-ignore: decorator
-@inline
 function storeChroma(target: usize, left: v128, right: v128, weights: v128): void {
   const offset = i32x4.splat((128 << CHROMA_SHIFT) + (1 << (CHROMA_SHIFT - 1)))
   const values = i32x4.shr_s(i32x4.add(weigh(left, right, weights), offset), CHROMA_SHIFT)

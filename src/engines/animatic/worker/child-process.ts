@@ -1,0 +1,133 @@
+import { fork } from 'node:child_process'
+import { EngineError } from '#core/errors.ts'
+import type { ChildMessage, ResultOf, Task } from './protocol.ts'
+
+export interface RenderChild {
+  readonly pid: number | undefined
+  /** Resolves when the process is gone. */
+  readonly exited: Promise<void>
+  /** False once it was killed or is gone: it takes no more tasks. */
+  isUsable(): boolean
+  /** Memory of the process after its last task; 0 before the first. */
+  rssBytes(): number
+  /** Carries out one task; there is only one at a time. Rejects with EngineError, also when the process dies. */
+  run<T extends Task>(task: T, onProgress?: (frames: number) => void): Promise<ResultOf<T>>
+  kill(): void
+}
+
+export interface ChildOptions {
+  readonly module: URL
+  /** How long a task may go without a word before the child counts as hung. */
+  readonly stallMs: number
+  /** Called with what the process last wrote to its standard error when it died by itself. */
+  readonly onCrash?: (stderr: string) => void
+}
+
+interface Running {
+  readonly id: number
+  readonly resolve: (result: never) => void
+  readonly reject: (error: EngineError) => void
+  readonly onProgress: ((frames: number) => void) | undefined
+  readonly watch: NodeJS.Timeout
+}
+
+const STDERR_TAIL_CHARACTERS = 4000
+
+/** Starts a child. It does not keep the server's process alive while it has nothing to do. */
+export function startChild({ module, stallMs, onCrash }: ChildOptions): RenderChild {
+  const child = fork(module, {
+    serialization: 'advanced',
+    // The encoder writes noise to standard error; a crash leaves its last words there.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Neither the server's secrets nor its debugger port. Children collect their garbage themselves, frame by frame.
+    env: {},
+    execArgv: ['--expose-gc'],
+  })
+  let running: Running | undefined
+  let nextId = 0
+  let rssBytes = 0
+  let stderr = ''
+  let isKilled = false
+  let isGone = false
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-STDERR_TAIL_CHARACTERS)
+  })
+  const settle = (): Running | undefined => {
+    const settled = running
+    running = undefined
+    if (settled !== undefined) clearTimeout(settled.watch)
+    setReferenced(false)
+    return settled
+  }
+  const setReferenced = (isReferenced: boolean): void => {
+    const method = isReferenced ? 'ref' : 'unref'
+    child[method]()
+    child.channel?.[method]()
+    const pipe = child.stderr as { ref?: () => void; unref?: () => void } | null
+    pipe?.[method]?.()
+  }
+  const fail = (code: string, message: string): void => {
+    settle()?.reject(new EngineError(code, message, { retryable: true }))
+  }
+  const kill = (): void => {
+    isKilled = true
+    // Whoever waits for the end must live to see it.
+    child.ref()
+    child.kill('SIGKILL')
+  }
+  child.on('message', (message: ChildMessage) => {
+    if (running === undefined || message.id !== running.id) return
+    switch (message.type) {
+      case 'progress':
+        running.watch.refresh()
+        running.onProgress?.(message.frames)
+        return
+      case 'done':
+        rssBytes = message.rssBytes
+        settle()?.resolve(message.result as never)
+        return
+      case 'failed': {
+        const { code, message: text, retryable } = message.failure
+        settle()?.reject(new EngineError(code, text, { retryable }))
+      }
+    }
+  })
+  const exited = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      kill()
+      fail('renderer_crashed', `A rendering process could not be used: ${error.message}`)
+      if (child.pid === undefined) resolve()
+    })
+    child.once('exit', (code, signal) => {
+      isGone = true
+      if (!isKilled) onCrash?.(stderr)
+      fail('renderer_crashed', `A rendering process ended unexpectedly (${signal ?? `exit code ${code}`}).`)
+      resolve()
+    })
+  })
+  setReferenced(false)
+  return {
+    pid: child.pid,
+    exited,
+    isUsable: () => !isKilled && !isGone,
+    rssBytes: () => rssBytes,
+    kill,
+    run: (task, onProgress) =>
+      new Promise((resolve, reject) => {
+        const id = (nextId += 1)
+        const watch = setTimeout(() => {
+          kill()
+          fail(
+            'renderer_stalled',
+            `A rendering process went ${stallMs / 1000} seconds without a sign of life.`,
+          )
+        }, stallMs)
+        running = { id, resolve, reject, onProgress, watch }
+        setReferenced(true)
+        child.send({ id, task }, (error) => {
+          if (error !== null)
+            fail('renderer_crashed', `A rendering process can't be reached: ${error.message}`)
+        })
+      }),
+  }
+}

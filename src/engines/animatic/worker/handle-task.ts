@@ -1,0 +1,62 @@
+import type { StereoSound } from '../encode/sound-encoder.ts'
+import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import type { PlanTask, SoundTask, Task, TaskResults } from './protocol.ts'
+import { createSegmentRenderer } from './render-segment.ts'
+import type { OpenSource } from './render-segment.ts'
+import type { TaskHandler } from './serve-tasks.ts'
+
+/** The art: what a child needs besides encoders. */
+export interface Studio {
+  /** Loads the modules that drawing needs. */
+  readonly load: () => Promise<void>
+  readonly planShots: (task: PlanTask) => Promise<readonly ShotPlan[]>
+  readonly openSource: OpenSource
+  /** `warnings`: what of the dialogue can't be heard or read. */
+  readonly renderSoundtrack: (
+    plans: readonly ShotPlan[],
+  ) => Promise<StereoSound & { readonly warnings: readonly string[] }>
+}
+
+/** Carries out any task. Modules are loaded by the first task that needs them: no child does all kinds of work. */
+export function createTaskHandler(studio: Studio): TaskHandler {
+  const renderSegment = createSegmentRenderer(studio.openSource)
+  return async (task: Task, report) => {
+    switch (task.kind) {
+      case 'warm':
+        await studio.load()
+        return await loadEncoder(task.encoder)
+      case 'plan':
+        return await studio.planShots(task)
+      case 'segment':
+        return await renderSegment(task, report)
+      case 'sound':
+        return await makeSound(studio, task)
+      case 'movie': {
+        const { writeMovie } = await import('../encode/mux.ts')
+        await writeMovie(task)
+        return null
+      }
+      case 'images': {
+        const { makeImages } = await import('./make-images.ts')
+        await makeImages(task)
+        return null
+      }
+    }
+  }
+}
+
+async function loadEncoder(choice: EncoderChoice): Promise<EncoderKind> {
+  const { createVideoEncoder } = await import('../encode/video-encoder.ts')
+  const encoder = await createVideoEncoder(choice, { width: 256, height: 256 })
+  encoder.close()
+  return encoder.kind
+}
+
+async function makeSound(studio: Studio, { plans, encoder, path }: SoundTask): Promise<TaskResults['sound']> {
+  const { encodeSound } = await import('../encode/sound-encoder.ts')
+  const { writePackets } = await import('../encode/packet-file.ts')
+  const sound = await studio.renderSoundtrack(plans)
+  const { description, sampleCount, packets } = await encodeSound(sound, encoder)
+  return { description, sampleCount, packets: await writePackets(path, packets), warnings: sound.warnings }
+}
