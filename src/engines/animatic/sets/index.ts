@@ -1,16 +1,22 @@
 import type { SettingName } from '../scene-spec.ts'
 import { airport } from './airport.ts'
+import { beach } from './beach.ts'
 import { garden } from './garden.ts'
+import { harbour } from './harbour.ts'
 import { mountains } from './mountains.ts'
 import { road } from './road.ts'
+import { stage } from './stage.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every setting and the set that shows it. Several settings may share one. */
 const SETS: Partial<Record<SettingName, SceneSet>> = {
   airport,
+  beach,
   garden,
+  harbour,
   mountains,
   road,
+  stage,
 }
 
 /** The set of a setting. */

@@ -1,10 +1,12 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAirport } from './airport.ts'
 import { generic } from './generic.ts'
+import { stagePiano } from './piano.ts'
 import { stageVehicles } from './vehicles.ts'
+import { stageWater } from './water.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
-const STAGINGS: readonly Staging[] = [stageAirport, stageVehicles]
+const STAGINGS: readonly Staging[] = [stagePiano, stageAirport, stageVehicles, stageWater]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(context: StagingContext): StagedScene {
