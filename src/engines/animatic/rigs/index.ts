@@ -3,6 +3,7 @@ import { aircraft } from './aircraft.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
+import { person } from './person.ts'
 import { quadruped } from './quadruped.ts'
 import type { Rig } from './rig.ts'
 
@@ -11,6 +12,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   bird,
   boat,
   car,
+  person,
   quadruped,
 }
 

@@ -1,6 +1,7 @@
 import type { SettingName } from '../scene-spec.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
+import { cityNight } from './city-night.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { mountains } from './mountains.ts'
@@ -12,6 +13,7 @@ import type { SceneSet } from './set.ts'
 const SETS: Partial<Record<SettingName, SceneSet>> = {
   airport,
   beach,
+  'city-night': cityNight,
   garden,
   harbour,
   mountains,
