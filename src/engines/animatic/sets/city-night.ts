@@ -73,11 +73,11 @@ export const cityNight: SceneSet = {
       light: {
         direction: 1,
         key: '#ff8ac2',
-        keyAlpha: 0.2,
+        keyAlpha: 0.26,
         shadow: '#0a0520',
-        shadowAlpha: 0.42,
+        shadowAlpha: 0.3,
         tint: '#8a62c9',
-        tintAlpha: 0.2,
+        tintAlpha: 0.1,
         rim: '#ff7ab8',
         rimAlpha: 0.95,
       },
@@ -131,7 +131,7 @@ function raiseBlocks(
       column: index % columns,
       row: Math.floor(index / columns),
       colour: pick(random, ['#ffcf8a', '#ffdca8', '#c9a6ff', '#8fd0ff']),
-      isLit: random() < litShare * 0.6,
+      isLit: random() < litShare * 0.8,
     }))
     blocks.push({ x, width, top, tone: random(), windows: windows.filter((window) => window.isLit) })
     x += width
@@ -193,7 +193,7 @@ function drawSky(stage: Stage, plan: Plan, frame: Frame): void {
 
 function paintMoon(pen: Pen, stage: Stage): void {
   const x = stage.aspect * 0.6
-  const y = 0.27 + stage.top * 0.35
+  const y = 0.15 + stage.top * 0.3
   const halo = pen.createRadialGradient(x, y, 0.03, x, y, 0.5)
   halo.addColorStop(0, 'rgba(255,150,215,0.5)')
   halo.addColorStop(1, 'rgba(255,150,215,0)')
@@ -360,6 +360,9 @@ function drawPasser(pen: Pen, passer: Passer, x: number, y: number, time: number
   pen.beginPath()
   pen.ellipse(x, y - h * 0.93, h * 0.075, h * 0.085, 0, 0, Math.PI * 2)
   pen.roundRect(x - h * 0.12, y - h * 0.84, h * 0.24, h * 0.46, h * 0.08)
+  pen.fill()
+  // A path of their own: where shapes of opposite turn overlap in one path, they cut holes.
+  pen.beginPath()
   for (const side of [-1, 1]) {
     const foot = x + side * step * h * 0.09
     pen.moveTo(x - h * 0.09 + side * h * 0.02, y - h * 0.42)
