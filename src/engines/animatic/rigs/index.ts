@@ -3,6 +3,8 @@ import { aircraft } from './aircraft.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
+import { furniture } from './furniture.ts'
+import { instrument } from './instrument.ts'
 import { person } from './person.ts'
 import { quadruped } from './quadruped.ts'
 import type { Rig } from './rig.ts'
@@ -12,6 +14,8 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   bird,
   boat,
   car,
+  furniture,
+  instrument,
   person,
   quadruped,
 }

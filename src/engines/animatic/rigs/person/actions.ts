@@ -419,7 +419,7 @@ const drink: Act = (figure, pose, manner) => {
 }
 
 /** Curled up on one side. */
-const sleep: Act = (figure, pose, manner) => {
+const sleep: Act = (figure, pose) => {
   const breath = Math.sin(pose.time * 1.4) * 0.006
   const leg = legsOf(figure)
   const y = -figure.hipHalf * 1.1
@@ -434,7 +434,7 @@ const sleep: Act = (figure, pose, manner) => {
     roll: 0,
     pivot: [0, 0],
     eyesShut: true,
-    smile: 0.3 + manner.seed * 0,
+    smile: 0.3,
   }
 }
 
@@ -615,7 +615,7 @@ function armsAt(figure: Figure, pose: Pose, instrument: string, base: Stance): P
   if (/cello|bass|erhu/.test(instrument)) {
     return put(
       reach(0.13 + bow * 0.07, chest + 0.13),
-      reach(0.17, figure.shoulderY - hip[1] * 0 + (hip[1] - figure.hipY) - 0.02),
+      reach(0.17, figure.shoulderY + (hip[1] - figure.hipY) - 0.02),
     )
   }
   if (/trumpet|trombone|sax|flute|clarinet|recorder|horn|oboe|tuba/.test(instrument)) {

@@ -58,7 +58,7 @@ export function drawTrunk(pen: Pen, skeleton: Skeleton, outfit: Outfit): void {
   pen.clip()
   drawDecor(pen, measures, outfit)
   pen.restore()
-  if (outfit.over !== null) drawOver(pen, skeleton, outfit, outfit.over)
+  if (outfit.over !== null) drawOver(pen, skeleton, outfit.over)
   pen.restore()
 }
 
@@ -289,7 +289,7 @@ function drawOverlap(pen: Pen, m: Measures, outfit: Outfit, front: number): void
 }
 
 /** Jackets, vests, aprons, overalls: in trunk space. Long coats add their skirt in `skirts.ts`. */
-function drawOver(pen: Pen, skeleton: Skeleton, outfit: Outfit, over: NonNullable<Outfit['over']>): void {
+function drawOver(pen: Pen, skeleton: Skeleton, over: NonNullable<Outfit['over']>): void {
   const m = measure(skeleton, 0.09)
   switch (over.kind) {
     case 'jacket':

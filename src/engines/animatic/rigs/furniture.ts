@@ -1,0 +1,76 @@
+import type { Hex } from '../draw/colour.ts'
+import type { Pen } from '../draw/shapes.ts'
+import {
+  drawBathtub,
+  drawBed,
+  drawBookshelf,
+  drawCrib,
+  drawFireplace,
+  drawWardrobe,
+} from './furniture/rooms.ts'
+import {
+  drawArmchair,
+  drawBench,
+  drawChair,
+  drawPianoBench,
+  drawRockingChair,
+  drawSofa,
+  drawStool,
+  drawSwing,
+  drawThrone,
+} from './furniture/seats.ts'
+import { drawClock, drawLamp, drawLantern, drawMirror, drawTelevision } from './furniture/things.ts'
+import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
+import { inHundredths } from './parts.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
+
+/** What a piece is told to draw itself: hundredths of its own body unit. */
+interface Piece {
+  readonly width: number
+  readonly height: number
+  /** Height against a standing adult. */
+  readonly size: number
+  readonly colour: Hex
+  draw(pen: Pen, colour: Hex, pose: Pose, look: RigLook): void
+}
+
+const PIECES: Readonly<Record<string, Piece>> = {
+  chair: { width: 0.6, height: 1.02, size: 0.58, colour: '#a8703f', draw: drawChair },
+  stool: { width: 0.6, height: 0.72, size: 0.42, colour: '#a8703f', draw: drawStool },
+  'piano-bench': { width: 1.2, height: 0.9, size: 0.26, colour: '#8a2338', draw: drawPianoBench },
+  bench: { width: 1.5, height: 0.76, size: 0.52, colour: '#8a5f3c', draw: drawBench },
+  armchair: { width: 1.06, height: 1.02, size: 0.62, colour: '#c9624a', draw: drawArmchair },
+  sofa: { width: 2.2, height: 0.9, size: 0.55, colour: '#4f7f8f', draw: drawSofa },
+  'rocking-chair': { width: 1.1, height: 1.06, size: 0.66, colour: '#7a4f2e', draw: drawRockingChair },
+  throne: { width: 0.8, height: 1.06, size: 1.15, colour: '#a8283a', draw: drawThrone },
+  swing: { width: 1.3, height: 1.06, size: 1.4, colour: '#8a5f3c', draw: drawSwing },
+  table: { width: 1.7, height: 0.8, size: 0.46, colour: '#9a6a40', draw: drawTable },
+  'dinner-table': { width: 1.9, height: 1.1, size: 0.55, colour: '#f2ece0', draw: drawDinnerTable },
+  desk: { width: 1.8, height: 1.1, size: 0.62, colour: '#8a5f3c', draw: drawDesk },
+  lamp: { width: 0.6, height: 1.02, size: 0.9, colour: '#f4d9a0', draw: drawLamp },
+  lantern: { width: 0.76, height: 1.02, size: 0.4, colour: '#d8423c', draw: drawLantern },
+  clock: { width: 0.5, height: 1.04, size: 1.1, colour: '#7a4a2c', draw: drawClock },
+  mirror: { width: 0.6, height: 1.02, size: 1, colour: '#c9983f', draw: drawMirror },
+  television: { width: 1.5, height: 1.02, size: 0.6, colour: '#23262f', draw: drawTelevision },
+  bed: { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBed },
+  crib: { width: 1.3, height: 1, size: 0.55, colour: '#f0e6d4', draw: drawCrib },
+  bookshelf: { width: 0.9, height: 1.02, size: 1.15, colour: '#7a5231', draw: drawBookshelf },
+  wardrobe: { width: 0.9, height: 1.02, size: 1.2, colour: '#9a6a40', draw: drawWardrobe },
+  fireplace: { width: 1.3, height: 1.02, size: 0.8, colour: '#9a5a44', draw: drawFireplace },
+  bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },
+}
+
+function pieceOf(look: RigLook): Piece {
+  return PIECES[look.variant] ?? PIECES['chair']!
+}
+
+/** Furniture, seen from the front or side; 1 is about its height. */
+export const furniture: Rig = {
+  variants: Object.keys(PIECES),
+  box: (look) => pieceOf(look),
+  naturalSize: (look) => pieceOf(look).size,
+  draw: (pen, look, pose) => {
+    const piece = pieceOf(look)
+    inHundredths(pen, () => piece.draw(pen, look.colours[0] ?? piece.colour, pose, look))
+  },
+}
