@@ -1,90 +1,25 @@
-import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
-import { loadNativeCodecs } from '../native-encoder.ts'
+import { fork } from 'node:child_process'
 
 /** Every picture of an MP4's video, decoded by FFmpeg: I420 planes. */
 export async function decodePictures(path: string): Promise<Uint8Array[]> {
-  const codecs = await requireCodecs()
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
-  const track = await input.getPrimaryVideoTrack()
-  const config = await track?.getDecoderConfig()
-  if (track === null || config === null || config === undefined) throw new Error('no video')
-  const copies: Promise<Uint8Array>[] = []
-  const errors: unknown[] = []
-  const decoder = new codecs.VideoDecoder({
-    output: (frame) => {
-      const planes = new Uint8Array((frame.codedWidth * frame.codedHeight * 3) / 2)
-      copies.push(
-        frame.copyTo(planes).then(() => {
-          frame.close()
-          return planes
-        }),
-      )
-    },
-    error: (error) => errors.push(error),
-  })
-  decoder.configure({
-    codec: config.codec,
-    codedWidth: config.codedWidth,
-    codedHeight: config.codedHeight,
-    description: config.description as Uint8Array<ArrayBuffer>,
-  })
-  for await (const packet of new EncodedPacketSink(track).packets()) {
-    decoder.decode(
-      new codecs.EncodedVideoChunk({
-        type: packet.type,
-        timestamp: Math.round(packet.timestamp * 1e6),
-        data: packet.data,
-      }),
-    )
-  }
-  await decoder.flush()
-  decoder.close()
-  if (errors.length > 0) throw new Error('the video does not decode', { cause: errors[0] })
-  return await Promise.all(copies)
+  return (await decode('pictures', path)) as Uint8Array[]
 }
 
 /** The left channel of an MP4's sound, from time 0 as a player would play it. */
 export async function decodeLeftChannel(path: string): Promise<Float32Array> {
-  const codecs = await requireCodecs()
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
-  const track = await input.getPrimaryAudioTrack()
-  const config = await track?.getDecoderConfig()
-  if (track === null || config === null || config === undefined) throw new Error('no sound')
-  const samples: number[] = []
-  const decoder = new codecs.AudioDecoder({
-    output: (data) => {
-      const both = new Float32Array(data.numberOfFrames * data.numberOfChannels)
-      data.copyTo(both, { planeIndex: 0 })
-      for (let at = 0; at < both.length; at += data.numberOfChannels) samples.push(both[at] ?? 0)
-      data.close()
-    },
-    error: (error) => {
-      throw error
-    },
-  })
-  decoder.configure({
-    codec: config.codec,
-    sampleRate: config.sampleRate,
-    numberOfChannels: config.numberOfChannels,
-    description: config.description as Uint8Array<ArrayBuffer>,
-  })
-  for await (const packet of new EncodedPacketSink(track).packets()) {
-    decoder.decode(
-      new codecs.EncodedAudioChunk({
-        type: 'key',
-        timestamp: Math.round(packet.timestamp * 1e6),
-        data: packet.data,
-      }),
-    )
-  }
-  await decoder.flush()
-  decoder.close()
-  const start = await track.getFirstTimestamp()
-  return Float32Array.from(samples.slice(Math.max(0, Math.round(-start * config.sampleRate))))
+  return (await decode('left channel', path)) as Float32Array
 }
 
-async function requireCodecs(): Promise<typeof import('node-webcodecs')> {
-  const codecs = await loadNativeCodecs()
-  if (codecs === undefined) throw new Error('reading videos back needs node-webcodecs')
-  return codecs
+function decode(what: string, path: string): Promise<unknown> {
+  const child = fork(new URL('decode-child.ts', import.meta.url), [what, path], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  return new Promise((resolve, reject) => {
+    child.once('message', (result) => {
+      resolve(result)
+      child.kill('SIGKILL')
+    })
+    child.once('exit', () => reject(new Error(`the ${what} of ${path} can't be decoded`)))
+  })
 }
