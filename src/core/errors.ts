@@ -213,6 +213,12 @@ export const ERRORS = {
     message: 'Method not allowed: {method} {path}. Allowed: {allowed}.',
     retryable: false,
   },
+  request_aborted: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: 'The connection ended before the request body was complete.',
+    retryable: true,
+  },
   request_timeout: {
     status: 408,
     type: 'invalid_request_error',
@@ -234,7 +240,7 @@ export const ERRORS = {
   unsupported_media_type: {
     status: 415,
     type: 'invalid_request_error',
-    message: "Unsupported Content-Type '{value}'. Use {expected}.",
+    message: "Unsupported {header} '{value}'. Use {expected}.",
     retryable: false,
   },
   range_not_satisfiable: {

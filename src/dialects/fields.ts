@@ -18,10 +18,13 @@ export interface Fields {
 }
 
 const MAX_BRACKETS = 4
+/** As many as a form may have: every unknown one costs a warning in the answer. */
+const MAX_FIELDS = 64
 
 /** Opens the body of a request. Throws AppError when it is neither an object nor a form. */
 export function openFields(request: WireRequest): Fields {
   const { values, files } = readBody(request.body)
+  for (const name of values.keys()) checkName(name)
   const taken = new Set<string>()
   return {
     isForm: request.body.kind === 'form',
@@ -43,6 +46,13 @@ export function openFields(request: WireRequest): Fields {
   }
 }
 
+function checkName(name: string): void {
+  if (name.isWellFormed() && !name.includes('\0')) return
+  throw new AppError('invalid_value', {
+    message: 'Invalid request body: the name of a parameter is not text.',
+  })
+}
+
 function readBody(body: WireBody): { values: Map<string, Json>; files: readonly UploadedFile[] } {
   if (body.kind === 'none') return { values: new Map(), files: [] }
   if (body.kind === 'form') return { values: nestFields(body.fields), files: body.files }
@@ -52,7 +62,13 @@ function readBody(body: WireBody): { values: Map<string, Json>; files: readonly 
       message: `Invalid request body: expected a JSON object, but got ${describeType(value)} instead.`,
     })
   }
-  return { values: new Map(Object.entries(value)), files: [] }
+  const entries = Object.entries(value)
+  if (entries.length > MAX_FIELDS) {
+    throw new AppError('invalid_value', {
+      message: `Invalid request body: it has ${entries.length} parameters, and at most ${MAX_FIELDS} are accepted.`,
+    })
+  }
+  return { values: new Map(entries), files: [] }
 }
 
 /** Puts `characters[][id]` and `input_reference[image_url]` where JSON would have them. */
@@ -123,11 +139,21 @@ export function takeNumber(fields: Fields, name: string): number | undefined {
   throw invalidType(name, 'a number', value)
 }
 
-/** The required prompt. Throws AppError `missing_required_parameter`. */
+/** The required prompt. Throws AppError `missing_required_parameter`, and `invalid_value` for what is not text. */
 export function takePrompt(fields: Fields): string {
   const prompt = takeText(fields, 'prompt')
   if (prompt === undefined) throw new AppError('missing_required_parameter', { param: 'prompt' })
+  checkText('prompt', prompt)
   return prompt
+}
+
+/** No database keeps NULs and half characters faithfully, so they are refused. */
+export function checkText(param: string, text: string): void {
+  if (text.isWellFormed() && !text.includes('\0')) return
+  throw new AppError('invalid_value', {
+    param,
+    message: `Invalid value: '${param}' contains NUL characters or unpaired surrogates, which are not text.`,
+  })
 }
 
 /** OpenAI's sentence for a value of the wrong type. */

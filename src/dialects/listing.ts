@@ -4,7 +4,7 @@ import type { WireRequest } from '#core/dialect.ts'
 import { quoteList } from '#core/plan.ts'
 import { ASSET_ROLES } from '#core/video.ts'
 import type { AssetRole } from '#core/video.ts'
-import { quoteValue } from './fields.ts'
+import { checkText, quoteValue } from './fields.ts'
 
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
@@ -12,6 +12,7 @@ const MAX_LIMIT = 100
 /** Reads `limit`, `order` and `after` of a list. Throws AppError in OpenAI's words. */
 export function decodeList(request: WireRequest): Command {
   const after = readQuery(request, 'after')
+  if (after !== undefined) checkText('after', after)
   return {
     type: 'video.list',
     limit: readLimit(readQuery(request, 'limit')),

@@ -13,6 +13,7 @@ const MAX_NAME_LENGTH = 100
 export function openForm(request: WireRequest): Fields {
   if (request.body.kind === 'json') {
     throw new AppError('unsupported_media_type', {
+      header: 'Content-Type',
       value: 'application/json',
       expected: 'multipart/form-data, as the document of this profile shows',
     })

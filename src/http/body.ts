@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import type { Readable } from 'node:stream'
-import { AppError } from '#core/errors.ts'
 import type { WireBody } from '#core/dialect.ts'
-import { createAttachmentRewriter } from './attachment-rewriter.ts'
+import { AppError } from '#core/errors.ts'
+import { collect, peek, readChunks } from './chunks.ts'
 import { parseJson } from './json.ts'
-import { readForm } from './multipart.ts'
+import { MAX_FIELDS, readForm, tooManyFields } from './multipart.ts'
 import type { SpoolFolder } from './spool.ts'
 
 export interface BodyLimits {
@@ -27,35 +26,50 @@ export async function readBody(
   spool: SpoolFolder,
 ): Promise<WireBody> {
   const contentType = request.headers['content-type'] ?? ''
-  refuseAnnouncedExcess(request, limits)
-  if (/^multipart\/form-data/i.test(contentType)) {
-    return readForm(request, readBoundary(contentType), limits, spool)
-  }
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
-  const boundary = /^application\/json/i.test(mediaType) ? findBoundary(contentType) : undefined
-  if (boundary !== undefined && (await startsWith(request, `--${boundary}`))) {
-    return readForm(request.pipe(createAttachmentRewriter(boundary)), boundary, limits, spool)
+  const isForm = mediaType === 'multipart/form-data'
+  const boundary = findBoundary(contentType)
+  refuseEncoding(request)
+  if (isForm && boundary === undefined) {
+    throw new AppError('invalid_multipart', { reason: 'the Content-Type names no boundary.' })
   }
-  const text = await readText(request, limits.maxTextBytes)
-  if (text.length === 0) return { kind: 'none' }
-  if (mediaType === 'application/json' || mediaType.endsWith('+json')) {
-    return { kind: 'json', value: parseJson(text.toString('utf8')) }
+  // Only where a boundary is named can there be files.
+  const maxBytes = boundary === undefined ? limits.maxTextBytes : computeMostBytes(limits)
+  refuseAnnouncedExcess(request, maxBytes)
+  const chunks = readChunks(request, maxBytes)
+  try {
+    if (boundary === undefined) return await readText(chunks, contentType, mediaType, limits)
+    if (isForm) return await readForm(chunks, boundary, limits, spool)
+    const { head, rest } = await peek(chunks, boundary.length + 2)
+    return head.toString('latin1') === `--${boundary}`
+      ? await readForm(rest, boundary, limits, spool)
+      : await readText(rest, contentType, mediaType, limits)
+  } finally {
+    // Lets go of the request, so that what is left of a refused body can be read away.
+    await chunks.return(undefined)
   }
-  if (mediaType === 'application/x-www-form-urlencoded') return readUrlEncoded(text.toString('utf8'))
+}
+
+function computeMostBytes(limits: BodyLimits): number {
+  return limits.maxFileBytes + limits.maxTextBytes + FORM_OVERHEAD_BYTES
+}
+
+function refuseEncoding(request: IncomingMessage): void {
+  const encoding = request.headers['content-encoding']
+  if (encoding === undefined || encoding === '' || encoding.toLowerCase() === 'identity') return
   throw new AppError('unsupported_media_type', {
-    value: contentType.slice(0, 100),
-    expected: 'multipart/form-data or application/json',
+    header: 'Content-Encoding',
+    value: encoding.slice(0, 100),
+    expected: 'an uncompressed body',
   })
 }
 
-function refuseAnnouncedExcess(request: IncomingMessage, limits: BodyLimits): void {
+function refuseAnnouncedExcess(request: IncomingMessage, maxBytes: number): void {
   const announced = Number(request.headers['content-length'] ?? 0)
-  const most = limits.maxFileBytes + limits.maxTextBytes + FORM_OVERHEAD_BYTES
-  if (announced > most) {
-    throw new AppError('payload_too_large', {
-      reason: `it has ${announced} bytes, and at most ${most} are accepted.`,
-    })
-  }
+  if (announced <= maxBytes) return
+  throw new AppError('payload_too_large', {
+    reason: `its body has ${announced} bytes, and at most ${maxBytes} are accepted.`,
+  })
 }
 
 function findBoundary(contentType: string): string | undefined {
@@ -63,58 +77,31 @@ function findBoundary(contentType: string): string | undefined {
   return match?.[1] ?? match?.[2]
 }
 
-function readBoundary(contentType: string): string {
-  const boundary = findBoundary(contentType)
-  if (boundary !== undefined) return boundary
-  throw new AppError('invalid_multipart', { reason: 'the Content-Type names no boundary.' })
-}
-
-/** Looks at the beginning of a body without consuming it. */
-async function startsWith(request: IncomingMessage, prefix: string): Promise<boolean> {
-  const chunks: Buffer[] = []
-  let length = 0
-  while (length < prefix.length) {
-    const chunk = (request.read() as Buffer | null) ?? (await nextChunk(request))
-    if (chunk === undefined) break
-    chunks.push(chunk)
-    length += chunk.length
+async function readText(
+  chunks: AsyncGenerator<Buffer>,
+  contentType: string,
+  mediaType: string,
+  { maxTextBytes }: BodyLimits,
+): Promise<WireBody> {
+  const bytes = await collect(
+    chunks,
+    maxTextBytes,
+    () => new AppError('payload_too_large', { reason: `a text body has at most ${maxTextBytes} bytes.` }),
+  )
+  if (bytes.length === 0) return { kind: 'none' }
+  if (mediaType === 'application/json' || mediaType.endsWith('+json')) {
+    return { kind: 'json', value: parseJson(bytes) }
   }
-  const head = Buffer.concat(chunks)
-  if (head.length > 0) request.unshift(head)
-  return head.toString('latin1', 0, prefix.length) === prefix
-}
-
-/** Waits until there is something to read; undefined at the end of the body. */
-async function nextChunk(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (request.readableEnded) return undefined
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void): void => {
-      request.off('readable', onReadable).off('end', onEnd).off('error', reject).off('close', onEnd)
-      finish()
-    }
-    const onReadable = (): void => {
-      const chunk = request.read() as Buffer | null
-      if (chunk !== null) settle(() => resolve(chunk))
-    }
-    const onEnd = (): void => settle(() => resolve(undefined))
-    request.on('readable', onReadable).on('end', onEnd).on('error', reject).on('close', onEnd)
+  if (mediaType === 'application/x-www-form-urlencoded') return readUrlEncoded(bytes.toString('utf8'))
+  throw new AppError('unsupported_media_type', {
+    header: 'Content-Type',
+    value: contentType.slice(0, 100),
+    expected: 'multipart/form-data or application/json',
   })
-}
-
-async function readText(stream: Readable, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let sizeBytes = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    sizeBytes += chunk.length
-    if (sizeBytes > maxBytes) {
-      throw new AppError('payload_too_large', { reason: `a text body has at most ${maxBytes} bytes.` })
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function readUrlEncoded(text: string): WireBody {
   const fields = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }))
+  if (fields.length > MAX_FIELDS) throw tooManyFields()
   return { kind: 'form', fields, files: [] }
 }

@@ -1,9 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { ByteRange } from '#core/blob-store.ts'
-import { AppError } from '#core/errors.ts'
+import type { Logger } from '#core/engine.ts'
+import { AppError, toError } from '#core/errors.ts'
 import type { VideoService } from '#core/services.ts'
 import type { Asset, AssetRole, Video } from '#core/video.ts'
+import type { Exchange } from './exchange.ts'
+import { DEFAULT_TIMEOUTS } from './options.ts'
 
 const EXTENSIONS: Readonly<Record<AssetRole, string>> = {
   video: 'mp4',
@@ -13,37 +16,21 @@ const EXTENSIONS: Readonly<Record<AssetRole, string>> = {
 
 /**
  * Sends an asset: whole, a range of it, or only its headers. The ETag is the SHA-256 of the bytes, so a client that
- * comes back for the rest (If-Range) never mixes two files.
+ * comes back for the rest (If-Range) never mixes two files. Throws AppError before the first byte is sent; a fault
+ * after that can only be shown by hanging up.
  */
 export async function sendContent(
-  request: IncomingMessage,
-  response: ServerResponse,
-  videos: VideoService,
-  video: Video,
-  asset: Asset,
+  { request, response, requestId }: Exchange,
+  common: Readonly<Record<string, string | number>>,
+  { video, asset }: { readonly video: Video; readonly asset: Asset },
+  tools: { readonly videos: VideoService; readonly logger: Logger; readonly idleMs: number | undefined },
 ): Promise<void> {
-  const etag = `"${asset.digest}"`
-  const headers = {
-    etag,
-    'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=0, must-revalidate',
-    'content-type': asset.mediaType,
-    'content-disposition': `attachment; filename="${video.id}.${EXTENSIONS[asset.role]}"`,
-    'last-modified': new Date(video.completedAt ?? video.createdAt).toUTCString(),
-    'x-content-type-options': 'nosniff',
-  }
-  if (matchesEtag(request.headers['if-none-match'], etag)) {
+  const headers = { ...common, ...describe(video, asset) }
+  if (matchesEtag(request.headers['if-none-match'], headers.etag)) {
     response.writeHead(304, headers).end()
     return
   }
-  const range = chooseRange(request, asset, etag)
-  if (range === 'unsatisfiable') {
-    response.setHeader('content-range', `bytes */${asset.sizeBytes}`)
-    throw new AppError('range_not_satisfiable', {
-      value: (request.headers.range ?? '').slice(0, 100),
-      sizeBytes: asset.sizeBytes,
-    })
-  }
+  const range = chooseRange(request, asset, headers.etag)
   const { start, end } = range ?? { start: 0, end: asset.sizeBytes - 1 }
   const partial = range === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${asset.sizeBytes}` }
   const status = range === undefined ? 200 : 206
@@ -52,10 +39,32 @@ export async function sendContent(
     response.writeHead(status, complete).end()
     return
   }
-  const stream = await videos.openAsset(asset, range)
+  const stream = await tools.videos.openAsset(asset, range)
   response.writeHead(status, complete)
+  response.setTimeout(tools.idleMs ?? DEFAULT_TIMEOUTS.contentIdleMs, () => response.destroy())
   // A client that hangs up ends the pipeline, which closes the file.
-  await pipeline(stream, response).catch(() => response.destroy())
+  await pipeline(stream, response).catch((thrown: unknown) => {
+    const error = toError(thrown)
+    response.destroy()
+    if (!isHangUp(error)) tools.logger.error({ err: error, requestId, key: asset.key }, 'content broke off')
+  })
+}
+
+function describe(video: Video, asset: Asset): { readonly etag: string } & Record<string, string> {
+  return {
+    etag: `"${asset.digest}"`,
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, max-age=0, must-revalidate',
+    vary: 'origin',
+    'content-type': asset.mediaType,
+    'content-disposition': `attachment; filename="${video.id}.${EXTENSIONS[asset.role]}"`,
+    'last-modified': new Date(video.completedAt ?? video.createdAt).toUTCString(),
+    'x-content-type-options': 'nosniff',
+  }
+}
+
+function isHangUp(error: Error): boolean {
+  return 'code' in error && (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ECONNRESET')
 }
 
 function matchesEtag(header: string | undefined, etag: string): boolean {
@@ -66,23 +75,21 @@ function matchesEtag(header: string | undefined, etag: string): boolean {
   })
 }
 
-/** The range to serve; undefined: the whole file (RFC 9110, section 14). */
-function chooseRange(
-  request: IncomingMessage,
-  asset: Asset,
-  etag: string,
-): ByteRange | 'unsatisfiable' | undefined {
+/** The range to serve; undefined: the whole file (RFC 9110, section 14). Throws AppError `range_not_satisfiable`. */
+function chooseRange(request: IncomingMessage, asset: Asset, etag: string): ByteRange | undefined {
   const header = request.headers.range
   if (header === undefined) return undefined
   // A strong validator is needed to join ranges; dates and weak tags are none, so the file is sent whole.
   const condition = request.headers['if-range']
   if (condition !== undefined && condition !== etag) return undefined
-  return parseRange(header, asset.sizeBytes)
+  const range = parseRange(header, asset.sizeBytes)
+  if (range !== 'unsatisfiable') return range
+  throw new AppError('range_not_satisfiable', { value: header.slice(0, 100), sizeBytes: asset.sizeBytes })
 }
 
 /** Reads one byte range. Several ranges, other units and nonsense are ignored, as the RFC allows. */
 export function parseRange(header: string, sizeBytes: number): ByteRange | 'unsatisfiable' | undefined {
-  const match = /^bytes=\s*(\d{0,15})\s*-\s*(\d{0,15})\s*$/i.exec(header)
+  const match = /^bytes=\s*(\d{0,30})\s*-\s*(\d{0,30})\s*$/i.exec(header)
   if (match === null) return undefined
   const [first = '', last = ''] = match.slice(1)
   if (first === '' && last === '') return undefined

@@ -35,6 +35,9 @@ const EXPOSED_HEADERS = [
   'openai-poll-after-ms',
   'openai-processing-ms',
   'retry-after',
+  'x-filmgate-engine',
+  'x-filmgate-model',
+  'x-filmgate-warnings',
   'x-request-id',
 ].join(', ')
 

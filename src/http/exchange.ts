@@ -13,43 +13,88 @@ export interface Exchange {
 }
 
 const VERSION = '2020-10-01'
+/** An unread body this small is read away, and the connection kept. */
+const MAX_SKIPPED_BYTES = 64 * 1024
+/** How much of a refused body is read, and for how long, so that a client that only sends gets to see its answer. */
+const MAX_LINGER_BYTES = 64 * 1024 * 1024
+const LINGER_MS = 2000
 
 /** Sends a JSON answer with the headers that every answer carries. Does nothing when one has been sent. */
 export function sendJson(
   exchange: Exchange,
   status: number,
   body: Json,
-  headers: Readonly<Record<string, string>> = {},
+  headers?: Readonly<Record<string, string>>,
 ): void {
-  const { response, requestId, startedAt } = exchange
+  const { request, response } = exchange
   if (response.headersSent) {
     response.destroy()
     return
   }
   const text = JSON.stringify(body)
+  const hasRest = hasUnreadBody(request)
   response.writeHead(status, {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(text),
-    'x-request-id': requestId,
-    'openai-processing-ms': Math.max(1, Math.round(performance.now() - startedAt)),
-    'openai-version': VERSION,
-    ...corsHeaders(exchange.request.headers),
+    ...commonHeaders(exchange),
     ...headers,
+    ...(hasRest ? { connection: 'close' } : undefined),
   })
-  response.end(exchange.request.method === 'HEAD' ? undefined : text)
+  const content = request.method === 'HEAD' ? '' : text
+  if (!hasRest) {
+    response.end(content)
+    return
+  }
+  response.write(content)
+  linger(request, () => response.end())
 }
 
 /** Headers that belong to an error whatever dialect its body is in. */
 export function errorHeaders(error: AppError): Record<string, string> {
   if (error.status === 401) return { 'www-authenticate': 'Bearer realm="Filmgate"' }
-  const { retryAfterSeconds } = error.details
+  const { retryAfterSeconds, allowed, sizeBytes } = error.details
   if (retryAfterSeconds !== undefined) return { 'retry-after': String(retryAfterSeconds) }
+  if (error.key === 'method_not_allowed') return { allow: String(allowed) }
+  if (error.key === 'range_not_satisfiable') return { 'content-range': `bytes */${sizeBytes}` }
   return {}
 }
 
-/** Puts the common headers on an answer that is not JSON. */
-export function setCommonHeaders({ request, response, requestId }: Exchange): void {
-  response.setHeader('x-request-id', requestId)
-  response.setHeader('openai-version', VERSION)
-  for (const [name, value] of Object.entries(corsHeaders(request.headers))) response.setHeader(name, value)
+/** What every answer carries, JSON or not. */
+export function commonHeaders({
+  request,
+  requestId,
+  startedAt,
+}: Exchange): Readonly<Record<string, string | number>> {
+  return {
+    'x-request-id': requestId,
+    'openai-processing-ms': Math.max(1, Math.round(performance.now() - startedAt)),
+    'openai-version': VERSION,
+    ...corsHeaders(request.headers),
+  }
+}
+
+function hasUnreadBody(request: IncomingMessage): boolean {
+  if (request.complete) return false
+  const length = request.headers['content-length']
+  if (length !== undefined) return Number(length) > MAX_SKIPPED_BYTES
+  return request.headers['transfer-encoding'] !== undefined
+}
+
+/**
+ * Reads on after the answer has been written. A socket that is closed while bytes are still coming in is reset, and a
+ * reset takes away the answer that the client has not read yet (RFC 9112, section 9.6).
+ */
+function linger(request: IncomingMessage, done: () => void): void {
+  let skippedBytes = 0
+  const timer = setTimeout(done, LINGER_MS)
+  const finish = (): void => {
+    clearTimeout(timer)
+    done()
+  }
+  request.on('data', (chunk: Buffer) => {
+    skippedBytes += chunk.length
+    if (skippedBytes > MAX_LINGER_BYTES) finish()
+  })
+  request.once('close', finish).once('end', finish).once('error', finish)
+  request.resume()
 }

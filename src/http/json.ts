@@ -5,7 +5,8 @@ import type { Json } from '#core/json.ts'
 const MAX_DEPTH = 32
 
 /** Parses a JSON body. Throws AppError `invalid_json` for broken or absurdly nested text. */
-export function parseJson(text: string): Json {
+export function parseJson(bytes: Buffer): Json {
+  const text = decodeUtf8(bytes)
   if (measureDepth(text) > MAX_DEPTH) {
     throw new AppError('invalid_json', { reason: `it is nested more than ${MAX_DEPTH} levels deep.` })
   }
@@ -15,6 +16,15 @@ export function parseJson(text: string): Json {
     // V8's sentence quotes the text around the fault, which may be a whole document on one line.
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
     throw new AppError('invalid_json', { reason }, { cause: error })
+  }
+}
+
+/** Strict: a replacement character in a prompt would be a silent change. A byte order mark is dropped. */
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new AppError('invalid_json', { reason: 'it is not valid UTF-8.' }, { cause: error })
   }
 }
 

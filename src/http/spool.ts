@@ -1,13 +1,15 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { AppError } from '#core/errors.ts'
 
 /** Where the files of one request wait until they are stored. Names are ours. */
 export interface SpoolFolder {
-  /** Writes a stream to a fresh file and tells its path and size. */
-  save(stream: Readable): Promise<{ readonly path: string; readonly sizeBytes: number }>
+  /** Writes bytes to a fresh file, at most `maxBytes`: for more, `refuse` makes the error that is thrown. */
+  save(
+    chunks: AsyncIterable<Buffer>,
+    maxBytes: number,
+    refuse: () => AppError,
+  ): Promise<{ readonly path: string; readonly sizeBytes: number }>
   /** Removes every file of the request; done when the request is, however it ended. */
   clear(): Promise<void>
 }
@@ -21,26 +23,45 @@ export interface Spool {
 
 export function createSpool(root: string): Spool {
   return {
-    open(requestId) {
-      const folder = join(root, requestId)
-      let count = 0
-      return {
-        async save(stream) {
-          await mkdir(folder, { recursive: true })
-          count += 1
-          const path = join(folder, String(count))
-          const file = createWriteStream(path)
-          await pipeline(stream, file)
-          return { path, sizeBytes: file.bytesWritten }
-        },
-        async clear() {
-          if (count > 0) await rm(folder, { recursive: true, force: true })
-        },
-      }
-    },
+    open: (requestId) => createSpoolFolder(join(root, requestId)),
     async sweep() {
       await mkdir(root, { recursive: true })
       for (const name of await readdir(root)) await rm(join(root, name), { recursive: true, force: true })
     },
+  }
+}
+
+function createSpoolFolder(folder: string): SpoolFolder {
+  let count = 0
+  return {
+    async save(chunks, maxBytes, refuse) {
+      count += 1
+      await mkdir(folder, { recursive: true })
+      const path = join(folder, String(count))
+      return { path, sizeBytes: await writeFile(path, chunks, maxBytes, refuse) }
+    },
+    async clear() {
+      if (count > 0) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function writeFile(
+  path: string,
+  chunks: AsyncIterable<Buffer>,
+  maxBytes: number,
+  refuse: () => AppError,
+): Promise<number> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    let sizeBytes = 0
+    for await (const chunk of chunks) {
+      sizeBytes += chunk.length
+      if (sizeBytes > maxBytes) throw refuse()
+      await file.writeFile(chunk)
+    }
+    return sizeBytes
+  } finally {
+    await file.close()
   }
 }

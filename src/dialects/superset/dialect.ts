@@ -3,6 +3,7 @@ import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import {
+  checkText,
   dropUndefined,
   invalidType,
   isObject,
@@ -111,6 +112,7 @@ function takeShots(fields: Fields): CreateCommand['shots'] {
     const text = shot['scene'] ?? shot['Scene'] ?? shot['prompt'] ?? shot['text']
     const seconds = shot['duration'] ?? shot['seconds'] ?? null
     if (typeof text !== 'string') throw invalidType('shots.scene', 'a string', text ?? null)
+    checkText('shots', text)
     if (typeof seconds === 'number') return { text, seconds }
     if (typeof seconds === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(seconds))
       return { text, seconds: Number(seconds) }

@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
+import { readBody } from './body.ts'
+import { sendContent } from './content.ts'
+import { commonHeaders } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+import { execute } from './operations.ts'
+import type { Responder } from './responder.ts'
+
+/** Serves the routes of a dialect below its prefix. */
+export function registerDialect(app: FastifyInstance, dialect: Dialect, responder: Responder): void {
+  for (const route of dialect.routes) {
+    app.route({
+      method: methodsOf(route),
+      url: dialect.prefix + route.path,
+      handler: async (request, reply) => {
+        const exchange = responder.open(request, reply)
+        try {
+          const project = await responder.authenticate(exchange, dialect)
+          if (route.method === 'GET') await answerRead(exchange, request, project, dialect, route, responder)
+          else await answerWithBody(exchange, request, project, dialect, route, responder)
+        } catch (error) {
+          responder.sendError(exchange, dialect, error)
+        }
+      },
+    })
+  }
+}
+
+/** Content can be asked for its headers alone. */
+export function methodsOf(route: Route): string[] {
+  return route.path.endsWith('/content') ? ['GET', 'HEAD'] : [route.method]
+}
+
+async function answerRead(
+  exchange: Exchange,
+  request: FastifyRequest,
+  project: string,
+  dialect: Dialect,
+  route: Route,
+  responder: Responder,
+): Promise<void> {
+  const { videos, logger, timeouts } = responder.options
+  const command = route.decode(toWireRequest(request))
+  const outcome = await execute(command, project, dialect, videos)
+  if (outcome.type !== 'content') return responder.sendOutcome(exchange, dialect, outcome, command)
+  await sendContent(exchange, commonHeaders(exchange), outcome, {
+    videos,
+    logger,
+    idleMs: timeouts?.contentIdleMs,
+  })
+}
+
+async function answerWithBody(
+  exchange: Exchange,
+  request: FastifyRequest,
+  project: string,
+  dialect: Dialect,
+  route: Route,
+  responder: Responder,
+): Promise<void> {
+  const { spool, limits, videos } = responder.options
+  const folder = spool.open(exchange.requestId)
+  try {
+    const body = await readBody(exchange.request, limits, folder)
+    const command = route.decode({ ...toWireRequest(request), body })
+    const outcome = await execute(command, project, dialect, videos)
+    responder.sendOutcome(exchange, dialect, outcome, command)
+  } finally {
+    await folder.clear()
+  }
+}
+
+function toWireRequest(request: FastifyRequest): WireRequest {
+  return {
+    method: request.method,
+    path: request.url,
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, string | string[]>,
+    body: { kind: 'none' },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Dialect } from '#core/dialect.ts'
+import type { Logger } from '#core/engine.ts'
+import type { RandomBytes } from '#core/id.ts'
+import type { KeyService, Readiness, VideoService } from '#core/services.ts'
+import type { BodyLimits } from './body.ts'
+import type { Spool } from './spool.ts'
+
+export interface HttpOptions {
+  readonly videos: VideoService
+  readonly keys: KeyService
+  /** The first one also answers for paths that belong to none. */
+  readonly dialects: readonly [Dialect, ...Dialect[]]
+  readonly readiness: () => Promise<Readiness>
+  readonly limits: BodyLimits
+  readonly spool: Spool
+  readonly logger: Logger
+  /** Unix milliseconds. */
+  readonly now: () => number
+  readonly randomBytes: RandomBytes
+  /** Address that clients see behind a proxy; its host may call a server without keys. */
+  readonly publicUrl: string | undefined
+  /** How long stop() waits for requests in flight, milliseconds. Default 4 000. */
+  readonly stopDeadlineMs?: number
+  readonly timeouts?: Partial<Timeouts>
+}
+
+/** How slow a client may be, milliseconds. */
+export interface Timeouts {
+  /** For the request line and headers. Default 30 s. */
+  readonly headersMs: number
+  /** For the whole request. Default five minutes: an upload of 100 MB at 3 Mbit/s takes as long. */
+  readonly requestMs: number
+  /** How often both are looked at. Default 5 s. */
+  readonly checkEveryMs: number
+  /** How long a client may take nothing of a download. Default 60 s. */
+  readonly contentIdleMs: number
+}
+
+export const DEFAULT_TIMEOUTS: Timeouts = {
+  headersMs: 30_000,
+  requestMs: 300_000,
+  checkEveryMs: 5000,
+  contentIdleMs: 60_000,
+}

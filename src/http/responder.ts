@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Command } from '#core/command.ts'
+import type { Dialect, Outcome } from '#core/dialect.ts'
+import { createId } from '#core/id.ts'
+import { isTerminal } from '#core/video.ts'
+import { authenticate } from './authentication.ts'
+import { toAppError } from './error-mapper.ts'
+import { errorHeaders, sendJson } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+import type { HttpOptions } from './options.ts'
+
+/** What every kind of route needs to take a request and to answer it. */
+export interface Responder {
+  readonly options: HttpOptions
+  /** Takes the answer out of the framework's hands: a poll then costs little more than bare node:http. */
+  open(request: FastifyRequest, reply: FastifyReply): Exchange
+  /** The project of a request. Throws AppError. */
+  authenticate(exchange: Exchange, dialect: Dialect): Promise<string>
+  sendOutcome(exchange: Exchange, dialect: Dialect, outcome: Outcome, command: Command): void
+  /** Answers whatever was thrown; the one way to an error. */
+  sendError(exchange: Exchange, dialect: Dialect, thrown: unknown): void
+  /** The dialect whose prefix a path is below; the first one otherwise. */
+  findDialect(path: string): Dialect
+}
+
+const POLL_AFTER = { 'openai-poll-after-ms': '1000' }
+
+export function createResponder(options: HttpOptions): Responder {
+  const { keys, logger, now, randomBytes, publicUrl } = options
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()
+  const longestFirst = options.dialects.toSorted((a, b) => b.prefix.length - a.prefix.length)
+  return {
+    options,
+    open(request, reply) {
+      reply.hijack()
+      return {
+        request: request.raw,
+        response: reply.raw,
+        requestId: createId('req_', now(), randomBytes),
+        startedAt: performance.now(),
+      }
+    },
+    authenticate: ({ request }, dialect) =>
+      authenticate(request.headers, keys, publicHost, dialect.requiresBearer),
+    sendOutcome(exchange, dialect, outcome, command) {
+      const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
+      sendJson(exchange, 200, dialect.encode(outcome, { command }), {
+        ...(isRunning ? POLL_AFTER : undefined),
+        ...dialect.encodeHeaders?.(outcome),
+      })
+    },
+    sendError(exchange, dialect, thrown) {
+      const error = toAppError(thrown, exchange.requestId, logger)
+      sendJson(exchange, error.status, dialect.encodeError(error), errorHeaders(error))
+    },
+    findDialect: (path) =>
+      longestFirst.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ??
+      options.dialects[0],
+  }
+}

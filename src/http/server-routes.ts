@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Dialect } from '#core/dialect.ts'
+import { AppError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
+import { preflightHeaders } from './cors.ts'
+import { methodsOf } from './dialect-routes.ts'
+import { sendJson } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+import { encodeModelNamed, encodeModels } from './models.ts'
+import type { Responder } from './responder.ts'
+
+/** `GET /models` and `/models/{id}` below a dialect's prefix. */
+export function registerModels(
+  app: FastifyInstance,
+  dialect: Dialect,
+  responder: Responder,
+  startedAt: number,
+): void {
+  const { videos } = responder.options
+  const serve = (path: string, encode: (name: string) => Json): void => {
+    app.get(dialect.prefix + path, async (request: FastifyRequest, reply: FastifyReply) => {
+      const exchange = responder.open(request, reply)
+      try {
+        await responder.authenticate(exchange, dialect)
+        sendJson(exchange, 200, encode((request.params as { name?: string }).name ?? ''))
+      } catch (error) {
+        responder.sendError(exchange, dialect, error)
+      }
+    })
+  }
+  serve('/models', () => encodeModels(videos.models(), startedAt))
+  serve('/models/:name', (name) => encodeModelNamed(name, videos.models(), startedAt))
+}
+
+/** `/healthz`: the process answers. `/readyz`: it can also do its work. Neither needs a key. */
+export function registerHealth(app: FastifyInstance, responder: Responder): void {
+  app.get('/healthz', (request, reply) => sendJson(responder.open(request, reply), 200, { status: 'ok' }))
+  app.get('/readyz', async (request, reply) => {
+    const exchange = responder.open(request, reply)
+    try {
+      const { ready, checks } = await responder.options.readiness()
+      sendJson(exchange, ready ? 200 : 503, { ready, checks: checks.map((check) => ({ ...check })) })
+    } catch (error) {
+      responder.sendError(exchange, responder.options.dialects[0], error)
+    }
+  })
+}
+
+interface ServedPath {
+  readonly pattern: RegExp
+  readonly methods: readonly string[]
+}
+
+/** Answers preflights, wrong methods and unknown paths. */
+export function registerUnknown(app: FastifyInstance, responder: Responder): void {
+  const served = listServed(responder)
+  app.setNotFoundHandler(async (request, reply) => {
+    const exchange = responder.open(request, reply)
+    if (request.method === 'OPTIONS') return answerPreflight(exchange)
+    const path = request.url.split('?')[0] ?? '/'
+    const dialect = responder.findDialect(path)
+    try {
+      // Which routes exist below a prefix is told to those who have a key.
+      if (path.startsWith(`${dialect.prefix}/`)) await responder.authenticate(exchange, dialect)
+      throw refuse(request.method, path, served)
+    } catch (error) {
+      responder.sendError(exchange, dialect, error)
+    }
+  })
+}
+
+function answerPreflight({ request, response, requestId }: Exchange): void {
+  response.writeHead(204, { ...preflightHeaders(request.headers), 'x-request-id': requestId }).end()
+}
+
+function refuse(method: string, path: string, served: readonly ServedPath[]): AppError {
+  const methods = served.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)
+  const details = { method, path: path.slice(0, 200) }
+  if (methods.length === 0) return new AppError('unknown_url', details)
+  return new AppError('method_not_allowed', { ...details, allowed: [...new Set(methods)].join(', ') })
+}
+
+function listServed({ options }: Responder): ServedPath[] {
+  const ofDialects = options.dialects.flatMap((dialect) => [
+    ...dialect.routes.map((route) => [dialect.prefix + route.path, methodsOf(route)] as const),
+    [`${dialect.prefix}/models`, ['GET']] as const,
+    [`${dialect.prefix}/models/:name`, ['GET']] as const,
+  ])
+  const own = ['/healthz', '/readyz'].map((path) => [path, ['GET']] as const)
+  return [...ofDialects, ...own].map(([path, methods]) => ({ pattern: toPattern(path), methods }))
+}
+
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}/?$`)
+}
