@@ -6,6 +6,7 @@ import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { mountains } from './mountains.ts'
 import { road } from './road.ts'
+import { sky } from './sky.ts'
 import { stage } from './stage.ts'
 import type { SceneSet } from './set.ts'
 
@@ -18,6 +19,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   harbour,
   mountains,
   road,
+  sky,
   stage,
 }
 

@@ -197,7 +197,7 @@ function bakeCloud(stage: Stage, palette: Palette, random: Random, index: number
     pen.clip()
     const body = pen.createLinearGradient(0, -0.15, 0, 0.02)
     body.addColorStop(0, withAlpha(colours.lit, 0.95))
-    body.addColorStop(1, withAlpha(colours.shade, 0.92))
+    body.addColorStop(1, withAlpha(mix(colours.lit, colours.shade, 0.6), 0.92))
     pen.fillStyle = body
     pen.beginPath()
     for (const puff of puffs) {
@@ -221,7 +221,11 @@ function bakeCloud(stage: Stage, palette: Palette, random: Random, index: number
   })
 }
 
-function cloudColours(palette: Palette): { readonly crown: Hex; readonly lit: Hex; readonly shade: Hex } {
+export function cloudColours(palette: Palette): {
+  readonly crown: Hex
+  readonly lit: Hex
+  readonly shade: Hex
+} {
   const [, middle, low] = palette.sky
   switch (palette.time) {
     case 'day':

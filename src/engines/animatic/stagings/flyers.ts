@@ -1,0 +1,227 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { withAlpha } from '../draw/colour.ts'
+import { breathe } from '../draw/camera.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { between } from '../draw/random.ts'
+import { rigFor } from '../rigs/index.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
+import type { Frame } from '../sets/set.ts'
+import { aloft } from './aloft.ts'
+
+/** How a kind of flyer moves and how much of the picture it takes. */
+interface Manner {
+  /** Fraction of the picture's width; portrait gets a bit more. */
+  readonly width: number
+  /** World units it rises and sinks. */
+  readonly bob: number
+  readonly bobSeconds: number
+  /** Radians it pitches or rocks. */
+  readonly pitch: number
+  /** Fraction of the width it crosses in a shot. */
+  readonly drift: number
+  /** Room below the body for pitching, body units. */
+  readonly margin: number
+}
+
+const MANNERS: Partial<Record<RigName, Manner>> = {
+  aircraft: { width: 0.56, bob: 0.016, bobSeconds: 4.4, pitch: 0.045, drift: 0.16, margin: 0.12 },
+  balloon: { width: 0.27, bob: 0.03, bobSeconds: 6.5, pitch: 0.02, drift: 0.1, margin: 0.03 },
+  bird: { width: 0.38, bob: 0.03, bobSeconds: 3.2, pitch: 0.08, drift: 0.26, margin: 0.1 },
+  dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, margin: 0.12 },
+  helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, margin: 0.1 },
+  ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, margin: 0.1 },
+}
+/** These fly whatever the words say; birds and dragons only when they are said to. */
+const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
+const MAX_FLYERS = 7
+
+interface Flyer {
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly subject: SubjectSpec
+  readonly manner: Manner
+  readonly scale: number
+  /** Place in the formation, world units behind and below the leader. */
+  readonly behind: number
+  readonly below: number
+  readonly offset: number
+}
+
+/** Whatever flies: alone it crosses the sky slowly, in numbers it keeps a formation. */
+export function stageFlyers(context: StagingContext): StagedScene | undefined {
+  const { spec } = context
+  if (spec.subjects.length === 0 || !spec.subjects.every((subject) => isFlying(subject, context)))
+    return undefined
+  const flyers = formUp(context)
+  if (flyers.length === 0) return undefined
+  return {
+    actors: flyers.map((flyer) => toActor(flyer, context)),
+    camera: (time, seconds) => {
+      const zoom = spec.framing === 'close' ? 1.16 : lerp(1.03, 1.08, smoothstep(0, seconds, time))
+      return breathe({ x: lerp(-0.05, 0.06, time / seconds), y: 0, zoom }, time)
+    },
+  }
+}
+
+function isFlying(subject: SubjectSpec, { set }: StagingContext): boolean {
+  if (MANNERS[subject.rig] === undefined) return false
+  if (BORN_TO_FLY.includes(subject.rig)) return true
+  return set.floor.kind === 'air' || ['fly', 'take-off', 'land'].includes(subject.action)
+}
+
+function formUp(context: StagingContext): Flyer[] {
+  const { spec, random, palette, stage } = context
+  const wing = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+  const total = Math.min(wing.length, MAX_FLYERS)
+  return wing.slice(0, total).flatMap((subject, index) => {
+    const body = rigFor(subject.rig)
+    const manner = MANNERS[subject.rig]
+    if (body === undefined || manner === undefined) return []
+    const rig = aloft(body, manner.margin)
+    const look: RigLook = {
+      variant: subject.variant,
+      colours: subject.colours,
+      props: subject.props,
+      seed: Math.floor(between(random, 0, 1000)),
+      lights: lampLevel(palette),
+    }
+    const rank = Math.ceil(index / 2)
+    const side = index % 2 === 0 ? 1 : -1
+    const crowd = total === 1 ? 1 : total === 2 ? 0.78 : 0.56
+    const scale = scaleOf(context, rig, look, subject, manner) * crowd * 0.94 ** rank
+    return [
+      {
+        rig,
+        look,
+        subject,
+        manner,
+        scale,
+        behind: total === 1 ? 0 : rank * (scale * 0.5 + 0.1) - 0.26 * Math.min(1, stage.aspect),
+        below:
+          side * rank * Math.min(0.085, scale * 0.42) * (total === 2 ? 2 : 1) +
+          between(random, -0.02, 0.02) * (index === 0 ? 0 : 1),
+        offset: index * 1.7,
+      },
+    ]
+  })
+}
+
+function scaleOf(
+  { stage, spec }: StagingContext,
+  rig: Rig,
+  look: RigLook,
+  subject: SubjectSpec,
+  manner: Manner,
+): number {
+  const box = rig.box(look)
+  const words = { tiny: 0.4, small: 0.68, normal: 1, large: 1.25, huge: 1.55 }[subject.size]
+  const framing =
+    spec.framing === 'close' ? 1.2 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.95 : 1.04
+  const width = stage.aspect * Math.min(0.92, manner.width * (stage.portrait ? 1.45 : 1) * words * framing)
+  return Math.min(width / box.width, (stage.portrait ? 0.8 : 0.66) / box.height)
+}
+
+interface Flight {
+  readonly x: number
+  /** y of the flyer's feet or wheels. */
+  readonly y: number
+  readonly pitch: number
+}
+
+function flightAt(flyer: Flyer, { stage, set }: StagingContext, frame: Frame): Flight {
+  const { manner, scale, behind, below, offset, subject } = flyer
+  const fraction = clamp(frame.time / frame.seconds)
+  const beat = ((frame.time + offset) / manner.bobSeconds) * Math.PI * 2
+  const inAir = set.floor.kind === 'air'
+  const middle = inAir ? lerp(stage.top, 0.62, 0.62) + 0.1 : lerp(stage.top, set.floor.horizonY, 0.55) + 0.06
+  const climb =
+    subject.action === 'take-off'
+      ? 0.3 * (0.5 - fraction)
+      : subject.action === 'land'
+        ? 0.3 * (fraction - 0.5)
+        : 0
+  const rig = flyer.rig.box(flyer.look).height * scale
+  const along = lerp(-0.5, 0.5, fraction) * manner.drift * stage.aspect
+  return {
+    x: stage.aspect / 2 + along - behind,
+    y: middle + below + climb + Math.sin(beat) * manner.bob + rig * 0.3,
+    pitch: Math.cos(beat) * manner.pitch * 0.6 + climb * 0.2 - (climb === 0 ? 0 : 0.05),
+  }
+}
+
+function toActor(flyer: Flyer, context: StagingContext): Actor {
+  const { set } = context
+  const { rig, look, scale, manner, offset, subject } = flyer
+  const ground = set.floor.y
+  const inAir = set.floor.kind === 'air'
+  return {
+    rig,
+    look,
+    place(frame) {
+      const flight = flightAt(flyer, context, frame)
+      // Drawn from far to near by y: in the air lower is nearer, above ground everything that flies is behind.
+      const y = inAir ? flight.y : ground
+      return {
+        x: flight.x,
+        y,
+        scale,
+        parallax: set.floor.parallax,
+        lift: y - flight.y - manner.margin * scale,
+        shadowWidth: inAir ? 0 : 0.2,
+      }
+    },
+    pose(frame) {
+      return {
+        ...REST,
+        action: subject.action === 'take-off' || subject.action === 'land' ? subject.action : 'fly',
+        time: frame.time + offset,
+        phase: (frame.time + offset) * 7,
+        progress: clamp(frame.time / frame.seconds),
+        look: flightAt(flyer, context, frame).pitch,
+      }
+    },
+    drawBehind: (frame) => {
+      if (look.variant === 'airliner') drawTrail(flyer, context, frame)
+    },
+    drawOver: (frame) => {
+      if (look.variant === 'airliner' && (look.lights ?? 0) > 0.3) drawNavigationLights(flyer, context, frame)
+    },
+  }
+}
+
+/** Two thin white trails behind the engines. */
+function drawTrail(flyer: Flyer, context: StagingContext, frame: Frame): void {
+  const { stage, set } = context
+  const flight = flightAt(flyer, context, frame)
+  const pen = stage.enter(frame.camera, set.floor.parallax)
+  const from = flight.x - flyer.scale * 0.1
+  const reach = flyer.scale * 1.9
+  const fade = pen.createLinearGradient(from, 0, from - reach, 0)
+  fade.addColorStop(0, withAlpha('#ffffff', 0))
+  fade.addColorStop(0.24, withAlpha('#ffffff', 0.3))
+  fade.addColorStop(1, withAlpha('#ffffff', 0))
+  pen.fillStyle = fade
+  const slope = Math.tan(flight.pitch)
+  for (const dy of [-0.075, -0.15]) {
+    const y = flight.y + dy * flyer.scale
+    pen.beginPath()
+    pen.moveTo(from, y - 0.002)
+    pen.lineTo(from - reach, y - slope * reach - 0.02)
+    pen.lineTo(from - reach, y - slope * reach + 0.02)
+    pen.lineTo(from, y + 0.002)
+    pen.fill()
+  }
+}
+
+function drawNavigationLights(flyer: Flyer, context: StagingContext, frame: Frame): void {
+  const { stage, set } = context
+  const flight = flightAt(flyer, context, frame)
+  const { scale } = flyer
+  stage.enter(frame.camera, set.floor.parallax)
+  if (Math.sin(frame.time * 7) > 0.5) stage.glow(flight.x, flight.y - scale * 0.235, 0.07, '#ff5a4a', 0.9)
+  if ((frame.time * 1.1) % 1 < 0.1)
+    stage.glow(flight.x - scale * 0.5, flight.y - scale * 0.38, 0.08, '#ffffff', 0.9)
+  stage.glow(flight.x - scale * 0.3, flight.y - scale * 0.01, 0.04, '#5affa0', 0.8)
+}
