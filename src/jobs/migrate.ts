@@ -3,11 +3,13 @@ import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import { StorageError, toError } from '#core/errors.ts'
 import { up as initial } from './migrations/0001-initial.ts'
+import { up as ticket } from './migrations/0002-ticket.ts'
 import type { Tables } from './tables.ts'
 
 /** Every change of the schema, oldest first. An entry that has been released is never edited: add another. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-initial': { up: initial },
+  '0002-ticket': { up: ticket },
 }
 
 /**
@@ -23,7 +25,7 @@ export async function migrate(database: Kysely<Tables>): Promise<void> {
   if (error === undefined) return
   throw new StorageError(
     'storage_failed',
-    `The database could not be brought up to date: ${toError(error).message}. If a newer Filmgate used this data directory, run that one.`,
+    `The database could not be brought up to date: ${toError(error).message}. If a newer Filmgate used this database, run that one.`,
     { cause: error },
   )
 }

@@ -57,6 +57,7 @@ export function toRow(video: Video): Insertable<VideosTable> {
     remixed_from: video.remixedFrom,
     request: JSON.stringify(video.request),
     version: video.version,
+    ticket: video.version,
     priority: video.priority,
     status: video.status,
     progress: video.progress,

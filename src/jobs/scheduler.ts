@@ -6,7 +6,11 @@ export interface ScheduledJob {
   readonly id: string
   /** When the next step is due, Unix milliseconds. */
   readonly runAt: number
+  /** Of the row as it is with this write; the row keeps it as its ticket. */
   readonly version: number
+  readonly engine: string
+  /** Higher goes first. */
+  readonly priority: number
 }
 
 /**

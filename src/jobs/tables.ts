@@ -41,6 +41,8 @@ export interface VideosTable {
   step: Step | null
   run_at: number
   version: number
+  /** The version at which the job was last scheduled; docs/decisions tells why. */
+  ticket: number
   attempt: number
   /** JSON. */
   checkpoint: string

@@ -366,13 +366,13 @@ describe('cancelling and deleting', () => {
 interface Fixture {
   readonly store: VideoStore
   readonly database: Database
-  readonly scheduled: ScheduledJob[]
+  readonly scheduled: Pick<ScheduledJob, 'id' | 'runAt' | 'version'>[]
   readonly cleanups: () => Promise<readonly string[]>
 }
 
 async function setUp(context: TestContext): Promise<Fixture> {
   const { database } = await createTestDatabase(context)
-  const scheduled: ScheduledJob[] = []
+  const scheduled: Fixture['scheduled'] = []
   const store = createVideoStore({
     database,
     scheduler: {

@@ -69,7 +69,8 @@ export function createVideoStore(options: {
         `The event '${event.type}' is impossible for ${video.id}: ${video.status}, ${video.step}.`,
       )
     }
-    await update(trx, video, patch)
+    const isHandedOver = handsOver(event, patch)
+    await update(trx, video, patch, isHandedOver)
     const next = { ...video, ...patch, version: video.version + 1 }
     if (isTerminal(next.status)) {
       await deleteArtifacts(trx, video.id)
@@ -77,7 +78,7 @@ export function createVideoStore(options: {
     } else if (event.type === 'started' && video.step === 'render' && video.checkpoint === null) {
       // The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now.
       await deleteArtifacts(trx, video.id)
-    } else if (patch.runAt !== undefined) {
+    } else if (isHandedOver) {
       await scheduler.schedule(trx, next)
     }
     return next
@@ -184,10 +185,21 @@ async function selectForUpdate(trx: Kysely<Tables>, project: string, id: string)
   return row === undefined ? undefined : toVideo(row)
 }
 
-async function update(trx: Kysely<Tables>, video: Video, patch: VideoPatch): Promise<void> {
+/** Whether a worker, of this node or another, is to take the job up anew. Between two steps the same one goes on. */
+function handsOver(event: JobEvent, patch: VideoPatch): boolean {
+  return patch.runAt !== undefined && event.type !== 'rendered'
+}
+
+async function update(
+  trx: Kysely<Tables>,
+  video: Video,
+  patch: VideoPatch,
+  isHandedOver: boolean,
+): Promise<void> {
+  const version = video.version + 1
   const { numUpdatedRows } = await trx
     .updateTable('videos')
-    .set({ ...toColumns(patch), version: video.version + 1 })
+    .set({ ...toColumns(patch), version, ...(isHandedOver && { ticket: version }) })
     .where('id', '=', video.id)
     .where('version', '=', video.version)
     .executeTakeFirstOrThrow()

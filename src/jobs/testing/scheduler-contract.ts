@@ -11,7 +11,7 @@ import { createSampleVideo } from './sample-video.ts'
 export interface SchedulerFixture {
   readonly database: Database
   /** A fresh scheduler on the same database, as after a restart. At most `concurrency` jobs at a time. */
-  readonly createScheduler: (concurrency: number) => Scheduler
+  readonly createScheduler: (concurrency: number) => Scheduler | Promise<Scheduler>
 }
 
 /** The contract of scheduler.ts as tests, in real time: call it in a test file, once for each adapter. */
@@ -122,7 +122,8 @@ export function describeScheduler(
       assert.deepEqual(events, ['begun', 'released'])
       await store.insert(createDueVideo())
       const again: string[] = []
-      restart().start(async (id) => {
+      const restarted = await restart()
+      restarted.start(async (id) => {
         again.push(id)
         await finish(store, id)
       })
@@ -137,14 +138,19 @@ async function setUp(
   context: TestContext,
   createFixture: (context: TestContext) => Promise<SchedulerFixture>,
   concurrency = 10,
-): Promise<{ store: VideoStore; scheduler: Scheduler; database: Database; restart: () => Scheduler }> {
+): Promise<{
+  store: VideoStore
+  scheduler: Scheduler
+  database: Database
+  restart: () => Promise<Scheduler>
+}> {
   const { database, createScheduler } = await createFixture(context)
-  const open = (): Scheduler => {
-    const scheduler = createScheduler(concurrency)
+  const open = async (): Promise<Scheduler> => {
+    const scheduler = await createScheduler(concurrency)
     context.after(() => scheduler.stop())
     return scheduler
   }
-  const scheduler = open()
+  const scheduler = await open()
   const store = createVideoStore({ database, scheduler, now: Date.now })
   return { store, scheduler, database, restart: open }
 }

@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Logger } from '#core/engine.ts'
+import { StorageError } from '#core/errors.ts'
+import type { PostgresDatabase } from './postgres.ts'
+import type { ScheduledJob } from './scheduler.ts'
+import type { Tables } from './tables.ts'
+
+const SCHEMA = 'filmgate_queue'
+/** Engines have queues of their own, so that a full one does not hold up another. */
+const PREFIX = 'engine/'
+/** The shortest that pg-boss allows: a delivery whose holder has not been heard of for so long goes to another. */
+const HEARTBEAT_SECONDS = 10
+const QUEUE_OPTIONS = {
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  // Whether a job is given up is decided by its row, never by its delivery.
+  retryLimit: 2_000_000_000,
+  retryDelay: 1,
+  // A single render may take an hour, the retention of what waits must outlast any backlog.
+  expireInSeconds: 23 * 3600,
+  retentionSeconds: 365 * 86_400,
+  deleteAfterSeconds: 60,
+} as const
+
+/** A job handed to this process, which has to be heard of again before the heartbeat is overdue. */
+export interface Delivery {
+  readonly id: string
+  readonly engine: string
+  readonly videoId: string
+  /** The row's ticket when this was sent; another one there means that this is overtaken. */
+  readonly ticket: number
+  /** Counts the deliveries of the same message, so that who lost it can't settle it. */
+  readonly retryCount: number
+}
+
+/** pg-boss, as far as the scheduler needs it. */
+export interface BossQueue {
+  /** Within the transaction that wrote the row. */
+  send(trx: Kysely<Tables>, job: ScheduledJob, startAt: Date | undefined): Promise<void>
+  /** Engines that have a queue, whoever made it. */
+  engines(): Promise<readonly string[]>
+  take(engine: string, limit: number): Promise<readonly Delivery[]>
+  /** Strikes a delivery off. */
+  complete(delivery: Delivery): Promise<void>
+  /** Gives a delivery back: it comes again in about a second, to anybody. */
+  putOff(delivery: Delivery): Promise<void>
+  /** Tells that this process is alive. Answers the ids of those that it still holds. */
+  touch(engine: string, deliveries: readonly Delivery[]): Promise<ReadonlySet<string>>
+  /** Whether anybody holds another delivery of the same video. */
+  isHeldElsewhere(delivery: Delivery): Promise<boolean>
+  close(): Promise<void>
+}
+
+interface Payload {
+  readonly videoId: string
+  readonly ticket: number
+}
+
+/** Opens the queues, making those of `engines` when they are new. Throws what the database throws. */
+export async function openBossQueue(options: {
+  readonly database: PostgresDatabase
+  readonly engines: readonly string[]
+  /** False for a process that only sends. */
+  readonly supervises: boolean
+  readonly logger: Logger
+}): Promise<BossQueue> {
+  const { database } = options
+  const boss = new PgBoss({
+    db: {
+      executeSql: async (sql, values) => ({ rows: [...(await database.query(sql, values ?? []))] }),
+    },
+    schema: SCHEMA,
+    schedule: false,
+    supervise: options.supervises,
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 1,
+    maintenanceIntervalSeconds: 60,
+  })
+  boss.on('error', (error) =>
+    options.logger.error({ err: error }, 'The job queue could not be kept in order.'),
+  )
+  boss.on('warning', (warning) => options.logger.warn({ warning }, 'The job queue has a warning.'))
+  await boss.start()
+  for (const engine of options.engines) await boss.createQueue(PREFIX + engine, QUEUE_OPTIONS)
+  return createQueue(boss, database)
+}
+
+function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
+  return {
+    async send(trx, { id: videoId, engine, version: ticket, priority }, startAt) {
+      const options = { db: fromKysely(trx), priority, ...(startAt !== undefined && { startAfter: startAt }) }
+      const id = await boss.send(PREFIX + engine, { videoId, ticket } satisfies Payload, options)
+      if (id === null) throw new StorageError('storage_failed', `The job of ${videoId} could not be queued.`)
+    },
+    async engines() {
+      const queues = await boss.getQueues()
+      return queues.filter(({ name }) => name.startsWith(PREFIX)).map(({ name }) => name.slice(PREFIX.length))
+    },
+    async take(engine, limit) {
+      const jobs = await boss.fetch<Payload>(PREFIX + engine, { batchSize: limit })
+      return jobs.map(({ id, data, retryCount }) => ({ id, engine, retryCount, ...data }))
+    },
+    async complete(delivery) {
+      await boss.complete(PREFIX + delivery.engine, delivery)
+    },
+    async putOff(delivery) {
+      await boss.fail(PREFIX + delivery.engine, delivery)
+    },
+    async touch(engine, deliveries) {
+      // pg-boss answers the ids, but its types keep that to itself.
+      const { settled } = (await boss.touch(PREFIX + engine, [...deliveries])) as { settled?: string[] }
+      return new Set(settled ?? deliveries.map(({ id }) => id))
+    },
+    async isHeldElsewhere({ id, engine, videoId }) {
+      const rows = await database.query(
+        `select 1 from ${SCHEMA}.job where name = $1 and state = 'active' and id <> $2 and data ->> 'videoId' = $3 limit 1`,
+        [PREFIX + engine, id, videoId],
+      )
+      return rows.length > 0
+    },
+    close: () => boss.stop({ graceful: false, close: false }),
+  }
+}

@@ -1,0 +1,177 @@
+import { CompiledQuery } from 'kysely'
+import type { Logger } from '#core/engine.ts'
+import { createHeartbeat } from './boss-heartbeat.ts'
+import type { HeldDelivery } from './boss-heartbeat.ts'
+import { openBossQueue } from './boss-queue.ts'
+import type { BossQueue, Delivery } from './boss-queue.ts'
+import type { Clock } from './clock.ts'
+import { createDueLoop } from './due-loop.ts'
+import type { PostgresDatabase } from './postgres.ts'
+import type { JobHandler, Scheduler } from './scheduler.ts'
+import { waitAtMost } from './wait-at-most.ts'
+
+/** Delayed jobs are found by looking; those that are due at once come with a notification. */
+const POLL_MS = 500
+/** Deliveries taken at a time. */
+const MAX_BATCH = 25
+/** How often to look for queues of engines that this node does not know. */
+const ENGINES_MS = 60_000
+const CHANNEL = 'filmgate_due'
+const NOTIFY = CompiledQuery.raw(`select pg_notify('${CHANNEL}', '')`)
+
+export interface BossSchedulerOptions {
+  readonly database: PostgresDatabase
+  /** Ids of the configured engines. Jobs of others are taken as well, so that they fail instead of waiting for ever. */
+  readonly engines: readonly string[]
+  readonly clock: Clock
+  /** How many jobs of an engine this node may run at a time. Asked anew each time. */
+  readonly concurrency: (engine: string) => number
+  /** False for a node that only creates jobs; its start() must not be called. */
+  readonly takesJobs: boolean
+  /** How long stop() waits for handlers. */
+  readonly stopDeadlineMs: number
+  readonly logger: Logger
+}
+
+export interface BossScheduler extends Scheduler {
+  /** After stop() and before the database is closed. Nothing can be scheduled afterwards. */
+  close(): Promise<void>
+}
+
+interface RunningDelivery extends HeldDelivery {
+  readonly done: Promise<void>
+}
+
+/**
+ * The scheduler of several nodes, on pg-boss. A delivery says only "look at this row": it counts while the row's
+ * ticket is the one it carries, and is struck off once the row has moved past it. So it may come twice, late or to
+ * two nodes without forking the job; which of two writers was right is decided by the row's version.
+ */
+export async function createBossScheduler(options: BossSchedulerOptions): Promise<BossScheduler> {
+  const { database, clock, logger } = options
+  const queue = await openBossQueue({ ...options, supervises: options.takesJobs })
+  const listEngines = createEngineList(queue, options)
+  const running = new Map<string, RunningDelivery>()
+  const heartbeat = createHeartbeat({ queue, held: running, clock, logger })
+  const loop = createDueLoop({
+    clock,
+    pass,
+    onError: (error) => logger.error({ err: error }, 'The job queue could not be read; it is tried again.'),
+  })
+  let handler: JobHandler | undefined
+  const stopListening = options.takesJobs
+    ? await database.listen({ name: CHANNEL, onMessage: loop.wake, onReconnect: loop.wake })
+    : () => undefined
+
+  return {
+    async schedule(trx, job) {
+      const isDue = job.runAt <= clock.now()
+      await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
+      if (isDue) await trx.executeQuery(NOTIFY)
+    },
+    start(newHandler) {
+      handler = newHandler
+      heartbeat.start()
+      loop.start()
+    },
+    async stop() {
+      await loop.stop()
+      const stopping = [...running.values()]
+      for (const job of stopping) job.controller.abort(new Error('The server is stopping.'))
+      await waitAtMost(Promise.all(stopping.map((job) => job.done)), clock, options.stopDeadlineMs)
+      await heartbeat.stop()
+      handler = undefined
+    },
+    async close() {
+      stopListening()
+      await queue.close()
+    },
+  }
+
+  /** Takes what is due as far as there are free places. */
+  async function pass(now: number): Promise<number> {
+    let next = now + POLL_MS
+    for (const engine of await listEngines()) {
+      const free = options.concurrency(engine) - countRunning(engine)
+      // A job that ends wakes the loop.
+      if (free <= 0) continue
+      const limit = Math.min(free, MAX_BATCH)
+      const deliveries = await queue.take(engine, limit)
+      for (const delivery of deliveries) start(delivery)
+      if (deliveries.length === limit && free > limit) next = now
+    }
+    return next
+  }
+
+  function start(delivery: Delivery): void {
+    const controller = new AbortController()
+    const earlier = [...running.values()].find((job) => job.delivery.videoId === delivery.videoId)
+    const done = run(delivery, controller.signal, earlier?.done)
+    running.set(delivery.id, { delivery, controller, done })
+  }
+
+  async function run(
+    delivery: Delivery,
+    signal: AbortSignal,
+    earlier: Promise<void> | undefined,
+  ): Promise<void> {
+    const { videoId } = delivery
+    try {
+      await earlier
+      const isOver = await carryOn(delivery, signal)
+      await (isOver ? queue.complete(delivery) : queue.putOff(delivery))
+    } catch (error) {
+      logger.error({ err: error, videoId }, 'A job could not be carried on; it is tried again.')
+      await queue.putOff(delivery).catch((cause: unknown) => {
+        logger.warn({ err: cause, videoId }, 'A job could not be given back; that happens by itself.')
+      })
+    } finally {
+      running.delete(delivery.id)
+      loop.wake()
+    }
+  }
+
+  /** Answers whether the row has moved past the delivery, now or long ago. */
+  async function carryOn(delivery: Delivery, signal: AbortSignal): Promise<boolean> {
+    const row = await readTicket(delivery)
+    if (row === undefined) return true
+    // A cancel is scheduled while the job may still run: whoever runs it settles that, if alive.
+    if (row.cancel_requested === 1 && (await queue.isHeldElsewhere(delivery))) return false
+    await handler?.(delivery.videoId, signal)
+    return (await readTicket(delivery)) === undefined
+  }
+
+  /** The row, if the delivery still counts for it. */
+  async function readTicket(delivery: Delivery): Promise<{ readonly cancel_requested: number } | undefined> {
+    return database.read
+      .selectFrom('videos')
+      .select('cancel_requested')
+      .where('id', '=', delivery.videoId)
+      .where('ticket', '=', delivery.ticket)
+      .where('step', 'is not', null)
+      .executeTakeFirst()
+  }
+
+  function countRunning(engine: string): number {
+    let count = 0
+    for (const { delivery } of running.values()) if (delivery.engine === engine) count++
+    return count
+  }
+}
+
+/** The engines to take jobs of: those configured here, and now and then a look for others. */
+function createEngineList(
+  queue: BossQueue,
+  options: Pick<BossSchedulerOptions, 'engines' | 'clock'>,
+): () => Promise<ReadonlySet<string>> {
+  let known: ReadonlySet<string> = new Set(options.engines)
+  let lookedAt = -Infinity
+  return async () => {
+    const now = options.clock.now()
+    if (now - lookedAt >= ENGINES_MS || now < lookedAt) {
+      known = new Set([...options.engines, ...(await queue.engines())])
+      lookedAt = now
+    }
+    return known
+  }
+}

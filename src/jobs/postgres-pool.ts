@@ -1,0 +1,111 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import { StorageError } from '#core/errors.ts'
+
+const CONNECT_TIMEOUT_MS = 10_000
+/** A process that was frozen within a transaction must not hold its rows locked for longer than its jobs. */
+const IDLE_IN_TRANSACTION_MS = 10_000
+/** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const DISK_FULL = '53100'
+const INT8_OID = 20
+
+export interface PoolOptions {
+  /** `postgres://user:password@host:port/database?…` */
+  readonly url: string
+  readonly maxConnections: number
+  /** True: every transaction of this pool is read-only. */
+  readonly readOnly: boolean
+  /** Hears of connections that broke while nobody used them; the pool replaces them. */
+  readonly onError: (error: Error) => void
+}
+
+/**
+ * Connections as Kysely wants them. Everything they throw is a StorageError, and a connection that was given back is
+ * of no more use to whoever had it.
+ */
+export interface Pool extends PostgresPool {
+  query<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]>
+}
+
+/** Nothing connects before the first query. */
+export function createPostgresPool(options: PoolOptions): Pool {
+  const pool = new pg.Pool({
+    ...toClientConfig(options.url, options.readOnly),
+    max: options.maxConnections,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  })
+  pool.on('error', options.onError)
+  return {
+    options: {},
+    connect: async () => wrapClient(await guard(pool.connect())),
+    async query<Row>(sql: string, parameters: readonly unknown[]) {
+      const result = await guard(pool.query(sql, [...parameters]))
+      // Several statements in one text, which may not have parameters, give several results.
+      return [result].flat().flatMap(({ rows }) => rows as Row[])
+    },
+    end: () => pool.end(),
+  }
+}
+
+/** What every connection has in common, also those outside of a pool. */
+export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
+  return {
+    connectionString: readOnly ? addSetting(url, '-c default_transaction_read_only=on') : url,
+    application_name: 'filmgate',
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    types: {
+      // Sizes and milliseconds stay far below 2^53. Only here, because others in the process may think otherwise.
+      getTypeParser: ((oid: number, format?: 'text') =>
+        oid === INT8_OID ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  }
+}
+
+/** The URL may carry settings of its own, and what it says wins over what is passed beside it. */
+function addSetting(url: string, setting: string): string {
+  const changed = new URL(url)
+  const settings = changed.searchParams.get('options')
+  changed.searchParams.set('options', settings === null ? setting : `${settings} ${setting}`)
+  // The driver decodes %20 there, and takes a plus sign for itself.
+  return changed.href.replaceAll('+', '%20')
+}
+
+function wrapClient(client: pg.PoolClient): PostgresPoolClient {
+  let isReleased = false
+  const query = async (sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> => {
+    if (isReleased) throw new Error('A unit of writes was used after it ended.')
+    return guard(client.query(sql, [...parameters]))
+  }
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release(isBroken) {
+      isReleased = true
+      client.release(isBroken)
+    },
+  }
+}
+
+async function guard<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw toStorageError(error)
+  }
+}
+
+function toStorageError(error: unknown): StorageError {
+  const { code, message } = describe(error)
+  return code === DISK_FULL
+    ? new StorageError('storage_full', 'There is no room left for the database.', { cause: error })
+    : new StorageError('storage_failed', `The database failed: ${message}.`, { cause: error })
+}
+
+/** A refused connection to a name with several addresses has no message, only a code. */
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
+  const known = typeof code === 'string' ? code : ''
+  const text = typeof message === 'string' && message !== '' ? message : known
+  return { code: known, message: text === '' ? String(error) : text }
+}

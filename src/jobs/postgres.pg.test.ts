@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { StorageError } from '#core/errors.ts'
+import type { Database } from './database.ts'
+import { openPostgresDatabase } from './postgres.ts'
+import { createSilentLogger } from './testing/silent-logger.ts'
+import { createPostgresUrl, createTestPostgres } from './testing/test-postgres.ts'
+
+describe('PostgreSQL database', () => {
+  it('answers a write once it can be read', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const answer = await database.write(async (trx) => {
+      await insertProbe(trx, 'a')
+      return 'done'
+    })
+    assert.equal(answer, 'done')
+    assert.deepEqual(await names(database), ['a'])
+  })
+
+  it('shows readers nothing that is not committed, and tells of each commit', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const events: string[] = []
+    const stop = database.onCommit(() => events.push('commit'))
+    await database.write(async (trx) => {
+      await insertProbe(trx, 'a')
+      assert.deepEqual(await names(database), [])
+      events.push('unit')
+    })
+    stop()
+    await database.write((trx) => insertProbe(trx, 'b'))
+    assert.deepEqual(events, ['unit', 'commit'])
+  })
+
+  it('undoes a failing unit without its neighbours, and tells nobody', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const failure = new Error('second thoughts')
+    let commits = 0
+    database.onCommit(() => commits++)
+    const results = await Promise.allSettled([
+      database.write((trx) => insertProbe(trx, 'before')),
+      database.write(async (trx) => {
+        await insertProbe(trx, 'undone')
+        throw failure
+      }),
+      database.write((trx) => insertProbe(trx, 'after')),
+    ])
+    assert.deepEqual(
+      results.map((result) => result.status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    )
+    assert.equal(commits, 2)
+    assert.deepEqual(await names(database), ['after', 'before'])
+  })
+
+  it('refuses a unit that is used after it ended', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const leaked = await database.write(async (trx) => ({ trx }))
+    await assert.rejects(insertProbe(leaked.trx, 'late'))
+    assert.deepEqual(await names(database), [])
+  })
+
+  it('refuses to write through the read side', async (context) => {
+    const { database } = await createTestPostgres(context)
+    await assert.rejects(insertProbe(database.read, 'a'), /read-only/)
+  })
+
+  it('keeps settings that the URL has', async (context) => {
+    const url = new URL(await createPostgresUrl(context))
+    url.searchParams.set('options', '-c statement_timeout=12345')
+    const database = await openPostgresDatabase({ url: url.href, logger: createSilentLogger() })
+    context.after(() => database.close())
+    assert.deepEqual(await database.select('show statement_timeout', []), [{ statement_timeout: '12345ms' }])
+    assert.deepEqual(await database.query('show statement_timeout', []), [{ statement_timeout: '12345ms' }])
+    await assert.rejects(insertProbe(database.read, 'a'), /read-only/)
+  })
+
+  it('gives big integers as numbers, here and nowhere else', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    const moment = 1_900_000_000_123
+    await database.write((trx) => insertProbe(trx, 'a', moment))
+    assert.deepEqual(await database.select('select checked_at from probes', []), [{ checked_at: moment }])
+    const other = new pg.Client({ connectionString: url })
+    await other.connect()
+    const { rows } = await other.query('select checked_at from probes')
+    await other.end()
+    assert.deepEqual(rows, [{ checked_at: String(moment) }])
+  })
+
+  it('says that there is no room left', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const full = sql`do $$ begin raise exception 'no space' using errcode = 'disk_full'; end $$`
+    await assert.rejects(
+      database.write(async (trx) => void (await full.execute(trx))),
+      (error) => error instanceof StorageError && error.code === 'storage_full',
+    )
+  })
+
+  it('is made by one of several processes that start at once, and kept by the next', async (context) => {
+    const url = await createPostgresUrl(context)
+    const open = (): ReturnType<typeof openPostgresDatabase> =>
+      openPostgresDatabase({ url, logger: createSilentLogger() })
+    const databases = await Promise.all(Array.from({ length: 6 }, open))
+    await databases[0]?.write((trx) => insertProbe(trx, 'kept'))
+    for (const database of databases) {
+      assert.deepEqual(await names(database), ['kept'])
+      await database.close()
+    }
+    const again = await open()
+    assert.deepEqual(await names(again), ['kept'])
+    await again.close()
+  })
+
+  it('is left alone by an older Filmgate', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    await database.query(
+      "insert into kysely_migration (name, timestamp) values ('9999-future', '2099-01-01')",
+      [],
+    )
+    await assert.rejects(openPostgresDatabase({ url, logger: createSilentLogger() }), /newer Filmgate/)
+  })
+
+  it('says what is wrong when nobody answers', async () => {
+    const url = 'postgres://nobody:s3cret@127.0.0.1:1/none'
+    await assert.rejects(openPostgresDatabase({ url, logger: createSilentLogger() }), (error) => {
+      assert.ok(error instanceof StorageError)
+      assert.match(error.message, /ECONNREFUSED/)
+      assert.doesNotMatch(error.message, /s3cret/)
+      return true
+    })
+  })
+
+  it('waits for writes under way when closed, and refuses later ones', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const write = database.write(async (trx) => {
+      await sql`select pg_sleep(0.1)`.execute(trx)
+      return 'written'
+    })
+    await delay(20)
+    await database.close()
+    assert.equal(await write, 'written')
+    await assert.rejects(
+      database.write((trx) => insertProbe(trx, 'late')),
+      StorageError,
+    )
+  })
+
+  it('works on, and listens on, after the server cut every connection', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    const heard: string[] = []
+    await database.listen({
+      name: 'test',
+      onMessage: (payload) => heard.push(payload),
+      onReconnect: () => heard.push('reconnected'),
+    })
+    await database.query("select pg_notify('test', 'first')", [])
+    await until(() => heard.includes('first'))
+    await names(database)
+    await cutConnections(url)
+    await until(() => heard.includes('reconnected'))
+    await database.write((trx) => insertProbe(trx, 'a'))
+    await database.query("select pg_notify('test', 'second')", [])
+    await until(() => heard.includes('second'))
+    assert.deepEqual(await names(database), ['a'])
+  })
+})
+
+async function cutConnections(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  )
+  await client.end()
+}
+
+async function insertProbe(trx: Database['read'], name: string, checkedAt = 0): Promise<void> {
+  await trx.insertInto('probes').values({ name, checked_at: checkedAt }).execute()
+}
+
+async function names(database: Database): Promise<string[]> {
+  const rows = await database.read.selectFrom('probes').select('name').orderBy('name').execute()
+  return rows.map((row) => row.name)
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000
+  while (!condition()) {
+    assert.ok(Date.now() < deadline, 'It did not happen within 10 seconds.')
+    await delay(5)
+  }
+}

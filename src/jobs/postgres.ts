@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type { Logger } from '#core/engine.ts'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { createPostgresListener } from './postgres-listener.ts'
+import type { Channel } from './postgres-listener.ts'
+import { createPostgresPool } from './postgres-pool.ts'
+import type { Pool } from './postgres-pool.ts'
+import type { Tables } from './tables.ts'
+
+/** For writes, and as many for reads. A node is rarely held up by the database, whose own limit is usually 100. */
+const MAX_CONNECTIONS = 10
+/** For what may be needed while a write waits, which must not wait for a write in turn. */
+const MAX_SIDE_CONNECTIONS = 3
+
+/** A database that several processes share, and talk to each other through. */
+export interface PostgresDatabase extends Database {
+  /** Runs SQL outside of any unit, on connections of its own. */
+  query<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]>
+  /** Calls back for each notification on a channel. Answers how to stop that. */
+  listen(channel: Channel): Promise<() => void>
+}
+
+/**
+ * Connects and brings the schema up to date; of several processes that start at once, one does it and the others wait.
+ * Throws StorageError `storage_failed` when the server can't be reached, or a newer Filmgate has been there.
+ */
+export async function openPostgresDatabase(options: {
+  /** `postgres://user:password@host:port/database?…` */
+  readonly url: string
+  readonly logger: Logger
+}): Promise<PostgresDatabase> {
+  const onError = (error: Error): void =>
+    options.logger.warn({ err: error }, 'A connection to the database broke; it is opened anew.')
+  const openPool = (maxConnections: number, readOnly = false): Pool =>
+    createPostgresPool({ url: options.url, maxConnections, readOnly, onError })
+  const writePool = openPool(MAX_CONNECTIONS)
+  const writer = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: writePool }) })
+  try {
+    await migrate(writer)
+  } catch (error) {
+    await writePool.end()
+    throw error
+  }
+  const readPool = openPool(MAX_CONNECTIONS, true)
+  const sidePool = openPool(MAX_SIDE_CONNECTIONS)
+  const listener = createPostgresListener({ url: options.url, onError })
+  const listeners = new Set<() => void>()
+  let closing: Promise<void> | undefined
+  return {
+    read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
+    async write(unit) {
+      const value = await writer.transaction().execute(unit)
+      for (const listen of listeners) listen()
+      return value
+    },
+    select: (sql, parameters) => readPool.query(sql, parameters),
+    query: (sql, parameters) => sidePool.query(sql, parameters),
+    listen: (channel) => listener.listen(channel),
+    onCommit(listen) {
+      listeners.add(listen)
+      return () => listeners.delete(listen)
+    },
+    close: () =>
+      (closing ??= Promise.all([listener.close(), readPool.end(), writePool.end(), sidePool.end()]).then(
+        () => undefined,
+      )),
+  }
+}
