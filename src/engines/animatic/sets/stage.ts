@@ -1,239 +1,391 @@
-import { mix, withAlpha } from '../draw/colour.ts'
-import type { Hex } from '../draw/colour.ts'
-import type { Random } from '../draw/random.ts'
-import type { Pen } from '../draw/shapes.ts'
-import type { Stage } from '../draw/stage.ts'
-import { createMotes } from './parts/motes.ts'
-import type { BuiltSet, Frame, SceneSet } from './set.ts'
+import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
+import { between, type Random } from '../draw/random.ts'
+import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import type { Light, Stage } from '../draw/stage.ts'
+import type { Mood } from '../scene-spec.ts'
+import { createDust } from './parts/dust.ts'
+import { createHeads } from './parts/heads.ts'
+import type { BuiltSet, Floor, Frame, SceneSet } from './set.ts'
 
-const FLOOR_Y = 0.745
-const MARGIN = 0.3
-const PLEATS_PER_UNIT = 10
-const VALANCE_DROP = 0.09
+/** y where the backdrop meets the boards. */
+const BOARDS_Y = 0.755
+const ACTOR_Y = 0.9
+const FLOOR_PARALLAX = 0.95
+const BACKDROP_PARALLAX = 0.4
+const CURTAIN_PARALLAX = 1.12
+const SWAGS = 9
+const GOLD = '#e0b354'
 
-interface Listener {
-  readonly x: number
-  readonly y: number
-  readonly size: number
+/** Backdrops: lit middle, body, depth of the folds. */
+const CLOTHS: Readonly<Record<'plum' | 'midnight' | 'emerald' | 'wine', readonly [Hex, Hex, Hex]>> = {
+  plum: ['#7a3170', '#3a1850', '#0d0617'],
+  midnight: ['#35549c', '#172560', '#060a20'],
+  emerald: ['#2c7a70', '#103c46', '#051418'],
+  wine: ['#96304a', '#4c1230', '#180610'],
+}
+const CLOTH_OF: Readonly<Record<Mood, keyof typeof CLOTHS>> = {
+  neutral: 'plum',
+  joyful: 'plum',
+  calm: 'midnight',
+  sad: 'midnight',
+  dark: 'midnight',
+  epic: 'wine',
+  romantic: 'wine',
+  tense: 'emerald',
+}
+
+interface Beam {
+  readonly from: number
+  readonly to: number
+  readonly half: number
+  readonly colour: Hex
+  readonly alpha: number
+  /** How far its foot wanders, world units. */
+  readonly sweep: number
   readonly phase: number
 }
 
-/** A theatre stage: velvet curtain and scalloped valance, crossing spotlights, boards, the heads of an audience. */
+/** A theatre from the stalls: drapes, boards in a pool of light, spotlights, and the heads of the first rows. */
 export const stage: SceneSet = {
-  build({ stage: view, random }) {
-    const audience = seatAudience(view, random)
-    const motes = createMotes(view, random, { count: 90, colour: '#fff1cf', strength: 0.4 })
-    const built: BuiltSet = {
-      light: {
-        direction: -1,
-        key: '#ffe9b8',
-        keyAlpha: 0.36,
-        shadow: '#160a24',
-        shadowAlpha: 0.34,
-        tint: '#ffd9a8',
-        tintAlpha: 0.08,
-        rim: '#ffe2a8',
-        rimAlpha: 0.85,
-      },
-      floor: { y: 0.9, farY: 0.83, parallax: 0.95, personHeight: 0.62, kind: 'ground', horizonY: FLOOR_Y },
+  build({ stage: surface, spec, random }) {
+    const cloth = CLOTHS[CLOTH_OF[spec.mood]]
+    const beams = hangBeams(surface.aspect / 2)
+    const dust = createDust(random, surface, {
+      count: 70,
+      colour: '#fff1cc',
+      centre: surface.aspect / 2,
+      reach: 0.62,
+    })
+    const heads = createHeads(random, surface, {
+      y: surface.bottom - 0.012,
+      colour: '#0b0510',
+      rim: '#ffd28c',
+    })
+    const lights = hangFairyLights(random, surface)
+    const edge = surface.portrait ? 1.08 : 0.985
+    return {
+      light: LIGHT,
+      floor: floorOf(surface),
       drawBack(frame) {
-        drawCurtain(view, frame)
-        drawBoards(view, frame)
-        drawBeams(view, frame)
+        surface.layer(
+          'backdrop',
+          frame.camera,
+          BACKDROP_PARALLAX,
+          { y0: surface.top - 0.1, y1: BOARDS_Y + 0.03, margin: 0.16 },
+          (pen) => {
+            paintBackdrop(pen, surface, cloth)
+            paintFairyLights(pen, lights)
+          },
+        )
+        surface.layer(
+          'boards',
+          frame.camera,
+          FLOOR_PARALLAX,
+          { y0: BOARDS_Y - 0.02, y1: surface.bottom + 0.1, margin: 0.28 },
+          (pen) => paintBoards(pen, surface, edge),
+        )
+        drawBeams(surface, beams, frame)
       },
       drawFront(frame) {
-        drawValance(view, frame)
-        motes(frame)
-        drawAudience(view, audience, frame)
+        dust.draw(frame)
+        surface.layer(
+          'wings',
+          frame.camera,
+          CURTAIN_PARALLAX,
+          { y0: surface.top - 0.12, y1: surface.bottom + 0.14, margin: 0.1 },
+          (pen) => paintWings(pen, surface),
+        )
+        surface.layer(
+          'valance',
+          frame.camera,
+          CURTAIN_PARALLAX,
+          { y0: surface.top - 0.15, y1: surface.top + 0.22, margin: 0.25 },
+          (pen) => paintValance(pen, surface),
+        )
+        heads.draw(frame)
       },
-    }
-    return built
+    } satisfies BuiltSet
   },
 }
 
-function drawCurtain(view: Stage, frame: Frame): void {
-  view.layer('curtain', frame.camera, 0.4, { y0: view.top - 0.1, y1: 0.78, margin: MARGIN }, (pen) => {
-    const centre = view.aspect / 2
-    const glow = pen.createRadialGradient(centre, 0.5, 0.05, centre, 0.5, 1.15)
-    glow.addColorStop(0, '#7a2f6b')
-    glow.addColorStop(0.5, '#371849')
-    glow.addColorStop(1, '#0f0819')
-    pen.fillStyle = glow
-    pen.fillRect(-MARGIN, view.top - 0.1, view.aspect + 2 * MARGIN, 1.2 - view.top)
-    paintPleats(pen, view, '#14041e', '#9a3a78')
-    paintSparkles(pen, view)
-  })
+const LIGHT: Light = {
+  direction: -1,
+  key: '#ffe9b8',
+  keyAlpha: 0.34,
+  shadow: '#160a24',
+  shadowAlpha: 0.34,
+  tint: '#ffd9a8',
+  tintAlpha: 0.07,
+  rim: '#ffe2a8',
+  rimAlpha: 0.85,
 }
 
-function paintPleats(pen: Pen, view: Stage, dark: Hex, lit: Hex): void {
-  const count = Math.round((view.aspect + 2 * MARGIN) * PLEATS_PER_UNIT)
-  const width = (view.aspect + 2 * MARGIN) / count
-  for (let index = 0; index < count; index += 1) {
-    const left = -MARGIN + index * width
-    const fold = pen.createLinearGradient(left, 0, left + width, 0)
-    fold.addColorStop(0, withAlpha(dark, 0.55))
-    fold.addColorStop(0.42, withAlpha(lit, 0.26))
-    fold.addColorStop(1, withAlpha(dark, 0.55))
-    pen.fillStyle = fold
-    pen.fillRect(left, view.top - 0.1, width + 0.001, 0.9 - view.top)
+function floorOf(surface: Stage): Floor {
+  return {
+    y: ACTOR_Y,
+    farY: BOARDS_Y + 0.06,
+    parallax: FLOOR_PARALLAX,
+    personHeight: surface.portrait ? 0.5 : 0.54,
+    kind: 'ground',
+    horizonY: BOARDS_Y,
   }
 }
 
-/** Sequins that catch the light; golden-ratio steps scatter them evenly. */
-function paintSparkles(pen: Pen, view: Stage): void {
-  pen.fillStyle = 'rgba(255,223,158,0.4)'
-  pen.beginPath()
-  for (let index = 0; index < 60; index += 1) {
-    const x = -0.2 + ((index * 0.618034) % 1) * (view.aspect + 0.4)
-    const y = view.top + 0.08 + ((index * 0.414214) % 1) * (0.6 - view.top)
-    pen.moveTo(x + 0.0022, y)
-    pen.arc(x, y, 0.0022, 0, Math.PI * 2)
-  }
-  pen.fill()
-}
-
-function drawBoards(view: Stage, frame: Frame): void {
-  view.layer(
-    'boards',
-    frame.camera,
-    0.85,
-    { y0: FLOOR_Y - 0.01, y1: view.bottom + 0.12, margin: MARGIN },
-    (pen) => {
-      const centre = view.aspect / 2
-      const wood = pen.createLinearGradient(0, FLOOR_Y, 0, Math.max(1.1, view.bottom))
-      wood.addColorStop(0, '#5a3226')
-      wood.addColorStop(0.35, '#8c5636')
-      wood.addColorStop(1, '#2a1511')
-      pen.fillStyle = wood
-      pen.fillRect(-MARGIN, FLOOR_Y, view.aspect + 2 * MARGIN, view.bottom + 0.3 - FLOOR_Y)
-      paintSeams(pen, centre, view.bottom + 0.2)
-      pen.fillStyle = 'rgba(20,8,14,0.55)'
-      pen.fillRect(-MARGIN, FLOOR_Y - 0.004, view.aspect + 2 * MARGIN, 0.012)
-      paintPool(pen, centre)
+function hangBeams(middle: number): readonly Beam[] {
+  return [
+    {
+      from: middle - 0.52,
+      to: middle - 0.02,
+      half: 0.34,
+      colour: '#ffe3a3',
+      alpha: 0.36,
+      sweep: 0.012,
+      phase: 0,
     },
-  )
+    {
+      from: middle + 0.56,
+      to: middle + 0.08,
+      half: 0.31,
+      colour: '#ffc6e2',
+      alpha: 0.22,
+      sweep: 0.03,
+      phase: 2,
+    },
+    {
+      from: middle - 0.16,
+      to: middle - 0.04,
+      half: 0.26,
+      colour: '#b9d4ff',
+      alpha: 0.15,
+      sweep: 0.045,
+      phase: 4,
+    },
+  ]
 }
 
-/** The seams run towards one vanishing point behind the curtain. */
-function paintSeams(pen: Pen, centre: number, bottom: number): void {
+function drawBeams(surface: Stage, beams: readonly Beam[], frame: Frame): void {
+  const pen = surface.enter(frame.camera, 0.85)
+  const top = surface.top - 0.12
+  for (const beam of beams) {
+    const foot = beam.to + Math.sin(frame.time * 0.5 + beam.phase) * beam.sweep
+    const light = pen.createLinearGradient(beam.from, surface.top, foot, 0.9)
+    light.addColorStop(0, withAlpha(beam.colour, beam.alpha))
+    light.addColorStop(1, withAlpha(beam.colour, beam.alpha * 0.1))
+    pen.fillStyle = light
+    pen.beginPath()
+    pen.moveTo(beam.from - 0.02, top)
+    pen.lineTo(beam.from + 0.02, top)
+    pen.lineTo(foot + beam.half, 0.9)
+    pen.quadraticCurveTo(foot, 0.93, foot - beam.half, 0.9)
+    pen.fill()
+  }
+}
+
+function paintBackdrop(pen: Pen, { aspect, top }: Stage, [lit, body, deep]: readonly [Hex, Hex, Hex]): void {
+  const middle = aspect / 2
+  const glow = pen.createRadialGradient(middle, 0.5, 0.05, middle, 0.5, 1.1)
+  glow.addColorStop(0, lit)
+  glow.addColorStop(0.5, body)
+  glow.addColorStop(1, deep)
+  pen.fillStyle = glow
+  pen.fillRect(-1, top - 1, aspect + 2, 3)
+  const folds = Math.round(aspect * 10) + 8
+  const width = (aspect + 0.8) / folds
+  for (let fold = 0; fold < folds; fold += 1) {
+    const x = -0.4 + fold * width
+    const swell = 0.42 + 0.12 * Math.sin(fold * 1.7)
+    const pleat = pen.createLinearGradient(x, 0, x + width, 0)
+    pleat.addColorStop(0, withAlpha(deep, 0.62))
+    pleat.addColorStop(swell, withAlpha(lighten(lit, 0.14), 0.26))
+    pleat.addColorStop(1, withAlpha(deep, 0.62))
+    pen.fillStyle = pleat
+    pen.fillRect(x, top - 1, width + 0.001, BOARDS_Y - top + 1)
+  }
+  const foot = pen.createLinearGradient(0, BOARDS_Y - 0.14, 0, BOARDS_Y + 0.01)
+  foot.addColorStop(0, withAlpha('#08030e', 0))
+  foot.addColorStop(1, withAlpha('#08030e', 0.5))
+  pen.fillStyle = foot
+  pen.fillRect(-1, BOARDS_Y - 0.14, aspect + 2, 0.18)
+}
+
+interface FairyLight {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly alpha: number
+}
+
+/** Tiny lamps behind the gauze, denser towards the top. */
+function hangFairyLights(random: Random, surface: Stage): readonly FairyLight[] {
+  return Array.from({ length: 70 }, () => ({
+    x: between(random, -0.15, surface.aspect + 0.15),
+    y: surface.top + (BOARDS_Y - surface.top - 0.12) * random() ** 1.3,
+    radius: 0.0012 + random() ** 2 * 0.0024,
+    alpha: between(random, 0.25, 0.75),
+  }))
+}
+
+function paintFairyLights(pen: Pen, lights: readonly FairyLight[]): void {
+  for (const light of lights) {
+    fillEllipse(pen, withAlpha('#ffdf9e', light.alpha * 0.25), light.x, light.y, light.radius * 3.4)
+    fillEllipse(pen, withAlpha('#fff0c8', light.alpha), light.x, light.y, light.radius)
+  }
+}
+
+function paintBoards(pen: Pen, { aspect, bottom }: Stage, edge: number): void {
+  const middle = aspect / 2
+  const wood = pen.createLinearGradient(0, BOARDS_Y, 0, edge + 0.05)
+  wood.addColorStop(0, '#4e2a20')
+  wood.addColorStop(0.4, '#8a5536')
+  wood.addColorStop(1, '#5a3020')
+  pen.fillStyle = wood
+  pen.fillRect(-1, BOARDS_Y, aspect + 2, edge - BOARDS_Y + 0.02)
+  paintPlanks(pen, middle, edge)
+  pen.fillStyle = withAlpha('#14070c', 0.55)
+  pen.fillRect(-1, BOARDS_Y - 0.003, aspect + 2, 0.012)
+  paintPool(pen, middle)
+  paintStageEdge(pen, aspect, bottom, edge)
+}
+
+function paintPlanks(pen: Pen, middle: number, edge: number): void {
+  const depth = (edge - BOARDS_Y) / 0.7
+  for (let plank = -20; plank < 20; plank += 1) {
+    if ((plank * 7 + 40) % 3 !== 0) continue
+    pen.fillStyle = withAlpha(plank % 2 === 0 ? '#ffce94' : '#2a100a', 0.055)
+    pen.beginPath()
+    pen.moveTo(middle + plank * 0.075, BOARDS_Y)
+    pen.lineTo(middle + (plank + 1) * 0.075, BOARDS_Y)
+    pen.lineTo(middle + (plank + 1) * (0.075 + 0.19 * depth), edge)
+    pen.lineTo(middle + plank * (0.075 + 0.19 * depth), edge)
+    pen.fill()
+  }
   pen.strokeStyle = 'rgba(30,12,10,0.5)'
-  pen.lineWidth = 0.0028
+  pen.lineWidth = 0.0026
   pen.beginPath()
-  const reach = (bottom - FLOOR_Y) / 0.7
-  for (let index = -18; index <= 18; index += 1) {
-    pen.moveTo(centre + index * 0.075, FLOOR_Y)
-    pen.lineTo(centre + index * (0.075 + 0.185 * reach), bottom)
+  for (let plank = -20; plank <= 20; plank += 1) {
+    pen.moveTo(middle + plank * 0.075, BOARDS_Y)
+    pen.lineTo(middle + plank * (0.075 + 0.19 * depth), edge)
   }
   pen.stroke()
 }
 
-function paintPool(pen: Pen, centre: number): void {
+function paintPool(pen: Pen, middle: number): void {
   pen.save()
-  pen.translate(centre, 0.885)
-  pen.scale(0.64, 0.1)
+  pen.translate(middle, 0.885)
+  pen.scale(0.68, 0.1)
   const pool = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
   pool.addColorStop(0, 'rgba(255,231,170,0.72)')
-  pool.addColorStop(0.7, 'rgba(255,214,140,0.28)')
+  pool.addColorStop(0.66, 'rgba(255,214,140,0.3)')
   pool.addColorStop(1, 'rgba(255,214,140,0)')
   pen.fillStyle = pool
   pen.fillRect(-1, -1, 2, 2)
   pen.restore()
 }
 
-interface Beam {
-  readonly lampX: number
-  readonly footX: number
-  readonly halfWidth: number
-  readonly colour: Hex
-  readonly alpha: number
+/** The front of the stage with its footlights, as far as the picture shows it. */
+function paintStageEdge(pen: Pen, aspect: number, bottom: number, edge: number): void {
+  if (edge > bottom + 0.05) return
+  pen.fillStyle = '#e8b878'
+  pen.fillRect(-1, edge - 0.005, aspect + 2, 0.006)
+  const front = pen.createLinearGradient(0, edge, 0, edge + 0.2)
+  front.addColorStop(0, '#3a1c18')
+  front.addColorStop(1, '#0c0508')
+  pen.fillStyle = front
+  pen.fillRect(-1, edge, aspect + 2, 1)
+  for (let x = -0.4; x < aspect + 0.4; x += 0.13) {
+    const halo = pen.createRadialGradient(x, edge, 0, x, edge, 0.07)
+    halo.addColorStop(0, withAlpha('#ffe0a0', 0.55))
+    halo.addColorStop(1, withAlpha('#ffe0a0', 0))
+    pen.fillStyle = halo
+    pen.fillRect(x - 0.07, edge - 0.07, 0.14, 0.14)
+    fillEllipse(pen, '#fff4d4', x, edge - 0.004, 0.011, 0.007)
+  }
 }
 
-/** Positions relative to the middle of the stage. */
-const BEAMS: readonly Beam[] = [
-  { lampX: -0.5, footX: 0, halfWidth: 0.36, colour: '#ffe3a3', alpha: 0.36 },
-  { lampX: 0.55, footX: 0.06, halfWidth: 0.33, colour: '#ffc6e2', alpha: 0.2 },
-  { lampX: -0.15, footX: -0.03, halfWidth: 0.28, colour: '#b9d4ff', alpha: 0.14 },
-]
-
-function drawBeams(view: Stage, frame: Frame): void {
-  view.layer('beams', frame.camera, 0.85, { y0: view.top - 0.05, y1: 0.92, margin: MARGIN }, (pen) => {
-    const centre = view.aspect / 2
-    for (const { lampX, footX, halfWidth, colour, alpha } of BEAMS) {
-      const fade = pen.createLinearGradient(centre + lampX, view.top, centre + footX, 0.9)
-      fade.addColorStop(0, withAlpha(colour, alpha))
-      fade.addColorStop(1, withAlpha(colour, alpha * 0.08))
-      pen.fillStyle = fade
-      pen.beginPath()
-      pen.moveTo(centre + lampX - 0.02, view.top - 0.12)
-      pen.lineTo(centre + lampX + 0.02, view.top - 0.12)
-      pen.lineTo(centre + footX + halfWidth, 0.9)
-      pen.lineTo(centre + footX - halfWidth, 0.9)
-      pen.fill()
+function paintWings(pen: Pen, { aspect, top, bottom }: Stage): void {
+  const width = 0.058
+  const folds = 5
+  for (const side of [-1, 1]) {
+    for (let fold = 0; fold < folds; fold += 1) {
+      const outer = side < 0 ? -0.24 + fold * width : aspect + 0.24 - fold * width - width
+      paintDrape(pen, outer, width, top - 0.3, bottom + 0.3)
     }
-  })
-}
-
-function drawValance(view: Stage, frame: Frame): void {
-  const height = VALANCE_DROP + 0.06
-  view.layer(
-    'valance',
-    frame.camera,
-    1.05,
-    { y0: view.top - 0.08, y1: view.top + height, margin: MARGIN },
-    (pen) => {
-      const scallop = 0.24
-      const first = -MARGIN - scallop / 2
-      const velvet = pen.createLinearGradient(0, view.top - 0.08, 0, view.top + VALANCE_DROP)
-      velvet.addColorStop(0, '#7a1230')
-      velvet.addColorStop(1, '#c62a48')
-      pen.fillStyle = velvet
-      pen.beginPath()
-      pen.moveTo(first, view.top - 0.1)
-      traceScallops(pen, view, first, scallop)
-      pen.lineTo(view.aspect + MARGIN + scallop, view.top - 0.1)
-      pen.fill()
-      pen.strokeStyle = '#e7b752'
-      pen.lineWidth = 0.007
-      pen.beginPath()
-      traceScallops(pen, view, first, scallop)
-      pen.stroke()
-    },
-  )
-}
-
-function traceScallops(pen: Pen, view: Stage, first: number, width: number): void {
-  pen.lineTo(first, view.top + VALANCE_DROP * 0.35)
-  for (let x = first; x < view.aspect + MARGIN + width; x += width) {
-    pen.quadraticCurveTo(
-      x + width / 2,
-      view.top + VALANCE_DROP * 1.3,
-      x + width,
-      view.top + VALANCE_DROP * 0.35,
-    )
+    paintTieBack(pen, side < 0 ? -0.24 : aspect + 0.24, side, width * folds)
   }
 }
 
-function seatAudience(view: Stage, random: Random): Listener[] {
-  const count = Math.round(9 * view.aspect)
-  return Array.from({ length: count }, (_, index) => ({
-    x: -0.15 + (index * (view.aspect + 0.3)) / (count - 1) + random() * 0.03,
-    y: 1.02 + random() * 0.03,
-    size: 0.07 + random() * 0.022,
-    phase: random() * 6,
-  }))
+function paintDrape(pen: Pen, x: number, width: number, top: number, bottom: number): void {
+  const cloth = pen.createLinearGradient(x, 0, x + width, 0)
+  cloth.addColorStop(0, '#4a0a1c')
+  cloth.addColorStop(0.42, '#bb2843')
+  cloth.addColorStop(0.64, '#8f1832')
+  cloth.addColorStop(1, '#3a0716')
+  pen.fillStyle = cloth
+  pen.fillRect(x, top, width + 0.001, bottom - top)
 }
 
-/** Dark heads at the lower edge; they nod with the music. */
-function drawAudience(view: Stage, audience: readonly Listener[], frame: Frame): void {
-  const drop = (view.bottom - 1) * 0.9
-  const pen = view.enter({ ...frame.camera, y: frame.camera.y - drop }, 1.25)
-  pen.fillStyle = mix('#0a0510', '#3a1c44', 0.12)
+function paintTieBack(pen: Pen, outer: number, side: number, reach: number): void {
+  pen.strokeStyle = GOLD
+  pen.lineWidth = 0.013
   pen.beginPath()
-  for (const { x, y, size, phase } of audience) {
-    const top = y + Math.sin(frame.time * 3.2 + phase) * 0.004
-    pen.moveTo(x + size * 0.5, top)
-    pen.arc(x, top, size * 0.5, 0, Math.PI * 2)
-    pen.roundRect(x - size * 0.85, top + size * 0.42, size * 1.7, size * 2, size * 0.6)
+  pen.moveTo(outer, 0.5)
+  pen.quadraticCurveTo(outer - side * reach * 0.6, 0.59, outer - side * reach, 0.575)
+  pen.stroke()
+  const x = outer - side * reach * 0.96
+  fillEllipse(pen, GOLD, x, 0.59, 0.014)
+  pen.fillStyle = darken(GOLD, 0.12)
+  pen.beginPath()
+  pen.moveTo(x - 0.008, 0.598)
+  pen.lineTo(x + 0.008, 0.598)
+  pen.lineTo(x + 0.015, 0.65)
+  pen.lineTo(x - 0.015, 0.65)
+  pen.fill()
+}
+
+function paintValance(pen: Pen, { aspect, top }: Stage): void {
+  const width = (aspect + 0.8) / SWAGS
+  for (let swag = 0; swag < SWAGS; swag += 1) {
+    const x = -0.4 + swag * width
+    const cloth = pen.createLinearGradient(0, top - 0.1, 0, top + 0.13)
+    cloth.addColorStop(0, '#6e1028')
+    cloth.addColorStop(0.62, '#b3223f')
+    cloth.addColorStop(1, '#5a0c22')
+    pen.fillStyle = cloth
+    pen.beginPath()
+    pen.moveTo(x, top - 0.3)
+    pen.lineTo(x + width, top - 0.3)
+    pen.lineTo(x + width, top + 0.03)
+    pen.quadraticCurveTo(x + width / 2, top + 0.15, x, top + 0.03)
+    pen.fill()
+    paintSwagFolds(pen, x, width, top)
+    pen.strokeStyle = GOLD
+    pen.lineWidth = 0.007
+    pen.beginPath()
+    pen.moveTo(x + width, top + 0.03)
+    pen.quadraticCurveTo(x + width / 2, top + 0.15, x, top + 0.03)
+    pen.stroke()
   }
+  for (let swag = 0; swag <= SWAGS; swag += 1) paintTassel(pen, -0.4 + swag * width, top + 0.03)
+}
+
+function paintSwagFolds(pen: Pen, x: number, width: number, top: number): void {
+  pen.strokeStyle = withAlpha('#3a0716', 0.4)
+  pen.lineWidth = 0.004
+  pen.beginPath()
+  for (const drop of [0.02, 0.055]) {
+    pen.moveTo(x + 0.004, top - 0.02)
+    pen.quadraticCurveTo(x + width / 2, top + drop * 1.6, x + width - 0.004, top - 0.02)
+  }
+  pen.stroke()
+}
+
+function paintTassel(pen: Pen, x: number, y: number): void {
+  fillEllipse(pen, lighten(GOLD, 0.15), x, y, 0.009)
+  pen.fillStyle = mix(GOLD, '#7a4a14', 0.25)
+  pen.beginPath()
+  pen.moveTo(x - 0.005, y + 0.006)
+  pen.lineTo(x + 0.005, y + 0.006)
+  pen.lineTo(x + 0.009, y + 0.04)
+  pen.lineTo(x - 0.009, y + 0.04)
   pen.fill()
 }

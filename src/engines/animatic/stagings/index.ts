@@ -2,13 +2,12 @@ import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts
 import { stageAirport } from './airport.ts'
 import { stageFlyers } from './flyers.ts'
 import { generic } from './generic.ts'
-import { stagePiano } from './piano.ts'
 import { stageRecital } from './recital.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
-const STAGINGS: readonly Staging[] = [stagePiano, stageAirport, stageFlyers, stageVehicles, stageWater]
+const STAGINGS: readonly Staging[] = [stageRecital, stageAirport, stageFlyers, stageVehicles, stageWater]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(context: StagingContext): StagedScene {
