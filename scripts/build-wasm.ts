@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import asc from 'assemblyscript/asc'
 
 const FOLDER = new URL('../src/engines/animatic/encode/', import.meta.url)
-export const WASM_MODULES = ['rgba-to-i420'] as const
+export const WASM_MODULES = ['rgba-to-i420', 'warp-picture'] as const
 
 /** The bytes of one module, and the ones that are checked in (undefined: none). */
 export async function compileWasm(

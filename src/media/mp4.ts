@@ -10,7 +10,7 @@ export interface Mp4Info {
   readonly tags: { readonly title?: string; readonly comment?: string }
 }
 
-export interface Mp4Video {
+interface Mp4Video {
   /** `avc`, `hevc`, `vp9`, `av1`, `vp8`; null: a codec that is not known. */
   readonly codec: string | null
   /** RFC 6381, e.g. `avc1.42c01f`; null when unknown. */
@@ -29,7 +29,7 @@ export interface Mp4Video {
   readonly isBt709: boolean
 }
 
-export interface Mp4Audio {
+interface Mp4Audio {
   readonly codec: string | null
   readonly channels: number
   readonly sampleRate: number

@@ -8,7 +8,9 @@ import sharp from 'sharp'
 import type { RenderContext, RenderEvent } from '#core/engine.ts'
 import type { VideoRequest } from '#core/request.ts'
 import { probeMp4 } from '#media/mp4.ts'
+import { createFrameConverter } from './encode/frame-converter.ts'
 import { decodePictures } from './encode/testing/decode.ts'
+import { lumaPsnr, paintPicture } from './encode/testing/pictures.ts'
 import { createAnimaticEngine } from './engine.ts'
 import type { AnimaticEngine } from './engine.ts'
 import { createSilentLogger } from './worker/testing/silent-logger.ts'
@@ -146,6 +148,58 @@ test('fails with a retryable error when a child crashes', async () => {
   const events = await collect(engine.render(createRequest(['one'], [1]), await createContext()))
   assert.equal(events.filter((event) => event.type === 'artifact').length, 3)
   await engine.close()
+})
+
+describe('with its own art', () => {
+  let engine: AnimaticEngine
+  before(() => {
+    engine = createTestEngine({ childModule: undefined })
+  })
+  after(() => engine.close())
+
+  test('draws the same storyboard in one child and in two', async () => {
+    const request = createRequest(
+      ['A calico cat walks in a garden', 'a red car on a road at night'],
+      [2.5, 1],
+    )
+    const alone = createTestEngine({ childModule: undefined, processes: 1 })
+    const both = await Promise.all(
+      [alone, engine].map(async (maker) => collect(maker.render(request, await createContext()))),
+    )
+    const [first, second] = await Promise.all(both.map((events) => digestOf(pathOf(events, 'video'))))
+    assert.equal(first, second)
+    await alone.close()
+  })
+
+  test("begins with the user's picture", async () => {
+    const picture = join(folder, 'picture.png')
+    const pixels = paintPicture(SIZE, 3)
+    await sharp(pixels, { raw: { ...SIZE, channels: 4 } })
+      .png()
+      .toFile(picture)
+    const request: VideoRequest = {
+      ...createRequest(['The camera pushes in'], [1]),
+      image: { key: 'inputs/picture.png', mediaType: 'image/png', size: SIZE },
+    }
+    const context = { ...(await createContext()), openInput: async () => picture }
+    const events = await collect(engine.render(request, context))
+    const [first] = await decodePictures(pathOf(events, 'video'))
+    const expected = createFrameConverter({ size: SIZE }).convert(pixels, 0)
+    assert.ok(lumaPsnr(first ?? new Uint8Array(), expected, SIZE) > 38)
+  })
+
+  test('fails for good when the picture is none', async () => {
+    const request: VideoRequest = {
+      ...createRequest(['The camera pushes in'], [1]),
+      image: { key: 'inputs/picture.png', mediaType: 'image/png', size: SIZE },
+    }
+    const context = { ...(await createContext()), openInput: async () => import.meta.filename }
+    await assert.rejects(collect(engine.render(request, context)), {
+      name: 'EngineError',
+      code: 'invalid_image',
+      retryable: false,
+    })
+  })
 })
 
 function createTestEngine(options: Partial<Parameters<typeof createAnimaticEngine>[0]> = {}): AnimaticEngine {

@@ -8,8 +8,6 @@ import { ANIMATIC_MODELS } from './models.ts'
 import { createPool } from './worker/pool.ts'
 import type { Pool } from './worker/pool.ts'
 
-export { ANIMATIC_MODELS } from './models.ts'
-
 export interface AnimaticOptions {
   readonly id: string
   readonly logger: Logger

@@ -36,8 +36,11 @@ const STORM_DROPS = 260
 const SNOW_FLAKES = 190
 const LEAVES = 26
 
+/** What weather is made from; it needs no set to fall in front of. */
+export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'seconds'>
+
 /** The weather of a scene. Rain and snow lie on three depths; each depth is one path. */
-export function createWeather({ stage, spec, palette, seed, seconds }: StagingContext): WeatherEffect {
+export function createWeather({ stage, spec, palette, seed, seconds }: WeatherContext): WeatherEffect {
   if (SHELTERED.has(spec.setting)) return NOTHING
   const drops = scatter(seed, countFor(spec.weather))
   switch (spec.weather) {

@@ -31,7 +31,7 @@ interface ConverterExports {
 }
 
 /** Period of the dither tile in pixels, and the length of its rows: eight values are read from any column. */
-export const DITHER_PERIOD = 256
+const DITHER_PERIOD = 256
 export const DITHER_STRIDE = 264
 /** In luma steps. Less leaves bands in evening skies; 2 and more eats the bit budget and turns them blocky. */
 const DITHER_AMPLITUDE = 0.8

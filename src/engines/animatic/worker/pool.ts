@@ -32,7 +32,7 @@ export interface PoolJob {
   close(): void
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Tasks of the same name profit from the same child: it has the shot open. */
   readonly affinity?: string
   /** Called with the frames of the task done so far. */

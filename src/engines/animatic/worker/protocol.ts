@@ -8,7 +8,7 @@ import type { ShotPlan } from '../scene-spec.ts'
 export type Task = WarmTask | PlanTask | SegmentTask | SoundTask | MovieTask | ImagesTask
 
 /** Loads what drawing and encoding need, and says which encoder it is. */
-export interface WarmTask {
+interface WarmTask {
   readonly kind: 'warm'
   readonly encoder: EncoderChoice
 }
@@ -66,7 +66,7 @@ export interface SoundTask {
 }
 
 /** Joins segments and sound. */
-export interface MovieTask {
+interface MovieTask {
   readonly kind: 'movie'
   readonly path: string
   readonly size: Size

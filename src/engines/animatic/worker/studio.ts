@@ -16,6 +16,10 @@ export function createStudio(): Studio {
       }))
     },
     async openSource(description, size) {
+      if (description.kind === 'picture') {
+        const { openPicture } = await import('../picture/open-picture.ts')
+        return await openPicture(description.path, description.plan, size)
+      }
       const { openShot } = await import('../compose/open-shot.ts')
       return openShot(description.plan, size)
     },

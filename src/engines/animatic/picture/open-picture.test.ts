@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import sharp from 'sharp'
+import type { Sharp } from 'sharp'
+import { paintPicture } from '../encode/testing/pictures.ts'
+import { CAMERA_MOVES } from '../scene-spec.ts'
+import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
+import { SYNTHETIC_SPEC } from '../worker/testing/synthetic-studio.ts'
+import { openPicture } from './open-picture.ts'
+import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
+
+const SIZE = { width: 270, height: 320 }
+const PIXELS = paintPicture(SIZE, 20)
+
+let folder: string
+let png: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'filmgate-picture-'))
+  png = join(folder, 'picture.png')
+  await toSharp(PIXELS).png().toFile(png)
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+for (const camera of CAMERA_MOVES) {
+  test(`begins with the picture itself and then moves (${camera})`, async () => {
+    const picture = await openPicture(png, createPlan({ camera }), SIZE)
+    picture.draw(0)
+    assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
+    picture.draw(1)
+    assert.ok(meanDifference(picture.pixels(), PIXELS) < 0.5, 'the first step is small')
+    picture.draw(110)
+    assert.ok(meanDifference(picture.pixels(), PIXELS) > 1, 'the camera moves')
+  })
+}
+
+test('draws the same frame again, whatever was drawn before', async () => {
+  const plan = createPlan({ camera: 'orbit', weather: 'rain' })
+  const [first, second] = [await openPicture(png, plan, SIZE), await openPicture(png, plan, SIZE)]
+  first.draw(60)
+  second.draw(3)
+  second.draw(60)
+  assert.deepEqual(Buffer.from(first.pixels()), Buffer.from(second.pixels()))
+})
+
+test('lets rain fall in front of the picture, but not on its first frame', async () => {
+  const picture = await openPicture(png, createPlan({ weather: 'rain' }), SIZE)
+  const dry = await openPicture(png, createPlan({}), SIZE)
+  picture.draw(0)
+  assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
+  picture.draw(60)
+  dry.draw(60)
+  assert.ok(meanDifference(picture.pixels(), dry.pixels()) > 0.1)
+})
+
+test('turns a photograph the way its EXIF orientation says', async () => {
+  const path = join(folder, 'turned.jpg')
+  const lying = await toSharp(PIXELS).rotate(-90).png().toBuffer()
+  await sharp(lying).withMetadata({ orientation: 6 }).jpeg({ quality: 100 }).toFile(path)
+  const picture = await openPicture(path, createPlan({}), SIZE)
+  picture.draw(0)
+  assert.ok(meanDifference(picture.pixels(), PIXELS) < 3)
+})
+
+test('refuses what it should not be given', async () => {
+  const gif = join(folder, 'picture.gif')
+  await toSharp(PIXELS).gif().toFile(gif)
+  const torn = join(folder, 'torn.png')
+  await writeFile(torn, (await readFile(png)).subarray(0, 300))
+  const small = join(folder, 'small.png')
+  await toSharp(PIXELS).resize(64, 64).png().toFile(small)
+  for (const path of [gif, torn, small, join(folder, 'absent.png')]) {
+    await assert.rejects(openPicture(path, createPlan({}), SIZE), {
+      name: 'EngineError',
+      code: 'invalid_image',
+      retryable: false,
+    })
+  }
+})
+
+test('a warper moves pixels where its grid says, and keeps to the edge outside', () => {
+  const warper = createPictureWarper(PIXELS, SIZE)
+  for (let at = 0; at < warper.columns * warper.rows; at += 1) {
+    warper.grid[at * 2] = ((at % warper.columns) * GRID_CELL + 5) * GRID_UNIT
+    warper.grid[at * 2 + 1] = (Math.floor(at / warper.columns) * GRID_CELL - 3) * GRID_UNIT
+  }
+  const moved = warper.warp()
+  for (const [x, y] of [
+    [0, 3],
+    [100, 50],
+    [262, 300],
+    [269, 0],
+  ] as const) {
+    const from = Math.max(0, y - 3) * SIZE.width + Math.min(SIZE.width - 1, x + 5)
+    const at = y * SIZE.width + x
+    assert.deepEqual(moved.slice(at * 4, at * 4 + 4), PIXELS.slice(from * 4, from * 4 + 4))
+  }
+})
+
+function createPlan(spec: Partial<SceneSpec>): ShotPlan {
+  return { spec: { ...SYNTHETIC_SPEC, setting: 'garden', ...spec }, seconds: 4, frameCount: 120, seed: 5 }
+}
+
+function toSharp(pixels: Uint8Array): Sharp {
+  return sharp(pixels, { raw: { ...SIZE, channels: 4 } })
+}
+
+function meanDifference(left: Uint8Array, right: Uint8Array): number {
+  let sum = 0
+  for (const [at, value] of left.entries()) sum += Math.abs(value - (right[at] ?? 0))
+  return sum / left.length
+}

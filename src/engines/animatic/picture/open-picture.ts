@@ -1,0 +1,77 @@
+import sharp from 'sharp'
+import { EngineError } from '#core/errors.ts'
+import type { Size } from '#core/video.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import { DEPTH_GRID, estimateDepth } from './depth-prior.ts'
+import { createFront } from './picture-front.ts'
+import { createPictureMove } from './picture-move.ts'
+import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
+
+/** A picture that moves, frame by frame, in any order. */
+export interface OpenPicture {
+  draw(frame: number): void
+  /** `height × width × 4` RGBA bytes, row-major, opaque. Valid until the next draw(). */
+  pixels(): Uint8Array
+}
+
+/** Far above any size that can be asked for. */
+const MAX_PIXELS = 25_000_000
+const FORMATS = new Set(['jpeg', 'png', 'webp'])
+
+/**
+ * Brings a user's picture to life: frame 0 is the picture itself, then the camera moves through it as the spec says.
+ * One layer is bent along a smooth guess of its depth; two cut-out layers would show ghosts at their edges.
+ *
+ * The file comes from outside: only what libvips reads within limits is taken. Throws EngineError `invalid_image`.
+ */
+export async function openPicture(path: string, plan: ShotPlan, size: Size): Promise<OpenPicture> {
+  const { pixels, small } = await decodePicture(path, size)
+  const depthAt = estimateDepth(small)
+  const move = createPictureMove(plan.spec.camera, plan.frameCount / FRAME_RATE, plan.seed)
+  const warper = createPictureWarper(pixels, size)
+  const addFront = createFront(plan, size)
+  const points = Array.from({ length: warper.columns * warper.rows }, (_, index) => {
+    const x = ((index % warper.columns) * GRID_CELL) / (size.width - 1)
+    const y = (Math.floor(index / warper.columns) * GRID_CELL) / (size.height - 1)
+    return { screen: { x, y }, depth: depthAt(Math.min(1, x), Math.min(1, y)) }
+  })
+  let shown: Uint8Array = pixels
+  return {
+    draw(frame) {
+      const view = move(frame / FRAME_RATE)
+      for (const [index, { screen, depth }] of points.entries()) {
+        const place = view(screen, depth)
+        warper.grid[index * 2] = Math.round(place.x * (size.width - 1) * GRID_UNIT)
+        warper.grid[index * 2 + 1] = Math.round(place.y * (size.height - 1) * GRID_UNIT)
+      }
+      shown = frame === 0 ? pixels : addFront(warper.warp(), frame)
+    },
+    pixels: () => shown,
+  }
+}
+
+async function decodePicture(path: string, size: Size): Promise<{ pixels: Uint8Array; small: Uint8Array }> {
+  try {
+    const { format, autoOrient } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata()
+    if (!FORMATS.has(format)) throw new Error(`it is ${format}`)
+    if (autoOrient.width !== size.width || autoOrient.height !== size.height) {
+      throw new Error(`it has ${autoOrient.width}x${autoOrient.height} pixels`)
+    }
+    const picture = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+    const pixels = await picture.clone().ensureAlpha().raw({ depth: 'uchar' }).toBuffer()
+    const small = await picture
+      .clone()
+      .removeAlpha()
+      .resize(DEPTH_GRID, DEPTH_GRID, { fit: 'fill' })
+      .raw({ depth: 'uchar' })
+      .toBuffer()
+    if (pixels.length !== size.width * size.height * 4) throw new Error('its pixels are incomplete')
+    return { pixels, small }
+  } catch (error) {
+    throw new EngineError('invalid_image', 'The reference image could not be decoded.', { cause: error })
+  }
+}
