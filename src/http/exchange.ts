@@ -26,12 +26,21 @@ export function sendJson(
   body: Json,
   headers?: Readonly<Record<string, string>>,
 ): void {
+  sendText(exchange, status, JSON.stringify(body), headers)
+}
+
+/** The same for JSON that has been written before. */
+export function sendText(
+  exchange: Exchange,
+  status: number,
+  text: string,
+  headers?: Readonly<Record<string, string>>,
+): void {
   const { request, response } = exchange
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const text = JSON.stringify(body)
   const hasRest = hasUnreadBody(request)
   response.writeHead(status, {
     'content-type': 'application/json',

@@ -19,6 +19,8 @@ export interface HttpOptions {
   readonly randomBytes: RandomBytes
   /** Address that clients see behind a proxy; its host may call a server without keys. */
   readonly publicUrl: string | undefined
+  /** False: only `/healthz` and `/readyz`, for a server that makes videos and answers nobody. Default true. */
+  readonly servesApi?: boolean
   /** How long stop() waits for requests in flight, milliseconds. Default 4 000. */
   readonly stopDeadlineMs?: number
   readonly timeouts?: Partial<Timeouts>

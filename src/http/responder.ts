@@ -3,9 +3,10 @@ import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
 import { createId } from '#core/id.ts'
 import { isTerminal } from '#core/video.ts'
+import type { Video } from '#core/video.ts'
 import { authenticate } from './authentication.ts'
 import { toAppError } from './error-mapper.ts'
-import { errorHeaders, sendJson } from './exchange.ts'
+import { errorHeaders, sendJson, sendText } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import type { HttpOptions } from './options.ts'
 
@@ -25,10 +26,25 @@ export interface Responder {
 
 const POLL_AFTER = { 'openai-poll-after-ms': '1000' }
 
+/** Polls mostly ask for what has not changed: an unchanged video is the same object, and its text is kept with it. */
+function createEncoder(): (dialect: Dialect, outcome: Outcome, command: Command) => string {
+  const texts = new WeakMap<Video, Map<Dialect, string>>()
+  return (dialect, outcome, command) => {
+    const write = (): string => JSON.stringify(dialect.encode(outcome, { command }))
+    if (outcome.type !== 'video' || command.type !== 'video.get') return write()
+    const known = texts.get(outcome.video)
+    const text = known?.get(dialect) ?? write()
+    if (known === undefined) texts.set(outcome.video, new Map([[dialect, text]]))
+    else known.set(dialect, text)
+    return text
+  }
+}
+
 export function createResponder(options: HttpOptions): Responder {
   const { keys, logger, now, randomBytes, publicUrl } = options
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()
   const longestFirst = options.dialects.toSorted((a, b) => b.prefix.length - a.prefix.length)
+  const encode = createEncoder()
   return {
     options,
     open(request, reply) {
@@ -44,7 +60,7 @@ export function createResponder(options: HttpOptions): Responder {
       authenticate(request.headers, keys, publicHost, dialect.requiresBearer),
     sendOutcome(exchange, dialect, outcome, command) {
       const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
-      sendJson(exchange, 200, dialect.encode(outcome, { command }), {
+      sendText(exchange, 200, encode(dialect, outcome, command), {
         ...(isRunning ? POLL_AFTER : undefined),
         ...dialect.encodeHeaders?.(outcome),
       })

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '#core/errors.ts'
@@ -29,8 +29,10 @@ const SWEEP_MS = 50
 export function createHttpServer(options: HttpOptions): HttpServer {
   const responder = createResponder(options)
   const app = createFastify(responder)
+  const sockets = trackSockets(app)
   const startedAt = options.now()
-  for (const dialect of options.dialects) {
+  const servesApi = options.servesApi ?? true
+  for (const dialect of servesApi ? options.dialects : []) {
     registerDialect(app, dialect, responder)
     registerModels(app, dialect, responder, startedAt)
   }
@@ -38,7 +40,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   registerUnknown(app, responder)
   return {
     async start(host, port) {
-      if (options.keys.isOpen() && !isLoopback(host)) {
+      if (servesApi && options.keys.isOpen() && !isLoopback(host)) {
         throw new Error(
           `Refusing to listen on ${host} without an API key: anybody who reaches it could use it. Set FILMGATE_API_KEYS, or make a key with 'filmgate keys create'.`,
         )
@@ -47,7 +49,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       await app.listen({ host, port })
       return { url: toUrl(host, app.server.address() as AddressInfo) }
     },
-    stop: () => stopServer(app, options.stopDeadlineMs ?? STOP_DEADLINE_MS),
+    stop: () => stopServer(app, sockets, options.stopDeadlineMs ?? STOP_DEADLINE_MS),
   }
 }
 
@@ -80,13 +82,30 @@ function createFastify(responder: Responder): FastifyInstance {
   return app
 }
 
+function trackSockets(app: FastifyInstance): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return sockets
+}
+
 /**
  * fastify's close() waits for kept-alive connections to time out, which takes over a minute: the idle ones are closed
- * under it, and what is still busy at the deadline is cut.
+ * under it, and what is still busy at the deadline is cut. Browsers open connections in advance; node counts one that
+ * has said nothing yet as busy, so these are looked for.
  */
-async function stopServer(app: FastifyInstance, deadlineMs: number): Promise<void> {
+async function stopServer(
+  app: FastifyInstance,
+  sockets: ReadonlySet<Socket>,
+  deadlineMs: number,
+): Promise<void> {
   const { server } = app
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  const sweep = setInterval(() => {
+    server.closeIdleConnections()
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  }, SWEEP_MS)
   const cut = setTimeout(() => server.closeAllConnections(), deadlineMs)
   try {
     await app.close()

@@ -167,7 +167,8 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
 async function readImage(command: CreateCommand, size: Size): Promise<ImageInput | null> {
   if (command.image?.kind !== 'upload') return null
   const { mediaType, size: actual } = await inspectImage(command.image.file.path)
-  if (actual.width !== size.width || actual.height !== size.height) throw new AppError('inpaint_size_mismatch')
+  if (actual.width !== size.width || actual.height !== size.height)
+    throw new AppError('inpaint_size_mismatch')
   return { key: 'inputs/reference', mediaType, size: actual }
 }
 

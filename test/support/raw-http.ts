@@ -57,7 +57,10 @@ function parseAnswer(bytes: Buffer): RawAnswer | undefined {
   const status = Number(statusLine.split(' ')[1])
   if (status === 100) return parseAnswer(bytes.subarray(end + 4))
   const headers = Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]),
   )
   const length = Number(headers['content-length'] ?? 0)
   const body = bytes.subarray(end + 4)
