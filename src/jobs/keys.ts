@@ -120,9 +120,10 @@ export async function createKeyService(options: {
     isOpen = !(await hasKeys())
   }
 
+  const hashOf = createHashMemory()
   return {
     async authenticate(secret) {
-      const hash = hashSecret(secret)
+      const hash = hashOf(secret)
       let project: string | undefined
       // Every key is looked at, also after a match.
       for (const key of configured) if (timingSafeEqual(key.hash, hash)) project = key.project
@@ -150,6 +151,22 @@ function hashConfigured(
     projects.set(secret, project)
   }
   return keys.map(({ project, secret }) => ({ project, hash: hashSecret(secret) }))
+}
+
+/** Clients send the same few secrets over and over, and a hash costs as much as reading a row. */
+const MAX_REMEMBERED = 256
+
+function createHashMemory(): (secret: string) => Buffer {
+  const hashes = new Map<string, Buffer>()
+  return (secret) => {
+    const known = hashes.get(secret)
+    if (known !== undefined) return known
+    const hash = hashSecret(secret)
+    const [oldest] = hashes.keys()
+    if (oldest !== undefined && hashes.size >= MAX_REMEMBERED) hashes.delete(oldest)
+    hashes.set(secret, hash)
+    return hash
+  }
 }
 
 /** Secrets of ours are 256 random bits, so one round of a fast hash keeps them. */

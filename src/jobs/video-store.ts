@@ -55,6 +55,21 @@ export function createVideoStore(options: {
   const { read } = database
   const statements = compileStatements(read)
   let insert: CompiledQuery | undefined
+  /** Videos that were read lately. What is answered is as durable as a read: the row's version is asked for each time. */
+  const recent = new Map<string, Video>()
+
+  async function getVideo(project: string, id: string): Promise<Video | undefined> {
+    const known = recent.get(id)
+    if (known !== undefined) {
+      const [row] = await database.select<{ version: number }>(statements.version, [id, project])
+      if (row === undefined) return undefined
+      if (row.version === known.version) return known
+    }
+    const video = await selectVideo(statements.get, [id, project])
+    recent.delete(id)
+    if (video !== undefined) remember(recent, video)
+    return video
+  }
 
   async function selectVideo(sql: string, parameters: readonly string[]): Promise<Video | undefined> {
     const [row] = await database.select<VideosTable>(sql, parameters)
@@ -94,7 +109,7 @@ export function createVideoStore(options: {
         await scheduler.schedule(trx, video)
       })
     },
-    get: (project, id) => selectVideo(statements.get, [id, project]),
+    get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
     transition: (video, event) => database.write((trx) => apply(trx, video, event)),
@@ -170,9 +185,24 @@ function compileStatements(read: Kysely<Tables>) {
   const asset = read.selectFrom('assets').selectAll().where('video_id', '=', '').where('role', '=', 'video')
   return {
     get: byId.where('project', '=', '').compile().sql,
+    version: read
+      .selectFrom('videos')
+      .select('version')
+      .where('id', '=', '')
+      .where('project', '=', '')
+      .compile().sql,
     find: byId.compile().sql,
     asset: asset.compile().sql,
   }
+}
+
+/** Enough for the videos that are being polled; each holds its row and prompt. */
+const MAX_RECENT = 500
+
+function remember(recent: Map<string, Video>, video: Video): void {
+  const [oldest] = recent.keys()
+  if (oldest !== undefined && recent.size >= MAX_RECENT) recent.delete(oldest)
+  recent.set(video.id, video)
 }
 
 async function selectForUpdate(trx: Kysely<Tables>, project: string, id: string): Promise<Video | undefined> {
