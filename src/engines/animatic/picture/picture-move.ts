@@ -2,13 +2,13 @@ import { createNoise } from '../draw/random.ts'
 import type { CameraMove } from '../scene-spec.ts'
 
 /** A place in the picture: 0..1 from edge to edge. */
-export interface Place {
+interface Place {
   readonly x: number
   readonly y: number
 }
 
 /** For a place on the screen and its depth, 0 (far) .. 1 (near): the place in the picture that is shown there. */
-export type PictureView = (screen: Place, depth: number) => Place
+type PictureView = (screen: Place, depth: number) => Place
 
 /** The view `time` seconds into the shot. At time 0 everything is shown in its own place. */
 export type PictureMove = (time: number) => PictureView

@@ -11,6 +11,7 @@ import { capture } from './captures.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription } from './protocol.ts'
+import type { Watermark } from './watermark.ts'
 
 export type OpenSource = (source: SourceDescription, size: Size) => Promise<FrameSource>
 
@@ -28,6 +29,7 @@ export function createSegmentRenderer(
   const sources = createLatest<FrameSource>(OPEN_SOURCES)
   const converters = createLatest<FrameConverter>(OPEN_SOURCES)
   const encoders = createLatest<VideoEncoder>(OPEN_SOURCES)
+  const watermarks = createLatest<Watermark>(OPEN_SOURCES)
   return async (task, report) => {
     const { size, encoder: choice } = task
     const vignette = task.source.kind === 'shot' ? VIGNETTE : 0
@@ -35,19 +37,28 @@ export function createSegmentRenderer(
     const source = await sources.get(JSON.stringify([size, task.source]), () => openSource(task.source, size))
     const converter = await converters.get(key, () => createFrameConverter({ size, vignette }))
     const encoder = await encoders.get(JSON.stringify([size, choice]), () => createVideoEncoder(choice, size))
-    return await renderSegment(task, { source, converter, encoder }, report)
+    const mark = task.watermark
+      ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size))
+      : undefined
+    return await renderSegment(task, { source, converter, encoder, mark }, report)
   }
+}
+
+async function loadWatermark(size: Size): Promise<Watermark> {
+  const { createWatermark } = await import('./watermark.ts')
+  return createWatermark(size)
 }
 
 interface Stages {
   readonly source: FrameSource
   readonly converter: FrameConverter
   readonly encoder: VideoEncoder
+  readonly mark: Watermark | undefined
 }
 
 async function renderSegment(
   task: SegmentTask,
-  { source, converter, encoder }: Stages,
+  { source, converter, encoder, mark }: Stages,
   report: (frames: number) => void,
 ): Promise<VideoSegmentFile> {
   await encoder.begin()
@@ -55,6 +66,7 @@ async function renderSegment(
     const frame = task.firstFrame + index
     source.draw(frame)
     const planes = converter.convert(source.pixels(), task.shotStart + frame)
+    mark?.(planes)
     await encoder.encode(planes)
     await saveCaptures(task, frame, planes)
     if ((index + 1) % FRAMES_PER_REPORT === 0) report(index + 1)
