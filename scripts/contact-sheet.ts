@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { parseSize } from '../src/core/video.ts'
 import type { Size } from '../src/core/video.ts'
-import { registerFonts } from '../src/engines/animatic/draw/fonts.ts'
+import { captionFont, registerFonts } from '../src/engines/animatic/draw/fonts.ts'
 import { hashText } from '../src/engines/animatic/draw/random.ts'
 import { parsePrompt } from '../src/engines/animatic/parse/index.ts'
 import { LOOKS, SETTINGS, TIMES } from '../src/engines/animatic/scene-spec.ts'
@@ -102,7 +102,6 @@ async function writeSheets(
     const pen = canvas.getContext('2d')
     pen.fillStyle = '#1b1e25'
     pen.fillRect(0, 0, canvas.width, canvas.height)
-    pen.font = "13px 'Filmgate Sans', sans-serif"
     for (const [offset, tile] of page.entries()) {
       const x = GAP + (offset % columns) * cell.width
       const y = GAP + Math.floor(offset / columns) * cell.height
@@ -112,6 +111,7 @@ async function writeSheets(
       pen.beginPath()
       pen.rect(x, y, size.width, size.height + LABEL_HEIGHT)
       pen.clip()
+      pen.font = captionFont(tile.label, 13, tile.spec.language)
       pen.fillStyle = '#e8ebf0'
       const cost =
         result !== undefined && 'drawMs' in result ? ` · ${result.drawMs.toFixed(1)} ms` : ' · failed'

@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { rigFor } from '../rigs/index.ts'
+import { ACTIONS, FRAME_RATE, LOOKS, RIGS, SETTINGS, TIMES, WEATHERS } from '../scene-spec.ts'
+import type { RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
+import type { HashTask } from './testing/hash-frames-child.ts'
+
+const CHILD = join(import.meta.dirname, 'testing', 'hash-frames-child.ts')
+const SECONDS = 2
+const FRAMES = [0, 4, 31, 59]
+const LANDSCAPE = { width: 128, height: 72 }
+const PORTRAIT = { width: 72, height: 128 }
+
+const EMPTY_SCENE: SceneSpec = {
+  setting: 'garden',
+  time: 'day',
+  weather: 'clear',
+  season: null,
+  mood: 'neutral',
+  subjects: [],
+  camera: 'push',
+  framing: 'medium',
+  look: 'flat',
+  dialogue: null,
+  language: 'en',
+}
+
+function planOf(spec: Partial<SceneSpec>): ShotPlan {
+  return {
+    spec: { ...EMPTY_SCENE, ...spec },
+    seconds: SECONDS,
+    frameCount: SECONDS * FRAME_RATE,
+    seed: 20_261_121,
+  }
+}
+
+function subjectOf(rig: RigName, variant: string, action: SubjectSpec['action']): SubjectSpec {
+  return { concept: variant, rig, variant, colours: [], count: 2, size: 'normal', action, props: [] }
+}
+
+/** Every item of a list in turn, however far one counts. */
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index % items.length]
+  assert.ok(item !== undefined)
+  return item
+}
+
+const CAMERAS = ['push', 'pan-left', 'track', 'orbit'] as const
+
+function tasksOfSets(): HashTask[] {
+  return SETTINGS.map((setting, index) => {
+    const spec = {
+      setting,
+      time: at(TIMES, index),
+      weather: at(WEATHERS, index),
+      camera: at(CAMERAS, index),
+    }
+    const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
+    return { key: `set ${setting}`, plan: planOf(spec), size, frames: FRAMES }
+  })
+}
+
+function tasksOfRigs(): HashTask[] {
+  return RIGS.flatMap((name, index) => {
+    const variants = rigFor(name)?.variants ?? []
+    return [0, Math.floor(variants.length / 2), variants.length - 1].flatMap((place, turn) => {
+      const variant = variants[place]
+      if (variant === undefined) return []
+      const action = at(ACTIONS, index * 3 + turn)
+      const spec = { time: at(TIMES, turn), subjects: [subjectOf(name, variant, action)] }
+      return [
+        { key: `rig ${name} ${variant} ${action}`, plan: planOf(spec), size: LANDSCAPE, frames: FRAMES },
+      ]
+    })
+  })
+}
+
+function tasksOfLooks(): HashTask[] {
+  return LOOKS.map((look) => {
+    const spec = { look, dialogue: 'Here I am.', subjects: [subjectOf('quadruped', 'calico', 'play')] }
+    return { key: `look ${look}`, plan: planOf(spec), size: LANDSCAPE, frames: FRAMES }
+  })
+}
+
+async function hashElsewhere(tasks: readonly HashTask[]): Promise<ReadonlyMap<string, string>> {
+  const child = fork(CHILD, { serialization: 'advanced' })
+  child.send(tasks)
+  const [hashes] = (await once(child, 'message')) as [ReadonlyMap<string, string>]
+  return hashes
+}
+
+/** The same shots, last first, each drawn from its last frame to its first. */
+function backwards(tasks: readonly HashTask[]): HashTask[] {
+  return tasks.toReversed().map((task) => ({ ...task, frames: task.frames.toReversed() }))
+}
+
+async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
+  const [forth, back] = await Promise.all([hashElsewhere(tasks), hashElsewhere(backwards(tasks))])
+  assert.equal(
+    forth.size,
+    tasks.length * FRAMES.length,
+    [...forth].find(([key]) => key.endsWith('failed'))?.[1],
+  )
+  const differing = [...forth].flatMap(([key, hash]) => (back.get(key) === hash ? [] : [key]))
+  assert.deepEqual(differing, [])
+  for (const { key } of tasks) {
+    const frames = new Set(FRAMES.map((frame) => forth.get(`${key} @${frame}`)))
+    assert.ok(frames.size > 1, `${key} does not move`)
+  }
+}
+
+describe('a drawn shot', { timeout: 60_000 }, () => {
+  it('has the same pixels in every process and frame order, in every set', async () => {
+    await assertSameEverywhere(tasksOfSets())
+  })
+
+  it('has the same pixels in every process and frame order, with every family of drawings', async () => {
+    await assertSameEverywhere(tasksOfRigs())
+  })
+
+  it('has the same pixels in every process and frame order, in every look', async () => {
+    await assertSameEverywhere(tasksOfLooks())
+  })
+})
