@@ -1,27 +1,22 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import type { BlobStore } from '#core/blob-store.ts'
-import type { Engine, EngineHealth, Logger } from '#core/engine.ts'
-import type { ModelCard } from '#core/model-card.ts'
+import type { EngineHealth, Logger } from '#core/engine.ts'
 import type { Readiness } from '#core/services.ts'
 import { inspectImage } from '#media/image.ts'
-import { ConfigError, defaultProcesses } from './config.ts'
-import type { Config, EngineOptions } from './config.ts'
+import { ConfigError } from './config.ts'
+import type { Config } from './config.ts'
+import { chooseModels, concurrencyOf, createEngines } from './create-engines.ts'
 import { supersetDialect } from './dialects/superset/dialect.ts'
-import { createAnimaticEngine } from './engines/animatic/engine.ts'
 import { createHttpServer } from './http/server.ts'
 import { createSpool } from './http/spool.ts'
 import { systemClock } from './jobs/clock.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
-import { openSqliteDatabase } from './jobs/sqlite.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
+import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
 import { createRandomPool } from './random-pool.ts'
-import { createFsBlobStore } from './storage/fs.ts'
-import { createMemoryBlobStore } from './storage/memory.ts'
 
 export interface App {
   /** Takes up what is due and listens. Throws ConfigError when the address needs a key and there is none. */
@@ -46,17 +41,28 @@ export async function createApp(config: Config): Promise<App> {
   const tmpDir = join(dataDir, 'tmp')
   await mkdir(tmpDir, { recursive: true })
   const logger = createLogger(config)
-  const database = await openDatabase(dataDir, true)
   const guarded = createGuardedFetch()
+  const operator = createGuardedFetch({ allowPrivate: true })
   const randomBytes = createRandomPool()
-  const engines = createEngines(config, logger)
+  const engines = createEngines(config, operator.fetch, logger)
   const cards = await chooseModels(config, engines)
+  const blobs = await openBlobStore(config, dataDir)
+  const concurrency = (id: string): number => concurrencyOf(config.engines[id])
+  const backend = await openBackend(config, {
+    dataDir,
+    engines: [...engines.keys()],
+    concurrency,
+    stopDeadlineMs: STOP_DEADLINE_MS,
+    logger,
+  })
   const jobs = await createJobs({
-    database,
-    blobs: createBlobStore(config, dataDir),
+    database: backend.database,
+    shared: backend.shared,
+    blobs,
+    runsJobs: config.role !== 'api',
     engines,
     models: () => cards,
-    concurrency: (id) => concurrencyOf(config.engines[id]),
+    concurrency,
     tmpDir: join(tmpDir, 'jobs'),
     retentionMs: config.retention,
     configuredKeys: config.apiKeys,
@@ -79,13 +85,15 @@ export async function createApp(config: Config): Promise<App> {
     now: systemClock.now,
     randomBytes,
     publicUrl: config.publicUrl === '' ? undefined : config.publicUrl,
+    servesApi: config.role !== 'worker',
     stopDeadlineMs: STOP_DEADLINE_MS,
   })
 
   const closeParts = async (): Promise<void> => {
     for (const engine of engines.values()) await engine.close?.()
     await guarded.close()
-    await database.close()
+    await operator.close()
+    await backend.close()
   }
   return {
     async start() {
@@ -114,18 +122,10 @@ export async function createApp(config: Config): Promise<App> {
 export async function openKeyStore(config: Config): Promise<KeyStore & AsyncDisposable> {
   const dataDir = resolve(config.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const database = await openDatabase(dataDir, false)
+  const database = await openDatabase(config, dataDir, createLogger(config))
   return {
     ...createKeyStore({ database, now: systemClock.now, randomBytes: createRandomPool() }),
     [Symbol.asyncDispose]: () => database.close(),
-  }
-}
-
-async function openDatabase(dataDir: string, exclusive: boolean): ReturnType<typeof openSqliteDatabase> {
-  try {
-    return await openSqliteDatabase({ dataDir, exclusive })
-  } catch (error) {
-    throw new ConfigError(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -135,55 +135,4 @@ function createLogger(config: Config): Logger {
     base: null,
     redact: ['*.authorization', '*.apiKey', '*.secret', 'headers.authorization'],
   }) as Logger
-}
-
-function createBlobStore(config: Config, dataDir: string): BlobStore {
-  const { storageUrl } = config
-  if (storageUrl === 'memory:') return createMemoryBlobStore({ now: systemClock.now })
-  return createFsBlobStore({ root: storageUrl === '' ? join(dataDir, 'assets') : toPath(storageUrl) })
-}
-
-/** `file:///var/films`, and `file:films` beside the working folder. */
-function toPath(url: string): string {
-  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
-}
-
-function createEngines(config: Config, logger: Logger): Map<string, Engine> {
-  return new Map(
-    Object.entries(config.engines).map(([id, options]) => [id, createEngine(id, options, logger)] as const),
-  )
-}
-
-function createEngine(id: string, options: EngineOptions, logger: Logger): Engine {
-  return createAnimaticEngine({
-    id,
-    logger: logger.child({ engine: id }),
-    processes: options.processes ?? defaultProcesses(),
-    encoder: options.encoder,
-  })
-}
-
-/** Two jobs share the rendering children, so that a short one does not wait for a long one to end. */
-function concurrencyOf(options: EngineOptions | undefined): number {
-  return options === undefined ? 1 : 2
-}
-
-/** The public names: those of the configuration, or all that the engines offer. Throws ConfigError. */
-async function chooseModels(
-  config: Config,
-  engines: ReadonlyMap<string, Engine>,
-): Promise<readonly ModelCard[]> {
-  const offered = new Map<string, readonly ModelCard[]>()
-  for (const [id, engine] of engines) offered.set(id, await engine.models())
-  if (config.models === undefined) return [...offered.values()].flat()
-  return Object.entries(config.models).map(([name, { engine, model }]) => {
-    const cards = offered.get(engine)
-    if (cards === undefined) throw new ConfigError(`models.${name}: there is no engine '${engine}'.`)
-    const card =
-      cards.find((candidate) => candidate.name === (model ?? name)) ??
-      (model === undefined ? cards[0] : undefined)
-    if (card === undefined)
-      throw new ConfigError(`models.${name}: the engine '${engine}' has no model '${model}'.`)
-    return { ...card, name }
-  })
 }

@@ -84,13 +84,36 @@ const SETTINGS = [
     description: 'Comma-separated `project:secret`; a bare `secret` belongs to the project `default`.',
   },
   {
+    key: 'databaseUrl',
+    env: 'FILMGATE_DATABASE_URL',
+    schema: z.union([
+      z.literal(''),
+      z.url({ protocol: /^postgres(ql)?$/, error: "Expected 'postgres://user:password@host/database'." }),
+    ]),
+    fallback: '',
+    description:
+      'PostgreSQL that several servers share: `postgres://user:password@host/database`. Empty: SQLite in the data folder.',
+  },
+  {
     key: 'storageUrl',
     env: 'FILMGATE_STORAGE_URL',
-    schema: z.union([z.literal(''), z.string().startsWith('file:'), z.literal('memory:')], {
-      error: "Expected 'file:/path' or 'memory:'.",
-    }),
+    schema: z
+      .string()
+      .regex(
+        /^$|^file:|^s3:\/\/|^memory:$/,
+        "Expected 'file:/path', 's3://bucket/prefix?endpoint=…&region=…' or 'memory:'.",
+      ),
     fallback: '',
-    description: 'Where assets go: `file:/path`, or `memory:` for tests. Empty: `assets` in the data folder.',
+    description:
+      'Where assets go: `file:/path`, `s3://bucket/prefix?endpoint=…&region=…` (credentials as `s3://key:secret@bucket`, or from the usual AWS environment), or `memory:` for tests. Empty: `assets` in the data folder.',
+  },
+  {
+    key: 'role',
+    env: 'FILMGATE_ROLE',
+    schema: z.enum(['all', 'api', 'worker']),
+    fallback: 'all',
+    description:
+      'What this server does: `api` answers requests, `worker` makes videos and answers only `/healthz` and `/readyz`, `all` does both. With PostgreSQL only.',
   },
   {
     key: 'retention',
@@ -137,21 +160,50 @@ const animaticOptions = z.strictObject({
   encoder: z.enum(['auto', 'native', 'wasm']).default('auto'),
 })
 
+const openaiVideosOptions = z.strictObject({
+  kind: z.literal('openai-videos'),
+  /** How the server differs from OpenAI's own. */
+  dialect: z.enum(['openai', 'generic', 'filmgate']).default('generic'),
+  /** Up to and including `/v1`. May be a private address: the operator chose it. */
+  baseUrl: z.url({ protocol: /^https?$/ }),
+  apiKey: z.string().min(1).optional(),
+  /** Requests to the server at a time, on each node. */
+  concurrency: z.number().int().min(1).max(1000).default(16),
+  /** Whether to submit again when nobody knows if the first try arrived; that may pay twice. */
+  onUnknownSubmission: z.enum(['fail', 'resubmit']).default('fail'),
+  /** Pause between polls when the server names none. */
+  pollIntervalMs: z.number().int().min(100).max(600_000).optional(),
+  /** Longest time from submission to completion. */
+  deadlineMs: z.number().int().min(1000).max(604_800_000).optional(),
+})
+
+const engineOptions = z.discriminatedUnion('kind', [animaticOptions, openaiVideosOptions])
+
 const modelOptions = z.strictObject({
   engine: z.string(),
   /** The engine's own name for the model; default: the public name if the engine has it, else its first model. */
-  model: z.string().optional(),
+  model: z.string().min(1).optional(),
+  /** Allowed sizes, the default first. Fewer than the engine offers, or what a server takes that can't be asked. */
+  sizes: z
+    .array(z.string().regex(/^[1-9]\d{1,4}x[1-9]\d{1,4}$/, "Expected sizes like '1280x720'."))
+    .min(1)
+    .optional(),
+  /** Allowed lengths, the default first. */
+  seconds: z
+    .array(z.union([z.number().positive(), z.string().regex(/^\d{1,4}(\.\d{1,3})?$/)]).transform(String))
+    .min(1)
+    .optional(),
 })
 
 const fileSchema = z.strictObject({
   ...(Object.fromEntries(SETTINGS.map(({ key, schema }) => [key, (schema as z.ZodType).optional()])) as {
     [S in (typeof SETTINGS)[number] as S['key']]: z.ZodOptional<S['schema']>
   }),
-  engines: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/), animaticOptions).optional(),
+  engines: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/), engineOptions).optional(),
   models: z.record(z.string().min(1).max(128), modelOptions).optional(),
 })
 
-export type EngineOptions = z.output<typeof animaticOptions>
+export type EngineOptions = z.output<typeof engineOptions>
 export type ModelOptions = z.output<typeof modelOptions>
 
 export interface Config extends SettingValues {
@@ -193,10 +245,27 @@ export async function loadConfig(
       return [key, parseSetting(overrides[key] === undefined ? env : `--${key}`, schema, text)]
     }),
   ) as SettingValues
+  checkRole(values)
   return {
     ...values,
     engines: file.engines ?? { animatic: { kind: 'animatic', encoder: 'auto' } },
     models: file.models,
+  }
+}
+
+/** Servers that divide the work must share what they work on. */
+function checkRole({ role, databaseUrl, storageUrl }: SettingValues): void {
+  if (role === 'all') return
+  const setting = `FILMGATE_ROLE: '${role}' needs other servers beside this one`
+  if (databaseUrl === '') {
+    throw new ConfigError(
+      `${setting}, and SQLite can't be shared. Set FILMGATE_DATABASE_URL to a postgres:// address.`,
+    )
+  }
+  if (storageUrl === '' || storageUrl === 'memory:') {
+    throw new ConfigError(
+      `${setting}, which must find the same assets. Set FILMGATE_STORAGE_URL to an s3:// address or a shared folder.`,
+    )
   }
 }
 
@@ -208,7 +277,7 @@ function parseSetting<S extends z.ZodType>(name: string, schema: S, text: string
 
 /** Secrets reach no message. */
 function redact(name: string, text: string): string {
-  return /key|secret|token/i.test(name) ? '…' : text
+  return /key|secret|token/i.test(name) ? '…' : text.replace(/\/\/.*@/, '//…@')
 }
 
 function refuseUnknownNames(environment: Readonly<Record<string, string | undefined>>): void {

@@ -11,9 +11,11 @@ import type { Derive } from './finish-step.ts'
 import { createKeyService } from './keys.ts'
 import type { ConfiguredKey } from './keys.ts'
 import { createNotifier } from './notifier.ts'
+import type { Notifier } from './notifier.ts'
 import { createReadinessCheck } from './readiness.ts'
 import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
+import type { Scheduler } from './scheduler.ts'
 import { createScratch } from './scratch.ts'
 import type { InputTools } from './video-inputs.ts'
 import { createVideoService } from './video-service.ts'
@@ -54,6 +56,10 @@ export interface JobsOptions extends Pick<
   readonly renderLimitMs?: number
   /** How long stop() waits for running jobs. Default: 15 seconds. */
   readonly stopDeadlineMs?: number
+  /** What several nodes share. Default: a scheduler and a notifier for one process. */
+  readonly shared?: { readonly scheduler: Scheduler; readonly notifier: Notifier }
+  /** False for a node that only creates jobs: others run them, and tidy up. Default: true. */
+  readonly runsJobs?: boolean
 }
 
 export interface Jobs {
@@ -70,17 +76,11 @@ export interface Jobs {
 /** Joins the parts of this folder for one process. Jobs can be created at once and run after start(). */
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { database, blobs, clock, logger } = options
-  const scheduler = createDueScheduler({
-    database,
-    clock,
-    concurrency: options.concurrency,
-    stopDeadlineMs: options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS,
-    logger,
-  })
+  const { scheduler, notifier } = options.shared ?? createOwn(options)
   const parts = {
     ...options,
     now: clock.now,
-    notifier: createNotifier(),
+    notifier,
     scratch: createScratch({ root: options.tmpDir, logger }),
     store: createVideoStore({ database, scheduler, now: clock.now }),
   }
@@ -98,6 +98,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     retention,
     async start() {
       await parts.scratch.sweep(Number.POSITIVE_INFINITY)
+      if (options.runsJobs === false) return
       scheduler.start(worker)
       cleaner.start()
       retention.start()
@@ -106,5 +107,15 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       await Promise.all([scheduler.stop(), retention.stop()])
       await cleaner.stop()
     },
+  }
+}
+
+/** What one process needs to run its jobs alone. */
+function createOwn(options: JobsOptions): { readonly scheduler: Scheduler; readonly notifier: Notifier } {
+  const { database, clock, concurrency, logger } = options
+  const stopDeadlineMs = options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS
+  return {
+    scheduler: createDueScheduler({ database, clock, concurrency, stopDeadlineMs, logger }),
+    notifier: createNotifier(),
   }
 }

@@ -45,7 +45,8 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
     get,
     create: (project, profile, command) => createVideo(project, profile, command, options),
     async list(project, query) {
-      const page = await store.list(project, query)
+      const { after } = query
+      const page = after === undefined || isPlausibleId(after) ? await store.list(project, query) : undefined
       if (page !== undefined) return page
       throw new AppError('invalid_cursor', { param: 'after', value: (query.after ?? '').slice(0, 100) })
     },
