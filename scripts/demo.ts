@@ -63,7 +63,10 @@ async function makeVideo(client: OpenAI): Promise<void> {
 async function download(client: OpenAI, id: string): Promise<void> {
   const response = await client.videos.downloadContent(id)
   if (response.body === null) throw new Error('The server sent no content.')
-  await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(options.out))
+  await pipeline(
+    Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]),
+    createWriteStream(options.out),
+  )
 }
 
 async function report(video: OpenAI.Video): Promise<void> {

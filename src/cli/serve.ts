@@ -13,7 +13,7 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: Record<string, string | undefined>): Promise<void> {
-  const app = await createApp(await loadConfig(process.env, options))
+  const app = await createApp(await loadConfig(undefined, options))
   const { url, isOpen } = await app.start()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

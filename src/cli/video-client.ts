@@ -36,7 +36,10 @@ export function createVideoClient(url: string, key: string | undefined): VideoCl
     async download(id, path) {
       const response = await call(`/videos/${encodeURIComponent(id)}/content`)
       if (response.body === null) throw new CliError('The server sent no content.')
-      await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(path))
+      await pipeline(
+        Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]),
+        createWriteStream(path),
+      )
     },
   }
 }

@@ -7,7 +7,7 @@ const cache = new Map<Hex, readonly [number, number, number]>()
 export function toChannels(colour: Hex): readonly [number, number, number] {
   const known = cache.get(colour)
   if (known !== undefined) return known
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((c) => c + c).join('') : colour.slice(1)
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
   const value = Number.parseInt(digits, 16)
   const channels = [(value >> 16) & 255, (value >> 8) & 255, value & 255] as const
   if (cache.size < 4096) cache.set(colour, channels)

@@ -144,7 +144,7 @@ function hangSigns(stage: Stage, random: Random): Sign[] {
   const count = Math.ceil((stage.aspect + 2 * MARGIN) / spacing)
   return Array.from({ length: count }, (_, index) => {
     const text = SIGNS[(index * 5 + Math.floor(random() * 3)) % SIGNS.length] ?? 'OPEN'
-    const letters = [...text].length
+    const letters = Array.from(text).length
     const width = between(random, 0.048, 0.066)
     const height = letters * width * 0.98 + width * 0.4
     return {
@@ -327,7 +327,7 @@ function paintSign(pen: Pen, sign: Sign): void {
   pen.fillStyle = lighten(colour, 0.45)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  const letters = [...text]
+  const letters = Array.from(text)
   const step = (height - width * 0.3) / letters.length
   // Fonts are sized in whole pixels: drawn large and scaled down they keep their shape.
   pen.font = captionFont(text, 100, 'ja')
