@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 
 /** What the next request of a kind runs into. `ok` is the normal answer. */
 export type Fault =
@@ -34,6 +35,8 @@ export interface FakeUpstream extends AsyncDisposable {
 export interface FakeJob {
   readonly id: string
   readonly token: string | undefined
+  /** What it was asked to make; '' where the request was not multipart. */
+  readonly prompt: string
   polls: number
 }
 
@@ -62,8 +65,9 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
       posts += 1
       const fault = faults.submit.shift() ?? 'ok'
       if (fault === 'reset-before-headers') return void request.socket.destroy()
-      for await (const chunk of request) void chunk
-      answerSubmit(request, response, fault)
+      const body = (await buffer(request)).toString()
+      const prompt = /name="prompt"\r\n\r\n(.*)\r\n/.exec(body)?.[1] ?? ''
+      answerSubmit(request, response, fault, prompt)
       return
     }
     const [, id = '', rest] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
@@ -74,21 +78,26 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     else answerPoll(response, job, faults.poll.shift() ?? 'ok', request)
   }
 
-  const answerSubmit = (request: IncomingMessage, response: ServerResponse, fault: Fault): void => {
+  const answerSubmit = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    fault: Fault,
+    prompt: string,
+  ): void => {
     if (fault === '429') return json(response, 429, { error: { message: 'busy' } }, { 'retry-after': '0' })
     if (fault === '503') return json(response, 503, { error: { message: 'full' } })
-    const job = makeJob(request.headers['idempotency-key'] as string | undefined)
+    const job = makeJob(request.headers['idempotency-key'] as string | undefined, prompt)
     if (fault === 'reset-after-body') return void request.socket.destroy()
     if (fault === 'html-502') return html(response)
     if (fault === 'garbage-200') return void response.writeHead(200).end('%%%')
     json(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
   }
 
-  const makeJob = (token: string | undefined): FakeJob => {
+  const makeJob = (token: string | undefined, prompt: string): FakeJob => {
     const known =
       options.idempotent === true ? [...jobs.values()].find((job) => job.token === token) : undefined
     if (known !== undefined) return known
-    const job = { id: `up:${jobs.size + 1}`, token, polls: 0 }
+    const job = { id: `up:${jobs.size + 1}`, token, prompt, polls: 0 }
     jobs.set(job.id, job)
     return job
   }
