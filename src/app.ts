@@ -7,13 +7,19 @@ import { inspectImage } from '#media/image.ts'
 import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
 import { chooseModels, concurrencyOf, createEngines } from './create-engines.ts'
+import { apigoDialect } from './dialects/apigo/dialect.ts'
+import { chainhubDialect } from './dialects/chainhub/dialect.ts'
+import { cometapiDialect } from './dialects/cometapi/dialect.ts'
+import { openaiDialect } from './dialects/openai/dialect.ts'
 import { supersetDialect } from './dialects/superset/dialect.ts'
+import { yutoaiDialect } from './dialects/yutoai/dialect.ts'
 import { createHttpServer } from './http/server.ts'
 import { createSpool } from './http/spool.ts'
 import { systemClock } from './jobs/clock.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
+import { createImageFetcher } from './net/fetch-image.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
 import { createRandomPool } from './random-pool.ts'
@@ -29,6 +35,16 @@ export interface App {
     readonly engines: readonly { readonly id: string; readonly health: EngineHealth }[]
   }>
 }
+
+/** The first one also answers for paths that belong to none. */
+const DIALECTS = [
+  supersetDialect,
+  openaiDialect,
+  yutoaiDialect,
+  apigoDialect,
+  chainhubDialect,
+  cometapiDialect,
+] as const
 
 /** Long texts are prompts and data URLs; OpenAI's limit for the latter is 20 MiB. */
 const MAX_TEXT_BYTES = 24 * 1024 * 1024
@@ -73,11 +89,12 @@ export async function createApp(config: Config): Promise<App> {
     logger,
     stopDeadlineMs: STOP_DEADLINE_MS,
     inspectImage,
+    fetchImage: createImageFetcher(guarded.fetch),
   })
   const http = createHttpServer({
     videos: jobs.videos,
     keys: jobs.keys,
-    dialects: [supersetDialect],
+    dialects: DIALECTS,
     readiness: jobs.readiness,
     limits: { maxFileBytes: config.maxUploadBytes, maxTextBytes: MAX_TEXT_BYTES },
     spool: createSpool(join(tmpDir, 'uploads')),
