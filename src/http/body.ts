@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { WireBody } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import { collect, peek, readChunks } from './chunks.ts'
@@ -93,9 +93,13 @@ async function readText(
     return { kind: 'json', value: parseJson(bytes) }
   }
   if (mediaType === 'application/x-www-form-urlencoded') return readUrlEncoded(bytes.toString('utf8'))
-  throw new AppError('unsupported_media_type', {
+  throw refuseMediaType({ 'content-type': contentType })
+}
+
+export function refuseMediaType(headers: IncomingHttpHeaders): AppError {
+  return new AppError('unsupported_media_type', {
     header: 'Content-Type',
-    value: contentType.slice(0, 100),
+    value: (headers['content-type'] ?? '').slice(0, 100),
     expected: 'multipart/form-data or application/json',
   })
 }

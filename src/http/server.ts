@@ -1,8 +1,9 @@
 import type { AddressInfo, Socket } from 'node:net'
 import fastify from 'fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 import { AppError } from '#core/errors.ts'
 import { isLoopback } from './authentication.ts'
+import { refuseMediaType } from './body.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { registerDialect } from './dialect-routes.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
@@ -74,8 +75,10 @@ function createFastify(responder: Responder): FastifyInstance {
   // Bodies are read by the routes themselves, within limits of their own.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
-  app.setErrorHandler((error, request, reply) => {
-    responder.sendError(responder.open(request, reply), responder.findDialect(request.url), error)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // fastify looks at the type of every body before a route does, and knows no other fault of a client.
+    const thrown = error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? refuseMediaType(request.headers) : error
+    responder.sendError(responder.open(request, reply), responder.findDialect(request.url), thrown)
   })
   // Any expectation but 100-continue may be ignored (RFC 9110, section 10.1.1); node would answer without a body.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))

@@ -18,6 +18,8 @@ export interface FakeVideoService {
   readonly creates: { readonly project: string; readonly profile: string; readonly command: CreateCommand }[]
   change(id: string, patch: Partial<Video>): void
   complete(id: string, assets?: Partial<Record<AssetRole, Buffer>>): void
+  /** Brings a deleted video back. */
+  restore(id: string): void
   /** The next call of the method throws this. */
   breakNext(method: keyof VideoService, error: unknown): void
   /** Content streams opened and not yet closed. */
@@ -47,6 +49,7 @@ const MEDIA_TYPES = { video: 'video/mp4', thumbnail: 'image/webp', spritesheet: 
 
 export function createFakeVideoService(now: () => number = Date.now): FakeVideoService {
   const videos = new Map<string, Video>()
+  const deleted = new Map<string, Video>()
   const bytes = new Map<string, Buffer>()
   const creates: FakeVideoService['creates'] = []
   const breaks = new Map<keyof VideoService, unknown>()
@@ -115,7 +118,9 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       return { videos: own.slice(start, start + limit), hasMore: own.length > start + limit }
     },
     async delete(project, id) {
-      if (!isTerminal(get(project, id).status)) throw new AppError('video_in_progress', { id })
+      const video = get(project, id)
+      if (!isTerminal(video.status)) throw new AppError('video_in_progress', { id })
+      deleted.set(id, video)
       videos.delete(id)
     },
     async cancel(project, id) {
@@ -157,6 +162,10 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
     complete(id, assets = {}) {
       this.change(id, { status: 'completed', progress: 100, completedAt: now(), step: null })
       for (const [role, content] of Object.entries(assets)) bytes.set(`${id}/${role}`, content)
+    },
+    restore(id) {
+      const video = deleted.get(id)
+      if (video !== undefined) videos.set(id, video)
     },
     breakNext: (method, error) => void breaks.set(method, error),
     openStreams: () => openStreams,
