@@ -1,410 +1,397 @@
-import { darken, lighten, mix, withAlpha } from '../draw/colour.ts'
-import type { Hex } from '../draw/colour.ts'
-import { captionFont } from '../draw/fonts.ts'
-import { between, pick } from '../draw/random.ts'
-import type { Random } from '../draw/random.ts'
-import { fillEllipse } from '../draw/shapes.ts'
-import type { Pen } from '../draw/shapes.ts'
-import type { Stage } from '../draw/stage.ts'
+import { withAlpha, mix, type Hex } from '../draw/colour.ts'
+import { between } from '../draw/random.ts'
+import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
+import type { Camera, Light, Stage } from '../draw/stage.ts'
+import type { Mood } from '../scene-spec.ts'
+import { drawEndless } from './city/endless.ts'
+import { paintHouses, planStreet, type House } from './city/facades.ts'
+import { brightness, drawSign, hangSigns, NEON, shopLabels, signLanguage, type Sign } from './city/signs.ts'
+import { paintLandmark, paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
+import { NEON_SKIES, neonTone, type CityTone, type NeonMood } from './city/tone.ts'
+import { createCrowd } from './parts/crowd.ts'
+import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
-const STREET_Y = 0.74
-const MARGIN = 0.7
-const NEON: readonly Hex[] = ['#ff3d8b', '#8b5cff', '#ffc83d', '#2fd4ff', '#ff6a3d', '#41e0a3']
-const UMBRELLAS: readonly Hex[] = ['#7a4bd0', '#2f9fc4', '#3fae86', '#c9563c', '#c23f74', '#d9a13c']
-/** One sign reads from top to bottom. */
-const SIGNS: readonly string[] = [
-  'カフェ',
-  '寿司',
-  'ホテル',
-  '喫茶',
-  'カラオケ',
-  '本',
-  'OPEN',
-  'ラーメン',
-  '薬',
-  '市',
-  'BAR',
-  '映画館',
-]
+const FOOT_Y = 0.765
+const KERB_Y = 0.806
+const SKYLINE_Y = 0.72
+const FRONT_PARALLAX = 0.6
+const SIGN_PARALLAX = 0.64
+const FRONT_PERIOD = 2.8
+const SIGN_PERIOD = 3.3
+const ROAD_PARALLAX = 0.95
 
-interface Block {
-  readonly x: number
-  readonly width: number
-  readonly top: number
-  readonly tone: number
-  readonly windows: readonly { readonly column: number; readonly row: number; readonly colour: Hex }[]
+const MOOD_LIGHT: Readonly<Record<Mood, NeonMood>> = {
+  neutral: 'magenta',
+  joyful: 'magenta',
+  romantic: 'magenta',
+  epic: 'amber',
+  tense: 'amber',
+  calm: 'teal',
+  sad: 'teal',
+  dark: 'teal',
 }
-
-interface Sign {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly text: string
-  readonly colour: Hex
-  /** Seconds; some tubes are tired. */
-  readonly flickerEvery: number
+const RIMS: Readonly<Record<NeonMood, Light>> = {
+  magenta: lightOf('#ffb0dd', '#ff7ccc', '#6a4fb0'),
+  teal: lightOf('#b0f0ff', '#6fe0f4', '#3a6a9a'),
+  amber: lightOf('#ffd0a0', '#ffab6a', '#8a5070'),
 }
+const WALLS: readonly Hex[] = ['#7a5a78', '#5a4f80', '#8a5f6a', '#4f5a86', '#6f5f5a', '#604a74']
 
-interface Passer {
-  readonly x: number
-  readonly depth: number
-  readonly height: number
-  readonly umbrella: Hex | null
-  readonly speed: number
-  readonly phase: number
+function lightOf(key: Hex, rim: Hex, tint: Hex): Light {
+  return {
+    direction: 1,
+    key,
+    keyAlpha: 0.17,
+    shadow: '#0a0722',
+    shadowAlpha: 0.32,
+    tint,
+    tintAlpha: 0.06,
+    rim,
+    rimAlpha: 0.92,
+  }
 }
 
 interface Plan {
-  readonly far: readonly Block[]
-  readonly near: readonly Block[]
+  readonly far: readonly Tower[]
+  readonly middle: readonly Tower[]
+  readonly houses: readonly House[]
   readonly signs: readonly Sign[]
-  readonly crowd: readonly Passer[]
-  readonly stars: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
+  readonly tone: CityTone
+  readonly mood: NeonMood
+  readonly stars: readonly (readonly [number, number, number])[]
+  readonly wet: number
 }
 
-/** A neon street at night: moonlit haze, lit windows, signs that hum, wet asphalt that repeats them, passers-by. */
+/** A neon street at night: it goes on for ever, its asphalt repeats the signs, people pass. */
 export const cityNight: SceneSet = {
   build(context) {
-    const { stage } = context
-    const plan = planStreet(context)
+    const { stage, random, spec } = context
+    const plan = planCity(context)
+    const crowd = createCrowd(stage, random, {
+      count: Math.round(stage.aspect * 7) + 2,
+      nearY: 0.84,
+      farY: 0.792,
+      nearParallax: 0.84,
+      farParallax: 0.7,
+      height: 0.3,
+      shade: mix('#150a2c', NEON_SKIES[plan.mood].haze, 0.16),
+      shadeAlpha: 0.8,
+      umbrellas: spec.weather === 'rain' || spec.weather === 'storm' ? 0.8 : 0.5,
+      umbrellaColours: ['#7a52e0', '#2f9fd0', '#3fae86', '#d85a46', '#d8468a', '#e0a83c'],
+      speed: 0.06,
+    })
     const built: BuiltSet = {
-      light: {
-        direction: 1,
-        key: '#ff8ac2',
-        keyAlpha: 0.26,
-        shadow: '#0a0520',
-        shadowAlpha: 0.3,
-        tint: '#8a62c9',
-        tintAlpha: 0.1,
-        rim: '#ff7ab8',
-        rimAlpha: 0.95,
+      light: RIMS[plan.mood],
+      floor: {
+        y: 0.945,
+        farY: 0.87,
+        parallax: ROAD_PARALLAX,
+        personHeight: 0.64,
+        kind: 'ground',
+        horizonY: SKYLINE_Y,
       },
-      floor: { y: 0.93, farY: 0.84, parallax: 0.95, personHeight: 0.66, kind: 'ground', horizonY: STREET_Y },
       drawBack(frame) {
-        drawSky(stage, plan, frame)
-        drawBlocks(stage, plan.far, frame, 'far', 0.16, '#3a1c5e')
-        drawBlocks(stage, plan.near, frame, 'near', 0.42, '#2a1246')
-        drawStreet(stage, plan, frame)
-        drawSigns(stage, plan.signs, frame)
-        drawCrowd(stage, plan.crowd, frame)
+        drawSky(stage, plan, frame.camera)
+        drawSkyline(stage, plan, frame.camera)
+        drawFronts(stage, plan, frame.camera)
+        drawRoad(stage, plan, frame)
+        drawSigns(stage, plan, frame)
+        drawWires(stage, frame.camera)
+        crowd.draw(frame)
       },
       drawFront(frame) {
-        drawPuddleGleam(stage, plan.signs, frame)
+        drawBokeh(stage, plan, frame)
       },
     }
     return built
   },
 }
 
-function planStreet({ stage, random, spec }: SetContext): Plan {
-  const wet = spec.weather === 'rain' || spec.weather === 'storm'
+function planCity({ stage, spec, random }: SetContext): Plan {
+  const mood = MOOD_LIGHT[spec.mood]
+  const language = signLanguage(spec.language, 'ja')
+  const lift = stage.portrait ? -stage.top * 0.5 : 0
   return {
-    far: raiseBlocks(stage, random, 0.17, [0.2, 0.5], 0.3),
-    near: raiseBlocks(stage, random, 0.3, [0.16, 0.44], 0.5),
-    signs: hangSigns(stage, random),
-    crowd: gatherCrowd(stage, random, wet ? 0.75 : 0.4),
-    stars: Array.from({ length: 60 }, () => ({
-      x: between(random, -0.1, stage.aspect + 0.1),
-      y: between(random, stage.top, 0.3),
-      radius: between(random, 0.0008, 0.002),
-    })),
+    mood,
+    tone: neonTone(mood),
+    far: raiseTowers(random, {
+      period: 2.2,
+      baseY: SKYLINE_Y,
+      heights: [0.2 + lift * 0.4, 0.46 + lift],
+      widths: [0.07, 0.16],
+    }),
+    middle: raiseTowers(random, {
+      period: 2.4,
+      baseY: SKYLINE_Y + 0.03,
+      heights: [0.2 + lift * 0.4, 0.5 + lift],
+      widths: [0.14, 0.26],
+    }),
+    houses: planStreet(random, {
+      period: FRONT_PERIOD,
+      footY: FOOT_Y,
+      heights: [0.36, 0.62 + lift * 0.6],
+      walls: WALLS,
+      labels: shopLabels(language),
+      gaps: 0.75,
+    }),
+    signs: hangSigns(random, {
+      period: SIGN_PERIOD,
+      language,
+      top: 0.17 + stage.top * 0.25,
+      bottom: 0.6,
+      spacing: 0.165,
+    }),
+    stars: Array.from(
+      { length: 70 },
+      () =>
+        [
+          between(random, -0.15, stage.aspect + 0.15),
+          between(random, stage.top - 0.05, 0.4),
+          0.0007 + random() ** 2 * 0.0016,
+        ] as const,
+    ),
+    wet: spec.weather === 'clear' || spec.weather === 'wind' ? 0.8 : 1,
   }
 }
 
-function raiseBlocks(
-  stage: Stage,
-  random: Random,
-  meanWidth: number,
-  tops: readonly [number, number],
-  litShare: number,
-): Block[] {
-  const blocks: Block[] = []
-  let x = -MARGIN
-  while (x < stage.aspect + MARGIN) {
-    const width = meanWidth * between(random, 0.7, 1.5)
-    const top = between(random, tops[0], tops[1]) + stage.top * 0.45
-    const columns = Math.max(2, Math.floor(width / 0.045))
-    const rows = Math.floor((STREET_Y - top) / 0.052)
-    const windows = Array.from({ length: columns * rows }, (_, index) => ({
-      column: index % columns,
-      row: Math.floor(index / columns),
-      colour: pick(random, ['#ffcf8a', '#ffdca8', '#c9a6ff', '#8fd0ff']),
-      isLit: random() < litShare * 0.8,
-    }))
-    blocks.push({ x, width, top, tone: random(), windows: windows.filter((window) => window.isLit) })
-    x += width
-  }
-  return blocks
-}
-
-function hangSigns(stage: Stage, random: Random): Sign[] {
-  const spacing = 0.21
-  const count = Math.ceil((stage.aspect + 2 * MARGIN) / spacing)
-  return Array.from({ length: count }, (_, index) => {
-    const text = SIGNS[(index * 5 + Math.floor(random() * 3)) % SIGNS.length] ?? 'OPEN'
-    const letters = Array.from(text).length
-    const width = between(random, 0.048, 0.066)
-    const height = letters * width * 0.98 + width * 0.4
-    return {
-      x: -MARGIN + index * spacing + between(random, -0.05, 0.05),
-      y: between(random, 0.3, Math.max(0.32, 0.62 - height)),
-      width,
-      height,
-      text,
-      colour: NEON[index % NEON.length] ?? '#ff3d8b',
-      flickerEvery: between(random, 2.4, 9),
-    }
+function drawSky(stage: Stage, plan: Plan, camera: Camera): void {
+  const { sky, moon } = NEON_SKIES[plan.mood]
+  const near = { ...camera, x: Math.max(-2, Math.min(2, camera.x)) }
+  stage.layer('sky', near, 0.03, { y0: stage.top - 0.12, y1: SKYLINE_Y + 0.1, margin: 0.16 }, (pen) => {
+    const gradient = pen.createLinearGradient(0, stage.top, 0, SKYLINE_Y)
+    gradient.addColorStop(0, sky[0])
+    gradient.addColorStop(0.55, sky[1])
+    gradient.addColorStop(1, sky[2])
+    pen.fillStyle = gradient
+    pen.fillRect(-1, stage.top - 1, stage.aspect + 2, SKYLINE_Y - stage.top + 2)
+    for (const [x, y, radius] of plan.stars) fillEllipse(pen, 'rgba(255,255,255,0.55)', x, y, radius)
+    paintMoon(pen, stage.aspect * 0.6, 0.19 + stage.top * 0.5, moon, sky[2])
   })
 }
 
-function gatherCrowd(stage: Stage, random: Random, umbrellaShare: number): Passer[] {
-  const count = Math.round(9 * stage.aspect)
-  return Array.from({ length: count }, () => ({
-    x: between(random, -0.4, stage.aspect + 0.4),
-    depth: random(),
-    height: between(random, 0.2, 0.26),
-    umbrella: random() < umbrellaShare ? pick(random, UMBRELLAS) : null,
-    speed: between(random, -0.035, 0.035),
-    phase: random() * 6,
-  })).toSorted((a, b) => a.depth - b.depth)
-}
-
-function drawSky(stage: Stage, plan: Plan, frame: Frame): void {
-  stage.layer(
-    'night-sky',
-    frame.camera,
-    0.05,
-    { y0: stage.top - 0.1, y1: STREET_Y + 0.04, margin: 0.2 },
-    (pen) => {
-      const gradient = pen.createLinearGradient(0, stage.top, 0, STREET_Y)
-      gradient.addColorStop(0, '#07041c')
-      gradient.addColorStop(0.55, '#2a1150')
-      gradient.addColorStop(1, '#8a2f78')
-      pen.fillStyle = gradient
-      pen.fillRect(-0.3, stage.top - 0.2, stage.aspect + 0.6, 2)
-      pen.fillStyle = 'rgba(255,255,255,0.55)'
-      for (const { x, y, radius } of plan.stars) fillEllipse(pen, 'rgba(255,255,255,0.5)', x, y, radius)
-      paintMoon(pen, stage)
-    },
-  )
-}
-
-function paintMoon(pen: Pen, stage: Stage): void {
-  const x = stage.aspect * 0.6
-  const y = 0.15 + stage.top * 0.3
-  const halo = pen.createRadialGradient(x, y, 0.03, x, y, 0.5)
-  halo.addColorStop(0, 'rgba(255,150,215,0.5)')
-  halo.addColorStop(1, 'rgba(255,150,215,0)')
-  pen.fillStyle = halo
-  pen.fillRect(x - 0.5, y - 0.5, 1, 1)
-  fillEllipse(pen, '#ffd3ec', x, y, 0.066)
-  fillEllipse(pen, 'rgba(240,160,210,0.5)', x - 0.02, y - 0.015, 0.014)
-  fillEllipse(pen, 'rgba(240,160,210,0.45)', x + 0.022, y + 0.02, 0.018)
-}
-
-function drawBlocks(
-  stage: Stage,
-  blocks: readonly Block[],
-  frame: Frame,
-  key: string,
-  parallax: number,
-  colour: Hex,
-): void {
-  stage.layer(
-    `blocks-${key}`,
-    frame.camera,
-    parallax,
-    { y0: stage.top - 0.1, y1: STREET_Y + 0.05, margin: 0.35 },
-    (pen) => {
-      for (const block of blocks) {
-        const face = mix(colour, '#5a2470', block.tone * 0.35)
-        const wall = pen.createLinearGradient(0, block.top, 0, STREET_Y)
-        wall.addColorStop(0, darken(face, 0.25))
-        wall.addColorStop(1, mix(face, '#a03a86', 0.4))
-        pen.fillStyle = wall
-        pen.fillRect(block.x, block.top, block.width + 0.002, STREET_Y + 0.06 - block.top)
-        paintWindows(pen, block, key === 'far' ? 0.45 : 0.7)
-        pen.fillStyle = withAlpha('#ff9ad0', 0.12)
-        pen.fillRect(block.x, block.top, block.width, 0.004)
-      }
-    },
-  )
-}
-
-function paintWindows(pen: Pen, block: Block, alpha: number): void {
-  for (const { column, row, colour } of block.windows) {
-    pen.fillStyle = withAlpha(colour, alpha)
-    pen.fillRect(block.x + 0.014 + column * 0.045, block.top + 0.025 + row * 0.052, 0.024, 0.028)
+function paintMoon(pen: Pen, x: number, y: number, colour: Hex, glow: Hex): void {
+  for (const [reach, alpha] of [
+    [0.5, 0.5],
+    [0.2, 0.4],
+  ] as const) {
+    const halo = pen.createRadialGradient(x, y, 0, x, y, reach)
+    halo.addColorStop(0, withAlpha(mix(glow, colour, 0.5), alpha))
+    halo.addColorStop(1, withAlpha(glow, 0))
+    pen.fillStyle = halo
+    pen.fillRect(x - reach, y - reach, reach * 2, reach * 2)
+  }
+  fillEllipse(pen, colour, x, y, 0.06)
+  for (const [dx, dy, radius] of [
+    [-0.02, -0.014, 0.013],
+    [0.02, 0.02, 0.016],
+    [0.016, -0.026, 0.008],
+  ] as const) {
+    fillEllipse(pen, withAlpha(mix(colour, glow, 0.4), 0.5), x + dx, y + dy, radius)
   }
 }
 
-function drawStreet(stage: Stage, plan: Plan, frame: Frame): void {
-  stage.layer(
-    'street',
-    frame.camera,
-    0.85,
-    { y0: STREET_Y - 0.005, y1: stage.bottom + 0.12, margin: 0.4 },
-    (pen) => {
-      const asphalt = pen.createLinearGradient(0, STREET_Y, 0, Math.max(1.1, stage.bottom))
-      asphalt.addColorStop(0, '#4a1e5e')
-      asphalt.addColorStop(0.3, '#22103a')
-      asphalt.addColorStop(1, '#0a0518')
-      pen.fillStyle = asphalt
-      pen.fillRect(-0.6, STREET_Y, stage.aspect + 1.2, stage.bottom + 0.3 - STREET_Y)
-      paintReflections(pen, plan.signs, stage)
-      paintCrossing(pen, stage)
-      pen.fillStyle = withAlpha('#ff9ad0', 0.25)
-      pen.fillRect(-0.6, STREET_Y - 0.002, stage.aspect + 1.2, 0.005)
-    },
+function drawSkyline(stage: Stage, plan: Plan, camera: Camera): void {
+  const y0 = stage.top - 0.1
+  drawEndless(stage, camera, { key: 'far', parallax: 0.12, period: 2.2, y0, y1: SKYLINE_Y + 0.06 }, (pen) => {
+    paintLandmark(pen, 0.42, SKYLINE_Y, stage.portrait ? 0.62 : 0.5, '#ff7a3c', 1)
+    paintTowers(pen, plan.far, SKYLINE_Y, plan.tone, 0.5, 0.026)
+  })
+  drawEndless(
+    stage,
+    camera,
+    { key: 'middle', parallax: 0.28, period: 2.4, y0, y1: SKYLINE_Y + 0.09 },
+    (pen) => paintTowers(pen, plan.middle, SKYLINE_Y + 0.03, plan.tone, 0.24, 0.034),
   )
 }
 
-/** Wet asphalt breaks a reflection into bars, longer and paler the farther they are from what they repeat. */
-function paintReflections(pen: Pen, signs: readonly Sign[], stage: Stage): void {
-  const depth = Math.min(0.36, stage.bottom - STREET_Y)
-  for (const sign of signs) {
-    for (let bar = 0; bar < 15; bar += 1) {
-      const along = bar / 15
-      const sway = Math.sin(bar * 2.3 + sign.x * 31) * (0.012 + 0.035 * along)
-      const width = sign.width * (0.9 + 1.1 * along) * (0.6 + 0.4 * Math.sin(bar * 1.7 + sign.x * 17))
-      pen.fillStyle = withAlpha(sign.colour, 0.42 * (1 - along) ** 1.3)
-      pen.beginPath()
+function drawFronts(stage: Stage, plan: Plan, camera: Camera): void {
+  const row = {
+    key: 'fronts',
+    parallax: FRONT_PARALLAX,
+    period: FRONT_PERIOD,
+    y0: stage.top - 0.1,
+    y1: KERB_Y + 0.004,
+  }
+  drawEndless(stage, camera, row, (pen) => {
+    const haze = pen.createLinearGradient(0, FOOT_Y - 0.3, 0, FOOT_Y)
+    haze.addColorStop(0, withAlpha(plan.tone.footGlow, 0))
+    haze.addColorStop(1, withAlpha(plan.tone.footGlow, 0.2))
+    pen.fillStyle = haze
+    pen.fillRect(0, FOOT_Y - 0.3, FRONT_PERIOD, 0.3)
+    paintHouses(pen, plan.houses, FOOT_Y, plan.tone)
+    paintPavement(pen, plan)
+  })
+}
+
+function paintPavement(pen: Pen, plan: Plan): void {
+  const stone = pen.createLinearGradient(0, FOOT_Y, 0, KERB_Y)
+  stone.addColorStop(0, mix('#5a3f74', plan.tone.footGlow, 0.22))
+  stone.addColorStop(1, '#33214e')
+  pen.fillStyle = stone
+  pen.fillRect(0, FOOT_Y, FRONT_PERIOD + 0.001, KERB_Y - FOOT_Y)
+  for (const house of plan.houses) {
+    const light = pen.createLinearGradient(0, FOOT_Y, 0, KERB_Y)
+    light.addColorStop(0, 'rgba(255,214,150,0.4)')
+    light.addColorStop(1, 'rgba(255,214,150,0.04)')
+    pen.fillStyle = light
+    pen.beginPath()
+    pen.moveTo(house.x + house.width * 0.07, FOOT_Y)
+    pen.lineTo(house.x + house.width * 0.67, FOOT_Y)
+    pen.lineTo(house.x + house.width * 0.8, KERB_Y)
+    pen.lineTo(house.x - house.width * 0.06, KERB_Y)
+    pen.fill()
+  }
+  pen.fillStyle = 'rgba(255,220,255,0.2)'
+  pen.fillRect(0, KERB_Y - 0.004, FRONT_PERIOD + 0.001, 0.003)
+  pen.fillStyle = 'rgba(8,4,20,0.6)'
+  pen.fillRect(0, KERB_Y - 0.001, FRONT_PERIOD + 0.001, 0.005)
+}
+
+function drawRoad(stage: Stage, plan: Plan, frame: Frame): void {
+  const still = { x: 0, y: frame.camera.y, zoom: frame.camera.zoom }
+  stage.layer(
+    'asphalt',
+    still,
+    ROAD_PARALLAX,
+    { y0: KERB_Y, y1: stage.bottom + 0.12, margin: 0.1 },
+    (pen) => {
+      const asphalt = pen.createLinearGradient(0, KERB_Y, 0, Math.max(1.04, stage.bottom))
+      asphalt.addColorStop(0, mix('#3b1d52', NEON_SKIES[plan.mood].haze, 0.3))
+      asphalt.addColorStop(0.32, '#1d1030')
+      asphalt.addColorStop(1, '#090514')
+      pen.fillStyle = asphalt
+      pen.fillRect(-1, KERB_Y, stage.aspect + 2, stage.bottom + 1)
+    },
+  )
+  drawCrossing(stage, frame.camera)
+  drawReflections(stage, plan, frame)
+}
+
+/** Zebra stripes under the walkers: they must stay with the feet. */
+function drawCrossing(stage: Stage, camera: Camera): void {
+  const pen = stage.enter(camera, ROAD_PARALLAX)
+  const span = visibleSpan(stage, camera, ROAD_PARALLAX, 0.3)
+  const middle = (span.left + span.right) / 2
+  pen.fillStyle = 'rgba(240,228,255,0.12)'
+  pen.beginPath()
+  eachSlot(span, 0.19, (x, index) => {
+    if (((index % 16) + 16) % 16 > 9) return
+    const lean = (x - middle) * 0.16
+    pen.moveTo(x - 0.036, 0.868)
+    pen.lineTo(x + 0.036, 0.868)
+    pen.lineTo(x + 0.056 + lean, 0.962)
+    pen.lineTo(x - 0.056 + lean, 0.962)
+    pen.closePath()
+  })
+  pen.fill()
+}
+
+/** Wet asphalt breaks a sign's image into bars that tremble. */
+function drawReflections(stage: Stage, plan: Plan, frame: Frame): void {
+  const pen = stage.enter(frame.camera, SIGN_PARALLAX)
+  const depth = Math.min(0.3, stage.bottom - KERB_Y)
+  forSigns(stage, plan, frame.camera, (sign, x) => {
+    const level = brightness(sign, frame.time) * plan.wet
+    const fade = pen.createLinearGradient(0, KERB_Y, 0, KERB_Y + depth)
+    fade.addColorStop(0, withAlpha(sign.colour, 0.55 * level))
+    fade.addColorStop(0.5, withAlpha(sign.colour, 0.26 * level))
+    fade.addColorStop(1, withAlpha(sign.colour, 0))
+    pen.fillStyle = fade
+    pen.beginPath()
+    for (let bar = 0; bar < 13; bar += 1) {
+      const along = bar / 13
+      const tremble = Math.sin(bar * 2.3 + sign.phase + frame.time * 1.4) * (0.006 + 0.014 * along)
+      const width =
+        sign.width * (1 + along * 0.9) * (0.62 + 0.38 * Math.sin(bar * 1.7 + sign.phase + frame.time * 0.9))
       pen.roundRect(
-        sign.x - width / 2 + sway,
-        STREET_Y + 0.012 + along * depth,
-        Math.max(0.01, width),
-        depth * 0.042,
+        x - width / 2 + tremble,
+        KERB_Y + 0.01 + along * depth,
+        Math.max(0.012, width),
+        depth * 0.046,
         0.004,
       )
-      pen.fill()
     }
-  }
-}
-
-function paintCrossing(pen: Pen, stage: Stage): void {
-  const centre = stage.aspect / 2
-  pen.fillStyle = 'rgba(235,215,255,0.13)'
-  pen.beginPath()
-  for (let stripe = -7; stripe <= 7; stripe += 1) {
-    const x = centre + stripe * 0.2
-    const lean = stripe * 0.02
-    pen.moveTo(x - 0.045, 0.845)
-    pen.lineTo(x + 0.045, 0.845)
-    pen.lineTo(x + 0.068 + lean, 0.925)
-    pen.lineTo(x - 0.068 + lean, 0.925)
-    pen.closePath()
-  }
-  pen.fill()
-}
-
-function drawSigns(stage: Stage, signs: readonly Sign[], frame: Frame): void {
-  for (const [index, sign] of signs.entries()) {
-    const box = {
-      width: sign.width + 0.03,
-      height: sign.height + 0.03,
-      anchorX: sign.width / 2 + 0.015,
-      anchorY: 0.015,
-    }
-    const sprite = stage.sprite(`sign-${index}`, box, (pen) => paintSign(pen, sign))
-    const isDim = (frame.time + index) % sign.flickerEvery < 0.09
-    stage.enter(frame.camera, 0.5)
-    stage.put(sprite, sign.x, sign.y, { alpha: isDim ? 0.45 : 1 })
-    if (!isDim) stage.glow(sign.x, sign.y + sign.height / 2, 0.16, sign.colour, 0.3)
-  }
-}
-
-function paintSign(pen: Pen, sign: Sign): void {
-  const { width, height, colour, text } = sign
-  pen.fillStyle = '#150a26'
-  pen.beginPath()
-  pen.roundRect(-width / 2, 0, width, height, width * 0.14)
-  pen.fill()
-  pen.strokeStyle = colour
-  pen.lineWidth = 0.005
-  pen.stroke()
-  pen.fillStyle = lighten(colour, 0.45)
-  pen.textAlign = 'center'
-  pen.textBaseline = 'middle'
-  const letters = Array.from(text)
-  const step = (height - width * 0.3) / letters.length
-  // Fonts are sized in whole pixels: drawn large and scaled down they keep their shape.
-  pen.font = captionFont(text, 100, 'ja')
-  letters.forEach((letter, index) => {
-    pen.save()
-    pen.translate(0, width * 0.15 + step * (index + 0.5))
-    const scale = (Math.min(step, width) * 0.76) / 100
-    pen.scale(scale, scale)
-    pen.fillText(letter, 0, 0)
-    pen.restore()
+    pen.fill()
   })
 }
 
-/** Passers-by are shapes against the light; those with umbrellas carry the colour of the street. */
-function drawCrowd(stage: Stage, crowd: readonly Passer[], frame: Frame): void {
-  const span = stage.aspect + 1
-  for (const passer of crowd) {
-    const parallax = 0.6 + 0.25 * passer.depth
-    const pen = stage.enter(frame.camera, parallax)
-    const x = ((((passer.x + frame.time * passer.speed + 0.5) % span) + span) % span) - 0.5
-    const y = STREET_Y + 0.025 + passer.depth * 0.055
-    drawPasser(pen, passer, x, y, frame.time)
+function forSigns(
+  stage: Stage,
+  plan: Plan,
+  camera: Camera,
+  visit: (sign: Sign, x: number, index: number) => void,
+): void {
+  const span = visibleSpan(stage, camera, SIGN_PARALLAX, 0.2)
+  const first = Math.floor(span.left / SIGN_PERIOD)
+  const last = Math.floor(span.right / SIGN_PERIOD)
+  for (let turn = first; turn <= last; turn += 1) {
+    plan.signs.forEach((sign, index) => {
+      const x = sign.x + turn * SIGN_PERIOD
+      if (x > span.left && x < span.right) visit(sign, x, index)
+    })
   }
 }
 
-function drawPasser(pen: Pen, passer: Passer, x: number, y: number, time: number): void {
-  const h = passer.height
-  const step = Math.sin(time * 5 * Math.sign(passer.speed) + passer.phase)
-  pen.fillStyle = mix('#120722', '#4a1d5a', 0.25 * (1 - passer.depth))
-  pen.beginPath()
-  pen.ellipse(x, y - h * 0.93, h * 0.075, h * 0.085, 0, 0, Math.PI * 2)
-  pen.roundRect(x - h * 0.12, y - h * 0.84, h * 0.24, h * 0.46, h * 0.08)
-  pen.fill()
-  // A path of their own: where shapes of opposite turn overlap in one path, they cut holes.
-  pen.beginPath()
-  for (const side of [-1, 1]) {
-    const foot = x + side * step * h * 0.09
-    pen.moveTo(x - h * 0.09 + side * h * 0.02, y - h * 0.42)
-    pen.lineTo(foot - h * 0.045, y)
-    pen.lineTo(foot + h * 0.045, y)
-    pen.lineTo(x + h * 0.09 + side * h * 0.02, y - h * 0.42)
-  }
-  pen.fill()
-  if (passer.umbrella !== null) drawUmbrella(pen, passer.umbrella, x, y - h * 0.98, h)
+function drawSigns(stage: Stage, plan: Plan, frame: Frame): void {
+  forSigns(stage, plan, frame.camera, (sign, x, index) => {
+    stage.enter(frame.camera, SIGN_PARALLAX)
+    drawSign(stage, sign, index, x, brightness(sign, frame.time), 0.36)
+  })
 }
 
-function drawUmbrella(pen: Pen, colour: Hex, x: number, y: number, h: number): void {
-  const radius = h * 0.42
-  pen.strokeStyle = '#1a0c2c'
-  pen.lineWidth = h * 0.016
+/** Poles with lamps and sagging wires. */
+function drawWires(stage: Stage, camera: Camera): void {
+  const parallax = 0.7
+  const pen = stage.enter(camera, parallax)
+  const gap = 1.15
+  const span = visibleSpan(stage, camera, parallax, gap)
+  const top = 0.2 + stage.top * 0.35
+  pen.strokeStyle = 'rgba(8,4,22,0.85)'
+  pen.lineWidth = 0.0026
   pen.beginPath()
-  pen.moveTo(x, y - radius * 0.5)
-  pen.lineTo(x, y + h * 0.4)
+  eachSlot(span, gap, (x, index) => {
+    for (const wire of [0, 0.022, 0.05]) {
+      const sag = 0.07 + slotChance(index, Math.round(wire * 100)) * 0.04
+      pen.moveTo(x, top + wire)
+      pen.quadraticCurveTo(x + gap / 2, top + wire + sag, x + gap, top + wire)
+    }
+  })
   pen.stroke()
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.arc(x, y, radius, Math.PI, 0)
-  for (let rib = 3; rib >= 0; rib -= 1) {
-    const right = x - radius + ((rib + 1) * radius) / 2
-    pen.quadraticCurveTo(right - radius / 4, y - radius * 0.16, right - radius / 2, y)
-  }
-  pen.fill()
-  pen.fillStyle = withAlpha('#ffffff', 0.14)
-  pen.beginPath()
-  pen.ellipse(x + radius * 0.25, y - radius * 0.5, radius * 0.42, radius * 0.28, 0.5, 0, Math.PI * 2)
-  pen.fill()
+  eachSlot(span, gap, (x) => {
+    fillRoundRect(pen, '#150c28', x - 0.007, top - 0.03, 0.014, KERB_Y - top + 0.02, 0.003)
+    fillRoundRect(pen, '#150c28', x - 0.04, top - 0.004, 0.08, 0.006, 0.002)
+    fillRoundRect(pen, '#1d1236', x + 0.008, top + 0.05, 0.024, 0.04, 0.005)
+  })
 }
 
-/** A last shimmer near the lens keeps the ground alive below the actors. */
-function drawPuddleGleam(stage: Stage, signs: readonly Sign[], frame: Frame): void {
-  const drop = stage.bottom - 1
-  const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.1)
-  for (const [index, sign] of signs.entries()) {
-    if (index % 2 === 1) continue
-    pen.fillStyle = withAlpha(sign.colour, 0.13 + 0.05 * Math.sin(frame.time * 2 + index))
-    pen.beginPath()
-    pen.ellipse(sign.x * 1.1 - 0.05, 0.975 + (index % 3) * 0.012, 0.11, 0.007, 0, 0, Math.PI * 2)
-    pen.fill()
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: Hex
+}
+
+/** Out-of-focus lamps close to the lens. */
+function drawBokeh(stage: Stage, plan: Plan, frame: Frame): void {
+  const parallax = 1.3
+  const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.3 }
+  const pen = stage.enter(camera, parallax)
+  const span = visibleSpan(stage, camera, parallax, 0.2)
+  const spots: Spot[] = []
+  eachSlot(span, 0.23, (x, index) => {
+    const chance = slotChance(index, 3)
+    if (chance > 0.62) return
+    spots.push({
+      x: x + chance * 0.2,
+      y: stage.bottom - 0.004 - slotChance(index, 5) * 0.04,
+      radius: 0.022 + slotChance(index, 7) * 0.036,
+      colour: NEON[Math.floor(slotChance(index, 9) * NEON.length)] ?? plan.tone.footGlow,
+    })
+  })
+  for (const spot of spots) {
+    const breath = 0.09 + 0.03 * Math.sin(frame.time * 1.5 + spot.x * 9)
+    fillEllipse(pen, withAlpha(spot.colour, breath), spot.x, spot.y, spot.radius)
+    fillEllipse(pen, withAlpha(spot.colour, breath * 0.6), spot.x, spot.y, spot.radius * 0.84)
   }
 }

@@ -2,12 +2,24 @@ import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts
 import { stageAirport } from './airport.ts'
 import { stageFlyers } from './flyers.ts'
 import { generic } from './generic.ts'
+import { stageLeaps } from './leaps.ts'
 import { stageRecital } from './recital.ts'
+import { stageSwimmers } from './swimmers.ts'
+import { stageStreetWalk } from './street-walk.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
-const STAGINGS: readonly Staging[] = [stageRecital, stageAirport, stageFlyers, stageVehicles, stageWater]
+const STAGINGS: readonly Staging[] = [
+  stageRecital,
+  stageStreetWalk,
+  stageAirport,
+  stageFlyers,
+  stageLeaps,
+  stageSwimmers,
+  stageVehicles,
+  stageWater,
+]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(context: StagingContext): StagedScene {

@@ -98,7 +98,7 @@ function skirtPath(pen: Pen, skeleton: Skeleton, left: Point, right: Point, hem:
     hem.y - 0.004,
   )
   const bulge = overKnee
-    ? kneeX + (kneeX - plainX) * 0.9
+    ? kneeX + (kneeX - plainX) * 0.35
     : Math.max(hipX + hip, hem.right * 0.72 + hipX * 0.28)
   const bulgeY = overKnee ? front.joint[1] : hipY + (hem.y - hipY) * 0.42
   pen.bezierCurveTo(bulge, bulgeY, hipX + hip, hipY - 0.04, right[0], right[1])

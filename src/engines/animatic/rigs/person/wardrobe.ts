@@ -26,7 +26,7 @@ const CLOTHES: readonly Hex[] = [
 ]
 const LEGWEAR: readonly Hex[] = ['#33405e', '#4a4a58', '#5a4a3f', '#3f5a6a', '#2b2b38', '#8a7a62']
 const HAIR_OF: Readonly<Record<'woman' | 'man' | 'girl' | 'boy', readonly HairStyle[]>> = {
-  woman: ['long', 'bob', 'ponytail', 'wavy', 'bun', 'pixie', 'curly', 'braid'],
+  woman: ['long', 'bob', 'long', 'wavy', 'ponytail', 'long', 'bun', 'pixie', 'wavy', 'curly', 'braid'],
   man: ['short', 'side-part', 'crew', 'curly', 'short', 'side-part'],
   girl: ['pigtails', 'ponytail', 'bob', 'long', 'curly', 'braid'],
   boy: ['short', 'spiky', 'side-part', 'curly', 'crew'],

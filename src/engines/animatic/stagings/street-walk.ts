@@ -1,0 +1,150 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
+import { breathe, type CameraPath } from '../draw/camera.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { person, personStride } from '../rigs/person.ts'
+import { REST, type RigLook } from '../rigs/rig.ts'
+import type { SettingName, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { createReflection } from '../sets/parts/reflection.ts'
+import { generic } from './generic.ts'
+
+/** Sets that go on for ever to both sides, and whose ground shines. */
+const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
+  'city-night': { shine: 0.42 },
+  'city-day': { shine: 0 },
+  village: { shine: 0 },
+}
+const MAX_WALKERS = 5
+
+interface Walker {
+  readonly look: RigLook
+  readonly subject: SubjectSpec
+  readonly scale: number
+  readonly y: number
+  /** Behind (negative) or ahead of the leader, world units. */
+  readonly gap: number
+  /** Radians of the gait by which it is off the leader's step. */
+  readonly offset: number
+  readonly leads: boolean
+}
+
+/** Somebody walks or runs along a street; the camera keeps pace, so that feet never slip on the ground. */
+export function stageStreetWalk(context: StagingContext): StagedScene | undefined {
+  const { spec } = context
+  const street = STREETS[spec.setting]
+  const hero = spec.subjects[0]
+  if (street === undefined || hero?.rig !== 'person') return undefined
+  if (hero.action !== 'walk' && hero.action !== 'run') return undefined
+  const walkers = lineUp(context, hero)
+  const leader = walkers[0]
+  if (leader === undefined) return undefined
+  const speed = speedOf(leader)
+  const rest = spec.subjects.slice(1)
+  return {
+    actors: [
+      ...walkers.map((walker) => toActor(context, walker, speed, street.shine)),
+      ...companions(context, rest, speed),
+    ],
+    camera: followCamera(context, speed),
+  }
+}
+
+function lineUp({ stage, set, spec, seed, random }: StagingContext, hero: SubjectSpec): readonly Walker[] {
+  const count = Math.min(hero.count, MAX_WALKERS)
+  const closer =
+    spec.framing === 'close' ? 1.3 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.78 : 1
+  const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.25 }[hero.size]
+  return Array.from({ length: count }, (_, index) => {
+    const look: RigLook = {
+      variant: hero.variant,
+      colours: hero.colours,
+      props: hero.props,
+      seed: index === 0 ? seed : Math.floor(random() * 2 ** 31),
+    }
+    const tall = person.naturalSize(look) ** 0.6 * set.floor.personHeight * (stage.portrait ? 1.14 : 1.04)
+    return {
+      look,
+      subject: hero,
+      scale: tall * closer * words * (count > 2 ? 0.86 : 1),
+      y: set.floor.y + (closer > 1 ? 0.12 : 0) - (index % 2) * 0.035,
+      gap: (index - (count - 1) / 2) * -0.3 * Math.min(1, stage.aspect),
+      offset: index === 0 ? 0 : random() * 6,
+      leads: index === 0,
+    }
+  })
+}
+
+/** World units per second: what the feet cover. */
+function speedOf({ look, subject, scale }: Walker): number {
+  const gait = gaitOf(subject)
+  return gait === null ? 0 : personStride(look, subject.action) * scale * gait.cyclesPerSecond
+}
+
+function alongAt({ seconds }: StagingContext, speed: number, time: number): number {
+  return speed * (time - seconds / 2)
+}
+
+function toActor(context: StagingContext, walker: Walker, speed: number, shine: number): Actor {
+  const { set, stage } = context
+  const { look, subject, scale, y } = walker
+  const gait = gaitOf(subject)
+  const box = person.box(look)
+  const mouth = walker.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
+  const reflection = shine > 0 ? createReflection(stage, shine) : null
+  const place = ({ time }: Frame): ReturnType<Actor['place']> => ({
+    x: stage.aspect / 2 + alongAt(context, speed, time) + walker.gap,
+    y,
+    scale,
+    parallax: set.floor.parallax,
+    boxWidth: Math.min(box.width, 0.96),
+    boxHeight: box.height,
+    shadowWidth: 0.34,
+  })
+  const pose = ({ time }: Frame): ReturnType<Actor['pose']> => ({
+    ...REST,
+    action: subject.action,
+    time: time + walker.offset,
+    phase: gait === null ? 0 : gaitPhase(gait, time) + walker.offset,
+    mouth: mouth(time),
+    look: -0.02 + 0.03 * Math.sin(time * 0.7),
+  })
+  return {
+    rig: person,
+    look,
+    place,
+    pose,
+    drawBehind(frame) {
+      reflection?.draw(frame.camera, place(frame), (pen) => person.draw(pen, look, pose(frame)))
+    },
+  }
+}
+
+/** Everybody else keeps pace too, so that they stay in the picture. */
+function companions(context: StagingContext, rest: readonly SubjectSpec[], speed: number): readonly Actor[] {
+  if (rest.length === 0) return []
+  const scene = generic({ ...context, spec: { ...context.spec, subjects: rest } })
+  return scene.actors.map((actor) => ({
+    ...actor,
+    place(frame: Frame) {
+      const placement = actor.place(frame)
+      const side = placement.x < context.stage.aspect / 2 ? -1 : 1
+      return { ...placement, x: placement.x + side * 0.2 + alongAt(context, speed, frame.time) }
+    },
+  }))
+}
+
+/** Beside the walker, who gains a little on the camera from the left third to the right. */
+function followCamera(context: StagingContext, speed: number): CameraPath {
+  const { stage, set, spec, seconds } = context
+  const reach = stage.portrait ? 0.05 : 0.17
+  const zoom = spec.camera === 'push' ? 0.08 : 0
+  return (time) => {
+    const lead = lerp(reach, -reach, smoothstep(0, seconds, time))
+    const along = alongAt(context, speed, time)
+    return breathe(
+      { x: (along + lead) / set.floor.parallax, y: 0, zoom: 1.04 + zoom * clamp(time / seconds) },
+      time,
+    )
+  }
+}
