@@ -4,9 +4,12 @@ import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
 import { furniture } from './furniture.ts'
+import { insect } from './insect.ts'
 import { instrument } from './instrument.ts'
 import { person } from './person.ts'
 import { quadruped } from './quadruped.ts'
+import { fish } from './fish.ts'
+import { whale } from './whale.ts'
 import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
@@ -15,9 +18,12 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   boat,
   car,
   furniture,
+  insect,
   instrument,
   person,
   quadruped,
+  fish,
+  whale,
 }
 
 /** The rig of a name; undefined for things that are not drawn as actors. */

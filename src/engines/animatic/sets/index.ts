@@ -8,6 +8,7 @@ import { mountains } from './mountains.ts'
 import { road } from './road.ts'
 import { sky } from './sky.ts'
 import { stage } from './stage.ts'
+import { underwater } from './underwater.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every setting and the set that shows it. Several settings may share one. */
@@ -21,6 +22,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   road,
   sky,
   stage,
+  underwater,
 }
 
 /** The set of a setting. */

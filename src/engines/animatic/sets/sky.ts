@@ -164,7 +164,7 @@ function drawRow(
   haze.addColorStop(1, foot)
   pen.fillStyle = haze
   pen.fillRect(span.left, fillTop, span.right - span.left, 1)
-  const spacing = BANK.width * row.scale * 0.47
+  const spacing = BANK.width * row.scale * 0.56
   eachSlot({ left: span.left + drift, right: span.right + drift }, spacing, (slot, position) => {
     const chance = slotChance(position, index)
     const sprite = banks[Math.floor(chance * 991) % BANK_KINDS]
@@ -198,7 +198,9 @@ function bakeWisp(stage: Stage, palette: Palette): Sprite {
 
 /** Thin cloud that flies past close to the lens, one every two and a half seconds or so. */
 function drawWisps(stage: Stage, wisp: Sprite, { camera, time }: Frame): void {
-  stage.enter(camera, 1.3)
+  const pen = stage.enter(camera, 1.3)
+  pen.save()
+  pen.imageSmoothingEnabled = false
   const drift = time * AIRSTREAM * 4
   const span = visibleSpan(stage, camera, 1.3, 0.6)
   eachSlot({ left: span.left + drift, right: span.right + drift }, 2.1, (slot, index) => {
@@ -206,4 +208,5 @@ function drawWisps(stage: Stage, wisp: Sprite, { camera, time }: Frame): void {
     const y = stage.top + 0.2 + chance * (0.85 - stage.top)
     stage.put(wisp, slot - drift, y, { scale: 0.9 + chance * 0.5 })
   })
+  pen.restore()
 }

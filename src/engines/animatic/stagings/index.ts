@@ -1,6 +1,8 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAirport } from './airport.ts'
 import { stageFlyers } from './flyers.ts'
+import { stageInsects } from './flutter.ts'
+import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageRecital } from './recital.ts'
@@ -17,6 +19,8 @@ const STAGINGS: readonly Staging[] = [
   stageFlyers,
   stageLeaps,
   stageSwimmers,
+  stageGardenPlay,
+  stageInsects,
   stageVehicles,
   stageWater,
 ]

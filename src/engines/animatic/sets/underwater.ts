@@ -1,0 +1,396 @@
+import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import type { Palette } from '../draw/palette.ts'
+import { between, type Random } from '../draw/random.ts'
+import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import type { Light, Sprite, Stage } from '../draw/stage.ts'
+import { fish } from '../rigs/fish.ts'
+import { REST } from '../rigs/rig.ts'
+import { createRidge, type Ridge } from './parts/ridge.ts'
+import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import type { Frame, SceneSet } from './set.ts'
+import { growCorals, paintKelp, type Coral } from './underwater/reef.ts'
+
+const SEABED_Y = 0.86
+/** Everything drifts with the tide, world units per second at the actors' plane. */
+const TIDE = 0.02
+
+interface Water {
+  readonly top: Hex
+  readonly middle: Hex
+  readonly deep: Hex
+  readonly sunlight: Hex
+  /** Strength of the light from above, 0..1. */
+  readonly shine: number
+}
+
+interface Shaft {
+  readonly x: number
+  readonly width: number
+  readonly lean: number
+  readonly phase: number
+}
+
+/** A reef: light shafts from above, corals, kelp, a school of small fish, bubbles. */
+export const underwater: SceneSet = {
+  build({ stage, palette, random, seed }) {
+    const water = waterOf(palette)
+    const low = Math.max(1, stage.bottom)
+    const rocks = createRidge(seed + 5, { kind: 'mountain', baseY: 0.8, height: 0.22, frequency: 1.5 })
+    const reef = createRidge(seed + 8, { kind: 'hill', baseY: 0.84, height: 0.04, frequency: 1.4 })
+    const far = growCorals(seed, (colour) => sunk(colour, water, 0.5))
+    const near = growCorals(seed + 50, (colour) => sunk(colour, water, 0.16))
+    const shafts = planShafts(random, stage)
+    const school = bakeSchoolFish(stage, water)
+    return {
+      light: lightOf(water),
+      floor: { y: 0.8, farY: 0.62, parallax: 1, personHeight: 0.34, kind: 'air', horizonY: 0.5 },
+      drawBack(frame) {
+        drawWater(stage, water, frame)
+        drawRocks(stage, water, rocks, frame)
+        drawSchool(stage, school, frame)
+        drawShafts(stage, shafts, water, frame)
+        drawReef(stage, water, reef, far, frame)
+        drawSeabed(stage, water, near, frame)
+      },
+      drawFront(frame) {
+        drawBubbles(stage, frame)
+        drawForeground(stage, water, low, frame)
+      },
+    }
+  },
+}
+
+function waterOf(palette: Palette): Water {
+  const lit = (colour: Hex): Hex =>
+    multiply(colour, mix(palette.ambient, '#ffffff', palette.time === 'night' ? 0.1 : 0.3))
+  const shine = { day: 1, dawn: 0.75, sunset: 0.7, night: 0.34, overcast: 0.45 }[palette.time]
+  const glow = palette.sun?.glow ?? '#dfe8ec'
+  return {
+    top: mix(lit('#7fe0ea'), glow, palette.time === 'day' ? 0.05 : 0.14),
+    middle: lit('#2a9fd0'),
+    deep: lit('#0d4c8c'),
+    sunlight: mix('#e6fdff', glow, 0.4),
+    shine,
+  }
+}
+
+/** A local colour seen through water. */
+function sunk(colour: Hex, water: Water, depth: number): Hex {
+  return mix(mix(colour, water.middle, 0.12 + (1 - water.shine) * 0.4), water.middle, depth)
+}
+
+function lightOf(water: Water): Light {
+  return {
+    direction: 1,
+    key: water.sunlight,
+    keyAlpha: 0.3 * water.shine,
+    shadow: water.deep,
+    shadowAlpha: 0.42,
+    tint: water.middle,
+    tintAlpha: 0.1 + 0.26 * (1 - water.shine),
+    rim: water.sunlight,
+    rimAlpha: 0.35 + 0.4 * water.shine,
+  }
+}
+
+function drawWater(stage: Stage, water: Water, frame: Frame): void {
+  const extent = { y0: stage.top - 0.1, y1: Math.max(1.1, stage.bottom + 0.1), margin: 0.2 }
+  stage.layer('underwater', frame.camera, 0.05, extent, (pen) => {
+    const depth = pen.createLinearGradient(0, stage.top, 0, Math.max(1, stage.bottom))
+    depth.addColorStop(0, water.top)
+    depth.addColorStop(0.38, water.middle)
+    depth.addColorStop(1, water.deep)
+    pen.fillStyle = depth
+    pen.fillRect(-1, stage.top - 0.2, stage.aspect + 2, 3)
+    const x = stage.aspect * 0.6
+    const radius = 0.8
+    const halo = pen.createRadialGradient(x, stage.top - 0.1, 0, x, stage.top - 0.1, radius)
+    halo.addColorStop(0, withAlpha(water.sunlight, 0.85 * water.shine))
+    halo.addColorStop(0.4, withAlpha(water.sunlight, 0.3 * water.shine))
+    halo.addColorStop(1, withAlpha(water.sunlight, 0))
+    pen.fillStyle = halo
+    pen.fillRect(-1, stage.top - 0.2, stage.aspect + 2, 1.2)
+  })
+  drawSurface(stage, water, frame)
+}
+
+/** The underside of the waves: bright lenses that slide along the top edge. */
+function drawSurface(stage: Stage, water: Water, { camera, time }: Frame): void {
+  const pen = stage.enter(camera, 0.15)
+  const span = visibleSpan(stage, camera, 0.15)
+  pen.fillStyle = withAlpha('#ffffff', 0.34 * water.shine)
+  pen.beginPath()
+  eachSlot(span, 0.1, (slot, index) => {
+    for (let row = 0; row < 2; row += 1) {
+      const chance = slotChance(index, row)
+      const x = slot + Math.sin(time * 0.8 + index * 1.7 + row) * 0.025
+      const y = stage.top + 0.014 + row * 0.026 + chance * 0.012
+      const width = 0.05 * (0.5 + chance) * (1 - row * 0.2)
+      const height = 0.0045 * (1 - row * 0.22) * (0.7 + 0.3 * Math.sin(time * 1.7 + index * 2.1))
+      pen.moveTo(x + width, y)
+      pen.ellipse(x, y, width, height, 0, 0, Math.PI * 2)
+    }
+  })
+  pen.fill()
+}
+
+function drawRocks(stage: Stage, water: Water, rocks: Ridge, { camera }: Frame): void {
+  const pen = stage.enter(camera, 0.16)
+  const span = visibleSpan(stage, camera, 0.16)
+  const stone = pen.createLinearGradient(0, 0.58, 0, 0.95)
+  stone.addColorStop(0, mix(water.middle, water.deep, 0.32))
+  stone.addColorStop(1, mix(water.middle, water.deep, 0.75))
+  pen.fillStyle = stone
+  rocks.trace(pen, span.left, span.right, 1)
+  pen.fill()
+}
+
+function bakeSchoolFish(stage: Stage, water: Water): Sprite {
+  const size = 0.05
+  const box = { width: size * 1.2, height: size, anchorX: size * 0.6, anchorY: size * 0.5 }
+  return stage.sprite('school-fish', box, (pen) => {
+    pen.scale(size, size)
+    pen.translate(0, 0.4)
+    const colour = sunk('#f7d24a', water, 0.35)
+    fish.draw(
+      pen,
+      { variant: 'fish', colours: [colour, sunk('#ffe9a0', water, 0.35)], props: [], seed: 1 },
+      REST,
+    )
+  })
+}
+
+/** Small fish that turn together. */
+function drawSchool(stage: Stage, sprite: Sprite, { camera, time }: Frame): void {
+  stage.enter(camera, 0.4)
+  const span = stage.aspect + 1.2
+  const lead = ((time * 0.09 + 0.95) % span) - 0.3
+  for (let index = 0; index < 16; index += 1) {
+    const across = slotChance(index, 1)
+    const along = slotChance(index, 2)
+    const x = lead - along * 0.42 + Math.sin(time * 1.3 + index) * 0.012
+    const y = 0.36 + across * 0.17 + Math.sin(time * 0.9 + along * 4) * 0.02
+    const turn = Math.cos(time * 0.9 + along * 4) * 0.16
+    stage.put(sprite, x, y, { scale: 0.7 + across * 0.45, rotation: turn, alpha: 0.9 })
+  }
+}
+
+function planShafts(random: Random, stage: Stage): readonly Shaft[] {
+  const count = stage.portrait ? 4 : 6
+  return Array.from({ length: count }, (_, index) => ({
+    x: stage.aspect * ((index + between(random, 0.1, 0.9)) / count),
+    width: between(random, 0.6, 1.3),
+    lean: between(random, 0.12, 0.24),
+    phase: random() * 6.28,
+  }))
+}
+
+const SHAFT = { width: 0.22, height: 0.95 } as const
+const SHAFT_GROUPS = 2
+
+/**
+ * Beams that fade downwards, baked in two groups that brighten and sway in turn: drawn one by one each frame they would
+ * cost more than the rest of the scene.
+ */
+function drawShafts(stage: Stage, shafts: readonly Shaft[], water: Water, { camera, time }: Frame): void {
+  const extent = { y0: stage.top - 0.05, y1: stage.top + 1.15, margin: 0.3 }
+  for (let group = 0; group < SHAFT_GROUPS; group += 1) {
+    const sway = Math.sin(time * 0.4 + group * 2.2) * 0.06
+    stage.pen.globalAlpha = (0.66 + 0.34 * Math.sin(time * 0.8 + group * 2.6)) * water.shine
+    stage.layer(`underwater-shafts-${group}`, { ...camera, x: camera.x + sway }, 0.3, extent, (pen) => {
+      for (const shaft of shafts.filter((_, index) => index % SHAFT_GROUPS === group)) {
+        paintShaft(pen, shaft, stage.top, water)
+      }
+    })
+    stage.pen.globalAlpha = 1
+  }
+}
+
+function paintShaft(pen: Pen, shaft: Shaft, top: number, water: Water): void {
+  const half = (SHAFT.width / 2) * shaft.width
+  const height = SHAFT.height * (0.75 + 0.25 * shaft.width)
+  pen.save()
+  pen.translate(shaft.x, top - 0.05)
+  pen.rotate(shaft.lean)
+  // Thin slices, each a gradient across: together they fade downwards and at both edges.
+  const slices = 60
+  for (let slice = 0; slice < slices; slice += 1) {
+    const down = slice / slices
+    const wide = half * (0.45 + 0.55 * down)
+    const alpha = 0.44 * (1 - down) ** 1.3
+    const across = pen.createLinearGradient(-wide, 0, wide, 0)
+    across.addColorStop(0, withAlpha(water.sunlight, 0))
+    across.addColorStop(0.36, withAlpha(water.sunlight, alpha))
+    across.addColorStop(0.6, withAlpha(water.sunlight, alpha * 0.8))
+    across.addColorStop(1, withAlpha(water.sunlight, 0))
+    pen.fillStyle = across
+    pen.fillRect(-wide, down * height, wide * 2, height / slices + 0.0004)
+  }
+  pen.restore()
+}
+
+function drawReef(
+  stage: Stage,
+  water: Water,
+  reef: Ridge,
+  corals: readonly Sprite[],
+  { camera, time }: Frame,
+): void {
+  const parallax = 0.5
+  const pen = stage.enter(camera, parallax)
+  const span = visibleSpan(stage, camera, parallax, 0.2)
+  for (const [index, phase] of [0.3, 1.9].entries()) {
+    const x = stage.aspect * (index === 0 ? 0.1 : 0.9)
+    for (let blade = 0; blade < 5; blade += 1) {
+      const colour = mix(sunk('#3f9a5a', water, 0.4), water.deep, blade * 0.06)
+      paintKelp(
+        pen,
+        x + blade * 0.035 - 0.07,
+        0.88,
+        0.34 + slotChance(blade, index) * 0.26,
+        0.011,
+        colour,
+        time,
+        phase + blade,
+      )
+    }
+  }
+  const extent = { y0: 0.52, y1: Math.max(1, stage.bottom) + 0.05, margin: 0.4 }
+  stage.layer('underwater-reef', camera, parallax, extent, (layer) => {
+    const whole = { left: -extent.margin, right: stage.aspect + extent.margin }
+    eachSlot(whole, 0.12, (slot, index) => {
+      const chance = slotChance(index, 3)
+      const coral = corals[Math.floor(chance * 977) % corals.length]
+      if (coral === undefined || chance < 0.2) return
+      coral.paint(layer, slot + chance * 0.04, reef.crestAt(slot) + 0.02, 0.5 + chance * 0.35)
+    })
+    const rock = layer.createLinearGradient(0, 0.8, 0, 0.95)
+    rock.addColorStop(0, sunk('#6f7f92', water, 0.5))
+    rock.addColorStop(1, mix(water.deep, '#5a6a80', 0.2))
+    layer.fillStyle = rock
+    reef.trace(layer, whole.left, whole.right, 1.1)
+    layer.fill()
+  })
+}
+
+function drawSeabed(stage: Stage, water: Water, corals: readonly Coral[], { camera, time }: Frame): void {
+  const parallax = 0.85
+  const low = Math.max(1, stage.bottom)
+  const extent = { y0: 0.6, y1: low + 0.1, margin: 0.4 }
+  stage.layer('underwater-seabed', camera, parallax, extent, (layer) => {
+    const right = stage.aspect + extent.margin
+    const sand = layer.createLinearGradient(0, SEABED_Y, 0, low)
+    sand.addColorStop(0, sunk('#f0deb0', water, 0.3))
+    sand.addColorStop(1, sunk(darken('#d8c08c', 0.18), water, 0.24))
+    layer.fillStyle = sand
+    layer.beginPath()
+    layer.moveTo(-extent.margin, low + 0.1)
+    for (let x = -extent.margin; x <= right; x += 0.06) layer.lineTo(x, SEABED_Y + 0.012 * Math.sin(x * 3.1))
+    layer.lineTo(right, low + 0.1)
+    layer.fill()
+    eachSlot({ left: -extent.margin, right }, 0.23, (slot, index) => {
+      const chance = slotChance(index, 7)
+      const coral = corals[Math.floor(chance * 983) % corals.length]
+      if (coral === undefined || chance < 0.34) return
+      const depth = slotChance(index, 8)
+      coral.paint(layer, slot + depth * 0.08, SEABED_Y + 0.025 + depth * 0.05, 0.6 + depth * 0.35)
+    })
+  })
+  stage.enter(camera, parallax)
+  drawCaustics(stage, water, visibleSpan(stage, camera, parallax), low, time)
+}
+
+/** A net of light that creeps over the sand. */
+function drawCaustics(
+  stage: Stage,
+  water: Water,
+  span: { readonly left: number; readonly right: number },
+  low: number,
+  time: number,
+): void {
+  const { pen } = stage
+  pen.strokeStyle = withAlpha(water.sunlight, 0.2 * water.shine)
+  pen.lineWidth = 0.003
+  pen.beginPath()
+  for (let row = 0; row < 4; row += 1) {
+    const y = SEABED_Y + 0.03 + row * row * 0.012 + row * 0.018
+    if (y > low) break
+    for (let x = span.left; x < span.right; x += 0.12) {
+      const shift = Math.sin(time * 0.9 + x * 7 + row * 2) * 0.016
+      const lift = Math.cos(time * 1.1 + x * 5 + row) * 0.005
+      pen.moveTo(x + shift, y + lift)
+      pen.quadraticCurveTo(x + 0.03, y - 0.01 + lift, x + 0.06 + shift, y - lift)
+      pen.quadraticCurveTo(x + 0.09, y + 0.01 - lift, x + 0.12 + shift, y + lift)
+    }
+  }
+  pen.stroke()
+}
+
+const BUBBLE_STREAMS = 7
+
+function drawBubbles(stage: Stage, { camera, time }: Frame): void {
+  const pen = stage.enter(camera, 1)
+  const height = SEABED_Y - stage.top + 0.1
+  for (let stream = 0; stream < BUBBLE_STREAMS; stream += 1) {
+    const x = stage.aspect * ((stream + slotChance(stream, 31)) / BUBBLE_STREAMS)
+    for (let bubble = 0; bubble < 4; bubble += 1) {
+      const speed = 0.09 + slotChance(stream * 9 + bubble, 32) * 0.09
+      const risen = (time * speed + slotChance(stream * 9 + bubble, 33) * height) % height
+      const y = SEABED_Y + 0.05 - risen
+      const sway = Math.sin(time * 2.2 + bubble * 2 + stream) * 0.009
+      const radius = 0.003 + slotChance(stream * 9 + bubble, 34) * 0.007
+      drawBubble(pen, x + sway + bubble * 0.012, y, radius)
+    }
+  }
+}
+
+function drawBubble(pen: Pen, x: number, y: number, radius: number): void {
+  fillEllipse(pen, 'rgba(220,248,255,0.2)', x, y, radius)
+  pen.strokeStyle = 'rgba(235,252,255,0.55)'
+  pen.lineWidth = radius * 0.22
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, Math.PI * 2)
+  pen.stroke()
+  fillEllipse(pen, 'rgba(255,255,255,0.8)', x - radius * 0.35, y - radius * 0.35, radius * 0.24)
+}
+
+/** Kelp and rock close to the lens, dark and soft; specks that drift with the tide. */
+function drawForeground(stage: Stage, water: Water, low: number, { camera, time }: Frame): void {
+  const pen = stage.enter(camera, 1.25)
+  const dark = mix(water.deep, '#04182c', 0.5)
+  const tall = stage.portrait ? 0.72 : 0.52
+  for (let blade = 0; blade < 4; blade += 1) {
+    const shade = lighten(dark, blade * 0.03)
+    paintKelp(
+      pen,
+      -0.06 + blade * 0.045,
+      low + 0.04,
+      tall * (0.6 + blade * 0.13),
+      0.021,
+      shade,
+      time,
+      blade * 1.4,
+    )
+    paintKelp(
+      pen,
+      stage.aspect + 0.09 - blade * 0.05,
+      low + 0.04,
+      tall * (0.9 - blade * 0.17),
+      0.021,
+      shade,
+      time,
+      3 + blade,
+    )
+  }
+  pen.fillStyle = 'rgba(230,250,255,0.4)'
+  pen.beginPath()
+  const width = stage.aspect + 0.4
+  for (let speck = 0; speck < 40; speck += 1) {
+    const x = ((slotChance(speck, 41) * width + time * TIDE * (1 + slotChance(speck, 42))) % width) - 0.2
+    const y = stage.top + slotChance(speck, 43) * (low - stage.top) + Math.sin(time * 0.6 + speck) * 0.012
+    const radius = 0.0008 + slotChance(speck, 44) * 0.0016
+    pen.moveTo(x + radius, y)
+    pen.arc(x, y, radius, 0, Math.PI * 2)
+  }
+  pen.fill()
+}
