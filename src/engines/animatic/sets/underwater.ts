@@ -233,12 +233,11 @@ function drawReef(
   stage: Stage,
   water: Water,
   reef: Ridge,
-  corals: readonly Sprite[],
+  corals: readonly Coral[],
   { camera, time }: Frame,
 ): void {
   const parallax = 0.5
   const pen = stage.enter(camera, parallax)
-  const span = visibleSpan(stage, camera, parallax, 0.2)
   for (const [index, phase] of [0.3, 1.9].entries()) {
     const x = stage.aspect * (index === 0 ? 0.1 : 0.9)
     for (let blade = 0; blade < 5; blade += 1) {
