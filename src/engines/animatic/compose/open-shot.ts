@@ -78,8 +78,8 @@ function drawActor(
   placement: ReturnType<Actor['place']>,
   frame: Frame,
 ): void {
-  const box = actor.rig.box(actor.look)
   const pose = actor.pose(frame)
+  const box = actor.rig.box(actor.look, pose.action)
   const complete = { boxWidth: box.width, boxHeight: box.height, ...placement }
   stage.actor(frame.camera, complete, { ...set.light, ...actor.light }, (pen) => {
     actor.rig.draw(pen, actor.look, pose)

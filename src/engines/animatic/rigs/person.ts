@@ -41,17 +41,70 @@ const TALL_HATS: readonly Outfit['hat'][] = ['wizard', 'witch', 'top-hat', 'chef
 /** People of all ages and trades, turned half to the right. */
 export const person: Rig = {
   variants: PERSON_VARIANTS,
-  box: (look) => {
-    const { outfit } = dress(look)
-    const raised = [outfit.near, outfit.far].some(
-      (thing) => thing !== null && HELD[thing.name].grip === 'raise',
-    )
-    const long = [outfit.near, outfit.far].some((thing) => thing?.name === 'fishing-rod')
-    const tall = TALL_HATS.includes(outfit.hat) ? 0.16 : 0
-    return { width: long ? 1.7 : 1.12, height: Math.max(1.14 + tall, raised ? 1.42 : 0) }
-  },
+  box: boxOf,
   naturalSize: (look) => figureOf(dress(look).outfit.figure).height,
   draw: (pen, look, pose) => drawPerson(pen, figurineOf(look, pose)),
+}
+
+/** Width of a body at each act; a bound for all of them when the act is not known. */
+const WIDTHS: Partial<Record<Action, number>> = {
+  stand: 0.62,
+  talk: 0.74,
+  look: 0.66,
+  wave: 0.74,
+  walk: 0.72,
+  run: 0.9,
+  jump: 0.8,
+  sit: 0.78,
+  eat: 0.74,
+  drink: 0.66,
+  dance: 0.96,
+  play: 0.84,
+  work: 0.86,
+  fight: 0.92,
+  float: 0.96,
+  ride: 0.84,
+  swim: 1.3,
+  fly: 1.36,
+  sleep: 1.12,
+}
+const RAISED_ARMS: readonly Action[] = ['jump', 'dance', 'wave', 'fight', 'play']
+
+function boxOf(look: RigLook, action?: Action): { readonly width: number; readonly height: number } {
+  const { outfit, manner } = dress(look)
+  const child = figureOf(outfit.figure).face === 'child' ? 0.1 : 0
+  const held = Math.max(widthHeld(outfit.near), widthHeld(outfit.far))
+  const back = outfit.back === 'cape' || outfit.back === 'wings' ? 0.98 : outfit.back === 'none' ? 0 : 0.7
+  const skirt = outfit.skirt !== null && outfit.skirt.flare > 0.8 ? 0.86 : 0
+  const played =
+    manner.instrument === null ? 0 : /drum|koto|guzheng|harp|piano|keyboard/.test(manner.instrument) ? 1.5 : 1
+  const own = action === undefined ? 1.12 : (WIDTHS[action] ?? 0.9)
+  const raised = action === undefined || RAISED_ARMS.includes(action) ? 0.14 : 0
+  const tall = TALL_HATS.includes(outfit.hat) ? 0.14 : 0
+  return {
+    width: Math.max(own + child, held, back, skirt, played),
+    height: 1.08 + Math.max(raised, tall, heightHeld(outfit.near), heightHeld(outfit.far)),
+  }
+}
+
+function widthHeld(thing: HeldThing | null): number {
+  switch (thing?.name) {
+    case undefined:
+      return 0
+    case 'fishing-rod':
+      return 1.5
+    case 'umbrella':
+    case 'parasol':
+    case 'sword':
+    case 'flag':
+      return 1
+    default:
+      return 0.8
+  }
+}
+
+function heightHeld(thing: HeldThing | null): number {
+  return thing !== null && (HELD[thing.name].grip === 'raise' || thing.name === 'spear') ? 0.2 : 0
 }
 
 /** Body heights covered in one cycle of the gait, so that feet do not slip. */

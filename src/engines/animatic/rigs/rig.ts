@@ -9,8 +9,10 @@ import type { Action, PropSpec } from '../scene-spec.ts'
 export interface Rig {
   /** Variants the rig can draw, e.g. `calico`, `fox`; the first is the default for unknown names. */
   readonly variants: readonly string[]
-  /** Tight box of the drawing, in body units, for all poses of the variant. */
-  box(look: RigLook): { readonly width: number; readonly height: number }
+  /**
+   * Tight box of the drawing, in body units: of all poses of the variant, or only of `action` where the rig can tell.
+   */
+  box(look: RigLook, action?: Action): { readonly width: number; readonly height: number }
   /** Natural height against a standing adult (1), for sane sizes side by side: cat 0.3, elephant 1.8. Vehicles: length. */
   naturalSize(look: RigLook): number
   draw(pen: Pen, look: RigLook, pose: Pose): void

@@ -5,7 +5,16 @@ import type { Camera, Light, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
 import { drawEndless } from './city/endless.ts'
 import { paintHouses, planStreet, type House } from './city/facades.ts'
-import { brightness, drawSign, hangSigns, NEON, shopLabels, signLanguage, type Sign } from './city/signs.ts'
+import {
+  brightness,
+  drawSign,
+  hangSigns,
+  paintLitSign,
+  NEON,
+  shopLabels,
+  signLanguage,
+  type Sign,
+} from './city/signs.ts'
 import { paintLandmark, paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { NEON_SKIES, neonTone, type CityTone, type NeonMood } from './city/tone.ts'
 import { createCrowd } from './parts/crowd.ts'
@@ -20,6 +29,7 @@ const SIGN_PARALLAX = 0.64
 const FRONT_PERIOD = 2.8
 const SIGN_PERIOD = 3.3
 const ROAD_PARALLAX = 0.95
+const SIGN_BOTTOM = 0.6
 
 const MOOD_LIGHT: Readonly<Record<Mood, NeonMood>> = {
   neutral: 'magenta',
@@ -61,6 +71,8 @@ interface Plan {
   readonly mood: NeonMood
   readonly stars: readonly (readonly [number, number, number])[]
   readonly wet: number
+  /** y of the highest sign. */
+  readonly signTop: number
 }
 
 /** A neon street at night: it goes on for ever, its asphalt repeats the signs, people pass. */
@@ -69,7 +81,7 @@ export const cityNight: SceneSet = {
     const { stage, random, spec } = context
     const plan = planCity(context)
     const crowd = createCrowd(stage, random, {
-      count: Math.round(stage.aspect * 7) + 2,
+      count: Math.round(stage.aspect * 6) + 1,
       nearY: 0.84,
       farY: 0.792,
       nearParallax: 0.84,
@@ -112,8 +124,10 @@ function planCity({ stage, spec, random }: SetContext): Plan {
   const mood = MOOD_LIGHT[spec.mood]
   const language = signLanguage(spec.language, 'ja')
   const lift = stage.portrait ? -stage.top * 0.5 : 0
+  const signTop = 0.17 + stage.top * 0.25
   return {
     mood,
+    signTop,
     tone: neonTone(mood),
     far: raiseTowers(random, {
       period: 2.2,
@@ -138,8 +152,8 @@ function planCity({ stage, spec, random }: SetContext): Plan {
     signs: hangSigns(random, {
       period: SIGN_PERIOD,
       language,
-      top: 0.17 + stage.top * 0.25,
-      bottom: 0.6,
+      top: signTop,
+      bottom: SIGN_BOTTOM,
       spacing: 0.165,
     }),
     stars: Array.from(
@@ -192,15 +206,21 @@ function paintMoon(pen: Pen, x: number, y: number, colour: Hex, glow: Hex): void
 }
 
 function drawSkyline(stage: Stage, plan: Plan, camera: Camera): void {
-  const y0 = stage.top - 0.1
-  drawEndless(stage, camera, { key: 'far', parallax: 0.12, period: 2.2, y0, y1: SKYLINE_Y + 0.06 }, (pen) => {
-    paintLandmark(pen, 0.42, SKYLINE_Y, stage.portrait ? 0.62 : 0.5, '#ff7a3c', 1)
-    paintTowers(pen, plan.far, SKYLINE_Y, plan.tone, 0.5, 0.026)
-  })
+  const topOf = (towers: readonly Tower[]): number =>
+    Math.max(stage.top - 0.1, Math.min(...towers.map(({ top }) => top)) - 0.13)
   drawEndless(
     stage,
     camera,
-    { key: 'middle', parallax: 0.28, period: 2.4, y0, y1: SKYLINE_Y + 0.09 },
+    { key: 'far', parallax: 0.12, period: 2.2, y0: topOf(plan.far), y1: SKYLINE_Y + 0.06 },
+    (pen) => {
+      paintLandmark(pen, 0.42, SKYLINE_Y, stage.portrait ? 0.62 : 0.5, '#ff7a3c', 1)
+      paintTowers(pen, plan.far, SKYLINE_Y, plan.tone, 0.5, 0.026)
+    },
+  )
+  drawEndless(
+    stage,
+    camera,
+    { key: 'middle', parallax: 0.28, period: 2.4, y0: topOf(plan.middle), y1: SKYLINE_Y + 0.09 },
     (pen) => paintTowers(pen, plan.middle, SKYLINE_Y + 0.03, plan.tone, 0.24, 0.034),
   )
 }
@@ -210,7 +230,7 @@ function drawFronts(stage: Stage, plan: Plan, camera: Camera): void {
     key: 'fronts',
     parallax: FRONT_PARALLAX,
     period: FRONT_PERIOD,
-    y0: stage.top - 0.1,
+    y0: Math.max(stage.top - 0.1, Math.min(...plan.houses.map(({ top }) => top)) - 0.14),
     y1: KERB_Y + 0.004,
   }
   drawEndless(stage, camera, row, (pen) => {
@@ -333,8 +353,20 @@ function forSigns(
   }
 }
 
+/** Steady signs are one baked row; tired ones stutter on their own. */
 function drawSigns(stage: Stage, plan: Plan, frame: Frame): void {
+  const row = {
+    key: 'signs',
+    parallax: SIGN_PARALLAX,
+    period: SIGN_PERIOD,
+    y0: plan.signTop - 0.12,
+    y1: SIGN_BOTTOM + 0.12,
+  }
+  drawEndless(stage, frame.camera, row, (pen) => {
+    for (const sign of plan.signs) if (!sign.tired) paintLitSign(pen, sign)
+  })
   forSigns(stage, plan, frame.camera, (sign, x, index) => {
+    if (!sign.tired) return
     stage.enter(frame.camera, SIGN_PARALLAX)
     drawSign(stage, sign, index, x, brightness(sign, frame.time), 0.36)
   })

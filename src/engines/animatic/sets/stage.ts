@@ -88,13 +88,7 @@ export const stage: SceneSet = {
       },
       drawFront(frame) {
         dust.draw(frame)
-        surface.layer(
-          'wings',
-          frame.camera,
-          CURTAIN_PARALLAX,
-          { y0: surface.top - 0.12, y1: surface.bottom + 0.14, margin: 0.1 },
-          (pen) => paintWings(pen, surface),
-        )
+        drawWings(surface, frame)
         surface.layer(
           'valance',
           frame.camera,
@@ -302,16 +296,25 @@ function paintStageEdge(pen: Pen, aspect: number, bottom: number, edge: number):
   }
 }
 
-function paintWings(pen: Pen, { aspect, top, bottom }: Stage): void {
-  const width = 0.058
-  const folds = 5
-  for (const side of [-1, 1]) {
-    for (let fold = 0; fold < folds; fold += 1) {
-      const outer = side < 0 ? -0.24 + fold * width : aspect + 0.24 - fold * width - width
-      paintDrape(pen, outer, width, top - 0.3, bottom + 0.3)
+const WING_FOLD = 0.058
+const WING_FOLDS = 5
+
+/** Sprites, not a layer: only the edges of the picture are cloth. */
+function drawWings(surface: Stage, frame: Frame): void {
+  const { aspect, top, bottom } = surface
+  const width = WING_FOLD * WING_FOLDS
+  const box = { width: width + 0.04, height: bottom - top + 0.3, anchorX: 0, anchorY: 0.15 - top }
+  const wing = surface.sprite('wing', box, (pen) => {
+    for (let fold = 0; fold < WING_FOLDS; fold += 1) {
+      paintDrape(pen, fold * WING_FOLD, WING_FOLD, top - 0.15, bottom + 0.15)
     }
-    paintTieBack(pen, side < 0 ? -0.24 : aspect + 0.24, side, width * folds)
-  }
+    paintTieBack(pen, 0, -1, width)
+  })
+  const pen = surface.enter(frame.camera, CURTAIN_PARALLAX)
+  surface.put(wing, -0.24, 0)
+  pen.translate(aspect + 0.24, 0)
+  pen.scale(-1, 1)
+  surface.put(wing, 0, 0)
 }
 
 function paintDrape(pen: Pen, x: number, width: number, top: number, bottom: number): void {

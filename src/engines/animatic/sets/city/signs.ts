@@ -1,4 +1,4 @@
-import { lighten, mix, type Hex } from '../../draw/colour.ts'
+import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { captionFont } from '../../draw/fonts.ts'
 import { between, type Random } from '../../draw/random.ts'
 import type { Pen } from '../../draw/shapes.ts'
@@ -131,7 +131,7 @@ export function hangSigns(
       text,
       colour: NEON[(index * 5 + start) % NEON.length] ?? '#ff3d9a',
       phase: random() * 6.28,
-      tired: random() < 0.22,
+      tired: random() < 0.14,
     }
   })
 }
@@ -160,6 +160,22 @@ export function drawSign(
   stage.put(sprite, x, sign.y, { alpha: 0.45 + 0.55 * level })
   if (level > 0.5 && glow > 0)
     stage.glow(x, sign.y + sign.height / 2, 0.1 + sign.height * 0.3, sign.colour, glow)
+}
+
+/** A sign with its glow on the wall around it, for baking. */
+export function paintLitSign(pen: Pen, sign: Sign): void {
+  const reach = 0.1 + sign.height * 0.3
+  const y = sign.y + sign.height / 2
+  const halo = pen.createRadialGradient(sign.x, y, 0, sign.x, y, reach)
+  halo.addColorStop(0, withAlpha(sign.colour, 0.34))
+  halo.addColorStop(0.4, withAlpha(sign.colour, 0.14))
+  halo.addColorStop(1, withAlpha(sign.colour, 0))
+  pen.fillStyle = halo
+  pen.fillRect(sign.x - reach, y - reach, reach * 2, reach * 2)
+  pen.save()
+  pen.translate(sign.x, sign.y)
+  paintSign(pen, sign)
+  pen.restore()
 }
 
 function paintSign(pen: Pen, { width, height, colour, text }: Sign): void {
