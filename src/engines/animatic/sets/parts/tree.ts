@@ -77,7 +77,7 @@ export function paintTree(
   pen.fill()
   paintPuffs(pen, crown, colours.shade, 1, 0, 0)
   paintPuffs(pen, crown, colours.leaf, 0.86, side * 0.02, -0.02)
-  paintPuffs(pen, crown, colours.lit, 0.5, side * 0.06, -0.06)
+  paintPuffs(pen, crown, colours.lit, 0.62, side * 0.045, -0.06)
   pen.restore()
 }
 
