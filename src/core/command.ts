@@ -37,6 +37,8 @@ export type Command =
 
 export interface CreateCommand {
   readonly type: 'video.create'
+  /** The client's own name for this request: sent again within a day, it makes no second video. */
+  readonly idempotencyKey?: string
   readonly operation: 'create' | 'remix' | 'edit' | 'extend'
   readonly model?: string
   readonly prompt: string

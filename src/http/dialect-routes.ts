@@ -1,11 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { Command } from '#core/command.ts'
 import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
+import { AppError } from '#core/errors.ts'
 import { readBody } from './body.ts'
 import { sendContent } from './content.ts'
 import { commonHeaders } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { execute } from './operations.ts'
 import type { Responder } from './responder.ts'
+
+const MAX_KEY_LENGTH = 255
 
 /** Serves the routes of a dialect below its prefix. */
 export function registerDialect(app: FastifyInstance, dialect: Dialect, responder: Responder): void {
@@ -63,12 +68,23 @@ async function answerWithBody(
   const folder = spool.open(exchange.requestId)
   try {
     const body = await readBody(exchange.request, limits, folder)
-    const command = route.decode({ ...toWireRequest(request), body })
+    const command = withIdempotencyKey(route.decode({ ...toWireRequest(request), body }), exchange.request)
     const outcome = await execute(command, project, dialect, videos)
     responder.sendOutcome(exchange, dialect, outcome, command)
   } finally {
     await folder.clear()
   }
+}
+
+/** The key is a header of HTTP, not of any vendor: every create takes it. Throws AppError for one that is no key. */
+function withIdempotencyKey(command: Command, request: IncomingMessage): Command {
+  const key = request.headers['idempotency-key']
+  if (command.type !== 'video.create' || key === undefined) return command
+  if (typeof key !== 'string' || key === '' || key.length > MAX_KEY_LENGTH) {
+    const message = `Invalid Idempotency-Key: expected 1 to ${MAX_KEY_LENGTH} characters.`
+    throw new AppError('invalid_value', { param: 'Idempotency-Key', message })
+  }
+  return { ...command, idempotencyKey: key }
 }
 
 function toWireRequest(request: FastifyRequest): WireRequest {

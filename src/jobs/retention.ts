@@ -41,6 +41,7 @@ export function createRetention(options: {
     clock,
     async pass(now) {
       await expire(store)
+      await store.forgetKeys()
       if (now >= orphansDueAt) {
         orphansDueAt = now + ORPHAN_INTERVAL_MS
         await sweepLeftovers(now)

@@ -11,7 +11,17 @@ export interface Tables {
   assets: AssetsTable
   cleanups: CleanupsTable
   api_keys: ApiKeysTable
+  idempotency_keys: IdempotencyKeysTable
   probes: ProbesTable
+}
+
+export interface IdempotencyKeysTable {
+  project: string
+  key: string
+  /** Hex SHA-256 of what the request asked for. */
+  fingerprint: string
+  video_id: string
+  created_at: number
 }
 
 export interface VideosTable {

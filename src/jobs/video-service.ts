@@ -8,6 +8,8 @@ import { planCard, planVideo } from '#core/plan.ts'
 import type { VideoPlan } from '#core/plan.ts'
 import type { VideoService } from '#core/services.ts'
 import type { AssetRole, Video } from '#core/video.ts'
+import { computeMark, KeyTakenError } from './idempotency.ts'
+import type { IdempotencyMark } from './idempotency.ts'
 import type { Notifier } from './notifier.ts'
 import type { Scratch } from './scratch.ts'
 import { isExpired, openAsset, prepareInputs } from './video-inputs.ts'
@@ -79,6 +81,26 @@ async function createVideo(
   command: CreateCommand,
   options: VideoServiceOptions,
 ): Promise<Video> {
+  const mark = await computeMark(project, command)
+  const earlier = mark === undefined ? undefined : await options.store.findMarked(mark)
+  if (earlier !== undefined) return earlier
+  try {
+    return await makeVideo(project, profile, command, mark, options)
+  } catch (error) {
+    const first =
+      error instanceof KeyTakenError && mark !== undefined ? await options.store.findMarked(mark) : undefined
+    if (first === undefined) throw error
+    return first
+  }
+}
+
+async function makeVideo(
+  project: string,
+  profile: string,
+  command: CreateCommand,
+  mark: IdempotencyMark | undefined,
+  options: VideoServiceOptions,
+): Promise<Video> {
   const { card, size } = planCard(command, options.models())
   const createdAt = options.now()
   const id = createId('video_', createdAt, options.randomBytes)
@@ -87,7 +109,7 @@ async function createVideo(
     const plan = planVideo(command, options.models(), planned)
     await storeInputs()
     const video = toVideo({ id, project, profile, engine: card.engine, createdAt }, plan)
-    await options.store.insert(video)
+    await options.store.insert(video, mark)
     return video
   }
   const hasFiles = command.image !== undefined || command.source !== undefined

@@ -8,6 +8,8 @@ import { addCleanup } from './cleanups.ts'
 import type { Database } from './database.ts'
 import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo } from './rows.ts'
 import type { Scheduler } from './scheduler.ts'
+import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
+import type { IdempotencyMark } from './idempotency.ts'
 import type { Tables, VideosTable } from './tables.ts'
 import { listVideos } from './video-list.ts'
 import type { ListQuery, VideoList } from './video-list.ts'
@@ -17,7 +19,11 @@ const CANCEL_TRIES = 10
 
 /** Videos, their jobs and their assets, as rows. Every write is durable when its promise resolves. */
 export interface VideoStore {
-  insert(video: Video): Promise<void>
+  insert(video: Video, mark?: IdempotencyMark): Promise<void>
+  /** The video that an idempotency key already stands for. Throws AppError `idempotency_key_reused`. */
+  findMarked(mark: IdempotencyMark): Promise<Video | undefined>
+  /** Forgets the idempotency keys whose day is over. */
+  forgetKeys(): Promise<void>
   get(project: string, id: string): Promise<Video | undefined>
   /** For workers, who act for every project. */
   find(id: string): Promise<Video | undefined>
@@ -100,15 +106,21 @@ export function createVideoStore(options: {
   }
 
   return {
-    async insert(video) {
+    async insert(video, mark) {
       await database.write(async (trx) => {
         const row = toRow(video)
         // Compiled once: building an insert of 26 columns anew takes longer than running it.
         insert ??= trx.insertInto('videos').values(row).compile()
         await trx.executeQuery({ ...insert, parameters: Object.values(row) })
+        if (mark !== undefined) await takeKey(trx, mark, video.id, now())
         await scheduler.schedule(trx, video)
       })
     },
+    async findMarked(mark) {
+      const id = await findMarked(database, mark, now())
+      return id === undefined ? undefined : getVideo(mark.project, id)
+    },
+    forgetKeys: () => forgetKeys(database, now()),
     get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
