@@ -5,6 +5,7 @@ import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import { registerFonts } from '../draw/fonts.ts'
+import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
@@ -42,6 +43,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const cameraPath = scene.camera ?? createCameraPath(spec)
   const drawAt = (time: number): void => {
     const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
+    clearFrame(stage, palette)
     drawScene(stage, set, scene, frame)
     weather.draw(frame)
     set.drawFront(frame)
@@ -52,11 +54,17 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   return {
     canvas: stage.canvas,
     draw(index) {
-      stage.pen.setTransform(1, 0, 0, 1, 0, 0)
       drawAt(index / FRAME_RATE)
     },
     pixels: () => stage.canvas.data(),
   }
+}
+
+/** Where two edges meet on one row of pixels the frame before would shine through, and frames depend on their order. */
+function clearFrame({ pen, width, height }: CanvasStage, palette: Palette): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.fillStyle = palette.ground
+  pen.fillRect(0, 0, width, height)
 }
 
 function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, frame: Frame): void {
