@@ -17,8 +17,9 @@ import { figureOf } from './person/figure.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
 import { drawHat, drawHatBehind } from './person/headwear.ts'
 import { HELD, type HeldThing } from './person/held.ts'
-import { drawArm, drawLeg, palmOf, type Side } from './person/limbs.ts'
+import { drawArm, drawHand, drawLeg, palmOf, type Side } from './person/limbs.ts'
 import type { Outfit } from './person/outfit.ts'
+import { drawPlayed, isSeatedPlay } from './person/play.ts'
 import { layOut, type Skeleton } from './person/skeleton.ts'
 import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
@@ -162,14 +163,29 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawTrunk(pen, skeleton, outfit)
   drawStraps(pen, skeleton, outfit)
   drawHead(pen, one)
+  drawInstrument(pen, one)
   drawHeld(pen, one, 'near', true)
   drawArm(pen, skeleton, outfit, 'near')
   drawHeld(pen, one, 'near')
 }
 
 function sitsOnChair({ pose, manner }: Figurine): boolean {
+  if (plays(pose) && manner.instrument !== null)
+    return manner.seat !== 'none' && isSeatedPlay(manner.instrument)
   if (manner.seat !== 'chair' || manner.baby) return false
   return pose.action === 'sit' || (pose.action === 'work' && manner.craft === 'type')
+}
+
+function plays(pose: Pose): boolean {
+  return pose.action === 'play-instrument' || pose.action === 'play'
+}
+
+/** The far hand comes again over the neck that it holds. */
+function drawInstrument(pen: Pen, { skeleton, outfit, manner, pose, look }: Figurine): void {
+  if (manner.instrument === null || manner.instrument === 'piano' || !plays(pose)) return
+  const prop = look.props.find(({ role }) => role === 'played')
+  drawPlayed(pen, skeleton, manner.instrument, prop?.colour ?? null, pose.time)
+  drawHand(pen, skeleton, outfit, 'far')
 }
 
 /** Lying on one side under a blanket: everything but the head is guessed. */
@@ -259,6 +275,6 @@ function thingIn({ outfit, pose }: Figurine, side: Side): HeldThing | null {
     return side === 'near'
       ? { name: 'food', colour: HELD.food.colour }
       : { name: 'bowl', colour: HELD.bowl.colour }
-  if (pose.action === 'swim' || pose.action === 'fly') return null
+  if (pose.action === 'swim' || pose.action === 'fly' || plays(pose)) return null
   return own
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../draw/shapes.ts'
 import type { Action } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
 import type { Figure } from './figure.ts'
+import { handsOn, isSeatedPlay, type Played } from './play.ts'
 import type { Arm, FootPlace, Stance } from './skeleton.ts'
 
 /** How a thing is carried, which decides what its arm does. */
@@ -15,7 +16,7 @@ export interface Manner {
   /** How the person sits when told to. */
   readonly seat: 'chair' | 'ground' | 'none'
   /** Instrument in the hands. */
-  readonly instrument: string | null
+  readonly instrument: Played | null
   /** Kind of work, of `work`. */
   readonly craft: 'stir' | 'hammer' | 'type' | 'sweep' | 'point' | 'paint'
   /** How a dancer dances. */
@@ -580,66 +581,39 @@ const play: Act = (figure, pose, manner) => {
   }
 }
 
-const SEATED = /piano|keyboard|organ|drum|cello|harp|koto|sitar|guzheng|erhu/
-
 const playInstrument: Act = (figure, pose, manner) => {
-  const seated = manner.instrument !== null && SEATED.test(manner.instrument)
-  const base = seated
-    ? sit(figure, pose, { ...manner, near: null, far: null })
-    : atEase(figure, pose, { ...manner, near: null, far: null })
+  const played = manner.instrument
+  const free = {
+    ...manner,
+    near: null,
+    far: null,
+    seat: manner.seat === 'none' ? manner.seat : ('chair' as const),
+  }
+  const seated = played !== null && isSeatedPlay(played)
+  const base = seated ? sit(figure, pose, free) : atEase(figure, pose, free)
   const sway = Math.sin(pose.time * 2.4)
-  return {
+  const posed: Stance = {
     ...base,
     lean: base.lean + 0.05 + sway * 0.025,
     nod: sway * 0.06 + 0.03,
     turn: seated ? 0.75 : 0.35,
-    ...armsAt(figure, pose, manner.instrument ?? '', base),
     eyesShut: Math.sin(pose.time * 0.7) > 0.75,
     smile: 0.7,
   }
-}
-
-/** Hands on the instrument, moving as its sound is made. */
-function armsAt(figure: Figure, pose: Pose, instrument: string, base: Stance): Pick<Stance, 'near' | 'far'> {
-  const { hip } = base
-  const chest = hip[1] + (figure.shoulderY - figure.hipY) * 0.72
-  const bow = Math.sin(pose.time * 3.2)
-  const strum = Math.sin(pose.time * 7.2)
-  const put = (near: Arm, far: Arm): Pick<Stance, 'near' | 'far'> => ({
-    near: { ...base.near, arm: near },
-    far: { ...base.far, arm: far },
+  if (played === null) return posed
+  const rise = base.hip[1] - figure.hipY
+  const hands = handsOn(played, {
+    hip: base.hip,
+    chestY: base.hip[1] + (figure.shoulderY - figure.hipY) * 0.72,
+    shoulderY: figure.shoulderY + rise,
+    mouthY: figure.shoulderY + rise - figure.headHalf * 0.66,
+    time: pose.time,
   })
-  if (/violin|fiddle|viola/.test(instrument)) {
-    return put(reach(0.12 + bow * 0.05, chest - 0.04 + bow * 0.05), reach(0.24, figure.shoulderY - 0.035))
+  return {
+    ...posed,
+    near: { ...base.near, arm: { type: 'reach', at: hands.near } },
+    far: { ...base.far, arm: { type: 'reach', at: hands.far } },
   }
-  if (/cello|bass|erhu/.test(instrument)) {
-    return put(
-      reach(0.13 + bow * 0.07, chest + 0.13),
-      reach(0.17, figure.shoulderY + (hip[1] - figure.hipY) - 0.02),
-    )
-  }
-  if (/trumpet|trombone|sax|flute|clarinet|recorder|horn|oboe|tuba/.test(instrument)) {
-    const tap = Math.sin(pose.time * 9) * 0.004
-    return /sax|clarinet|recorder|oboe/.test(instrument)
-      ? put(reach(0.15, chest + 0.09 + tap), reach(0.15, chest + 0.005 - tap))
-      : put(
-          reach(0.15, figure.shoulderY - figure.headHalf * 0.45 + tap),
-          reach(0.2, figure.shoulderY - figure.headHalf * 0.4 - tap),
-        )
-  }
-  if (/drum/.test(instrument)) {
-    const left = Math.max(0, Math.sin(pose.time * 9.8)) * 0.09
-    const right = Math.max(0, Math.sin(pose.time * 9.8 + Math.PI)) * 0.09
-    return put(reach(0.2, chest + 0.08 - left), reach(0.24, chest + 0.06 - right))
-  }
-  if (/piano|keyboard|organ|koto|guzheng|harp|accordion/.test(instrument)) {
-    const tap = Math.sin(pose.time * 10) * 0.012
-    return put(reach(0.24, chest + 0.1 + tap), reach(0.27, chest + 0.09 - tap))
-  }
-  return put(
-    reach(0.03, chest + 0.115 + strum * 0.022),
-    reach(0.24, chest + 0.03 + Math.sin(pose.time * 1.8) * 0.012),
-  )
 }
 
 /** Prone at the surface, arms going round. */

@@ -226,7 +226,7 @@ function sleeveOf(outfit: Outfit): { readonly sleeve: Outfit['top']['sleeve']; r
   return { sleeve: top.sleeve, cloth: top.colour }
 }
 
-function drawHand(pen: Pen, skeleton: Skeleton, outfit: Outfit, side: Side): void {
+export function drawHand(pen: Pen, skeleton: Skeleton, outfit: Outfit, side: Side): void {
   const limb = side === 'near' ? skeleton.nearArm : skeleton.farArm
   const { hand } = skeleton.figure
   const gloved = outfit.top.decor === 'plates' || outfit.top.decor === 'space'

@@ -8,6 +8,7 @@ import type { HairStyle } from './hair.ts'
 import { coversHair, HATS, type Hat } from './headwear.ts'
 import { gripOf, HELD, isHeldName, type HeldName } from './held.ts'
 import type { Outfit } from './outfit.ts'
+import { playedBy } from './play.ts'
 import { ROLES, type Role } from './roles.ts'
 
 const SKINS: readonly Hex[] = ['#f6cba6', '#eab88c', '#d69a6a', '#a86b42', '#7a4a2e', '#fbdcc0', '#c58557']
@@ -494,7 +495,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     near: gripOf(outfit.near),
     far: gripOf(outfit.far),
     seat: seatless ? 'none' : child ? 'ground' : 'chair',
-    instrument: played?.concept ?? null,
+    instrument: played === undefined ? null : playedBy(played.concept),
     craft: role?.craft ?? 'type',
     dance: role?.dance ?? 'groove',
     fight: role?.fight ?? 'boxing',
