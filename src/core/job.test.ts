@@ -77,6 +77,10 @@ test('collects warnings and checkpoints', () => {
   assert.deepEqual(computeTransition(RUNNING, { type: 'checkpointed', state: 1 }, NOW), { checkpoint: 1 })
 })
 
+test('counts a collected artifact as a change of the row and of nothing else', () => {
+  assert.deepEqual(computeTransition(RUNNING, { type: 'collected' }, NOW), {})
+})
+
 test('goes from render to finish once', () => {
   assert.deepEqual(computeTransition(RUNNING, { type: 'rendered', state: [] }, NOW), {
     step: 'finish',

@@ -48,10 +48,12 @@ describeBlobStore(
     }
   },
   {
-    // The stand-in reads `bytes=0-0` as no range, and breaks off readers of what is being replaced.
+    // The stand-in reads `bytes=0-0` as no range, and breaks off readers of what is being replaced,
+    // and keeps folders on disk that it removes under writers.
     except: [
       'serves a range with both ends included',
       'replaces what was under a key, while an open reader keeps the old bytes',
+      'puts many blobs into one folder while others empty it',
     ],
   },
 )
