@@ -1,0 +1,168 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Logger, RenderContext } from '#core/engine.ts'
+import type { VideoRequest } from '#core/request.ts'
+import type { Size } from '#core/video.ts'
+import { createAnimaticEngine } from '../src/engines/animatic/engine.ts'
+import type { AnimaticEngine } from '../src/engines/animatic/engine.ts'
+import { median } from './bench.ts'
+import type { Bench, BenchRow } from './bench.ts'
+
+/** One video to make. */
+export interface RenderCase {
+  readonly name: string
+  readonly prompt: string
+  readonly seconds: number
+  readonly size: Size
+  readonly seed: number
+}
+
+const PROCESSES = 2
+/** Each with another seed: a shot that a child still has open would flatter the result. */
+const ROUNDS = 3
+const LANDSCAPE = { width: 1280, height: 720 }
+const PORTRAIT = { width: 720, height: 1280 }
+const FULL_HD = { width: 1920, height: 1080 }
+const CASES: readonly Omit<RenderCase, 'seed'>[] = [
+  { name: 'piano 720p', prompt: 'A calico cat playing a piano on stage', seconds: 4, size: LANDSCAPE },
+  { name: 'garden 720p', prompt: '一只小猫在花园里玩耍', seconds: 4, size: LANDSCAPE },
+  { name: 'airport 720p', prompt: 'An airplane takes off at sunset', seconds: 4, size: LANDSCAPE },
+  {
+    name: 'street 720p portrait',
+    prompt: 'A stylish woman walks down a Tokyo street filled with warm glowing neon, in the rain',
+    seconds: 4,
+    size: PORTRAIT,
+  },
+  { name: 'garden 1080p', prompt: 'A kitten plays in a garden', seconds: 8, size: FULL_HD },
+]
+const TARGETS = {
+  hd: { overEncoding: { atMost: 2.2 }, realTime: { atLeast: 2.5 } },
+  fullHd: { overEncoding: undefined, realTime: undefined },
+}
+
+export const renderBench: Bench = {
+  name: 'render',
+  description: `whole videos by ${PROCESSES} warm processes, against encoding the same frames alone in one; median of ${ROUNDS}`,
+  run,
+}
+
+async function run(): Promise<BenchRow[]> {
+  const engine = createAnimaticEngine({ id: 'animatic', logger: SILENT, processes: PROCESSES })
+  const folder = await mkdtemp(join(tmpdir(), 'filmgate-bench-'))
+  const rows: BenchRow[] = []
+  try {
+    await engine.prewarm()
+    // The first job of all loads and compiles what no job after it does.
+    await renderOnce(engine, { ...CASES[0]!, seed: 0 }, folder)
+    for (const renderCase of CASES) rows.push(...(await measureCase(engine, renderCase, folder)))
+    const largest = Math.max(...engine.children().map(({ rssBytes }) => rssBytes))
+    rows.push({ metric: 'memory of the largest child', value: largest / 1e6, unit: 'MB' })
+    rows.push({ metric: 'memory of the server process', value: process.memoryUsage.rss() / 1e6, unit: 'MB' })
+    return rows
+  } finally {
+    await engine.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureCase(
+  engine: AnimaticEngine,
+  renderCase: Omit<RenderCase, 'seed'>,
+  folder: string,
+): Promise<BenchRow[]> {
+  const walls: number[] = []
+  const ratios: number[] = []
+  for (let seed = 1; seed <= ROUNDS; seed += 1) {
+    const wallMs = await renderOnce(engine, { ...renderCase, seed }, folder)
+    const encodingMs = await encodeOnce({ ...renderCase, seed })
+    walls.push(wallMs)
+    ratios.push(wallMs / encodingMs)
+  }
+  const { name, seconds, size } = renderCase
+  const target = size === FULL_HD ? TARGETS.fullHd : TARGETS.hd
+  return [
+    {
+      metric: `${name}, ${seconds} s: speed`,
+      value: (seconds * 1000) / median(walls),
+      unit: '× real time',
+      target: target.realTime,
+    },
+    {
+      metric: `${name}: wall ÷ encoding alone`,
+      value: median(ratios),
+      unit: '',
+      target: target.overEncoding,
+    },
+  ]
+}
+
+/** Wall time from the request to the last artifact, in ms. */
+async function renderOnce(engine: AnimaticEngine, renderCase: RenderCase, folder: string): Promise<number> {
+  const scratchDir = await mkdtemp(join(folder, 'job-'))
+  const startedAt = performance.now()
+  const events = engine.render(createRequest(renderCase), createContext(scratchDir))
+  for await (const event of events) if (event.type === 'wait') throw new Error('a local engine never waits')
+  const wallMs = performance.now() - startedAt
+  await rm(scratchDir, { recursive: true })
+  return wallMs
+}
+
+async function encodeOnce(renderCase: RenderCase): Promise<number> {
+  const child = fork(new URL('encode-only.ts', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  child.send(renderCase)
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`encoding '${renderCase.name}' alone failed`)
+  })
+  const [wallMs] = (await Promise.race([once(child, 'message'), ended])) as [number]
+  ended.catch(() => undefined)
+  child.kill('SIGKILL')
+  return wallMs
+}
+
+function createRequest({ prompt, seconds, size, seed }: RenderCase): VideoRequest {
+  return {
+    operation: 'create',
+    model: 'animatic-1',
+    engineModel: 'animatic-1',
+    prompt,
+    seconds,
+    size,
+    shots: [{ text: prompt, seconds }],
+    seed,
+    style: null,
+    watermark: null,
+    private: false,
+    image: null,
+    source: null,
+    characters: [],
+    extras: {},
+  }
+}
+
+function createContext(scratchDir: string): RenderContext {
+  return {
+    jobId: 'bench',
+    attempt: 0,
+    resumeFrom: null,
+    scratchDir,
+    signal: new AbortController().signal,
+    logger: SILENT,
+    fetch: () => Promise.reject(new Error('the bench has no network')),
+    now: Date.now,
+    random: Math.random,
+    openInput: () => Promise.reject(new Error('the bench has no inputs')),
+  }
+}
+
+const SILENT: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => SILENT,
+}
