@@ -10,6 +10,8 @@ import { person } from './person.ts'
 import { quadruped } from './quadruped.ts'
 import { fish } from './fish.ts'
 import { whale } from './whale.ts'
+import { rocket } from './rocket.ts'
+import { ufo } from './ufo.ts'
 import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
@@ -24,6 +26,8 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   quadruped,
   fish,
   whale,
+  rocket,
+  ufo,
 }
 
 /** The rig of a name; undefined for things that are not drawn as actors. */

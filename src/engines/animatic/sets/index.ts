@@ -1,6 +1,7 @@
 import type { SettingName } from '../scene-spec.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
+import { cityDay } from './city-day.ts'
 import { cityNight } from './city-night.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
@@ -9,12 +10,15 @@ import { road } from './road.ts'
 import { sky } from './sky.ts'
 import { stage } from './stage.ts'
 import { underwater } from './underwater.ts'
+import { planet } from './planet.ts'
+import { space } from './space.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every setting and the set that shows it. Several settings may share one. */
 const SETS: Partial<Record<SettingName, SceneSet>> = {
   airport,
   beach,
+  'city-day': cityDay,
   'city-night': cityNight,
   garden,
   harbour,
@@ -23,6 +27,8 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   sky,
   stage,
   underwater,
+  planet,
+  space,
 }
 
 /** The set of a setting. */

@@ -176,7 +176,7 @@ function drawRidges(stage: Stage, palette: Palette, scenery: Scenery, camera: Ca
     pen = stage.enter(camera, layer.parallax)
     span = visibleSpan(stage, camera, layer.parallax)
     pen.fillStyle = layer.colour
-    layer.ridge.trace(pen, span.left, span.right, 0.8)
+    layer.ridge.trace(pen, span.left, span.right, 1.1)
     pen.fill()
   }
   drawFields(pen, scenery.fields, palette, span)

@@ -6,6 +6,7 @@ import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageRecital } from './recital.ts'
+import { stageRockets } from './rockets.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageVehicles } from './vehicles.ts'
@@ -18,6 +19,7 @@ const STAGINGS: readonly Staging[] = [
   stageAirport,
   stageFlyers,
   stageLeaps,
+  stageRockets,
   stageSwimmers,
   stageGardenPlay,
   stageInsects,
