@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { openAsBlob } from 'node:fs'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import { isPublicAddress } from './address-guard.ts'
@@ -189,4 +191,25 @@ test('knows public addresses', () => {
     assert.equal(isPublicAddress(address), true, address)
   }
   assert.equal(isPublicAddress('example.com'), false)
+})
+
+test("sends a form of Node's own class, files with their names and types", async (context) => {
+  const bodies: Promise<string>[] = []
+  const { url } = await startServer(context, (request, response) => {
+    assert.match(request.headers['content-type'] ?? '', /^multipart\/form-data; boundary=/)
+    bodies.push(text(request))
+    response.end()
+  })
+  const guarded = createGuardedFetch({ allowPrivate: true })
+  context.after(() => guarded.close())
+  const form = new FormData()
+  form.set('prompt', 'a cat')
+  form.set('input_reference', await openAsBlob(import.meta.filename, { type: 'image/png' }), 'cat.png')
+  await guarded.fetch(url, { method: 'POST', body: form })
+  const body = (await bodies[0]) ?? ''
+  assert.match(body, /name="prompt"\r\n\r\na cat\r\n/)
+  assert.match(
+    body,
+    /name="input_reference"; filename="cat.png"\r\nContent-Type: image\/png\r\n\r\nimport assert/,
+  )
 })

@@ -2,7 +2,7 @@ import { lookup as dnsLookup } from 'node:dns'
 import type { LookupAddress } from 'node:dns'
 import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
-import { Agent, buildConnector, fetch as undiciFetch } from 'undici'
+import { Agent, buildConnector, fetch as undiciFetch, FormData as UndiciFormData } from 'undici'
 import { isPublicAddress } from './address-guard.ts'
 
 export interface GuardedFetchOptions {
@@ -45,7 +45,8 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     bodyTimeout: idleTimeoutMs,
   })
   const guarded = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    let request = { url: new URL(input instanceof Request ? input.url : input), init }
+    const url = new URL(input instanceof Request ? input.url : input)
+    let request: Hop = { url, init: { ...init, body: toOwnForm(init.body) } }
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       checkUrl(request.url)
       // undici's own fetch: Node's built-in one refuses a dispatcher of another undici version.
@@ -62,6 +63,14 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     throw new BlockedAddressError(`more than ${MAX_REDIRECTS} redirects`)
   }
   return { fetch: guarded, close: () => agent.close() }
+}
+
+/** undici knows only forms of its own class; one of Node's built-in class would go out as `[object FormData]`. */
+function toOwnForm(body: RequestInit['body']): RequestInit['body'] {
+  if (!(body instanceof FormData)) return body
+  const form = new UndiciFormData()
+  for (const [name, value] of body) form.append(name, value)
+  return form as unknown as FormData
 }
 
 function checkUrl(url: URL): void {
