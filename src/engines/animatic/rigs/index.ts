@@ -11,6 +11,7 @@ import { quadruped } from './quadruped.ts'
 import { fish } from './fish.ts'
 import { whale } from './whale.ts'
 import { rocket } from './rocket.ts'
+import { train } from './train.ts'
 import { ufo } from './ufo.ts'
 import type { Rig } from './rig.ts'
 
@@ -27,6 +28,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   fish,
   whale,
   rocket,
+  train,
   ufo,
 }
 

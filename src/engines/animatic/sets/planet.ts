@@ -1,4 +1,4 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
+import { lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
 import { between, createRandom, type Random } from '../draw/random.ts'
 import { fillBlob, fillEllipse, type Pen, type Point } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'

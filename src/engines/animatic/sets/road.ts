@@ -7,6 +7,7 @@ import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import { paintTrack } from './parts/track.ts'
 import { growCrown, paintFir, paintTree, treeColours } from './parts/tree.ts'
 import type { Frame, SceneSet, SetContext } from './set.ts'
 
@@ -29,17 +30,19 @@ interface Scenery {
 /** A country road before trees, fields and mountains. Endless sideways. */
 export const road: SceneSet = {
   build(context) {
-    const { stage, palette, random } = context
+    const { stage, palette, random, spec } = context
+    // Trains want the same country, but rails instead of tarmac.
+    const rails = spec.subjects[0]?.rig === 'train'
     const scenery = planScenery(context)
     const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y + 0.04, cloudCount: 7 })
     return {
       light: outdoorLight(palette),
       floor: {
-        y: 0.9,
+        y: rails ? 0.89 : 0.9,
         farY: 0.83,
         parallax: 1,
         personHeight: 0.27,
-        kind: 'road',
+        kind: rails ? 'rail' : 'road',
         horizonY: HORIZON_Y,
       },
       drawBack(frame) {
@@ -48,7 +51,8 @@ export const road: SceneSet = {
         drawTreeLine(stage, scenery, frame.camera)
         drawMeadow(stage, palette, frame.camera)
         drawPoles(stage, palette, frame.camera)
-        drawRoad(stage, palette, frame.camera)
+        if (rails) drawRailway(stage, palette, frame.camera)
+        else drawRoad(stage, palette, frame.camera)
       },
       drawFront(frame) {
         drawVerge(stage, palette, frame)
@@ -305,6 +309,19 @@ function drawRoad(stage: Stage, palette: Palette, camera: Camera): void {
   verge.addColorStop(1, ground(palette, '#14240f', 0.5, 0))
   pen.fillStyle = verge
   pen.fillRect(left, ROAD_BOTTOM, width, Math.max(0.3, stage.bottom - ROAD_BOTTOM + 0.1))
+}
+
+/** An embankment with a track on it. */
+function drawRailway(stage: Stage, palette: Palette, camera: Camera): void {
+  const pen = stage.enter(camera, 1)
+  const { left, right } = visibleSpan(stage, camera, 1)
+  const grass = pen.createLinearGradient(0, ROAD_TOP - 0.03, 0, Math.max(1.05, stage.bottom))
+  grass.addColorStop(0, ground(palette, '#3c6a34', 0.2, 0.02))
+  grass.addColorStop(0.3, ground(palette, '#33602c', 0.1, 0))
+  grass.addColorStop(1, ground(palette, '#14240f', 0.5, 0))
+  pen.fillStyle = grass
+  pen.fillRect(left, ROAD_TOP - 0.028, right - left, Math.max(0.4, stage.bottom - ROAD_TOP + 0.2))
+  paintTrack(pen, palette, left, right, 0.89)
 }
 
 function drawGuardRail(pen: Pen, palette: Palette, left: number, right: number): void {

@@ -9,6 +9,7 @@ import { stageRecital } from './recital.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
+import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
 
@@ -23,6 +24,7 @@ const STAGINGS: readonly Staging[] = [
   stageSwimmers,
   stageGardenPlay,
   stageInsects,
+  stageTrains,
   stageVehicles,
   stageWater,
 ]

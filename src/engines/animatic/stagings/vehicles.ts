@@ -11,7 +11,7 @@ import type { Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 
-const FAMILIES: readonly RigName[] = ['car', 'bicycle', 'train']
+const FAMILIES: readonly RigName[] = ['car', 'bicycle']
 /** Sets that go on for ever sideways: there the camera drives along. */
 const ENDLESS: readonly SettingName[] = ['road']
 /** Radius of a wheel, body units: wheels must not slip. */
