@@ -35,6 +35,8 @@ export function createPostgresPool(options: PoolOptions): Pool {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   })
   pool.on('error', options.onError)
+  // The pool listens to idle clients only; to break while in use must not end the process either.
+  pool.on('connect', (client) => client.on('error', options.onError))
   return {
     options: {},
     connect: async () => wrapClient(await guard(pool.connect())),
