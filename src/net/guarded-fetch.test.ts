@@ -197,15 +197,17 @@ test("sends a form of Node's own class, files with their names and types", async
   const bodies: Promise<string>[] = []
   const { url } = await startServer(context, (request, response) => {
     assert.match(request.headers['content-type'] ?? '', /^multipart\/form-data; boundary=/)
-    bodies.push(text(request))
-    response.end()
+    const body = text(request)
+    bodies.push(body)
+    void body.finally(() => response.end())
   })
   const guarded = createGuardedFetch({ allowPrivate: true })
   context.after(() => guarded.close())
   const form = new FormData()
   form.set('prompt', 'a cat')
   form.set('input_reference', await openAsBlob(import.meta.filename, { type: 'image/png' }), 'cat.png')
-  await guarded.fetch(url, { method: 'POST', body: form })
+  const response = await guarded.fetch(url, { method: 'POST', body: form })
+  await response.text()
   const body = (await bodies[0]) ?? ''
   assert.match(body, /name="prompt"\r\n\r\na cat\r\n/)
   assert.match(
