@@ -5,7 +5,10 @@ import { cityDay } from './city-day.ts'
 import { cityNight } from './city-night.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
+import { interior } from './interior.ts'
+import { kitchen } from './kitchen.ts'
 import { mountains } from './mountains.ts'
+import { office } from './office.ts'
 import { road } from './road.ts'
 import { sky } from './sky.ts'
 import { stage } from './stage.ts'
@@ -22,7 +25,10 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   'city-night': cityNight,
   garden,
   harbour,
+  interior,
+  kitchen,
   mountains,
+  office,
   road,
   sky,
   stage,

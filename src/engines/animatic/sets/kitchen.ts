@@ -1,0 +1,416 @@
+import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
+import { pick } from '../draw/random.ts'
+import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
+import type { Stage } from '../draw/stage.ts'
+import type { SceneSpec } from '../scene-spec.ts'
+import { paintPendant, paintPlant } from './rooms/decor.ts'
+import { paintTiles } from './rooms/floors.ts'
+import { roomLight, type RoomLight } from './rooms/room-light.ts'
+import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
+import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from './set.ts'
+
+const FLOOR_Y = 0.8
+const COUNTER_Y = 0.58
+const WALL_PARALLAX = 0.7
+const TABLE_Y = 0.78
+
+interface Style {
+  readonly wall: Hex
+  readonly tile: Hex
+  readonly cupboard: Hex
+  readonly top: Hex
+  readonly floor: readonly [Hex, Hex]
+}
+
+const STYLES: readonly Style[] = [
+  { wall: '#f2e4c8', tile: '#fdf8ee', cupboard: '#7fa89a', top: '#c99a62', floor: ['#efe6d6', '#d8c8b0'] },
+  { wall: '#dfe9ee', tile: '#ffffff', cupboard: '#4f7fae', top: '#d9b27c', floor: ['#f0f2f4', '#c9d4dc'] },
+  { wall: '#f6d9bf', tile: '#fff6ea', cupboard: '#d9775a', top: '#8a5f3c', floor: ['#e9d3bc', '#c98f6c'] },
+]
+
+/** A kitchen. Small heroes (food, a mouse) get its table from close by; people stand behind the worktop. */
+export const kitchen: SceneSet = {
+  build(context) {
+    const { stage, palette, random, spec } = context
+    const style = pick(random, STYLES)
+    const light = roomLight(palette)
+    const close = wantsTable(spec)
+    const built: BuiltSet = {
+      light: light.actors,
+      floor: close ? tableFloor() : roomFloor(),
+      drawBack(frame) {
+        drawRoom(context, style, light, frame)
+        drawStove(stage, light, frame)
+        if (close) drawTable(stage, light, style, frame)
+      },
+      drawFront(frame) {
+        if (close) drawNearThings(stage, light, frame)
+        else drawWorktop(stage, light, style, frame)
+      },
+    }
+    return built
+  },
+}
+
+function wantsTable(spec: SceneSpec): boolean {
+  const hero = spec.subjects[0]
+  if (hero === undefined) return true
+  return (
+    hero.rig === 'food' ||
+    hero.rig === 'plant' ||
+    hero.rig === 'insect' ||
+    hero.rig === 'sprite' ||
+    hero.size === 'tiny'
+  )
+}
+
+function tableFloor(): Floor {
+  return { y: 0.9, farY: 0.84, parallax: 1, personHeight: 1.5, kind: 'table', horizonY: TABLE_Y }
+}
+
+function roomFloor(): Floor {
+  return { y: 0.95, farY: 0.88, parallax: 0.95, personHeight: 0.68, kind: 'ground', horizonY: FLOOR_Y }
+}
+
+function windowOf(stage: Stage): WindowFrame {
+  return {
+    x: stage.aspect * 0.5 - 0.17,
+    y: 0.16 + stage.top * 0.2,
+    width: 0.34,
+    height: 0.26,
+    columns: 2,
+    rows: 2,
+  }
+}
+
+function drawRoom(
+  { stage, palette, spec, seed }: SetContext,
+  style: Style,
+  light: RoomLight,
+  frame: Frame,
+): void {
+  const window = windowOf(stage)
+  stage.layer(
+    'room',
+    frame.camera,
+    WALL_PARALLAX,
+    { y0: stage.top - 0.1, y1: FLOOR_Y + 0.01, margin: 0.24 },
+    (pen) => {
+      paintTiledWall(pen, stage, style, light)
+      paintView(pen, window, palette, spec.season, 'garden', seed)
+      paintSash(pen, window, light.tone('#fbf6ec'))
+      paintSill(pen, window, light)
+      paintCupboards(pen, stage, style, light)
+      paintCounter(pen, stage, style, light)
+      paintCrockery(pen, stage, light)
+      for (const x of [0.3, 0.7])
+        paintPendant(
+          pen,
+          stage.aspect * x,
+          stage.top,
+          0.1 + stage.top * 0.35,
+          light.tone('#e0a23c'),
+          light.lamps,
+        )
+    },
+  )
+  stage.layer('floor', frame.camera, 0.92, { y0: FLOOR_Y, y1: stage.bottom + 0.12, margin: 0.3 }, (pen) =>
+    paintTiles(pen, stage, FLOOR_Y, light.tone(style.floor[0]), light.tone(style.floor[1])),
+  )
+}
+
+function paintTiledWall(pen: Pen, { aspect, top }: Stage, style: Style, light: RoomLight): void {
+  const wall = light.tone(style.wall, 0.12)
+  pen.fillStyle = wall
+  pen.fillRect(-1, top - 1, aspect + 2, 3)
+  const tile = light.tone(style.tile, 0.1)
+  pen.fillStyle = tile
+  pen.fillRect(-1, 0.36, aspect + 2, COUNTER_Y - 0.36)
+  pen.strokeStyle = withAlpha(darken(tile, 0.35), 0.28)
+  pen.lineWidth = 0.0022
+  pen.beginPath()
+  for (let y = 0.36; y < COUNTER_Y; y += 0.044) {
+    pen.moveTo(-0.6, y)
+    pen.lineTo(aspect + 0.6, y)
+  }
+  for (let x = -0.6; x < aspect + 0.6; x += 0.066) {
+    pen.moveTo(x, 0.36)
+    pen.lineTo(x, COUNTER_Y)
+  }
+  pen.stroke()
+}
+
+function paintSill(pen: Pen, window: WindowFrame, light: RoomLight): void {
+  const y = window.y + window.height + 0.004
+  paintPlant(pen, window.x + 0.06, y, 0.11, light.tone('#6faa58'), light.tone('#d9775a'), 0)
+  paintPlant(pen, window.x + window.width - 0.06, y, 0.1, light.tone('#7fb85f'), light.tone('#f0e4cc'), 1)
+}
+
+function paintCupboards(pen: Pen, { aspect, top }: Stage, style: Style, light: RoomLight): void {
+  const colour = light.tone(style.cupboard, 0.08)
+  const y = 0.06 + top * 0.25
+  const window = aspect * 0.5
+  for (const [from, to] of [
+    [-0.6, window - 0.27],
+    [window + 0.27, aspect + 0.6],
+  ] as const) {
+    fillRoundRect(pen, withAlpha('#1c1018', 0.2), from, y + 0.012, to - from, 0.25, 0.004)
+    fillRoundRect(pen, colour, from, y, to - from, 0.25, 0.004)
+    for (let x = from; x < to - 0.06; x += 0.15) {
+      fillRoundRect(pen, lighten(colour, 0.12), x + 0.012, y + 0.014, 0.126, 0.222, 0.006)
+      fillRoundRect(pen, withAlpha(darken(colour, 0.3), 0.35), x + 0.03, y + 0.034, 0.09, 0.182, 0.004)
+      fillRoundRect(pen, lighten(colour, 0.06), x + 0.033, y + 0.037, 0.084, 0.176, 0.003)
+      fillEllipse(pen, '#e6c987', x + 0.128, y + 0.15, 0.006)
+    }
+  }
+}
+
+function paintCounter(pen: Pen, { aspect }: Stage, style: Style, light: RoomLight): void {
+  const colour = light.tone(style.cupboard, 0.05)
+  pen.fillStyle = darken(colour, 0.08)
+  pen.fillRect(-1, COUNTER_Y + 0.02, aspect + 2, FLOOR_Y - COUNTER_Y)
+  for (let x = -0.6; x < aspect + 0.6; x += 0.17) {
+    fillRoundRect(pen, lighten(colour, 0.08), x + 0.01, COUNTER_Y + 0.034, 0.15, 0.042, 0.005)
+    fillRoundRect(pen, lighten(colour, 0.08), x + 0.01, COUNTER_Y + 0.084, 0.15, 0.108, 0.005)
+    fillRoundRect(pen, '#e6c987', x + 0.06, COUNTER_Y + 0.052, 0.05, 0.006, 0.003)
+    fillRoundRect(pen, '#e6c987', x + 0.14, COUNTER_Y + 0.1, 0.006, 0.04, 0.003)
+  }
+  pen.fillStyle = withAlpha('#1c1018', 0.5)
+  pen.fillRect(-1, FLOOR_Y - 0.016, aspect + 2, 0.018)
+  const top = light.tone(style.top)
+  fillRoundRect(pen, top, -1, COUNTER_Y - 0.002, aspect + 2, 0.026, 0.003)
+  pen.fillStyle = lighten(top, 0.22)
+  pen.fillRect(-1, COUNTER_Y - 0.002, aspect + 2, 0.007)
+}
+
+/** Pans on a rail, jars and a block of knives. */
+function paintCrockery(pen: Pen, { aspect }: Stage, light: RoomLight): void {
+  const rail = aspect * 0.13
+  fillRoundRect(pen, light.tone('#8a929c'), rail - 0.12, 0.385, 0.3, 0.006, 0.003)
+  for (const [index, x] of [0, 0.07, 0.14].entries()) {
+    const pan = light.tone(index === 1 ? '#b5603c' : '#4a505c')
+    fillRoundRect(pen, darken(pan, 0.2), rail - 0.085 + x - 0.003, 0.388, 0.006, 0.05, 0.002)
+    fillEllipse(pen, pan, rail - 0.085 + x, 0.458, 0.027 + index * 0.003)
+    fillEllipse(pen, lighten(pan, 0.14), rail - 0.085 + x, 0.458, 0.019 + index * 0.002)
+  }
+  for (const [index, x] of [0.82, 0.86, 0.9].entries()) {
+    const at = aspect * x
+    const fill = (['#d8a04c', '#b5503c', '#7fa04c'] as const)[index] ?? '#d8a04c'
+    fillRoundRect(pen, withAlpha('#ffffff', 0.45), at - 0.022, COUNTER_Y - 0.075, 0.044, 0.075, 0.006)
+    fillRoundRect(pen, light.tone(fill), at - 0.019, COUNTER_Y - 0.05, 0.038, 0.048, 0.004)
+    fillRoundRect(pen, light.tone('#8a5f3c'), at - 0.02, COUNTER_Y - 0.086, 0.04, 0.014, 0.003)
+  }
+}
+
+/** The cooker with its pot: flame and steam move. */
+function drawStove(stage: Stage, light: RoomLight, frame: Frame): void {
+  const x = stage.aspect * (stage.portrait ? 0.16 : 0.27)
+  const pen = stage.enter(frame.camera, WALL_PARALLAX)
+  fillRoundRect(
+    pen,
+    light.tone('#d9dee4'),
+    x - 0.1,
+    COUNTER_Y - 0.006,
+    0.2,
+    FLOOR_Y - COUNTER_Y - 0.01,
+    0.006,
+  )
+  fillRoundRect(pen, light.tone('#2c303a'), x - 0.078, COUNTER_Y + 0.07, 0.156, 0.1, 0.008)
+  fillEllipse(pen, withAlpha('#ff9a3c', 0.3), x, COUNTER_Y + 0.14, 0.05, 0.018)
+  for (let knob = 0; knob < 4; knob += 1)
+    fillEllipse(pen, light.tone('#3a3f4a'), x - 0.06 + knob * 0.04, COUNTER_Y + 0.032, 0.009)
+  pen.fillStyle = light.tone('#2c303a')
+  pen.fillRect(x - 0.09, COUNTER_Y - 0.01, 0.18, 0.008)
+  for (let flame = 0; flame < 6; flame += 1) {
+    const lick = 0.008 + 0.004 * Math.sin(frame.time * 13 + flame * 2)
+    fillEllipse(pen, withAlpha('#4fa8ff', 0.85), x - 0.04 + flame * 0.016, COUNTER_Y - 0.014, 0.005, lick)
+  }
+  const pot = light.tone('#c9503c')
+  fillRoundRect(pen, pot, x - 0.055, COUNTER_Y - 0.092, 0.11, 0.07, 0.012)
+  fillRoundRect(pen, lighten(pot, 0.2), x - 0.06, COUNTER_Y - 0.096, 0.12, 0.012, 0.005)
+  fillRoundRect(pen, darken(pot, 0.3), x - 0.078, COUNTER_Y - 0.08, 0.022, 0.01, 0.005)
+  fillRoundRect(pen, darken(pot, 0.3), x + 0.056, COUNTER_Y - 0.08, 0.022, 0.01, 0.005)
+  const shake = Math.abs(Math.sin(frame.time * 9)) * 0.003
+  fillRoundRect(pen, lighten(pot, 0.1), x - 0.05, COUNTER_Y - 0.108 - shake, 0.1, 0.014, 0.007)
+  fillEllipse(pen, darken(pot, 0.2), x, COUNTER_Y - 0.113 - shake, 0.008)
+  drawSteam(pen, x, COUNTER_Y - 0.12, frame.time, 1)
+}
+
+function drawSteam(pen: Pen, x: number, y: number, time: number, size: number): void {
+  for (let wisp = 0; wisp < 7; wisp += 1) {
+    const way = (time * 0.36 + wisp / 7) % 1
+    const sway = Math.sin(way * 5 + wisp * 2) * 0.022 * size
+    fillEllipse(
+      pen,
+      withAlpha('#ffffff', 0.2 * Math.sin(way * Math.PI)),
+      x + sway,
+      y - way * 0.22 * size,
+      (0.014 + way * 0.026) * size,
+    )
+  }
+}
+
+/** The table that small heroes stand on: wood with a cloth, from close by. */
+function drawTable(stage: Stage, light: RoomLight, style: Style, frame: Frame): void {
+  stage.layer(
+    'table',
+    frame.camera,
+    1,
+    { y0: TABLE_Y - 0.16, y1: stage.bottom + 0.14, margin: 0.32 },
+    (pen) => {
+      const wood = light.tone(mix(style.top, '#c08a54', 0.4))
+      paintVeil(pen, stage, light)
+      const top = pen.createLinearGradient(0, TABLE_Y, 0, stage.bottom)
+      top.addColorStop(0, lighten(wood, 0.1))
+      top.addColorStop(0.5, wood)
+      top.addColorStop(1, darken(wood, 0.22))
+      pen.fillStyle = top
+      pen.fillRect(-1, TABLE_Y, stage.aspect + 2, 1.5)
+      pen.fillStyle = lighten(wood, 0.32)
+      pen.fillRect(-1, TABLE_Y, stage.aspect + 2, 0.005)
+      paintGrain(pen, stage, wood)
+      paintCloth(pen, stage, light)
+      paintTableware(pen, stage, light)
+    },
+  )
+}
+
+/** The room behind a close-up is out of focus and a little dim. */
+function paintVeil(pen: Pen, stage: Stage, light: RoomLight): void {
+  const veil = pen.createLinearGradient(0, TABLE_Y - 0.16, 0, TABLE_Y)
+  veil.addColorStop(0, withAlpha(light.tone('#fff1dc'), 0))
+  veil.addColorStop(1, withAlpha(light.tone('#5a3a2c'), 0.34))
+  pen.fillStyle = veil
+  pen.fillRect(-1, TABLE_Y - 0.16, stage.aspect + 2, 0.16)
+}
+
+function paintGrain(pen: Pen, stage: Stage, wood: Hex): void {
+  pen.strokeStyle = withAlpha(darken(wood, 0.4), 0.25)
+  pen.lineWidth = 0.002
+  pen.beginPath()
+  for (let line = 0; line < 7; line += 1) {
+    const y = TABLE_Y + 0.012 + line * line * 0.0085
+    pen.moveTo(-0.6, y)
+    pen.bezierCurveTo(
+      stage.aspect * 0.3,
+      y + 0.006,
+      stage.aspect * 0.6,
+      y - 0.006,
+      stage.aspect + 0.6,
+      y + 0.003,
+    )
+  }
+  pen.stroke()
+}
+
+function paintCloth(pen: Pen, stage: Stage, light: RoomLight): void {
+  const middle = stage.aspect / 2
+  const cloth = light.tone('#f6f0e4')
+  pen.fillStyle = withAlpha('#2a1410', 0.18)
+  pen.beginPath()
+  pen.ellipse(middle, 0.902, 0.47, 0.07, 0, 0, Math.PI * 2)
+  pen.fill()
+  fillEllipse(pen, cloth, middle, 0.897, 0.46, 0.066)
+  pen.strokeStyle = light.tone('#d8504a')
+  pen.lineWidth = 0.006
+  pen.beginPath()
+  pen.ellipse(middle, 0.897, 0.42, 0.058, 0, 0, Math.PI * 2)
+  pen.stroke()
+}
+
+function paintTableware(pen: Pen, stage: Stage, light: RoomLight): void {
+  const left = stage.aspect * 0.5 - Math.min(0.62, stage.aspect * 0.42)
+  const right = stage.aspect * 0.5 + Math.min(0.62, stage.aspect * 0.42)
+  fillEllipse(pen, withAlpha('#2a1410', 0.22), left, 0.846, 0.085, 0.014)
+  pen.fillStyle = light.tone('#4f8fae')
+  pen.beginPath()
+  pen.moveTo(left - 0.085, 0.775)
+  pen.lineTo(left + 0.085, 0.775)
+  pen.quadraticCurveTo(left + 0.07, 0.845, left, 0.846)
+  pen.quadraticCurveTo(left - 0.07, 0.845, left - 0.085, 0.775)
+  pen.fill()
+  for (const [dx, dy, colour] of [
+    [-0.045, -0.012, '#d8423c'],
+    [0.0, -0.024, '#f2b03c'],
+    [0.045, -0.012, '#7fae4c'],
+    [0.02, -0.002, '#e0702e'],
+  ] as const) {
+    fillEllipse(pen, light.tone(colour), left + dx, 0.772 + dy, 0.034)
+  }
+  fillEllipse(pen, light.tone('#5fa0be'), left, 0.778, 0.085, 0.01)
+  fillRoundRect(pen, withAlpha('#e6f2f8', 0.75), right - 0.032, 0.72, 0.064, 0.12, 0.008)
+  fillRoundRect(pen, light.tone('#fbf7ee'), right - 0.028, 0.756, 0.056, 0.08, 0.006)
+  fillRoundRect(pen, light.tone('#c9d4dc'), right - 0.024, 0.7, 0.048, 0.024, 0.006)
+}
+
+function drawNearThings(stage: Stage, light: RoomLight, frame: Frame): void {
+  const camera = { ...frame.camera, y: frame.camera.y * 0.4 }
+  const pen = stage.enter(camera, 1.28)
+  const dark = mix(light.tone('#8a4a3c'), '#2a1818', 0.45)
+  fillEllipse(pen, dark, -0.12, stage.bottom + 0.02, 0.15, 0.11)
+  fillEllipse(pen, withAlpha('#ffffff', 0.07), -0.14, stage.bottom - 0.03, 0.05, 0.03)
+  fillEllipse(
+    pen,
+    mix(light.tone('#7f9a4c'), '#1c2018', 0.4),
+    stage.aspect + 0.14,
+    stage.bottom + 0.03,
+    0.13,
+    0.1,
+  )
+}
+
+/** The worktop that a cook stands behind, with what is being cooked. */
+function drawWorktop(stage: Stage, light: RoomLight, style: Style, frame: Frame): void {
+  const y = 0.872
+  const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.1 }
+  stage.layer('worktop', camera, 1.08, { y0: y - 0.14, y1: stage.bottom + 0.2, margin: 0.3 }, (pen) => {
+    const front = light.tone(darken(style.cupboard, 0.2))
+    const board = pen.createLinearGradient(0, y, 0, y + 0.4)
+    board.addColorStop(0, front)
+    board.addColorStop(1, darken(front, 0.45))
+    pen.fillStyle = board
+    pen.fillRect(-1, y + 0.02, stage.aspect + 2, 1)
+    const top = light.tone(lighten(style.top, 0.06))
+    fillRoundRect(pen, top, -1, y - 0.006, stage.aspect + 2, 0.034, 0.004)
+    pen.fillStyle = lighten(top, 0.26)
+    pen.fillRect(-1, y - 0.006, stage.aspect + 2, 0.009)
+    paintIngredients(pen, stage, light, y)
+  })
+}
+
+function paintIngredients(pen: Pen, stage: Stage, light: RoomLight, y: number): void {
+  const { aspect } = stage
+  const board = aspect * 0.2
+  fillRoundRect(pen, light.tone('#d9ae74'), board - 0.13, y - 0.016, 0.26, 0.014, 0.004)
+  for (let slice = 0; slice < 5; slice += 1)
+    fillEllipse(
+      pen,
+      light.tone(slice % 2 === 0 ? '#e0503c' : '#e8664c'),
+      board - 0.07 + slice * 0.02,
+      y - 0.026,
+      0.012,
+      0.013,
+    )
+  fillEllipse(pen, light.tone('#d8423c'), board + 0.07, y - 0.038, 0.026, 0.024)
+  fillEllipse(pen, light.tone('#5f9a44'), board + 0.07, y - 0.06, 0.009, 0.006)
+  const bowl = aspect * 0.83
+  pen.fillStyle = light.tone('#f4efe4')
+  pen.beginPath()
+  pen.moveTo(bowl - 0.09, y - 0.085)
+  pen.lineTo(bowl + 0.09, y - 0.085)
+  pen.quadraticCurveTo(bowl + 0.07, y - 0.006, bowl, y - 0.004)
+  pen.quadraticCurveTo(bowl - 0.07, y - 0.006, bowl - 0.09, y - 0.085)
+  pen.fill()
+  for (let leaf = 0; leaf < 9; leaf += 1) {
+    fillEllipse(
+      pen,
+      light.tone(leaf % 3 === 0 ? '#8fc05a' : '#6faa4c'),
+      bowl - 0.07 + leaf * 0.0175,
+      y - 0.094 - (leaf % 2) * 0.012,
+      0.021,
+      0.016,
+      leaf,
+    )
+  }
+  fillEllipse(pen, light.tone('#3d7fae'), bowl, y - 0.05, 0.076, 0.004)
+}
