@@ -8,7 +8,7 @@ import { paintPendant, paintPicture, paintPiece, paintPlant, paintWall } from '.
 import { paintBoards, paintRug, paintSkirting } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { paintDrapes, paintSash, paintSunPatch, paintView, type WindowFrame } from './rooms/window.ts'
-import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
+import type { BuiltSet, Frame, SceneSet } from './set.ts'
 
 const FLOOR_Y = 0.775
 const WALL_PARALLAX = 0.66
@@ -78,18 +78,18 @@ const STYLES: Readonly<Record<Kind, readonly Style[]>> = {
   ],
   library: [
     {
-      wall: '#7a4f42',
+      wall: '#a5705a',
       pattern: 'plain',
-      dado: '#5a3a2e',
+      dado: '#7f5440',
       floor: '#8a5a38',
       drapes: '#3f5f4c',
       rug: '#8a2f38',
       sofa: '#7a3a34',
     },
     {
-      wall: '#4f6a5c',
+      wall: '#6f8f7c',
       pattern: 'stripes',
-      dado: '#5f4030',
+      dado: '#84593f',
       floor: '#8f6038',
       drapes: '#8a3f3a',
       rug: '#3f6a5a',

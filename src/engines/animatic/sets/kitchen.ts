@@ -35,6 +35,7 @@ export const kitchen: SceneSet = {
     const style = pick(random, STYLES)
     const light = roomLight(palette)
     const close = wantsTable(spec)
+    const cooks = spec.subjects[0]?.rig === 'person' || spec.subjects[0]?.rig === 'robot'
     const built: BuiltSet = {
       light: light.actors,
       floor: close ? tableFloor() : roomFloor(),
@@ -45,7 +46,7 @@ export const kitchen: SceneSet = {
       },
       drawFront(frame) {
         if (close) drawNearThings(stage, light, frame)
-        else drawWorktop(stage, light, style, frame)
+        else if (cooks) drawWorktop(stage, light, style, frame)
       },
     }
     return built
@@ -361,7 +362,7 @@ function drawNearThings(stage: Stage, light: RoomLight, frame: Frame): void {
 
 /** The worktop that a cook stands behind, with what is being cooked. */
 function drawWorktop(stage: Stage, light: RoomLight, style: Style, frame: Frame): void {
-  const y = 0.872
+  const y = stage.portrait ? 0.93 : 0.872
   const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.1 }
   stage.layer('worktop', camera, 1.08, { y0: y - 0.14, y1: stage.bottom + 0.2, margin: 0.3 }, (pen) => {
     const front = light.tone(darken(style.cupboard, 0.2))
@@ -374,6 +375,10 @@ function drawWorktop(stage: Stage, light: RoomLight, style: Style, frame: Frame)
     fillRoundRect(pen, top, -1, y - 0.006, stage.aspect + 2, 0.034, 0.004)
     pen.fillStyle = lighten(top, 0.26)
     pen.fillRect(-1, y - 0.006, stage.aspect + 2, 0.009)
+    for (let x = -0.6; x < stage.aspect + 0.6; x += 0.31) {
+      fillRoundRect(pen, lighten(front, 0.07), x + 0.02, y + 0.07, 0.27, 0.32, 0.008)
+      fillRoundRect(pen, withAlpha('#000000', 0.1), x + 0.045, y + 0.095, 0.22, 0.27, 0.006)
+    }
     paintIngredients(pen, stage, light, y)
   })
 }

@@ -39,13 +39,21 @@ export function paintView(
   pen.fillStyle = sky
   pen.fillRect(x, y, width, height)
   if (palette.sun !== null) {
-    fillEllipse(pen, withAlpha(palette.sun.glow, 0.35), x + width * 0.72, y + height * 0.28, height * 0.26)
+    paintHalo(pen, x + width * 0.72, y + height * 0.28, height * 0.5, palette.sun.glow)
     fillEllipse(pen, palette.sun.colour, x + width * 0.72, y + height * 0.28, height * 0.085)
   }
   if (palette.stars > 0.5) paintStars(pen, frame, seed)
   if (view === 'city') paintCity(pen, frame, palette, seed)
   else paintGarden(pen, frame, palette, season, seed)
   pen.restore()
+}
+
+function paintHalo(pen: Pen, x: number, y: number, radius: number, colour: Hex): void {
+  const halo = pen.createRadialGradient(x, y, 0, x, y, radius)
+  halo.addColorStop(0, withAlpha(colour, 0.6))
+  halo.addColorStop(1, withAlpha(colour, 0))
+  pen.fillStyle = halo
+  pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
 }
 
 function paintStars(pen: Pen, { x, y, width, height }: WindowFrame, seed: number): void {
