@@ -1,5 +1,6 @@
 import type { RigName } from '../scene-spec.ts'
 import { aircraft } from './aircraft.ts'
+import { bicycle } from './bicycle.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
@@ -17,6 +18,7 @@ import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
   aircraft,
+  bicycle,
   bird,
   boat,
   car,

@@ -6,6 +6,7 @@ import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageRecital } from './recital.ts'
+import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
@@ -20,6 +21,7 @@ const STAGINGS: readonly Staging[] = [
   stageAirport,
   stageFlyers,
   stageLeaps,
+  stageRiders,
   stageRockets,
   stageSwimmers,
   stageGardenPlay,

@@ -11,7 +11,7 @@ import type { Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 
-const FAMILIES: readonly RigName[] = ['car', 'bicycle']
+const FAMILIES: readonly RigName[] = ['car']
 /** Sets that go on for ever sideways: there the camera drives along. */
 const ENDLESS: readonly SettingName[] = ['road']
 /** Radius of a wheel, body units: wheels must not slip. */
@@ -135,7 +135,7 @@ function toActor(vehicle: Vehicle, journey: Journey, context: StagingContext): A
     }),
     pose: (frame) => ({
       ...REST,
-      action: parked ? 'stand' : rig === rigFor('bicycle') ? 'ride' : 'drive',
+      action: parked ? 'stand' : 'drive',
       time: frame.time,
       phase: parked ? 0 : journey.drivenAt(frame) / (WHEEL_RADIUS * scale),
     }),

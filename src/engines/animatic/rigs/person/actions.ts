@@ -439,11 +439,30 @@ const sleep: Act = (figure, pose) => {
   }
 }
 
-/** In a saddle or seat, hands on something in front. */
+/** In a saddle or seat, hands on something in front; feet on `pose.reach[2]` and `[3]` where there are pedals. */
 const ride: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
   const jog = Math.sin(pose.phase * 2) * 0.008
   const hipY = -SEAT_HEIGHT - figure.leg[0] * 0.8 + jog
+  const [, , nearPedal, farPedal] = pose.reach
+  if (nearPedal !== undefined && farPedal !== undefined) {
+    return {
+      ...ease,
+      hip: [-0.05, hipY],
+      lean: figure.stoop + 0.42,
+      nod: -0.22,
+      turn: 0.85,
+      near: {
+        arm: reach(0.2, hipY - 0.13),
+        foot: { at: [nearPedal[0] - 0.02, nearPedal[1] - 0.03], angle: 0.1 },
+      },
+      far: {
+        arm: reach(0.22, hipY - 0.13),
+        foot: { at: [farPedal[0] - 0.02, farPedal[1] - 0.03], angle: 0.1 },
+      },
+      smile: 0.8,
+    }
+  }
   return {
     ...ease,
     hip: [-0.05, hipY],

@@ -1,0 +1,174 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { withAlpha } from '../draw/colour.ts'
+import { breathe } from '../draw/camera.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import type { Point } from '../draw/shapes.ts'
+import { bicycle, riderSlots, wheelRadius } from '../rigs/bicycle.ts'
+import { person } from '../rigs/person.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
+import type { Frame } from '../sets/set.ts'
+
+const MAX_RIDERS = 4
+/** Where the person rig keeps its hips when riding, in its own body heights. */
+const RIDING_HIP: Point = [-0.05, -0.31]
+
+/** A two-wheeler and who sits on it. */
+interface Rider {
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly scale: number
+  readonly y: number
+  readonly gap: number
+  readonly offset: number
+}
+
+/** Bicycles, motorbikes and scooters, with riders; alone or named as what somebody rides. */
+export function stageRiders(context: StagingContext): StagedScene | undefined {
+  const { spec, stage, set } = context
+  if (spec.subjects.length === 0) return undefined
+  const pairs = spec.subjects.map(toPair)
+  if (pairs.some((pair) => pair === undefined)) return undefined
+  const endless = spec.setting === 'road'
+  const riders = mount(
+    context,
+    pairs.flatMap((pair) => (pair === undefined ? [] : [pair])),
+  )
+  const parked = spec.subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !endless
+  const along = (time: number, seconds: number): number => {
+    if (parked) return 0
+    return endless ? 0.85 * (time - seconds / 2) : lerp(-0.3, 0.3, time / seconds) * stage.aspect
+  }
+  const reach = stage.portrait ? 0.03 : 0.16
+  const lead = (time: number, seconds: number): number =>
+    endless ? lerp(-reach, reach, smoothstep(0, seconds, time)) : 0
+  const driven = ({ time, seconds }: Frame): number => along(time, seconds) + lead(time, seconds)
+  return {
+    actors: riders.map((rider) => toActor(rider, driven, parked, context)),
+    camera: (time, seconds) => {
+      const x = endless ? along(time, seconds) : clamp(along(time, seconds) * 0.3, -0.18, 0.18)
+      return breathe({ x: x / set.floor.parallax, y: 0, zoom: spec.framing === 'close' ? 1.18 : 1.06 }, time)
+    },
+  }
+}
+
+interface Pair {
+  readonly subject: SubjectSpec
+  readonly vehicle: RigLook
+  readonly rider: RigLook
+}
+
+/** What is ridden, and by whom; undefined for subjects that ride nothing on two wheels. */
+function toPair(subject: SubjectSpec): Pair | undefined {
+  const ridden = subject.props.find(({ role, concept }) => role === 'ridden' && kindOf(concept) !== undefined)
+  const name = subject.rig === 'bicycle' ? subject.variant : ridden?.concept
+  const kind = name === undefined ? undefined : kindOf(name)
+  if (kind === undefined || (subject.rig !== 'bicycle' && subject.rig !== 'person')) return undefined
+  const own = subject.rig === 'bicycle'
+  const colours = own ? subject.colours : ridden?.colour == null ? [] : [ridden.colour]
+  return {
+    subject,
+    vehicle: { variant: kind, colours, props: [], seed: 1 },
+    rider: {
+      variant: own ? 'man' : subject.variant,
+      colours: own ? [] : subject.colours,
+      props: subject.props.filter((prop) => prop !== ridden),
+      seed: 7,
+    },
+  }
+}
+
+function kindOf(name: string): string | undefined {
+  if (/motor(bike|cycle)/.test(name)) return 'motorbike'
+  if (/scooter|moped|vespa/.test(name)) return 'scooter'
+  return /bicycle|bike/.test(name) ? 'bicycle' : undefined
+}
+
+function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
+  const { stage, set, palette, seed } = context
+  const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
+  const total = Math.min(all.length, MAX_RIDERS)
+  return all.slice(0, total).map(({ subject, vehicle, rider }, index) => {
+    const look = { ...vehicle, lights: lampLevel(palette) }
+    const words = { tiny: 0.55, small: 0.8, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
+    const low = stage.portrait ? 0.56 : 0.52
+    const natural = set.floor.personHeight * bicycle.naturalSize(look)
+    const lane = total === 1 ? 0 : index % 2
+    return {
+      rig: ridden({ ...rider, seed: rider.seed + index * 13 + (seed % 100) }),
+      look,
+      scale: clamp(natural, low, low * 1.35) * words * (total > 1 ? 0.84 : 1) * (lane === 1 ? 0.88 : 1),
+      y: lerp(set.floor.y, set.floor.farY, lane * 0.7),
+      gap: (index - (total - 1) / 2) * -0.34 * Math.min(1, stage.aspect),
+      offset: index * 1.3,
+    }
+  })
+}
+
+/** The two-wheeler with its rider, as one drawing; `pose.action` 'stand' leaves the saddle empty. */
+function ridden(rider: RigLook): Rig {
+  return {
+    ...bicycle,
+    box: (look) => {
+      const { seat, height } = riderSlots(look, 0)
+      return { width: bicycle.box(look).width + 0.06, height: -seat[1] + height * 0.86 }
+    },
+    draw(pen, look, pose) {
+      bicycle.draw(pen, look, pose)
+      if (pose.action === 'stand') return
+      const { seat, hands, feet, height } = riderSlots(look, pose.phase)
+      const originX = seat[0] - RIDING_HIP[0] * height
+      const originY = seat[1] - RIDING_HIP[1] * height
+      const toRider = ([x, y]: Point): Point => [(x - originX) / height, (y - originY) / height]
+      pen.save()
+      pen.translate(originX, originY)
+      pen.scale(height, height)
+      person.draw(pen, rider, { ...pose, action: 'ride', phase: 0, reach: [...hands, ...feet].map(toRider) })
+      pen.restore()
+    },
+  }
+}
+
+function toActor(
+  rider: Rider,
+  driven: (frame: Frame) => number,
+  parked: boolean,
+  { stage, set }: StagingContext,
+): Actor {
+  const { rig, look, scale, y, gap, offset } = rider
+  return {
+    rig,
+    look,
+    place: (frame) => ({
+      x: stage.aspect / 2 + driven(frame) + gap,
+      y,
+      scale,
+      parallax: set.floor.parallax,
+      shadowWidth: 0.46,
+    }),
+    pose: (frame) => ({
+      ...REST,
+      action: parked ? 'stand' : 'ride',
+      time: frame.time + offset,
+      phase: driven(frame) / (wheelRadius(look) * scale) + offset,
+    }),
+    drawOver(frame) {
+      const lights = look.lights ?? 0
+      if (lights < 0.3) return
+      const pen = stage.enter(frame.camera, set.floor.parallax)
+      const x = stage.aspect / 2 + driven(frame) + gap + scale * 0.27
+      const lampY = y - scale * 0.48
+      const beam = pen.createLinearGradient(x, 0, x + scale * 0.9, 0)
+      beam.addColorStop(0, withAlpha('#fff1c0', 0.36 * lights))
+      beam.addColorStop(1, withAlpha('#fff1c0', 0))
+      pen.fillStyle = beam
+      pen.beginPath()
+      pen.moveTo(x, lampY)
+      pen.lineTo(x + scale * 0.9, lampY + scale * 0.1)
+      pen.lineTo(x + scale * 0.9, y + 0.02)
+      pen.fill()
+      stage.glow(x, lampY, 0.08, '#fff0bd', 0.8 * lights)
+    },
+  }
+}
