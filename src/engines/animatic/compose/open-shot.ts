@@ -12,6 +12,8 @@ import type { ShotPlan } from '../scene-spec.ts'
 import { setFor } from '../sets/index.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
+import type { Look } from '../styles/look.ts'
+import { lookOf } from '../styles/index.ts'
 import { choosePalette } from './choose-palette.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
@@ -32,21 +34,26 @@ export interface OpenShot {
 export function openShot(plan: ShotPlan, size: Size): OpenShot {
   registerFonts()
   const stage = createStage(size)
-  const { spec, seed } = plan
+  const { seed } = plan
+  const look = lookOf(plan.spec.look)
+  const spec = look.scene?.(plan.spec) ?? plan.spec
   const seconds = plan.frameCount / FRAME_RATE
-  const palette = choosePalette(spec)
+  const local = choosePalette(spec)
+  const palette = look.palette?.(local) ?? local
   const set = setFor(spec.setting).build({ stage, spec, palette, seed, random: createRandom(seed) })
   const context = { stage, spec, palette, set, seed, random: createRandom(seed ^ 0x5bd1e995), seconds }
   const scene = stagingFor(context)
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
+  const finish = look.finish?.({ stage, palette, spec, seed })
   const cameraPath = scene.camera ?? createCameraPath(spec)
   const drawAt = (time: number): void => {
     const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
     clearFrame(stage, palette)
-    drawScene(stage, set, scene, frame)
+    drawScene(stage, set, scene, look, frame)
     weather.draw(frame)
     set.drawFront(frame)
+    finish?.(time)
     caption.draw(stage.pen, time)
   }
   // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
@@ -67,13 +74,13 @@ function clearFrame({ pen, width, height }: CanvasStage, palette: Palette): void
   pen.fillRect(0, 0, width, height)
 }
 
-function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, frame: Frame): void {
+function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, look: Look, frame: Frame): void {
   set.drawBack(frame)
   scene.drawBehind?.(frame)
   const placed = scene.actors.map((actor) => ({ actor, placement: actor.place(frame) }))
   for (const { actor, placement } of placed.toSorted((a, b) => a.placement.y - b.placement.y)) {
     actor.drawBehind?.(frame)
-    drawActor(stage, set, actor, placement, frame)
+    drawActor(stage, set, actor, placement, look, frame)
     actor.drawOver?.(frame)
   }
   scene.drawOver?.(frame)
@@ -84,12 +91,14 @@ function drawActor(
   set: BuiltSet,
   actor: Actor,
   placement: ReturnType<Actor['place']>,
+  look: Look,
   frame: Frame,
 ): void {
   const pose = actor.pose(frame)
   const box = actor.rig.box(actor.look, pose.action)
   const complete = { boxWidth: box.width, boxHeight: box.height, ...placement }
-  stage.actor(frame.camera, complete, { ...set.light, ...actor.light }, (pen) => {
+  const light = { ...set.light, ...actor.light }
+  stage.actor(frame.camera, complete, look.light?.(light) ?? light, (pen) => {
     actor.rig.draw(pen, actor.look, pose)
   })
 }

@@ -4,7 +4,7 @@ import type { Size } from '#core/video.ts'
 import { withAlpha } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Pen } from './shapes.ts'
-import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage.ts'
+import type { Camera, Light, Outline, Placement, Sprite, SpriteBox, Stage } from './stage.ts'
 
 /** A stage and the canvas its frames appear on. */
 export interface CanvasStage extends Stage {
@@ -23,6 +23,8 @@ const RIM_OFFSET = 0.009
 const SHADOW_HEIGHT = 0.16
 const DEFAULT_BOX = { width: 1.2, height: 1.05 }
 const DEFAULT_SHADOW_WIDTH = 0.42
+/** Enough for a line a hundredth of the picture wide to look round. */
+const OUTLINE_SIDES = 10
 /** Room below the ground contact for feet and rim, as a part of the box's height. */
 const BELOW_GROUND = 0.13
 
@@ -72,6 +74,7 @@ export function createStage(size: Size): CanvasStage {
   const sprites = new Map<string, BakedSprite>()
   const body = createBuffer(width, height)
   const rim = createBuffer(width, height)
+  const silhouette = createBuffer(width, height)
 
   const zoomAt = (camera: Camera, parallax: number): number =>
     1 + (camera.zoom - 1) * (0.25 + 0.75 * parallax)
@@ -209,6 +212,7 @@ export function createStage(size: Size): CanvasStage {
     const left = origin.x + placement.x * origin.scale - anchor.x * enlarge
     const top = origin.y + (placement.y - (placement.lift ?? 0)) * origin.scale - anchor.y * enlarge
     frame.pen.setTransform(1, 0, 0, 1, 0, 0)
+    if (light.outline !== undefined) drawOutline(light.outline, box, left, top, enlarge)
     blit(body.canvas, box, left, top, enlarge)
     if (light.rimAlpha > 0) blit(rim.canvas, box, left, top, enlarge)
   }
@@ -254,6 +258,43 @@ export function createStage(size: Size): CanvasStage {
     pen.drawImage(body.canvas, 0, 0, box.width, box.height, shiftX, shiftY, box.width, box.height)
     pen.globalCompositeOperation = 'source-in'
     pen.fillStyle = withAlpha(light.rim, light.rimAlpha)
+    pen.fillRect(0, 0, box.width, box.height)
+    pen.restore()
+  }
+
+  /** The silhouette, laid around the place where the body will be. */
+  function drawOutline(
+    outline: Outline,
+    box: { width: number; height: number },
+    left: number,
+    top: number,
+    enlarge: number,
+  ): void {
+    const radius = Math.max(1, outline.width * unit)
+    if (outline.dropShadow > 0) {
+      paintSilhouette('#000000', box)
+      frame.pen.globalAlpha = outline.dropShadow
+      for (const reach of [1.6, 2.4]) {
+        blit(silhouette.canvas, box, left - radius * reach * 0.6, top + radius * reach, enlarge)
+      }
+    }
+    paintSilhouette(outline.colour, box)
+    frame.pen.globalAlpha = outline.alpha
+    for (let side = 0; side < OUTLINE_SIDES; side += 1) {
+      const angle = (side / OUTLINE_SIDES) * Math.PI * 2
+      blit(silhouette.canvas, box, left + Math.cos(angle) * radius, top + Math.sin(angle) * radius, enlarge)
+    }
+    frame.pen.globalAlpha = 1
+  }
+
+  function paintSilhouette(colour: Hex, box: { width: number; height: number }): void {
+    const { pen } = silhouette
+    pen.save()
+    clipTo(pen, box)
+    pen.clearRect(0, 0, box.width, box.height)
+    pen.drawImage(body.canvas, 0, 0, box.width, box.height, 0, 0, box.width, box.height)
+    pen.globalCompositeOperation = 'source-in'
+    pen.fillStyle = colour
     pen.fillRect(0, 0, box.width, box.height)
     pen.restore()
   }

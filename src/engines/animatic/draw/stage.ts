@@ -107,4 +107,15 @@ export interface Light {
   readonly tintAlpha: number
   readonly rim: Hex
   readonly rimAlpha: number
+  /** A line all around the actor, as ink or cut paper has it. Absent: none. */
+  readonly outline?: Outline
+}
+
+export interface Outline {
+  readonly colour: Hex
+  readonly alpha: number
+  /** World units. */
+  readonly width: number
+  /** 0..1: the shadow that a raised sheet of paper throws on what lies behind it. */
+  readonly dropShadow: number
 }

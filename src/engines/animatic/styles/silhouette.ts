@@ -1,0 +1,37 @@
+import { darken, mix, withAlpha } from '../draw/colour.ts'
+import type { Look } from './look.ts'
+import { createSheet } from './sheet.ts'
+
+const INK = '#0a0812'
+
+/** Everything near is black against a burning sky. */
+export const silhouette: Look = {
+  scene: (spec) => ({ ...spec, time: spec.time === 'night' || spec.time === 'dawn' ? spec.time : 'sunset' }),
+  palette: (palette) => ({
+    ...palette,
+    ground: mix(darken(palette.ground, 0.8), INK, 0.6),
+    ambient: mix(palette.ambient, '#2a1a30', 0.8),
+  }),
+  light: (light) => ({
+    ...light,
+    tint: INK,
+    tintAlpha: 0.97,
+    keyAlpha: 0,
+    shadowAlpha: 0,
+    rimAlpha: Math.max(0.55, light.rimAlpha),
+  }),
+  finish({ stage }) {
+    const dusk = createSheet(stage, (pen, { width, height }) => {
+      const gradient = pen.createLinearGradient(0, 0, 0, height)
+      const start = stage.portrait ? 0.5 : 0.44
+      gradient.addColorStop(0, withAlpha(INK, 0.2))
+      gradient.addColorStop(start * 0.6, withAlpha(INK, 0))
+      gradient.addColorStop(start, withAlpha(INK, 0))
+      gradient.addColorStop(start + 0.26, withAlpha(INK, 0.62))
+      gradient.addColorStop(1, withAlpha(INK, 0.94))
+      pen.fillStyle = gradient
+      pen.fillRect(0, 0, width, height)
+    })
+    return () => dusk.lay()
+  },
+}

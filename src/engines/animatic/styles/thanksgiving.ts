@@ -1,0 +1,209 @@
+import { darken, lighten, mix } from '../draw/colour.ts'
+import type { Hex } from '../draw/colour.ts'
+import { between, createRandom, pick } from '../draw/random.ts'
+import type { Random } from '../draw/random.ts'
+import { fillEllipse } from '../draw/shapes.ts'
+import type { Pen } from '../draw/shapes.ts'
+import type { Look } from './look.ts'
+import { createSheet, enterScreen, extentOf, fillVignette, wash } from './sheet.ts'
+import type { Extent } from './sheet.ts'
+
+const LEAF_COLOURS: readonly Hex[] = ['#d9772b', '#b8402a', '#e8b13c', '#9c5a2c', '#c99a34']
+const FALLING_LEAVES = 18
+
+/** Late autumn: amber light, leaves on the wind, a garland above and the harvest below. */
+export const thanksgiving: Look = {
+  scene: (spec) => ({ ...spec, season: spec.season ?? 'autumn' }),
+  palette: (palette) => ({
+    ...palette,
+    sky: [
+      mix(palette.sky[0], '#c98a4a', 0.28),
+      mix(palette.sky[1], '#f2c07a', 0.36),
+      mix(palette.sky[2], '#ffe1a6', 0.5),
+    ],
+    fog: mix(palette.fog, '#f4cf94', 0.4),
+    key: mix(palette.key, '#ffcf7a', 0.5),
+    rim: '#ffdf9a',
+  }),
+  light: (light) => ({ ...light, tint: '#e8a860', tintAlpha: Math.max(0.1, light.tintAlpha) }),
+  finish({ stage, seed }) {
+    const decor = createSheet(stage, (pen, extent) => {
+      const random = createRandom(seed ^ 0x7a4e)
+      fillVignette(pen, extent, '#4a2208', 0.42)
+      paintGarland(pen, extent, random)
+      paintHarvest(pen, 0, extent.height, 1, random)
+      paintHarvest(pen, extent.width, extent.height, -1, random)
+    })
+    const random = createRandom(seed ^ 0x1eaf)
+    const leaves = Array.from({ length: FALLING_LEAVES }, () => ({
+      x: random(),
+      y: random(),
+      size: between(random, 0.014, 0.026),
+      phase: random() * 6.28,
+      speed: between(random, 0.09, 0.17),
+      colour: pick(random, LEAF_COLOURS),
+    }))
+    const { width, height } = extentOf(stage)
+    return (time) => {
+      wash(stage, 'soft-light', '#ffb457', 0.34)
+      const pen = enterScreen(stage)
+      for (const { x, y, size, phase, speed, colour } of leaves) {
+        const fall = y + time * speed
+        const sway = 0.05 * Math.sin(time * 1.7 + phase)
+        paintLeaf(
+          pen,
+          ((x + time * 0.02) % 1) * (width + 0.1) - 0.05 + sway,
+          (fall - Math.floor(fall)) * (height + 0.1) - 0.05,
+          size,
+          phase + time * 1.6 + sway * 9,
+          Math.cos(time * 2.3 + phase),
+          colour,
+        )
+      }
+      decor.lay()
+    }
+  },
+}
+
+/** A leaf with a vein; `turn` (-1..1) is how far it shows its face. */
+function paintLeaf(
+  pen: Pen,
+  x: number,
+  y: number,
+  size: number,
+  angle: number,
+  turn: number,
+  colour: Hex,
+): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.rotate(angle)
+  pen.scale(size, size * Math.max(0.18, Math.abs(turn)))
+  pen.fillStyle = turn < 0 ? darken(colour, 0.16) : colour
+  pen.beginPath()
+  pen.moveTo(-1, 0)
+  pen.quadraticCurveTo(-0.5, -0.75, 0.1, -0.5)
+  pen.quadraticCurveTo(0.7, -0.36, 1, 0)
+  pen.quadraticCurveTo(0.7, 0.36, 0.1, 0.5)
+  pen.quadraticCurveTo(-0.5, 0.75, -1, 0)
+  pen.fill()
+  pen.strokeStyle = darken(colour, 0.3)
+  pen.lineWidth = 0.07
+  pen.beginPath()
+  pen.moveTo(-1.35, 0.05)
+  pen.lineTo(0.8, 0)
+  pen.stroke()
+  pen.restore()
+}
+
+/** Leaves and berries on a cord that hangs in swags from the top. */
+function paintGarland(pen: Pen, { width }: Extent, random: Random): void {
+  const swags = width > 1.2 ? 4 : 2
+  const hang = (x: number): number => 0.006 + 0.062 * Math.abs(Math.sin((x / width) * Math.PI * swags)) ** 0.8
+  for (let x = -0.01; x < width + 0.02; x += 0.016) {
+    const colour = pick(random, LEAF_COLOURS)
+    paintLeaf(
+      pen,
+      x,
+      hang(x) + between(random, -0.012, 0.016),
+      between(random, 0.02, 0.034),
+      random() * 6.28,
+      1,
+      colour,
+    )
+    if (random() < 0.3) {
+      for (const [dx, dy] of [
+        [0, 0],
+        [0.011, 0.006],
+        [0.003, 0.012],
+      ] as const) {
+        fillEllipse(pen, '#a8202c', x + dx, hang(x) + dy + 0.012, 0.0072)
+        fillEllipse(pen, '#f08a84', x + dx - 0.002, hang(x) + dy + 0.0098, 0.0018)
+      }
+    }
+  }
+}
+
+/** Pumpkins, corn and leaves in a lower corner; `side` points into the picture. */
+function paintHarvest(pen: Pen, x: number, y: number, side: 1 | -1, random: Random): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(side, 1)
+  for (let leaf = 0; leaf < 20; leaf += 1) {
+    const along = random()
+    paintLeaf(
+      pen,
+      along * 0.42,
+      0.01 - (1 - along) * 0.14 * random(),
+      between(random, 0.026, 0.045),
+      random() * 6.28,
+      1,
+      pick(random, LEAF_COLOURS),
+    )
+  }
+  paintCorn(pen, 0.235, -0.012, -0.5)
+  paintPumpkin(pen, 0.09, 0.012, 0.105, '#e3822a')
+  paintPumpkin(pen, 0.19, 0.022, 0.066, '#eda23c')
+  paintPumpkin(pen, 0.018, 0.03, 0.07, '#c9622a')
+  pen.restore()
+}
+
+function paintPumpkin(pen: Pen, x: number, y: number, radius: number, colour: Hex): void {
+  const height = radius * 0.76
+  pen.fillStyle = '#5f7a34'
+  pen.beginPath()
+  pen.moveTo(x - radius * 0.12, y - height * 1.7)
+  pen.quadraticCurveTo(x - radius * 0.04, y - height * 2.2, x + radius * 0.22, y - height * 2.35)
+  pen.lineTo(x + radius * 0.28, y - height * 2.2)
+  pen.quadraticCurveTo(x + radius * 0.1, y - height * 2, x + radius * 0.14, y - height * 1.7)
+  pen.fill()
+  for (const [offset, width, shade] of [
+    [-0.66, 0.36, 0.16],
+    [0.66, 0.36, 0.2],
+    [-0.36, 0.42, 0.06],
+    [0.36, 0.42, 0.1],
+    [0, 0.4, 0],
+  ] as const) {
+    const rib = darken(colour, shade)
+    const gradient = pen.createLinearGradient(0, y - height * 2, 0, y)
+    gradient.addColorStop(0, lighten(rib, 0.2))
+    gradient.addColorStop(0.5, rib)
+    gradient.addColorStop(1, darken(rib, 0.32))
+    fillEllipse(
+      pen,
+      gradient,
+      x + offset * radius,
+      y - height,
+      radius * width,
+      height * (1 - Math.abs(offset) * 0.14),
+    )
+  }
+  fillEllipse(
+    pen,
+    'rgba(255,236,190,0.4)',
+    x - radius * 0.3,
+    y - height * 1.5,
+    radius * 0.14,
+    height * 0.2,
+    0.5,
+  )
+}
+
+function paintCorn(pen: Pen, x: number, y: number, angle: number): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.rotate(angle)
+  fillEllipse(pen, '#d9a52e', 0.035, -0.012, 0.07, 0.021)
+  for (let row = -1; row <= 1; row += 1) {
+    for (let grain = 0; grain < 9; grain += 1) {
+      fillEllipse(pen, '#f4cf5a', -0.022 + grain * 0.0135, -0.012 + row * 0.012, 0.0056, 0.005)
+    }
+  }
+  for (const [lean, colour] of [
+    [-0.35, '#8f9a4a'],
+    [0.35, '#a9b05a'],
+  ] as const) {
+    fillEllipse(pen, colour, -0.03, -0.012 + lean * 0.05, 0.062, 0.015, lean)
+  }
+  pen.restore()
+}
