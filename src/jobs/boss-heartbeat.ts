@@ -21,7 +21,7 @@ export interface Heartbeat {
  */
 export function createHeartbeat(options: {
   readonly queue: BossQueue
-  readonly held: ReadonlyMap<string, HeldDelivery>
+  readonly held: Iterable<HeldDelivery>
   readonly clock: Clock
   readonly logger: Logger
 }): Heartbeat {
@@ -51,7 +51,7 @@ export function createHeartbeat(options: {
 
   async function beat(): Promise<void> {
     try {
-      for (const [engine, ours] of Map.groupBy(held.values(), ({ delivery }) => delivery.engine)) {
+      for (const [engine, ours] of Map.groupBy(held, ({ delivery }) => delivery.engine)) {
         const kept = await queue.touch(
           engine,
           ours.map(({ delivery }) => delivery),

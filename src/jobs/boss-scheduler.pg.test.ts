@@ -1,13 +1,184 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { TestContext } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Video } from '#core/video.ts'
 import { systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { createBossScheduler } from './boss-scheduler.ts'
 import type { BossScheduler } from './boss-scheduler.ts'
+import { createPostgresNotifier } from './postgres-notifier.ts'
+import { openPostgresDatabase } from './postgres.ts'
+import type { PostgresDatabase } from './postgres.ts'
+import { createSampleVideo } from './testing/sample-video.ts'
 import { describeScheduler } from './testing/scheduler-contract.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { createTestPostgres } from './testing/test-postgres.ts'
+import { createVideoStore } from './video-store.ts'
+import type { VideoStore } from './video-store.ts'
 
-describeScheduler('pg-boss', async (context) => {
+/** The heartbeat's limit and the time until somebody notices, with room for a slow machine. */
+const TAKEOVER_MS = 25_000
+/** How the heartbeat's timer is told from others. */
+const BEAT_MS = 3_000
+
+describeScheduler('pg-boss', createFixture)
+
+describe('pg-boss scheduler', () => {
+  it('drops a delivery that the row has moved past', async (context) => {
+    const { database, store, scheduler } = await setUp(context)
+    const video = createDueVideo()
+    await store.insert(video)
+    // The same step once more, as after a restore from a backup or a bug: only the ticket tells.
+    await database.write((trx) => scheduler.schedule(trx, { ...video, version: video.version + 7 }))
+    let runs = 0
+    scheduler.start(async (id) => {
+      runs++
+      await finish(store, id)
+    })
+    await until(async () => (await countDeliveries(database)) === 0)
+    assert.equal(runs, 1)
+  })
+
+  it('delivers again what a handler left as it was, until the row moves on', async (context) => {
+    const { database, store, scheduler } = await setUp(context)
+    await store.insert(createDueVideo())
+    let runs = 0
+    scheduler.start(async (id) => {
+      if (++runs === 1) return
+      if (runs === 2) throw new Error('the disk is full')
+      await finish(store, id)
+    })
+    await until(async () => (await countDeliveries(database)) === 0)
+    assert.equal(runs, 3)
+  })
+
+  it('keeps the delivery through progress and from step to step', async (context) => {
+    const { database, store, scheduler } = await setUp(context)
+    await store.insert(createDueVideo())
+    let runs = 0
+    scheduler.start(async (id) => {
+      runs++
+      let video = await load(store, id)
+      video = await store.transition(video, { type: 'started' })
+      video = await store.transition(video, { type: 'progressed', fraction: 0.5 })
+      video = await store.transition(video, { type: 'rendered', state: null })
+      // Long enough for another worker to take the next step, if it had been offered.
+      await delay(1_200)
+      await store.transition(video, { type: 'finished', expiresAt: null })
+    })
+    await until(async () => (await countDeliveries(database)) === 0)
+    assert.equal(runs, 1)
+  })
+
+  it('does not run a cancel beside the job, here or on another node', async (context) => {
+    const { database, store, scheduler, createOther } = await setUp(context)
+    const other = await createOther()
+    const video = createDueVideo()
+    await store.insert(video)
+    let active = 0
+    let most = 0
+    const handler = async (id: string): Promise<void> => {
+      most = Math.max(most, ++active)
+      const running = await load(store, id)
+      if (running.cancelRequested) await finish(store, id)
+      else {
+        await store.transition(running, { type: 'started' })
+        await store.requestCancel('default', id)
+        // A worker that does not hear of it.
+        await delay(2_500)
+      }
+      active--
+    }
+    scheduler.start(handler)
+    other.start(handler)
+    await until(async () => (await countDeliveries(database)) === 0)
+    assert.equal(most, 1)
+    assert.equal((await load(store, video.id)).status, 'failed')
+  })
+
+  it('fails jobs of an engine that only another node had, by offering them', async (context) => {
+    const { database, store, scheduler, createOther } = await setUp(context)
+    await createOther(['retired'])
+    await store.insert(createDueVideo({ engine: 'retired' }))
+    const ran: string[] = []
+    scheduler.start(async (id) => {
+      ran.push(id)
+      await finish(store, id)
+    })
+    await until(async () => (await countDeliveries(database)) === 0)
+    assert.equal(ran.length, 1)
+  })
+
+  it('takes over from a node that went silent, which then learns of it and can write nothing', async (context) => {
+    const { url, store } = await setUp(context)
+    const beats: (() => void)[] = []
+    const muted: Clock = {
+      ...systemClock,
+      setTimer(callback, delayMs) {
+        if (delayMs !== BEAT_MS) return systemClock.setTimer(callback, delayMs)
+        beats.push(callback)
+        return () => undefined
+      },
+    }
+    const silent = await openNode(context, url, muted)
+    const other = await openNode(context, url)
+    const video = createDueVideo()
+    await store.insert(video)
+    const held = Promise.withResolvers<Video>()
+    let isLost = false
+    silent.start(async (id, signal) => {
+      held.resolve(await store.transition(await load(store, id), { type: 'started' }))
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      isLost = true
+    })
+    const before = await held.promise
+    const ran: string[] = []
+    other.start(async (id) => {
+      ran.push(id)
+      await store.transition(await load(store, id), { type: 'started' })
+      await finish(store, id)
+    })
+    await until(() => ran.length === 1, TAKEOVER_MS)
+    for (const beat of beats) beat()
+    await until(() => isLost)
+    await assert.rejects(store.transition(before, { type: 'progressed', fraction: 0.9 }), {
+      code: 'stale_version',
+    })
+    await delay(1_500)
+    assert.deepEqual(ran, [video.id])
+  })
+})
+
+describe('PostgreSQL notifier', () => {
+  it('tells every node within a second, and only those that watch', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    const far = await openPostgresDatabase({ url, logger: createSilentLogger() })
+    context.after(() => far.close())
+    const logger = createSilentLogger()
+    const here = await createPostgresNotifier({ database, logger })
+    const there = await createPostgresNotifier({ database: far, logger })
+    const heard: string[] = []
+    there.watch('video_a', () => heard.push('a'))
+    there.watch('video_b', () => heard.push('b'))()
+    here.notify('video_b')
+    const askedAt = Date.now()
+    here.notify('video_a')
+    await until(() => heard.length > 0)
+    assert.ok(Date.now() - askedAt < 1_000)
+    assert.deepEqual(heard, ['a'])
+  })
+})
+
+interface Fixture {
+  readonly database: PostgresDatabase
+  readonly url: string
+  readonly createScheduler: (concurrency: number, engines?: readonly string[]) => Promise<BossScheduler>
+}
+
+async function createFixture(context: TestContext): Promise<Fixture> {
   const schedulers: BossScheduler[] = []
-  const { database } = await createTestPostgres(context, async () => {
+  const { database, url } = await createTestPostgres(context, async () => {
     for (const scheduler of schedulers) {
       await scheduler.stop()
       await scheduler.close()
@@ -15,18 +186,88 @@ describeScheduler('pg-boss', async (context) => {
   })
   return {
     database,
-    async createScheduler(concurrency) {
-      const scheduler = await createBossScheduler({
-        database,
-        engines: ['animatic'],
-        clock: systemClock,
-        concurrency: () => concurrency,
-        takesJobs: true,
-        stopDeadlineMs: 2_000,
-        logger: createSilentLogger(),
-      })
+    url,
+    async createScheduler(concurrency, engines = ['animatic']) {
+      const scheduler = await openScheduler(database, concurrency, engines)
       schedulers.push(scheduler)
       return scheduler
     },
   }
-})
+}
+
+function openScheduler(
+  database: PostgresDatabase,
+  concurrency = 10,
+  engines: readonly string[] = ['animatic'],
+  clock: Clock = systemClock,
+): Promise<BossScheduler> {
+  return createBossScheduler({
+    database,
+    engines,
+    clock,
+    concurrency: () => concurrency,
+    takesJobs: true,
+    stopDeadlineMs: 1_000,
+    logger: createSilentLogger(),
+  })
+}
+
+/** A node with connections of its own. */
+async function openNode(
+  context: TestContext,
+  url: string,
+  clock: Clock = systemClock,
+): Promise<BossScheduler> {
+  const database = await openPostgresDatabase({ url, logger: createSilentLogger() })
+  const scheduler = await openScheduler(database, 1, ['animatic'], clock)
+  context.after(async () => {
+    await scheduler.stop()
+    await scheduler.close()
+    await database.close()
+  })
+  return scheduler
+}
+
+async function setUp(context: TestContext): Promise<{
+  readonly database: PostgresDatabase
+  readonly url: string
+  readonly store: VideoStore
+  readonly scheduler: BossScheduler
+  readonly createOther: (engines?: readonly string[]) => Promise<BossScheduler>
+}> {
+  const { database, url, createScheduler } = await createFixture(context)
+  const scheduler = await createScheduler(10)
+  const store = createVideoStore({ database, scheduler, now: Date.now })
+  return { database, url, store, scheduler, createOther: (engines) => createScheduler(10, engines) }
+}
+
+function createDueVideo(change: Partial<Video> = {}): Video {
+  const createdAt = Date.now()
+  return createSampleVideo({ createdAt, runAt: createdAt, ...change })
+}
+
+async function load(store: VideoStore, id: string): Promise<Video> {
+  const video = await store.find(id)
+  assert.ok(video !== undefined)
+  return video
+}
+
+async function finish(store: VideoStore, id: string): Promise<void> {
+  await store.transition(await load(store, id), { type: 'failed', error: { code: 'x', message: '' } })
+}
+
+async function countDeliveries(database: PostgresDatabase): Promise<number> {
+  const [row] = await database.query<{ readonly count: number }>(
+    "select count(*) as count from filmgate_queue.job where state < 'completed'",
+    [],
+  )
+  return row?.count ?? 0
+}
+
+async function until(condition: () => boolean | Promise<boolean>, limitMs = 10_000): Promise<void> {
+  const deadline = Date.now() + limitMs
+  while (!(await condition())) {
+    assert.ok(Date.now() < deadline, `It did not happen within ${limitMs} ms.`)
+    await delay(20)
+  }
+}

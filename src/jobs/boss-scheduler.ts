@@ -51,7 +51,8 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   const { database, clock, logger } = options
   const queue = await openBossQueue({ ...options, supervises: options.takesJobs })
   const listEngines = createEngineList(queue, options)
-  const running = new Map<string, RunningDelivery>()
+  // No map: a delivery that was lost and came back has the same id as what it waits for.
+  const running = new Set<RunningDelivery>()
   const heartbeat = createHeartbeat({ queue, held: running, clock, logger })
   const loop = createDueLoop({
     clock,
@@ -76,7 +77,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     },
     async stop() {
       await loop.stop()
-      const stopping = [...running.values()]
+      const stopping = [...running]
       for (const job of stopping) job.controller.abort(new Error('The server is stopping.'))
       await waitAtMost(Promise.all(stopping.map((job) => job.done)), clock, options.stopDeadlineMs)
       await heartbeat.stop()
@@ -105,9 +106,13 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
 
   function start(delivery: Delivery): void {
     const controller = new AbortController()
-    const earlier = [...running.values()].find((job) => job.delivery.videoId === delivery.videoId)
-    const done = run(delivery, controller.signal, earlier?.done)
-    running.set(delivery.id, { delivery, controller, done })
+    const earlier = [...running].find((job) => job.delivery.videoId === delivery.videoId)
+    const done = run(delivery, controller.signal, earlier?.done).finally(() => {
+      running.delete(job)
+      loop.wake()
+    })
+    const job = { delivery, controller, done }
+    running.add(job)
   }
 
   async function run(
@@ -125,9 +130,6 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       await queue.putOff(delivery).catch((cause: unknown) => {
         logger.warn({ err: cause, videoId }, 'A job could not be given back; that happens by itself.')
       })
-    } finally {
-      running.delete(delivery.id)
-      loop.wake()
     }
   }
 
@@ -154,7 +156,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
 
   function countRunning(engine: string): number {
     let count = 0
-    for (const { delivery } of running.values()) if (delivery.engine === engine) count++
+    for (const { delivery } of running) if (delivery.engine === engine) count++
     return count
   }
 }
