@@ -5,7 +5,7 @@ import type { Random } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Palette } from '../draw/palette.ts'
-import type { Stage } from '../draw/stage.ts'
+import type { Sprite, Stage } from '../draw/stage.ts'
 import { drawGrass, paintFlower, plantFlowers, plantGrass } from './parts/flora.ts'
 import type { Blade, Flower } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
@@ -227,12 +227,28 @@ function putFlower(pen: Pen, palette: Palette, flower: Flower, lean: number, sha
   pen.restore()
 }
 
+/** Near the size it appears at, so that it is as sharp as one drawn anew. */
+const SPRITE_FLOWER_HEIGHT = 0.13
+
+/** A bloom of one kind and colour, painted once and swayed from then on. */
+function flowerSprite(stage: Stage, palette: Palette, { kind, colour }: Flower): Sprite {
+  const unit = SPRITE_FLOWER_HEIGHT
+  const box = { width: unit * 1.1, height: unit * 1.6, anchorX: unit * 0.55, anchorY: unit * 1.5 }
+  return stage.sprite(`front ${kind} ${colour}`, box, (pen) => {
+    putFlower(pen, palette, { x: 0, y: 0, height: unit, colour, kind, phase: 0 }, 0, 0.26)
+  })
+}
+
 /** Blooms close to the eye, lower in portrait so that they stay at the foot of the picture. */
 function drawForeground(stage: Stage, palette: Palette, plan: Plan, frame: Frame): void {
   const drop = stage.bottom - 1
   const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.25)
   for (const flower of plan.frontFlowers) {
-    putFlower(pen, palette, flower, Math.sin(frame.time * 1.2 + flower.phase) * 0.12, 0.26)
+    const rotation = Math.sin(frame.time * 1.2 + flower.phase) * 0.12
+    stage.put(flowerSprite(stage, palette, flower), flower.x, flower.y, {
+      rotation,
+      scale: flower.height / SPRITE_FLOWER_HEIGHT,
+    })
   }
   drawGrass(pen, plan.frontGrass, frame.time)
 }
