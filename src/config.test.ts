@@ -54,6 +54,8 @@ for (const [name, value] of [
   ['FILMGATE_MAX_UPLOAD_BYTES', '1'],
   ['FILMGATE_STORAGE_URL', 'ftp://x'],
   ['FILMGATE_PUBLIC_URL', 'javascript:alert(1)'],
+  ['FILMGATE_DATABASE_URL', 'mysql://host/films'],
+  ['FILMGATE_ROLE', 'boss'],
 ] as const) {
   test(`refuses ${name}=${value} and says why`, async () => {
     await assert.rejects(loadConfig({ [name]: value }), (error: unknown) => {
@@ -70,6 +72,68 @@ test('never shows a secret in a message', async () => {
     assert.ok(error instanceof ConfigError)
     assert.ok(!error.message.includes('tiny'))
     return true
+  })
+})
+
+test('never shows the password of an address in a message', async () => {
+  for (const [name, value] of [
+    ['FILMGATE_DATABASE_URL', 'mysql://user:s3cret@host/films'],
+    ['FILMGATE_STORAGE_URL', 'ftp://key:s3cret/with/slashes@bucket'],
+  ] as const) {
+    await assert.rejects(loadConfig({ [name]: value }), (error: unknown) => {
+      assert.ok(error instanceof ConfigError)
+      assert.ok(!error.message.includes('s3cret'), error.message)
+      return true
+    })
+  }
+})
+
+test('refuses to divide the work between servers that share nothing', async () => {
+  const databaseUrl = 'postgres://user:s3cret@host/films'
+  for (const role of ['api', 'worker']) {
+    await assert.rejects(
+      loadConfig({ FILMGATE_ROLE: role, FILMGATE_STORAGE_URL: 's3://films' }),
+      /^ConfigError: FILMGATE_ROLE: .*SQLite can't be shared.*FILMGATE_DATABASE_URL/,
+    )
+    await assert.rejects(
+      loadConfig({ FILMGATE_ROLE: role, FILMGATE_DATABASE_URL: databaseUrl }),
+      /^ConfigError: FILMGATE_ROLE: .*FILMGATE_STORAGE_URL/,
+    )
+    const config = await loadConfig({
+      FILMGATE_ROLE: role,
+      FILMGATE_DATABASE_URL: databaseUrl,
+      FILMGATE_STORAGE_URL: 's3://films/assets?region=eu-central-1',
+    })
+    assert.deepEqual([config.role, config.databaseUrl], [role, databaseUrl])
+  }
+})
+
+test('reads engines that are elsewhere, and what their models take', async () => {
+  const path = configFile(
+    'gpu.yaml',
+    `engines:
+  gpu: { kind: openai-videos, baseUrl: "http://10.0.0.5:8091/v1", concurrency: 4, onUnknownSubmission: resubmit }
+models:
+  sora-2: { engine: gpu, model: Wan-AI/Wan2.2-T2V-A14B, sizes: [720x1280], seconds: [4, "8"] }
+`,
+  )
+  const config = await loadConfig({ FILMGATE_CONFIG: path })
+  assert.deepEqual(config.engines, {
+    gpu: {
+      kind: 'openai-videos',
+      dialect: 'generic',
+      baseUrl: 'http://10.0.0.5:8091/v1',
+      concurrency: 4,
+      onUnknownSubmission: 'resubmit',
+    },
+  })
+  assert.deepEqual(config.models, {
+    'sora-2': {
+      engine: 'gpu',
+      model: 'Wan-AI/Wan2.2-T2V-A14B',
+      sizes: ['720x1280'],
+      seconds: ['4', '8'],
+    },
   })
 })
 
