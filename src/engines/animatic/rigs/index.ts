@@ -1,10 +1,12 @@
 import type { RigName } from '../scene-spec.ts'
 import { aircraft } from './aircraft.ts'
+import { balloon } from './balloon.ts'
 import { bicycle } from './bicycle.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
 import { furniture } from './furniture.ts'
+import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
 import { instrument } from './instrument.ts'
 import { person } from './person.ts'
@@ -18,11 +20,13 @@ import type { Rig } from './rig.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
   aircraft,
+  balloon,
   bicycle,
   bird,
   boat,
   car,
   furniture,
+  helicopter,
   insect,
   instrument,
   person,

@@ -91,6 +91,15 @@ function formUp(context: StagingContext): Flyer[] {
     const side = index % 2 === 0 ? 1 : -1
     const crowd = total === 1 ? 1 : total === 2 ? 0.78 : 0.56
     const scale = scaleOf(context, rig, look, subject, manner) * crowd * 0.94 ** rank
+    const place =
+      subject.rig === 'balloon' && total > 1
+        ? adrift(index, total, stage.aspect)
+        : {
+            behind: total === 1 ? 0 : rank * (scale * 0.5 + 0.1) - 0.26 * Math.min(1, stage.aspect),
+            below:
+              side * rank * Math.min(0.085, scale * 0.42) * (total === 2 ? 2 : 1) +
+              between(random, -0.02, 0.02) * (index === 0 ? 0 : 1),
+          }
     return [
       {
         rig,
@@ -98,14 +107,22 @@ function formUp(context: StagingContext): Flyer[] {
         subject,
         manner,
         scale,
-        behind: total === 1 ? 0 : rank * (scale * 0.5 + 0.1) - 0.26 * Math.min(1, stage.aspect),
-        below:
-          side * rank * Math.min(0.085, scale * 0.42) * (total === 2 ? 2 : 1) +
-          between(random, -0.02, 0.02) * (index === 0 ? 0 : 1),
+        ...place,
         offset: index * 1.7,
       },
     ]
   })
+}
+
+/** Balloons keep no formation: golden-ratio steps spread them over the sky. */
+function adrift(
+  index: number,
+  total: number,
+  aspect: number,
+): { readonly behind: number; readonly below: number } {
+  const across = (index * 0.618034 + 0.3) % 1
+  const down = (index + 0.5) / total - 0.5
+  return { behind: (0.5 - across) * aspect * 0.78, below: down * 0.34 }
 }
 
 function scaleOf(
