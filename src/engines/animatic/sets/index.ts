@@ -1,8 +1,10 @@
 import type { SettingName } from '../scene-spec.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
+import { castle } from './castle.ts'
 import { cityDay } from './city-day.ts'
 import { cityNight } from './city-night.ts'
+import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { interior } from './interior.ts'
@@ -15,14 +17,18 @@ import { stage } from './stage.ts'
 import { underwater } from './underwater.ts'
 import { planet } from './planet.ts'
 import { space } from './space.ts'
+import { stadium } from './stadium.ts'
+import { village } from './village.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every setting and the set that shows it. Several settings may share one. */
 const SETS: Partial<Record<SettingName, SceneSet>> = {
   airport,
   beach,
+  castle,
   'city-day': cityDay,
   'city-night': cityNight,
+  forest,
   garden,
   harbour,
   interior,
@@ -31,10 +37,12 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   office,
   road,
   sky,
+  stadium,
   stage,
   underwater,
   planet,
   space,
+  village,
 }
 
 /** The set of a setting. */

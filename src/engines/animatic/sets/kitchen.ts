@@ -7,6 +7,7 @@ import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
+import { PUFF_RADIUS, softPuff } from '../stagings/soft-puff.ts'
 import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from './set.ts'
 
 const FLOOR_Y = 0.8
@@ -234,20 +235,18 @@ function drawStove(stage: Stage, light: RoomLight, frame: Frame): void {
   const shake = Math.abs(Math.sin(frame.time * 9)) * 0.003
   fillRoundRect(pen, lighten(pot, 0.1), x - 0.05, COUNTER_Y - 0.108 - shake, 0.1, 0.014, 0.007)
   fillEllipse(pen, darken(pot, 0.2), x, COUNTER_Y - 0.113 - shake, 0.008)
-  drawSteam(pen, x, COUNTER_Y - 0.12, frame.time, 1)
+  drawSteam(stage, x, COUNTER_Y - 0.12, frame.time)
 }
 
-function drawSteam(pen: Pen, x: number, y: number, time: number, size: number): void {
+function drawSteam(stage: Stage, x: number, y: number, time: number): void {
+  const puff = softPuff(stage, '#ffffff')
   for (let wisp = 0; wisp < 7; wisp += 1) {
     const way = (time * 0.36 + wisp / 7) % 1
-    const sway = Math.sin(way * 5 + wisp * 2) * 0.022 * size
-    fillEllipse(
-      pen,
-      withAlpha('#ffffff', 0.2 * Math.sin(way * Math.PI)),
-      x + sway,
-      y - way * 0.22 * size,
-      (0.014 + way * 0.026) * size,
-    )
+    const sway = Math.sin(way * 5 + wisp * 2) * 0.022
+    stage.put(puff, x + sway, y - way * 0.22, {
+      scale: (0.024 + way * 0.036) / PUFF_RADIUS,
+      alpha: 0.34 * Math.sin(way * Math.PI),
+    })
   }
 }
 

@@ -1,0 +1,376 @@
+import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import type { Palette } from '../draw/palette.ts'
+import { createRandom } from '../draw/random.ts'
+import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
+import type { Light, Stage } from '../draw/stage.ts'
+import { lampLevel, outdoorLight } from './parts/lighting.ts'
+import { createSkyDome } from './parts/sky-dome.ts'
+import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
+
+const PITCH_Y = 0.755
+const STAND_PARALLAX = 0.5
+const PITCH_PARALLAX = 0.95
+const ROWS = 17
+const SHIRTS: readonly Hex[] = [
+  '#d8434c',
+  '#3d6fc0',
+  '#f0c23c',
+  '#f4f1ea',
+  '#3f9a6a',
+  '#e07f3c',
+  '#7a5fb0',
+  '#2b2b38',
+]
+
+interface Plan {
+  readonly floodlit: number
+  readonly rim: number
+  readonly standTop: number
+  readonly home: Hex
+}
+
+/** A stadium: full stands that wave, floodlights, boards, and the pitch with its goal. */
+export const stadium: SceneSet = {
+  build(context) {
+    const { stage, palette, random, seed } = context
+    const plan = planStadium(context)
+    const sky = createSkyDome(stage, palette, random, { horizonY: 0.5, cloudCount: 4, cloudFloor: 0.12 })
+    const built: BuiltSet = {
+      light: lightOf(palette, plan),
+      floor: {
+        y: 0.915,
+        farY: 0.83,
+        parallax: PITCH_PARALLAX,
+        personHeight: 0.5,
+        kind: 'ground',
+        horizonY: PITCH_Y,
+      },
+      drawBack(frame) {
+        sky.draw(frame)
+        stage.layer(
+          'stands',
+          frame.camera,
+          STAND_PARALLAX,
+          { y0: plan.standTop - 0.2, y1: PITCH_Y + 0.01, margin: 0.3 },
+          (pen) => {
+            paintStands(pen, stage, plan, palette)
+            paintPeople(pen, stage, plan, palette, seed)
+            paintBoards(pen, stage, palette, plan)
+          },
+        )
+        drawWave(stage, plan, palette, frame)
+        drawFloodlights(stage, plan, palette, frame)
+        drawScoreboard(stage, plan, frame)
+        stage.layer(
+          'pitch',
+          frame.camera,
+          PITCH_PARALLAX,
+          { y0: PITCH_Y, y1: stage.bottom + 0.14, margin: 0.34 },
+          (pen) => paintPitch(pen, stage, palette, plan),
+        )
+        drawGoal(stage, palette, frame)
+        drawFlashes(stage, plan, seed, frame)
+      },
+      drawFront(frame) {
+        drawConfetti(stage, context, frame)
+      },
+    }
+    return built
+  },
+}
+
+function planStadium({ stage, palette, seed }: SetContext): Plan {
+  return {
+    floodlit: Math.max(0, lampLevel(palette)),
+    rim: 0.4 + stage.top * 0.35,
+    standTop: 0.3 + stage.top * 0.45,
+    home: SHIRTS[seed % 2] ?? '#d8434c',
+  }
+}
+
+function lightOf(palette: Palette, plan: Plan): Light {
+  const outdoor = outdoorLight(palette)
+  if (plan.floodlit < 0.8) return outdoor
+  return { ...outdoor, key: '#f4f8ff', keyAlpha: 0.34, tintAlpha: 0.1, rim: '#ffffff', rimAlpha: 0.7 }
+}
+
+/** Concrete tiers that curve a little, under a roof. */
+function paintStands(pen: Pen, { aspect }: Stage, plan: Plan, palette: Palette): void {
+  const concrete = multiply('#8d95a4', palette.ambient)
+  const lit = plan.floodlit * 0.25
+  const tier = pen.createLinearGradient(0, plan.standTop, 0, PITCH_Y)
+  tier.addColorStop(0, mix(darken(concrete, 0.5), palette.fog, 0.1))
+  tier.addColorStop(1, mix(darken(concrete, 0.24), '#c9d4e8', lit))
+  pen.fillStyle = tier
+  pen.fillRect(-1, plan.standTop, aspect + 2, PITCH_Y - plan.standTop)
+  const roof = multiply('#dfe4ea', palette.ambient)
+  pen.fillStyle = darken(roof, 0.35)
+  pen.beginPath()
+  pen.moveTo(-0.6, plan.standTop - 0.02)
+  pen.quadraticCurveTo(aspect / 2, plan.standTop - 0.1, aspect + 0.6, plan.standTop - 0.02)
+  pen.lineTo(aspect + 0.6, plan.standTop + 0.04)
+  pen.quadraticCurveTo(aspect / 2, plan.standTop - 0.02, -0.6, plan.standTop + 0.04)
+  pen.fill()
+  pen.fillStyle = roof
+  pen.beginPath()
+  pen.moveTo(-0.6, plan.standTop - 0.03)
+  pen.quadraticCurveTo(aspect / 2, plan.standTop - 0.115, aspect + 0.6, plan.standTop - 0.03)
+  pen.lineTo(aspect + 0.6, plan.standTop - 0.005)
+  pen.quadraticCurveTo(aspect / 2, plan.standTop - 0.085, -0.6, plan.standTop - 0.005)
+  pen.fill()
+  pen.strokeStyle = withAlpha(palette.shadow, 0.4)
+  pen.lineWidth = 0.003
+  pen.beginPath()
+  for (let truss = 0; truss <= 16; truss += 1) {
+    const x = -0.5 + (truss * (aspect + 1)) / 16
+    pen.moveTo(x, plan.standTop - 0.06)
+    pen.lineTo(x + 0.05, plan.standTop + 0.02)
+    pen.lineTo(x + 0.1, plan.standTop - 0.06)
+  }
+  pen.stroke()
+}
+
+function rowY(plan: Plan, row: number): number {
+  const way = row / (ROWS - 1)
+  return plan.standTop + 0.065 + (PITCH_Y - 0.075 - plan.standTop - 0.065) * way
+}
+
+/** Spectators: a shirt and a head each; one path for every colour. */
+function paintPeople(pen: Pen, { aspect }: Stage, plan: Plan, palette: Palette, seed: number): void {
+  const random = createRandom(seed + 31)
+  const spots = SHIRTS.map(() => [] as (readonly [number, number, number])[])
+  for (let row = 0; row < ROWS; row += 1) {
+    const y = rowY(plan, row)
+    const size = 0.0105 + (row / ROWS) * 0.0045
+    for (let x = -0.5 + (row % 2) * 0.01; x < aspect + 0.5; x += size * 1.9) {
+      if (random() < 0.1) continue
+      const index = random() < 0.42 ? SHIRTS.indexOf(plan.home) : Math.floor(random() * SHIRTS.length)
+      spots[Math.max(0, index)]?.push([x + (random() - 0.5) * 0.004, y + (random() - 0.5) * 0.003, size])
+    }
+  }
+  const dim = 0.36 - plan.floodlit * 0.12
+  SHIRTS.forEach((colour, index) => {
+    pen.fillStyle = mix(multiply(colour, palette.ambient), palette.fog, dim)
+    pen.beginPath()
+    for (const [x, y, size] of spots[index] ?? []) {
+      pen.moveTo(x + size * 0.7, y + size)
+      pen.ellipse(x, y + size, size * 0.7, size * 0.95, 0, 0, Math.PI * 2)
+    }
+    pen.fill()
+  })
+  ;(['#f0c49c', '#b5784c', '#7a4a2e'] as const).forEach((skin, tone) => {
+    pen.fillStyle = mix(multiply(skin, palette.ambient), palette.fog, dim)
+    pen.beginPath()
+    spots.forEach((people) =>
+      people.forEach(([x, y, size], index) => {
+        if (index % 3 !== tone) return
+        pen.moveTo(x + size * 0.46, y - size * 0.1)
+        pen.arc(x, y - size * 0.1, size * 0.46, 0, Math.PI * 2)
+      }),
+    )
+    pen.fill()
+  })
+}
+
+/** Raised arms that run round the stands. */
+function drawWave(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, STAND_PARALLAX)
+  const front = ((frame.time * 0.42) % 1.5) * (stage.aspect + 0.8) - 0.4
+  pen.strokeStyle = withAlpha(mix(multiply('#f0c49c', palette.ambient), '#ffffff', 0.15), 0.9)
+  pen.lineWidth = 0.0034
+  pen.lineCap = 'round'
+  pen.beginPath()
+  for (let row = 0; row < ROWS; row += 1) {
+    const y = rowY(plan, row)
+    const size = 0.0105 + (row / ROWS) * 0.0045
+    for (let x = front - 0.24; x < front + 0.24; x += size * 3.8) {
+      const rise = Math.cos(((x - front) / 0.24) * (Math.PI / 2)) ** 2
+      if (rise < 0.12) continue
+      pen.moveTo(x - size * 0.6, y + size * 0.4)
+      pen.lineTo(x - size * 0.9, y - size * 1.1 * rise)
+      pen.moveTo(x + size * 0.6, y + size * 0.4)
+      pen.lineTo(x + size * 0.9, y - size * 1.5 * rise)
+    }
+  }
+  pen.stroke()
+}
+
+const BOARD_COLOURS: readonly (readonly [Hex, Hex])[] = [
+  ['#1f4fae', '#ffffff'],
+  ['#d8343c', '#ffe08a'],
+  ['#f4f1ea', '#23304a'],
+  ['#2f8f6a', '#ffffff'],
+]
+
+function paintBoards(pen: Pen, { aspect }: Stage, palette: Palette, plan: Plan): void {
+  let index = 0
+  for (let x = -0.6; x < aspect + 0.6; x += 0.28) {
+    const [ground, mark] = BOARD_COLOURS[index % BOARD_COLOURS.length] ?? ['#1f4fae', '#ffffff']
+    const shine = (colour: Hex): Hex => mix(multiply(colour, palette.ambient), colour, plan.floodlit * 0.7)
+    pen.fillStyle = shine(ground)
+    pen.fillRect(x, PITCH_Y - 0.046, 0.279, 0.048)
+    pen.fillStyle = withAlpha(shine(mark), 0.9)
+    fillEllipse(pen, withAlpha(shine(mark), 0.9), x + 0.05, PITCH_Y - 0.022, 0.013)
+    pen.fillRect(x + 0.08, PITCH_Y - 0.03, 0.14, 0.008)
+    pen.fillRect(x + 0.08, PITCH_Y - 0.017, 0.1, 0.006)
+    index += 1
+  }
+}
+
+function drawFloodlights(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
+  const y = plan.standTop - 0.14
+  for (const at of stage.portrait ? [0.1, 0.9] : [0.08, 0.92]) {
+    const x = stage.aspect * at
+    const pen = stage.enter(frame.camera, 0.36)
+    const steel = mix(multiply('#5f6a78', palette.ambient), palette.fog, 0.2)
+    pen.strokeStyle = steel
+    pen.lineWidth = 0.007
+    pen.beginPath()
+    pen.moveTo(x - 0.016, plan.standTop + 0.02)
+    pen.lineTo(x - 0.008, y)
+    pen.moveTo(x + 0.016, plan.standTop + 0.02)
+    pen.lineTo(x + 0.008, y)
+    pen.stroke()
+    fillRoundRect(pen, darken(steel, 0.2), x - 0.075, y - 0.062, 0.15, 0.066, 0.006)
+    for (let row = 0; row < 2; row += 1) {
+      for (let lamp = 0; lamp < 5; lamp += 1) {
+        fillEllipse(
+          pen,
+          mix('#c9d4de', '#ffffff', plan.floodlit),
+          x - 0.056 + lamp * 0.028,
+          y - 0.045 + row * 0.03,
+          0.0105,
+        )
+      }
+    }
+    if (plan.floodlit > 0.3) stage.glow(x, y - 0.03, 0.3, '#dfeaff', Math.round(plan.floodlit * 6) / 10)
+  }
+}
+
+function drawScoreboard(stage: Stage, plan: Plan, frame: Frame): void {
+  const pen = stage.enter(frame.camera, STAND_PARALLAX)
+  const x = stage.aspect / 2
+  const y = plan.standTop - 0.165
+  fillRoundRect(pen, '#3a4250', x - 0.1, y + 0.09, 0.012, 0.06, 0.002)
+  fillRoundRect(pen, '#3a4250', x + 0.088, y + 0.09, 0.012, 0.06, 0.002)
+  fillRoundRect(pen, '#1a1e28', x - 0.17, y, 0.34, 0.105, 0.008)
+  fillRoundRect(pen, '#0c1018', x - 0.162, y + 0.008, 0.324, 0.089, 0.005)
+  pen.save()
+  pen.translate(x, y + 0.058)
+  pen.scale(0.0005, 0.0005)
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.font = '700 100px "Filmgate Sans"'
+  pen.fillStyle = '#ffd23d'
+  pen.fillText('2', -190, 0)
+  pen.fillText('1', 190, 0)
+  pen.fillStyle = '#ff5a4a'
+  pen.font = '700 80px "Filmgate Sans"'
+  const seconds = 40 + Math.floor(frame.time)
+  pen.fillText(`88:${String(seconds % 60).padStart(2, '0')}`, 0, 0)
+  pen.restore()
+}
+
+function paintPitch(pen: Pen, { aspect, bottom }: Stage, palette: Palette, plan: Plan): void {
+  const track = multiply('#c06048', palette.ambient)
+  pen.fillStyle = mix(track, '#ffffff', plan.floodlit * 0.06)
+  pen.fillRect(-1, PITCH_Y, aspect + 2, 0.034)
+  pen.fillStyle = withAlpha('#ffffff', 0.6)
+  for (const y of [0.008, 0.018]) pen.fillRect(-1, PITCH_Y + y, aspect + 2, 0.0018)
+  const green = mix(multiply('#5fa84a', palette.ambient), '#8fe07a', plan.floodlit * 0.12)
+  const middle = aspect / 2
+  const top = PITCH_Y + 0.03
+  for (let stripe = -12; stripe < 12; stripe += 1) {
+    pen.fillStyle = stripe % 2 === 0 ? green : darken(green, 0.09)
+    pen.beginPath()
+    pen.moveTo(middle + stripe * 0.14, top)
+    pen.lineTo(middle + (stripe + 1) * 0.14, top)
+    pen.lineTo(middle + (stripe + 1) * 0.44, top + 0.7)
+    pen.lineTo(middle + stripe * 0.44, top + 0.7)
+    pen.fill()
+  }
+  const shade = pen.createLinearGradient(0, top, 0, Math.max(1.04, bottom))
+  shade.addColorStop(0, withAlpha('#ffffff', 0.1))
+  shade.addColorStop(0.4, withAlpha('#ffffff', 0))
+  shade.addColorStop(1, withAlpha(palette.shadow, 0.34))
+  pen.fillStyle = shade
+  pen.fillRect(-1, top, aspect + 2, 1.5)
+  paintMarkings(pen, middle, top, aspect)
+}
+
+function paintMarkings(pen: Pen, middle: number, top: number, aspect: number): void {
+  pen.strokeStyle = withAlpha('#ffffff', 0.85)
+  pen.lineWidth = 0.0052
+  pen.beginPath()
+  pen.moveTo(-0.6, top + 0.012)
+  pen.lineTo(aspect + 0.6, top + 0.012)
+  pen.ellipse(middle, top + 0.115, 0.36, 0.052, 0, 0, Math.PI * 2)
+  pen.moveTo(middle + 0.004, top + 0.012)
+  pen.lineTo(middle + 0.016, top + 0.5)
+  pen.stroke()
+  fillEllipse(pen, '#ffffff', middle + 0.006, top + 0.115, 0.012, 0.005)
+}
+
+/** The goal at the far right, its net before the stands. */
+function drawGoal(stage: Stage, palette: Palette, frame: Frame): void {
+  const pen = stage.enter(frame.camera, PITCH_PARALLAX * 0.94)
+  const x = stage.aspect * (stage.portrait ? 0.98 : 0.9)
+  const y = PITCH_Y + 0.075
+  const white = mix(multiply('#ffffff', palette.ambient), '#ffffff', 0.4)
+  pen.strokeStyle = withAlpha(white, 0.34)
+  pen.lineWidth = 0.0016
+  pen.beginPath()
+  for (let line = 0; line <= 9; line += 1) {
+    const way = line / 9
+    pen.moveTo(x - 0.14 + way * 0.28, y - 0.15)
+    pen.lineTo(x - 0.12 + way * 0.3, y - 0.006)
+    pen.moveTo(x - 0.14 + way * 0.01, y - 0.15 + way * 0.144)
+    pen.lineTo(x + 0.15 + way * 0.02, y - 0.15 + way * 0.144)
+  }
+  pen.stroke()
+  pen.strokeStyle = white
+  pen.lineWidth = 0.0075
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(x - 0.15, y)
+  pen.lineTo(x - 0.15, y - 0.155)
+  pen.lineTo(x + 0.15, y - 0.155)
+  pen.lineTo(x + 0.15, y)
+  pen.stroke()
+}
+
+/** Cameras go off in the stands. */
+function drawFlashes(stage: Stage, plan: Plan, seed: number, frame: Frame): void {
+  const beat = Math.floor(frame.time * 7)
+  const random = createRandom(seed + beat * 31)
+  const fade = 1 - (frame.time * 7 - beat)
+  const pen = stage.enter(frame.camera, STAND_PARALLAX)
+  for (let flash = 0; flash < 5; flash += 1) {
+    const x = random() * stage.aspect
+    const y = plan.standTop + 0.07 + random() * (PITCH_Y - 0.14 - plan.standTop)
+    fillEllipse(pen, withAlpha('#ffffff', 0.35 * fade), x, y, 0.014 * fade)
+    fillEllipse(pen, withAlpha('#ffffff', 0.95 * fade), x, y, 0.004)
+  }
+}
+
+function drawConfetti(stage: Stage, { spec, seed }: SetContext, frame: Frame): void {
+  if (spec.mood !== 'joyful' && spec.mood !== 'epic' && spec.mood !== 'neutral') return
+  const random = createRandom(seed + 77)
+  const pen = stage.enter(frame.camera, 1.1)
+  const height = stage.bottom - stage.top + 0.2
+  const groups = ['#ffd23d', '#ff5a6a', '#5ad1ff', '#ffffff'] as const
+  for (const [index, colour] of groups.entries()) {
+    pen.fillStyle = withAlpha(lighten(colour, 0.1), 0.9)
+    pen.beginPath()
+    for (let piece = 0; piece < 11; piece += 1) {
+      const startX = random() * (stage.aspect + 0.2) - 0.1
+      const startY = random()
+      const speed = 0.08 + random() * 0.06
+      const x = startX + Math.sin(frame.time * 1.4 + piece + index) * 0.03
+      const y = stage.top - 0.1 + ((startY * height + frame.time * speed) % height)
+      const flip = Math.abs(Math.cos(frame.time * 5 + piece * 1.7))
+      pen.rect(x, y, 0.0075, 0.011 * flip + 0.0015)
+    }
+    pen.fill()
+  }
+}
