@@ -51,9 +51,13 @@ interface ServedPath {
   readonly methods: readonly string[]
 }
 
-/** Answers preflights, wrong methods and unknown paths. */
-export function registerUnknown(app: FastifyInstance, responder: Responder): void {
-  const served = listServed(responder)
+/** Answers preflights, wrong methods and unknown paths. `dialects` are those that are served. */
+export function registerUnknown(
+  app: FastifyInstance,
+  responder: Responder,
+  dialects: readonly Dialect[],
+): void {
+  const served = listServed(dialects)
   app.setNotFoundHandler(async (request, reply) => {
     const exchange = responder.open(request, reply)
     if (request.method === 'OPTIONS') return answerPreflight(exchange)
@@ -80,8 +84,8 @@ function refuse(method: string, path: string, served: readonly ServedPath[]): Ap
   return new AppError('method_not_allowed', { ...details, allowed: [...new Set(methods)].join(', ') })
 }
 
-function listServed({ options }: Responder): ServedPath[] {
-  const ofDialects = options.dialects.flatMap((dialect) => [
+function listServed(dialects: readonly Dialect[]): ServedPath[] {
+  const ofDialects = dialects.flatMap((dialect) => [
     ...dialect.routes.map((route) => [dialect.prefix + route.path, methodsOf(route)] as const),
     [`${dialect.prefix}/models`, ['GET']] as const,
     [`${dialect.prefix}/models/:name`, ['GET']] as const,

@@ -33,12 +33,13 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   const sockets = trackSockets(app)
   const startedAt = options.now()
   const servesApi = options.servesApi ?? true
-  for (const dialect of servesApi ? options.dialects : []) {
+  const dialects = servesApi ? options.dialects : []
+  for (const dialect of dialects) {
     registerDialect(app, dialect, responder)
     registerModels(app, dialect, responder, startedAt)
   }
   registerHealth(app, responder)
-  registerUnknown(app, responder)
+  registerUnknown(app, responder, dialects)
   return {
     async start(host, port) {
       if (servesApi && options.keys.isOpen() && !isLoopback(host)) {
