@@ -8,6 +8,7 @@ import { createMotes } from './parts/motes.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
+import { portraitDrop } from './parts/span.ts'
 import { paintFir, treeColours } from './parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
@@ -47,7 +48,14 @@ export const castle: SceneSet = {
     })
     const built: BuiltSet = {
       light: outdoorLight(palette),
-      floor: { y: 0.91, farY: 0.84, parallax: 0.95, personHeight: 0.5, kind: 'ground', horizonY: HORIZON_Y },
+      floor: {
+        y: 0.91 + portraitDrop(stage),
+        farY: 0.84,
+        parallax: 0.95,
+        personHeight: 0.5,
+        kind: 'ground',
+        horizonY: HORIZON_Y,
+      },
       drawBack(frame) {
         sky.draw(frame)
         drawDistance(stage, plan, palette, frame)
@@ -222,13 +230,14 @@ function drawGreen(stage: Stage, plan: Plan, palette: Palette, { spec }: SetCont
 
 /** The trodden field where tournaments are held. */
 function paintLists(pen: Pen, stage: Stage, palette: Palette): void {
+  const y = 0.898 + portraitDrop(stage)
   const sand = mix(multiply('#d9bd8c', palette.ambient), palette.ground, 0.24)
-  fillEllipse(pen, withAlpha(sand, 0.85), stage.aspect / 2, 0.898, Math.min(0.86, stage.aspect * 0.52), 0.062)
+  fillEllipse(pen, withAlpha(sand, 0.85), stage.aspect / 2, y, Math.min(0.86, stage.aspect * 0.52), 0.062)
   fillEllipse(
     pen,
     withAlpha(lighten(sand, 0.12), 0.6),
     stage.aspect / 2,
-    0.893,
+    y - 0.005,
     Math.min(0.7, stage.aspect * 0.42),
     0.043,
   )

@@ -13,7 +13,7 @@ import { dayTone, type CityTone } from './city/tone.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
-import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import { growCrown, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
@@ -70,7 +70,7 @@ export const cityDay: SceneSet = {
     const built: BuiltSet = {
       light: outdoorLight(palette),
       floor: {
-        y: 0.935,
+        y: 0.935 + portraitDrop(stage),
         farY: 0.85,
         parallax: ROAD_PARALLAX,
         personHeight: 0.56,

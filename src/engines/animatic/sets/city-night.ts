@@ -18,7 +18,7 @@ import {
 import { paintLandmark, paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { NEON_SKIES, neonTone, type CityTone, type NeonMood } from './city/tone.ts'
 import { createCrowd } from './parts/crowd.ts'
-import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const FOOT_Y = 0.765
@@ -96,7 +96,7 @@ export const cityNight: SceneSet = {
     const built: BuiltSet = {
       light: RIMS[plan.mood],
       floor: {
-        y: 0.945,
+        y: 0.945 + portraitDrop(stage),
         farY: 0.87,
         parallax: ROAD_PARALLAX,
         personHeight: 0.64,
@@ -293,6 +293,7 @@ function drawCrossing(stage: Stage, camera: Camera): void {
   const pen = stage.enter(camera, ROAD_PARALLAX)
   const span = visibleSpan(stage, camera, ROAD_PARALLAX, 0.3)
   const middle = (span.left + span.right) / 2
+  const nearY = 0.962 + portraitDrop(stage)
   pen.fillStyle = 'rgba(240,228,255,0.12)'
   pen.beginPath()
   eachSlot(span, 0.19, (x, index) => {
@@ -300,8 +301,8 @@ function drawCrossing(stage: Stage, camera: Camera): void {
     const lean = (x - middle) * 0.16
     pen.moveTo(x - 0.036, 0.868)
     pen.lineTo(x + 0.036, 0.868)
-    pen.lineTo(x + 0.056 + lean, 0.962)
-    pen.lineTo(x - 0.056 + lean, 0.962)
+    pen.lineTo(x + 0.056 + lean, nearY)
+    pen.lineTo(x - 0.056 + lean, nearY)
     pen.closePath()
   })
   pen.fill()

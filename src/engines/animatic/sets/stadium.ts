@@ -4,6 +4,7 @@ import { createRandom } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
+import { portraitDrop } from './parts/span.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
@@ -38,7 +39,7 @@ export const stadium: SceneSet = {
     const built: BuiltSet = {
       light: lightOf(palette, plan),
       floor: {
-        y: 0.915,
+        y: 0.915 + portraitDrop(stage),
         farY: 0.83,
         parallax: PITCH_PARALLAX,
         personHeight: 0.5,

@@ -5,6 +5,7 @@ import type { Light, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
 import { createDust } from './parts/dust.ts'
 import { createHeads } from './parts/heads.ts'
+import { portraitDrop } from './parts/span.ts'
 import type { BuiltSet, Floor, Frame, SceneSet } from './set.ts'
 
 /** y where the backdrop meets the boards. */
@@ -116,7 +117,7 @@ const LIGHT: Light = {
 
 function floorOf(surface: Stage): Floor {
   return {
-    y: ACTOR_Y,
+    y: ACTOR_Y + portraitDrop(surface) * 0.6,
     farY: BOARDS_Y + 0.06,
     parallax: FLOOR_PARALLAX,
     personHeight: surface.portrait ? 0.5 : 0.54,
@@ -237,7 +238,7 @@ function paintBoards(pen: Pen, { aspect, bottom }: Stage, edge: number): void {
   paintPlanks(pen, middle, edge)
   pen.fillStyle = withAlpha('#14070c', 0.55)
   pen.fillRect(-1, BOARDS_Y - 0.003, aspect + 2, 0.012)
-  paintPool(pen, middle)
+  paintPool(pen, middle, 0.885 + (edge - 0.985) * 0.45)
   paintStageEdge(pen, aspect, bottom, edge)
 }
 
@@ -263,9 +264,9 @@ function paintPlanks(pen: Pen, middle: number, edge: number): void {
   pen.stroke()
 }
 
-function paintPool(pen: Pen, middle: number): void {
+function paintPool(pen: Pen, middle: number, poolY: number): void {
   pen.save()
-  pen.translate(middle, 0.885)
+  pen.translate(middle, poolY)
   pen.scale(0.68, 0.1)
   const pool = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
   pool.addColorStop(0, 'rgba(255,231,170,0.72)')

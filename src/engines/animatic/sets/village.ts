@@ -6,7 +6,7 @@ import type { Season } from '../scene-spec.ts'
 import { drawEndless } from './city/endless.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
-import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import { growCrown, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import {
   chimneyOf,
@@ -51,7 +51,7 @@ export const village: SceneSet = {
     const built: BuiltSet = {
       light: outdoorLight(palette),
       floor: {
-        y: 0.915,
+        y: 0.915 + portraitDrop(stage),
         farY: 0.855,
         parallax: 0.95,
         personHeight: 0.5,
@@ -227,27 +227,28 @@ function drawSmoke(stage: Stage, plan: Plan, palette: Palette, frame: Frame): vo
 }
 
 function drawLane(stage: Stage, palette: Palette, plan: Plan, camera: Camera): void {
+  const nearY = NEAR_Y + portraitDrop(stage) * 1.4
   const still = { x: 0, y: camera.y, zoom: camera.zoom }
   const earth = plan.tone.snow
     ? mix(multiply('#dfe6ee', palette.ambient), palette.ground, 0.2)
     : multiply('#cda878', palette.ambient)
   stage.layer('lane', still, 0.95, { y0: ROAD_Y, y1: stage.bottom + 0.14, margin: 0.1 }, (pen) => {
-    const lane = pen.createLinearGradient(0, ROAD_Y, 0, NEAR_Y)
+    const lane = pen.createLinearGradient(0, ROAD_Y, 0, nearY)
     lane.addColorStop(0, mix(lighten(earth, 0.08), palette.fog, 0.12))
     lane.addColorStop(1, darken(earth, 0.1))
     pen.fillStyle = lane
     pen.fillRect(-1, ROAD_Y, stage.aspect + 2, 1.6)
-    const grass = pen.createLinearGradient(0, NEAR_Y - 0.01, 0, stage.bottom + 0.1)
+    const grass = pen.createLinearGradient(0, nearY - 0.01, 0, stage.bottom + 0.1)
     grass.addColorStop(0, palette.ground)
     grass.addColorStop(1, darken(palette.ground, 0.35))
     pen.fillStyle = grass
-    pen.fillRect(-1, NEAR_Y, stage.aspect + 2, 1.6)
+    pen.fillRect(-1, nearY, stage.aspect + 2, 1.6)
   })
   const pen = stage.enter(camera, 0.95)
   const span = visibleSpan(stage, camera, 0.95, 0.3)
-  drawRuts(pen, span, palette)
+  drawRuts(pen, span, palette, nearY)
   eachSlot(span, 0.1, (x, index) => {
-    const y = ROAD_Y + 0.012 + slotChance(index, 2) * (NEAR_Y - ROAD_Y - 0.02)
+    const y = ROAD_Y + 0.012 + slotChance(index, 2) * (nearY - ROAD_Y - 0.02)
     const size = 0.006 + (y - ROAD_Y) * 0.07
     fillEllipse(
       pen,
@@ -260,10 +261,15 @@ function drawLane(stage: Stage, palette: Palette, plan: Plan, camera: Camera): v
   })
 }
 
-function drawRuts(pen: Pen, span: { readonly left: number; readonly right: number }, palette: Palette): void {
+function drawRuts(
+  pen: Pen,
+  span: { readonly left: number; readonly right: number },
+  palette: Palette,
+  nearY: number,
+): void {
   pen.fillStyle = withAlpha(palette.shadow, 0.1)
   pen.fillRect(span.left, ROAD_Y + 0.034, span.right - span.left, 0.009)
-  pen.fillRect(span.left, NEAR_Y - 0.05, span.right - span.left, 0.016)
+  pen.fillRect(span.left, nearY - 0.05, span.right - span.left, 0.016)
 }
 
 /** Grass and flowers near the lens, swaying. */

@@ -28,3 +28,8 @@ export function eachSlot(
   const last = Math.floor(span.right / spacing)
   for (let index = Math.ceil(span.left / spacing); index <= last; index += 1) place(index * spacing, index)
 }
+
+/** How much lower actors stand in portrait, where more ground shows below them. */
+export function portraitDrop(stage: Stage): number {
+  return stage.portrait ? 0.07 : 0
+}
