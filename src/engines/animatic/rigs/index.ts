@@ -5,6 +5,8 @@ import { bicycle } from './bicycle.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { car } from './car.ts'
+import { dinosaur } from './dinosaur.ts'
+import { dragon } from './dragon.ts'
 import { furniture } from './furniture.ts'
 import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
@@ -25,6 +27,8 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   bird,
   boat,
   car,
+  dinosaur,
+  dragon,
   furniture,
   helicopter,
   insect,
