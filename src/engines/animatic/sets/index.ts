@@ -5,6 +5,7 @@ import { castle } from './castle.ts'
 import { cityDay } from './city-day.ts'
 import { cityNight } from './city-night.ts'
 import { forest } from './forest.ts'
+import { desert } from './desert.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { interior } from './interior.ts'
@@ -29,6 +30,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   'city-day': cityDay,
   'city-night': cityNight,
   forest,
+  desert,
   garden,
   harbour,
   interior,
