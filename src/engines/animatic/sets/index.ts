@@ -4,8 +4,8 @@ import { beach } from './beach.ts'
 import { castle } from './castle.ts'
 import { cityDay } from './city-day.ts'
 import { cityNight } from './city-night.ts'
-import { forest } from './forest.ts'
 import { desert } from './desert.ts'
+import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { interior } from './interior.ts'
@@ -29,8 +29,8 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   castle,
   'city-day': cityDay,
   'city-night': cityNight,
-  forest,
   desert,
+  forest,
   garden,
   harbour,
   interior,
