@@ -12,6 +12,7 @@ import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
 import { instrument } from './instrument.ts'
 import { person } from './person.ts'
+import { plant } from './plant.ts'
 import { quadruped } from './quadruped.ts'
 import { fish } from './fish.ts'
 import { whale } from './whale.ts'
@@ -19,6 +20,7 @@ import { rocket } from './rocket.ts'
 import { train } from './train.ts'
 import { ufo } from './ufo.ts'
 import type { Rig } from './rig.ts'
+import { robot } from './robot.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
   aircraft,
@@ -34,7 +36,9 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   insect,
   instrument,
   person,
+  plant,
   quadruped,
+  robot,
   fish,
   whale,
   rocket,

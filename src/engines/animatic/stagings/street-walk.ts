@@ -3,8 +3,9 @@ import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { person, personStride } from '../rigs/person.ts'
-import { REST, type RigLook } from '../rigs/rig.ts'
-import type { SettingName, SubjectSpec } from '../scene-spec.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import { robot, robotStride } from '../rigs/robot.ts'
+import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
 import { generic } from './generic.ts'
@@ -17,7 +18,18 @@ const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
 }
 const MAX_WALKERS = 5
 
+interface WalkingRig {
+  readonly rig: Rig
+  strideOf(look: RigLook, action: Action): number
+}
+
+const WALKING_RIGS: Partial<Record<RigName, WalkingRig>> = {
+  person: { rig: person, strideOf: personStride },
+  robot: { rig: robot, strideOf: robotStride },
+}
+
 interface Walker {
+  readonly walking: WalkingRig
   readonly look: RigLook
   readonly subject: SubjectSpec
   readonly scale: number
@@ -34,9 +46,11 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
   const { spec } = context
   const street = STREETS[spec.setting]
   const hero = spec.subjects[0]
-  if (street === undefined || hero?.rig !== 'person') return undefined
+  if (street === undefined || hero === undefined) return undefined
+  const walking = WALKING_RIGS[hero.rig]
+  if (walking === undefined) return undefined
   if (hero.action !== 'walk' && hero.action !== 'run') return undefined
-  const walkers = lineUp(context, hero)
+  const walkers = lineUp(context, hero, walking)
   const leader = walkers[0]
   if (leader === undefined) return undefined
   const speed = speedOf(leader)
@@ -50,7 +64,11 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
   }
 }
 
-function lineUp({ stage, set, spec, seed, random }: StagingContext, hero: SubjectSpec): readonly Walker[] {
+function lineUp(
+  { stage, set, spec, seed, random }: StagingContext,
+  hero: SubjectSpec,
+  walking: WalkingRig,
+): readonly Walker[] {
   const count = Math.min(hero.count, MAX_WALKERS)
   const closer =
     spec.framing === 'close' ? 1.3 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.78 : 1
@@ -62,8 +80,12 @@ function lineUp({ stage, set, spec, seed, random }: StagingContext, hero: Subjec
       props: hero.props,
       seed: index === 0 ? seed : Math.floor(random() * 2 ** 31),
     }
-    const tall = person.naturalSize(look) ** 0.6 * set.floor.personHeight * (stage.portrait ? 1.14 : 1.04)
+    const tall =
+      Math.min(1.4, walking.rig.naturalSize(look)) ** 0.6 *
+      set.floor.personHeight *
+      (stage.portrait ? 1.14 : 1.04)
     return {
+      walking,
       look,
       subject: hero,
       scale: tall * closer * words * (count > 2 ? 0.86 : 1),
@@ -76,9 +98,9 @@ function lineUp({ stage, set, spec, seed, random }: StagingContext, hero: Subjec
 }
 
 /** World units per second: what the feet cover. */
-function speedOf({ look, subject, scale }: Walker): number {
+function speedOf({ walking, look, subject, scale }: Walker): number {
   const gait = gaitOf(subject)
-  return gait === null ? 0 : personStride(look, subject.action) * scale * gait.cyclesPerSecond
+  return gait === null ? 0 : walking.strideOf(look, subject.action) * scale * gait.cyclesPerSecond
 }
 
 function alongAt({ seconds }: StagingContext, speed: number, time: number): number {
@@ -88,8 +110,9 @@ function alongAt({ seconds }: StagingContext, speed: number, time: number): numb
 function toActor(context: StagingContext, walker: Walker, speed: number, shine: number): Actor {
   const { set, stage } = context
   const { look, subject, scale, y } = walker
+  const { rig } = walker.walking
   const gait = gaitOf(subject)
-  const box = person.box(look)
+  const box = rig.box(look, subject.action)
   const mouth = walker.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const reflection = shine > 0 ? createReflection(stage, shine) : null
   const place = ({ time }: Frame): ReturnType<Actor['place']> => ({
@@ -97,7 +120,7 @@ function toActor(context: StagingContext, walker: Walker, speed: number, shine: 
     y,
     scale,
     parallax: set.floor.parallax,
-    boxWidth: Math.min(box.width, 0.96),
+    boxWidth: box.width,
     boxHeight: box.height,
     shadowWidth: 0.34,
   })
@@ -110,12 +133,12 @@ function toActor(context: StagingContext, walker: Walker, speed: number, shine: 
     look: -0.02 + 0.03 * Math.sin(time * 0.7),
   })
   return {
-    rig: person,
+    rig,
     look,
     place,
     pose,
     drawBehind(frame) {
-      reflection?.draw(frame.camera, place(frame), (pen) => person.draw(pen, look, pose(frame)))
+      reflection?.draw(frame.camera, place(frame), (pen) => rig.draw(pen, look, pose(frame)))
     },
   }
 }

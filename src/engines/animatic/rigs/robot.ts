@@ -1,0 +1,97 @@
+import type { Pen } from '../draw/shapes.ts'
+import { stanceOf, strideOf, type Manner } from './person/actions.ts'
+import { playedBy } from './person/play.ts'
+import { layOut, type Skeleton } from './person/skeleton.ts'
+import { drawChassis, drawRobotArm, drawRobotLeg, drawUndercarriage } from './robot/body.ts'
+import { drawRobotHead, type Paint } from './robot/head.ts'
+import { MODELS, modelOf, type Model } from './robot/models.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
+import type { Action } from '../scene-spec.ts'
+
+/** Robots: the skeleton of a person with metal on it. Those without legs roll or hover. */
+export const robot: Rig = {
+  variants: Object.keys(MODELS),
+  box: (look) => {
+    const { figure } = modelOf(look.variant)
+    return { width: 0.9 + (figure.shoulderHalf - 0.15) * 3, height: 1.2 }
+  },
+  naturalSize: (look) => modelOf(look.variant).height,
+  draw(pen, look, pose) {
+    const model = modelOf(look.variant)
+    drawRobot(pen, model, paintOf(model, look), pose, mannerOf(look))
+  },
+}
+
+/** Body heights covered in one cycle of the gait. */
+export function robotStride(look: RigLook, action: Action): number {
+  return strideOf(modelOf(look.variant).figure, action)
+}
+
+function paintOf(model: Model, look: RigLook): Paint {
+  const [colour, accent] = look.colours
+  return { colour: colour ?? model.colour, accent: accent ?? model.accent, light: model.light }
+}
+
+function mannerOf(look: RigLook): Manner {
+  const played = look.props.find(({ role }) => role === 'played')
+  return {
+    near: null,
+    far: null,
+    seat: 'none',
+    instrument: played === undefined ? null : playedBy(played.concept),
+    craft: 'type',
+    dance: 'groove',
+    fight: 'boxing',
+    feminine: false,
+    baby: false,
+    seed: look.seed % 1000,
+  }
+}
+
+function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Manner): void {
+  const skeleton = layOut(model.figure, stanceOf(model.figure, posture(model, pose), manner))
+  const { stance } = skeleton
+  pen.save()
+  if (model.base === 'hover') pen.translate(0, -0.1 + Math.sin(pose.time * 2.2) * 0.02)
+  if (stance.roll !== 0) {
+    pen.translate(stance.pivot[0], stance.pivot[1])
+    pen.rotate(stance.roll)
+    pen.translate(-stance.pivot[0], -stance.pivot[1])
+  }
+  drawRobotArm(pen, skeleton, paint, true)
+  if (model.base === 'legs') {
+    drawRobotLeg(pen, skeleton, paint, true)
+    drawRobotLeg(pen, skeleton, paint, false)
+  } else drawUndercarriage(pen, model, skeleton, paint, pose.phase, pose.time)
+  drawChassis(pen, model, skeleton, paint, pose.time)
+  drawHead(pen, model, paint, skeleton, pose)
+  drawRobotArm(pen, skeleton, paint, false)
+  pen.restore()
+}
+
+/** Without legs there is nothing to walk, sit or lie with: only arms and head act. */
+function posture(model: Model, pose: Pose): Pose {
+  const still: readonly Action[] = ['walk', 'run', 'sit', 'ride', 'drive', 'sleep', 'swim']
+  if (model.base === 'legs') return pose.action === 'sleep' ? { ...pose, action: 'sit' } : pose
+  return still.includes(pose.action) ? { ...pose, action: 'stand' } : pose
+}
+
+function drawHead(pen: Pen, model: Model, paint: Paint, skeleton: Skeleton, pose: Pose): void {
+  const { figure, head, tilt, neck } = skeleton
+  pen.strokeStyle = '#3a404c'
+  pen.lineWidth = figure.headHalf * 0.5
+  pen.beginPath()
+  pen.moveTo(neck[0], neck[1] + 0.02)
+  pen.lineTo(head[0], head[1] + figure.headHalf * 0.5)
+  pen.stroke()
+  pen.save()
+  // A dome sits on the shoulders like a lid.
+  pen.translate(head[0], head[1] + (model.head === 'dome' ? figure.headHalf * 0.42 : 0))
+  pen.rotate(tilt)
+  const scale = figure.headHalf / 100
+  pen.scale(scale, scale)
+  const speaking =
+    pose.mouth > 0 ? pose.mouth : pose.action === 'talk' ? Math.abs(Math.sin(pose.time * 9)) : 0
+  drawRobotHead(pen, model, paint, pose.time, speaking, pose.action === 'sleep')
+  pen.restore()
+}
