@@ -135,8 +135,8 @@ describe('pg-boss scheduler', () => {
     const before = await held.promise
     const ran: string[] = []
     other.start(async (id) => {
-      ran.push(id)
       await store.transition(await load(store, id), { type: 'started' })
+      ran.push(id)
       await finish(store, id)
     })
     await until(() => ran.length === 1, TAKEOVER_MS)
