@@ -28,6 +28,12 @@ const OUTLINE_SIDES = 10
 /** Room below the ground contact for feet and rim, as a part of the box's height. */
 const BELOW_GROUND = 0.13
 
+/** Side buffers come in these steps of pixels, so that an actor that grows a little keeps its own. */
+const BUFFER_STEP = 64
+/** About as many as the actors of a usual frame need: body and rim of three. */
+const BUFFERS_IN_USE = 6
+const MAX_BUFFERS = 14
+
 interface Extent {
   readonly width: number
   readonly above: number
@@ -72,9 +78,7 @@ export function createStage(size: Size): CanvasStage {
   const frame = createBuffer(width, height)
   const layers = new Map<string, BakedLayer>()
   const sprites = new Map<string, BakedSprite>()
-  const body = createBuffer(width, height)
-  const rim = createBuffer(width, height)
-  const silhouette = createBuffer(width, height)
+  const takeBuffer = createSideBuffers()
 
   const zoomAt = (camera: Camera, parallax: number): number =>
     1 + (camera.zoom - 1) * (0.25 + 0.75 * parallax)
@@ -205,19 +209,20 @@ export function createStage(size: Size): CanvasStage {
       height: Math.min(height, Math.ceil(fit * (extent.above + extent.below))),
     }
     const anchor = { x: Math.round(box.width / 2), y: Math.round(fit * extent.above) }
-    paintBody(placement, light, fit, box, anchor, paint)
-    if (light.rimAlpha > 0) paintRim(light, fit, box)
+    const body = takeBuffer(box)
+    paintBody(body.pen, placement, light, fit, box, anchor, paint)
     drawShadow(camera, placement, light)
     const enlarge = pixels / fit
     const left = origin.x + placement.x * origin.scale - anchor.x * enlarge
     const top = origin.y + (placement.y - (placement.lift ?? 0)) * origin.scale - anchor.y * enlarge
     frame.pen.setTransform(1, 0, 0, 1, 0, 0)
-    if (light.outline !== undefined) drawOutline(light.outline, box, left, top, enlarge)
+    if (light.outline !== undefined) drawOutline(body.canvas, light.outline, box, left, top, enlarge)
     blit(body.canvas, box, left, top, enlarge)
-    if (light.rimAlpha > 0) blit(rim.canvas, box, left, top, enlarge)
+    if (light.rimAlpha > 0) blit(paintRim(body.canvas, light, fit, box), box, left, top, enlarge)
   }
 
   function paintBody(
+    pen: Pen,
     placement: Placement,
     light: Light,
     scale: number,
@@ -225,7 +230,6 @@ export function createStage(size: Size): CanvasStage {
     anchor: { x: number; y: number },
     paint: (pen: Pen) => void,
   ): void {
-    const { pen } = body
     pen.save()
     clipTo(pen, box)
     pen.clearRect(0, 0, box.width, box.height)
@@ -245,25 +249,32 @@ export function createStage(size: Size): CanvasStage {
   }
 
   /** The silhouette without itself moved towards the shade: a thin edge on the lit side. */
-  function paintRim(light: Light, scale: number, box: { width: number; height: number }): void {
-    const { pen } = rim
+  function paintRim(
+    body: Canvas,
+    light: Light,
+    scale: number,
+    box: { width: number; height: number },
+  ): Canvas {
+    const { canvas, pen } = takeBuffer(box)
     const offset = Math.max(1, Math.round(scale * RIM_OFFSET))
     pen.save()
     clipTo(pen, box)
     pen.clearRect(0, 0, box.width, box.height)
-    pen.drawImage(body.canvas, 0, 0, box.width, box.height, 0, 0, box.width, box.height)
+    pen.drawImage(body, 0, 0, box.width, box.height, 0, 0, box.width, box.height)
     pen.globalCompositeOperation = 'destination-out'
     const shiftX = -light.direction * offset
     const shiftY = Math.round(offset * 0.8)
-    pen.drawImage(body.canvas, 0, 0, box.width, box.height, shiftX, shiftY, box.width, box.height)
+    pen.drawImage(body, 0, 0, box.width, box.height, shiftX, shiftY, box.width, box.height)
     pen.globalCompositeOperation = 'source-in'
     pen.fillStyle = withAlpha(light.rim, light.rimAlpha)
     pen.fillRect(0, 0, box.width, box.height)
     pen.restore()
+    return canvas
   }
 
   /** The silhouette, laid around the place where the body will be. */
   function drawOutline(
+    body: Canvas,
     outline: Outline,
     box: { width: number; height: number },
     left: number,
@@ -272,31 +283,32 @@ export function createStage(size: Size): CanvasStage {
   ): void {
     const radius = Math.max(1, outline.width * unit)
     if (outline.dropShadow > 0) {
-      paintSilhouette('#000000', box)
+      const shade = paintSilhouette(body, '#000000', box)
       frame.pen.globalAlpha = outline.dropShadow
       for (const reach of [1.6, 2.4]) {
-        blit(silhouette.canvas, box, left - radius * reach * 0.6, top + radius * reach, enlarge)
+        blit(shade, box, left - radius * reach * 0.6, top + radius * reach, enlarge)
       }
     }
-    paintSilhouette(outline.colour, box)
+    const edge = paintSilhouette(body, outline.colour, box)
     frame.pen.globalAlpha = outline.alpha
     for (let side = 0; side < OUTLINE_SIDES; side += 1) {
       const angle = (side / OUTLINE_SIDES) * Math.PI * 2
-      blit(silhouette.canvas, box, left + Math.cos(angle) * radius, top + Math.sin(angle) * radius, enlarge)
+      blit(edge, box, left + Math.cos(angle) * radius, top + Math.sin(angle) * radius, enlarge)
     }
     frame.pen.globalAlpha = 1
   }
 
-  function paintSilhouette(colour: Hex, box: { width: number; height: number }): void {
-    const { pen } = silhouette
+  function paintSilhouette(body: Canvas, colour: Hex, box: { width: number; height: number }): Canvas {
+    const { canvas, pen } = takeBuffer(box)
     pen.save()
     clipTo(pen, box)
     pen.clearRect(0, 0, box.width, box.height)
-    pen.drawImage(body.canvas, 0, 0, box.width, box.height, 0, 0, box.width, box.height)
+    pen.drawImage(body, 0, 0, box.width, box.height, 0, 0, box.width, box.height)
     pen.globalCompositeOperation = 'source-in'
     pen.fillStyle = colour
     pen.fillRect(0, 0, box.width, box.height)
     pen.restore()
+    return canvas
   }
 
   function drawShadow(camera: Camera, placement: Placement, light: Light): void {
@@ -345,6 +357,25 @@ export function createStage(size: Size): CanvasStage {
   }
 
   return stage
+}
+
+/**
+ * Gives buffers at least as large as a box. Drawing is recorded and replayed late: painting on a canvas that a recorded
+ * frame still shows makes a copy of all of it first. So buffers are tight, and one is not given again at once.
+ */
+function createSideBuffers(): (box: { readonly width: number; readonly height: number }) => Buffer2d {
+  /** The one given longest ago comes first. */
+  const buffers: Buffer2d[] = []
+  return (box) => {
+    const width = Math.ceil(box.width / BUFFER_STEP) * BUFFER_STEP
+    const height = Math.ceil(box.height / BUFFER_STEP) * BUFFER_STEP
+    const fits = ({ canvas }: Buffer2d): boolean => canvas.width === width && canvas.height === height
+    const resting = buffers.slice(0, Math.max(0, buffers.length - BUFFERS_IN_USE)).findIndex(fits)
+    const [buffer = createBuffer(width, height)] = resting === -1 ? [] : buffers.splice(resting, 1)
+    buffers.push(buffer)
+    if (buffers.length > MAX_BUFFERS) buffers.shift()
+    return buffer
+  }
 }
 
 function createBuffer(width: number, height: number): Buffer2d {
