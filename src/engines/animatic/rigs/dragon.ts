@@ -1,4 +1,4 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
+import { darken, lighten, mix, withAlpha } from '../draw/colour.ts'
 import { lerp } from '../draw/easing.ts'
 import { fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../draw/shapes.ts'
 import { drawEye, drawLeg, hideOf, isWalking, shaded, treadOf, type Hide } from './dinosaur/parts.ts'

@@ -52,7 +52,7 @@ function drawGrazer(
       thick: beast.thick,
       stride: beast.leg * 0.3,
       lift: beast.leg * 0.18,
-      bend: (x > 0 ? 1 : -1) as 1 | -1,
+      bend: x > 0 ? (1 as const) : (-1 as const),
       foot: beast.thick * 0.95,
     }
     drawLeg(pen, shape, phase + turn, walking, shaded(hide.back, far), '#e3d9b8')
