@@ -143,7 +143,7 @@ function drawGarden(stage: Stage, { palette, spec }: SetContext, plan: Plan, fra
         y,
         tree.height,
         tree.crown,
-        treeColours(palette, spec.season, tree.index, 0.2),
+        treeColours(palette, spec.weather === 'snow' ? 'winter' : spec.season, tree.index, 0.2),
         side,
       )
     }
@@ -156,7 +156,7 @@ function drawGarden(stage: Stage, { palette, spec }: SetContext, plan: Plan, fra
   })
   stage.layer('fence', frame.camera, 0.62, { y0: 0.58, y1: 0.84, margin: 0.3 }, (pen) => {
     paintFence(pen, palette, stage)
-    for (const bush of plan.bushes) paintBush(pen, palette, bush)
+    for (const bush of plan.bushes) paintBush(pen, palette, bush, spec.weather === 'snow')
   })
   stage.layer('lawn', frame.camera, 0.8, { y0: 0.69, y1: stage.bottom + 0.15, margin: 0.35 }, (pen) => {
     paintLawn(pen, palette, stage)
@@ -182,8 +182,8 @@ function paintFence(pen: Pen, palette: Palette, stage: Stage): void {
   for (let x = -0.4; x < stage.aspect + 0.4; x += 0.1) pen.fillRect(x + 0.024, 0.69, 0.01, 0.085)
 }
 
-function paintBush(pen: Pen, palette: Palette, bush: Plan['bushes'][number]): void {
-  const leaf = multiply(mix('#4f8f47', palette.ground, 0.3), palette.ambient)
+function paintBush(pen: Pen, palette: Palette, bush: Plan['bushes'][number], snowy: boolean): void {
+  const leaf = multiply(mix('#4f8f47', palette.ground, snowy ? 0.85 : 0.3), palette.ambient)
   for (const [colour, shrink] of [
     [darken(leaf, 0.14), 1],
     [lighten(leaf, 0.1), 0.8],

@@ -17,6 +17,7 @@ import { sky } from './sky.ts'
 import { stage } from './stage.ts'
 import { underwater } from './underwater.ts'
 import { planet } from './planet.ts'
+import { snow } from './snow.ts'
 import { space } from './space.ts'
 import { stadium } from './stadium.ts'
 import { village } from './village.ts'
@@ -43,6 +44,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   stage,
   underwater,
   planet,
+  snow,
   space,
   village,
 }

@@ -179,7 +179,8 @@ function paintCanopy(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1): void {
 function paintFirs(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1, snow: Hex | null): void {
   pen.fillStyle = tones.trunk
   pen.beginPath()
-  for (const { x, width } of row.trees) pen.rect(x - width * 0.4, row.baseY - 0.16, width * 0.8, 0.17)
+  const foot = Math.min(0.16, (row.baseY - row.topY) * 0.12)
+  for (const { x, width } of row.trees) pen.rect(x - width * 0.4, row.baseY - foot, width * 0.8, foot + 0.01)
   pen.fill()
   pen.fillStyle = tones.leaf
   pen.beginPath()
