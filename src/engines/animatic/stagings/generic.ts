@@ -17,6 +17,14 @@ const HERO_HEIGHT = { min: 0.42, max: 0.66 }
 /** In portrait there is more room above and less to the sides. */
 const PORTRAIT_GROWTH = 1.2
 
+/** The boxes of a group side by side, as parts of the picture's width: their edges are empty, and rows may overlap. */
+const GROUP_WIDTH = 1.15
+
+/** World units kept free above the tallest. */
+const HEADROOM = 0.04
+/** Neighbours may cover this much of each other, measured by their boxes, which are wider than what is in them. */
+const OVERLAP = 1.6
+
 interface Seat {
   readonly subject: SubjectSpec
   readonly rig: Rig
@@ -84,7 +92,8 @@ function chooseScale(
   const words = { tiny: 0.45, small: 0.7, normal: 1, large: 1.3, huge: 1.7 }[subject.size]
   const box = rig.box(look)
   const widest = (stage.aspect * 0.8) / box.width
-  return Math.min(heroHeight * proportion * words, widest)
+  const tallest = (set.floor.y - stage.top - HEADROOM) / box.height
+  return Math.min(heroHeight * proportion * words, widest, tallest)
 }
 
 function placeSeat(
@@ -100,9 +109,10 @@ function placeSeat(
   const row = total <= 2 ? 0 : (index % 3) / 3
   const y = lerp(floor.y, floor.farY, row) + (total === 1 ? 0 : between(random, -0.006, 0.006))
   const shrink = lerp(1, 0.78, row) * (total > 3 ? 0.8 : total > 1 ? 0.9 : 1)
+  const room = (stage.aspect * GROUP_WIDTH) / (total * seat.rig.box(seat.look).width)
   return {
     ...seat,
-    scale: seat.scale * shrink,
+    scale: Math.min(seat.scale * shrink, room),
     x: stage.aspect / 2 + spread,
     y,
     offset: index === 0 ? 0 : between(random, 0, 5),

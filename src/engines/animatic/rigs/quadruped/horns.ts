@@ -1,4 +1,3 @@
-import { fillPolygon } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Species } from './species.ts'
 
@@ -37,16 +36,22 @@ export function drawHorns(pen: Pen, species: Species): void {
         pen.lineTo(side * r * 0.36, -r * 1.4)
       })
     case 'tusks':
-      for (const side of [-1, 1]) {
-        fillPolygon(pen, IVORY, [
-          [r * 0.3 + side * r * 0.22, r * 0.6],
-          [r * 0.55 + side * r * 0.25, r * 1.15],
-          [r * 1.05 + side * r * 0.2, r * 1.05],
-          [r * 0.65 + side * r * 0.25, r * 0.95],
-          [r * 0.48 + side * r * 0.22, r * 0.58],
-        ])
-      }
+      return drawTusks(pen, r)
   }
+}
+
+/** Crescents that leave the cheeks downward and turn forward and up. */
+function drawTusks(pen: Pen, r: number): void {
+  pen.fillStyle = IVORY
+  pen.beginPath()
+  for (const side of [-1, 1]) {
+    const x = r * (0.34 + side * 0.34)
+    pen.moveTo(x - r * 0.11, r * 0.5)
+    pen.quadraticCurveTo(x + r * 0.02, r * 1.42, x + r * 0.8, r * 1.02)
+    pen.quadraticCurveTo(x + r * 0.2, r * 1.08, x + r * 0.12, r * 0.46)
+    pen.closePath()
+  }
+  pen.fill()
 }
 
 function drawPair(pen: Pen, colour: string, width: number, trace: (side: -1 | 1) => void): void {
