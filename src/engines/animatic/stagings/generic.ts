@@ -22,8 +22,6 @@ const GROUP_WIDTH = 1.15
 
 /** World units kept free above the tallest. */
 const HEADROOM = 0.04
-/** Neighbours may cover this much of each other, measured by their boxes, which are wider than what is in them. */
-const OVERLAP = 1.6
 
 interface Seat {
   readonly subject: SubjectSpec

@@ -1,7 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { lerp } from '../../draw/easing.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../../draw/shapes.ts'
-import { gradientAcross, gradientDown, livery } from '../parts.ts'
+import { gradientAcross, livery } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { growthOf, swayAt } from './flowers.ts'
 
