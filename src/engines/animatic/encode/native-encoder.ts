@@ -63,6 +63,12 @@ interface Session {
   close(): void
 }
 
+/**
+ * Each of the package's encoders has the end of the process write into its memory, even after the garbage collector
+ * has freed it, and a process now and then crashed there. A closed encoder is small, so none is ever let go of.
+ */
+const neverCollected: unknown[] = []
+
 /** One encoder per segment: what it learned about the last one must not shape the next. */
 function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
   const units: Uint8Array[] = []
@@ -82,6 +88,7 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
       wake?.()
     },
   })
+  neverCollected.push(encoder)
   encoder.configure({
     codec: 'avc1.420028',
     width,
@@ -120,9 +127,13 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
       if (units.length !== submitted) {
         throw new EngineError('encoder_failed', 'The native encoder lost pictures.', { retryable: true })
       }
-      return units
+      // Taken out, because `units` lives as long as the encoder.
+      return units.splice(0)
     },
-    close: () => encoder.close(),
+    close() {
+      encoder.close()
+      units.length = 0
+    },
   }
 }
 
