@@ -1,0 +1,24 @@
+import { ANIMALS, INSECTS } from './animals.ts'
+import { BIRDS, CREATURES } from './birds.ts'
+import { CLOTHES } from './clothes.ts'
+import { FOOD } from './food.ts'
+import { PEOPLE } from './people.ts'
+import { PLANTS } from './plants.ts'
+import { FISH, WHALES } from './sea-life.ts'
+import type { Table } from './table.ts'
+import { VEHICLES } from './vehicles.ts'
+
+/** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
+export const TABLES: readonly Table[] = [
+  PEOPLE,
+  ANIMALS,
+  INSECTS,
+  BIRDS,
+  CREATURES,
+  FISH,
+  WHALES,
+  VEHICLES,
+  PLANTS,
+  FOOD,
+  CLOTHES,
+]

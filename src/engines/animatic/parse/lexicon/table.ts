@@ -1,0 +1,192 @@
+import {
+  ACTIONS,
+  CAMERA_MOVES,
+  FRAMINGS,
+  LOOKS,
+  MOODS,
+  RIGS,
+  SEASONS,
+  SETTINGS,
+  TIMES,
+  WEATHERS,
+} from '../../scene-spec.ts'
+import type { RigName } from '../../scene-spec.ts'
+import type { Meaning, Thing, WordRole } from '../meaning.ts'
+
+/** The languages of the lexicon, in the order of its columns. */
+export const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'hi', 'it'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/**
+ * A part of the lexicon. A row is `key | en | zh | ja | ko | es | fr | de | pt | ru | ar | hi | it`; each language has
+ * its words separated by commas, or `-` for none, in small letters. Plurals, cases, articles and particles of nouns are
+ * found by rule. `+` before a word marks a plural that no rule finds; `*` after a stem stands for the endings of verbs
+ * and adjectives (`galop*`, `rouge*`, `달리*`), which must be among those of the language. Chinese and Japanese need no
+ * `*`: there the longest word wins, whatever follows. A row without words in a language is `-` there, not left out.
+ *
+ * A key is the concept and what it does to a scene, separated by spaces:
+ *
+ *     fox                    the concept `fox`, drawn by the table's rig as its variant `fox`
+ *     hound=dog              drawn as another variant; `=bird:crow` names the rig too, `=-` draws nothing
+ *     couple=person:man+person:woman   several at once
+ *     @forest                where it is when nothing else is said
+ *     in:beach near:beach hint:beach   a place, with falling certainty
+ *     time:night light:night           an hour, certain or likely
+ *     weather: season: mood: camera: framing: look: count: size: colour: do:
+ *     item:worn              may belong to somebody: worn, held, played or ridden
+ *     gives:held/book        whoever does this also has that
+ *     word:not               a grammatical word, see `WordRole`
+ */
+export interface Table {
+  /** Draws the concepts whose key names no rig; null draws nothing. */
+  readonly rig: RigName | null
+  readonly rows: string
+}
+
+/** One row, its words not yet read. */
+export interface Row {
+  readonly meaning: Meaning
+  /** One cell per language, in the order of `LANGUAGES`. */
+  readonly cells: readonly string[]
+}
+
+const COLUMN_COUNT = LANGUAGES.length + 1
+
+/** Reads a table. Throws when a row is malformed: a mistake of ours, found by the tests. */
+export function readTable(table: Table): Row[] {
+  return table.rows.split('\n').flatMap((line) => {
+    const trimmed = line.trim()
+    if (trimmed === '') return []
+    const [key = '', ...cells] = trimmed.split('|').map((cell) => cell.trim())
+    if (cells.length + 1 !== COLUMN_COUNT) {
+      throw new Error(`Lexicon row has ${cells.length + 1} columns, not ${COLUMN_COUNT}: ${trimmed}`)
+    }
+    return [{ meaning: readKey(key, table.rig), cells }]
+  })
+}
+
+type MutableMeaning = { -readonly [K in keyof Meaning]: Meaning[K] }
+
+function readKey(key: string, rig: RigName | null): Meaning {
+  const [name = '', ...effects] = key.split(/\s+/)
+  const [concept = '', drawing = concept] = name.split('=')
+  const meaning: MutableMeaning = {
+    concept,
+    things: readDrawing(concept, drawing, rig),
+    places: [],
+    gives: [],
+  }
+  for (const effect of effects) applyEffect(meaning, effect)
+  return meaning
+}
+
+function readDrawing(concept: string, drawing: string, rig: RigName | null): readonly Thing[] {
+  if (drawing === '-' || (rig === null && !drawing.includes(':'))) return []
+  const parts = drawing.split('+')
+  return parts.map((part) => {
+    const [first = '', second] = part.split(':')
+    const family = second === undefined ? rig : first
+    const variant = second ?? first
+    return { concept: parts.length > 1 ? variant : concept, rig: oneOf(RIGS, family ?? ''), variant }
+  })
+}
+
+const PLACE_WEIGHTS: Readonly<Record<string, number>> = { in: 3, near: 2, hint: 1 }
+const ROLES = ['worn', 'held', 'played', 'ridden', 'beside'] as const
+
+function applyEffect(meaning: MutableMeaning, effect: string): void {
+  if (effect.startsWith('@')) {
+    meaning.home = oneOf(SETTINGS, effect.slice(1))
+    return
+  }
+  const colon = effect.indexOf(':')
+  const name = effect.slice(0, colon)
+  const value = effect.slice(colon + 1)
+  const weight = PLACE_WEIGHTS[name]
+  if (weight === undefined) EFFECTS[name]?.(meaning, value)
+  else meaning.places = [...meaning.places, { setting: oneOf(SETTINGS, value), weight }]
+  if (weight === undefined && EFFECTS[name] === undefined)
+    throw new Error(`Unknown lexicon effect: ${effect}`)
+}
+
+const SIZES = ['tiny', 'small', 'large', 'huge'] as const
+
+const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) => void>> = {
+  time(meaning, value) {
+    meaning.time = { time: oneOf(TIMES, value), weight: 2 }
+  },
+  light(meaning, value) {
+    meaning.time = { time: oneOf(TIMES, value), weight: 1 }
+  },
+  weather(meaning, value) {
+    meaning.weather = oneOf(WEATHERS, value)
+  },
+  season(meaning, value) {
+    meaning.season = oneOf(SEASONS, value)
+  },
+  mood(meaning, value) {
+    meaning.mood = oneOf(MOODS, value)
+  },
+  camera(meaning, value) {
+    meaning.camera = oneOf(CAMERA_MOVES, value)
+  },
+  framing(meaning, value) {
+    meaning.framing = oneOf(FRAMINGS, value)
+  },
+  look(meaning, value) {
+    meaning.look = oneOf(LOOKS, value)
+  },
+  do(meaning, value) {
+    meaning.action = oneOf(ACTIONS, value)
+  },
+  count(meaning, value) {
+    meaning.count = Number(value)
+  },
+  size(meaning, value) {
+    meaning.size = oneOf(SIZES, value)
+  },
+  colour(meaning, value) {
+    meaning.colour = value
+  },
+  item(meaning, value) {
+    meaning.item = oneOf(ROLES, value)
+  },
+  gives(meaning, value) {
+    const [role = '', concept = ''] = value.split('/')
+    meaning.gives = [...meaning.gives, { concept, role: oneOf(ROLES, role) }]
+  },
+  word(meaning, value) {
+    meaning.word = oneOf(WORD_ROLES, value)
+  },
+}
+
+const WORD_ROLES = [
+  'a',
+  'the',
+  'another',
+  'and',
+  'with',
+  'in',
+  'on',
+  'of',
+  'far',
+  'not',
+  'not-after',
+  'like',
+  'like-after',
+  'as',
+  'figure',
+  'head',
+  'part',
+  'is',
+  'pronoun',
+  'who',
+  'while',
+  'noise',
+] as const satisfies readonly WordRole[]
+
+function oneOf<T extends string>(values: readonly T[], value: string): T {
+  const found = values.find((known) => known === value)
+  if (found === undefined) throw new Error(`Unknown lexicon value: ${value}`)
+  return found
+}

@@ -1,0 +1,85 @@
+import type {
+  Action,
+  CameraMove,
+  Framing,
+  LookName,
+  Mood,
+  PropSpec,
+  RigName,
+  Season,
+  SettingName,
+  SubjectSpec,
+  TimeOfDay,
+  Weather,
+} from '../scene-spec.ts'
+
+/** Something that can be drawn. */
+export interface Thing {
+  readonly concept: string
+  readonly rig: RigName
+  readonly variant: string
+}
+
+/** What a word or phrase stands for. Most meanings have one or two of these; an empty one only takes its words away. */
+export interface Meaning {
+  /** English kebab-case name. */
+  readonly concept: string
+  /** What is drawn; several for a couple or a family. */
+  readonly things: readonly Thing[]
+  /** Set when it may belong to somebody, and how. */
+  readonly item?: PropSpec['role']
+  /** Places it names; the higher the weight the more certain. */
+  readonly places: readonly { readonly setting: SettingName; readonly weight: number }[]
+  /** Where it is when nothing else is said. */
+  readonly home?: SettingName
+  /** Weight 2: said in so many words; 1: likely. */
+  readonly time?: { readonly time: TimeOfDay; readonly weight: number }
+  readonly weather?: Weather
+  readonly season?: Season
+  readonly mood?: Mood
+  readonly action?: Action
+  /** What whoever does this has with them. */
+  readonly gives: readonly Pick<PropSpec, 'concept' | 'role'>[]
+  readonly camera?: CameraMove
+  readonly framing?: Framing
+  readonly look?: LookName
+  /** `#rrggbb`. */
+  readonly colour?: string
+  readonly count?: number
+  readonly size?: SubjectSpec['size']
+  readonly word?: WordRole
+}
+
+/**
+ * What a grammatical word does.
+ * - `a`, `the`, `another`: begin a noun phrase (`a`: of one thing; `the`: perhaps of a known one)
+ * - `and`, `with`, `in`, `on`, `of`, `far` (in the distance): relate what follows
+ * - `not`, `like`: take away what follows; `not-after`, `like-after`: what came before
+ * - `as`: costumes; `figure`: statues and toys, of which the next noun is no more than a picture
+ * - `head`: a noun we do not draw, whose modifiers must not be drawn either (`dog` in "dog food")
+ * - `part`: of a body, so that its colour is not that of a thing
+ * - `is`, `pronoun`, `who`, `while`: verbs and clauses; `noise`: changes nothing
+ */
+export type WordRole =
+  | 'a'
+  | 'the'
+  | 'another'
+  | 'and'
+  | 'with'
+  | 'in'
+  | 'on'
+  | 'of'
+  | 'far'
+  | 'not'
+  | 'not-after'
+  | 'like'
+  | 'like-after'
+  | 'as'
+  | 'figure'
+  | 'head'
+  | 'part'
+  | 'is'
+  | 'pronoun'
+  | 'who'
+  | 'while'
+  | 'noise'
