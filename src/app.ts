@@ -27,6 +27,8 @@ import { createRandomPool } from './random-pool.ts'
 export interface App {
   /** Takes up what is due and listens. Throws ConfigError when the address needs a key and there is none. */
   start(): Promise<{ readonly url: string; readonly isOpen: boolean }>
+  /** Every method of every path that it answers. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** Answers what is in flight, lets go of running jobs, closes everything; at most about five seconds. */
   stop(): Promise<void>
   /** The state of every part, for `doctor`. */
@@ -113,6 +115,7 @@ export async function createApp(config: Config): Promise<App> {
     await backend.close()
   }
   return {
+    routes: http.routes,
     async start() {
       const { url } = await http.start(config.host, config.port).catch(async (error: unknown) => {
         await closeParts()

@@ -33,7 +33,7 @@ export function registerDialect(app: FastifyInstance, dialect: Dialect, responde
 }
 
 /** Content can be asked for its headers alone. */
-export function methodsOf(route: Route): string[] {
+function methodsOf(route: Route): string[] {
   return route.path.endsWith('/content') ? ['GET', 'HEAD'] : [route.method]
 }
 

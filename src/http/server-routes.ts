@@ -3,11 +3,11 @@ import type { Dialect } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { preflightHeaders } from './cors.ts'
-import { methodsOf } from './dialect-routes.ts'
 import { sendJson } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { encodeModelNamed, encodeModels } from './models.ts'
 import type { Responder } from './responder.ts'
+import type { RoutingTable } from './routing-table.ts'
 
 /** `GET /models` and `/models/{id}` below a dialect's prefix. */
 export function registerModels(
@@ -46,18 +46,8 @@ export function registerHealth(app: FastifyInstance, responder: Responder): void
   })
 }
 
-interface ServedPath {
-  readonly pattern: RegExp
-  readonly methods: readonly string[]
-}
-
-/** Answers preflights, wrong methods and unknown paths. `dialects` are those that are served. */
-export function registerUnknown(
-  app: FastifyInstance,
-  responder: Responder,
-  dialects: readonly Dialect[],
-): void {
-  const served = listServed(dialects)
+/** Answers preflights, wrong methods and unknown paths. */
+export function registerUnknown(app: FastifyInstance, responder: Responder, routes: RoutingTable): void {
   app.setNotFoundHandler(async (request, reply) => {
     const exchange = responder.open(request, reply)
     if (request.method === 'OPTIONS') return answerPreflight(exchange)
@@ -66,7 +56,7 @@ export function registerUnknown(
     try {
       // Which routes exist below a prefix is told to those who have a key.
       if (path.startsWith(`${dialect.prefix}/`)) await responder.authenticate(exchange, dialect)
-      throw refuse(request.method, path, served)
+      throw refuse(request.method, path, routes.methodsOf(path))
     } catch (error) {
       responder.sendError(exchange, dialect, error)
     }
@@ -77,23 +67,8 @@ function answerPreflight({ request, response, requestId }: Exchange): void {
   response.writeHead(204, { ...preflightHeaders(request.headers), 'x-request-id': requestId }).end()
 }
 
-function refuse(method: string, path: string, served: readonly ServedPath[]): AppError {
-  const methods = served.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)
+function refuse(method: string, path: string, methods: readonly string[]): AppError {
   const details = { method, path: path.slice(0, 200) }
   if (methods.length === 0) return new AppError('unknown_url', details)
-  return new AppError('method_not_allowed', { ...details, allowed: [...new Set(methods)].join(', ') })
-}
-
-function listServed(dialects: readonly Dialect[]): ServedPath[] {
-  const ofDialects = dialects.flatMap((dialect) => [
-    ...dialect.routes.map((route) => [dialect.prefix + route.path, methodsOf(route)] as const),
-    [`${dialect.prefix}/models`, ['GET']] as const,
-    [`${dialect.prefix}/models/:name`, ['GET']] as const,
-  ])
-  const own = ['/healthz', '/readyz'].map((path) => [path, ['GET']] as const)
-  return [...ofDialects, ...own].map(([path, methods]) => ({ pattern: toPattern(path), methods }))
-}
-
-function toPattern(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}/?$`)
+  return new AppError('method_not_allowed', { ...details, allowed: methods.join(', ') })
 }

@@ -10,6 +10,8 @@ import { DEFAULT_TIMEOUTS } from './options.ts'
 import type { HttpOptions } from './options.ts'
 import { createResponder } from './responder.ts'
 import type { Responder } from './responder.ts'
+import { createRoutingTable } from './routing-table.ts'
+import type { ServedRoute } from './routing-table.ts'
 import { registerHealth, registerModels, registerUnknown } from './server-routes.ts'
 
 export type { HttpOptions } from './options.ts'
@@ -17,6 +19,8 @@ export type { HttpOptions } from './options.ts'
 export interface HttpServer {
   /** Throws Error for an address that can't be listened on, and for a server without keys on a public one. */
   start(host: string, port: number): Promise<{ readonly url: string }>
+  /** Every method of every path that is served. */
+  readonly routes: readonly ServedRoute[]
   /** Finishes the requests in flight, closes every connection. */
   stop(): Promise<void>
 }
@@ -30,6 +34,7 @@ const SWEEP_MS = 50
 export function createHttpServer(options: HttpOptions): HttpServer {
   const responder = createResponder(options)
   const app = createFastify(responder)
+  const routes = createRoutingTable(app)
   const sockets = trackSockets(app)
   const startedAt = options.now()
   const servesApi = options.servesApi ?? true
@@ -39,8 +44,9 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     registerModels(app, dialect, responder, startedAt)
   }
   registerHealth(app, responder)
-  registerUnknown(app, responder, dialects)
+  registerUnknown(app, responder, routes)
   return {
+    routes: routes.list(),
     async start(host, port) {
       if (servesApi && options.keys.isOpen() && !isLoopback(host)) {
         throw new Error(
