@@ -1,0 +1,76 @@
+/**
+ * Who may use each route, one entry per method and path. The suite reads the server's own routing table: a route that
+ * is not here fails it, and so does an entry for a route that is gone.
+ */
+export type RouteRule =
+  /** Needs no key and belongs to nobody. */
+  | { readonly access: 'public' }
+  /** Needs a key; acts on what the caller's project has, and shows nothing of another. */
+  | { readonly access: 'project' }
+  /** Needs a key; the path names a thing of a project. */
+  | { readonly access: 'owned'; readonly resource: ResourceKind; readonly body?: BodyMaker }
+  /** Needs a key; the body names a thing of a project. */
+  | { readonly access: 'refers'; readonly resource: ResourceKind; readonly body: (id: string) => object }
+
+type BodyMaker = (profile: string) => object
+
+/** Makes a thing that belongs to the caller's project, and tells its id. */
+const RESOURCES = {
+  video: async (post: Post) =>
+    (await post('/v1/videos', { model: 'animatic-1', prompt: 'a fox', seconds: '1', size: '256x256' })).id,
+} as const
+
+export type ResourceKind = keyof typeof RESOURCES
+export type Post = (path: string, body: object) => Promise<{ readonly id: string }>
+
+export function makeResource(kind: ResourceKind, post: Post): Promise<string> {
+  return RESOURCES[kind](post)
+}
+
+const remix: BodyMaker = (profile) =>
+  profile === 'apigo' ? { prompt: 'at night', model: 'sora-2' } : { prompt: 'at night' }
+
+/** Below every prefix that has the route: `/v1`, `/openai/v1` and so on. */
+const API: Readonly<Record<string, RouteRule>> = {
+  'POST /videos': { access: 'project' },
+  'GET /videos': { access: 'project' },
+  'GET /videos/:id': { access: 'owned', resource: 'video' },
+  'DELETE /videos/:id': { access: 'owned', resource: 'video' },
+  'GET /videos/:id/content': { access: 'owned', resource: 'video' },
+  'HEAD /videos/:id/content': { access: 'owned', resource: 'video' },
+  'POST /videos/:id/remix': { access: 'owned', resource: 'video', body: remix },
+  'POST /videos/:id/cancel': { access: 'owned', resource: 'video' },
+  'POST /videos/edits': {
+    access: 'refers',
+    resource: 'video',
+    body: (id) => ({ prompt: 'in snow', video: { id } }),
+  },
+  'POST /videos/extensions': {
+    access: 'refers',
+    resource: 'video',
+    body: (id) => ({ prompt: 'and on', seconds: '4', video: { id } }),
+  },
+  'GET /models': { access: 'project' },
+  'GET /models/:name': { access: 'project' },
+}
+
+/** Below no prefix. */
+const OUTSIDE: Readonly<Record<string, RouteRule>> = {
+  'GET /healthz': { access: 'public' },
+  'GET /readyz': { access: 'public' },
+}
+
+const PREFIX = /^(?:\/(?<profile>[a-z]+))?\/v1(?=\/)/
+
+/** The rule of a route, and the profile it is served in (`''` for `/v1` and outside); undefined where none is written. */
+export function findRule(
+  method: string,
+  path: string,
+): { readonly name: string; readonly rule: RouteRule | undefined; readonly profile: string } {
+  const match = PREFIX.exec(path)
+  const name = `${method} ${path.slice(match?.[0].length ?? 0)}`
+  const rules = match === null ? OUTSIDE : API
+  return { name, rule: rules[name], profile: match?.groups?.['profile'] ?? '' }
+}
+
+export const RULE_NAMES: readonly string[] = [...Object.keys(API), ...Object.keys(OUTSIDE)]
