@@ -14,6 +14,8 @@ export interface PartHeader {
 const MAX_NAME_LENGTH = 200
 const MAX_FILENAME_LENGTH = 255
 const PARAMETER = /;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/gs
+/** Control characters, and those that turn the direction of a text. */
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** The transfer encodings that change nothing; RFC 7578, section 4.7 deprecates the header altogether. */
 const PLAIN_ENCODINGS = new Set(['7bit', '8bit', 'binary'])
 
@@ -71,9 +73,16 @@ function readParameters(value: string): Map<string, string> {
   )
 }
 
-/** Kept to be shown, never used as a path; some browsers send the whole one. */
+/**
+ * Kept to be shown, never used as a path; some browsers send the whole one. What would act on a terminal, a header or
+ * a database instead of being shown is replaced.
+ */
 function toFilename(text: string | undefined): string | undefined {
-  return text?.split(/[/\\]/).at(-1)?.slice(0, MAX_FILENAME_LENGTH)
+  const name = text?.split(/[/\\]/).at(-1)?.slice(0, MAX_FILENAME_LENGTH)
+  return name
+    ?.replace(INVISIBLE, '_')
+    .toWellFormed()
+    .replace(/^\.{1,2}$/, '_')
 }
 
 function broken(reason: string): AppError {
