@@ -7,6 +7,7 @@ import { boat } from './boat.ts'
 import { car } from './car.ts'
 import { dinosaur } from './dinosaur.ts'
 import { dragon } from './dragon.ts'
+import { food } from './food.ts'
 import { furniture } from './furniture.ts'
 import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
@@ -31,6 +32,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   car,
   dinosaur,
   dragon,
+  food,
   furniture,
   helicopter,
   insect,
