@@ -24,6 +24,7 @@ import { layOut, type Skeleton } from './person/skeleton.ts'
 import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
 import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
+import { drawWorkplace } from './person/workplace.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import type { Action } from '../scene-spec.ts'
 
@@ -61,7 +62,7 @@ const WIDTHS: Partial<Record<Action, number>> = {
   drink: 0.66,
   dance: 0.96,
   play: 0.84,
-  work: 0.86,
+  work: 1.3,
   fight: 0.92,
   float: 0.96,
   ride: 0.84,
@@ -164,6 +165,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawStraps(pen, skeleton, outfit)
   drawHead(pen, one)
   drawInstrument(pen, one)
+  if (pose.action === 'work') drawWorkplace(pen, one.manner.craft, pose.time)
   drawHeld(pen, one, 'near', true)
   drawArm(pen, skeleton, outfit, 'near')
   drawHeld(pen, one, 'near')
@@ -172,8 +174,9 @@ function drawUpright(pen: Pen, one: Figurine): void {
 function sitsOnChair({ pose, manner }: Figurine): boolean {
   if (plays(pose) && manner.instrument !== null)
     return manner.seat !== 'none' && isSeatedPlay(manner.instrument)
-  if (manner.seat !== 'chair' || manner.baby) return false
-  return pose.action === 'sit' || (pose.action === 'work' && manner.craft === 'type')
+  if (manner.seat === 'none' || manner.baby) return false
+  if (pose.action === 'work') return manner.craft === 'type'
+  return pose.action === 'sit' && manner.seat === 'chair'
 }
 
 function plays(pose: Pose): boolean {
@@ -267,14 +270,25 @@ function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
   pen.restore()
 }
 
-function thingIn({ outfit, pose }: Figurine, side: Side): HeldThing | null {
+const EDIBLE: readonly string[] = ['ice-cream', 'food', 'bottle', 'cup']
+
+/** What a hand holds: some acts need it for something else than what the person carries. */
+function thingIn({ outfit, pose, manner }: Figurine, side: Side): HeldThing | null {
   const own = outfit[side]
-  if (side === 'near' && pose.action === 'drink')
-    return { name: 'cup', colour: own?.name === 'cup' ? own.colour : HELD.cup.colour }
-  if (pose.action === 'eat' && own === null)
-    return side === 'near'
-      ? { name: 'food', colour: HELD.food.colour }
-      : { name: 'bowl', colour: HELD.bowl.colour }
-  if (pose.action === 'swim' || pose.action === 'fly' || plays(pose)) return null
-  return own
+  const edible = own !== null && EDIBLE.includes(own.name) ? own : null
+  switch (pose.action) {
+    case 'drink':
+      return side === 'far' ? null : (edible ?? { name: 'cup', colour: HELD.cup.colour })
+    case 'eat':
+      if (side === 'near') return edible ?? { name: 'food', colour: HELD.food.colour }
+      return { name: 'bowl', colour: HELD.bowl.colour }
+    case 'work':
+      return manner.craft === 'type' ? null : own
+    case 'swim':
+    case 'fly':
+    case 'sleep':
+      return null
+    default:
+      return plays(pose) && manner.instrument !== null ? null : own
+  }
 }

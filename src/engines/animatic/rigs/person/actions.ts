@@ -387,16 +387,12 @@ const eat: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
   const [x, y] = mouthOf(figure)
   const bite = smoothstep(-0.2, 0.7, Math.sin(pose.time * 2.2))
+  const plate = figure.shoulderY * 0.76
+  const near = reach(lerp(figure.upperArm, x + 0.03, bite), lerp(plate, y + figure.headHalf * 0.72, bite))
   return {
     ...ease,
     nod: 0.06 + bite * 0.05,
-    near: {
-      ...ease.near,
-      arm: reach(
-        lerp(figure.upperArm * 1.1, x + figure.hand, bite),
-        lerp(figure.shoulderY * 0.76, y + 0.02, bite),
-      ),
-    },
+    near: { ...ease.near, arm: near },
     far: { ...ease.far, arm: reach(figure.upperArm * 1.05, figure.shoulderY * 0.74) },
   }
 }
@@ -405,18 +401,9 @@ const drink: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
   const [x, y] = mouthOf(figure)
   const sip = smoothstep(0, 0.8, Math.sin(pose.time * 1.3))
-  return {
-    ...ease,
-    nod: -sip * 0.16,
-    near: {
-      ...ease.near,
-      arm: reach(
-        lerp(figure.upperArm, x + figure.hand * 1.6, sip),
-        lerp(figure.shoulderY * 0.82, y + 0.012, sip),
-      ),
-    },
-    eyesShut: sip > 0.7,
-  }
+  const rest = figure.shoulderY * 0.82
+  const near = reach(lerp(figure.upperArm, x + 0.055, sip), lerp(rest, y + figure.headHalf * 0.95, sip))
+  return { ...ease, nod: -sip * 0.12, near: { ...ease.near, arm: near }, eyesShut: sip > 0.7 }
 }
 
 /** Curled up on one side. */
@@ -518,7 +505,7 @@ const work: Act = (figure, pose, manner) => {
       }
     }
     case 'type': {
-      const seated = sit(figure, pose, manner)
+      const seated = sit(figure, pose, { ...manner, seat: manner.seat === 'none' ? 'none' : 'chair' })
       const tap = Math.sin(pose.time * 13) * 0.008
       const y = seated.hip[1] - 0.15
       return {
