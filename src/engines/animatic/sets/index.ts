@@ -1,4 +1,5 @@
 import type { SettingName } from '../scene-spec.ts'
+import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
 import { castle } from './castle.ts'
@@ -25,6 +26,7 @@ import type { SceneSet } from './set.ts'
 
 /** Every setting and the set that shows it. Several settings may share one. */
 const SETS: Partial<Record<SettingName, SceneSet>> = {
+  abstract,
   airport,
   beach,
   castle,
