@@ -10,6 +10,7 @@ import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
+import { stageThrong } from './throng.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
@@ -17,6 +18,7 @@ import { stageWater } from './water.ts'
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
   stageRecital,
+  stageThrong,
   stageStreetWalk,
   stageAirport,
   stageFlyers,
