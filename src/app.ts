@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import type { EngineHealth, Logger } from '#core/engine.ts'
+import type { Engine, EngineHealth, Logger } from '#core/engine.ts'
 import type { Readiness } from '#core/services.ts'
 import { inspectImage } from '#media/image.ts'
 import { ConfigError } from './config.ts'
@@ -53,8 +53,13 @@ const MAX_TEXT_BYTES = 24 * 1024 * 1024
 /** Together they stay below the five seconds that stop() promises. */
 const STOP_DEADLINE_MS = 4000
 
+/** Parts that take the place of those that the configuration describes. */
+export interface AppParts {
+  readonly engines?: ReadonlyMap<string, Engine>
+}
+
 /** Joins configuration and implementations: the only place that knows them all. */
-export async function createApp(config: Config): Promise<App> {
+export async function createApp(config: Config, parts: AppParts = {}): Promise<App> {
   const dataDir = resolve(config.dataDir)
   const tmpDir = join(dataDir, 'tmp')
   await mkdir(tmpDir, { recursive: true })
@@ -62,7 +67,7 @@ export async function createApp(config: Config): Promise<App> {
   const guarded = createGuardedFetch()
   const operator = createGuardedFetch({ allowPrivate: true })
   const randomBytes = createRandomPool()
-  const engines = createEngines(config, operator.fetch, logger)
+  const engines = parts.engines ?? createEngines(config, operator.fetch, logger)
   const cards = await chooseModels(config, engines)
   const blobs = await openBlobStore(config, dataDir)
   const concurrency = (id: string): number => concurrencyOf(config.engines[id])

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { VideoRequest } from '#core/request.ts'
+import { createApp } from '../../src/app.ts'
+import type { App } from '../../src/app.ts'
+import { loadConfig } from '../../src/config.ts'
+import { createInstantEngine } from '../fakes/instant-engine.ts'
+import type { InstantOutcome } from '../fakes/instant-engine.ts'
+
+/** The whole program on a free port with a folder of its own; its videos are made at once, and are no videos. */
+export interface AppServer extends AsyncDisposable {
+  readonly url: string
+  readonly port: number
+  readonly routes: App['routes']
+}
+
+/** `settings` are environment variables; `decide` tells what becomes of a video, by default that it is there at once. */
+export async function startAppServer(
+  settings: Readonly<Record<string, string>> = {},
+  decide?: (request: VideoRequest) => InstantOutcome,
+): Promise<AppServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-app-'))
+  const config = await loadConfig(settings, { dataDir, port: '0', logLevel: 'error' })
+  const engine = createInstantEngine(decide)
+  const app = await createApp(config, { engines: new Map([[engine.id, engine]]) })
+  const { url } = await app.start()
+  return {
+    url,
+    port: Number(new URL(url).port),
+    routes: app.routes,
+    async [Symbol.asyncDispose]() {
+      await app.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
