@@ -22,6 +22,7 @@ import { train } from './train.ts'
 import { ufo } from './ufo.ts'
 import type { Rig } from './rig.ts'
 import { robot } from './robot.ts'
+import { sprite } from './sprite.ts'
 
 const RIGS: Partial<Record<RigName, Rig>> = {
   aircraft,
@@ -41,6 +42,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   plant,
   quadruped,
   robot,
+  sprite,
   fish,
   whale,
   rocket,

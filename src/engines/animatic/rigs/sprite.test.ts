@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { createCanvas } from '@napi-rs/canvas'
+import { REST } from './rig.ts'
+import type { RigLook } from './rig.ts'
+import { sprite } from './sprite.ts'
+import { drawingOf } from './sprite/drawings.ts'
+import { recolour } from './sprite/recolour.ts'
+
+const SIZE = 96
+
+function lookOf(variant: string, colours: readonly string[] = []): RigLook {
+  return { variant, colours, props: [], seed: 1 }
+}
+
+/** Pixels of a drawing that fills most of a square. */
+function paint(look: RigLook): Uint8ClampedArray {
+  const canvas = createCanvas(SIZE, SIZE)
+  const pen = canvas.getContext('2d')
+  pen.translate(SIZE / 2, SIZE * 0.95)
+  pen.scale(SIZE * 0.6, SIZE * 0.6)
+  sprite.draw(pen, look, REST)
+  return pen.getImageData(0, 0, SIZE, SIZE).data
+}
+
+function countSeen(pixels: Uint8ClampedArray): number {
+  return pixels.filter((value, index) => index % 4 === 3 && value > 0).length
+}
+
+describe('a sprite', () => {
+  it('has a stored drawing under every name, and draws it', () => {
+    const empty = sprite.variants.filter(
+      (name) => drawingOf(name) === undefined || countSeen(paint(lookOf(name))) < 200,
+    )
+    assert.deepEqual(empty, [])
+  })
+
+  it('draws nothing under a name it does not know', () => {
+    assert.equal(countSeen(paint(lookOf('gizmo'))), 0)
+    assert.equal(countSeen(paint(lookOf('constructor'))), 0)
+  })
+
+  it('takes a colour from the prompt', () => {
+    const [own, red] = [paint(lookOf('hippo')), paint(lookOf('hippo', ['#d01010']))]
+    const redness = (pixels: Uint8ClampedArray): number =>
+      pixels.reduce(
+        (sum, value, index) => sum + (index % 4 === 0 ? value : index % 4 === 3 ? 0 : -value / 2),
+        0,
+      )
+    assert.ok(redness(red) > 2 * redness(own))
+  })
+
+  it('keeps eyes and teeth as they are in another colour', () => {
+    assert.equal(recolour('#2b1b0e', '#d01010'), '#2b1b0e')
+    assert.equal(recolour('#fafafa', '#d01010'), '#fafafa')
+    assert.equal(recolour('#4a8a3080', '#d01010').slice(7), '80')
+  })
+})

@@ -1,0 +1,117 @@
+import { Path2D } from '@napi-rs/canvas'
+import type { Hex } from '../draw/colour.ts'
+import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
+import { drawingOf, type Drawing, type Fill, type Outline } from './sprite/drawings.ts'
+import { motionOf } from './sprite/motion.ts'
+import { recolour } from './sprite/recolour.ts'
+import { SPRITE_ART } from './sprite/table.ts'
+
+interface Stroke {
+  readonly path: Path2D
+  readonly outline: Outline
+  readonly clip: Path2D | undefined
+}
+
+const parsed = new WeakMap<Drawing, readonly Stroke[]>()
+
+/**
+ * The long tail: stored drawings that sway, hop and hover. An unknown name draws nothing, because a wrong object is
+ * worse than none. 1 is the height.
+ */
+export const sprite: Rig = {
+  variants: [...SPRITE_ART.keys()],
+  box(look) {
+    const drawing = drawingOf(look.variant)
+    return drawing === undefined ? { width: 0.1, height: 0.1 } : boxOf(drawing, look)
+  },
+  naturalSize: (look) => SPRITE_ART.get(look.variant)?.size ?? 0.1,
+  draw(pen, look, pose) {
+    const drawing = drawingOf(look.variant)
+    if (drawing === undefined) return
+    pen.save()
+    move(pen, look, pose)
+    pen.scale(0.01, 0.01)
+    for (const stroke of strokesOf(drawing)) drawStroke(pen, stroke, look.colours[0])
+    pen.restore()
+  },
+}
+
+/** Room for leaning, and for stretching upwards. */
+function boxOf(drawing: Drawing, look: RigLook): { readonly width: number; readonly height: number } {
+  const still = SPRITE_ART.get(look.variant)?.life === 'thing'
+  return still
+    ? { width: drawing.width * 1.04, height: 1.04 }
+    : { width: drawing.width * 1.12 + 0.24, height: 1.16 }
+}
+
+function move(pen: Pen, look: RigLook, pose: Pose): void {
+  const { lift, lean, turn, wide, high } = motionOf(
+    SPRITE_ART.get(look.variant)?.life ?? 'thing',
+    pose,
+    look.seed,
+  )
+  pen.translate(0, -lift)
+  if (turn !== 0) {
+    pen.translate(0, -0.5)
+    pen.rotate(turn)
+    pen.translate(0, 0.5)
+  }
+  // A lean moves the top and leaves the feet where they are.
+  pen.transform(1, 0, -lean, 1, 0, 0)
+  pen.scale(wide, high)
+}
+
+function strokesOf(drawing: Drawing): readonly Stroke[] {
+  const known = parsed.get(drawing)
+  if (known !== undefined) return known
+  const strokes = drawing.outlines.map((outline) => ({
+    path: new Path2D(outline.data),
+    outline,
+    clip: outline.clip === undefined ? undefined : new Path2D(outline.clip),
+  }))
+  parsed.set(drawing, strokes)
+  return strokes
+}
+
+function drawStroke(pen: Pen, { path, outline, clip }: Stroke, colour: Hex | undefined): void {
+  const { fill, alpha = 1, stroke, evenOdd } = outline
+  const isPlain = typeof fill === 'string' && alpha === 1 && clip === undefined
+  if (!isPlain) pen.save()
+  if (clip !== undefined) pen.clip(clip)
+  if (alpha !== 1) pen.globalAlpha *= alpha
+  if (typeof fill !== 'string') fillGraded(pen, path, fill, colour, evenOdd === true)
+  else if (stroke !== undefined) {
+    pen.strokeStyle = tint(fill, colour)
+    pen.lineWidth = stroke
+    pen.stroke(path)
+  } else {
+    pen.fillStyle = tint(fill, colour)
+    pen.fill(path, evenOdd === true ? 'evenodd' : 'nonzero')
+  }
+  if (!isPlain) pen.restore()
+}
+
+function tint(fill: string, colour: Hex | undefined): string {
+  return colour === undefined ? fill : recolour(fill, colour)
+}
+
+/** Gradients may be squeezed and skewed: inside the outline, the pen goes to the gradient's own space. */
+function fillGraded(
+  pen: Pen,
+  path: Path2D,
+  { matrix, from, stops }: Exclude<Fill, string>,
+  colour: Hex | undefined,
+  evenOdd: boolean,
+): void {
+  const [a = 0, b = 0, c = 0, d] = from
+  const gradient =
+    d === undefined ? pen.createRadialGradient(a, b, 0, a, b, c) : pen.createLinearGradient(a, b, c, d)
+  for (const [offset, stop] of stops) gradient.addColorStop(offset, tint(stop, colour))
+  pen.clip(path, evenOdd ? 'evenodd' : 'nonzero')
+  pen.transform(...matrix)
+  fillEllipse(pen, gradient, 0, 0, FAR)
+}
+
+/** Farther than any drawing reaches, in the units of any gradient. */
+const FAR = 4000
