@@ -26,6 +26,21 @@ const FIELDS = [
   'a[]',
   'a[',
   ']',
+  'file',
+  'purpose',
+  'expires_after[anchor]',
+  'expires_after[seconds]',
+  'input_file_id',
+  'endpoint',
+  'completion_window',
+  'metadata',
+  'name',
+  'url',
+  'event_types',
+  'event_type',
+  'keep_old_secret_active_for_24_hours',
+  'expires_in',
+  'variant',
 ]
 const VALUES = [
   '',
@@ -38,8 +53,14 @@ const VALUES = [
   'true',
   'ture',
   'data:image/png;base64,',
-  'https://a',
+  'https://127.0.0.1/a.png',
+  'http://[::1]:1/',
   'video_1',
+  '/v1/videos',
+  'batch',
+  '24h',
+  'video.completed',
+  '["video.completed"]',
   'Shot 1:\nduration: 7.5sec\nScene: x',
   'Shot 1: duration: 0s',
   '[5.0s]a [x]b',
@@ -197,18 +218,64 @@ function mostly<T>(usual: T, others: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof(fc.constant(usual), others)
 }
 
-export const request = fc.record({
+const ODD_SEGMENTS = [
+  'video_%00',
+  '%E0%A4',
+  '..%2f..',
+  '__proto__',
+  'a'.repeat(600),
+  '%F0%9F%90%88',
+  '*',
+  '-',
+]
+
+const anywhere = fc.record({
   method: mostly<string>('POST', fc.constantFrom('GET', 'GET', 'GET', 'DELETE', 'PUT', 'OPTIONS', 'PATCH')),
-  prefix: mostly<string>('/v1', fc.constantFrom(...PREFIXES)),
-  path: mostly<string>('/videos', fc.constantFrom(...PATHS)),
-  query: mostly<string>('', fc.constantFrom(...QUERIES)),
-  otherType: mostly<string | undefined>(undefined, fc.constantFrom(...TYPES)),
-  headers: mostly<string[]>([], fc.subarray(EXTRA_HEADERS, { maxLength: 3 })),
-  body,
-  damage,
-  isChunked: fc.boolean(),
-  pieces: fc.integer({ min: 1, max: 5 }),
+  path: fc
+    .tuple(mostly<string>('/v1', fc.constantFrom(...PREFIXES)), mostly('/videos', fc.constantFrom(...PATHS)))
+    .map(([prefix, path]) => prefix + path),
 })
+
+/** Routes that are served, mostly by their own method. Parameters become `ID`, or something odd. */
+function served(routes: readonly Target[]): fc.Arbitrary<Target> {
+  const method = fc.constantFrom(undefined, undefined, undefined, undefined, 'DELETE', 'POST', 'PATCH')
+  return fc
+    .tuple(fc.constantFrom(...routes), method, mostly('ID', fc.constantFrom(...ODD_SEGMENTS)))
+    .map(([route, other, segment]) => ({
+      method: other ?? route.method,
+      path: route.path.replace(/:\w+/g, segment),
+    }))
+}
+
+interface Target {
+  readonly method: string
+  readonly path: string
+}
+
+/** Requests to the routes of a server, and to what might be routes. */
+export function createRequests(routes: readonly Target[] = []): fc.Arbitrary<FuzzRequest> {
+  return fc.record({
+    target: routes.length === 0 ? anywhere : fc.oneof({ weight: 3, arbitrary: served(routes) }, anywhere),
+    query: mostly<string>('', fc.constantFrom(...QUERIES)),
+    otherType: mostly<string | undefined>(undefined, fc.constantFrom(...TYPES)),
+    headers: mostly<string[]>([], fc.subarray(EXTRA_HEADERS, { maxLength: 3 })),
+    body,
+    damage,
+    isChunked: fc.boolean(),
+    pieces: fc.integer({ min: 1, max: 5 }),
+  })
+}
+
+export interface FuzzRequest {
+  readonly target: Target
+  readonly query: string
+  readonly otherType: string | undefined
+  readonly headers: readonly string[]
+  readonly body: { readonly type: string; readonly content: Buffer }
+  readonly damage: readonly { readonly at: number; readonly kind: string }[]
+  readonly isChunked: boolean
+  readonly pieces: number
+}
 
 /** A body as it goes over the wire, in pieces. */
 function toPieces(content: Buffer, count: number, isChunked: boolean): Buffer[] {
@@ -223,14 +290,13 @@ function toPieces(content: Buffer, count: number, isChunked: boolean): Buffer[] 
   return [...chunks, Buffer.from('0\r\n\r\n')]
 }
 
-export type FuzzRequest = typeof request extends fc.Arbitrary<infer T> ? T : never
-
-/** A generated request as bytes for a socket; `known` is an id that exists. */
-export function toBytes(one: FuzzRequest, known: string): (string | Buffer)[] {
+/** A generated request as bytes for a socket; `find` tells an id that exists, for a path that needs one. */
+export function toBytes(one: FuzzRequest, find: (path: string) => string): (string | Buffer)[] {
   const content = applyDamage(one.body.content, one.damage)
-  const url = one.prefix + one.path.replace('ID', known) + one.query
+  const { method, path } = one.target
+  const url = (path.includes('ID') ? path.replaceAll('ID', find(path)) : path) + one.query
   const head = [
-    `${one.method} ${url === '' ? '/' : url} HTTP/1.1`,
+    `${method} ${url === '' ? '/' : url} HTTP/1.1`,
     'Host: 127.0.0.1',
     `Content-Type: ${one.otherType ?? one.body.type}`,
     one.isChunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${content.length}`,

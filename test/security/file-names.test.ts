@@ -86,20 +86,13 @@ for (const [index, name] of NAMES.entries()) {
     const answer = await sendRaw(server.port, rawPost('/v1/videos', body, headers)).finally(
       () => (server.fake.service.create = create),
     )
-    if (answer.status !== 200) return assertRefused(answer.status, answer.body)
+    assert.equal(answer.status, 200, answer.body)
     assert.ok(image?.kind === 'upload', 'it was taken for no file')
     assert.match(image.file.path, /\/req_[0-9a-f]{48}\/1$/)
     assert.deepEqual(besides, ['1'])
     assert.ok(bytes.equals(IMAGE))
     assertHarmless(image.file.filename)
   })
-}
-
-/** Part headers have a limit, and an unquoted end of line ends them. */
-function assertRefused(status: number, body: string): void {
-  assert.equal(status, 400, body)
-  const { error } = JSON.parse(body) as { error: { code: string } }
-  assert.equal(error.code, 'invalid_multipart')
 }
 
 function assertHarmless(name: string | null): void {

@@ -21,7 +21,7 @@ export async function startAppServer(
   decide?: (request: VideoRequest) => InstantOutcome,
 ): Promise<AppServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-app-'))
-  const config = await loadConfig(settings, { dataDir, port: '0', logLevel: 'error' })
+  const config = await loadConfig({ FILMGATE_LOG_LEVEL: 'silent', ...settings }, { dataDir, port: '0' })
   const engine = createInstantEngine(decide)
   const app = await createApp(config, { engines: new Map([[engine.id, engine]]) })
   const { url } = await app.start()

@@ -18,9 +18,11 @@ export async function sendRaw(
   // The server may answer and hang up while we still write: what it said is what counts.
   socket.on('error', () => {})
   await once(socket, 'connect')
-  const answer = readAnswer(socket, options.timeoutMs ?? 5000)
-  for (const chunk of Array.isArray(bytes) ? bytes : [bytes]) {
-    socket.write(chunk as string | Buffer)
+  const pieces = Array.isArray(bytes) ? (bytes as readonly (string | Buffer)[]) : [bytes as string | Buffer]
+  const isHead = pieces[0]?.toString('latin1').startsWith('HEAD ') === true
+  const answer = readAnswer(socket, options.timeoutMs ?? 5000, isHead)
+  for (const chunk of pieces) {
+    socket.write(chunk)
     await new Promise((resolve) => setImmediate(resolve))
   }
   if (options.end === true) socket.end()
@@ -31,13 +33,13 @@ export async function sendRaw(
   }
 }
 
-async function readAnswer(socket: Socket, timeoutMs: number): Promise<RawAnswer> {
+async function readAnswer(socket: Socket, timeoutMs: number, isHead: boolean): Promise<RawAnswer> {
   const chunks: Buffer[] = []
   const { promise, resolve, reject } = Promise.withResolvers<RawAnswer>()
   const timer = setTimeout(() => reject(new Error('the server never answered')), timeoutMs)
   socket.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
-    const answer = parseAnswer(Buffer.concat(chunks))
+    const answer = parseAnswer(Buffer.concat(chunks), isHead)
     if (answer !== undefined) resolve(answer)
   })
   socket.on('close', () => {
@@ -50,19 +52,20 @@ async function readAnswer(socket: Socket, timeoutMs: number): Promise<RawAnswer>
   }
 }
 
-function parseAnswer(bytes: Buffer): RawAnswer | undefined {
+/** An answer to HEAD announces a body that does not come. */
+function parseAnswer(bytes: Buffer, isHead: boolean): RawAnswer | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return undefined
   const [statusLine = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n')
   const status = Number(statusLine.split(' ')[1])
-  if (status === 100) return parseAnswer(bytes.subarray(end + 4))
+  if (status === 100) return parseAnswer(bytes.subarray(end + 4), isHead)
   const headers = Object.fromEntries(
     lines.map((line) => [
       line.slice(0, line.indexOf(':')).toLowerCase(),
       line.slice(line.indexOf(':') + 1).trim(),
     ]),
   )
-  const length = Number(headers['content-length'] ?? 0)
+  const length = isHead ? 0 : Number(headers['content-length'] ?? 0)
   const body = bytes.subarray(end + 4)
   return body.length < length ? undefined : { status, headers, body: body.toString('utf8', 0, length) }
 }
