@@ -59,6 +59,7 @@ export interface Meaning {
  * - `head`: a noun we do not draw, whose modifiers must not be drawn either (`dog` in "dog food")
  * - `part`: of a body, so that its colour is not that of a thing
  * - `is`, `pronoun`, `who`, `while`: verbs and clauses; `noise`: changes nothing
+ * - `subject`, `object`: particles after a noun that say what it is to the verb
  */
 export type WordRole =
   | 'a'
@@ -83,3 +84,5 @@ export type WordRole =
   | 'who'
   | 'while'
   | 'noise'
+  | 'subject'
+  | 'object'

@@ -183,6 +183,8 @@ const WORD_ROLES = [
   'who',
   'while',
   'noise',
+  'subject',
+  'object',
 ] as const satisfies readonly WordRole[]
 
 function oneOf<T extends string>(values: readonly T[], value: string): T {

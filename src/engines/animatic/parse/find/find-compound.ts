@@ -1,0 +1,38 @@
+import type { Sense, WordIndex } from '../word-index.ts'
+
+const SHORTEST_HEAD = 4
+const SHORTEST_FIRST = 3
+/** A head as long as this is believed whatever it is joined to. */
+const CERTAIN_HEAD = 5
+/** Compounds that are not a kind of what they end in. */
+const MISLEADING =
+  /^(?:walross|maulwurf|kohlkopf|dickkopf|hotdog|nilpferd|heupferd|seepferd|meerkatz|muskelkat|kopfkiss)/
+
+/** Senses of a German compound by its head (`Schäferhund` is a dog); empty when no head is known. */
+export function findCompound(word: string, index: WordIndex): readonly Sense[] {
+  const lower = word.toLowerCase()
+  if (MISLEADING.test(lower)) return []
+  for (let cut = SHORTEST_FIRST; cut <= lower.length - SHORTEST_HEAD; cut += 1) {
+    const head = lower.slice(cut)
+    const senses = index.find([head]).filter(isNoun)
+    if (senses.length > 0 && (head.length >= CERTAIN_HEAD || isKnown(lower.slice(0, cut), index)))
+      return senses
+  }
+  return []
+}
+
+function isNoun({ meaning, isOpen }: Sense): boolean {
+  return (
+    !isOpen &&
+    (meaning.things.length > 0 ||
+      meaning.places.length > 0 ||
+      meaning.item !== undefined ||
+      meaning.word === 'head')
+  )
+}
+
+function isKnown(first: string, index: WordIndex): boolean {
+  return [first, first.replace(/(?:es|en|s|n|er)$/, ''), `${first}e`].some(
+    (word) => index.find([word]).length > 0,
+  )
+}

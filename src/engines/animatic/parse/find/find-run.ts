@@ -1,0 +1,117 @@
+import { japaneseParticleAt } from '../language/particles.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Sense, WordIndex } from '../word-index.ts'
+import { hanCountAt } from './counters.ts'
+import { countSense, roleSense } from './piece.ts'
+import type { FoundPiece, Piece } from './piece.ts'
+
+/** Longest word of Chinese or Japanese that is tried. */
+const LONGEST = 12
+const KATAKANA = /[\p{Script=Katakana}ー]/u
+const KANA = /^[\p{Script=Hiragana}]+$/u
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Finds the words of text without spaces: the longest at each place wins. Linear. */
+export function findInRun(token: Token, index: WordIndex): Piece[] {
+  const { text, start } = token
+  const edges = wordEdges(text, index.language)
+  const pieces: Piece[] = []
+  let at = 0
+  let unknownFrom = 0
+  const flush = (): void => {
+    if (at > unknownFrom) pieces.push(unknown(text.slice(unknownFrom, at), start + unknownFrom))
+  }
+  while (at < text.length) {
+    const match = matchAt(text, at, index, edges, pieces, unknownFrom === at)
+    if (match === undefined) {
+      at += 1
+      continue
+    }
+    flush()
+    const word = text.slice(at, at + match.length)
+    pieces.push(found(word, start + at, index, match.senses))
+    at += match.length
+    unknownFrom = at
+  }
+  flush()
+  return pieces
+}
+
+interface Match {
+  readonly length: number
+  readonly senses: readonly Sense[]
+}
+
+function matchAt(
+  text: string,
+  at: number,
+  index: WordIndex,
+  edges: ReadonlySet<number>,
+  before: readonly Piece[],
+  isAdjacent: boolean,
+): Match | undefined {
+  const counted = hanCountAt(text, at)
+  const longest = longestWord(text, at, index, edges)
+  if (counted !== undefined && counted.length >= (longest?.length ?? 0)) {
+    return { length: counted.length, senses: [countSense(counted.count)] }
+  }
+  const last = before.at(-1)
+  const particle =
+    index.language === 'ja' && isAdjacent && last?.kind === 'found' ? japaneseParticleAt(text, at) : undefined
+  if (particle !== undefined && particle.text.length >= (longest?.length ?? 0)) {
+    return { length: particle.text.length, senses: [roleSense(particle.role)] }
+  }
+  return longest
+}
+
+function longestWord(
+  text: string,
+  at: number,
+  index: WordIndex,
+  edges: ReadonlySet<number>,
+): Match | undefined {
+  for (let length = Math.min(LONGEST, index.longest, text.length - at); length > 0; length -= 1) {
+    const senses = index.get(text.slice(at, at + length).toLowerCase())
+    if (senses.length > 0 && isWhole(text, at, length, senses, edges)) return { length, senses }
+  }
+  return undefined
+}
+
+/** Short words are often parts of others (`马` of `马路`, `カメ` of `カメラ`): these must be words of their own. */
+function isWhole(
+  text: string,
+  at: number,
+  length: number,
+  senses: readonly Sense[],
+  edges: ReadonlySet<number>,
+): boolean {
+  const end = at + length
+  if (KATAKANA.test(text.charAt(at)) && KATAKANA.test(text.charAt(at - 1))) return false
+  if (KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end))) return false
+  const isKana = KANA.test(text.slice(at, end))
+  if (length > (isKana ? 3 : 1)) return true
+  const draws = senses.some(({ meaning }) => meaning.things.length > 0 || meaning.item !== undefined)
+  if (!draws && !isKana) return edges.has(at) || edges.has(end)
+  return edges.has(at) && edges.has(end)
+}
+
+function wordEdges(text: string, language: string): ReadonlySet<number> {
+  let segmenter = segmenters.get(language)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, segmenter)
+  }
+  const edges = new Set([text.length])
+  for (const { index } of segmenter.segment(text)) edges.add(index)
+  return edges
+}
+
+function found(text: string, start: number, index: WordIndex, senses: readonly Sense[]): FoundPiece {
+  const { language } = index
+  return { kind: 'found', text, start, end: start + text.length, language, senses, isJoined: false }
+}
+
+function unknown(text: string, start: number): Piece {
+  return { kind: 'unknown', text, start, end: start + text.length, isJoined: false }
+}

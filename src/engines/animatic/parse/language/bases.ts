@@ -1,0 +1,171 @@
+import type { Language } from '../lexicon/table.ts'
+
+/** A form under which the lexicon may list a word. */
+export interface Base {
+  /** Folded, see `foldWord`. */
+  readonly form: string
+  /** Several of it: true when the ending says so; null when it may be a case as well. */
+  readonly isPlural: boolean | null
+}
+
+/** Letters that stay at least when an ending is taken off. */
+const SHORTEST = 2
+const SHORTEST_GERMAN = 3
+
+/** What a folded word may be an inflected form of, the likelier first; not the word itself. */
+export function basesOf(word: string, language: Language): Base[] {
+  switch (language) {
+    case 'en':
+      return englishBases(word)
+    case 'ru':
+      return swapEndings(word, RUSSIAN)
+    case 'zh':
+    case 'ja':
+    case 'ko':
+      return []
+    case 'de':
+      return swapEndings(word, GERMAN, SHORTEST_GERMAN)
+    case 'ar':
+      return swapEndings(word, ARABIC)
+    case 'hi':
+      return swapEndings(word, HINDI)
+    default:
+      return swapEndings(word, ROMANCE[language])
+  }
+}
+
+/** What may stand instead of an ending, see `Base` for the last. */
+type Endings = readonly (readonly [ending: string, instead: readonly string[], isPlural: boolean | null])[]
+
+function swapEndings(word: string, endings: Endings, shortest = SHORTEST): Base[] {
+  return endings.flatMap(([ending, instead, isPlural]) => {
+    if (!word.endsWith(ending) || word.length - ending.length < shortest) return []
+    const stem = word.slice(0, word.length - ending.length)
+    return instead.map((other) => ({ form: stem + other, isPlural }))
+  })
+}
+
+function englishBases(word: string): Base[] {
+  const bare = word.replace(/'s?$/, '')
+  const found: Base[] = bare === word ? [] : [{ form: bare, isPlural: false }]
+  const add = (form: string): void => {
+    found.push({ form, isPlural: true })
+  }
+  if (bare.endsWith('ies') && bare.length > 4) add(`${bare.slice(0, -3)}y`)
+  if (bare.endsWith('ves') && bare.length > 4) add(`${bare.slice(0, -3)}f`)
+  if (/(?:[sxzo]|ch|sh)es$/.test(bare)) add(bare.slice(0, -2))
+  if (/[^siu]s$/.test(bare) && bare.length > 3) add(bare.slice(0, -1))
+  return found
+}
+
+const ROMANCE: Readonly<Record<'es' | 'fr' | 'pt' | 'it', Endings>> = {
+  es: [
+    ['ces', ['z'], true],
+    ['s', [''], true],
+    ['es', [''], true],
+    ['itos', ['o', 'ito'], true],
+    ['itas', ['a', 'ita'], true],
+    ['ito', ['o', 'e'], false],
+    ['ita', ['a', 'e'], false],
+  ],
+  fr: [
+    ['aux', ['al', 'ail'], true],
+    ['x', [''], true],
+    ['s', [''], true],
+    ['es', [''], true],
+  ],
+  pt: [
+    ['oes', ['ao'], true],
+    ['aes', ['ao'], true],
+    ['aos', ['ao'], true],
+    ['ais', ['al'], true],
+    ['eis', ['el'], true],
+    ['ns', ['m'], true],
+    ['s', [''], true],
+    ['es', [''], true],
+    ['inhos', ['o', 'inho'], true],
+    ['inhas', ['a', 'inha'], true],
+    ['inho', ['o', 'e'], false],
+    ['inha', ['a', 'e'], false],
+  ],
+  it: [
+    ['chi', ['co'], true],
+    ['ghi', ['go'], true],
+    ['che', ['ca'], true],
+    ['ghe', ['ga'], true],
+    ['i', ['o', 'e', 'io', 'a'], true],
+    ['e', ['a'], true],
+    ['ini', ['o', 'e', 'ino'], true],
+    ['ino', ['o', 'e', 'a'], false],
+    ['ina', ['a', 'e'], false],
+  ],
+}
+
+const GERMAN: Endings = [
+  ['en', ['', 'e'], null],
+  ['ern', ['', 'er'], true],
+  ['n', [''], null],
+  ['innen', ['in'], true],
+  ['er', [''], true],
+  ['e', [''], true],
+  ['es', [''], false],
+  ['s', [''], null],
+]
+
+const RUSSIAN: Endings = [
+  ['ами', ['', 'а', 'о'], true],
+  ['ями', ['ь', 'я', 'й', 'е'], true],
+  ['ах', ['', 'а', 'о'], true],
+  ['ях', ['ь', 'я', 'й', 'е'], true],
+  ['ов', [''], true],
+  ['ев', ['', 'й'], true],
+  ['ей', ['ь', 'я', 'е', ''], null],
+  ['ам', ['', 'а', 'о'], true],
+  ['ям', ['ь', 'я', 'й'], true],
+  ['ии', ['ия', 'ие'], null],
+  ['ию', ['ия'], false],
+  ['ой', ['а'], false],
+  ['ою', ['а'], false],
+  ['ом', ['', 'о'], false],
+  ['ем', ['ь', 'й', 'е', ''], false],
+  ['у', ['', 'а', 'о'], false],
+  ['ю', ['ь', 'я', 'й', 'е'], false],
+  ['ы', ['', 'а'], null],
+  ['и', ['ь', 'я', '', 'а', 'й'], null],
+  ['а', ['', 'о'], null],
+  ['я', ['ь', 'й', 'е'], null],
+  ['е', ['', 'а', 'о', 'я', 'ь'], false],
+  ['ок', ['ка'], true],
+  ['ек', ['ка'], true],
+  ['нка', ['нок'], false],
+  ['нком', ['нок'], false],
+  ['ью', ['ь'], false],
+]
+
+/** After `foldWord`: `ه` stands for `ة` too. */
+const ARABIC: Endings = [
+  ['ات', ['ه', ''], true],
+  ['ون', [''], true],
+  ['ين', [''], null],
+  ['تان', ['ه'], true],
+  ['ان', [''], null],
+  ['تها', ['ه'], false],
+  ['ته', ['ه'], false],
+  ['تهم', ['ه'], false],
+  ['ها', [''], false],
+  ['ه', [''], false],
+  ['هم', [''], false],
+  ['ا', [''], false],
+  ['ي', [''], false],
+]
+
+const HINDI: Endings = [
+  ['ियों', ['ी', 'ि'], true],
+  ['ियां', ['ी', 'ि'], true],
+  ['ुओं', ['ू', 'ु'], true],
+  ['ओं', ['', 'ा'], true],
+  ['ों', ['', 'ा'], true],
+  ['एं', ['', 'ा'], true],
+  ['ें', [''], true],
+  ['े', ['ा'], null],
+]

@@ -1,0 +1,66 @@
+import type { FoundPiece, Piece } from '../find/piece.ts'
+import type { Meaning, WordRole } from '../meaning.ts'
+import type { Sense } from '../word-index.ts'
+
+/** True when the meaning is a thing, an item or a place: what stands after an article. */
+export function isNounMeaning({ things, item, places, word }: Meaning): boolean {
+  return things.length > 0 || item !== undefined || places.length > 0 || word === 'head' || word === 'part'
+}
+
+/** True when it only tells what is done. */
+export function isActionMeaning(meaning: Meaning): boolean {
+  return meaning.action !== undefined && !isNounMeaning(meaning)
+}
+
+const BEFORE_VERBS: ReadonlySet<WordRole> = new Set(['pronoun', 'who', 'is', 'while', 'subject'])
+const BEFORE_NOUNS: ReadonlySet<WordRole> = new Set([
+  'a',
+  'the',
+  'another',
+  'with',
+  'in',
+  'on',
+  'of',
+  'like',
+  'as',
+  'not',
+])
+
+/**
+ * Which of its senses a piece has: after a noun or pronoun a word that may be a verb is one ("the plane flies"), after
+ * an article or an adjective it is not ("two flies").
+ */
+export function chooseSense(
+  piece: FoundPiece,
+  before: Piece | undefined,
+  chosenBefore: Meaning | undefined,
+): Sense {
+  const [first] = piece.senses
+  if (first === undefined) throw new Error('A found piece has no sense')
+  const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
+  const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
+  if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore)
+  const role = before?.kind === 'found' ? chosenBefore?.word : undefined
+  if (role !== undefined && BEFORE_VERBS.has(role)) return action
+  if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
+  if (/ing$/i.test(piece.text) && piece.language === 'en') return action
+  const followsNoun =
+    before?.kind === 'found' &&
+    chosenBefore !== undefined &&
+    isNounMeaning(chosenBefore) &&
+    chosenBefore.colour === undefined
+  return followsNoun
+    ? action
+    : first === action && before?.kind === 'found' && chosenBefore?.colour !== undefined
+      ? noun
+      : first
+}
+
+/** A word that is a colour or a thing is a colour before a noun; that is known only later, so the first sense stands. */
+function firstFitting(piece: FoundPiece, first: Sense, chosenBefore: Meaning | undefined): Sense {
+  if (first.meaning.camera === undefined && first.meaning.framing === undefined) return first
+  // "orbit", "track" and the like are places after an article.
+  const place = piece.senses.find(({ meaning }) => meaning.places.length > 0)
+  const isAfterArticle = chosenBefore?.word === 'the' || chosenBefore?.word === 'in'
+  return place !== undefined && isAfterArticle ? place : first
+}

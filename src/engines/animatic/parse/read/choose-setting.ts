@@ -1,0 +1,39 @@
+import type { SettingName, TimeOfDay } from '../../scene-spec.ts'
+import type { Phrase } from './phrase.ts'
+
+const DEFAULT_SETTING: SettingName = 'mountains'
+const DEFAULT_GROUND: SettingName = 'garden'
+/** What a place weighs that is only seen far off. */
+const FAR_WEIGHT = 0.8
+
+/** The place that is named most surely, the first of equals; else where the things are at home. */
+export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): SettingName {
+  let best: { readonly setting: SettingName; readonly weight: number } | undefined
+  for (const phrase of phrases) {
+    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    const isFar = phrase.kind === 'effect' && phrase.isFar
+    for (const { setting, weight } of phrase.meaning.places) {
+      const counted = isFar ? FAR_WEIGHT : weight
+      if (best === undefined || counted > best.weight) best = { setting, weight: counted }
+    }
+  }
+  return atHour(best?.setting ?? homeOf(phrases), time)
+}
+
+function homeOf(phrases: readonly Phrase[]): SettingName {
+  const drawn = phrases.filter(
+    (phrase) => phrase.kind !== 'action' && 'leftOut' in phrase && phrase.leftOut === null,
+  )
+  const home = drawn
+    .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
+    .find((name) => name !== undefined)
+  if (home !== undefined) return home
+  return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+/** The city has a set of its own for the night. */
+function atHour(setting: SettingName, time: TimeOfDay | undefined): SettingName {
+  if (setting === 'city-day' && time === 'night') return 'city-night'
+  if (setting === 'city-night' && time !== undefined && time !== 'night') return 'city-day'
+  return setting
+}

@@ -1,0 +1,93 @@
+import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import type { Thing } from '../meaning.ts'
+import type { NounPhrase } from './phrase.ts'
+
+/** A subject that is still being read. */
+export interface Draft {
+  readonly thing: Thing
+  readonly phrase: NounPhrase
+  count: number
+  size: SubjectSpec['size']
+  colours: string[]
+  action: Action
+  readonly props: PropSpec[]
+  /** Stands in for, or behind, another: `with a dog`, `in the distance`. */
+  readonly isMinor: boolean
+  /** Number of the sentence it was named in last. */
+  sentence: number
+}
+
+/** A plural without a number. */
+const SEVERAL = 3
+const MOST = 40
+
+const ANIMATE: ReadonlySet<RigName> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'fish',
+  'whale',
+  'insect',
+  'dinosaur',
+  'dragon',
+])
+const VEHICLES: ReadonlySet<RigName> = new Set([
+  'car',
+  'train',
+  'boat',
+  'aircraft',
+  'helicopter',
+  'rocket',
+  'ufo',
+])
+/** What may be dressed or hold something; the others never own what is named beside them. */
+const OWNERS: ReadonlySet<RigName> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'dinosaur',
+  'dragon',
+  'sprite',
+])
+const MOUNTS: ReadonlySet<RigName> = new Set(['quadruped', 'bird', 'whale', 'fish', 'dinosaur', 'dragon'])
+const STILL: ReadonlySet<RigName> = new Set(['plant', 'furniture', 'food', 'instrument'])
+
+export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
+export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
+export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig)
+export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
+export const isStill = ({ thing }: Draft): boolean => STILL.has(thing.rig)
+
+/** Begins a subject with what its phrase says of it. */
+export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): Draft {
+  const { meaning, count, size, colours, relation } = phrase
+  const natural = meaning.count ?? 1
+  const many = phrase.isPlural && natural === 1 ? SEVERAL : natural
+  return {
+    thing,
+    phrase,
+    // "two bands" are more than two people, but a picture of one band is what is meant.
+    count: Math.min(
+      MOST,
+      natural > 1
+        ? natural
+        : count === null || (count === 1 && phrase.determiner === 'a')
+          ? (count ?? many)
+          : count,
+    ),
+    size: size ?? meaning.size ?? 'normal',
+    colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
+    action: meaning.action ?? 'stand',
+    props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
+    isMinor: relation !== null,
+    sentence,
+  }
+}
+
+/** The subject as the composer wants it. */
+export function toSubject({ thing, count, size, colours, action, props }: Draft): SubjectSpec {
+  const { concept, rig, variant } = thing
+  return { concept, rig, variant, colours, count, size, action, props }
+}

@@ -1,0 +1,57 @@
+import type { Thing } from '../meaning.ts'
+import type { Draft } from './draft.ts'
+import type { NounPhrase } from './phrase.ts'
+
+/** Names by which something more special is called again: "a chef … the man". */
+const GENERAL: Readonly<Partial<Record<Thing['rig'], RegExp>>> = {
+  person: /^(?:man|woman|girl|boy|child|person|people|old-man|old-woman)$/,
+  quadruped: /^(?:cat|kitten|dog|puppy|horse|bear)$/,
+  bird: /^bird$/,
+  fish: /^fish$/,
+  car: /^car$/,
+  boat: /^(?:sailing-boat|ship)$/,
+  aircraft: /^airliner$/,
+  dinosaur: /^tyrannosaurus$/,
+  train: /^train$/,
+}
+/** Which of them may be the same animal. */
+const KINDS: readonly RegExp[] = [
+  /cat|kitten|calico|tabby|siamese|lion|tiger|leopard|panther/,
+  /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier/,
+  /horse|unicorn|zebra|donkey/,
+  /bear|panda/,
+]
+
+/** The subject a noun speaks of again; undefined when it is a new one. */
+export function findMentioned(
+  drafts: readonly Draft[],
+  phrase: NounPhrase,
+  thing: Thing,
+  sentence: number,
+): Draft | undefined {
+  if (phrase.determiner === 'another') return undefined
+  const same = drafts.find(
+    (draft) => draft.thing.concept === thing.concept && draft.thing.variant === thing.variant,
+  )
+  if (same !== undefined) return isSecond(same, phrase) ? undefined : same
+  if (phrase.determiner === 'a' || phrase.count !== null) return undefined
+  const isAgain = phrase.determiner === 'the'
+  return isAgain ? drafts.findLast((draft) => isCalled(draft, thing, sentence)) : undefined
+}
+
+/** "a red car and a blue car": two of a kind that differ. */
+function isSecond(known: Draft, { determiner, colours }: NounPhrase): boolean {
+  return (
+    determiner === 'a' &&
+    (colours[0] ?? '') !== (known.colours[0] ?? '') &&
+    (colours.length > 0 || known.colours.length > 0)
+  )
+}
+
+function isCalled(draft: Draft, thing: Thing, sentence: number): boolean {
+  if (draft.thing.rig !== thing.rig || draft.sentence === sentence) return false
+  const general = GENERAL[thing.rig]
+  if (general === undefined || !general.test(thing.concept)) return false
+  if (thing.rig !== 'quadruped') return true
+  return KINDS.some((kind) => kind.test(thing.concept) && kind.test(draft.thing.concept))
+}

@@ -1,0 +1,43 @@
+import type { FoundPiece, Piece } from '../find/piece.ts'
+import type { Sense } from '../word-index.ts'
+import type { Grammar, NounPhrase } from './phrase.ts'
+
+/** People who are what they wear: "a penguin waiter" is a penguin. */
+const COSTUMES =
+  /^(?:astronaut|chef|waiter|knight|samurai|ninja|viking|doctor|nurse|scientist|firefighter|police|pilot|sailor|captain|pirate|king|queen|princess|prince|wizard|witch|superhero|detective|musician|dancer|singer|artist|boxer|cowboy|soldier|student|teacher|business-man|mechanic|athlete|santa|clown|magician|explorer)$/
+const ANIMALS = new Set([
+  'quadruped',
+  'bird',
+  'fish',
+  'whale',
+  'insect',
+  'dinosaur',
+  'dragon',
+  'robot',
+  'sprite',
+])
+const YOUNG = /^(?:baby|child|puppy|kitten|chick)$/
+
+/**
+ * Which of two nouns side by side names the thing: `second` nearly always ("robot dog"), `first` for animals with a
+ * calling or a young of theirs; null when they are two things.
+ */
+export function joinCompound(
+  first: NounPhrase | null,
+  { piece, sense }: { readonly piece: FoundPiece; readonly sense: Sense; readonly before: Piece | undefined },
+  grammar: Grammar,
+): 'first' | 'second' | null {
+  if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
+  const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
+  if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
+  if (!isSpaced && piece.start !== first.end) return null
+  if (first.meaning.things.length === 0) return null
+  const animal = first.meaning.things[0]
+  const person = sense.meaning.things[0]
+  const isAnimal = animal !== undefined && ANIMALS.has(animal.rig)
+  if (isAnimal && (person?.rig === 'person' || person?.rig === animal.rig)) {
+    const names = `${sense.meaning.concept}`
+    if (COSTUMES.test(names) || YOUNG.test(names)) return 'first'
+  }
+  return 'second'
+}

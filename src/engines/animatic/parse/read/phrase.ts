@@ -1,0 +1,87 @@
+import type { Language } from '../lexicon/table.ts'
+import type { Meaning, WordRole } from '../meaning.ts'
+import type { SubjectSpec } from '../../scene-spec.ts'
+
+/** How a noun hangs on what came before it. */
+export type Relation = Extract<WordRole, 'with' | 'in' | 'on' | 'of' | 'far'>
+
+/** A noun with what belongs to it. */
+export interface NounPhrase {
+  readonly kind: 'noun'
+  readonly meaning: Meaning
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  count: number | null
+  size: SubjectSpec['size'] | null
+  /** `#rrggbb`, in the order of the words. */
+  readonly colours: string[]
+  readonly determiner: 'a' | 'the' | 'another' | null
+  readonly isPlural: boolean
+  relation: Relation | null
+  /** What its particle says it is to the verb. */
+  part: 'subject' | 'object' | null
+  /** Joined to the noun before it by `and`. */
+  readonly isJoined: boolean
+  /** It only says more of the noun that follows (`girl` in "the girl's red umbrella"). */
+  isModifier: boolean
+  /** Why it is not part of the scene; null when it is. */
+  leftOut: LeftOut | null
+}
+
+/** Why a word that is known is no part of the scene. */
+export type LeftOut = 'negated' | 'compared' | 'a role' | 'a likeness' | 'part of another word'
+
+export interface ActionPhrase {
+  readonly kind: 'action'
+  readonly meaning: Meaning
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Says more of the noun beside it (`running`), not what the sentence is about. */
+  readonly isParticiple: boolean
+  leftOut: LeftOut | null
+}
+
+/** A word that changes the scene but is neither drawn nor done: a time, the weather, a camera move. */
+export interface EffectPhrase {
+  readonly kind: 'effect'
+  readonly meaning: Meaning
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  isFar: boolean
+  leftOut: LeftOut | null
+}
+
+/** A mark or word that divides: `stop` sentences, `comma` phrases, `clause` before a verb or relative clause. */
+export interface Divider {
+  readonly kind: 'stop' | 'comma' | 'clause' | 'pronoun'
+}
+
+export type Phrase = NounPhrase | ActionPhrase | EffectPhrase | Divider
+
+/** Where a language puts what says more of a noun. */
+export interface Grammar {
+  readonly language: Language
+  /** Colours follow their noun. */
+  readonly coloursFollow: boolean
+  /** Prepositions are postpositions, verbs come last. */
+  readonly verbLast: boolean
+  /** Clothes and relative clauses come before who they belong to. */
+  readonly modifiersFirst: boolean
+  /** Two nouns side by side are one thing, named by the second. */
+  readonly headLast: boolean
+}
+
+/** The grammar of a language, as far as reading a scene needs it. */
+export function grammarOf(language: Language): Grammar {
+  const verbLast = ['ja', 'ko', 'hi'].includes(language)
+  return {
+    language,
+    coloursFollow: ['es', 'fr', 'pt', 'it', 'ar'].includes(language),
+    verbLast,
+    modifiersFirst: verbLast || language === 'zh',
+    headLast: ['en', 'zh', 'ja', 'ko'].includes(language),
+  }
+}

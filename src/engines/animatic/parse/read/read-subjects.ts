@@ -1,0 +1,296 @@
+import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { Meaning } from '../meaning.ts'
+import { isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { findMentioned } from './find-mentioned.ts'
+import type { ActionPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
+
+/** More kinds of things than this do not fit into one picture. */
+const MOST_SUBJECTS = 5
+
+interface Scene {
+  readonly grammar: Grammar
+  readonly drafts: Draft[]
+  sentence: number
+  /** Subjects joined by `and`, which act together; the last that was named. */
+  group: Draft[]
+  /** What waits for who it belongs to. */
+  waitingProps: PropSpec[]
+  waitingAction: Meaning | null
+  /** The action whose object may come next, and who does it. */
+  doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
+}
+
+/** Binds things, what they have and what they do. In order of importance: the hero first. */
+export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): SubjectSpec[] {
+  const scene: Scene = {
+    grammar,
+    drafts: [],
+    sentence: 0,
+    group: [],
+    waitingProps: [],
+    waitingAction: null,
+    doing: null,
+  }
+  for (const [at, phrase] of phrases.entries()) readPhrase(scene, phrase, phrases[at + 1])
+  giveWaitingProps(scene, scene.drafts.findLast(isOwner))
+  if (scene.waitingAction !== null && scene.drafts.length > 0)
+    act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
+  return order(scene.drafts).slice(0, MOST_SUBJECTS).map(toSubject)
+}
+
+function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {
+  switch (phrase.kind) {
+    case 'noun':
+      if (phrase.leftOut === null) readNoun(scene, phrase, next)
+      else if (phrase.leftOut !== 'part of another word') scene.doing = null
+      break
+    case 'action':
+      if (phrase.leftOut === null) readAction(scene, phrase)
+      break
+    case 'stop':
+      endSentence(scene)
+      break
+    case 'comma':
+      scene.doing = null
+      break
+    case 'pronoun':
+      if (scene.group.length === 0) scene.group = scene.drafts.slice(0, 1)
+      break
+    case 'effect':
+      // "the cat in the park sleeps": the place does not become who acts, but ends the object.
+      scene.doing = null
+      break
+    default:
+  }
+}
+
+function endSentence(scene: Scene): void {
+  giveWaitingProps(scene, scene.drafts.findLast(isOwner))
+  scene.sentence += 1
+  scene.group = []
+  scene.waitingAction = null
+  scene.doing = null
+}
+
+function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): void {
+  if (isProp(scene, phrase)) return readProp(scene, phrase)
+  if (phrase.meaning.things.length === 0) return
+  const isOwnerOfNext =
+    phrase.isModifier &&
+    next?.kind === 'noun' &&
+    next.meaning.item === undefined &&
+    next.meaning.things.length > 0
+  if (isOwnerOfNext) {
+    phrase.leftOut = 'part of another word'
+    return
+  }
+  const drafts = phrase.meaning.things.map((thing) => findOrStart(scene, phrase, thing))
+  const { doing } = scene
+  if (doing !== null && isObject(scene, phrase)) {
+    takeObject(scene, doing, drafts)
+    return
+  }
+  takePlace(scene, phrase, drafts)
+}
+
+/** Whoever was named becomes who acts next, unless they only come with another. */
+function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): void {
+  const lead = drafts[0]
+  if (lead === undefined) return
+  if (isOwner(lead)) giveWaitingProps(scene, lead)
+  const { waitingAction } = scene
+  if (waitingAction !== null && !(phrase.relation !== null && !scene.grammar.verbLast)) {
+    act(scene, waitingAction, drafts)
+    scene.waitingAction = null
+    if (!scene.grammar.modifiersFirst) scene.doing = { meaning: waitingAction, actors: drafts }
+  }
+  const joins = phrase.isJoined && scene.group.length > 0
+  const isAside = phrase.relation !== null && scene.group.length > 0
+  if (joins) scene.group = [...scene.group, ...drafts]
+  else if (!isAside) scene.group = [...drafts]
+}
+
+function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['things'][number]): Draft {
+  const known = findMentioned(scene.drafts, phrase, thing, scene.sentence)
+  if (known !== undefined) {
+    known.sentence = scene.sentence
+    if (known.colours.length === 0) known.colours = [...phrase.colours]
+    return known
+  }
+  const draft = startDraft(thing, phrase, scene.sentence)
+  scene.drafts.push(draft)
+  return draft
+}
+
+/** True when it is with somebody rather than a subject of its own. */
+function isProp(scene: Scene, { meaning, relation, part, isModifier }: NounPhrase): boolean {
+  const { item, things } = meaning
+  if (item === undefined) return false
+  if (things.length === 0) return true
+  const owner = ownerOf(scene)
+  const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
+  if (scene.grammar.modifiersFirst) {
+    const isTaken =
+      part === 'object' || isModifier || isOwned || (scene.grammar.language === 'zh' && scene.doing !== null)
+    return isTaken && (owner !== undefined || item !== 'ridden')
+  }
+  if (owner === undefined) return scene.waitingAction !== null && item === 'held'
+  if (item === 'worn') return relation !== 'on'
+  return (
+    isOwned ||
+    (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||
+    isWord(scene, item)
+  )
+}
+
+function isWord({ doing }: Scene, item: PropSpec['role']): boolean {
+  const action = doing?.meaning.action
+  return (
+    (item === 'ridden' && action === 'ride') ||
+    (item === 'played' && (action === 'play' || action === 'play-instrument'))
+  )
+}
+
+function ownerOf({ group, drafts }: Scene): Draft | undefined {
+  return group.findLast(isOwner) ?? drafts.findLast(isOwner)
+}
+
+function readProp(scene: Scene, phrase: NounPhrase): void {
+  const { meaning, colours } = phrase
+  if (meaning.item === undefined) return
+  const concept = meaning.things[0]?.variant ?? meaning.concept
+  const prop = { concept, role: meaning.item, colour: colours[0] ?? meaning.colour ?? null }
+  const owner = ownerInSentence(scene, phrase)
+  if (owner === undefined) {
+    scene.waitingProps.push(prop)
+    return
+  }
+  giveProp(owner, prop)
+  if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+/** Who has it: the nearest before, or where clothes come first, whoever comes next. */
+function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
+  const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
+  const nearest = here.findLast(isOwner)
+  if (scene.grammar.modifiersFirst) {
+    // "the girl holds an umbrella" names her first; "a girl who holds an umbrella" names her last.
+    const hasActor =
+      nearest !== undefined &&
+      (nearest.phrase.part === 'subject' || scene.grammar.language === 'zh' || phrase.part === null)
+    return hasActor && !phrase.isModifier ? nearest : undefined
+  }
+  const actor = scene.doing?.actors.findLast(isOwner)
+  if (actor !== undefined && phrase.relation === null) return actor
+  return nearest ?? scene.drafts.findLast(isOwner)
+}
+
+function giveProp(owner: Draft, prop: PropSpec): void {
+  const had = owner.props.findIndex(({ concept }) => concept === prop.concept)
+  if (had >= 0 && prop.colour === null) return
+  if (had >= 0) owner.props.splice(had, 1)
+  if (prop.role === 'played')
+    owner.props.splice(0, owner.props.length, ...owner.props.filter(({ role }) => role !== 'played'))
+  owner.props.push(prop)
+  if (
+    prop.role === 'played' &&
+    (owner.action === 'stand' || owner.action === 'play' || owner.action === 'sit')
+  ) {
+    owner.action = 'play-instrument'
+  }
+  if (prop.role === 'ridden' && owner.action === 'stand') owner.action = 'ride'
+}
+
+function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
+  if (owner !== undefined) for (const prop of scene.waitingProps) giveProp(owner, prop)
+  scene.waitingProps = []
+}
+
+function readAction(scene: Scene, phrase: ActionPhrase): void {
+  const { meaning } = phrase
+  const actors = actorsOf(scene, phrase)
+  if (actors.length === 0) {
+    scene.waitingAction ??= meaning
+    return
+  }
+  act(scene, meaning, actors)
+  scene.doing = { meaning, actors }
+}
+
+function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
+  const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
+  const last = here.at(-1)
+  if (scene.grammar.modifiersFirst) {
+    // A verb before its noun ("走る犬"): who was named before already does something.
+    return scene.group.some(({ action }) => action === 'stand') ? scene.group : []
+  }
+  if (isParticiple && last !== undefined && (isAnimate(last) || isVehicle(last)) && last.action === 'stand') {
+    return scene.group.includes(last) ? scene.group : [last]
+  }
+  return scene.group
+}
+
+function act(scene: Scene, meaning: Meaning, actors: readonly Draft[]): void {
+  const { action } = meaning
+  if (action === undefined) return
+  for (const actor of actors) {
+    if (isStill(actor) && action !== 'grow') continue
+    // What somebody is by calling gives way to what they are said to do.
+    const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
+    if (isOpen) actor.action = action
+    for (const { concept, role } of meaning.gives) giveProp(actor, { concept, role, colour: null })
+  }
+  if (scene.grammar.modifiersFirst && action === 'ride') mountFirst(scene, actors)
+}
+
+/** "少年が馬に乗る": the mount is named before the verb. */
+function mountFirst(scene: Scene, actors: readonly Draft[]): void {
+  const mount = scene.drafts.findLast(
+    (draft) => !actors.includes(draft) && isMount(draft) && draft.sentence === scene.sentence,
+  )
+  const rider = actors[0]
+  if (mount !== undefined && rider !== undefined) ride(rider, mount)
+}
+
+function isObject(scene: Scene, { relation, isJoined }: NounPhrase): boolean {
+  return (
+    !isJoined &&
+    (relation === null ||
+      relation === 'on' ||
+      relation === 'in' ||
+      (relation === 'with' && scene.grammar.language === 'de'))
+  )
+}
+
+/** A noun right after a verb: what is ridden, driven, or just there. */
+function takeObject(scene: Scene, doing: NonNullable<Scene['doing']>, objects: readonly Draft[]): void {
+  const rider = doing.actors[0]
+  const object = objects[0]
+  scene.doing = null
+  if (rider === undefined || object === undefined || rider === object) return
+  if (doing.meaning.action === 'ride' && isMount(object)) return ride(rider, object)
+  if (doing.meaning.action === 'drive' && isVehicle(object) && !isVehicle(rider)) drive(scene, rider, object)
+}
+
+/** The rider names the mount, which stays a subject of its own; who rides moves it. */
+function ride(rider: Draft, mount: Draft): void {
+  rider.action = 'ride'
+  if (!rider.props.some(({ role, concept }) => role === 'ridden' && concept === mount.thing.concept)) {
+    rider.props.push({ concept: mount.thing.concept, role: 'ridden', colour: mount.colours[0] ?? null })
+  }
+}
+
+/** Who drives is inside: the vehicle is what is seen. */
+function drive(scene: Scene, driver: Draft, vehicle: Draft): void {
+  if (vehicle.action === 'stand') vehicle.action = 'drive'
+  const at = scene.drafts.indexOf(driver)
+  if (at >= 0) scene.drafts.splice(at, 1)
+  scene.group = [vehicle]
+}
+
+/** Who acts comes before what stands about, and what is named for itself before what only comes with it. */
+function order(drafts: readonly Draft[]): Draft[] {
+  const rank = (draft: Draft): number => (isStill(draft) ? 2 : 0) + (draft.isMinor ? 1 : 0)
+  return drafts.toSorted((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,179 @@
+import { foldWord } from './language/fold.ts'
+import { basesOf } from './language/bases.ts'
+import type { Base } from './language/bases.ts'
+import { isEnding } from './language/open-endings.ts'
+import { looseStem } from './language/loose-stem.ts'
+import { TABLES } from './lexicon/index.ts'
+import { LANGUAGES, readTable } from './lexicon/table.ts'
+import type { Language, Row } from './lexicon/table.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What a form may stand for. */
+export interface Sense {
+  readonly meaning: Meaning
+  /** Several of it; null when the ending may be a case as well. */
+  readonly isPlural: boolean | null
+  /** The form has an open ending, as verbs and adjectives have. */
+  readonly isOpen: boolean
+}
+
+/** The words of one language. */
+export interface WordIndex {
+  readonly language: Language
+  /** Longest entry: words, or characters of Chinese and Japanese. */
+  readonly longest: number
+  /** Senses of a word or phrase, likelier first; empty when unknown. `words` are as written. */
+  find(words: readonly string[]): readonly Sense[]
+  /** Senses of exactly this string; for Chinese and Japanese. */
+  get(word: string): readonly Sense[]
+  /** True when a phrase of several words may begin with this one. */
+  starts(word: string): boolean
+}
+
+const indexes = new Map<Language, WordIndex>()
+let allRows: readonly Row[] | undefined
+
+/** The index of a language, built when it is first asked for. */
+export function wordIndex(language: Language): WordIndex {
+  const known = indexes.get(language)
+  if (known !== undefined) return known
+  const index = createWordIndex(language, lexiconRows())
+  indexes.set(language, index)
+  return index
+}
+
+/** All rows of the lexicon, read once. */
+export function lexiconRows(): readonly Row[] {
+  allRows ??= TABLES.flatMap(readTable)
+  return allRows
+}
+
+interface Maps {
+  readonly language: Language
+  readonly exact: Map<string, Sense[]>
+  readonly open: Map<string, Sense[]>
+  readonly loose: Map<string, Sense[]>
+  readonly starts: Set<string>
+  longest: number
+}
+
+function createWordIndex(language: Language, rows: readonly Row[]): WordIndex {
+  const maps: Maps = {
+    language,
+    exact: new Map(),
+    open: new Map(),
+    loose: new Map(),
+    starts: new Set(),
+    longest: 1,
+  }
+  const column = LANGUAGES.indexOf(language)
+  for (const { meaning, cells } of rows) {
+    for (const word of (cells[column] ?? '-').split(',')) {
+      if (word !== '-' && word !== '') addWord(maps, word.trim(), meaning)
+    }
+  }
+  return {
+    language,
+    longest: maps.longest,
+    find: (words) => (words.length > 1 ? findPhrase(maps, words) : findWord(maps, words[0] ?? '')),
+    get: (word) => maps.exact.get(word) ?? [],
+    starts: (word) => maps.starts.has(looseStem(foldWord(word, language), language)),
+  }
+}
+
+function addWord(maps: Maps, entry: string, meaning: Meaning): void {
+  const { language } = maps
+  const isPlural = entry.startsWith('+')
+  const isOpen = entry.endsWith('*')
+  const bare = entry.replace(/^\+/, '').replaceAll('*', '').trim()
+  if (bare === '') return
+  const sense: Sense = { meaning, isPlural, isOpen }
+  if (language === 'zh' || language === 'ja') {
+    addSense(maps.exact, foldWord(bare, language), sense)
+    maps.longest = Math.max(maps.longest, bare.length)
+    return
+  }
+  const words = foldWord(bare, language)
+    .split(/[\s-]+|(?<=')/)
+    .filter((word) => word !== '')
+  if (words.length > 1) {
+    addSense(maps.exact, words.join(' '), sense)
+    addSense(maps.loose, looseKey(words, language), sense)
+    maps.starts.add(looseStem(words[0] ?? '', language))
+    maps.longest = Math.max(maps.longest, words.length)
+  } else if (isOpen && language === 'en') {
+    for (const form of englishForms(words[0] ?? '')) addSense(maps.exact, form, sense)
+  } else if (isOpen) {
+    addSense(maps.open, openKey(words[0] ?? '', language), sense)
+  } else {
+    addSense(maps.exact, words[0] ?? '', sense)
+  }
+}
+
+function addSense(map: Map<string, Sense[]>, key: string, sense: Sense): void {
+  const senses = map.get(key)
+  if (senses === undefined) map.set(key, [sense])
+  else if (!senses.some(({ meaning }) => meaning === sense.meaning)) senses.push(sense)
+}
+
+/** `run` → run, runs, running …; a stem of English changes too much for endings alone. */
+function englishForms(stem: string): string[] {
+  const forms = ['', 's', 'es', 'ed', 'd', 'ing', 'y', 'er'].map((ending) => stem + ending)
+  if (stem.endsWith('e')) forms.push(`${stem.slice(0, -1)}ing`)
+  if (stem.endsWith('y')) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`)
+  const double = stem + (stem.at(-1) ?? '')
+  forms.push(`${double}ing`, `${double}ed`)
+  return forms
+}
+
+/** Korean endings melt into the last syllable, so that its stems are compared letter by letter. */
+function openKey(word: string, language: Language): string {
+  return language === 'ko' ? word.normalize('NFD') : word
+}
+
+function looseKey(words: readonly string[], language: Language): string {
+  return words.map((word) => looseStem(word, language)).join(' ')
+}
+
+function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
+  const { language } = maps
+  const folded = words.map((word) => foldWord(word, language))
+  const exact = maps.exact.get(folded.join(' '))
+  if (exact !== undefined) return exact
+  const loose = maps.loose.get(looseKey(folded, language)) ?? []
+  const last = folded.at(-1) ?? ''
+  const isPlural = basesOf(last, language)[0]?.isPlural ?? false
+  return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
+}
+
+function findWord(maps: Maps, word: string): readonly Sense[] {
+  const { language } = maps
+  const folded = foldWord(word, language)
+  const found: Sense[] = [...(maps.exact.get(folded) ?? [])]
+  for (const base of basesOf(folded, language)) {
+    for (const sense of maps.exact.get(base.form) ?? []) addInflected(found, sense, base)
+  }
+  if (language !== 'en') for (const sense of findOpen(maps, folded)) addDistinct(found, sense)
+  return found
+}
+
+function addInflected(found: Sense[], sense: Sense, base: Base): void {
+  // Grammatical words do not inflect: what looks like it is another word.
+  if (sense.meaning.word !== undefined || sense.isOpen) return
+  addDistinct(found, { ...sense, isPlural: sense.isPlural === true ? true : base.isPlural })
+}
+
+function addDistinct(found: Sense[], sense: Sense): void {
+  if (!found.some(({ meaning }) => meaning === sense.meaning)) found.push(sense)
+}
+
+const SHORTEST_STEM = 2
+
+function findOpen(maps: Maps, folded: string): readonly Sense[] {
+  const whole = openKey(folded, maps.language)
+  for (let length = whole.length; length >= SHORTEST_STEM; length -= 1) {
+    const senses = maps.open.get(whole.slice(0, length))
+    if (senses !== undefined && isEnding(whole.slice(length), maps.language)) return senses
+  }
+  return []
+}
