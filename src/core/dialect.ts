@@ -36,6 +36,8 @@ export interface Route {
   readonly path: string
   /** Throws AppError for what the dialect refuses. */
   readonly decode: (request: WireRequest) => Command
+  /** How the outcome of this route is written, where it differs from the rest of the dialect. Absent: as the dialect does. */
+  readonly encode?: Dialect['encode']
 }
 
 /** What an answer may depend on besides the outcome. */

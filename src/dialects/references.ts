@@ -24,7 +24,8 @@ export function takeImage(fields: Fields, name = 'input_reference'): MediaRefere
   throw invalidType(name, 'a file or an object', value)
 }
 
-function toUrlReference(name: string, text: string): MediaReference {
+/** A picture by its address, or as a data URL. Throws AppError for what is neither. */
+export function toUrlReference(name: string, text: string, expected = 'a file'): MediaReference {
   const url = text.trim()
   if (url.length > MAX_IMAGE_URL_LENGTH) {
     throw new AppError('string_above_max_length', {
@@ -35,7 +36,7 @@ function toUrlReference(name: string, text: string): MediaReference {
   }
   if (/^data:/i.test(url)) return { kind: 'data', url }
   if (/^https?:\/\//i.test(url)) return { kind: 'url', url }
-  throw invalidType(name, 'a file', text)
+  throw invalidType(name, expected, text)
 }
 
 function toObjectReference(name: string, object: { [key: string]: Json }): MediaReference {

@@ -48,7 +48,9 @@ async function answerRead(
   const { videos, logger, timeouts } = responder.options
   const command = route.decode(toWireRequest(request))
   const outcome = await execute(command, project, dialect, videos)
-  if (outcome.type !== 'content') return responder.sendOutcome(exchange, dialect, outcome, command)
+  if (outcome.type !== 'content') {
+    return responder.sendOutcome(exchange, dialect, outcome, command, route.encode)
+  }
   await sendContent(exchange, commonHeaders(exchange), outcome, {
     videos,
     logger,
@@ -70,7 +72,7 @@ async function answerWithBody(
     const body = await readBody(exchange.request, limits, folder)
     const command = withIdempotencyKey(route.decode({ ...toWireRequest(request), body }), exchange.request)
     const outcome = await execute(command, project, dialect, videos)
-    responder.sendOutcome(exchange, dialect, outcome, command)
+    responder.sendOutcome(exchange, dialect, outcome, command, route.encode)
   } finally {
     await folder.clear()
   }

@@ -17,7 +17,14 @@ export interface Responder {
   open(request: FastifyRequest, reply: FastifyReply): Exchange
   /** The project of a request. Throws AppError. */
   authenticate(exchange: Exchange, dialect: Dialect): Promise<string>
-  sendOutcome(exchange: Exchange, dialect: Dialect, outcome: Outcome, command: Command): void
+  /** `encode` writes the body instead of the dialect's own. */
+  sendOutcome(
+    exchange: Exchange,
+    dialect: Dialect,
+    outcome: Outcome,
+    command: Command,
+    encode?: Dialect['encode'],
+  ): void
   /** Answers whatever was thrown; the one way to an error. */
   sendError(exchange: Exchange, dialect: Dialect, thrown: unknown): void
   /** The dialect whose prefix a path is below; the first one otherwise. */
@@ -27,15 +34,15 @@ export interface Responder {
 const POLL_AFTER = { 'openai-poll-after-ms': '1000' }
 
 /** Polls mostly ask for what has not changed: an unchanged video is the same object, and its text is kept with it. */
-function createEncoder(): (dialect: Dialect, outcome: Outcome, command: Command) => string {
-  const texts = new WeakMap<Video, Map<Dialect, string>>()
-  return (dialect, outcome, command) => {
-    const write = (): string => JSON.stringify(dialect.encode(outcome, { command }))
+function createEncoder(): (encode: Dialect['encode'], outcome: Outcome, command: Command) => string {
+  const texts = new WeakMap<Video, Map<Dialect['encode'], string>>()
+  return (encode, outcome, command) => {
+    const write = (): string => JSON.stringify(encode(outcome, { command }))
     if (outcome.type !== 'video' || command.type !== 'video.get') return write()
     const known = texts.get(outcome.video)
-    const text = known?.get(dialect) ?? write()
-    if (known === undefined) texts.set(outcome.video, new Map([[dialect, text]]))
-    else known.set(dialect, text)
+    const text = known?.get(encode) ?? write()
+    if (known === undefined) texts.set(outcome.video, new Map([[encode, text]]))
+    else known.set(encode, text)
     return text
   }
 }
@@ -44,7 +51,7 @@ export function createResponder(options: HttpOptions): Responder {
   const { keys, logger, now, randomBytes, publicUrl } = options
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()
   const longestFirst = options.dialects.toSorted((a, b) => b.prefix.length - a.prefix.length)
-  const encode = createEncoder()
+  const write = createEncoder()
   return {
     options,
     open(request, reply) {
@@ -58,9 +65,9 @@ export function createResponder(options: HttpOptions): Responder {
     },
     authenticate: ({ request }, dialect) =>
       authenticate(request.headers, keys, publicHost, dialect.requiresBearer),
-    sendOutcome(exchange, dialect, outcome, command) {
+    sendOutcome(exchange, dialect, outcome, command, encode = dialect.encode) {
       const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
-      sendText(exchange, 200, encode(dialect, outcome, command), {
+      sendText(exchange, 200, write(encode, outcome, command), {
         ...(isRunning ? POLL_AFTER : undefined),
         ...dialect.encodeHeaders?.(outcome),
       })

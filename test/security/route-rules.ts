@@ -9,8 +9,13 @@ export type RouteRule =
   | { readonly access: 'project' }
   /** Needs a key; the path names a thing of a project. */
   | { readonly access: 'owned'; readonly resource: ResourceKind; readonly body?: BodyMaker }
-  /** Needs a key; the body names a thing of a project. */
-  | { readonly access: 'refers'; readonly resource: ResourceKind; readonly body: (id: string) => object }
+  /** Needs a key; the body or the query names a thing of a project. */
+  | {
+      readonly access: 'refers'
+      readonly resource: ResourceKind
+      readonly body?: (id: string) => object
+      readonly query?: string
+    }
 
 type BodyMaker = (profile: string) => object
 
@@ -50,6 +55,8 @@ const API: Readonly<Record<string, RouteRule>> = {
     resource: 'video',
     body: (id) => ({ prompt: 'and on', seconds: '4', video: { id } }),
   },
+  'POST /video/create': { access: 'project' },
+  'GET /video/query': { access: 'refers', resource: 'video', query: 'id' },
   'GET /models': { access: 'project' },
   'GET /models/:name': { access: 'project' },
 }

@@ -69,6 +69,10 @@ function fill(path: string, id: string): string {
   return path.replace(/:\w+/g, id)
 }
 
+function withQuery(path: string, name: string | undefined, value: string): string {
+  return name === undefined ? path : `${path}?${name}=${value}`
+}
+
 function assertEnvelope({ text }: Answer, where: string): void {
   const { error } = JSON.parse(text) as { error: object }
   assert.ok(
@@ -110,7 +114,7 @@ test("another project's things are as absent as what never was", async () => {
     const id = await idOf(rule.resource)
     const send = (target: string): Promise<Answer> =>
       rule.access === 'refers'
-        ? ask(method, path, FOREIGNER, rule.body(target))
+        ? ask(method, withQuery(path, rule.query, target), FOREIGNER, rule.body?.(target))
         : ask(method, fill(path, target), FOREIGNER, rule.body?.(profile))
     const [foreign, absent] = [await send(id), await send(neverMade(id))]
     const where = `${method} ${path}`

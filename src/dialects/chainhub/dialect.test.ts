@@ -72,6 +72,17 @@ test('sells the -all models by ten, fifteen and twenty-five seconds', () => {
   )
 })
 
+test('sells the lengths of its storyboard page for storyboards', () => {
+  const prompt =
+    'Shot 1:\nduration: 7.5sec\nScene: The plane takes off.\n\nShot 2:\nduration: 7.5sec\nScene: It lands.'
+  const request = formRequest([
+    ['model', 'sora-2'],
+    ['prompt', prompt],
+    ['seconds', '15'],
+  ])
+  assert.equal((decodeCreate(dialect, request) as { seconds: string }).seconds, '15')
+})
+
 test('refuses what the page does not show', () => {
   assert.deepEqual(
     refuse(dialect, formRequest([['prompt', 'x']])),
@@ -141,7 +152,7 @@ function retrieve(overrides: Partial<Video>, contentUrl?: (id: string) => string
   )
 }
 
-const INPUT = { size: 'small', model: 'sora-2', prompt: 'cat', orientation: 'portrait' }
+const INPUT = { size: 'small', model: 'sora-2', images: [], prompt: 'cat', orientation: 'portrait' }
 
 test('answers a retrieve with the detail of what is pending', () => {
   assert.deepEqual(retrieve({}), {

@@ -1,6 +1,7 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
 import { STYLES } from '#core/request.ts'
+import { parseStoryboard } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, openFields, takeBoolean, takePrompt, takeText } from '../fields.ts'
@@ -8,6 +9,7 @@ import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
 import { contentRoute, readId, retrieveRoute } from '../routes.ts'
+import { encodePending, takingTaskIds, unifiedRoutes } from './unified.ts'
 import { openForm, refuseUnknown, requireValue, takeChoice, takeImageFile } from '../strict.ts'
 
 const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
@@ -15,21 +17,23 @@ const SECONDS = ['4', '8', '12']
 const DEFAULT_SECONDS = '4'
 /** Models with this suffix are sold by other lengths, of which none is called the default. */
 const ALL_SUFFIX = '-all'
+/** Its page for storyboards sells the same ones. */
 const ALL_SECONDS = ['10', '15', '25']
 
 const CREATED_KEYS = ['id', 'object', 'model', 'status', 'progress', 'created_at', 'seconds', 'size']
 const DONE_KEYS = ['id', 'size', 'model', 'object', 'status', 'seconds', 'progress']
 
-/** `/chainhub/v1`: ChainHub's page of the official format, and its sister pages for retrieve and remix. */
+/** `/chainhub/v1`: ChainHub's page of the official format, its sister pages for retrieve and remix, its older format. */
 export const chainhubDialect: Dialect = {
   id: 'chainhub',
   prefix: '/chainhub/v1',
   requiresBearer: true,
   routes: [
     { method: 'POST', path: '/videos', decode: decodeCreate },
-    retrieveRoute,
-    contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodeRemix },
+    takingTaskIds(retrieveRoute),
+    takingTaskIds(contentRoute),
+    takingTaskIds({ method: 'POST', path: '/videos/:id/remix', decode: decodeRemix }),
+    ...unifiedRoutes,
   ],
   encode: createEncoder(encodeTask),
   encodeError,
@@ -41,7 +45,7 @@ function decodeCreate(request: WireRequest): Command {
   const model = requireValue('model', takeText(fields, 'model'))
   const prompt = takePrompt(fields)
   const values = dropUndefined({
-    seconds: takeSeconds(fields, model),
+    seconds: takeSeconds(fields, model, prompt),
     size: takeChoice(fields, 'size', SIZES),
     image: takeImageFile(fields),
     watermark: takeWatermark(fields),
@@ -53,8 +57,11 @@ function decodeCreate(request: WireRequest): Command {
   return { type: 'video.create', operation: 'create', model, prompt, ...values, warnings, unknown: {} }
 }
 
-function takeSeconds(fields: Fields, model: string): string | undefined {
+function takeSeconds(fields: Fields, model: string, prompt: string): string | undefined {
   if (model.toLowerCase().endsWith(ALL_SUFFIX)) return takeChoice(fields, 'seconds', ALL_SECONDS)
+  if (parseStoryboard(prompt) !== undefined) {
+    return takeChoice(fields, 'seconds', [...SECONDS, ...ALL_SECONDS]) ?? DEFAULT_SECONDS
+  }
   return takeChoice(fields, 'seconds', SECONDS) ?? DEFAULT_SECONDS
 }
 
@@ -84,30 +91,11 @@ function encodeTask(video: Video, context: EncodeContext): JsonObject {
     const isRemix = context.command.operation === 'remix'
     return pickKeys(wire, isRemix ? [...CREATED_KEYS, 'remixed_from_video_id'] : CREATED_KEYS)
   }
-  if (video.status !== 'completed') return encodeUnfinished(video)
+  if (video.status !== 'completed') return encodePending(video)
   const url = context.contentUrl?.(video.id)
   return {
     ...pickKeys(wire, DONE_KEYS),
     ...(url === undefined ? {} : { video_url: url }),
     ...pickKeys(wire, ['created_at', 'completed_at']),
   }
-}
-
-function encodeUnfinished(video: Video): JsonObject {
-  const status = video.status === 'failed' ? 'failed' : 'pending'
-  const { width, height } = video.size
-  const detail: JsonObject = {
-    id: video.id,
-    input: {
-      size: Math.min(width, height) > 720 ? 'large' : 'small',
-      model: video.model,
-      prompt: video.prompt,
-      orientation: width > height ? 'landscape' : 'portrait',
-    },
-    status,
-    pending_info: { progress_pct: video.progress / 100, failure_reason: video.error?.message ?? null },
-  }
-  // Milliseconds, unlike its other times. The middle of a run is not recorded, so it is not told.
-  const changedAt = video.status === 'queued' ? video.createdAt : video.completedAt
-  return { id: video.id, detail, status, ...(changedAt === null ? {} : { status_update_time: changedAt }) }
 }
