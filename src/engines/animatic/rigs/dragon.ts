@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha } from '../draw/colour.ts'
 import { lerp } from '../draw/easing.ts'
 import { fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../draw/shapes.ts'
+import { coilOf } from './dragon/coil.ts'
 import { drawEye, drawLeg, hideOf, isWalking, shaded, treadOf, type Hide } from './dinosaur/parts.ts'
 import { gradientDown, inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -385,9 +386,10 @@ function drawLong(pen: Pen, look: RigLook, pose: Pose): void {
   const rings = 44
   const spine = Array.from({ length: rings + 1 }, (_, ring) => {
     const along = ring / rings
+    const [x, y] = coilOf(along, pose.time)
     return {
-      x: 66 - along * 142,
-      y: -52 + Math.sin(along * 8.6 - pose.time * 2.4) * 18 * (0.35 + along * 0.65),
+      x: x * 100,
+      y: y * 100,
       radius: along < 0.12 ? lerp(7.6, 10.4, along / 0.12) : lerp(10.4, 2, ((along - 0.12) / 0.88) ** 1.4),
     }
   })

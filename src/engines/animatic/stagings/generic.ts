@@ -120,7 +120,7 @@ function placeSeat(
 
 function toActor(individual: Individual, context: StagingContext): Actor {
   const { rig, look, subject } = individual
-  const motion = MOTIONS[subject.action] ?? stand
+  const motion = MOTIONS[actionOf(subject)] ?? stand
   const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
   return {
@@ -142,13 +142,18 @@ function toActor(individual: Individual, context: StagingContext): Actor {
     pose(frame) {
       return {
         ...REST,
-        action: subject.action,
+        action: actionOf(subject),
         time: frame.time + individual.offset,
         mouth: mouth(frame.time),
         ...move(frame).pose,
       }
     },
   }
+}
+
+/** Nobody rides thin air. */
+function actionOf({ action, props }: SubjectSpec): Action {
+  return action === 'ride' && props.every(({ role }) => role !== 'ridden') ? 'walk' : action
 }
 
 /** In the air and under water everybody floats. */
@@ -174,7 +179,7 @@ function cross(width: number, energy: number): MotionOf {
   return ({ subject, facesLeft, offset }, frame, { stage }) => {
     const direction = facesLeft ? -1 : 1
     const along = lerp(-0.5, 0.5, frame.time / frame.seconds) * stage.aspect * width
-    const gait = gaitOf(subject)
+    const gait = gaitOf({ ...subject, action: actionOf(subject) })
     const phase = gait === null ? frame.time * 8 : gaitPhase(gait, frame.time + offset)
     return { x: along * direction, flip: facesLeft, pose: { phase, energy } }
   }

@@ -5,6 +5,7 @@ import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
+import { stageMounted } from './mounted.ts'
 import { stageRecital } from './recital.ts'
 import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
@@ -18,6 +19,7 @@ import { stageWater } from './water.ts'
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
   stageRecital,
+  stageMounted,
   stageThrong,
   stageStreetWalk,
   stageAirport,

@@ -27,15 +27,16 @@ interface Rider {
 /** Bicycles, motorbikes and scooters, with riders; alone or named as what somebody rides. */
 export function stageRiders(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
-  if (spec.subjects.length === 0) return undefined
-  const pairs = spec.subjects.map(toPair)
+  const subjects = joinRiders(spec.subjects)
+  if (subjects.length === 0) return undefined
+  const pairs = subjects.map(toPair)
   if (pairs.some((pair) => pair === undefined)) return undefined
   const endless = spec.setting === 'road'
   const riders = mount(
     context,
     pairs.flatMap((pair) => (pair === undefined ? [] : [pair])),
   )
-  const parked = spec.subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !endless
+  const parked = subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !endless
   const along = (time: number, seconds: number): number => {
     if (parked) return 0
     return endless ? 0.85 * (time - seconds / 2) : lerp(-0.3, 0.3, time / seconds) * stage.aspect
@@ -51,6 +52,24 @@ export function stageRiders(context: StagingContext): StagedScene | undefined {
       return breathe({ x: x / set.floor.parallax, y: 0, zoom: spec.framing === 'close' ? 1.18 : 1.06 }, time)
     },
   }
+}
+
+/** A person who rides, and a two-wheeler named beside them, are one. */
+function joinRiders(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  const vehicle = subjects.find(({ rig }) => rig === 'bicycle')
+  const rider = subjects.find(
+    ({ rig, action, props }) =>
+      rig === 'person' && action === 'ride' && props.every(({ role }) => role !== 'ridden'),
+  )
+  if (vehicle === undefined || rider === undefined) return subjects
+  const ridden = { concept: vehicle.variant, colour: vehicle.colours[0] ?? null, role: 'ridden' as const }
+  return subjects.flatMap((subject) =>
+    subject === vehicle
+      ? []
+      : subject === rider
+        ? [{ ...rider, props: [...rider.props, ridden] }]
+        : [subject],
+  )
 }
 
 interface Pair {

@@ -431,12 +431,13 @@ const ride: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
   const jog = Math.sin(pose.phase * 2) * 0.008
   const hipY = -SEAT_HEIGHT - figure.leg[0] * 0.8 + jog
-  const [, , nearPedal, farPedal] = pose.reach
-  if (nearPedal !== undefined && farPedal !== undefined) {
+  const [hands, , nearPedal, farPedal] = pose.reach
+  if (hands !== undefined && nearPedal !== undefined && farPedal !== undefined) {
     return {
       ...ease,
       hip: [-0.05, hipY],
-      lean: figure.stoop + 0.42,
+      // Who holds something far ahead leans towards it; who holds reins sits upright.
+      lean: figure.stoop + clamp((hands[0] - 0.13) * 2.2, 0.04, 0.42),
       nod: -0.22,
       turn: 0.85,
       near: {

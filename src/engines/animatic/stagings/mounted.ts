@@ -1,0 +1,240 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
+import { breathe } from '../draw/camera.ts'
+import { clamp, lerp } from '../draw/easing.ts'
+import { darken } from '../draw/colour.ts'
+import { fillBlob, type Pen, type Point } from '../draw/shapes.ts'
+import { rigFor } from '../rigs/index.ts'
+import { person } from '../rigs/person.ts'
+import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
+import { saddleOf, type Saddle } from '../rigs/saddle.ts'
+import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { bystanders } from './bystanders.ts'
+import { mountFor } from './mount-for.ts'
+
+const MAX_PAIRS = 3
+/** Where the person rig keeps its hips when riding, in its own body heights. */
+const RIDING_HIP: Point = [-0.05, -0.31]
+/** A small rider on a huge animal must still be seen, and a tall one must not crush a donkey. */
+const RIDER_HEIGHT = { min: 0.4, max: 0.86 }
+/** Height of the picture that animal and rider take together. */
+const TOTAL_HEIGHT = { landscape: 0.74, portrait: 0.8 }
+
+/** Backs rise and fall, body units. */
+const STRIDE_ROOM = 0.08
+
+/** y of the middle of what flies. */
+const MID_AIR = 0.47
+
+interface Pair {
+  readonly mount: SubjectSpec
+  readonly rider: SubjectSpec
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly scale: number
+  readonly x: number
+  readonly y: number
+  readonly offset: number
+}
+
+/** Riders on horses, camels, elephants, dragons and the like: one drawing, so that hips and hands stay on the animal. */
+export function stageMounted(context: StagingContext): StagedScene | undefined {
+  const { spec, set } = context
+  const found = spec.subjects.flatMap((rider) => {
+    const mount = rider.rig === 'person' ? mountFor(rider, spec.subjects) : undefined
+    return mount === undefined ? [] : [{ rider, mount }]
+  })
+  const [first] = found
+  if (first === undefined) return undefined
+  const rest = spec.subjects.filter((subject) => !found.some((pair) => Object.values(pair).includes(subject)))
+  const pairs = found
+    .flatMap((pair) => Array.from({ length: pair.rider.count }, () => pair))
+    .slice(0, MAX_PAIRS)
+    .map((pair, index, all) => mountUp(context, pair.rider, pair.mount, index, all.length))
+  const flying = isAloft(first.mount, first.rider, context)
+  return {
+    actors: [
+      ...pairs.map((pair) => toActor(pair, context, flying)),
+      ...bystanders({ ...context, spec: { ...spec, subjects: rest } }, riderHeightOf(pairs[0])),
+    ],
+    camera: (time, seconds) =>
+      breathe(
+        {
+          x: lerp(-0.06, 0.08, clamp(time / seconds)) / set.floor.parallax,
+          y: flying ? -0.02 : 0,
+          zoom: spec.framing === 'close' ? 1.2 : lerp(1.03, 1.09, clamp(time / seconds)),
+        },
+        time,
+      ),
+  }
+}
+
+function isAloft(mount: SubjectSpec, rider: SubjectSpec, { set }: StagingContext): boolean {
+  if (set.floor.kind === 'air') return true
+  if (mount.rig !== 'dragon') return false
+  return ![mount.action, rider.action].some((action) => action === 'walk' || action === 'sit')
+}
+
+/** World height of the first rider, standing. */
+function riderHeightOf(pair: Pair | undefined): number {
+  if (pair === undefined) return 0.5
+  const { min, max } = RIDER_HEIGHT
+  return pair.scale * clamp(1 / pair.rig.naturalSize(pair.look), min, max)
+}
+
+function lookOf(subject: SubjectSpec, seed: number, props: readonly PropSpec[]): RigLook {
+  return { variant: subject.variant, colours: subject.colours, props, seed }
+}
+
+function mountUp(
+  context: StagingContext,
+  rider: SubjectSpec,
+  mount: SubjectSpec,
+  index: number,
+  total: number,
+): Pair {
+  const { stage, set, random } = context
+  const seed = Math.floor(random() * 2 ** 31)
+  const look = lookOf(mount, seed, mount.props)
+  const worn = rider.props.filter(({ role }) => role !== 'ridden')
+  const rig = mounted(mount, lookOf(rider, seed % 9973, worn), rider)
+  const box = rig.box(look)
+  const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.2 }[mount.size]
+  const most = stage.portrait ? TOTAL_HEIGHT.portrait : TOTAL_HEIGHT.landscape
+  const great = clamp(rig.naturalSize(look) / 1.6, 0.86, 1.16)
+  const row = total === 1 ? 0 : index / total
+  const scale =
+    Math.min((most * great) / box.height, (stage.aspect * (stage.portrait ? 0.92 : 0.72)) / box.width) * words
+  return {
+    mount,
+    rider,
+    rig,
+    look,
+    scale: scale * (total === 1 ? 1 : 0.72) * lerp(1, 0.84, row),
+    x: stage.aspect * (0.5 + (total === 1 ? 0 : (0.5 - (index + 0.5) / total) * 0.8)),
+    y: lerp(set.floor.y, set.floor.farY, row * 0.8),
+    offset: index * 0.37,
+  }
+}
+
+/** The animal with its rider, as one drawing in the animal's body units. */
+function mounted(mount: SubjectSpec, rider: RigLook, subject: SubjectSpec): Rig {
+  const animal = rigFor(mount.rig) ?? person
+  const riderHeight = (look: RigLook): number =>
+    clamp(person.naturalSize(rider) / animal.naturalSize(look), RIDER_HEIGHT.min, RIDER_HEIGHT.max)
+  return {
+    ...animal,
+    box(look, action) {
+      const own = animal.box(look, action)
+      const saddle = saddleOf(mount.rig, look, { ...REST, action: action ?? 'walk' })
+      const top = saddle === undefined ? 0 : -saddle.seat[1] + riderHeight(look) * 0.88 + STRIDE_ROOM
+      return { width: own.width, height: Math.max(own.height, top) }
+    },
+    draw(pen, look, pose) {
+      animal.draw(pen, look, { ...pose, mouth: 0 })
+      const saddle = saddleOf(mount.rig, look, pose)
+      if (saddle === undefined) return
+      const height = riderHeight(look)
+      drawCloth(pen, saddle, mount)
+      if (saddle.bit !== null) drawReins(pen, saddle.hands, saddle.bit)
+      drawRider(pen, rider, pose, saddle, height, subject)
+    },
+  }
+}
+
+function drawRider(
+  pen: Pen,
+  rider: RigLook,
+  pose: Pose,
+  { seat, hands, girth }: Saddle,
+  height: number,
+  subject: SubjectSpec,
+): void {
+  const originX = seat[0] - RIDING_HIP[0] * height
+  const originY = seat[1] - RIDING_HIP[1] * height
+  const toRider = ([x, y]: Point): Point => [(x - originX) / height, (y - originY) / height]
+  const foot: Point = [seat[0] + 0.05 * height, seat[1] + Math.min(girth, height * 0.4)]
+  const reach =
+    subject.action === 'wave' || subject.action === 'fight'
+      ? []
+      : [hands, hands, foot, [foot[0] + 0.012, foot[1] - 0.012] as const].map(toRider)
+  pen.save()
+  pen.translate(originX, originY)
+  pen.scale(height, height)
+  person.draw(pen, rider, { ...pose, action: 'ride', phase: pose.phase, look: 0, reach })
+  pen.restore()
+}
+
+const CLOTHS = ['#b8323c', '#2f6fb0', '#3f8a5a', '#c98a2e', '#7a4a9a'] as const
+
+function drawCloth(pen: Pen, { seat, girth, cloth, tilt }: Saddle, mount: SubjectSpec): void {
+  if (cloth === 0) return
+  const colour = CLOTHS[mount.concept.length % CLOTHS.length] ?? CLOTHS[0]
+  const deep = Math.min(girth * 0.62, cloth * 0.9)
+  pen.save()
+  pen.translate(seat[0], seat[1])
+  pen.rotate(tilt)
+  for (const [shade, grow] of [
+    [darken(colour, 0.25), 1],
+    [colour, 0.86],
+  ] as const) {
+    fillBlob(pen, shade, [
+      [-cloth * grow, -girth * 0.1],
+      [0, -girth * 0.02],
+      [cloth * grow, -girth * 0.1],
+      [cloth * 1.04 * grow, deep * grow],
+      [0, deep * 1.14 * grow],
+      [-cloth * 1.04 * grow, deep * grow],
+    ])
+  }
+  pen.restore()
+}
+
+function drawReins(pen: Pen, hands: Point, bit: Point): void {
+  pen.strokeStyle = '#4a3226'
+  pen.lineWidth = 0.012
+  pen.beginPath()
+  pen.moveTo(hands[0], hands[1])
+  pen.quadraticCurveTo((hands[0] + bit[0]) / 2, Math.max(hands[1], bit[1]) + 0.05, bit[0], bit[1])
+  pen.stroke()
+}
+
+function toActor(pair: Pair, context: StagingContext, flying: boolean): Actor {
+  const { stage, set } = context
+  const { mount, rider, rig, look, scale, x, y, offset } = pair
+  const gallops = [mount.action, rider.action].includes('run')
+  const action = flying ? 'fly' : gallops ? 'run' : 'walk'
+  const still = !flying && [mount.action, rider.action].some((verb) => verb === 'sit' || verb === 'look')
+  const gait = still ? null : gaitOf({ ...mount, action })
+  const mouth = createMouth(rider, context.spec, context.seed, context.seconds)
+  const across = stage.aspect * (stage.portrait ? 0.12 : 0.2) * (gallops ? 1.5 : 1)
+  const along = ({ time, seconds }: Frame): number =>
+    still ? 0 : lerp(-across, across, clamp(time / seconds))
+  return {
+    rig,
+    look,
+    place: (frame) => {
+      const wave = Math.sin(frame.time * 1.5 + offset * 5)
+      const base = { x: x + along(frame), y, scale, parallax: set.floor.parallax }
+      if (!flying) return base
+      // Around the middle of the picture, and above the ground where there is any.
+      const bottom = MID_AIR + (scale * rig.box(look, action).height) / 2 + wave * 0.02
+      return {
+        ...base,
+        y: Math.max(y, bottom),
+        lift: Math.max(0, y - bottom),
+        rotation: 0.05 * Math.cos(frame.time * 1.5 + offset * 5),
+        ...(set.floor.kind === 'air' ? { shadowWidth: 0 } : {}),
+      }
+    },
+    pose: ({ time }) => ({
+      ...REST,
+      action: still ? 'stand' : action,
+      time: time + offset * 3,
+      phase: gait === null ? time * 5 : gaitPhase(gait, time + offset),
+      energy: gallops ? 1.4 : 1,
+      mouth: mouth(time),
+    }),
+  }
+}
