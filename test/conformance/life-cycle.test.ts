@@ -23,6 +23,18 @@ interface Video {
   readonly remixed_from_video_id: string | null
 }
 
+interface Refusal {
+  readonly error: { readonly message: string }
+}
+
+interface List {
+  readonly object: string
+  readonly data: readonly Video[]
+  readonly first_id: string
+  readonly last_id: string
+  readonly has_more: boolean
+}
+
 let app: App
 let base = ''
 let folder = ''
@@ -37,18 +49,18 @@ after(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function ask<T = Video>(
+async function ask(
   method: string,
   path: string,
   body?: object,
-): Promise<{ status: number; body: T }> {
+): Promise<{ readonly status: number; readonly body: Video & Refusal & List }> {
   const response = await fetch(base + path, {
     method,
     ...(body === undefined
       ? {}
       : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   })
-  return { status: response.status, body: (await response.json()) as T }
+  return { status: response.status, body: (await response.json()) as Video & Refusal & List }
 }
 
 async function make(fields: object): Promise<Video> {
@@ -88,7 +100,7 @@ test('a video goes from queued to a file that is what was asked for, and away ag
     size: '320x256',
   })
   assert.deepEqual([created.status, created.progress, created.completed_at], ['queued', 0, null])
-  const early = await ask<{ error: { message: string } }>('GET', `/${created.id}/content`)
+  const early = await ask('GET', `/${created.id}/content`)
   assert.equal(early.status, 404)
   assert.match(early.body.error.message, /^Video is not ready yet/)
   const done = await follow(created)
@@ -120,13 +132,7 @@ test('following the cursor of a list reaches every video exactly once, newest fi
   const found: string[] = []
   let after = ''
   for (;;) {
-    const { body } = await ask<{
-      object: string
-      data: Video[]
-      first_id: string
-      last_id: string
-      has_more: boolean
-    }>('GET', `?limit=1&order=desc${after}`)
+    const { body } = await ask('GET', `?limit=1&order=desc${after}`)
     assert.deepEqual([body.object, body.data.length], ['list', 1])
     assert.deepEqual([body.first_id, body.last_id], [body.data[0]?.id, body.data[0]?.id])
     found.push(body.last_id)
