@@ -37,6 +37,8 @@ export interface Delivery {
 export interface BossQueue {
   /** Within the transaction that wrote the row. */
   send(trx: Kysely<Tables>, job: ScheduledJob, startAt: Date | undefined): Promise<void>
+  /** The same for jobs of one engine that are all due now. */
+  sendAll(trx: Kysely<Tables>, engine: string, jobs: readonly ScheduledJob[]): Promise<void>
   /** Engines that have a queue, whoever made it. */
   engines(): Promise<readonly string[]>
   take(engine: string, limit: number): Promise<readonly Delivery[]>
@@ -91,6 +93,14 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
       const options = { db: fromKysely(trx), priority, ...(startAt !== undefined && { startAfter: startAt }) }
       const id = await boss.send(PREFIX + engine, { videoId, ticket } satisfies Payload, options)
       if (id === null) throw new StorageError('storage_failed', `The job of ${videoId} could not be queued.`)
+    },
+    async sendAll(trx, engine, jobs) {
+      if (jobs.length === 0) return
+      const deliveries = jobs.map(({ id: videoId, version: ticket, priority }) => ({
+        data: { videoId, ticket } satisfies Payload,
+        priority,
+      }))
+      await boss.insert(PREFIX + engine, deliveries, { db: fromKysely(trx) })
     },
     async engines() {
       const queues = await boss.getQueues()

@@ -12,6 +12,7 @@ import { openPostgresDatabase } from './postgres.ts'
 import type { PostgresDatabase } from './postgres.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
 import { describeScheduler } from './testing/scheduler-contract.ts'
+import type { ProjectLimit } from './testing/scheduler-contract.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { createTestPostgres } from './testing/test-postgres.ts'
 import { createVideoStore } from './video-store.ts'
@@ -30,7 +31,9 @@ describe('pg-boss scheduler', () => {
     const video = createDueVideo()
     await store.insert(video)
     // The same step once more, as after a restore from a backup or a bug: only the ticket tells.
-    await database.write((trx) => scheduler.schedule(trx, { ...video, version: video.version + 7 }))
+    await database.write((trx) =>
+      scheduler.schedule(trx, { ...video, status: 'in_progress', version: video.version + 7 }),
+    )
     let runs = 0
     scheduler.start(async (id) => {
       runs++
@@ -110,6 +113,29 @@ describe('pg-boss scheduler', () => {
     assert.equal(ran.length, 1)
   })
 
+  it('keeps a project to its limit over several nodes', async (context) => {
+    const { url, store } = await setUp(context)
+    const nodes = []
+    for (let count = 0; count < 3; count++) {
+      nodes.push(await openNode(context, url, { concurrency: 5, projectLimit: () => 2 }))
+    }
+    let active = 0
+    let most = 0
+    let ended = 0
+    for (const node of nodes) {
+      node.start(async (id) => {
+        most = Math.max(most, ++active)
+        await delay(10)
+        active--
+        ended++
+        await finish(store, id)
+      })
+    }
+    await Promise.all(Array.from({ length: 30 }, () => store.insert(createDueVideo())))
+    await until(() => ended === 30, 30_000)
+    assert.equal(most, 2)
+  })
+
   it('takes over from a node that went silent, which then learns of it and can write nothing', async (context) => {
     const { url, store } = await setUp(context)
     const beats: (() => void)[] = []
@@ -121,8 +147,8 @@ describe('pg-boss scheduler', () => {
         return () => undefined
       },
     }
-    const silent = await openNode(context, url, muted)
-    const other = await openNode(context, url)
+    const silent = await openNode(context, url, { concurrency: 1, clock: muted })
+    const other = await openNode(context, url, { concurrency: 1 })
     const video = createDueVideo()
     await store.insert(video)
     const held = Promise.withResolvers<Video>()
@@ -173,7 +199,11 @@ describe('PostgreSQL notifier', () => {
 interface Fixture {
   readonly database: PostgresDatabase
   readonly url: string
-  readonly createScheduler: (concurrency: number, engines?: readonly string[]) => Promise<BossScheduler>
+  readonly createScheduler: (
+    concurrency: number,
+    projectLimit?: ProjectLimit,
+    engines?: readonly string[],
+  ) => Promise<BossScheduler>
 }
 
 async function createFixture(context: TestContext): Promise<Fixture> {
@@ -187,25 +217,28 @@ async function createFixture(context: TestContext): Promise<Fixture> {
   return {
     database,
     url,
-    async createScheduler(concurrency, engines = ['animatic']) {
-      const scheduler = await openScheduler(database, concurrency, engines)
+    async createScheduler(concurrency, projectLimit, engines = ['animatic']) {
+      const scheduler = await openScheduler(database, { concurrency, projectLimit, engines })
       schedulers.push(scheduler)
       return scheduler
     },
   }
 }
 
-function openScheduler(
-  database: PostgresDatabase,
-  concurrency = 10,
-  engines: readonly string[] = ['animatic'],
-  clock: Clock = systemClock,
-): Promise<BossScheduler> {
+interface NodeChange {
+  readonly concurrency?: number
+  readonly projectLimit?: ProjectLimit | undefined
+  readonly engines?: readonly string[]
+  readonly clock?: Clock
+}
+
+function openScheduler(database: PostgresDatabase, change: NodeChange): Promise<BossScheduler> {
   return createBossScheduler({
     database,
-    engines,
-    clock,
-    concurrency: () => concurrency,
+    engines: change.engines ?? ['animatic'],
+    clock: change.clock ?? systemClock,
+    concurrency: () => change.concurrency ?? 10,
+    projectLimit: change.projectLimit,
     takesJobs: true,
     stopDeadlineMs: 1_000,
     logger: createSilentLogger(),
@@ -213,13 +246,9 @@ function openScheduler(
 }
 
 /** A node with connections of its own. */
-async function openNode(
-  context: TestContext,
-  url: string,
-  clock: Clock = systemClock,
-): Promise<BossScheduler> {
+async function openNode(context: TestContext, url: string, change: NodeChange): Promise<BossScheduler> {
   const database = await openPostgresDatabase({ url, logger: createSilentLogger() })
-  const scheduler = await openScheduler(database, 1, ['animatic'], clock)
+  const scheduler = await openScheduler(database, change)
   context.after(async () => {
     await scheduler.stop()
     await scheduler.close()
@@ -238,7 +267,13 @@ async function setUp(context: TestContext): Promise<{
   const { database, url, createScheduler } = await createFixture(context)
   const scheduler = await createScheduler(10)
   const store = createVideoStore({ database, scheduler, now: Date.now })
-  return { database, url, store, scheduler, createOther: (engines) => createScheduler(10, engines) }
+  return {
+    database,
+    url,
+    store,
+    scheduler,
+    createOther: (engines) => createScheduler(10, undefined, engines),
+  }
 }
 
 function createDueVideo(change: Partial<Video> = {}): Video {
@@ -258,7 +293,7 @@ async function finish(store: VideoStore, id: string): Promise<void> {
 
 async function countDeliveries(database: PostgresDatabase): Promise<number> {
   const [row] = await database.query<{ readonly count: number }>(
-    "select count(*) as count from filmgate_queue.job where state < 'completed'",
+    "select (select count(*) from filmgate_queue.job where state < 'completed') + (select count(*) from videos where status = 'queued') as count",
     [],
   )
   return row?.count ?? 0

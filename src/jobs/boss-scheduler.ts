@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Logger } from '#core/engine.ts'
+import { createBossAdmission } from './boss-admission.ts'
 import { createHeartbeat } from './boss-heartbeat.ts'
 import type { HeldDelivery } from './boss-heartbeat.ts'
 import { openBossQueue } from './boss-queue.ts'
@@ -26,6 +27,8 @@ export interface BossSchedulerOptions {
   readonly clock: Clock
   /** How many jobs of an engine this node may run at a time. Asked anew each time. */
   readonly concurrency: (engine: string) => number
+  /** How many videos of a project may be in progress at a time, on all nodes together; undefined: any number. */
+  readonly projectLimit?: ((project: string) => number | undefined) | undefined
   /** False for a node that only creates jobs; its start() must not be called. */
   readonly takesJobs: boolean
   /** How long stop() waits for handlers. */
@@ -50,6 +53,11 @@ interface RunningDelivery extends HeldDelivery {
 export async function createBossScheduler(options: BossSchedulerOptions): Promise<BossScheduler> {
   const { database, clock, logger } = options
   const queue = await openBossQueue({ ...options, supervises: options.takesJobs })
+  const admission = createBossAdmission({
+    database,
+    queue,
+    projectLimit: options.projectLimit ?? (() => undefined),
+  })
   const listEngines = createEngineList(queue, options)
   // No map: a delivery that was lost and came back has the same id as what it waits for.
   const running = new Set<RunningDelivery>()
@@ -67,7 +75,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   return {
     async schedule(trx, job) {
       const isDue = job.runAt <= clock.now()
-      await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
+      if (job.status !== 'queued') await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
       if (isDue) await trx.executeQuery(NOTIFY)
     },
     start(newHandler) {
@@ -97,11 +105,21 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       // A job that ends wakes the loop.
       if (free <= 0) continue
       const limit = Math.min(free, MAX_BATCH)
-      const deliveries = await queue.take(engine, limit)
-      for (const delivery of deliveries) start(delivery)
-      if (deliveries.length === limit && free > limit) next = now
+      const taken = await takeBatch(engine, limit, now)
+      if (taken === limit && free > limit) next = now
     }
     return next
+  }
+
+  /** Jobs under way go first; what places they leave are for those that wait. */
+  async function takeBatch(engine: string, limit: number, now: number): Promise<number> {
+    const underWay = await queue.take(engine, limit)
+    for (const delivery of underWay) start(delivery)
+    const places = limit - underWay.length
+    if (places === 0 || (await admission.admit(engine, places, now)) === 0) return underWay.length
+    const admitted = await queue.take(engine, places)
+    for (const delivery of admitted) start(delivery)
+    return underWay.length + admitted.length
   }
 
   function start(delivery: Delivery): void {

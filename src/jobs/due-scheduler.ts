@@ -2,8 +2,10 @@ import type { Logger } from '#core/engine.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import { createDueJobs } from './due-jobs.ts'
-import type { DueJob, JobGroup } from './due-jobs.ts'
+import type { DueJob } from './due-jobs.ts'
 import { createDueLoop } from './due-loop.ts'
+import { createFairQueue } from './fair-queue.ts'
+import type { Choice } from './fair-queue.ts'
 import { waitAtMost } from './wait-at-most.ts'
 import type { JobHandler, Scheduler } from './scheduler.ts'
 
@@ -11,19 +13,21 @@ import type { JobHandler, Scheduler } from './scheduler.ts'
 const COOL_DOWN_MS = 5_000
 /** Jobs begun in one pass; the next pass follows at once. */
 const MAX_BATCH = 200
+const NO_CHOICE: Choice = { jobs: [], nextRunAt: undefined }
 
 export interface DueSchedulerOptions {
   readonly database: Database
   readonly clock: Clock
   /** How many jobs of an engine may run at a time. Asked anew each time. */
   readonly concurrency: (engine: string) => number
+  /** How many videos of a project may be in progress at a time; undefined: any number. */
+  readonly projectLimit?: ((project: string) => number | undefined) | undefined
   /** How long stop() waits for handlers. */
   readonly stopDeadlineMs: number
   readonly logger: Logger
 }
 
-interface RunningJob {
-  readonly engine: string
+interface RunningJob extends DueJob {
   readonly controller: AbortController
   readonly done: Promise<void>
 }
@@ -36,6 +40,7 @@ interface RunningJob {
 export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   const { database, clock, logger } = options
   const jobs = createDueJobs(database)
+  const queue = createFairQueue(database)
   const running = new Map<string, RunningJob>()
   const coolingUntil = new Map<string, number>()
   let handler: JobHandler | undefined
@@ -71,36 +76,51 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
     },
   }
 
-  /** Starts what is due and has a free place, group by group. */
+  /** Starts what is due and has a free place, engine by engine. */
   async function pass(now: number): Promise<number | undefined> {
     let next = forgetCooled(now)
-    let group = await jobs.nextGroup(undefined)
-    while (group !== undefined) {
-      const free = options.concurrency(group.engine) - countRunning(group.engine)
-      if (free <= 0) {
-        // A job that ends wakes the loop, so there is no moment to wait for either.
-        group = await jobs.nextEngine(group.engine)
-        continue
-      }
-      const runAt = await startDue(group, now, free)
-      next = earlier(next, runAt)
-      group = await jobs.nextGroup(group)
+    let engine = await jobs.nextEngine('')
+    while (engine !== undefined) {
+      const free = options.concurrency(engine) - countRunning(engine)
+      // A job that ends wakes the loop, so for a full engine there is no moment to wait for.
+      if (free > 0) next = earlier(next, await startDue(engine, now, free))
+      engine = await jobs.nextEngine(engine)
     }
     return next
   }
 
-  async function startDue(group: JobGroup, now: number, free: number): Promise<number | undefined> {
+  /** Jobs under way go first: somebody else may be waiting for them, and they hold what they have made so far. */
+  async function startDue(engine: string, now: number, free: number): Promise<number | undefined> {
     const batch = Math.min(free, MAX_BATCH)
+    const takenCount = running.size + coolingUntil.size
     // Rows of running and cooling jobs are due as well: read past them.
-    const due = await jobs.due(group, now, batch + running.size + coolingUntil.size)
-    const startable = due.filter((job) => !running.has(job.id) && !coolingUntil.has(job.id))
-    for (const job of startable.slice(0, batch)) start(job)
-    return free > MAX_BATCH && startable.length >= MAX_BATCH ? now : jobs.nextRunAt(group, now)
+    const due = await jobs.due(engine, now, batch + takenCount)
+    const startable = due.filter((job) => !isTaken(job.id)).slice(0, batch)
+    for (const job of startable) start(job)
+    const places = batch - startable.length
+    const choice = places === 0 ? NO_CHOICE : await choose(engine, places, now, takenCount + startable.length)
+    for (const job of choice.jobs) start(job)
+    if (free > batch && startable.length + choice.jobs.length === batch) return now
+    return earlier(choice.nextRunAt, await jobs.nextRunAt(engine, now))
+  }
+
+  function choose(engine: string, places: number, now: number, takenCount: number): Promise<Choice> {
+    return queue.choose(engine, places, now, {
+      projectLimit: options.projectLimit ?? (() => undefined),
+      isTaken,
+      takenCount,
+      running: (project) =>
+        [...running.values()].filter((job) => job.project === project).map(({ id }) => id),
+    })
+  }
+
+  function isTaken(id: string): boolean {
+    return running.has(id) || coolingUntil.has(id)
   }
 
   function start(job: DueJob): void {
     const controller = new AbortController()
-    running.set(job.id, { engine: job.engine, controller, done: run(job, controller.signal) })
+    running.set(job.id, { ...job, controller, done: run(job, controller.signal) })
   }
 
   async function run(job: DueJob, signal: AbortSignal): Promise<void> {

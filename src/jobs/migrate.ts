@@ -5,6 +5,7 @@ import { StorageError, toError } from '#core/errors.ts'
 import { up as initial } from './migrations/0001-initial.ts'
 import { up as ticket } from './migrations/0002-ticket.ts'
 import { up as idempotency } from './migrations/0003-idempotency.ts'
+import { up as fairQueue } from './migrations/0010-fair-queue.ts'
 import type { Tables } from './tables.ts'
 
 /** Every change of the schema, oldest first. An entry that has been released is never edited: add another. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-initial': { up: initial },
   '0002-ticket': { up: ticket },
   '0003-idempotency': { up: idempotency },
+  '0010-fair-queue': { up: fairQueue },
 }
 
 /**

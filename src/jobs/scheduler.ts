@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely'
+import type { VideoStatus } from '#core/video.ts'
 import type { Tables } from './tables.ts'
 
 /** What a scheduler needs to know of a job. */
 export interface ScheduledJob {
   readonly id: string
+  /** A queued job has never been started: it waits until it is its project's turn. */
+  readonly status: VideoStatus
   /** When the next step is due, Unix milliseconds. */
   readonly runAt: number
   /** Of the row as it is with this write; the row keeps it as its ticket. */

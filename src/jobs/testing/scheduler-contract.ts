@@ -11,8 +11,13 @@ import { createSampleVideo } from './sample-video.ts'
 export interface SchedulerFixture {
   readonly database: Database
   /** A fresh scheduler on the same database, as after a restart. At most `concurrency` jobs at a time. */
-  readonly createScheduler: (concurrency: number) => Scheduler | Promise<Scheduler>
+  readonly createScheduler: (
+    concurrency: number,
+    projectLimit?: ProjectLimit,
+  ) => Scheduler | Promise<Scheduler>
 }
+
+export type ProjectLimit = (project: string) => number | undefined
 
 /** The contract of scheduler.ts as tests, in real time: call it in a test file, once for each adapter. */
 export function describeScheduler(
@@ -131,13 +136,85 @@ export function describeScheduler(
       assert.ok(again.includes(video.id))
       assert.deepEqual(events, ['begun', 'released'])
     })
+
+    it('lets projects take turns, so that a long queue of one does not hold up another', async (context) => {
+      const { store, scheduler } = await setUp(context, createFixture, 1)
+      for (const [project, count] of Object.entries({ bulk: 8, small: 2, tiny: 1 })) {
+        for (let job = 0; job < count; job++) await store.insert(createDueVideo({ project }))
+      }
+      const order = await runInOrder(store, scheduler, 11)
+      assert.ok(order.lastIndexOf('small') <= 5, order.join(' '))
+      assert.ok(order.indexOf('tiny') <= 2, order.join(' '))
+      assert.deepEqual(order.slice(6), Array(5).fill('bulk'))
+    })
+
+    it('serves a higher priority first, whoever waits longer', async (context) => {
+      const { store, scheduler } = await setUp(context, createFixture, 1)
+      for (const priority of [0, 0, 5, -1, 5, 10]) {
+        await store.insert(createDueVideo({ project: `p${priority}`, priority }))
+      }
+      const order = await runInOrder(store, scheduler, 6)
+      assert.deepEqual(order, ['p10', 'p5', 'p5', 'p0', 'p0', 'p-1'])
+    })
+
+    it('goes on with jobs under way before it starts new ones', async (context) => {
+      const { store, scheduler } = await setUp(context, createFixture, 1)
+      for (let job = 0; job < 3; job++) await store.insert(createDueVideo({ project: 'new', priority: 9 }))
+      await store.insert(createDueVideo({ project: 'begun', status: 'in_progress' }))
+      assert.equal((await runInOrder(store, scheduler, 4))[0], 'begun')
+    })
+
+    it('never has more videos of a project in progress than it may, parked ones included', async (context) => {
+      const limit = (project: string): number | undefined => (project === 'limited' ? 2 : undefined)
+      const { store, scheduler } = await setUp(context, createFixture, 10, limit)
+      const active = new Set<string>()
+      let most = 0
+      let ended = 0
+      let othersAtFirstEnd = -1
+      let others = 0
+      scheduler.start(async (id) => {
+        const video = await load(store, id)
+        if (video.project !== 'limited') {
+          others++
+          return finish(store, id)
+        }
+        if (!active.has(id)) {
+          active.add(id)
+          most = Math.max(most, active.size)
+          const started = await store.transition(video, { type: 'started' })
+          await store.transition(started, { type: 'parked', state: null, seconds: 0.2 })
+          return
+        }
+        if (othersAtFirstEnd < 0) othersAtFirstEnd = others
+        active.delete(id)
+        ended++
+        await finish(store, id)
+      })
+      for (let job = 0; job < 6; job++) await store.insert(createDueVideo({ project: 'limited' }))
+      for (let job = 0; job < 6; job++) await store.insert(createDueVideo({ project: 'free' }))
+      await until(() => ended === 6 && others === 6)
+      assert.equal(most, 2)
+      assert.equal(othersAtFirstEnd, 6, 'others do not wait for it')
+    })
   })
+}
+
+/** The projects of the jobs in the order in which they are run. */
+async function runInOrder(store: VideoStore, scheduler: Scheduler, count: number): Promise<string[]> {
+  const order: string[] = []
+  scheduler.start(async (id) => {
+    order.push((await load(store, id)).project)
+    await finish(store, id)
+  })
+  await until(() => order.length === count)
+  return order
 }
 
 async function setUp(
   context: TestContext,
   createFixture: (context: TestContext) => Promise<SchedulerFixture>,
   concurrency = 10,
+  projectLimit?: ProjectLimit,
 ): Promise<{
   store: VideoStore
   scheduler: Scheduler
@@ -146,7 +223,7 @@ async function setUp(
 }> {
   const { database, createScheduler } = await createFixture(context)
   const open = async (): Promise<Scheduler> => {
-    const scheduler = await createScheduler(concurrency)
+    const scheduler = await createScheduler(concurrency, projectLimit)
     context.after(() => scheduler.stop())
     return scheduler
   }
