@@ -3,20 +3,17 @@ import { drawHead } from './quadruped/head.ts'
 import { computeStance } from './quadruped/stance.ts'
 import { drawFarLegs, drawNearLegs } from './quadruped/legs.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
-import type { EarShape, Horns, Species } from './quadruped/species.ts'
+import type { EarShape, Horns, Species, TailShape } from './quadruped/species.ts'
 import { drawTail } from './quadruped/tail.ts'
+import type { Action } from '../scene-spec.ts'
 import type { Rig, RigLook } from './rig.ts'
 
 /** Four-legged animals: one skeleton, a table of species. Faces right; 1 is about the height to the ears. */
 export const quadruped: Rig = {
   variants: Object.keys(SPECIES),
-  box(look) {
+  box(look, action) {
     const species = speciesOf(look)
-    const isLong = species.tail === 'fox' || species.tail === 'cat' || species.tail === 'lion'
-    return {
-      width: species.length * 1.35 + species.head * 2.2 + (isLong ? 0.75 : 0.35),
-      height: heightOf(species, look),
-    }
+    return { width: widthOf(species, look, action), height: heightOf(species, look, action) }
   },
   naturalSize: (look) => speciesOf(look).size,
   draw(pen, look, pose) {
@@ -26,8 +23,10 @@ export const quadruped: Rig = {
     if (stance.squash !== 1) pen.scale(1 / Math.sqrt(stance.squash), stance.squash)
     drawFarLegs(pen, species, stance, pose)
     drawTail(pen, species, stance, pose)
+    // Wool hides where the legs begin.
+    if (species.fleece) drawNearLegs(pen, species, stance, pose)
     drawBody(pen, species, stance)
-    drawNearLegs(pen, species, stance, pose)
+    if (!species.fleece) drawNearLegs(pen, species, stance, pose)
     drawHead(pen, species, stance, pose, look)
     pen.restore()
   },
@@ -50,21 +49,65 @@ const HORNS: Readonly<Record<Horns, number>> = {
   curled: 1.6,
   short: 1.5,
   tusks: 0,
+  nose: 0,
+  unicorn: 2.4,
+  shovels: 2.5,
+}
+/** How far the tail reaches behind its root and above it, body units. */
+const TAILS: Readonly<Record<TailShape, readonly [back: number, up: number]>> = {
+  none: [0, 0],
+  stub: [0.1, 0],
+  cat: [0.34, 0.5],
+  dog: [0.3, 0.36],
+  fox: [0.52, 0.2],
+  squirrel: [0.32, 0.62],
+  horse: [0.34, 0],
+  lion: [0.3, 0],
+  pig: [0.18, 0.1],
 }
 const WORN = 1.6
 const RUFF = 1.6
-/** Steps, leaps and breath. */
-const BOUNCE = 0.12
+/** Steps and breath; leaps turn the whole body. */
+const BOUNCE = 0.07
+const LEAP = 0.2
 
-function heightOf(species: Species, look: RigLook): number {
-  const { leg, bodyHeight, head, neck } = species
-  const crown = Math.max(
-    EARS[species.ear],
+const SEATED: readonly (Action | undefined)[] = [
+  undefined,
+  'sit',
+  'play-instrument',
+  'work',
+  'drive',
+  'ride',
+  'play',
+]
+const LEAPING: readonly (Action | undefined)[] = [undefined, 'jump', 'play']
+
+function crownOf(species: Species, look: RigLook): number {
+  return Math.max(
+    species.face === 'profile' ? (species.ear === 'long' ? 2.4 : 1.9) : EARS[species.ear],
     HORNS[species.horns],
     look.props.some(({ role }) => role === 'worn') ? WORN : 0,
-    species.mane === null ? 0 : RUFF,
+    species.mane === null || species.face === 'profile' ? 0 : RUFF,
   )
-  const standing = leg + bodyHeight * 1.05 + head * 0.35 + neck
-  const sitting = leg + bodyHeight * 0.55 + 0.35 + neck * 0.6
-  return Math.max(standing, sitting) + head * crown + BOUNCE
+}
+
+function heightOf(species: Species, look: RigLook, action: Action | undefined): number {
+  const { leg, bodyHeight, head, neck } = species
+  const crown = head * crownOf(species, look)
+  const tail = leg + bodyHeight * 0.7 + TAILS[species.tail][1]
+  const standing = leg + bodyHeight * 1.05 + head * 0.35 + neck + crown
+  const sitting = SEATED.includes(action) ? leg + bodyHeight * 0.55 + 0.35 + neck * 0.6 + crown : 0
+  return Math.max(standing, sitting, tail) + BOUNCE + (LEAPING.includes(action) ? LEAP : 0)
+}
+
+function widthOf({ length, neck, head, face, horns, tail }: Species, look: RigLook, action?: Action): number {
+  const wide = Math.max(
+    face === 'profile' ? 1.95 : 1.45,
+    horns === 'shovels' ? 2.3 : 0,
+    look.props.some(({ role }) => role === 'worn') ? 1.5 : 0,
+  )
+  const ahead = length * 0.5 + neck * 0.42 + head * wide
+  const behind = length * 0.52 + Math.max(0.08, TAILS[tail][0] + (action === 'run' ? 0.1 : 0))
+  const reach = SEATED.includes(action) || LEAPING.includes(action) ? 0.12 : 0.03
+  return 2 * (Math.max(ahead, behind) + reach)
 }

@@ -10,7 +10,6 @@ export function drawBody(pen: Pen, species: Species, stance: Stance): void {
   pen.save()
   pen.translate(stance.bodyX, stance.bodyY)
   pen.rotate(stance.tilt)
-  if (species.spines !== null) drawSpines(pen, species)
   if (species.hump)
     fillEllipse(
       pen,
@@ -22,6 +21,7 @@ export function drawBody(pen: Pen, species: Species, stance: Stance): void {
     )
   if (species.fleece) drawFleece(pen, species)
   else drawTrunk(pen, species)
+  if (species.spines !== null) drawSpines(pen, species)
   pen.restore()
 }
 
@@ -96,9 +96,9 @@ function drawFleece(pen: Pen, species: Species): void {
     pen.beginPath()
     for (let index = 0; index < 14; index += 1) {
       const angle = (index / 14) * Math.PI * 2
-      const x = Math.cos(angle) * length * 0.46 * shrink
-      const y = Math.sin(angle) * bodyHeight * 0.42 * shrink - (1 - shrink) * 0.12
-      const radius = 0.09 * shrink
+      const x = Math.cos(angle) * length * 0.52 * shrink
+      const y = Math.sin(angle) * bodyHeight * 0.48 * shrink - (1 - shrink) * 0.12
+      const radius = 0.11 * shrink
       pen.moveTo(x + radius, y)
       pen.arc(x, y, radius, 0, Math.PI * 2)
     }
@@ -107,18 +107,27 @@ function drawFleece(pen: Pen, species: Species): void {
   }
 }
 
+/** Three overlapping fans of spines, the darkest below. */
 function drawSpines(pen: Pen, { length, bodyHeight, spines }: Species): void {
-  pen.fillStyle = spines ?? '#000000'
-  pen.beginPath()
-  for (let index = 0; index < 22; index += 1) {
-    const angle = Math.PI + (index / 21) * Math.PI * 0.95
-    const x = Math.cos(angle) * length * 0.5
-    const y = Math.sin(angle) * bodyHeight * 0.52
-    pen.moveTo(x * 0.8 - 0.03, y * 0.8)
-    pen.lineTo(x * 1.28, y * 1.28)
-    pen.lineTo(x * 0.8 + 0.03, y * 0.8)
+  const colour = spines ?? '#000000'
+  for (const [tone, reach, shift] of [
+    [darken(colour, 0.25), 1.34, 0],
+    [colour, 1.2, 0.5],
+    [lighten(colour, 0.22), 1.04, 0],
+  ] as const) {
+    pen.fillStyle = tone
+    pen.beginPath()
+    for (let index = 0; index < 20; index += 1) {
+      const angle = Math.PI * 0.93 + ((index + shift) / 19.5) * Math.PI * 0.92
+      const x = Math.cos(angle) * length * 0.52
+      const y = Math.sin(angle) * bodyHeight * 0.62
+      const side = 0.034
+      pen.moveTo(x * 0.5 - Math.sin(angle) * side, y * 0.5 + Math.cos(angle) * side)
+      pen.lineTo(x * reach, y * reach)
+      pen.lineTo(x * 0.5 + Math.sin(angle) * side, y * 0.5 - Math.cos(angle) * side)
+    }
+    pen.fill()
   }
-  pen.fill()
 }
 
 function drawNeck(pen: Pen, species: Species, stance: Stance): void {

@@ -3,9 +3,13 @@ import type { Hex } from '../../draw/colour.ts'
 import { blobPath, fillBlob, fillEllipse, fillPolygon } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { drawEquineHead } from './equine-head.ts'
 import { drawHorns } from './horns.ts'
-import type { Species } from './species.ts'
+import type { Horns, Species } from './species.ts'
 import type { Stance } from './stance.ts'
+
+/** Drawn over the face, not behind it. */
+const OVER_FACE: readonly Horns[] = ['tusks', 'nose']
 
 /** The head turns three quarters to the camera: both eyes show, the muzzle points ahead. */
 export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose, look: RigLook): void {
@@ -13,8 +17,14 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   pen.save()
   pen.translate(stance.head[0], stance.head[1])
   pen.rotate(pose.look + (stance.kind === 'run' ? 0.05 : 0) + (stance.kind === 'lie' ? 0.1 : 0))
+  if (species.face === 'profile') {
+    drawEquineHead(pen, species, pose, stance.kind === 'lie')
+    drawWorn(pen, r, look)
+    pen.restore()
+    return
+  }
   if (species.mane !== null && species.neck < 0.05) drawRuff(pen, r, species.mane)
-  if (species.horns !== 'none' && species.horns !== 'tusks') drawHorns(pen, species)
+  if (!OVER_FACE.includes(species.horns)) drawHorns(pen, species)
   const hangs = species.ear === 'flop' || species.ear === 'fan'
   if (!hangs) drawEars(pen, species, pose)
   drawSkull(pen, species)
@@ -22,7 +32,7 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   drawMuzzle(pen, species, pose)
   drawEyes(pen, species, pose, stance)
   if (species.trunk) drawTrunk(pen, species, pose)
-  if (species.horns === 'tusks') drawHorns(pen, species)
+  if (OVER_FACE.includes(species.horns)) drawHorns(pen, species)
   if (species.whiskers) drawWhiskers(pen, r)
   drawWorn(pen, r, look)
   pen.restore()

@@ -10,6 +10,7 @@ export function drawHorns(pen: Pen, species: Species): void {
   pen.lineCap = 'round'
   switch (species.horns) {
     case 'none':
+    case 'unicorn':
       return
     case 'cow':
       return drawPair(pen, IVORY, r * 0.2, (side) => {
@@ -35,9 +36,52 @@ export function drawHorns(pen: Pen, species: Species): void {
         pen.moveTo(side * r * 0.3, -r * 0.85)
         pen.lineTo(side * r * 0.36, -r * 1.4)
       })
+    case 'shovels':
+      return drawShovels(pen, r)
+    case 'nose':
+      return drawNoseHorns(pen, r)
     case 'tusks':
       return drawTusks(pen, r)
   }
+}
+
+/** The broad antlers of a moose. */
+function drawShovels(pen: Pen, r: number): void {
+  pen.fillStyle = BONE
+  pen.beginPath()
+  for (const side of [-1, 1]) {
+    pen.moveTo(side * r * 0.3, -r * 0.8)
+    pen.quadraticCurveTo(side * r * 0.8, -r * 0.9, side * r * 1, -r * 1.2)
+    for (const [x, y] of [
+      [1.9, 1.15],
+      [1.7, 1.45],
+      [2.15, 1.7],
+      [1.7, 1.8],
+      [1.95, 2.2],
+      [1.4, 2],
+      [1.35, 2.4],
+      [1, 1.9],
+    ] as const)
+      pen.lineTo(side * r * x, -r * y)
+    pen.quadraticCurveTo(side * r * 0.7, -r * 1.3, side * r * 0.3, -r * 0.8)
+    pen.closePath()
+  }
+  pen.fill()
+}
+
+/** One behind the other on the snout. */
+function drawNoseHorns(pen: Pen, r: number): void {
+  pen.fillStyle = IVORY
+  pen.beginPath()
+  pen.moveTo(r * 0.85, r * 0.32)
+  pen.quadraticCurveTo(r * 1.2, -r * 0.1, r * 1.3, -r * 0.75)
+  pen.quadraticCurveTo(r * 1.5, -r * 0.05, r * 1.28, r * 0.5)
+  pen.closePath()
+  pen.moveTo(r * 0.52, r * 0.16)
+  pen.quadraticCurveTo(r * 0.72, -r * 0.1, r * 0.78, -r * 0.4)
+  pen.quadraticCurveTo(r * 0.92, 0, r * 0.84, r * 0.26)
+  pen.closePath()
+  pen.fill()
 }
 
 /** Crescents that leave the cheeks downward and turn forward and up. */

@@ -3,8 +3,8 @@ import type { Hex } from '../../draw/colour.ts'
 import type { RigLook } from '../rig.ts'
 
 export type EarShape = 'cat' | 'fox' | 'round' | 'flop' | 'long' | 'leaf' | 'fan'
-export type TailShape = 'cat' | 'dog' | 'fox' | 'stub' | 'horse' | 'lion' | 'pig' | 'none'
-export type Horns = 'none' | 'cow' | 'antlers' | 'curled' | 'short' | 'tusks'
+export type TailShape = 'cat' | 'dog' | 'fox' | 'squirrel' | 'stub' | 'horse' | 'lion' | 'pig' | 'none'
+export type Horns = 'none' | 'cow' | 'antlers' | 'curled' | 'short' | 'tusks' | 'nose' | 'unicorn' | 'shovels'
 
 /** An ellipse of another colour: x, y, radiusX, radiusY in body units, around the middle of its part. */
 export type Patch = readonly [x: number, y: number, radiusX: number, radiusY: number]
@@ -46,6 +46,8 @@ export interface Species {
   readonly trunk: boolean
   readonly hump: boolean
   readonly spines: Hex | null
+  /** `profile`: the long face of horses, seen from the side. */
+  readonly face: 'round' | 'profile'
 }
 
 const CAT: Species = {
@@ -81,6 +83,7 @@ const CAT: Species = {
   trunk: false,
   hump: false,
   spines: null,
+  face: 'round',
 }
 
 /** A coat of one colour, its shade and ears taken from it. */
@@ -130,7 +133,11 @@ const HORSE: Species = {
   mane: '#3b261b',
   hooves: true,
   nose: '#4a332a',
+  face: 'profile',
 }
+
+/** Built like a horse, with another face. */
+const GRAZER: Species = { ...HORSE, face: 'round', mane: null }
 
 const BEAR: Species = {
   ...DOG,
@@ -322,7 +329,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     head: 0.2,
     snout: 0.3,
     ear: 'cat',
-    tail: 'fox',
+    tail: 'squirrel',
     tailTip: '#d98a4e',
     iris: '#2b2020',
   },
@@ -355,6 +362,15 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     iris: '#201c20',
   },
   horse: HORSE,
+  unicorn: {
+    ...HORSE,
+    ...coat('#fbf7ff', '#ffffff'),
+    mane: '#e58ac4',
+    tailTip: '#b58ae5',
+    horns: 'unicorn',
+    iris: '#7a4ab0',
+  },
+  'black-horse': { ...HORSE, ...coat('#2f2a2c', '#453d40'), mane: '#171416', tailTip: '#171416' },
   'white-horse': { ...HORSE, ...coat('#f4f1ec', '#ffffff'), mane: '#d8d2c8', tailTip: '#d8d2c8' },
   donkey: {
     ...HORSE,
@@ -373,7 +389,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     tailTip: '#2a272b',
   },
   giraffe: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#e3b667', '#f4e3bd'),
     size: 2.2,
     length: 0.42,
@@ -387,7 +403,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     mane: '#9a6430',
   },
   camel: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#c99a5e', '#dcb887'),
     size: 1.1,
     neck: 0.24,
@@ -398,7 +414,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     tailTip: '#7a5530',
   },
   cow: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#fbf8f2', '#ffffff'),
     size: 0.85,
     leg: 0.32,
@@ -424,7 +440,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     headPatches: [{ colour: '#3a3034', at: [-0.1, -0.06, 0.1, 0.13] }],
   },
   bull: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#4a332b', '#5f443a'),
     size: 0.9,
     leg: 0.3,
@@ -439,7 +455,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     mane: null,
   },
   deer: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#b3763f', '#ecd9bf'),
     size: 0.8,
     length: 0.5,
@@ -453,14 +469,14 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     mane: null,
   },
   sheep: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#f3efe6', '#ffffff'),
     size: 0.5,
     length: 0.5,
     leg: 0.2,
-    bodyHeight: 0.36,
-    neck: 0,
-    head: 0.17,
+    bodyHeight: 0.4,
+    neck: 0.03,
+    head: 0.16,
     snout: 0.6,
     ear: 'leaf',
     tail: 'stub',
@@ -470,7 +486,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     earColours: ['#4a4448', '#4a4448'],
   },
   goat: {
-    ...HORSE,
+    ...GRAZER,
     ...coat('#e9e2d6', '#ffffff'),
     size: 0.5,
     length: 0.48,
@@ -543,7 +559,7 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     head: 0.19,
     snout: 0.9,
     ear: 'leaf',
-    horns: 'short',
+    horns: 'nose',
     tail: 'lion',
   },
   monkey: {
@@ -602,6 +618,149 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     ear: 'round',
     whiskers: true,
     nose: '#33241e',
+  },
+  moose: {
+    ...GRAZER,
+    ...coat('#5f4433', '#7f6450'),
+    size: 1.25,
+    length: 0.6,
+    bodyHeight: 0.34,
+    neck: 0.08,
+    head: 0.16,
+    snout: 1,
+    horns: 'shovels',
+    tail: 'stub',
+    tailTip: '#4a3527',
+    socks: '#3a2a20',
+  },
+  reindeer: {
+    ...GRAZER,
+    ...coat('#8a6a50', '#efe4d4'),
+    size: 0.8,
+    length: 0.52,
+    bodyHeight: 0.27,
+    leg: 0.36,
+    neck: 0.1,
+    head: 0.15,
+    snout: 0.8,
+    horns: 'antlers',
+    tail: 'stub',
+    tailTip: '#ffffff',
+    nose: '#4a332a',
+  },
+  boar: {
+    ...DOG,
+    ...coat('#5a4438', '#7a6252'),
+    size: 0.5,
+    length: 0.6,
+    bodyHeight: 0.38,
+    leg: 0.17,
+    head: 0.2,
+    snout: 0.8,
+    ear: 'fox',
+    tail: 'pig',
+    tailTip: '#3a2a22',
+    nose: '#a57a70',
+    hooves: true,
+    spines: '#33251e',
+  },
+  hyena: {
+    ...DOG,
+    ...coat('#b59a72', '#e0cfae'),
+    size: 0.5,
+    snout: 0.6,
+    ear: 'round',
+    spots: '#5a4432',
+    tail: 'dog',
+    tailTip: '#3a2a22',
+    socks: '#4a382c',
+    nose: '#2b2020',
+  },
+  cheetah: {
+    ...DOG,
+    ...coat('#e8bd6a', '#fbf0d9'),
+    size: 0.5,
+    length: 0.64,
+    leg: 0.34,
+    head: 0.155,
+    snout: 0.25,
+    ear: 'round',
+    tail: 'cat',
+    tailTip: '#3a2a22',
+    spots: '#3a2a22',
+    whiskers: true,
+  },
+  panther: {
+    ...DOG,
+    ...coat('#2a2832', '#3a3844'),
+    size: 0.55,
+    length: 0.62,
+    head: 0.18,
+    snout: 0.25,
+    ear: 'round',
+    tail: 'cat',
+    iris: '#d9b23a',
+    whiskers: true,
+  },
+  ferret: {
+    ...CAT,
+    ...coat('#cdb08a', '#f6ead6'),
+    size: 0.18,
+    length: 0.66,
+    bodyHeight: 0.2,
+    leg: 0.1,
+    head: 0.165,
+    snout: 0.35,
+    ear: 'round',
+    tail: 'fox',
+    tailTip: '#6a4f3a',
+    eyePatch: '#7a5f4a',
+    socks: '#6a4f3a',
+    iris: '#2b2020',
+  },
+  meerkat: {
+    ...CAT,
+    ...coat('#c9a878', '#efe0c4'),
+    size: 0.25,
+    length: 0.5,
+    bodyHeight: 0.22,
+    leg: 0.18,
+    head: 0.19,
+    snout: 0.45,
+    ear: 'round',
+    eyePatch: '#5a4432',
+    tail: 'cat',
+    tailTip: '#4a382c',
+    stripes: '#a88a5c',
+    iris: '#2b2020',
+    whiskers: false,
+  },
+  capybara: {
+    ...DOG,
+    ...coat('#a5784e', '#c49a72'),
+    size: 0.36,
+    length: 0.6,
+    bodyHeight: 0.4,
+    leg: 0.15,
+    head: 0.19,
+    snout: 0.75,
+    ear: 'round',
+    tail: 'none',
+    nose: '#4a332a',
+  },
+  hamster: {
+    ...CAT,
+    ...coat('#e8b878', '#fff6e8'),
+    size: 0.1,
+    length: 0.38,
+    bodyHeight: 0.32,
+    leg: 0.07,
+    head: 0.24,
+    snout: 0,
+    ear: 'round',
+    tail: 'stub',
+    tailTip: '#e8b878',
+    iris: '#201c20',
   },
 }
 

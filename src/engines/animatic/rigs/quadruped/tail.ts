@@ -23,6 +23,8 @@ export function drawTail(pen: Pen, species: Species, stance: Stance, pose: Pose)
       return
     case 'fox':
       return drawBrush(pen, species, root, pose)
+    case 'squirrel':
+      return drawPlume(pen, species, root, pose)
     case 'horse':
       return drawHair(pen, species, root, pose)
     case 'pig':
@@ -46,7 +48,8 @@ export function drawTail(pen: Pen, species: Species, stance: Stance, pose: Pose)
     case 'lion':
       drawRope(pen, species, root, pose, {
         length: 0.4,
-        curl: [2.5, 1.5],
+        // It lies on the ground behind whoever sits.
+        curl: stance.kind === 'sit' ? [3, 3.3] : [2.5, 1.5],
         speed: 1.6,
         swing: 0.2,
         taper: 0.55,
@@ -94,6 +97,30 @@ function drawBrush(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void 
     [x - 0.32, y + 0.13 + sway * 0.2],
     [x - 0.29, y + 0.02 + sway * 0.2],
   ])
+}
+
+/** Up the back and over, larger than its owner. */
+function drawPlume(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
+  const sway = Math.sin(pose.time * 2 + 1) * 0.02
+  for (const [colour, shrink] of [
+    [species.coat, 1],
+    [species.tailTip, 0.6],
+  ] as const) {
+    const at = (dx: number, dy: number): Point => [
+      x - 0.15 + (dx + 0.15) * shrink + sway * -dy * 2,
+      y - 0.22 + (dy + 0.22) * shrink,
+    ]
+    fillBlob(pen, colour, [
+      at(0.04, 0.03),
+      at(-0.13, 0.06),
+      at(-0.24, -0.12),
+      at(-0.2, -0.36),
+      at(-0.3, -0.5),
+      at(-0.12, -0.52),
+      at(-0.02, -0.38),
+      at(-0.06, -0.16),
+    ])
+  }
 }
 
 function drawHair(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
