@@ -6,14 +6,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import asc from 'assemblyscript/asc'
 
-const FOLDER = new URL('../src/engines/animatic/encode/', import.meta.url)
-export const WASM_MODULES = ['rgba-to-i420', 'warp-picture'] as const
+const ENGINE = new URL('../src/engines/animatic/', import.meta.url)
+/** Each `<folder>/<name>` is `<folder>/<name>.wasm`, of `<folder>/assembly/<name>.ts`. */
+export const WASM_MODULES = ['draw/blend-bitmaps', 'encode/rgba-to-i420', 'encode/warp-picture'] as const
 
 /** The bytes of one module, and the ones that are checked in (undefined: none). */
 export async function compileWasm(
-  name: string,
+  module: (typeof WASM_MODULES)[number],
 ): Promise<{ readonly built: Uint8Array; readonly checkedIn: Uint8Array | undefined }> {
-  const source = await readFile(new URL(`assembly/${name}.ts`, FOLDER), 'utf8')
+  const [folder, name] = module.split('/')
+  const source = await readFile(new URL(`${folder}/assembly/${name}.ts`, ENGINE), 'utf8')
   let built: Uint8Array | undefined
   const result = await asc.main(
     [
@@ -39,19 +41,19 @@ export async function compileWasm(
     },
   )
   if (result.error !== null || built === undefined) throw result.error ?? new Error(`${name}.ts gave nothing`)
-  const checkedIn = await readFile(new URL(`${name}.wasm`, FOLDER)).catch(() => undefined)
+  const checkedIn = await readFile(new URL(`${module}.wasm`, ENGINE)).catch(() => undefined)
   return { built, checkedIn }
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
-  for (const name of WASM_MODULES) {
-    const { built, checkedIn } = await compileWasm(name)
+  for (const module of WASM_MODULES) {
+    const { built, checkedIn } = await compileWasm(module)
     const isCurrent = checkedIn !== undefined && Buffer.compare(built, checkedIn) === 0
     if (values.check === true && !isCurrent) {
-      console.error(`${name}.wasm is not what its source gives: run 'npm run build:wasm'.`)
+      console.error(`${module}.wasm is not what its source gives: run 'npm run build:wasm'.`)
       process.exitCode = 1
-    } else if (!isCurrent) await writeFile(new URL(`${name}.wasm`, FOLDER), built)
-    console.log(`${name}.wasm: ${built.length} bytes${isCurrent ? ', unchanged' : ''}`)
+    } else if (!isCurrent) await writeFile(new URL(`${module}.wasm`, ENGINE), built)
+    console.log(`${module}.wasm: ${built.length} bytes${isCurrent ? ', unchanged' : ''}`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Size } from '../src/core/video.ts'
+import { toPng } from './to-png.ts'
 import { openShot } from '../src/engines/animatic/compose/open-shot.ts'
 import type { SceneSpec } from '../src/engines/animatic/scene-spec.ts'
 import { FRAME_RATE } from '../src/engines/animatic/scene-spec.ts'
@@ -34,7 +35,7 @@ function draw(task: TileTask): TileResult {
     }
     const { user, system } = process.cpuUsage(before)
     const drawMs = (user + system) / 1000 / (TIMED_FRAMES + 1)
-    return { index, png: shot.canvas.toBuffer('image/png'), drawMs }
+    return { index, png: toPng(shot.pixels(), size), drawMs }
   } catch (error) {
     return { index, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseSize } from '../src/core/video.ts'
+import { toPng } from './to-png.ts'
 import { openShot } from '../src/engines/animatic/compose/open-shot.ts'
 import { hashText } from '../src/engines/animatic/draw/random.ts'
 import { parsePrompt } from '../src/engines/animatic/parse/index.ts'
@@ -34,6 +35,6 @@ mkdirSync(dirname(values.out), { recursive: true })
 for (const time of values.times.split(',').map(Number)) {
   shot.draw(Math.round(time * FRAME_RATE))
   const path = `${values.out}-${time}.png`
-  writeFileSync(path, shot.canvas.toBuffer('image/png'))
+  writeFileSync(path, toPng(shot.pixels(), size))
   console.log(path)
 }

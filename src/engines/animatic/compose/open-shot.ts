@@ -1,11 +1,9 @@
-import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import { registerFonts } from '../draw/fonts.ts'
-import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
@@ -18,9 +16,14 @@ import { choosePalette } from './choose-palette.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
 
+/**
+ * Figures and strokes are drawn anew in every second frame, as animators do ("on twos"); the camera, scenery and the
+ * places of figures move in all of them.
+ */
+const FRAMES_PER_POSE = 2
+
 /** A shot that can be drawn frame by frame, in any order. */
 export interface OpenShot {
-  readonly canvas: Canvas
   /** Draws a frame, counted from 0. */
   draw(frame: number): void
   /** The drawn frame: height × width × 4, RGBA, row-major, 0..255, sRGB. Valid until the next draw(). */
@@ -47,31 +50,39 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
   const cameraPath = scene.camera ?? createCameraPath(spec)
-  const drawAt = (time: number): void => {
+  const drawParts = (index: number): void => {
+    const time = index / FRAME_RATE
     const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
-    clearFrame(stage, palette)
     drawScene(stage, set, scene, look, frame)
     weather.draw(frame)
     set.drawFront(frame)
     finish?.(time)
     caption.draw(stage.pen, time)
   }
-  // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
-  drawAt(0)
-  return {
-    canvas: stage.canvas,
-    draw(index) {
-      drawAt(index / FRAME_RATE)
-    },
-    pixels: () => stage.canvas.data(),
+  /** The frame whose strokes and bodies are there to be taken again. */
+  let drawnFully: number | undefined
+  const drawFully = (index: number): void => {
+    // Where two edges meet on one row of pixels something shines through; it must not be the frame before.
+    stage.begin(palette.ground)
+    drawParts(index)
+    drawnFully = index
   }
-}
-
-/** Where two edges meet on one row of pixels the frame before would shine through, and frames depend on their order. */
-function clearFrame({ pen, width, height }: CanvasStage, palette: Palette): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.fillStyle = palette.ground
-  pen.fillRect(0, 0, width, height)
+  // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
+  drawFully(0)
+  return {
+    draw(index) {
+      const key = index - (index % FRAMES_PER_POSE)
+      if (drawnFully !== key || index === key) drawFully(key)
+      if (index === key) return
+      if (!stage.allowsBetween()) {
+        drawFully(index)
+        return
+      }
+      stage.beginBetween(palette.ground)
+      drawParts(index)
+    },
+    pixels: () => stage.pixels(),
+  }
 }
 
 function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, look: Look, frame: Frame): void {

@@ -27,9 +27,8 @@ export interface Stage {
   /** Sets the transform of `pen` to world units as seen by `camera` at `parallax`. */
   enter(camera: Camera, parallax: number): Pen
   /**
-   * A baked layer: `paint` runs once, into a bitmap that spans x from -margin to aspect + margin and y from y0 to y1;
-   * afterwards it is blitted at integer offsets. For textured, complex and gradient-heavy things that do not move by
-   * themselves. Flat hills and single shapes are cheaper drawn as vectors each frame.
+   * A baked layer: `paint` runs once, into a bitmap that spans x from -margin to aspect + margin and y from y0 to y1.
+   * For all that does not move by itself: strokes of the pen between two layers are dearer than a layer more.
    */
   layer(
     key: string,
@@ -50,8 +49,9 @@ export interface Stage {
   /** A baked radial glow, screened onto the frame with the pen's present transform. */
   glow(x: number, y: number, radius: number, colour: Hex, alpha: number): void
   /**
-   * Draws a rig into a side buffer, relights it (ambient tint, key and shadow along the light, rim), and puts it on the
-   * frame above a contact shadow. `paint` draws in body units: origin at the ground contact, y up is negative.
+   * Paints a rig, relights it (ambient tint, key and shadow along the light, rim), and lays it on the frame above a
+   * contact shadow. `paint` draws in body units: origin at the ground contact, y up is negative. In every second frame
+   * it is not called: the figure is shown again, where it is by then.
    */
   actor(camera: Camera, placement: Placement, light: Light, paint: (pen: Pen) => void): void
 }

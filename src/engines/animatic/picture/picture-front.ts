@@ -1,4 +1,3 @@
-import { createCanvas, ImageData } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { choosePalette } from '../compose/choose-palette.ts'
 import { createWeather } from '../compose/weather.ts'
@@ -16,25 +15,22 @@ const WEATHER_FADE_SECONDS = 0.8
 /** The weather and the spoken words of a prompt, in front of a user's picture. */
 export function createFront({ spec, seed, frameCount }: ShotPlan, size: Size): AddFront {
   if (spec.weather === 'clear' && spec.dialogue === null) return (pixels) => pixels
-  const { width, height } = size
   const seconds = frameCount / FRAME_RATE
   const stage = createStage(size)
   const palette = choosePalette(spec)
   const weather = createWeather({ stage, spec, palette, seed, seconds })
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
-  const canvas = createCanvas(width, height)
-  const pen = canvas.getContext('2d')
-  return (pixels, frame) => {
+  return (picture, frame) => {
     const time = frame / FRAME_RATE
-    stage.pen.setTransform(1, 0, 0, 1, 0, 0)
-    stage.pen.clearRect(0, 0, width, height)
+    stage.begin(picture)
     weather.draw({ time, seconds, camera: { x: 0, y: 0, zoom: 1 } })
-    const bytes = new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength)
-    pen.putImageData(new ImageData(bytes, width, height), 0, 0)
-    pen.globalAlpha = Math.min(1, time / WEATHER_FADE_SECONDS)
-    pen.drawImage(stage.canvas, 0, 0)
-    pen.globalAlpha = 1
-    caption.draw(pen, time)
-    return canvas.data()
+    if (time < WEATHER_FADE_SECONDS) stage.begin(fade(picture, stage.pixels(), time / WEATHER_FADE_SECONDS))
+    caption.draw(stage.pen, time)
+    return stage.pixels()
   }
+}
+
+/** Between two pictures: 0 is the first, 1 the second. */
+function fade(from: Uint8Array, to: Uint8Array, amount: number): Uint8Array {
+  return from.map((value, index) => value + Math.round(((to[index] ?? 0) - value) * amount))
 }

@@ -7,7 +7,6 @@ import { paintAirport, planAirport, towerLampY, type AirportPlan } from './airpo
 import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
-import { visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const HORIZON_Y = 0.665
@@ -111,22 +110,25 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
     scenery.mountains.trace(pen, -ridgeExtent.margin, stage.aspect + ridgeExtent.margin, 0.82)
     pen.fill()
   })
-  const pen = stage.enter(camera, 0.24)
-  const hillSpan = visibleSpan(stage, camera, 0.24)
-  pen.fillStyle = ground(palette, '#4d5f4a', 0.16, 0.42)
-  scenery.hills.trace(pen, hillSpan.left, hillSpan.right, 0.85)
-  pen.fill()
-  stage.enter(camera, 0.42)
+  const hillExtent = { y0: 0.5, y1: 0.85, margin: TRACK * 0.24 + 0.3 }
+  stage.layer('airport-hills', camera, 0.24, hillExtent, (pen) => {
+    pen.fillStyle = ground(palette, '#4d5f4a', 0.16, 0.42)
+    scenery.hills.trace(pen, -hillExtent.margin, stage.aspect + hillExtent.margin, 0.85)
+    pen.fill()
+  })
   // Reaches far below the buildings: under a climbing camera the nearer field sinks faster than they do.
-  pen.fillStyle = ground(palette, '#ffffff', 0.06, 0.34)
-  pen.fillRect(-9, APRON_Y - 0.012, 20, 1)
+  const apronExtent = { y0: APRON_Y - 0.012, y1: APRON_Y + 0.988, margin: 0.1 }
+  stage.layer('airport-apron', alongAlways(camera), 0.42, apronExtent, (pen) => {
+    pen.fillStyle = ground(palette, '#ffffff', 0.06, 0.34)
+    pen.fillRect(-9, APRON_Y - 0.012, 20, 1)
+  })
   const buildingExtent = { y0: 0.44, y1: 0.77, margin: TRACK * 0.42 + 0.3 }
   stage.layer('airport-buildings', camera, 0.42, buildingExtent, (layer) => {
     layer.fillStyle = seen('#9aa1ab', palette, 0.3)
     layer.fillRect(-9, APRON_Y, 20, 0.016)
     paintAirport(layer, scenery.buildings, palette, APRON_Y)
   })
-  stage.enter(camera, 0.42)
+  const pen = stage.enter(camera, 0.42)
   const blink = Math.max(0, Math.sin(time * 4))
   fillEllipse(
     pen,
@@ -139,12 +141,15 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
 }
 
 function drawField(stage: Stage, palette: Palette, camera: Camera): void {
+  const extent = { y0: 0.751, y1: stage.bottom + 0.3, margin: 0.1 }
+  stage.layer('airport-field', alongAlways(camera), 0.7, extent, (layer) => {
+    const gradient = layer.createLinearGradient(0, 0.748, 0, 0.84)
+    gradient.addColorStop(0, ground(palette, '#ffffff', 0.05, 0.28))
+    gradient.addColorStop(1, ground(palette, '#33502a', 0.2, 0.05))
+    layer.fillStyle = gradient
+    layer.fillRect(-9, 0.751, 20, 1.5)
+  })
   const pen = stage.enter(camera, 0.7)
-  const gradient = pen.createLinearGradient(0, 0.748, 0, 0.84)
-  gradient.addColorStop(0, ground(palette, '#ffffff', 0.05, 0.28))
-  gradient.addColorStop(1, ground(palette, '#33502a', 0.2, 0.05))
-  pen.fillStyle = gradient
-  pen.fillRect(-9, 0.751, 20, 1.5)
   pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.25, 0.2), 0.3)
   pen.beginPath()
   const first = Math.floor((camera.x * 0.7 - 0.6) / 0.3)
@@ -160,10 +165,29 @@ function drawField(stage: Stage, palette: Palette, camera: Camera): void {
   pen.fillRect(-9, 0.77, 20, 0.009)
 }
 
+/** A camera for what looks the same all along the way: bands from left to right. */
+function alongAlways(camera: Camera): Camera {
+  return { ...camera, x: 0 }
+}
+
 function drawRunway(stage: Stage, palette: Palette, camera: Camera): void {
+  const extent = { y0: RUNWAY_TOP - 0.005, y1: stage.bottom + 0.3, margin: 0.1 }
+  stage.layer('runway', alongAlways(camera), RUNWAY_PARALLAX, extent, (pen) => {
+    paintRunway(pen, stage, palette)
+  })
   const pen = stage.enter(camera, RUNWAY_PARALLAX)
   const left = camera.x * RUNWAY_PARALLAX - 0.5
   const right = left + stage.aspect + 1
+  pen.fillStyle = withAlpha(seen('#ffffff', palette, 0.1), 0.82)
+  const first = Math.floor(left / 0.21)
+  for (let dash = first; dash * 0.21 < right; dash += 1)
+    pen.fillRect(dash * 0.21, CENTRE_LINE_Y, 0.115, 0.0075)
+  drawEdgeLights(stage, palette, left, right)
+}
+
+function paintRunway(pen: Pen, stage: Stage, palette: Palette): void {
+  const left = -1
+  const right = stage.aspect + 1
   const verge = pen.createLinearGradient(0, RUNWAY_BOTTOM, 0, Math.max(1.05, stage.bottom))
   verge.addColorStop(0, ground(palette, '#33502a', 0.1, 0.03))
   verge.addColorStop(1, ground(palette, '#14240f', 0.45, 0))
@@ -179,10 +203,6 @@ function drawRunway(stage: Stage, palette: Palette, camera: Camera): void {
   pen.fillStyle = withAlpha(seen('#ffffff', palette, 0.1), 0.82)
   pen.fillRect(left, RUNWAY_TOP + 0.007, right - left, 0.004)
   pen.fillRect(left, RUNWAY_BOTTOM - 0.02, right - left, 0.007)
-  const first = Math.floor(left / 0.21)
-  for (let dash = first; dash * 0.21 < right; dash += 1)
-    pen.fillRect(dash * 0.21, CENTRE_LINE_Y, 0.115, 0.0075)
-  drawEdgeLights(stage, palette, left, right)
 }
 
 /** Bands where the mower went to and fro. */

@@ -120,14 +120,15 @@ function plantTrees(random: Random, left: number, right: number): Plan['trees'] 
 function drawDistance(stage: Stage, palette: Palette, plan: Plan, frame: Frame): void {
   const haze = [0.78, 0.55]
   plan.hills.slice(0, 2).forEach((ridge, index) => {
-    const parallax = 0.15 + index * 0.15
-    const pen = stage.enter(frame.camera, parallax)
-    const gradient = pen.createLinearGradient(0, 0.46 + index * 0.1, 0, 0.78)
-    gradient.addColorStop(0, ground(palette, '#5f8f86', 0.35 - index * 0.2, haze[index] ?? 0.5))
-    gradient.addColorStop(1, palette.fog)
-    pen.fillStyle = gradient
-    ridge.trace(pen, -MARGIN, stage.aspect + MARGIN, 0.9)
-    pen.fill()
+    const extent = { y0: 0.4, y1: 0.86, margin: 0.2 }
+    stage.layer(`hill ${index}`, frame.camera, 0.15 + index * 0.15, extent, (pen) => {
+      const gradient = pen.createLinearGradient(0, 0.46 + index * 0.1, 0, 0.78)
+      gradient.addColorStop(0, ground(palette, '#5f8f86', 0.35 - index * 0.2, haze[index] ?? 0.5))
+      gradient.addColorStop(1, palette.fog)
+      pen.fillStyle = gradient
+      ridge.trace(pen, -MARGIN, stage.aspect + MARGIN, 0.9)
+      pen.fill()
+    })
   })
 }
 

@@ -158,22 +158,41 @@ function hangBeams(middle: number): readonly Beam[] {
   ]
 }
 
+/** Painted once; the lamp above swings them by stretching them away from itself. */
 function drawBeams(surface: Stage, beams: readonly Beam[], frame: Frame): void {
-  const pen = surface.enter(frame.camera, 0.85)
   const top = surface.top - 0.12
   for (const beam of beams) {
-    const foot = beam.to + Math.sin(frame.time * 0.5 + beam.phase) * beam.sweep
-    const light = pen.createLinearGradient(beam.from, surface.top, foot, 0.9)
-    light.addColorStop(0, withAlpha(beam.colour, beam.alpha))
-    light.addColorStop(1, withAlpha(beam.colour, beam.alpha * 0.1))
-    pen.fillStyle = light
-    pen.beginPath()
-    pen.moveTo(beam.from - 0.02, top)
-    pen.lineTo(beam.from + 0.02, top)
-    pen.lineTo(foot + beam.half, 0.9)
-    pen.quadraticCurveTo(foot, 0.93, foot - beam.half, 0.9)
-    pen.fill()
+    const reach = beam.to - beam.from
+    const left = Math.min(-0.02, reach - beam.half)
+    const box = {
+      width: Math.max(0.02, reach + beam.half) - left,
+      height: 0.95 - top,
+      anchorX: -left,
+      anchorY: 0,
+    }
+    const sprite = surface.sprite(`beam ${beam.from}`, box, (pen) => paintBeam(pen, surface, beam, top))
+    const pen = surface.enter(frame.camera, 0.85)
+    pen.save()
+    pen.translate(beam.from, top)
+    pen.scale(1 + (Math.sin(frame.time * 0.5 + beam.phase) * beam.sweep) / (Math.abs(reach) + beam.half), 1)
+    surface.put(sprite, 0, 0)
+    pen.restore()
   }
+}
+
+/** With the lamp at the origin. */
+function paintBeam(pen: Pen, surface: Stage, { from, to, half, colour, alpha }: Beam, top: number): void {
+  const foot = to - from
+  const light = pen.createLinearGradient(0, surface.top - top, foot, 0.9 - top)
+  light.addColorStop(0, withAlpha(colour, alpha))
+  light.addColorStop(1, withAlpha(colour, alpha * 0.1))
+  pen.fillStyle = light
+  pen.beginPath()
+  pen.moveTo(-0.02, 0)
+  pen.lineTo(0.02, 0)
+  pen.lineTo(foot + half, 0.9 - top)
+  pen.quadraticCurveTo(foot, 0.93 - top, foot - half, 0.9 - top)
+  pen.fill()
 }
 
 function paintBackdrop(pen: Pen, { aspect, top }: Stage, [lit, body, deep]: readonly [Hex, Hex, Hex]): void {

@@ -1,0 +1,194 @@
+import { createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
+import type { Size } from '#core/video.ts'
+import type { Shading } from './bitmap-blender.ts'
+import { toChannels } from './colour.ts'
+import type { Body, FrameSurface } from './frame-surface.ts'
+import { createLightRamp, createPlainRamp } from './light-ramp.ts'
+import type { Pen } from './shapes.ts'
+import type { Light, Outline, Placement } from './stage.ts'
+
+/** Where the ground contact of a body lies in pixels of the frame, and pixels per world unit there. */
+export interface BodyOrigin {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+/** Draws a body, lights it and lays it on the frame. */
+export type DrawBody = (
+  origin: BodyOrigin,
+  placement: Placement,
+  light: Light,
+  paint: (pen: Pen) => void,
+) => void
+
+const RIM_OFFSET = 0.009
+const DEFAULT_BOX = { width: 1.2, height: 1.05 }
+/** Enough for a line a hundredth of the picture wide to look round. */
+const OUTLINE_SIDES = 10
+/** Room below the ground contact for feet and rim, as a part of the box's height. */
+const BELOW_GROUND = 0.13
+/** How far the shadow of an outlined body falls, in widths of the outline. */
+const DROP_REACHES = [1.6, 2.4]
+/** Canvases come in these steps of pixels, so that a body that grows a little keeps its own. */
+const CANVAS_STEP = 64
+const MAX_CANVASES = 12
+/** Changes of size below this can't be seen. */
+const SAME_SIZE = 0.004
+
+/** `unit`: pixels per world unit at zoom 1. */
+export function createBodyDrawer(size: Size, unit: number, surface: FrameSurface): DrawBody {
+  const canvasFor = createCanvasPool()
+  return (origin, placement, light, paint) => {
+    const plan = planBody(size, origin, placement)
+    let painted: Canvas | undefined
+    const show = (shadingOf: () => Shading, { x, y, alpha } = { x: 0, y: 0, alpha: 1 }): void => {
+      surface.showBody(
+        () => {
+          painted ??= paintBody(canvasFor(plan.width, plan.height), placement, plan, paint)
+          return { ...plan, bitmap: surface.shade(painted, shadingOf()) }
+        },
+        (body) => ({ ...placeBody(body, plan, x, y), alpha, mode: 'cover' }),
+      )
+    }
+    if (light.outline !== undefined) showOutline(show, light.outline, Math.max(1, light.outline.width * unit))
+    show(() => createLightRamp(light, plan, rimOf(light, plan.scale)))
+  }
+}
+
+type ShowBody = (
+  shadingOf: () => Shading,
+  offset?: { readonly x: number; readonly y: number; readonly alpha: number },
+) => void
+
+/** A body that was drawn for another frame may have another size here. */
+function placeBody(
+  { bitmap, anchorX, anchorY, scale }: Body,
+  plan: BodyPlan,
+  offsetX: number,
+  offsetY: number,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  const wanted = (plan.scale * plan.enlarge) / scale
+  // The blender softens what is not laid pixel on pixel, and a body that is soft in every other frame flickers.
+  const isSharp = Math.abs(wanted - 1) < SAME_SIZE
+  const enlarge = isSharp ? 1 : wanted
+  const left = plan.left + plan.anchorX * plan.enlarge - anchorX * enlarge
+  const top = plan.top + plan.anchorY * plan.enlarge - anchorY * enlarge
+  return {
+    left: (isSharp ? Math.round(left) : left) + offsetX,
+    top: (isSharp ? Math.round(top) : top) + offsetY,
+    width: bitmap.width * enlarge,
+    height: bitmap.height * enlarge,
+  }
+}
+
+/** A body on a canvas of its own. */
+interface BodyPlan extends Size {
+  /** Pixels per body unit on the canvas. */
+  readonly scale: number
+  /** Where the ground contact lies on the canvas. */
+  readonly anchorX: number
+  readonly anchorY: number
+  /** Where the canvas goes in the frame, and how much it is enlarged there. */
+  readonly left: number
+  readonly top: number
+  readonly enlarge: number
+}
+
+/** Only what fits into the frame is drawn at full sharpness; a giant is drawn smaller and enlarged. */
+function planBody({ width, height }: Size, origin: BodyOrigin, placement: Placement): BodyPlan {
+  const { boxWidth = DEFAULT_BOX.width, boxHeight = DEFAULT_BOX.height, rotation = 0 } = placement
+  const extent = turnedExtent(boxWidth, boxHeight, rotation)
+  const pixels = placement.scale * origin.scale
+  const scale = Math.min(
+    pixels,
+    (width * 0.98) / extent.width,
+    (height * 0.98) / (extent.above + extent.below),
+  )
+  const enlarge = pixels / scale
+  const reachX = Math.ceil((scale * extent.width) / 2)
+  const reachY = Math.ceil(scale * extent.above)
+  // Drawn at the very fraction of a pixel where it stands, so that it need not be moved by one afterwards.
+  const left = Math.floor(origin.x - reachX * enlarge)
+  const top = Math.floor(origin.y - reachY * enlarge)
+  return {
+    scale,
+    enlarge,
+    left,
+    top,
+    anchorX: (origin.x - left) / enlarge,
+    anchorY: (origin.y - top) / enlarge,
+    width: 2 * reachX + 1,
+    height: reachY + Math.ceil(scale * extent.below) + 1,
+  }
+}
+
+/** What a box with its origin at the middle of its foot covers when it is turned around that origin. */
+function turnedExtent(
+  boxWidth: number,
+  boxHeight: number,
+  rotation: number,
+): { readonly width: number; readonly above: number; readonly below: number } {
+  const sine = Math.abs(Math.sin(rotation))
+  const cosine = Math.abs(Math.cos(rotation))
+  return {
+    width: boxWidth * cosine + 2 * boxHeight * sine,
+    above: boxHeight * cosine + (boxWidth / 2) * sine,
+    below: boxHeight * BELOW_GROUND + (boxWidth / 2) * sine,
+  }
+}
+
+function paintBody(
+  canvas: Canvas,
+  { flip, rotation = 0 }: Placement,
+  { scale, anchorX, anchorY }: BodyPlan,
+  paint: (pen: Pen) => void,
+): Canvas {
+  const pen = canvas.getContext('2d')
+  pen.save()
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, canvas.width, canvas.height)
+  pen.setTransform(flip === true ? -scale : scale, 0, 0, scale, anchorX, anchorY)
+  if (rotation !== 0) pen.rotate(rotation)
+  paint(pen)
+  pen.restore()
+  return canvas
+}
+
+/** A thin edge on the lit side. */
+function rimOf({ rim, rimAlpha, direction }: Light, scale: number): Shading['rim'] {
+  if (rimAlpha <= 0) return undefined
+  const offset = Math.max(1, Math.round(scale * RIM_OFFSET))
+  const colour = [...toChannels(rim), 255].map((channel) => Math.round(channel * rimAlpha))
+  return { colour, shiftX: -direction * offset, shiftY: Math.round(offset * 0.8) }
+}
+
+/** The silhouette, laid around the place where the body will be. */
+function showOutline(show: ShowBody, { colour, alpha, dropShadow }: Outline, radius: number): void {
+  if (dropShadow > 0) {
+    for (const reach of DROP_REACHES) {
+      const offset = { x: -radius * reach * 0.6, y: radius * reach, alpha: dropShadow }
+      show(() => createPlainRamp('#000000'), offset)
+    }
+  }
+  for (let side = 0; side < OUTLINE_SIDES; side += 1) {
+    const angle = (side / OUTLINE_SIDES) * Math.PI * 2
+    show(() => createPlainRamp(colour), { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, alpha })
+  }
+}
+
+/** One canvas per size: what is drawn on it is read before the next body comes. */
+function createCanvasPool(): (width: number, height: number) => Canvas {
+  const canvases = new Map<string, Canvas>()
+  const roundUp = (length: number): number => Math.ceil(length / CANVAS_STEP) * CANVAS_STEP
+  return (width, height) => {
+    const key = `${roundUp(width)} × ${roundUp(height)}`
+    const canvas = canvases.get(key) ?? createCanvas(roundUp(width), roundUp(height))
+    // The one used longest ago goes first.
+    canvases.delete(key)
+    canvases.set(key, canvas)
+    if (canvases.size > MAX_CANVASES) canvases.delete(canvases.keys().next().value ?? '')
+    return canvas
+  }
+}

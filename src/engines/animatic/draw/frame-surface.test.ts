@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createCanvas } from '@napi-rs/canvas'
+import { createFrameSurface } from './frame-surface.ts'
+import type { FrameSurface, Painting } from './frame-surface.ts'
+
+const SIZE = { width: 100, height: 60 }
+const EVERYWHERE = { left: 0, top: 0, width: 100, height: 60, alpha: 1, mode: 'cover' } as const
+
+test('keeps the order of strokes and paintings', () => {
+  const surface = createFrameSurface(SIZE)
+  surface.begin('#000000')
+  fill(surface, '#ff0000', 0)
+  surface.show(plain('#00ff00', 40), { ...EVERYWHERE, left: 10, width: 40 })
+  fill(surface, '#0000ff', 30)
+  assert.deepEqual(
+    [5, 15, 35, 65].map((x) => colourAt(surface, x)),
+    ['#ff0000', '#00ff00', '#0000ff', '#0000ff'],
+  )
+})
+
+test('keeps the order of strokes and small paintings', () => {
+  const surface = createFrameSurface(SIZE)
+  surface.begin('#000000')
+  fill(surface, '#ff0000', 0)
+  surface.show(plain('#00ff00', 4), { ...EVERYWHERE, left: 10, top: 30, width: 4, height: 4 })
+  assert.equal(colourAt(surface, 11, 31), '#00ff00')
+  assert.equal(colourAt(surface, 20, 31), '#ff0000')
+})
+
+test('mixes strokes with what lies below when the pen asks for it', () => {
+  const surface = createFrameSurface(SIZE)
+  surface.begin('#800000')
+  surface.show(plain('#008000', 50), { ...EVERYWHERE, width: 50 })
+  surface.pen.globalCompositeOperation = 'lighter'
+  fill(surface, '#000080', 0)
+  surface.pen.globalCompositeOperation = 'source-over'
+  surface.show(plain('#ffffff', 20), { ...EVERYWHERE, left: 80, width: 20 })
+  assert.deepEqual(
+    [10, 60, 90].map((x) => colourAt(surface, x)),
+    ['#008080', '#800080', '#ffffff'],
+  )
+  assert.equal(surface.allowsBetween(), false)
+})
+
+test('takes strokes from the frame before in a frame between', () => {
+  const surface = createFrameSurface(SIZE)
+  const painting = plain('#00ff00', 10)
+  const draw = (colour: string, left: number): void => {
+    fill(surface, colour, 50)
+    surface.show(painting, { ...EVERYWHERE, left, width: 30 })
+  }
+  surface.begin('#000000')
+  draw('#ff0000', 0)
+  assert.equal(colourAt(surface, 5), '#00ff00')
+  assert.ok(surface.allowsBetween())
+  surface.beginBetween('#000000')
+  draw('#0000ff', 10)
+  assert.deepEqual(
+    [5, 15, 70].map((x) => colourAt(surface, x)),
+    ['#000000', '#00ff00', '#ff0000'],
+  )
+  surface.begin('#000000')
+  draw('#0000ff', 20)
+  assert.deepEqual(
+    [15, 70].map((x) => colourAt(surface, x)),
+    ['#000000', '#0000ff'],
+  )
+})
+
+test('draws on a picture that was given', () => {
+  const surface = createFrameSurface(SIZE)
+  const picture = new Uint8Array(SIZE.width * SIZE.height * 4).fill(255)
+  surface.begin(picture)
+  fill(surface, '#ff0000', 50)
+  assert.equal(colourAt(surface, 10), '#ffffff')
+  assert.equal(colourAt(surface, 60), '#ff0000')
+})
+
+test('gives the same pixels when asked again, and leaves nothing to the next frame', () => {
+  const surface = createFrameSurface(SIZE)
+  surface.begin('#000000')
+  fill(surface, '#ff0000', 0)
+  surface.pen.save()
+  surface.pen.rect(0, 0, 10, 10)
+  surface.pen.clip()
+  assert.ok(surface.isClipped())
+  assert.equal(colourAt(surface, 30), '#ff0000')
+  assert.equal(colourAt(surface, 30), '#ff0000')
+  surface.begin('#123456')
+  assert.equal(colourAt(surface, 30), '#123456')
+  surface.pen.restore()
+  assert.ok(!surface.isClipped())
+})
+
+function fill({ pen }: FrameSurface, colour: string, from: number): void {
+  pen.fillStyle = colour
+  pen.fillRect(from, 0, SIZE.width - from, SIZE.height)
+}
+
+function plain(colour: string, width: number): Painting {
+  return {
+    width,
+    height: 60,
+    paint() {
+      const canvas = createCanvas(width, 60)
+      const pen = canvas.getContext('2d')
+      pen.fillStyle = colour
+      pen.fillRect(0, 0, width, 60)
+      return canvas
+    },
+  }
+}
+
+function colourAt(surface: FrameSurface, x: number, y = 30): string {
+  const at = (y * SIZE.width + x) * 4
+  const pixel = surface.pixels().subarray(at, at + 3)
+  return `#${Buffer.from(pixel).toString('hex')}`
+}

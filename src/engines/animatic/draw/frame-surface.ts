@@ -1,0 +1,226 @@
+import { createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
+import type { Size } from '#core/video.ts'
+import { createBitmapBlender } from './bitmap-blender.ts'
+import type { Bitmap, Blit, Overlay, Shading } from './bitmap-blender.ts'
+import { toChannels } from './colour.ts'
+import type { Hex } from './colour.ts'
+import type { Pen } from './shapes.ts'
+import { watchPen } from './watch-pen.ts'
+
+/** Something painted once and shown often. */
+export interface Painting extends Size {
+  /** Paints it. Called again if the canvas is needed after its pixels went to the blender. */
+  readonly paint: () => Canvas
+}
+
+/** A lit body and how it was drawn, in pixels of the frame. */
+export interface Body {
+  readonly bitmap: Bitmap
+  /** Where its ground contact lies on the bitmap. */
+  readonly anchorX: number
+  readonly anchorY: number
+  /** Pixels of the bitmap per body unit. */
+  readonly scale: number
+}
+
+/** Where something is shown: edges and size in pixels of the frame. */
+export type Showing = Omit<Blit, 'bitmap'>
+
+/**
+ * The pixels of a frame, made by two hands: a blender lays paintings and lit bodies over each other; a pen draws all the
+ * rest on a transparent canvas, and whenever something has to lie over its strokes, they are taken from the canvas and
+ * become one more layer for the blender. Everything lies in the order it was called in, with one exception: a small
+ * glow may shine through strokes that follow it at once.
+ *
+ * A frame may be drawn `between`: it takes strokes and bodies from the frame before, in the order of their calls, and
+ * only what is shown moves on.
+ */
+export interface FrameSurface {
+  readonly pen: Pen
+  /** Begins a frame of one opaque colour, or on `height × width × 4` opaque RGBA bytes. */
+  begin(ground: Hex | Uint8Array): void
+  /** Begins a frame that takes strokes and bodies from the one before. Only after frames that allow for it. */
+  beginBetween(ground: Hex): void
+  /** Finishes the frame, and tells whether one between may follow: not if the pen mixed strokes in with all below. */
+  allowsBetween(): boolean
+  /** Lays a painting on the frame. */
+  show(painting: Painting, showing: Showing): void
+  /** Lays a body on the frame; `make` is called unless the body of the frame before is to be shown again. */
+  showBody(make: () => Body, place: (body: Body) => Showing): void
+  /** Lights what is drawn on a canvas of even width, for `make`. */
+  shade(drawn: Canvas, shading: Shading): Bitmap
+  /** A painting as the pen can draw it: turned, clipped or mixed in other ways than it can be shown. */
+  canvasOf(painting: Painting): Canvas
+  /** Whether a clip is set on the pen: it does not hold for what is shown. */
+  isClipped(): boolean
+  /** The frame: `height × width × 4` bytes, RGBA, row-major. Valid until the next frame begins. */
+  pixels(): Uint8Array
+}
+
+/** The part of the frame below which it is cheaper to draw a painting with the pen than to take the canvas away. */
+const SMALL = 0.04
+
+export function createFrameSurface(size: Size): FrameSurface {
+  const { width, height } = size
+  const canvas = createCanvas(width, height)
+  const pen = canvas.getContext('2d')
+  const image = pen.createImageData(width, height)
+  const blender = createBitmapBlender(size)
+  const bitmaps = new WeakMap<Painting, Bitmap>()
+  const canvases = new WeakMap<Painting, Canvas>()
+  /** What was called for, lowest first; strokes that are still on the canvas lie above, and then the glows. */
+  let layers: (Blit | Overlay)[] = []
+  let glows: Blit[] = []
+  let ground: Hex | undefined
+  /** `clear`: nothing on it. `strokes`: what the pen drew since the last layer. `frame`: all of the frame. */
+  let onCanvas: 'clear' | 'strokes' | 'frame' = 'clear'
+  let isFinished = false
+  let isBetween = false
+  /** Of the last frame that was not between: what those take again, and how many they have taken. */
+  let overlays: Overlay[] = []
+  let bodies: Body[] = []
+  const taken = { overlays: 0, bodies: 0 }
+
+  const putImageData = pen.putImageData.bind(pen)
+  const clearRect = pen.clearRect.bind(pen)
+  const drawImage = pen.drawImage.bind(pen)
+  const watch = watchPen(pen, (operation) => {
+    if (isBetween) onCanvas = 'strokes'
+    else if (onCanvas !== 'frame' && operation !== 'source-over') moveToCanvas()
+    else if (onCanvas !== 'frame') onCanvas = 'strokes'
+    else if (layers.length > 0) moveToCanvas()
+    return !isBetween
+  })
+
+  const canvasOf = (painting: Painting): Canvas => {
+    const known = canvases.get(painting)
+    if (known !== undefined) return known
+    const painted = painting.paint()
+    // Drawing is recorded and replayed late; what will be drawn often is finished at once.
+    painted.data()
+    canvases.set(painting, painted)
+    return painted
+  }
+  const bitmapOf = (painting: Painting): Bitmap => {
+    const known = bitmaps.get(painting)
+    if (known !== undefined) return known
+    const painted = canvases.get(painting) ?? painting.paint()
+    const bitmap = blender.add(painted.data(), painting)
+    canvases.delete(painting)
+    bitmaps.set(painting, bitmap)
+    return bitmap
+  }
+  const untouched = (act: () => void): void => {
+    pen.save()
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.globalAlpha = 1
+    pen.globalCompositeOperation = 'source-over'
+    act()
+    pen.restore()
+  }
+  const clear = (): void => {
+    // What is put ignores clips, but costs more.
+    if (watch.isClipped()) putImageData(pen.createImageData(width, height), 0, 0)
+    else untouched(() => clearRect(0, 0, width, height))
+    onCanvas = 'clear'
+  }
+  const takeStrokes = (): void => {
+    if (onCanvas !== 'strokes') return
+    const overlay = isBetween ? overlays[taken.overlays] : blender.addOverlay(canvas.data())
+    taken.overlays += 1
+    if (overlay !== undefined) layers.push(overlay)
+    layers.push(...glows)
+    glows = []
+    if (isBetween) onCanvas = 'clear'
+    else {
+      if (overlay !== undefined) overlays.push(overlay)
+      clear()
+    }
+  }
+  const begin = (): void => {
+    isFinished = false
+    layers = []
+    glows = []
+    taken.overlays = 0
+    taken.bodies = 0
+  }
+  /** Leaves all of the frame in the blender's target. */
+  const blendAll = (): void => {
+    takeStrokes()
+    if (onCanvas === 'frame') blender.target().set(canvas.data())
+    blender.blend(layers, ground === undefined ? undefined : toChannels(ground))
+    ground = undefined
+    layers = []
+  }
+  const moveToCanvas = (): void => {
+    blendAll()
+    image.data.set(blender.target())
+    putImageData(image, 0, 0)
+    onCanvas = 'frame'
+  }
+  const drawWithPen = (painting: Painting, showing: Showing): void => {
+    const source = canvasOf(painting)
+    untouched(() => {
+      pen.globalAlpha = showing.alpha
+      if (showing.mode === 'screen') pen.globalCompositeOperation = 'screen'
+      drawImage(source, showing.left, showing.top, showing.width, showing.height)
+    })
+  }
+
+  return {
+    pen,
+    canvasOf,
+    isClipped: watch.isClipped,
+    begin(first) {
+      begin()
+      isBetween = false
+      if (onCanvas !== 'clear') clear()
+      overlays = []
+      bodies = []
+      blender.release()
+      ground = typeof first === 'string' ? first : undefined
+      if (typeof first !== 'string') blender.target().set(first)
+    },
+    beginBetween(colour) {
+      begin()
+      isBetween = true
+      ground = colour
+    },
+    allowsBetween() {
+      takeStrokes()
+      return onCanvas === 'clear'
+    },
+    show(painting, showing) {
+      if (!isInside(showing, size)) return
+      const isSmall = showing.width * showing.height < SMALL * width * height
+      if (isSmall && onCanvas === 'strokes' && showing.mode === 'screen') {
+        // On a transparent canvas a glow would not know what it brightens.
+        glows.push({ bitmap: bitmapOf(painting), ...showing })
+      } else if (isSmall && (onCanvas === 'strokes' || (onCanvas === 'frame' && layers.length === 0))) {
+        if (!isBetween) drawWithPen(painting, showing)
+      } else {
+        takeStrokes()
+        layers.push({ bitmap: bitmapOf(painting), ...showing })
+      }
+    },
+    showBody(make, place) {
+      takeStrokes()
+      const body = (isBetween ? bodies[taken.bodies] : undefined) ?? make()
+      taken.bodies += 1
+      if (!isBetween) bodies.push(body)
+      layers.push({ bitmap: body.bitmap, ...place(body) })
+    },
+    shade: (drawn, shading) =>
+      blender.shade(drawn.data(), { width: drawn.width, height: drawn.height }, shading),
+    pixels() {
+      if (!isFinished) blendAll()
+      isFinished = true
+      return blender.target()
+    },
+  }
+}
+
+function isInside({ left, top, width, height }: Showing, frame: Size): boolean {
+  return left < frame.width && left + width > 0 && top < frame.height && top + height > 0
+}
