@@ -16,10 +16,10 @@ const SNOW_GROUND = '#e6edf4'
 const OVERCAST: Readonly<Record<Weather, number>> = {
   clear: 0,
   wind: 0.1,
-  snow: 0.55,
-  rain: 0.6,
-  fog: 0.65,
-  storm: 0.8,
+  snow: 0.68,
+  rain: 0.8,
+  fog: 0.88,
+  storm: 0.95,
 }
 
 /** The palette of a scene: its time of day, tinted by season and weather. */
@@ -27,7 +27,7 @@ export function choosePalette(spec: Pick<SceneSpec, 'time' | 'season' | 'weather
   const base = PALETTES[spec.time]
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const grounded = spec.weather === 'snow' ? withGround(base, SNOW_GROUND) : seasonal
-  return withClouds(grounded, OVERCAST[spec.weather])
+  return withClouds(grounded, spec.weather)
 }
 
 /** Keeps the light of the hour on another ground. */
@@ -35,16 +35,30 @@ function withGround(palette: Palette, ground: string): Palette {
   return { ...palette, ground: mix(multiply(ground, palette.ambient), palette.ground, 0.2) }
 }
 
-function withClouds(palette: Palette, amount: number): Palette {
+/** Sky under cloud, top to horizon, by day; a storm is a wall. */
+const CLOUDED: readonly [string, string, string] = PALETTES.overcast.sky
+const FOGGY: readonly [string, string, string] = ['#a9b4ba', '#bcc5c9', '#d3d9da']
+const STORMY: readonly [string, string, string] = ['#27303d', '#4a5663', '#87939a']
+const CLOUDED_NIGHT = '#2c3850'
+const STORMY_NIGHT = '#161c2b'
+
+function withClouds(palette: Palette, weather: Weather): Palette {
+  const amount = OVERCAST[weather]
   if (amount === 0) return palette
-  const grey = palette.stars > 0.5 ? '#2c3850' : PALETTES.overcast.fog
-  const veil = (colour: string): string => mix(colour, grey, amount * 0.75)
-  const [top, middle, horizon] = palette.sky
+  const isNight = palette.stars > 0.5
+  const stormy = weather === 'storm'
+  const grey = isNight ? (stormy ? STORMY_NIGHT : CLOUDED_NIGHT) : null
+  const [top, middle, horizon] = stormy ? STORMY : weather === 'fog' ? FOGGY : CLOUDED
+  const veil = (colour: string, cloud: string): string =>
+    mix(colour, grey ?? cloud, amount * (weather === 'fog' ? 1.08 : 0.92))
+  const haze = grey ?? (stormy ? horizon : PALETTES.overcast.fog)
+  const light = stormy ? '#98a4b2' : '#c9d0d8'
   return {
     ...palette,
-    sky: [veil(top), veil(middle), veil(horizon)],
-    fog: mix(palette.fog, grey, amount * 0.7),
-    ambient: multiply(palette.ambient, mix('#ffffff', '#c9d0d8', amount)),
+    sky: [veil(palette.sky[0], top), veil(palette.sky[1], middle), veil(palette.sky[2], horizon)],
+    fog: mix(palette.fog, weather === 'fog' ? (grey ?? middle) : haze, amount * 0.7),
+    ambient: multiply(palette.ambient, mix('#ffffff', light, amount)),
+    ground: multiply(palette.ground, mix('#ffffff', light, amount * 0.6)),
     key: mix(palette.key, '#dfe6ec', amount * 0.6),
     sun: amount > 0.5 ? null : palette.sun,
     stars: palette.stars * (1 - amount),

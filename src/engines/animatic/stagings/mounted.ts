@@ -19,7 +19,7 @@ const RIDING_HIP: Point = [-0.05, -0.31]
 /** A small rider on a huge animal must still be seen, and a tall one must not crush a donkey. */
 const RIDER_HEIGHT = { min: 0.4, max: 0.86 }
 /** Height of the picture that animal and rider take together. */
-const TOTAL_HEIGHT = { landscape: 0.74, portrait: 0.8 }
+const TOTAL_HEIGHT = { landscape: 0.82, portrait: 0.84 }
 
 /** Backs rise and fall, body units. */
 const STRIDE_ROOM = 0.08

@@ -5,6 +5,7 @@ import { between, type Random } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
+import { createCloudDeck } from './cloud-deck.ts'
 
 export interface SkyOptions {
   /** y where the sky's lowest colour is reached. */
@@ -47,7 +48,11 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   const parallax = options.parallax ?? SKY_PARALLAX
   const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
   const sun = placeSun(stage, palette)
-  const clouds = plantClouds(stage, palette, random, options).filter((cloud) => !covers(cloud, sun))
+  const isClosed = sun === null && options.cloudCount > 0
+  const deck = isClosed ? createCloudDeck(stage, palette, random, options.cloudFloor ?? 0.42) : undefined
+  const clouds = isClosed
+    ? []
+    : plantClouds(stage, palette, random, options).filter((cloud) => !covers(cloud, sun))
   // However far a camera travels, the sky stays: it only sways within its margin.
   const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
   return {
@@ -65,6 +70,7 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
         paintStars(pen, stars, palette.stars)
         if (sun !== null) paintSun(pen, palette, sun)
       })
+      deck?.(skyCamera(frame), parallax, frame.time)
       stage.enter(skyCamera(frame), parallax)
       if (palette.stars > 0.5) twinkle(stage.pen, stars, frame.time)
       for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
