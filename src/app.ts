@@ -22,6 +22,7 @@ import type { KeyStore } from './jobs/keys.ts'
 import { createImageFetcher } from './net/fetch-image.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
+import { createProjectLimits } from './project-limits.ts'
 import { createRandomPool } from './random-pool.ts'
 
 export interface App {
@@ -70,11 +71,13 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const engines = parts.engines ?? createEngines(config, operator.fetch, logger)
   const cards = await chooseModels(config, engines)
   const blobs = await openBlobStore(config, dataDir)
+  const limits = createProjectLimits(config)
   const concurrency = (id: string): number => concurrencyOf(config.engines[id])
   const backend = await openBackend(config, {
     dataDir,
     engines: [...engines.keys()],
     concurrency,
+    projectLimit: limits.concurrencyOf,
     stopDeadlineMs: STOP_DEADLINE_MS,
     logger,
   })
@@ -86,6 +89,9 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     engines,
     models: () => cards,
     concurrency,
+    projectLimit: limits.concurrencyOf,
+    queueLimits: limits,
+    priority: limits.priorityOf,
     tmpDir: join(tmpDir, 'jobs'),
     retentionMs: config.retention,
     configuredKeys: config.apiKeys,

@@ -19,6 +19,11 @@ const duration = z
   .regex(/^(\d{1,6}[smhd]|never)$/, "Expected a number with a unit (90s, 15m, 1h, 30d) or 'never'.")
   .transform((text) => (text === 'never' ? null : Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0)))
 
+/** A number of videos, or `unlimited`: undefined. */
+const videoLimit = z
+  .union([z.literal('unlimited'), z.coerce.number().int().min(1).max(10_000_000)])
+  .transform((value) => (value === 'unlimited' ? undefined : value))
+
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** Secrets may be bound to a project: `team-a:s3cret`. A bare secret belongs to the project `default`. */
@@ -148,6 +153,29 @@ const SETTINGS = [
     fallback: '104857600',
     description: 'Largest file a request may carry, in bytes.',
   },
+  {
+    key: 'maxQueued',
+    env: 'FILMGATE_MAX_QUEUED',
+    schema: videoLimit,
+    fallback: '100000',
+    description:
+      'How many videos may wait for their start, of all projects together; beyond, creates are answered 429. A number or `unlimited`.',
+  },
+  {
+    key: 'projectMaxQueued',
+    env: 'FILMGATE_PROJECT_MAX_QUEUED',
+    schema: videoLimit,
+    fallback: 'unlimited',
+    description: 'The same for each project, unless the config file says otherwise of it.',
+  },
+  {
+    key: 'projectConcurrency',
+    env: 'FILMGATE_PROJECT_CONCURRENCY',
+    schema: videoLimit,
+    fallback: 'unlimited',
+    description:
+      'How many videos of a project may be in progress at a time, on all servers together, unless the config file says otherwise of it.',
+  },
 ] as const satisfies readonly Setting[]
 
 type SettingValues = { [S in (typeof SETTINGS)[number] as S['key']]: z.output<S['schema']> }
@@ -195,21 +223,34 @@ const modelOptions = z.strictObject({
     .optional(),
 })
 
+const projectOptions = z.strictObject({
+  /** How many of its videos may be in progress at a time. Default: FILMGATE_PROJECT_CONCURRENCY. */
+  concurrency: videoLimit.optional(),
+  /** How many of its videos may wait. Default: FILMGATE_PROJECT_MAX_QUEUED. */
+  maxQueued: videoLimit.optional(),
+  /** Waiting videos of a higher priority start first. */
+  priority: z.number().int().min(-100).max(100).default(0),
+})
+
 const fileSchema = z.strictObject({
   ...(Object.fromEntries(SETTINGS.map(({ key, schema }) => [key, (schema as z.ZodType).optional()])) as {
     [S in (typeof SETTINGS)[number] as S['key']]: z.ZodOptional<S['schema']>
   }),
   engines: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/), engineOptions).optional(),
   models: z.record(z.string().min(1).max(128), modelOptions).optional(),
+  projects: z.record(z.string().regex(/^[\w-]{1,64}$/), projectOptions).optional(),
 })
 
 export type EngineOptions = z.output<typeof engineOptions>
 export type ModelOptions = z.output<typeof modelOptions>
+export type ProjectOptions = z.output<typeof projectOptions>
 
 export interface Config extends SettingValues {
   readonly engines: Readonly<Record<string, EngineOptions>>
   /** Public names and what serves them; undefined: what the engines offer by themselves. */
   readonly models: Readonly<Record<string, ModelOptions>> | undefined
+  /** What differs from the settings that hold for all projects. */
+  readonly projects: Readonly<Record<string, ProjectOptions>>
 }
 
 /** A configuration that can't be used: the message says which setting, why, and what would do. */
@@ -250,6 +291,7 @@ export async function loadConfig(
     ...values,
     engines: file.engines ?? { animatic: { kind: 'animatic', encoder: 'auto' } },
     models: file.models,
+    projects: file.projects ?? {},
   }
 }
 

@@ -30,6 +30,7 @@ export interface BackendOptions {
   readonly dataDir: string
   readonly engines: readonly string[]
   readonly concurrency: (engine: string) => number
+  readonly projectLimit: (project: string) => number | undefined
   readonly stopDeadlineMs: number
   readonly logger: Logger
 }

@@ -79,7 +79,10 @@ export interface Video {
   /** Engine state that was durable before the engine went on; null before the first. */
   readonly checkpoint: Json
   readonly cancelRequested: boolean
+  /** Higher starts first. */
   readonly priority: number
+  /** About how many jobs of its engine start before it does, itself included; only on queued videos that were asked for. */
+  readonly queuePlace?: number
 }
 
 /** True for the statuses that never change again. */

@@ -12,6 +12,8 @@ import { createKeyService } from './keys.ts'
 import type { ConfiguredKey } from './keys.ts'
 import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
+import { createQueueDepth } from './queue-depth.ts'
+import type { QueueLimits } from './queue-depth.ts'
 import { createReadinessCheck } from './readiness.ts'
 import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
@@ -22,6 +24,7 @@ import { createVideoService } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
 import { createWorker } from './worker.ts'
 
+const NO_LIMITS: QueueLimits = { maxQueued: undefined, maxQueuedOf: () => undefined }
 /** The longest single call of an engine's render(): an hour of drawing is more than any model card allows. */
 const DEFAULT_RENDER_LIMIT_MS = 3_600_000
 /** What an orchestrator usually grants between asking a process to stop and killing it is 30 seconds. */
@@ -39,6 +42,12 @@ export interface JobsOptions extends Pick<
   readonly models: () => readonly ModelCard[]
   /** How many jobs of an engine may run at a time. */
   readonly concurrency: (engine: string) => number
+  /** How many videos of a project may be in progress at a time; undefined: any number. */
+  readonly projectLimit?: (project: string) => number | undefined
+  /** Default: none. */
+  readonly queueLimits?: QueueLimits
+  /** What the videos of a project start with. Default: 0. */
+  readonly priority?: (project: string) => number
   /** Folder for work in progress, below the data directory. Nothing in it outlives a restart. */
   readonly tmpDir: string
   /** How long assets are kept, in milliseconds; null: for ever. */
@@ -83,6 +92,13 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     notifier,
     scratch: createScratch({ root: options.tmpDir, logger }),
     store: createVideoStore({ database, scheduler, now: clock.now }),
+    queue: createQueueDepth({
+      database,
+      limits: options.queueLimits ?? NO_LIMITS,
+      now: clock.now,
+      random: options.random,
+    }),
+    priority: options.priority ?? (() => 0),
   }
   const worker = createWorker({
     ...parts,
@@ -112,10 +128,10 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
 
 /** What one process needs to run its jobs alone. */
 function createOwn(options: JobsOptions): { readonly scheduler: Scheduler; readonly notifier: Notifier } {
-  const { database, clock, concurrency, logger } = options
+  const { database, clock, concurrency, projectLimit, logger } = options
   const stopDeadlineMs = options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS
   return {
-    scheduler: createDueScheduler({ database, clock, concurrency, stopDeadlineMs, logger }),
+    scheduler: createDueScheduler({ database, clock, concurrency, projectLimit, stopDeadlineMs, logger }),
     notifier: createNotifier(),
   }
 }

@@ -17,6 +17,7 @@ import { inspectImage } from '#media/image.ts'
 import type { Database } from './database.ts'
 import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
+import { createQueueDepth } from './queue-depth.ts'
 import { createScratch } from './scratch.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
@@ -320,6 +321,13 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
     now,
     inspectImage,
     scratch: createScratch({ root: tmpDir, logger: createSilentLogger() }),
+    queue: createQueueDepth({
+      database,
+      limits: { maxQueued: 100, maxQueuedOf: () => undefined },
+      now,
+      random: () => 0,
+    }),
+    priority: (project) => (project === 'default' ? 7 : 0),
     models: () => [CARD],
     randomBytes: (length) => Buffer.alloc(length, ++count),
     ...tools,

@@ -11,6 +11,7 @@ import type { AssetRole, Video } from '#core/video.ts'
 import { computeMark, KeyTakenError } from './idempotency.ts'
 import type { IdempotencyMark } from './idempotency.ts'
 import type { Notifier } from './notifier.ts'
+import type { QueueDepth } from './queue-depth.ts'
 import type { Scratch } from './scratch.ts'
 import { isExpired, openAsset, prepareInputs } from './video-inputs.ts'
 import type { InputTools, PreparedInputs } from './video-inputs.ts'
@@ -21,6 +22,9 @@ export interface VideoServiceOptions extends InputTools {
   readonly blobs: BlobStore
   readonly notifier: Notifier
   readonly scratch: Scratch
+  readonly queue: QueueDepth
+  /** What the videos of a project start with. */
+  readonly priority: (project: string) => number
   /** The models that can be asked for now. */
   readonly models: () => readonly ModelCard[]
   readonly now: () => number
@@ -44,7 +48,7 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
   }
 
   return {
-    get,
+    get: async (project, id) => options.queue.withPlace(await get(project, id)),
     create: (project, profile, command) => createVideo(project, profile, command, options),
     async list(project, query) {
       const { after } = query
@@ -85,12 +89,31 @@ async function createVideo(
   const earlier = mark === undefined ? undefined : await options.store.findMarked(mark)
   if (earlier !== undefined) return earlier
   try {
-    return await makeVideo(project, profile, command, mark, options)
+    return await makeInPlace(project, profile, command, mark, options)
   } catch (error) {
     const first =
       error instanceof KeyTakenError && mark !== undefined ? await options.store.findMarked(mark) : undefined
     if (first === undefined) throw error
     return first
+  }
+}
+
+/** Refused before its files are looked at: a full queue is no time for work. */
+async function makeInPlace(
+  project: string,
+  profile: string,
+  command: CreateCommand,
+  mark: IdempotencyMark | undefined,
+  options: VideoServiceOptions,
+): Promise<Video> {
+  const settle = await options.queue.reserve(project)
+  let isMade = false
+  try {
+    const video = await makeVideo(project, profile, command, mark, options)
+    isMade = true
+    return video
+  } finally {
+    settle(isMade)
   }
 }
 
@@ -103,12 +126,13 @@ async function makeVideo(
 ): Promise<Video> {
   const { card, size } = planCard(command, options.models())
   const createdAt = options.now()
+  const priority = options.priority(project)
   const id = createId('video_', createdAt, options.randomBytes)
   const insert = async (inputs: PreparedInputs): Promise<Video> => {
     const { store: storeInputs, ...planned } = inputs
     const plan = planVideo(command, options.models(), planned)
     await storeInputs()
-    const video = toVideo({ id, project, profile, engine: card.engine, createdAt }, plan)
+    const video = toVideo({ id, project, profile, engine: card.engine, createdAt, priority }, plan)
     await options.store.insert(video, mark)
     return video
   }
@@ -121,7 +145,7 @@ async function makeVideo(
 }
 
 function toVideo(
-  origin: Pick<Video, 'id' | 'project' | 'profile' | 'engine' | 'createdAt'>,
+  origin: Pick<Video, 'id' | 'project' | 'profile' | 'engine' | 'createdAt' | 'priority'>,
   plan: VideoPlan,
 ): Video {
   const { request, seconds, warnings } = plan
@@ -145,7 +169,6 @@ function toVideo(
     attempt: 0,
     checkpoint: null,
     cancelRequested: false,
-    priority: 0,
   }
 }
 

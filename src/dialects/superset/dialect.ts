@@ -132,6 +132,7 @@ function encodeOwn(video: Video): JsonObject {
       engine: video.engine,
       model: video.request.engineModel,
       warnings: video.warnings.map(({ param, message }) => ({ param, message })),
+      ...(video.queuePlace === undefined ? {} : { queue_position: video.queuePlace }),
       ...(shots.length > 1
         ? { shots: shots.map((shot) => ({ seconds: Number(formatSeconds(shot.seconds)), text: shot.text })) }
         : {}),
