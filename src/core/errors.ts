@@ -124,6 +124,24 @@ export const ERRORS = {
     message: "Video '{id}' is not completed, so it can't be the source of {operation}.",
     retryable: false,
   },
+  video_private: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: "Video '{id}' is private and can't be remixed.",
+    retryable: false,
+  },
+  extension_limit: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: "The video can't be extended: {reason}",
+    retryable: false,
+  },
+  invalid_video: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: 'Unable to process video bytes: {reason}',
+    retryable: false,
+  },
   idempotency_key_reused: {
     status: 400,
     type: 'invalid_request_error',

@@ -103,7 +103,6 @@ test('completes with 100 per cent and an expiry', () => {
       completedAt: NOW,
       expiresAt: NOW + 5,
       step: null,
-      checkpoint: null,
     },
   )
 })

@@ -93,7 +93,7 @@ export function computeTransition(video: Video, event: JobEvent, now: number): V
         completedAt: now,
         expiresAt: event.expiresAt,
         step: null,
-        checkpoint: null,
+        // The checkpoint stays: it is what remixes, edits and extensions of the video start from.
       }
     case 'retried':
       return { attempt: video.attempt + 1, runAt: now + event.delayMs }

@@ -26,8 +26,8 @@ export interface ModelCard {
   readonly sizes: SizeRule
   readonly defaultSize: Size
   readonly operations: readonly Operation[]
-  /** Inputs beyond text. */
-  readonly inputs: readonly ('image' | 'characters' | 'storyboard')[]
+  /** Inputs beyond text. `video`: reworks any MP4, not only videos that its engine has made itself. */
+  readonly inputs: readonly ('image' | 'characters' | 'storyboard' | 'video')[]
   /** Fields beyond the Videos API that the engine applies: `style`, `watermark`, `private`, `seed`. */
   readonly extras: readonly string[]
 }

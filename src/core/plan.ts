@@ -3,7 +3,16 @@ import { AppError } from './errors.ts'
 import type { Json } from './json.ts'
 import type { ModelCard, SecondsRule, SizeRule } from './model-card.ts'
 import { STYLES } from './request.ts'
-import type { CharacterInput, ImageInput, Shot, SourceVideo, Style, VideoRequest } from './request.ts'
+import type { CharacterInput, ImageInput, Shot, Style, VideoRequest } from './request.ts'
+import {
+  checkExtensible,
+  checkSameLength,
+  checkSameSize,
+  extensionRule,
+  planSource,
+  sizeOf,
+} from './rework.ts'
+import type { SourceFacts } from './rework.ts'
 import {
   checkShot,
   formatSeconds,
@@ -22,6 +31,8 @@ export const DEFAULT_MODEL = 'sora-2'
 /** A message quotes at most this much of a value from outside. */
 const MAX_QUOTED = 100
 const MAX_SEED = 0xffff_ffff
+/** OpenAI's limit. */
+const MAX_CHARACTERS = 2
 /** Storyboards are written by hand: sums this close to `seconds` are meant to be equal. */
 const SUM_TOLERANCE_SECONDS = 0.05
 
@@ -34,7 +45,8 @@ export interface VideoPlan {
 
 export interface PlanInputs {
   readonly image: ImageInput | null
-  readonly source: SourceVideo | null
+  /** What the video reworks; null when it reworks none. */
+  readonly source: SourceFacts | null
   readonly characters: readonly CharacterInput[]
 }
 
@@ -45,6 +57,7 @@ export interface PlanInputs {
 export function planCard(
   command: CreateCommand,
   cards: readonly ModelCard[],
+  source: SourceFacts | null = null,
 ): { readonly card: ModelCard; readonly size: Size } {
   const name = command.model ?? DEFAULT_MODEL
   const card = cards.find((candidate) => candidate.name === name)
@@ -58,7 +71,27 @@ export function planCard(
   if (command.image !== undefined && !card.inputs.includes('image')) {
     throw unsupported(card, "'input_reference'", 'input_reference')
   }
-  return { card, size: command.size === undefined ? card.defaultSize : checkSize(command.size, card.sizes) }
+  checkCharacters(command.characterIds ?? [], card)
+  return { card, size: planSize(command, card, source) }
+}
+
+function checkCharacters(ids: readonly string[], card: ModelCard): void {
+  if (ids.length === 0) return
+  if (!card.inputs.includes('characters')) throw unsupported(card, "'characters'", 'characters')
+  if (ids.length <= MAX_CHARACTERS) return
+  const message = `Invalid value: 'characters' takes at most ${MAX_CHARACTERS} characters, but ${ids.length} were sent.`
+  throw new AppError('invalid_value', { param: 'characters', message })
+}
+
+function planSize(command: CreateCommand, card: ModelCard, source: SourceFacts | null): Size {
+  if (source === null) {
+    return command.size === undefined ? card.defaultSize : checkSize(command.size, card.sizes)
+  }
+  checkSameSize(command, source)
+  const own = sizeOf(source)
+  return command.size === undefined || command.size === formatSize(own)
+    ? own
+    : checkSize(command.size, card.sizes)
 }
 
 /**
@@ -71,13 +104,23 @@ export function planVideo(
   cards: readonly ModelCard[],
   inputs: PlanInputs,
 ): VideoPlan {
-  const { card, size } = planCard(command, cards)
+  const { source } = inputs
+  const { card, size } = planCard(command, cards, source)
+  if (source === null && command.operation !== 'create') {
+    throw new AppError('missing_required_parameter', { param: 'video' })
+  }
   checkPrompt(command.prompt)
-  const timing = planTiming(command, card)
+  const timing = planTiming(command, card, source)
   const options = planOptions(command, card)
+  const head = source !== null && command.operation === 'extend' ? source.seconds : 0
   return {
-    seconds: formatSeconds(timing.seconds),
-    warnings: [...(command.warnings ?? []), ...timing.warnings, ...options.warnings],
+    seconds: formatSeconds(head + timing.seconds),
+    warnings: [
+      ...(command.warnings ?? []),
+      ...timing.warnings,
+      ...options.warnings,
+      ...checkNames(command.prompt, inputs.characters),
+    ],
     request: {
       operation: command.operation,
       model: card.name,
@@ -88,8 +131,19 @@ export function planVideo(
       shots: timing.shots,
       ...options.values,
       ...inputs,
+      source: source === null ? null : planSource(source, card),
     },
   }
+}
+
+/** A character is drawn where its name stands; elsewhere it would be left out in silence. */
+function checkNames(prompt: string, characters: readonly CharacterInput[]): Warning[] {
+  const text = prompt.toLowerCase()
+  return characters.flatMap(({ name }) => {
+    if (text.includes(name.toLowerCase())) return []
+    const message = `The name of the character ${quote(name)} is not in the prompt, so the character is not in the video.`
+    return [{ param: 'characters', message }]
+  })
 }
 
 function checkPrompt(prompt: string): void {
@@ -111,11 +165,12 @@ interface Timing {
   readonly warnings: readonly Warning[]
 }
 
-function planTiming(command: CreateCommand, card: ModelCard): Timing {
+function planTiming(command: CreateCommand, card: ModelCard, source: SourceFacts | null): Timing {
   const storyboard = readShots(command)
+  const seconds = planSeconds(command, card, source)
   if (storyboard === undefined) {
-    const seconds = checkSeconds(command.seconds ?? card.defaultSeconds, card.seconds)
-    return { seconds, shots: [{ text: command.prompt, seconds }], warnings: [] }
+    const whole = seconds ?? checkSeconds(card.defaultSeconds, card.seconds)
+    return { seconds: whole, shots: [{ text: command.prompt, seconds: whole }], warnings: [] }
   }
   if (storyboard.length > 1 && !card.inputs.includes('storyboard')) {
     throw new AppError(
@@ -125,8 +180,7 @@ function planTiming(command: CreateCommand, card: ModelCard): Timing {
     )
   }
   const sum = sumSeconds(storyboard)
-  if (command.seconds === undefined) return timeBySum(storyboard, sum, card)
-  const seconds = checkSeconds(command.seconds, card.seconds)
+  if (seconds === undefined) return timeBySum(storyboard, sum, card)
   if (Math.abs(seconds - sum) <= SUM_TOLERANCE_SECONDS) {
     return { seconds, shots: scaleShots(storyboard, seconds), warnings: [] }
   }
@@ -142,6 +196,25 @@ function planTiming(command: CreateCommand, card: ModelCard): Timing {
       },
     ],
   }
+}
+
+/** The length that was asked for or is inherited; undefined when the model or a storyboard decides. */
+function planSeconds(
+  command: CreateCommand,
+  card: ModelCard,
+  source: SourceFacts | null,
+): number | undefined {
+  if (source === null) {
+    return command.seconds === undefined ? undefined : checkSeconds(command.seconds, card.seconds)
+  }
+  if (command.operation !== 'extend') {
+    checkSameLength(command, source)
+    return source.seconds
+  }
+  if (command.seconds === undefined) throw new AppError('missing_required_parameter', { param: 'seconds' })
+  const added = checkSeconds(command.seconds, extensionRule(card.seconds))
+  checkExtensible(source, added)
+  return added
 }
 
 function readShots(command: CreateCommand): readonly Shot[] | undefined {

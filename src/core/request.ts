@@ -24,7 +24,7 @@ export interface ImageInput {
   readonly size: Size
 }
 
-/** Another video this one starts from. */
+/** Another video this one starts from: made here, or uploaded. */
 export interface SourceVideo {
   /** Id of a video of the same project; null for an upload. */
   readonly videoId: string | null
@@ -32,15 +32,23 @@ export interface SourceVideo {
   readonly key: string
   /** Prompt of the source, when it was made here. */
   readonly prompt: string | null
+  /** Seconds of the whole file. */
   readonly seconds: number
+  /** As displayed. Sides of an upload may be odd. */
+  readonly size: Size
+  /** How many extensions in a row have led to it. */
+  readonly extensionCount: number
+  /** What the engine of the new video remembered of the source when that was completed; null when it did not make it. */
+  readonly engineState: Json
 }
 
 /** A stored person, animal or thing re-used when its name appears in the prompt. */
 export interface CharacterInput {
   readonly id: string
+  /** As it must stand in the prompt, in any case of letters. */
   readonly name: string
-  /** Key of the stored cut-out or poster in the blob store. */
-  readonly key: string
+  /** What its clip showed: `#rrggbb`, the most striking first; 1..5. */
+  readonly colours: readonly string[]
 }
 
 /**

@@ -76,7 +76,7 @@ export interface Video {
   readonly version: number
   /** Failed tries of the present step. */
   readonly attempt: number
-  /** Engine state that was durable before the engine went on; null before the first. */
+  /** Engine state that was durable before the engine went on; null before the first. A completed video keeps its last. */
   readonly checkpoint: Json
   readonly cancelRequested: boolean
   /** Higher starts first. */

@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream'
 import type { BlobStore, ByteRange } from '#core/blob-store.ts'
 import type { CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
-import type { CharacterInput, ImageInput, SourceVideo } from '#core/request.ts'
+import type { CharacterInput, ImageInput } from '#core/request.ts'
+import { describeSource } from '#core/rework.ts'
+import type { SourceFacts } from '#core/rework.ts'
 import type { Asset, Size, Video } from '#core/video.ts'
 import { decodeDataUrl } from './data-url.ts'
 import type { VideoStore } from './video-store.ts'
@@ -23,8 +25,10 @@ export interface InputTools {
    * URLs are refused.
    */
   readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
-  /** Tells the length of an uploaded MP4. Throws AppError. Absent: uploaded source videos are refused. */
-  readonly inspectVideo?: ((path: string) => Promise<{ readonly seconds: number }>) | undefined
+  /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded source videos are refused. */
+  readonly inspectVideo?:
+    | ((path: string) => Promise<{ readonly seconds: number; readonly size: Size }>)
+    | undefined
   /** Looks characters up. Throws AppError `not_found`. Absent: there are none. */
   readonly findCharacters?:
     | ((project: string, ids: readonly string[]) => Promise<readonly CharacterInput[]>)
@@ -34,7 +38,7 @@ export interface InputTools {
 /** Inputs of a video that is being created: what the plan says of them, and how to store their bytes. */
 export interface PreparedInputs {
   readonly image: ImageInput | null
-  readonly source: SourceVideo | null
+  readonly source: SourceFacts | null
   readonly characters: readonly CharacterInput[]
   /** Puts the bytes into the blob store, under keys of the new video's own. */
   readonly store: () => Promise<void>
@@ -54,15 +58,14 @@ const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'web
 export async function prepareInputs(
   context: { readonly project: string; readonly id: string; readonly size: Size; readonly folder: string },
   command: CreateCommand,
+  source: FoundSource | undefined,
   tools: InputTools,
 ): Promise<PreparedInputs> {
-  const { image: imageReference, source: sourceReference, characterIds = [] } = command
+  const { image: imageReference, characterIds = [] } = command
   const image = imageReference === undefined ? undefined : await prepareImage(imageReference, context, tools)
-  const source =
-    sourceReference === undefined ? undefined : await prepareSource(sourceReference, command, context, tools)
   return {
     image: image?.input ?? null,
-    source: source?.input ?? null,
+    source: source?.facts ?? null,
     characters: await findCharacters(context.project, characterIds, tools),
     store: async () => {
       await image?.put()
@@ -111,45 +114,74 @@ async function openImage(reference: MediaReference, folder: string, tools: Input
   }
 }
 
-async function prepareSource(
-  reference: MediaReference,
-  command: CreateCommand,
+/** A video that is to be reworked, seen before anything of the new one is stored. */
+export interface FoundSource {
+  readonly facts: SourceFacts
+  /** Null for an upload. */
+  readonly video: Video | null
+  readonly put: () => Promise<unknown>
+}
+
+/**
+ * Looks up what a command reworks. Throws AppError for what is absent, another project's, not completed, expired or no
+ * video.
+ */
+export async function findSource(
   context: { readonly project: string; readonly id: string },
+  command: CreateCommand,
   tools: InputTools,
-): Promise<Prepared<SourceVideo>> {
+): Promise<FoundSource | undefined> {
+  const { source: reference, operation } = command
+  if (reference === undefined) return undefined
   const key = `inputs/${context.id}/source.mp4`
   if (reference.kind === 'video-id') {
-    return prepareOwnVideo(reference.id, key, command.operation, context.project, tools)
+    return findOwnVideo(reference.id, key, operation, context.project, tools)
   }
   if (reference.kind !== 'upload' || tools.inspectVideo === undefined) {
     const message = 'Name a completed video of this server by its id.'
     throw new AppError('invalid_value', { param: 'video', message })
   }
   const { path } = reference.file
-  const { seconds } = await tools.inspectVideo(path)
+  const { seconds, size } = await tools.inspectVideo(path)
   return {
-    input: { videoId: null, key, prompt: null, seconds },
+    facts: {
+      videoId: null,
+      key,
+      prompt: null,
+      seconds,
+      size,
+      extensionCount: 0,
+      engine: null,
+      engineState: null,
+    },
+    video: null,
     put: () => tools.blobs.put(key, { path }),
   }
 }
 
-async function prepareOwnVideo(
+async function findOwnVideo(
   id: string,
   key: string,
   operation: string,
   project: string,
   tools: InputTools,
-): Promise<Prepared<SourceVideo>> {
-  const video = await tools.store.get(project, id)
-  if (video === undefined) throw new AppError('video_not_found', { id })
+): Promise<FoundSource> {
+  const video = isPlausibleId(id) ? await tools.store.get(project, id) : undefined
+  if (video === undefined) throw new AppError('video_not_found', { id: id.slice(0, 100) })
   if (video.status !== 'completed') throw new AppError('source_not_completed', { id, operation })
   const asset = isExpired(video, tools.now()) ? undefined : await tools.store.asset(id, 'video')
   if (asset === undefined) throw new AppError('content_expired', { id })
   return {
-    input: { videoId: id, key, prompt: video.prompt, seconds: Number(video.seconds) },
+    facts: describeSource(video, key),
+    video,
     // A copy: the source may be deleted or expire before the new job has run.
     put: async () => tools.blobs.put(key, { stream: await openAsset(asset, tools.blobs) }),
   }
+}
+
+/** Ids come from outside: what can't be one never reaches the database. */
+export function isPlausibleId(id: string): boolean {
+  return /^[\w-]{1,100}$/.test(id)
 }
 
 /** Opens the bytes of an asset; AppError `content_expired` when they went between the look at the row and now. */

@@ -39,7 +39,7 @@ const CARD: ModelCard = {
   sizes: { kind: 'values', values: ['64x48', '48x64'] },
   defaultSize: { width: 64, height: 48 },
   operations: ['create', 'remix', 'extend'],
-  inputs: ['image', 'storyboard', 'characters'],
+  inputs: ['image', 'storyboard', 'characters', 'video'],
   extras: [],
 }
 
@@ -148,7 +148,16 @@ describe('a source video', () => {
     })
     const key = `inputs/${remix.id}/source.mp4`
     assert.equal(remix.remixedFrom, source.id)
-    assert.deepEqual(remix.request.source, { videoId: source.id, key, prompt: 'A dog.', seconds: 8 })
+    assert.deepEqual(remix.request.source, {
+      videoId: source.id,
+      key,
+      prompt: 'A dog.',
+      seconds: 8,
+      size: { width: 720, height: 1280 },
+      extensionCount: 0,
+      engineState: null,
+    })
+    assert.deepEqual([remix.seconds, remix.size, remix.model], ['8', source.size, 'sora-2'])
     assert.equal(await text(await blobs.open(key)), 'bytes of video')
   })
 
@@ -177,14 +186,17 @@ describe('a source video', () => {
   it('may be uploaded where the server can look into it', async (context) => {
     const refusing = await setUp(context)
     const image = await refusing.upload(Buffer.from('mp4'))
-    const command = { ...COMMAND, operation: 'extend', source: image } as const
+    const command = { ...COMMAND, operation: 'extend', seconds: '4', source: image } as const
     await assert.rejects(refusing.service.create('a', 'openai', command), isKey('invalid_value'))
-    const { service, blobs, upload } = await setUp(context, { inspectVideo: async () => ({ seconds: 6.5 }) })
+    const { service, blobs, upload } = await setUp(context, {
+      inspectVideo: async () => ({ seconds: 6.5, size: { width: 99, height: 64 } }),
+    })
     const video = await service.create('a', 'openai', {
       ...command,
       source: await upload(Buffer.from('mp4')),
     })
     assert.equal(video.request.source?.seconds, 6.5)
+    assert.deepEqual([video.seconds, video.size], ['10.5', { width: 98, height: 64 }])
     assert.equal(video.request.source.videoId, null)
     assert.equal(await text(await blobs.open(video.request.source.key)), 'mp4')
   })
@@ -192,7 +204,7 @@ describe('a source video', () => {
 
 describe('characters', () => {
   it('are looked up in the project', async (context) => {
-    const characters = [{ id: 'char_1', name: 'Mo', key: 'characters/char_1/poster.png' }]
+    const characters = [{ id: 'char_1', name: 'Mo', colours: ['#c03030'] }]
     const { service } = await setUp(context, {
       findCharacters: async (project, ids) => {
         assert.deepEqual([project, ids], ['a', ['char_1']])

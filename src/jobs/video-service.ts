@@ -6,6 +6,7 @@ import type { RandomBytes } from '#core/id.ts'
 import type { ModelCard } from '#core/model-card.ts'
 import { planCard, planVideo } from '#core/plan.ts'
 import type { VideoPlan } from '#core/plan.ts'
+import { inheritFrom } from '#core/rework.ts'
 import type { VideoService } from '#core/services.ts'
 import type { AssetRole, Video } from '#core/video.ts'
 import { computeMark, KeyTakenError } from './idempotency.ts'
@@ -13,8 +14,8 @@ import type { IdempotencyMark } from './idempotency.ts'
 import type { Notifier } from './notifier.ts'
 import type { QueueDepth } from './queue-depth.ts'
 import type { Scratch } from './scratch.ts'
-import { isExpired, openAsset, prepareInputs } from './video-inputs.ts'
-import type { InputTools, PreparedInputs } from './video-inputs.ts'
+import { findSource, isExpired, isPlausibleId, openAsset, prepareInputs } from './video-inputs.ts'
+import type { InputTools } from './video-inputs.ts'
 import type { VideoStore } from './video-store.ts'
 
 export interface VideoServiceOptions extends InputTools {
@@ -124,24 +125,27 @@ async function makeVideo(
   mark: IdempotencyMark | undefined,
   options: VideoServiceOptions,
 ): Promise<Video> {
-  const { card, size } = planCard(command, options.models())
   const createdAt = options.now()
   const priority = options.priority(project)
   const id = createId('video_', createdAt, options.randomBytes)
-  const insert = async (inputs: PreparedInputs): Promise<Video> => {
-    const { store: storeInputs, ...planned } = inputs
-    const plan = planVideo(command, options.models(), planned)
+  const source = await findSource({ project, id }, command, options)
+  const full = source === undefined || source.video === null ? command : inheritFrom(command, source.video)
+  const { card, size } = planCard(full, options.models(), source?.facts)
+  const make = async (folder: string): Promise<Video> => {
+    const { store: storeInputs, ...inputs } = await prepareInputs(
+      { project, id, size, folder },
+      full,
+      source,
+      options,
+    )
+    const plan = planVideo(full, options.models(), inputs)
     await storeInputs()
     const video = toVideo({ id, project, profile, engine: card.engine, createdAt, priority }, plan)
     await options.store.insert(video, mark)
     return video
   }
-  const hasFiles = command.image !== undefined || command.source !== undefined
-  // A plain prompt needs no folder, and making one would double the time of a create.
-  if (!hasFiles) return insert(await prepareInputs({ project, id, size, folder: '' }, command, options))
-  return options.scratch.use(id, async (folder) =>
-    insert(await prepareInputs({ project, id, size, folder }, command, options)),
-  )
+  // Making a folder would double the time of a create, so only a picture gets one.
+  return command.image === undefined ? make('') : options.scratch.use(id, make)
 }
 
 function toVideo(
@@ -179,11 +183,6 @@ function checkHasContent(video: Video, now: number): void {
   }
   if (status !== 'completed') throw new AppError('video_not_ready')
   if (isExpired(video, now)) throw new AppError('content_expired', { id })
-}
-
-/** Ids come out of URLs: what can't be one never reaches the database. */
-function isPlausibleId(id: string): boolean {
-  return /^[\w-]{1,100}$/.test(id)
 }
 
 function notFound(id: string): AppError {

@@ -6,6 +6,8 @@ import { createId } from '#core/id.ts'
 import type { ModelCard } from '#core/model-card.ts'
 import { planCard, planVideo } from '#core/plan.ts'
 import type { ImageInput } from '#core/request.ts'
+import { describeSource, inheritFrom } from '#core/rework.ts'
+import type { SourceFacts } from '#core/rework.ts'
 import type { VideoService } from '#core/services.ts'
 import { isTerminal } from '#core/video.ts'
 import type { Asset, AssetRole, Size, Video } from '#core/video.ts'
@@ -34,7 +36,7 @@ const BASE = {
   defaultSeconds: '4',
   defaultSize: { width: 720, height: 1280 },
   operations: ['create', 'remix', 'edit', 'extend'],
-  inputs: ['image', 'storyboard'],
+  inputs: ['image', 'storyboard', 'video'],
   extras: ['style', 'watermark'],
 } as const
 const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
@@ -71,10 +73,11 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
     async create(project, profile, command) {
       breakIfTold('create')
       creates.push({ project, profile, command })
-      const { card, size } = planCard(command, FAKE_CARDS)
-      const image = await readImage(command, size)
       const source = readSource(command, project, get)
-      const plan = planVideo(command, FAKE_CARDS, { image, source, characters: [] })
+      const full = source === null ? command : inheritFrom(command, get(project, source.videoId ?? ''))
+      const { card, size } = planCard(full, FAKE_CARDS, source)
+      const image = await readImage(full, size)
+      const plan = planVideo(full, FAKE_CARDS, { image, source, characters: [] })
       const video: Video = {
         id: createId('video_', now(), randomBytes),
         project,
@@ -185,14 +188,14 @@ function readSource(
   command: CreateCommand,
   project: string,
   get: (project: string, id: string) => Video,
-): { videoId: string; key: string; prompt: string; seconds: number } | null {
+): SourceFacts | null {
   if (command.source?.kind !== 'video-id') return null
   const { id } = command.source
   const video = get(project, id)
   if (video.status !== 'completed') {
     throw new AppError('source_not_completed', { id, operation: command.operation })
   }
-  return { videoId: id, key: 'inputs/source.mp4', prompt: video.prompt, seconds: Number(video.seconds) }
+  return describeSource(video, 'inputs/source.mp4')
 }
 
 function toAsset(videoId: string, role: AssetRole, content: Buffer): Asset {
