@@ -3,9 +3,11 @@ import { AppError } from '#core/errors.ts'
 import type { Video } from '#core/video.ts'
 import type { Database } from './database.ts'
 
-/** How long a count serves; a longer count serves longer, so that counting stays below two per cent of the time. */
+/** How long a count serves; one that took longer serves longer, so that counting stays a small part of the time. */
 const COUNT_LIFE_MS = 250
-const COUNT_LIFE_FACTOR = 50
+/** Nobody is refused on a count that is older: jobs may have started since. */
+const STRICT_LIFE_MS = 25
+const LIFE_FACTOR = 20
 /** A place in the queue is told for so long, and a millisecond more for each job ahead: far back, less happens. */
 const PLACE_LIFE_MS = 1_000
 /** Places remembered; each is a number. */
@@ -59,7 +61,8 @@ export function createQueueDepth(options: {
   const select = compileStatements(database)
   const places = new Map<string, Place>()
   let counts: readonly Count[] = []
-  let countedUntil = Number.NEGATIVE_INFINITY
+  let countedAt = Number.NEGATIVE_INFINITY
+  let countMs = 0
   let counting: Promise<void> | undefined
   /** By project: being made, and made since the last count began. */
   const reserved = new Map<string, number>()
@@ -70,13 +73,10 @@ export function createQueueDepth(options: {
       const { maxQueued } = limits
       const maxOfProject = limits.maxQueuedOf(project)
       if (maxQueued === undefined && maxOfProject === undefined) return () => undefined
-      await refresh()
-      if (maxOfProject !== undefined && depthOf(project) >= maxOfProject) {
-        throw refuse(`${maxOfProject} videos of this project are waiting to be made, which is its limit.`)
-      }
-      if (maxQueued !== undefined && depthOf() >= maxQueued) {
-        throw refuse(`${maxQueued} videos are waiting to be made, which is this server's limit.`)
-      }
+      await refresh(COUNT_LIFE_MS)
+      if (findReached(project, maxOfProject) !== undefined) await refresh(STRICT_LIFE_MS)
+      const reached = findReached(project, maxOfProject)
+      if (reached !== undefined) throw refuse(reached)
       add(reserved, project, 1)
       return (isMade) => {
         add(reserved, project, -1)
@@ -87,7 +87,7 @@ export function createQueueDepth(options: {
       if (video.status !== 'queued') return video
       const known = places.get(video.id)
       if (known?.video === video && known.until > now()) return known.placed
-      await refresh()
+      await refresh(COUNT_LIFE_MS)
       const queuePlace = await computePlace(video)
       const isSame = known?.video === video && known.placed.queuePlace === queuePlace
       const placed = isSame ? known.placed : { ...video, queuePlace }
@@ -99,6 +99,16 @@ export function createQueueDepth(options: {
     },
   }
 
+  /** The limit that leaves no place, in words. */
+  function findReached(project: string, maxOfProject: number | undefined): string | undefined {
+    const { maxQueued } = limits
+    if (maxOfProject !== undefined && depthOf(project) >= maxOfProject) {
+      return `${maxOfProject} videos of this project are waiting to be made, which is its limit.`
+    }
+    if (maxQueued === undefined || depthOf() < maxQueued) return undefined
+    return `${maxQueued} videos are waiting to be made, which is this server's limit.`
+  }
+
   function depthOf(project?: string): number {
     let depth = 0
     for (const row of counts) if (project === undefined || row.project === project) depth += row.count
@@ -108,8 +118,8 @@ export function createQueueDepth(options: {
     return depth
   }
 
-  async function refresh(): Promise<void> {
-    if (now() < countedUntil) return
+  async function refresh(lifeMs: number): Promise<void> {
+    if (now() < countedAt + Math.max(lifeMs, countMs * LIFE_FACTOR)) return
     await (counting ??= count().finally(() => (counting = undefined)))
   }
 
@@ -124,8 +134,8 @@ export function createQueueDepth(options: {
       for (const [project, count] of madeBefore) add(made, project, count)
       throw error
     }
-    const tookMs = now() - startedAt
-    countedUntil = now() + Math.max(COUNT_LIFE_MS, tookMs * COUNT_LIFE_FACTOR)
+    countedAt = startedAt
+    countMs = now() - startedAt
   }
 
   /** 1 is next. An estimate: as many of each other project's jobs go first as of its own. */
