@@ -1,18 +1,23 @@
-import { detectTongues, tongueOf } from '../language/detect-language.ts'
+import { detectTongues, isSmallWord, tongueOf } from '../language/detect-language.ts'
 import type { LatinLanguage, Tongues } from '../language/detect-language.ts'
 import { tokenize } from '../language/tokens.ts'
-import type { Token } from '../language/tokens.ts'
+import type { Script, Token } from '../language/tokens.ts'
 import type { Language } from '../lexicon/table.ts'
+import { findEnglishNoun } from '../english-nouns.ts'
+import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { findInRun } from './find-run.ts'
-import { findSpaced } from './find-spaced.ts'
+import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
 import type { Piece } from './piece.ts'
 
 /** A prompt cut into what is known, what is not, and the marks between. */
 export interface Pieces {
   readonly pieces: readonly Piece[]
+  /** Whose grammar the text has. */
   readonly language: Language
+  /** BCP 47 tag of what most of it is written in. */
+  readonly tag: string
 }
 
 /** Words of a phrase are looked for this far ahead. */
@@ -22,17 +27,51 @@ const WINDOW = 7
 export function findPieces(text: string): Pieces {
   const tokens = tokenize(text)
   const tongues = detectTongues(text, tokens, knows)
+  const other = otherLanguage(tokens, tongues)
   const pieces: Piece[] = []
   let at = 0
-  while (at < tokens.length) at += addPieces(pieces, tokens, at, tongues)
-  return { pieces, language: tongues.main }
+  while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
+  return { pieces, language: tongues.main, tag: other?.tag ?? tongues.main }
+}
+
+interface Reading extends Tongues {
+  readonly other: OtherLanguage | undefined
+}
+
+/** A language of which only names of things are known, and the script it takes over. */
+interface OtherLanguage {
+  readonly tag: string
+  readonly script: Script
+}
+
+/** Below this part of known words it is worth asking whether the text is in a language without a lexicon. */
+const DOUBTFUL = 0.6
+
+function otherLanguage(tokens: readonly Token[], tongues: Tongues): OtherLanguage | undefined {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const script = words[0]?.script
+  if (script === undefined || script === 'hangul' || script === 'devanagari') return undefined
+  const written = words.filter((word) => word.script === script && !/^\d/.test(word.text))
+  const known = written.filter((word) => {
+    const language = tongueOf(word, tongues)
+    return (
+      language !== undefined &&
+      (isSmallWord(word.text, language) || wordIndex(language).find([word.text]).length > 0)
+    )
+  }).length
+  if (known >= written.length * DOUBTFUL) return undefined
+  const tag = detectOther(
+    written.map(({ text }) => text),
+    known,
+  )
+  return tag === undefined ? undefined : { tag, script }
 }
 
 function knows(language: LatinLanguage, word: string): boolean {
   return wordIndex(language).find([word]).length > 0
 }
 
-function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, tongues: Tongues): number {
+function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, reading: Reading): number {
   const token = tokens[at]
   if (token === undefined) return 1
   const { kind, text, start, end, isJoined } = token
@@ -40,12 +79,11 @@ function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, tongue
     pieces.push({ kind: 'break', isStop: kind === 'stop', start, end })
     return 1
   }
-  const language = tongueOf(token, tongues)
   if (kind === 'run') {
-    pieces.push(...findInRun(token, wordIndex(tongues.han)))
+    pieces.push(...findInRun(token, wordIndex(reading.han)))
     return 1
   }
-  const match = language === undefined ? undefined : findWords(tokens, at, language, tongues)
+  const match = kind === 'emoji' ? matchEmoji(token) : matchWords(tokens, at, reading)
   if (match === undefined) {
     pieces.push({ kind: 'unknown', text, start, end, isJoined })
     return 1
@@ -54,20 +92,44 @@ function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, tongue
   return match.length
 }
 
-function findWords(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  tongues: Tongues,
-): SpacedMatch | undefined {
-  const words: Token[] = []
-  for (const token of tokens.slice(at, at + WINDOW)) {
-    if (token.kind !== 'word' || tongueOf(token, tongues) !== language) break
-    words.push(token)
+function matchEmoji(token: Token): SpacedMatch | undefined {
+  const senses = findEmoji(token.text)
+  return senses.length > 0 ? toMatch([token], wordIndex('en'), senses) : undefined
+}
+
+function matchWords(tokens: readonly Token[], at: number, reading: Reading): SpacedMatch | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (reading.other?.script === token.script) {
+    const match = findOther(reading.other.tag, wordsFrom(tokens, at))
+    return match === undefined
+      ? undefined
+      : toMatch(tokens.slice(at, at + match.length), wordIndex('en'), match.senses)
   }
+  const language = tongueOf(token, reading)
+  return language === undefined ? undefined : findWords(wordsFrom(tokens, at), language, reading)
+}
+
+/** The words that follow without a mark between, in one script. */
+function wordsFrom(tokens: readonly Token[], at: number): Token[] {
+  const ahead = tokens.slice(at, at + WINDOW)
+  const script = ahead[0]?.script
+  const end = ahead.findIndex((token) => token.kind !== 'word' || token.script !== script)
+  return end < 0 ? ahead : ahead.slice(0, end)
+}
+
+function findWords(words: readonly Token[], language: Language, tongues: Tongues): SpacedMatch | undefined {
   const match = findSpaced(words, wordIndex(language))
-  if (match !== undefined || language === 'en') return match
+  if (language === 'en') return findLongerNoun(words, match) ?? match
+  if (match !== undefined) return match
   return tongues.latin === language ? findLoan(words) : undefined
+}
+
+/** A noun of the table that takes more words than what the lexicon found: "horse chestnut" is no horse. */
+function findLongerNoun(words: readonly Token[], match: SpacedMatch | undefined): SpacedMatch | undefined {
+  const texts = words.map(({ text }) => text)
+  const noun = findEnglishNoun(texts, (match?.length ?? 0) + 1)
+  return noun === undefined ? undefined : toMatch(words.slice(0, noun.length), wordIndex('en'), noun.senses)
 }
 
 const SHORTEST_LOAN = 5

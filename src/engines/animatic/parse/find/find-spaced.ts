@@ -116,7 +116,8 @@ function withParticle(words: readonly Token[], index: WordIndex, noun: KoreanNou
   return { ...match, pieces: [...match.pieces, particle] }
 }
 
-function toMatch(
+/** What was found, as pieces: articles and prepositions that were written onto it come first. */
+export function toMatch(
   words: readonly Token[],
   index: WordIndex,
   senses: readonly Sense[],

@@ -32,6 +32,11 @@ function weightsOf(word: string): Map<LatinLanguage, number> | undefined {
   return weights.get(word)
 }
 
+/** True for the small words by which a language of Latin script is told. */
+export function isSmallWord(word: string, language: Language): boolean {
+  return weightsOf(word.toLowerCase())?.has(language as LatinLanguage) ?? false
+}
+
 /** How many words of a prompt are looked at. */
 const SAMPLE_WORDS = 60
 

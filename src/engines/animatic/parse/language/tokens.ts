@@ -1,9 +1,9 @@
 /** How a stretch of text is written. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'devanagari' | 'hangul' | 'han' | 'other'
 
-/** A word, a run of Chinese or Japanese, or a mark that ends a phrase. Offsets count UTF-16 code units. */
+/** A word, a run of Chinese or Japanese, an emoji, or a mark that ends a phrase. Offsets count UTF-16 code units. */
 export interface Token {
-  readonly kind: 'word' | 'run' | 'comma' | 'stop'
+  readonly kind: 'word' | 'run' | 'emoji' | 'comma' | 'stop'
   readonly text: string
   readonly start: number
   readonly end: number
@@ -18,11 +18,15 @@ const TOKENS = new RegExp(
   [
     String.raw`(?<run>(?:\d{1,3}(?=${HAN}))?${HAN}+)`,
     String.raw`(?<word>\d+[.,]\d+|${LETTER}[${LETTER}\p{M}]*(?:['’](?:s|t|ll|re|ve|m|d)?(?!\p{L})|['’](?=\p{L}))?)`,
+    String.raw`(?<emoji>\p{RGI_Emoji}|\p{Extended_Pictographic})`,
     String.raw`(?<stop>[.!?;:…。！？；：।؛؟\n—\(\)\[\]\{\}\|]+)`,
     String.raw`(?<comma>[,、，،\/]+)`,
   ].join('|'),
   'gv',
 )
+
+const THAI = /\p{Script=Thai}/u
+let thai: Intl.Segmenter | undefined
 
 /** Cuts text into words. Linear; apostrophes end a word (`l'`, `dog's`), hyphens join two. */
 export function tokenize(text: string): Token[] {
@@ -33,6 +37,10 @@ export function tokenize(text: string): Token[] {
     const start = match.index
     const end = start + found.length
     if (kind === 'stop' && isInsideNumber(text, start, end)) continue
+    if (THAI.test(found)) {
+      tokens.push(...splitThai(found, start))
+      continue
+    }
     tokens.push({
       kind,
       text: found,
@@ -45,9 +53,23 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** Thai has no spaces between words either, but no words of its own in the lexicon: its segmenter is enough. */
+function splitThai(text: string, start: number): Token[] {
+  thai ??= new Intl.Segmenter('th', { granularity: 'word' })
+  return [...thai.segment(text)].map(({ segment, index }) => ({
+    kind: 'word',
+    text: segment,
+    start: start + index,
+    end: start + index + segment.length,
+    script: 'other',
+    isJoined: false,
+  }))
+}
+
 function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
   if (groups?.['run'] !== undefined) return 'run'
   if (groups?.['word'] !== undefined) return 'word'
+  if (groups?.['emoji'] !== undefined) return 'emoji'
   return groups?.['stop'] !== undefined ? 'stop' : 'comma'
 }
 

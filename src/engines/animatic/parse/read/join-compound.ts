@@ -36,8 +36,8 @@ export function joinCompound(
   const person = sense.meaning.things[0]
   const isAnimal = animal !== undefined && ANIMALS.has(animal.rig)
   if (isAnimal && (person?.rig === 'person' || person?.rig === animal.rig)) {
-    const names = `${sense.meaning.concept}`
-    if (COSTUMES.test(names) || YOUNG.test(names)) return 'first'
+    const { concept } = sense.meaning
+    if (COSTUMES.test(concept) || YOUNG.test(concept)) return 'first'
   }
   return 'second'
 }

@@ -22,31 +22,27 @@ export interface ReadScene {
 /** Reads one shot's text. Pure; linear in its length; never throws. */
 export function readScene(text: string, style: Style | null): ReadScene {
   const quotations = findQuotations(text)
-  const { pieces, language } = findPieces(blankQuotations(text, quotations))
+  const { pieces, language, tag } = findPieces(blankQuotations(text, quotations))
   const { phrases, readings } = readPhrases(pieces)
   const subjects = readSubjects(phrases, grammarOf(language))
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
-  const first = <K extends keyof Meaning>(key: K): NonNullable<Meaning[K]> | undefined =>
-    meanings.map((meaning) => meaning[key]).find((value) => value !== undefined && value !== null) as
-      | NonNullable<Meaning[K]>
-      | undefined
   const time = surest(meanings)
   const setting = chooseSetting(phrases, time)
   return {
     spec: {
       setting,
       time: time ?? (setting === 'city-night' || setting === 'space' ? 'night' : 'day'),
-      weather: first('weather') ?? 'clear',
-      season: first('season') ?? null,
-      mood: first('mood') ?? 'neutral',
+      weather: firstOf(meanings, 'weather') ?? 'clear',
+      season: firstOf(meanings, 'season') ?? null,
+      mood: firstOf(meanings, 'mood') ?? 'neutral',
       subjects,
-      camera: first('camera') ?? 'push',
-      framing: first('framing') ?? 'medium',
-      look: style ?? first('look') ?? 'flat',
+      camera: firstOf(meanings, 'camera') ?? 'push',
+      framing: firstOf(meanings, 'framing') ?? 'medium',
+      look: style ?? firstOf(meanings, 'look') ?? 'flat',
       dialogue: readDialogue(quotations),
-      language,
+      language: tag,
     },
     pieces,
     readings,
@@ -57,4 +53,15 @@ export function readScene(text: string, style: Style | null): ReadScene {
 function surest(meanings: readonly Meaning[]): SceneSpec['time'] | undefined {
   const times = meanings.flatMap(({ time }) => (time === undefined ? [] : [time]))
   return (times.find(({ weight }) => weight === 2) ?? times[0])?.time
+}
+
+function firstOf<K extends keyof Meaning>(
+  meanings: readonly Meaning[],
+  key: K,
+): NonNullable<Meaning[K]> | undefined {
+  for (const meaning of meanings) {
+    const value = meaning[key]
+    if (value !== undefined && value !== null) return value
+  }
+  return undefined
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { basesOf } from './language/bases.ts'
+import { foldWord } from './language/fold.ts'
+import { wordIndex } from './word-index.ts'
+import type { Sense } from './word-index.ts'
+
+const FILE = new URL('../assets/words/english-nouns.txt', import.meta.url)
+const NOT_DRAWN = '-'
+const LONGEST = 3
+
+let kinds: ReadonlyMap<string, string> | undefined
+
+/** A noun that the lexicon has not, by the kind it is of. */
+export interface EnglishNoun {
+  /** Words it takes. */
+  readonly length: number
+  /** Of the kind; a `head`, which is not drawn, when there is none. */
+  readonly senses: readonly Sense[]
+}
+
+/** The longest noun that begins a list of English words; undefined when it is none. The table is read when first needed. */
+export function findEnglishNoun(words: readonly string[], atLeast: number): EnglishNoun | undefined {
+  kinds ??= readKinds()
+  const folded = words.slice(0, LONGEST).map((word) => foldWord(word, 'en'))
+  for (let length = folded.length; length >= atLeast; length -= 1) {
+    const last = folded[length - 1] ?? ''
+    const first = folded.slice(0, length - 1)
+    const forms = [{ form: last, isPlural: false }, ...basesOf(last, 'en')]
+    for (const { form, isPlural } of forms) {
+      const kind = kinds.get([...first, form].join(' '))
+      if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
+    }
+  }
+  return undefined
+}
+
+function readKinds(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
+    const colon = line.indexOf(':')
+    const kind = line.slice(0, colon)
+    for (const noun of line.slice(colon + 1).split(',')) found.set(noun.replaceAll('-', ' '), kind)
+  }
+  return found
+}
+
+function sensesOf(kind: string, isPlural: boolean): readonly Sense[] {
+  const known = kind === NOT_DRAWN ? [] : wordIndex('en').find(kind.split(' '))
+  const drawn = known.filter(({ meaning }) => meaning.word === undefined && meaning.action === undefined)
+  return drawn.length > 0 ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural })) : [NOTHING]
+}
+
+const NOTHING: Sense = {
+  meaning: { concept: 'not drawn', things: [], places: [], gives: [], word: 'head' },
+  isPlural: false,
+  isOpen: false,
+}
