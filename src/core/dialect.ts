@@ -38,7 +38,24 @@ export interface Route {
   readonly decode: (request: WireRequest) => Command
   /** How the outcome of this route is written, where it differs from the rest of the dialect. Absent: as the dialect does. */
   readonly encode?: Dialect['encode']
+  /** Absent: the document names the route and says nothing more. */
+  readonly description?: RouteDescription
 }
+
+/** What a route takes and gives, for the OpenAPI document. Schemas are JSON Schema 2020-12. */
+export interface RouteDescription {
+  /** One sentence. */
+  readonly summary: string
+  /** Query parameters by name; all are optional but those that `requiredQuery` names. */
+  readonly query?: Readonly<Record<string, Json>>
+  readonly requiredQuery?: readonly string[]
+  readonly body?: BodyDescription
+  /** Schema of the answer; `content`: bytes of a video or picture. */
+  readonly answer: Json
+}
+
+/** Schemas by media type. */
+export type BodyDescription = Readonly<Record<string, Json>>
 
 /** What an answer may depend on besides the outcome. */
 export interface EncodeContext {

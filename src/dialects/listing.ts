@@ -1,6 +1,7 @@
 import { AppError } from '#core/errors.ts'
 import type { Command } from '#core/command.ts'
 import type { WireRequest } from '#core/dialect.ts'
+import type { Json } from '#core/json.ts'
 import { quoteList } from '#core/plan.ts'
 import { ASSET_ROLES } from '#core/video.ts'
 import type { AssetRole } from '#core/video.ts'
@@ -8,6 +9,18 @@ import { checkText, quoteValue } from './fields.ts'
 
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
+
+/** What the document says about the query of a list. */
+export const LIST_QUERY: Readonly<Record<string, Json>> = {
+  limit: { type: 'integer', minimum: 0, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+  order: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
+  after: { type: 'string', description: 'The list goes on after this id.' },
+}
+
+/** What the document says about the query of a content request. */
+export const CONTENT_QUERY: Readonly<Record<string, Json>> = {
+  variant: { type: 'string', enum: [...ASSET_ROLES], default: 'video' },
+}
 
 /** Reads `limit`, `order` and `after` of a list. Throws AppError in OpenAI's words. */
 export function decodeList(request: WireRequest): Command {

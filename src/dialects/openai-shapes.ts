@@ -26,7 +26,24 @@ export function createEncoder(
   }
 }
 
-/** The 13 keys of OpenAI's video object in the order its service sends them, nulls explicit. */
+/** The keys of OpenAI's video object in the order its service sends them. */
+export const VIDEO_KEYS = [
+  'id',
+  'object',
+  'created_at',
+  'status',
+  'completed_at',
+  'error',
+  'expires_at',
+  'model',
+  'progress',
+  'prompt',
+  'remixed_from_video_id',
+  'seconds',
+  'size',
+]
+
+/** OpenAI's video object, nulls explicit. */
 export function encodeVideo(video: Video): JsonObject {
   return {
     id: video.id,

@@ -1,11 +1,10 @@
-import type { CreateCommand, MediaReference } from '#core/command.ts'
+import type { MediaReference } from '#core/command.ts'
 import type { WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { quoteList } from '#core/plan.ts'
-import { describeType, invalidType, openFields, quoteValue, takePrompt } from './fields.ts'
+import { describeType, invalidType, openFields, quoteValue } from './fields.ts'
 import type { Fields } from './fields.ts'
-import { readId } from './routes.ts'
 
 const MAX_NAME_LENGTH = 100
 
@@ -67,13 +66,4 @@ export function takeImageFile(fields: Fields): MediaReference | undefined {
   if (files.length > 1) throw new AppError('too_many_images', { count: files.length }, { param: name })
   const [file] = files
   return file === undefined ? undefined : { kind: 'upload', file }
-}
-
-/** A remix that takes a prompt and nothing else, in a form or as JSON. */
-export function decodePromptRemix(request: WireRequest): CreateCommand {
-  const fields = openFields(request)
-  const prompt = takePrompt(fields)
-  refuseUnknown(fields)
-  const source = { kind: 'video-id', id: readId(request) } as const
-  return { type: 'video.create', operation: 'remix', prompt, source, unknown: {} }
 }

@@ -1,12 +1,15 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import type { Video } from '#core/video.ts'
+import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, openFields, takePrompt, takeText } from '../fields.ts'
+import { dropUndefined, openFields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
-import { contentRoute, readId, retrieveRoute } from '../routes.ts'
-import { openForm, refuseUnknown, requireValue, takeChoice, takeImageFile } from '../strict.ts'
+import { choice, IMAGE_FILE, PROMPT, required, text } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
+import { openForm, refuseUnknown } from '../strict.ts'
 
 const SIZES = ['720x1280', '1280x720']
 const SECONDS = ['4', '8', '12']
@@ -14,16 +17,43 @@ const SECONDS = ['4', '8', '12']
 const KEYS = ['id', 'object', 'created_at', 'model', 'status', 'progress', 'seconds', 'size']
 const LATE_KEYS = ['completed_at', 'expires_at', 'remixed_from_video_id']
 
+const CREATE = {
+  model: required(text()),
+  prompt: PROMPT,
+  seconds: choice(SECONDS),
+  size: choice(SIZES),
+  input_reference: IMAGE_FILE,
+}
+/** Its remix wants the model named again. */
+const REMIX = { model: required(text()), prompt: PROMPT }
+
+const TASK_SCHEMA = videoSchema(KEYS, [...LATE_KEYS, 'error'], {
+  status: { type: 'string', enum: ['pending', 'in_progress', 'completed', 'failed'] },
+  error: {
+    type: 'object',
+    properties: { code: { type: 'string' }, message: { type: 'string' }, type: { type: 'string' } },
+    required: ['code', 'message', 'type'],
+  },
+})
+
 /** `/apigo/v1`: APIGO's page. A waiting task is `pending` there, where OpenAI says `queued`. */
 export const apigoDialect: Dialect = {
   id: 'apigo',
   prefix: '/apigo/v1',
   requiresBearer: true,
   routes: [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    retrieveRoute,
+    postRoute('/videos', decodeCreate, {
+      summary: CREATE_SUMMARY,
+      body: describeBody(CREATE, { mediaTypes: ['multipart/form-data'] }),
+      answer: TASK_SCHEMA,
+    }),
+    retrieveRoute(TASK_SCHEMA),
     contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodeRemix },
+    postRoute('/videos/:id/remix', decodeRemix, {
+      summary: 'Makes a new video out of a completed one.',
+      body: describeBody(REMIX),
+      answer: TASK_SCHEMA,
+    }),
   ],
   encode: createEncoder(encodeTask),
   encodeError,
@@ -32,25 +62,17 @@ export const apigoDialect: Dialect = {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openForm(request)
-  const model = requireValue('model', takeText(fields, 'model'))
-  const prompt = takePrompt(fields)
-  const values = dropUndefined({
-    seconds: takeChoice(fields, 'seconds', SECONDS),
-    size: takeChoice(fields, 'size', SIZES),
-    image: takeImageFile(fields),
-  })
+  const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'create', model, prompt, ...values, unknown: {} }
+  return dropUndefined({ type: 'video.create', operation: 'create', ...values, image, unknown: {} })
 }
 
-/** Its remix wants the model named again. */
 function decodeRemix(request: WireRequest): Command {
   const fields = openFields(request)
-  const model = requireValue('model', takeText(fields, 'model'))
-  const prompt = takePrompt(fields)
+  const values = readParameters(fields, REMIX)
   refuseUnknown(fields)
   const source = { kind: 'video-id', id: readId(request) } as const
-  return { type: 'video.create', operation: 'remix', model, prompt, source, unknown: {} }
+  return { type: 'video.create', operation: 'remix', ...values, source, unknown: {} }
 }
 
 function encodeTask(video: Video): JsonObject {

@@ -3,14 +3,17 @@ import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
 import { STYLES } from '#core/request.ts'
 import { parseStoryboard } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
+import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, openFields, takeBoolean, takePrompt, takeText } from '../fields.ts'
+import { dropUndefined, openFields, takeBoolean } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
-import { contentRoute, readId, retrieveRoute } from '../routes.ts'
-import { encodePending, takingTaskIds, unifiedRoutes } from './unified.ts'
-import { openForm, refuseUnknown, requireValue, takeChoice, takeImageFile } from '../strict.ts'
+import { BOOLEAN, choice, IMAGE_FILE, PROMPT, required, text } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
+import { openForm, refuseUnknown, takeChoice } from '../strict.ts'
+import { encodePending, PENDING_SCHEMA, takingTaskIds, unifiedRoutes } from './unified.ts'
 
 const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
 const SECONDS = ['4', '8', '12']
@@ -21,7 +24,25 @@ const ALL_SUFFIX = '-all'
 const ALL_SECONDS = ['10', '15', '25']
 
 const CREATED_KEYS = ['id', 'object', 'model', 'status', 'progress', 'created_at', 'seconds', 'size']
+const REMIXED_KEYS = [...CREATED_KEYS, 'remixed_from_video_id']
 const DONE_KEYS = ['id', 'size', 'model', 'object', 'status', 'seconds', 'progress']
+
+const CREATE = {
+  model: required(text()),
+  prompt: PROMPT,
+  seconds: {
+    read: takeSeconds,
+    schema: { type: 'string', enum: [...SECONDS, ...ALL_SECONDS], default: DEFAULT_SECONDS },
+  },
+  size: choice(SIZES),
+  input_reference: IMAGE_FILE,
+  watermark: { ...BOOLEAN, read: takeWatermark },
+  private: BOOLEAN,
+  style: choice(STYLES),
+}
+const REMIX = { prompt: PROMPT, size: choice(SIZES) }
+
+const DONE_SCHEMA = videoSchema([...DONE_KEYS, 'created_at', 'completed_at'], ['video_url'])
 
 /** `/chainhub/v1`: ChainHub's page of the official format, its sister pages for retrieve and remix, its older format. */
 export const chainhubDialect: Dialect = {
@@ -29,10 +50,20 @@ export const chainhubDialect: Dialect = {
   prefix: '/chainhub/v1',
   requiresBearer: true,
   routes: [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    takingTaskIds(retrieveRoute),
+    postRoute('/videos', decodeCreate, {
+      summary: CREATE_SUMMARY,
+      body: describeBody(CREATE, { mediaTypes: ['multipart/form-data'] }),
+      answer: videoSchema(CREATED_KEYS),
+    }),
+    takingTaskIds(retrieveRoute({ anyOf: [DONE_SCHEMA, PENDING_SCHEMA] })),
     takingTaskIds(contentRoute),
-    takingTaskIds({ method: 'POST', path: '/videos/:id/remix', decode: decodeRemix }),
+    takingTaskIds(
+      postRoute('/videos/:id/remix', decodeRemix, {
+        summary: 'Makes a new video out of a completed one.',
+        body: describeBody(REMIX),
+        answer: videoSchema(REMIXED_KEYS),
+      }),
+    ),
     ...unifiedRoutes,
   ],
   encode: createEncoder(encodeTask),
@@ -42,34 +73,34 @@ export const chainhubDialect: Dialect = {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openForm(request)
-  const model = requireValue('model', takeText(fields, 'model'))
-  const prompt = takePrompt(fields)
-  const values = dropUndefined({
-    seconds: takeSeconds(fields, model, prompt),
-    size: takeChoice(fields, 'size', SIZES),
-    image: takeImageFile(fields),
-    watermark: takeWatermark(fields),
-    private: takeBoolean(fields, 'private'),
-    style: takeChoice(fields, 'style', STYLES),
-  })
+  const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
   const { warnings } = fields
-  return { type: 'video.create', operation: 'create', model, prompt, ...values, warnings, unknown: {} }
+  return dropUndefined({
+    type: 'video.create',
+    operation: 'create',
+    ...values,
+    image,
+    warnings,
+    unknown: {},
+  })
 }
 
-function takeSeconds(fields: Fields, model: string, prompt: string): string | undefined {
-  if (model.toLowerCase().endsWith(ALL_SUFFIX)) return takeChoice(fields, 'seconds', ALL_SECONDS)
-  if (parseStoryboard(prompt) !== undefined) {
-    return takeChoice(fields, 'seconds', [...SECONDS, ...ALL_SECONDS]) ?? DEFAULT_SECONDS
-  }
-  return takeChoice(fields, 'seconds', SECONDS) ?? DEFAULT_SECONDS
+function takeSeconds(
+  fields: Fields,
+  name: string,
+  { model, prompt }: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (String(model).toLowerCase().endsWith(ALL_SUFFIX)) return takeChoice(fields, name, ALL_SECONDS)
+  const sold = parseStoryboard(String(prompt)) === undefined ? SECONDS : [...SECONDS, ...ALL_SECONDS]
+  return takeChoice(fields, name, sold) ?? DEFAULT_SECONDS
 }
 
 /** One of its pages sends `ture`, so its clients do: it means nothing, and that is reported. */
-function takeWatermark(fields: Fields): boolean | undefined {
-  if (fields.take('watermark') !== 'ture') return takeBoolean(fields, 'watermark')
+function takeWatermark(fields: Fields, name: string): boolean | undefined {
+  if (fields.take(name) !== 'ture') return takeBoolean(fields, name)
   fields.warnings.push({
-    param: 'watermark',
+    param: name,
     message: "'ture' is neither 'true' nor 'false' and was ignored.",
   })
   return undefined
@@ -77,19 +108,17 @@ function takeWatermark(fields: Fields): boolean | undefined {
 
 function decodeRemix(request: WireRequest): Command {
   const fields = openFields(request)
-  const prompt = takePrompt(fields)
-  const size = dropUndefined({ size: takeChoice(fields, 'size', SIZES) })
+  const values = readParameters(fields, REMIX)
   refuseUnknown(fields)
   const source = { kind: 'video-id', id: readId(request) } as const
-  return { type: 'video.create', operation: 'remix', prompt, source, ...size, unknown: {} }
+  return { type: 'video.create', operation: 'remix', ...values, source, unknown: {} }
 }
 
 /** A create is answered with eight flat keys, a retrieve with a `detail` until the video is there. */
 function encodeTask(video: Video, context: EncodeContext): JsonObject {
   const wire = encodeVideo(video)
   if (context.command.type === 'video.create') {
-    const isRemix = context.command.operation === 'remix'
-    return pickKeys(wire, isRemix ? [...CREATED_KEYS, 'remixed_from_video_id'] : CREATED_KEYS)
+    return pickKeys(wire, context.command.operation === 'remix' ? REMIXED_KEYS : CREATED_KEYS)
   }
   if (video.status !== 'completed') return encodePending(video)
   const url = context.contentUrl?.(video.id)

@@ -3,14 +3,17 @@ import type { EncodeContext, Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import type { Video } from '#core/video.ts'
-import { dropUndefined, invalidType, openFields, takeBoolean, takePrompt, takeText } from '../fields.ts'
+import { dropUndefined, invalidType, openFields, takeBoolean } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { readQuery } from '../listing.ts'
 import { createEncoder } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
+import { BOOLEAN, choice, PROMPT, required, text } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import type { ParameterTable, Schema } from '../parameters.ts'
 import { toUrlReference } from '../references.ts'
-import { readId } from '../routes.ts'
-import { refuseUnknown, requireValue, takeChoice } from '../strict.ts'
+import { postRoute, readId } from '../routes.ts'
+import { refuseUnknown, requireValue } from '../strict.ts'
 
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 const SIZES = {
@@ -21,10 +24,75 @@ const DURATIONS = [10, 15, 25]
 /** `sora-2:task_…`: how this format spells the id of a video, the model before it. */
 const TASK_ID = /^[\w.-]+:task_([0-9a-f]{48})$/
 
+const CREATE = {
+  model: required(text()),
+  prompt: PROMPT,
+  orientation: required(choice(ORIENTATIONS)),
+  size: required(choice(Object.keys(SIZES))),
+  duration: { read: takeDuration, schema: { type: 'integer', enum: DURATIONS }, isRequired: true },
+  images: {
+    read: takeImages,
+    schema: { type: 'array', items: { type: 'string', format: 'uri' }, maxItems: 1 },
+  },
+  watermark: { ...BOOLEAN, read: takeWatermark },
+  private: BOOLEAN,
+} as const satisfies ParameterTable
+
+const STATUS: Schema = { type: 'string', enum: ['pending', 'completed', 'failed'] }
+const UPDATE_TIME: Schema = { type: 'integer', description: 'Unix milliseconds.' }
+const CREATED_SCHEMA: Schema = {
+  type: 'object',
+  properties: { id: { type: 'string' }, status: STATUS, status_update_time: UPDATE_TIME },
+  required: ['id', 'status'],
+  additionalProperties: false,
+}
+const DONE_SCHEMA: Schema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    status: { const: 'completed' },
+    video_url: { type: 'string', format: 'uri' },
+    enhanced_prompt: { type: 'string' },
+    status_update_time: UPDATE_TIME,
+  },
+  required: ['id', 'status', 'enhanced_prompt', 'status_update_time'],
+  additionalProperties: false,
+}
+/** What `encodePending` makes. */
+export const PENDING_SCHEMA: Schema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    detail: { type: 'object' },
+    status: STATUS,
+    status_update_time: UPDATE_TIME,
+  },
+  required: ['id', 'detail', 'status'],
+  additionalProperties: false,
+}
+
 /** ChainHub's older format, `/video/create` and `/video/query`: JSON with names of its own. */
 export const unifiedRoutes: readonly Route[] = [
-  { method: 'POST', path: '/video/create', decode: decodeCreate, encode: createEncoder(encodeCreated) },
-  { method: 'GET', path: '/video/query', decode: decodeQuery, encode: createEncoder(encodeTask) },
+  {
+    ...postRoute('/video/create', decodeCreate, {
+      summary: 'Makes a video, in the older format.',
+      body: describeBody(CREATE, { mediaTypes: ['application/json'] }),
+      answer: CREATED_SCHEMA,
+    }),
+    encode: createEncoder(encodeCreated),
+  },
+  {
+    method: 'GET',
+    path: '/video/query',
+    decode: decodeQuery,
+    encode: createEncoder(encodeTask),
+    description: {
+      summary: 'Tells the state of a video, in the older format.',
+      query: { id: { type: 'string' } },
+      requiredQuery: ['id'],
+      answer: { anyOf: [DONE_SCHEMA, PENDING_SCHEMA] },
+    },
+  },
 ]
 
 function decodeCreate(request: WireRequest): Command {
@@ -36,50 +104,48 @@ function decodeCreate(request: WireRequest): Command {
     })
   }
   const fields = openFields(request)
-  const model = requireValue('model', takeText(fields, 'model'))
-  const prompt = takePrompt(fields)
-  const orientation = requireValue('orientation', takeChoice(fields, 'orientation', ORIENTATIONS))
-  const size = requireValue('size', takeChoice(fields, 'size', Object.keys(SIZES)))
-  const values = dropUndefined({
-    seconds: takeDuration(fields),
-    size: SIZES[size as keyof typeof SIZES][orientation as (typeof ORIENTATIONS)[number]],
-    image: takeImages(fields),
-    watermark: takeWatermark(fields),
-    private: takeBoolean(fields, 'private'),
-  })
+  const { orientation, size, duration, images, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'create', model, prompt, ...values, unknown: {} }
+  return dropUndefined({
+    type: 'video.create',
+    operation: 'create',
+    ...values,
+    seconds: duration,
+    size: SIZES[size as keyof typeof SIZES][orientation as (typeof ORIENTATIONS)[number]],
+    image: images,
+    unknown: {},
+  })
 }
 
-function takeDuration(fields: Fields): string {
-  const value = requireValue('duration', fields.take('duration'))
-  if (typeof value !== 'number') throw invalidType('duration', 'an integer', value)
+function takeDuration(fields: Fields, name: string): string {
+  const value = requireValue(name, fields.take(name))
+  if (typeof value !== 'number') throw invalidType(name, 'an integer', value)
   if (DURATIONS.includes(value)) return String(value)
   throw new AppError('invalid_value', {
-    param: 'duration',
+    param: name,
     message: `Invalid value: ${value}. Supported values are: ${DURATIONS.join(', ')}.`,
   })
 }
 
-function takeImages(fields: Fields): MediaReference | undefined {
-  const value = fields.take('images')
+function takeImages(fields: Fields, name: string): MediaReference | undefined {
+  const value = fields.take(name)
   if (value === undefined) return undefined
-  if (!Array.isArray(value)) throw invalidType('images', 'an array', value)
+  if (!Array.isArray(value)) throw invalidType(name, 'an array', value)
   if (value.length > 1) {
     throw new AppError('invalid_value', {
-      param: 'images',
-      message: `Invalid value: 'images' takes at most one picture, but ${value.length} were sent.`,
+      param: name,
+      message: `Invalid value: '${name}' takes at most one picture, but ${value.length} were sent.`,
     })
   }
   const [url] = value
   if (url === undefined) return undefined
-  if (typeof url !== 'string') throw invalidType('images', 'an array of URLs', url)
-  return toUrlReference('images', url, 'an array of URLs')
+  if (typeof url !== 'string') throw invalidType(name, 'an array of URLs', url)
+  return toUrlReference(name, url, 'an array of URLs')
 }
 
 /** `true` asks for no watermark if it can be had, `false` insists on it: neither asks for one. */
-function takeWatermark(fields: Fields): false | undefined {
-  return takeBoolean(fields, 'watermark') === undefined ? undefined : false
+function takeWatermark(fields: Fields, name: string): false | undefined {
+  return takeBoolean(fields, name) === undefined ? undefined : false
 }
 
 function decodeQuery(request: WireRequest): Command {

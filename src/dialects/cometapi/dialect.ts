@@ -1,18 +1,30 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
 import type { Video } from '#core/video.ts'
+import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, takePrompt } from '../fields.ts'
+import { dropUndefined } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
-import { contentRoute, retrieveRoute } from '../routes.ts'
-import { decodePromptRemix, openForm, refuseUnknown, takeChoice, takeImageFile } from '../strict.ts'
+import { choice, IMAGE_FILE, PROMPT } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import { promptRemixRoute } from '../prompt-remix.ts'
+import { contentRoute, CREATE_SUMMARY, postRoute, retrieveRoute } from '../routes.ts'
+import { openForm, refuseUnknown } from '../strict.ts'
 
 const MODELS = ['sora-2-pro', 'sora-2']
 const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
 const SECONDS = ['4', '8', '12']
 /** It holds for storyboards too: their shots are scaled to it. */
 const DEFAULT_SECONDS = '4'
+
+const CREATE = {
+  prompt: PROMPT,
+  model: choice(MODELS),
+  seconds: choice(SECONDS, { fallback: DEFAULT_SECONDS }),
+  size: choice(SIZES),
+  input_reference: IMAGE_FILE,
+}
 
 /** The twelve required keys of the page, nulls written out. There is no prompt among them. */
 const KEYS = [
@@ -46,10 +58,14 @@ export const cometapiDialect: Dialect = {
   id: 'cometapi',
   prefix: '/cometapi/v1',
   routes: [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    retrieveRoute,
+    postRoute('/videos', decodeCreate, {
+      summary: CREATE_SUMMARY,
+      body: describeBody(CREATE, { mediaTypes: ['multipart/form-data'] }),
+      answer: videoSchema(KEYS),
+    }),
+    retrieveRoute(videoSchema([...KEYS, 'prompt'], ['video_url'])),
     contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodePromptRemix },
+    promptRemixRoute(videoSchema(REMIXED_KEYS)),
   ],
   encode: createEncoder(encodeTask),
   encodeError,
@@ -58,15 +74,9 @@ export const cometapiDialect: Dialect = {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openForm(request)
-  const prompt = takePrompt(fields)
-  const values = dropUndefined({
-    model: takeChoice(fields, 'model', MODELS),
-    seconds: takeChoice(fields, 'seconds', SECONDS) ?? DEFAULT_SECONDS,
-    size: takeChoice(fields, 'size', SIZES),
-    image: takeImageFile(fields),
-  })
+  const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'create', prompt, ...values, unknown: {} }
+  return dropUndefined({ type: 'video.create', operation: 'create', ...values, image, unknown: {} })
 }
 
 /** Its retrieve page shows the prompt, and a link once there is something to fetch. */

@@ -1,13 +1,17 @@
 import type { Command, MediaReference } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
+import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, invalidType, openFields, takePrompt, takeText } from '../fields.ts'
+import { dropUndefined, invalidType, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
-import { createEncoder, encodeError, encodeVideo } from '../openai-shapes.ts'
-import { takeCharacters, takeImage, takeVideo } from '../references.ts'
-import { contentRoute, deleteRoute, listRoute, retrieveRoute } from '../routes.ts'
-import { decodePromptRemix, refuseUnknown, requireValue, takeChoice } from '../strict.ts'
+import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
+import { CHARACTERS, choice, imageBy, PROMPT, required, text, VIDEO } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import { promptRemixRoute } from '../prompt-remix.ts'
+import { takeCharacters, takeImage } from '../references.ts'
+import { contentRoute, CREATE_SUMMARY, deleteRoute, listRoute, postRoute, retrieveRoute } from '../routes.ts'
+import { refuseUnknown } from '../strict.ts'
 
 const SECONDS = ['4', '8', '12']
 const EXTENSION_SECONDS = ['4', '8', '12', '16', '20']
@@ -17,20 +21,53 @@ const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
 const SMALL_SIZES = ['720x1280', '1280x720']
 const MAX_CHARACTERS = 2
 
+const CREATE = {
+  prompt: PROMPT,
+  model: text('`sora-2` when absent.'),
+  seconds: choice(SECONDS, { fallback: DEFAULT_SECONDS }),
+  size: choice(SIZES, { narrow: sizesOf }),
+  input_reference: imageBy(takeReference),
+  characters: {
+    read: takeFewCharacters,
+    schema: { ...CHARACTERS.schema, maxItems: MAX_CHARACTERS },
+  },
+}
+const EDIT = {
+  prompt: PROMPT,
+  video: VIDEO,
+  // The guide shows it for uploads; a video that was made here keeps its own model.
+  model: text('For uploads only.'),
+}
+const EXTENSION = { prompt: PROMPT, video: VIDEO, seconds: required(choice(EXTENSION_SECONDS)) }
+
+const VIDEO_SCHEMA = videoSchema(VIDEO_KEYS)
+
 /** `/openai/v1`: what OpenAI's reference documents, and nothing else. It has no cancel and no extra fields. */
 export const openaiDialect: Dialect = {
   id: 'openai',
   prefix: '/openai/v1',
   requiresBearer: true,
   routes: [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    listRoute,
-    { method: 'POST', path: '/videos/edits', decode: decodeEdit },
-    { method: 'POST', path: '/videos/extensions', decode: decodeExtension },
-    retrieveRoute,
+    postRoute('/videos', decodeCreate, {
+      summary: CREATE_SUMMARY,
+      body: describeBody(CREATE),
+      answer: VIDEO_SCHEMA,
+    }),
+    listRoute(listSchema(VIDEO_SCHEMA)),
+    postRoute('/videos/edits', decodeEdit, {
+      summary: 'Makes a new video by changing one.',
+      body: describeBody(EDIT),
+      answer: VIDEO_SCHEMA,
+    }),
+    postRoute('/videos/extensions', decodeExtension, {
+      summary: 'Makes a new video that goes on where one ends.',
+      body: describeBody(EXTENSION),
+      answer: VIDEO_SCHEMA,
+    }),
+    retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
     contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodePromptRemix },
+    promptRemixRoute(VIDEO_SCHEMA),
   ],
   encode: createEncoder(encodeVideo),
   encodeError,
@@ -39,21 +76,14 @@ export const openaiDialect: Dialect = {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openFields(request)
-  const prompt = takePrompt(fields)
-  const model = takeText(fields, 'model')
-  const values = dropUndefined({
-    model,
-    seconds: takeChoice(fields, 'seconds', SECONDS) ?? DEFAULT_SECONDS,
-    size: takeChoice(fields, 'size', sizesOf(model)),
-    image: takeReference(fields),
-    characterIds: takeFewCharacters(fields),
-  })
+  const { input_reference: image, characters: characterIds, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'create', prompt, ...values, unknown: {} }
+  const named = { ...values, image, characterIds }
+  return dropUndefined({ type: 'video.create', operation: 'create', ...named, unknown: {} })
 }
 
-function sizesOf(model: string | undefined): readonly string[] {
-  return model === undefined || /^sora-2(-20|$)/.test(model) ? SMALL_SIZES : SIZES
+function sizesOf({ model }: Readonly<Record<string, unknown>>): readonly string[] {
+  return typeof model !== 'string' || /^sora-2(-20|$)/.test(model) ? SMALL_SIZES : SIZES
 }
 
 /** Forms carry a file or bracket fields, JSON an object: a mere text is neither. */
@@ -77,20 +107,14 @@ function takeFewCharacters(fields: Fields): string[] | undefined {
 
 function decodeEdit(request: WireRequest): Command {
   const fields = openFields(request)
-  const values = { prompt: takePrompt(fields), source: takeVideo(fields) }
-  // The guide shows it for uploads; a video that was made here keeps its own model.
-  const model = dropUndefined({ model: takeText(fields, 'model') })
+  const { video: source, ...values } = readParameters(fields, EDIT)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'edit', ...values, ...model, unknown: {} }
+  return { type: 'video.create', operation: 'edit', ...values, source, unknown: {} }
 }
 
 function decodeExtension(request: WireRequest): Command {
   const fields = openFields(request)
-  const values = {
-    prompt: takePrompt(fields),
-    source: takeVideo(fields),
-    seconds: requireValue('seconds', takeChoice(fields, 'seconds', EXTENSION_SECONDS)),
-  }
+  const { video: source, ...values } = readParameters(fields, EXTENSION)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'extend', ...values, unknown: {} }
+  return { type: 'video.create', operation: 'extend', ...values, source, unknown: {} }
 }

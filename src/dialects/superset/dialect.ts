@@ -1,23 +1,82 @@
 import type { Command, CreateCommand } from '#core/command.ts'
-import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
+import type { Dialect, Route, RouteDescription, WireRequest } from '#core/dialect.ts'
+import { STYLES } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
-import {
-  checkText,
-  dropUndefined,
-  invalidType,
-  isObject,
-  openFields,
-  takeBoolean,
-  takeNumber,
-  takePrompt,
-  takeText,
-} from '../fields.ts'
+import { listSchema, videoSchema } from '../answer-schemas.ts'
+import { checkText, dropUndefined, invalidType, isObject, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
-import { createEncoder, encodeError, encodeVideo } from '../openai-shapes.ts'
+import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
-import { takeCharacters, takeImage, takeVideo } from '../references.ts'
-import { contentRoute, deleteRoute, listRoute, readId, retrieveRoute } from '../routes.ts'
+import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import type { ParameterTable } from '../parameters.ts'
+import {
+  contentRoute,
+  CREATE_SUMMARY,
+  deleteRoute,
+  listRoute,
+  postRoute,
+  readId,
+  retrieveRoute,
+} from '../routes.ts'
+
+const OPTIONS = {
+  model: text('`sora-2` when absent; `GET /models` lists them.'),
+  seconds: {
+    read: takeSeconds,
+    schema: { type: ['string', 'number'], description: 'A length that the model makes.' },
+  },
+  size: text('WIDTHxHEIGHT, a size that the model makes.'),
+  style: { ...text(), schema: { type: 'string', enum: [...STYLES] } },
+  watermark: BOOLEAN,
+  private: BOOLEAN,
+  seed: NUMBER,
+}
+const REMIX = { prompt: PROMPT, ...OPTIONS }
+const REWORK = { video: VIDEO, prompt: PROMPT, ...OPTIONS }
+const CREATE = {
+  prompt: PROMPT,
+  ...OPTIONS,
+  input_reference: IMAGE,
+  characters: CHARACTERS,
+  shots: {
+    read: takeShots,
+    schema: {
+      type: 'array',
+      description: 'A storyboard as data, instead of in the prompt. JSON only.',
+      items: {
+        type: 'object',
+        properties: { scene: { type: 'string' }, duration: { type: ['number', 'string'] } },
+        required: ['duration'],
+      },
+    },
+  },
+}
+
+const WARNING = {
+  type: 'object',
+  properties: { param: { type: 'string' }, message: { type: 'string' } },
+  required: ['param', 'message'],
+}
+const SHOT = {
+  type: 'object',
+  properties: { seconds: { type: 'number' }, text: { type: 'string' } },
+  required: ['seconds', 'text'],
+}
+const VIDEO_SCHEMA = videoSchema([...VIDEO_KEYS, 'filmgate'], [], {
+  filmgate: {
+    type: 'object',
+    description: 'What was really done.',
+    properties: {
+      engine: { type: 'string' },
+      model: { type: 'string' },
+      warnings: { type: 'array', items: WARNING },
+      shots: { type: 'array', items: SHOT },
+    },
+    required: ['engine', 'model', 'warnings'],
+  },
+})
 
 /**
  * `/v1`: accepts what any of the documented vendors shows, answers in OpenAI's shape plus a `filmgate` key that says
@@ -32,60 +91,53 @@ export const supersetDialect: Dialect = {
 }
 
 function createRoutes(): Route[] {
+  const describe = (table: ParameterTable, summary: string): RouteDescription => ({
+    summary,
+    body: describeBody(table, { allowsOthers: true }),
+    answer: VIDEO_SCHEMA,
+  })
   return [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    listRoute,
-    { method: 'POST', path: '/videos/edits', decode: (request) => decodeRework(request, 'edit') },
-    { method: 'POST', path: '/videos/extensions', decode: (request) => decodeRework(request, 'extend') },
-    retrieveRoute,
+    postRoute('/videos', decodeCreate, describe(CREATE, CREATE_SUMMARY)),
+    listRoute(listSchema(VIDEO_SCHEMA)),
+    postRoute(
+      '/videos/edits',
+      (request) => decodeRework(request, 'edit'),
+      describe(REWORK, 'Makes a new video by changing one.'),
+    ),
+    postRoute(
+      '/videos/extensions',
+      (request) => decodeRework(request, 'extend'),
+      describe(REWORK, 'Makes a new video that goes on where one ends.'),
+    ),
+    retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
     contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodeRemix },
-    {
-      method: 'POST',
-      path: '/videos/:id/cancel',
-      decode: (request) => ({ type: 'video.cancel', id: readId(request) }),
-    },
+    postRoute('/videos/:id/remix', decodeRemix, describe(REMIX, 'Makes a new video out of a completed one.')),
+    postRoute('/videos/:id/cancel', (request) => ({ type: 'video.cancel', id: readId(request) }), {
+      summary: 'Stops a video that waits or is worked on: it fails with the code `cancelled`.',
+      answer: VIDEO_SCHEMA,
+    }),
   ]
 }
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openFields(request)
-  const command = {
-    prompt: takePrompt(fields),
-    ...takeOptions(fields),
-    ...dropUndefined({
-      image: takeImage(fields),
-      characterIds: takeCharacters(fields),
-      shots: takeShots(fields),
-    }),
-  }
-  return { type: 'video.create', operation: 'create', ...command, ...finish(fields) }
+  const { input_reference: image, characters: characterIds, ...values } = readParameters(fields, CREATE)
+  const named = dropUndefined({ ...values, image, characterIds })
+  return { type: 'video.create', operation: 'create', ...named, ...finish(fields) }
 }
 
 function decodeRemix(request: WireRequest): Command {
   const fields = openFields(request)
-  const command = { prompt: takePrompt(fields), ...takeOptions(fields) }
+  const values = readParameters(fields, REMIX)
   const source = { kind: 'video-id', id: readId(request) } as const
-  return { type: 'video.create', operation: 'remix', ...command, source, ...finish(fields) }
+  return { type: 'video.create', operation: 'remix', ...values, source, ...finish(fields) }
 }
 
 function decodeRework(request: WireRequest, operation: 'edit' | 'extend'): Command {
   const fields = openFields(request)
-  const command = { source: takeVideo(fields), prompt: takePrompt(fields), ...takeOptions(fields) }
-  return { type: 'video.create', operation, ...command, ...finish(fields) }
-}
-
-function takeOptions(fields: Fields): Partial<CreateCommand> {
-  return dropUndefined({
-    model: takeText(fields, 'model'),
-    seconds: takeSeconds(fields),
-    size: takeText(fields, 'size'),
-    style: takeText(fields, 'style'),
-    watermark: takeBoolean(fields, 'watermark'),
-    private: takeBoolean(fields, 'private'),
-    seed: takeNumber(fields, 'seed'),
-  })
+  const { video: source, ...values } = readParameters(fields, REWORK)
+  return { type: 'video.create', operation, ...values, source, ...finish(fields) }
 }
 
 /** OpenAI wants a text; many clients send a number. It is taken, and reported. */

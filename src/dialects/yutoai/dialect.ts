@@ -2,14 +2,18 @@ import type { Command, MediaReference } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Video } from '#core/video.ts'
+import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, invalidType, quoteValue, takeBoolean, takePrompt, takeText } from '../fields.ts'
+import { dropUndefined, invalidType, quoteValue, takeText } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
+import { BOOLEAN, choice, PROMPT, required } from '../parameter-kinds.ts'
+import { describeBody, readParameters } from '../parameters.ts'
+import { promptRemixRoute } from '../prompt-remix.ts'
 import { takeImage } from '../references.ts'
-import { contentRoute, retrieveRoute } from '../routes.ts'
-import { decodePromptRemix, openForm, refuseUnknown, requireValue, takeChoice } from '../strict.ts'
+import { contentRoute, CREATE_SUMMARY, postRoute, retrieveRoute } from '../routes.ts'
+import { openForm, refuseUnknown } from '../strict.ts'
 
 const MODELS = ['sora-2', 'sora-2-pro']
 const SIZES = ['1280x720', '720x1280', '1792x1024', '1024x1792']
@@ -18,15 +22,43 @@ const SMALL_SIZES = ['1280x720', '720x1280']
 const DEFAULT_SECONDS = '4'
 const MIN_SECONDS = 4
 
+const CREATE = {
+  model: required(choice(MODELS)),
+  prompt: PROMPT,
+  seconds: {
+    read: takeSeconds,
+    schema: { type: 'string', pattern: '^\\d{1,4}$', default: DEFAULT_SECONDS },
+  },
+  size: choice(SIZES, { narrow: ({ model }) => (model === 'sora-2' ? SMALL_SIZES : SIZES) }),
+  input_reference: {
+    read: takeReference,
+    schema: {
+      anyOf: [
+        { type: 'string', format: 'binary' },
+        { type: 'string', format: 'uri' },
+      ],
+    },
+  },
+  watermark: BOOLEAN,
+}
+
+const KEYS = ['id', 'object', 'model', 'status', 'progress', 'created_at', 'size', 'seconds']
+const LATE_KEYS = ['remixed_from_video_id', 'completed_at', 'expires_at', 'error']
+const TASK_SCHEMA = videoSchema(KEYS, LATE_KEYS)
+
 /** `/yutoai/v1`: YutoAI's page of the official-transfer group. */
 export const yutoaiDialect: Dialect = {
   id: 'yutoai',
   prefix: '/yutoai/v1',
   routes: [
-    { method: 'POST', path: '/videos', decode: decodeCreate },
-    retrieveRoute,
+    postRoute('/videos', decodeCreate, {
+      summary: CREATE_SUMMARY,
+      body: describeBody(CREATE, { mediaTypes: ['multipart/form-data'] }),
+      answer: TASK_SCHEMA,
+    }),
+    retrieveRoute(TASK_SCHEMA),
     contentRoute,
-    { method: 'POST', path: '/videos/:id/remix', decode: decodePromptRemix },
+    promptRemixRoute(TASK_SCHEMA),
   ],
   encode: createEncoder(encodeTask),
   encodeError,
@@ -35,16 +67,9 @@ export const yutoaiDialect: Dialect = {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openForm(request)
-  const model = requireValue('model', takeChoice(fields, 'model', MODELS))
-  const prompt = takePrompt(fields)
-  const values = dropUndefined({
-    seconds: takeSeconds(fields),
-    size: takeChoice(fields, 'size', model === 'sora-2' ? SMALL_SIZES : SIZES),
-    image: takeReference(fields),
-    watermark: takeBoolean(fields, 'watermark'),
-  })
+  const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return { type: 'video.create', operation: 'create', model, prompt, ...values, unknown: {} }
+  return dropUndefined({ type: 'video.create', operation: 'create', ...values, image, unknown: {} })
 }
 
 /** The official group sells whole seconds from four on; the page lists no values. */
@@ -70,7 +95,5 @@ function takeReference(fields: Fields): MediaReference | undefined {
 /** The keys of its remix example, in that order; times, source and error appear once there is something to say. */
 function encodeTask(video: Video): JsonObject {
   const wire = encodeVideo(video)
-  const names = ['id', 'object', 'model', 'status', 'progress', 'created_at', 'size', 'seconds']
-  const late = ['remixed_from_video_id', 'completed_at', 'expires_at', 'error']
-  return pickKeys(wire, [...names, ...late.filter((name) => wire[name] !== null)])
+  return pickKeys(wire, [...KEYS, ...LATE_KEYS.filter((name) => wire[name] !== null)])
 }

@@ -1,0 +1,112 @@
+import type { MediaReference } from '#core/command.ts'
+import { MAX_PROMPT_LENGTH } from '#core/plan.ts'
+import { takeBoolean, takeNumber, takePrompt, takeText } from './fields.ts'
+import type { Parameter, Schema } from './parameters.ts'
+import { takeCharacters, takeImage, takeVideo } from './references.ts'
+import { requireValue, takeChoice, takeImageFile } from './strict.ts'
+
+const FILE: Schema = { type: 'string', format: 'binary' }
+const IMAGE_OBJECT: Schema = {
+  oneOf: [
+    {
+      type: 'object',
+      properties: { image_url: { type: 'string', maxLength: 20_971_520 } },
+      required: ['image_url'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { file_id: { type: 'string' } },
+      required: ['file_id'],
+      additionalProperties: false,
+    },
+  ],
+}
+const IMAGE_TEXT: Schema = { type: 'string', description: 'An http or https URL, or a data URL.' }
+const VIDEO_OBJECT: Schema = {
+  type: 'object',
+  properties: { id: { type: 'string' } },
+  required: ['id'],
+}
+
+/** The same field, which must be there and not be empty. Throws AppError `missing_required_parameter`. */
+export function required<T>(parameter: Parameter<T | undefined>): Parameter<T> {
+  return {
+    ...parameter,
+    read: (fields, name, before) => requireValue(name, parameter.read(fields, name, before)),
+    isRequired: true,
+  }
+}
+
+/** A text. */
+export function text(description?: string): Parameter<string | undefined> {
+  return {
+    read: takeText,
+    schema: { type: 'string', ...(description === undefined ? {} : { description }) },
+  }
+}
+
+interface ChoiceOptions<Fallback> {
+  /** Taken when nothing is said. Absent: nothing is. */
+  readonly fallback?: Fallback
+  /** Where fewer values are sold, which ones, by the fields above. */
+  readonly narrow?: (before: Readonly<Record<string, unknown>>) => readonly string[]
+}
+
+/** One of the listed texts. */
+export function choice<Fallback extends string | undefined = undefined>(
+  values: readonly string[],
+  options: ChoiceOptions<Fallback> = {},
+): Parameter<string | Fallback> {
+  const { fallback, narrow } = options
+  return {
+    read: (fields, name, before) =>
+      takeChoice(fields, name, narrow?.(before) ?? values) ?? (fallback as Fallback),
+    schema: { type: 'string', enum: [...values], ...(fallback === undefined ? {} : { default: fallback }) },
+  }
+}
+
+export const PROMPT: Parameter<string> = {
+  read: takePrompt,
+  schema: { type: 'string', minLength: 1, maxLength: MAX_PROMPT_LENGTH },
+  isRequired: true,
+}
+
+export const BOOLEAN: Parameter<boolean | undefined> = {
+  read: takeBoolean,
+  schema: { type: 'boolean' },
+  formSchema: { type: 'string', enum: ['true', 'false'] },
+}
+
+export const NUMBER: Parameter<number | undefined> = { read: takeNumber, schema: { type: 'number' } }
+
+/** A picture in every form that clients send. */
+export const IMAGE: Parameter<MediaReference | undefined> = {
+  read: takeImage,
+  schema: { anyOf: [IMAGE_OBJECT, IMAGE_TEXT] },
+  formSchema: { anyOf: [FILE, IMAGE_OBJECT, IMAGE_TEXT] },
+}
+
+/** A picture as OpenAI documents it: a file, or an object that points to one. */
+export function imageBy(read: Parameter<MediaReference | undefined>['read']): typeof IMAGE {
+  return { read, schema: IMAGE_OBJECT, formSchema: { anyOf: [FILE, IMAGE_OBJECT] } }
+}
+
+/** A picture that must be a file. */
+export const IMAGE_FILE: Parameter<MediaReference | undefined> = { read: takeImageFile, schema: FILE }
+
+/** The video that is edited or extended: a file, or the id of one. */
+export const VIDEO: Parameter<MediaReference> = {
+  read: (fields) => takeVideo(fields),
+  schema: VIDEO_OBJECT,
+  formSchema: { anyOf: [FILE, VIDEO_OBJECT] },
+  isRequired: true,
+}
+
+export const CHARACTERS: Parameter<string[] | undefined> = {
+  read: (fields) => takeCharacters(fields),
+  schema: {
+    type: 'array',
+    items: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+  },
+}
