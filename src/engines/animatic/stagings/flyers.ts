@@ -75,6 +75,7 @@ function formUp(context: StagingContext): Flyer[] {
   const { spec, random, palette, stage } = context
   const wing = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(wing.length, MAX_FLYERS)
+  let leaderReach = 0
   return wing.slice(0, total).flatMap((subject, index) => {
     const body = rigFor(subject.rig)
     const manner = MANNERS[subject.rig]
@@ -90,14 +91,22 @@ function formUp(context: StagingContext): Flyer[] {
     const rank = Math.ceil(index / 2)
     const side = index % 2 === 0 ? 1 : -1
     const crowd = total === 1 ? 1 : total === 2 ? 0.78 : 0.56
-    const scale = scaleOf(context, rig, look, subject, manner) * crowd * 0.94 ** rank
+    const scale =
+      scaleOf(context, rig, look, subject, manner) * crowd * 0.94 ** rank * besideLeader(wing[0], body, look)
+    // Whoever follows something larger keeps clear of its tail.
+    if (index === 0) leaderReach = Math.max(0, (rig.box(look).width * scale) / 2 - 0.25)
     const place =
       subject.rig === 'balloon' && total > 1
         ? adrift(index, total, stage.aspect)
         : {
-            behind: total === 1 ? 0 : rank * (scale * 0.5 + 0.1) - 0.26 * Math.min(1, stage.aspect),
+            behind:
+              total === 1
+                ? 0
+                : (index === 0 ? 0 : leaderReach) +
+                  rank * (scale * 0.62 + 0.1) -
+                  0.26 * Math.min(1, stage.aspect),
             below:
-              side * rank * Math.min(0.085, scale * 0.42) * (total === 2 ? 2 : 1) +
+              side * rank * Math.min(0.11, scale * 0.5) * (total === 2 ? 2 : 1) +
               between(random, -0.02, 0.02) * (index === 0 ? 0 : 1),
           }
     return [
@@ -112,6 +121,18 @@ function formUp(context: StagingContext): Flyer[] {
       },
     ]
   })
+}
+
+/** A gull beside an airliner is smaller than it, though not as small as in life. */
+function besideLeader(leader: SubjectSpec | undefined, body: Rig, look: RigLook): number {
+  const rig = leader === undefined ? undefined : rigFor(leader.rig)
+  if (leader === undefined || rig === undefined) return 1
+  const { variant, colours, props } = leader
+  return clamp(
+    (body.naturalSize(look) / rig.naturalSize({ variant, colours, props, seed: 0 })) ** 0.3,
+    0.35,
+    1,
+  )
 }
 
 /** Balloons keep no formation: golden-ratio steps spread them over the sky. */

@@ -2,18 +2,18 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
-import type { Random } from '../draw/random.ts'
 import type { Placement } from '../draw/stage.ts'
 import { rigFor } from '../rigs/index.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
-import type { Action, SubjectSpec } from '../scene-spec.ts'
+import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { createPier } from './pier.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
 const MAX_ACTORS = 7
 /** The hero is drawn this high at least and at most, in world units, whatever its natural size. */
-const HERO_HEIGHT = { min: 0.42, max: 0.66 }
+const HERO_HEIGHT = { min: 0.48, max: 0.68 }
 /** In portrait there is more room above and less to the sides. */
 const PORTRAIT_GROWTH = 1.2
 
@@ -22,6 +22,11 @@ const GROUP_WIDTH = 1.15
 
 /** World units kept free above the tallest. */
 const HEADROOM = 0.04
+
+const TRAVELLING: readonly Action[] = ['walk', 'run', 'ride', 'drive', 'sail', 'fly', 'swim', 'float']
+
+/** Those who talk or fight stand closer. */
+const CLOSE: readonly Action[] = ['talk', 'fight', 'dance', 'wave', 'look']
 
 interface Seat {
   readonly subject: SubjectSpec
@@ -45,7 +50,40 @@ interface Individual extends Seat {
 /** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
 export function generic(context: StagingContext): StagedScene {
   const individuals = arrange(context)
-  return { actors: individuals.map((individual) => toActor(individual, context)) }
+  const actors = individuals.map((individual) => toActor(individual, context))
+  const dry =
+    context.set.floor.kind === 'water' ? individuals.filter(({ subject }) => needsGround(subject)) : []
+  const [first] = dry
+  if (first === undefined) return { actors }
+  const { stage } = context
+  const xs = dry.map(({ x }) => x)
+  const [left, right] = [Math.min(...xs) - 0.32 * stage.aspect, Math.max(...xs) + 0.32 * stage.aspect]
+  return {
+    actors,
+    drawBehind: createPier(
+      context,
+      first.y,
+      stage.portrait ? -0.3 : left,
+      stage.portrait ? stage.aspect + 0.3 : right,
+    ),
+  }
+}
+
+const AT_HOME_ON_WATER: readonly RigName[] = [
+  'boat',
+  'fish',
+  'whale',
+  'aircraft',
+  'balloon',
+  'helicopter',
+  'ufo',
+  'rocket',
+  'insect',
+]
+const OFF_THE_GROUND: readonly Action[] = ['swim', 'fly', 'float', 'sail', 'land', 'take-off']
+
+function needsGround({ rig, action }: SubjectSpec): boolean {
+  return !AT_HOME_ON_WATER.includes(rig) && !OFF_THE_GROUND.includes(action)
 }
 
 function arrange(context: StagingContext): Individual[] {
@@ -66,7 +104,12 @@ function arrange(context: StagingContext): Individual[] {
       seats.push({ subject, rig, look, scale, leads: index === 0 })
     }
   }
-  return seats.map((seat, index) => placeSeat(seat, index, seats.length, context, random))
+  const sized = seats.map((seat, index) => ({
+    ...seat,
+    scale: sizeInGroup(seat, index, seats.length, context),
+  }))
+  const places = pack(sized, context)
+  return sized.map((seat, index) => placeSeat(seat, index, places, context))
 }
 
 function toLook(subject: SubjectSpec, seed: number): RigLook {
@@ -86,7 +129,7 @@ function chooseScale(
 ): number {
   const growth = stage.portrait ? PORTRAIT_GROWTH : 1
   const heroHeight = clamp(set.floor.personHeight * heroSize, HERO_HEIGHT.min, HERO_HEIGHT.max) * growth
-  const proportion = (rig.naturalSize(look) / heroSize) ** 0.6
+  const proportion = (rig.naturalSize(look) / heroSize) ** 0.7
   const words = { tiny: 0.45, small: 0.7, normal: 1, large: 1.3, huge: 1.7 }[subject.size]
   const box = rig.box(look)
   const widest = (stage.aspect * 0.8) / box.width
@@ -94,27 +137,51 @@ function chooseScale(
   return Math.min(heroHeight * proportion * words, widest, tallest)
 }
 
+/** Which row of a group: the farther ones stand higher and are smaller. */
+function rowOf(index: number, total: number): number {
+  return total <= 2 ? 0 : (index % 3) / 3
+}
+
+function sizeInGroup(seat: Seat, index: number, total: number, { stage }: StagingContext): number {
+  const shrink = lerp(1, 0.78, rowOf(index, total)) * (total > 3 ? 0.84 : total > 1 ? 0.92 : 1)
+  const room = (stage.aspect * GROUP_WIDTH) / (total * seat.rig.box(seat.look).width)
+  return Math.min(seat.scale * shrink, room)
+}
+
+/** Side by side around the middle: close together, and closer still when the picture is too narrow. */
+function pack(seats: readonly Seat[], { stage }: StagingContext): readonly number[] {
+  const widths = seats.map(({ rig, look, subject, scale }) => {
+    const apart = CLOSE.includes(subject.action) ? 0.62 : 0.9
+    return rig.box(look, subject.action).width * scale * apart + 0.04
+  })
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const squeeze = Math.min(1, (stage.aspect * 0.92) / total)
+  let edge = (stage.aspect - total * squeeze) / 2
+  return widths.map((width) => {
+    const x = edge + (width * squeeze) / 2
+    edge += width * squeeze
+    return x
+  })
+}
+
 function placeSeat(
   seat: Seat,
   index: number,
-  total: number,
-  { stage, set }: StagingContext,
-  random: Random,
+  places: readonly number[],
+  { stage, set, random }: StagingContext,
 ): Individual {
   const { floor } = set
-  // A single hero stands a little off the middle; a group spreads over it, the farther ones higher and smaller.
-  const spread = total === 1 ? 0 : ((index + 0.5) / total - 0.5) * stage.aspect * 0.74
-  const row = total <= 2 ? 0 : (index % 3) / 3
-  const y = lerp(floor.y, floor.farY, row) + (total === 1 ? 0 : between(random, -0.006, 0.006))
-  const shrink = lerp(1, 0.78, row) * (total > 3 ? 0.8 : total > 1 ? 0.9 : 1)
-  const room = (stage.aspect * GROUP_WIDTH) / (total * seat.rig.box(seat.look).width)
+  const total = places.length
+  const x = places[index] ?? stage.aspect / 2
+  const isRight = x > stage.aspect / 2 + 0.01
+  const jitter = total === 1 ? 0 : between(random, -0.006, 0.006)
   return {
     ...seat,
-    scale: Math.min(seat.scale * shrink, room),
-    x: stage.aspect / 2 + spread,
-    y,
+    x,
+    y: lerp(floor.y, floor.farY, rowOf(index, total)) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
-    facesLeft: total > 1 && spread > 0 && index % 2 === 1,
+    // Those who stay turn to each other; those who go go the same way.
+    facesLeft: total > 1 && isRight && index % 2 === 1 && !TRAVELLING.includes(actionOf(seat.subject)),
   }
 }
 
@@ -191,11 +258,14 @@ const jump: MotionOf = ({ scale, offset }, frame) => {
   return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress: cycle, energy: 1.3 } }
 }
 
-const fly: MotionOf = ({ facesLeft, offset, scale }, frame, { stage, set }) => {
+/** y of the middle of what flies. */
+const MID_AIR = 0.46
+
+const fly: MotionOf = ({ facesLeft, offset, scale, rig, look, y }, frame, { stage }) => {
   const direction = facesLeft ? -1 : 1
   const along = lerp(-0.36, 0.36, frame.time / frame.seconds) * stage.aspect
   const wave = Math.sin(frame.time * 1.1 + offset)
-  const height = Math.max(0.24, set.floor.y - 0.42 - scale * 0.3)
+  const height = Math.max(0.06, y - MID_AIR - (rig.box(look, 'fly').height * scale) / 2)
   return {
     x: along * direction,
     lift: height + 0.035 * wave,

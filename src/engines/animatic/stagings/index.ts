@@ -4,7 +4,9 @@ import { stageFlyers } from './flyers.ts'
 import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
+import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
+import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
 import { stageRecital } from './recital.ts'
 import { stageRiders } from './riders.ts'
@@ -20,6 +22,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageRecital,
   stageMounted,
+  stageKites,
   stageThrong,
   stageStreetWalk,
   stageAirport,
@@ -33,6 +36,7 @@ const STAGINGS: readonly Staging[] = [
   stageTrains,
   stageVehicles,
   stageWater,
+  stageMixed,
 ]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */

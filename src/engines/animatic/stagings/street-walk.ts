@@ -2,13 +2,13 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { rigFor } from '../rigs/index.ts'
 import { person, personStride } from '../rigs/person.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import { robot, robotStride } from '../rigs/robot.ts'
 import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
-import { generic } from './generic.ts'
 
 /** Sets that go on for ever to both sides, and whose ground shines. */
 const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
@@ -17,6 +17,7 @@ const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
   village: { shine: 0 },
 }
 const MAX_WALKERS = 5
+const MAX_COMPANIONS = 4
 
 interface WalkingRig {
   readonly rig: Rig
@@ -58,7 +59,7 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
   return {
     actors: [
       ...walkers.map((walker) => toActor(context, walker, speed, street.shine)),
-      ...companions(context, rest, speed),
+      ...companions(context, rest, leader, speed),
     ],
     camera: followCamera(context, speed),
   }
@@ -143,18 +144,48 @@ function toActor(context: StagingContext, walker: Walker, speed: number, shine: 
   }
 }
 
-/** Everybody else keeps pace too, so that they stay in the picture. */
-function companions(context: StagingContext, rest: readonly SubjectSpec[], speed: number): readonly Actor[] {
-  if (rest.length === 0) return []
-  const scene = generic({ ...context, spec: { ...context.spec, subjects: rest } })
-  return scene.actors.map((actor) => ({
-    ...actor,
-    place(frame: Frame) {
-      const placement = actor.place(frame)
-      const side = placement.x < context.stage.aspect / 2 ? -1 : 1
-      return { ...placement, x: placement.x + side * 0.2 + alongAt(context, speed, frame.time) }
-    },
-  }))
+/** Everybody else keeps pace too, ahead of the walker and behind in turn, each with its own steps. */
+function companions(
+  context: StagingContext,
+  rest: readonly SubjectSpec[],
+  leader: Walker,
+  speed: number,
+): readonly Actor[] {
+  const { stage, set, random } = context
+  const party = rest.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+  return party.slice(0, MAX_COMPANIONS).flatMap((subject, index) => {
+    const rig = rigFor(subject.rig)
+    if (rig === undefined) return []
+    const { variant, colours, props } = subject
+    const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }
+    const action: Action = subject.action === 'stand' || subject.action === 'look' ? 'walk' : subject.action
+    const gait = gaitOf({ ...subject, action })
+    const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.2, huge: 1.4 }[subject.size]
+    const scale = Math.min(1.3, rig.naturalSize(look) ** 0.72) * leader.scale * words
+    const side = index % 2 === 0 ? 1 : -1
+    const room = (rig.box(look, action).width * scale) / 2 + 0.14 * leader.scale
+    const gap = side * (room + Math.floor(index / 2) * 0.3)
+    const flies = action === 'fly'
+    return [
+      {
+        rig,
+        look,
+        place: ({ time }) => ({
+          x: stage.aspect / 2 + alongAt(context, speed, time) + gap,
+          y: set.floor.y + 0.012,
+          scale,
+          parallax: set.floor.parallax,
+          lift: flies ? 0.34 + 0.03 * Math.sin(time * 1.7 + index) : 0,
+        }),
+        pose: ({ time }) => ({
+          ...REST,
+          action,
+          time: time + index * 1.7,
+          phase: gait === null ? time * 7 : gaitPhase(gait, time) + index,
+        }),
+      },
+    ]
+  })
 }
 
 /** Beside the walker, who gains a little on the camera from the left third to the right. */

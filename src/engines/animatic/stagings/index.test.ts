@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { choosePalette } from '../compose/choose-palette.ts'
+import type { StagedScene } from '../compose/staging.ts'
+import { createStage } from '../draw/create-stage.ts'
+import { createRandom } from '../draw/random.ts'
+import type { Stage } from '../draw/stage.ts'
+import type { Action, RigName, SceneSpec, SettingName, SubjectSpec } from '../scene-spec.ts'
+import { setFor } from '../sets/index.ts'
+import { stagingFor } from './index.ts'
+
+const SIZES = [
+  { width: 320, height: 180 },
+  { width: 180, height: 320 },
+]
+const SECONDS = 4
+
+function subject(rig: RigName, variant: string, action: Action = 'stand', count = 1): SubjectSpec {
+  return { concept: variant, rig, variant, colours: [], count, size: 'normal', action, props: [] }
+}
+
+function specOf(setting: SettingName, subjects: readonly SubjectSpec[]): SceneSpec {
+  return {
+    setting,
+    time: 'day',
+    weather: 'clear',
+    season: null,
+    mood: 'neutral',
+    subjects,
+    camera: 'still',
+    framing: 'medium',
+    look: 'flat',
+    dialogue: null,
+    language: 'en',
+  }
+}
+
+function stageScene(spec: SceneSpec, size: (typeof SIZES)[number]): { stage: Stage; scene: StagedScene } {
+  const stage = createStage(size)
+  const palette = choosePalette(spec)
+  const set = setFor(spec.setting).build({ stage, spec, palette, seed: 7, random: createRandom(7) })
+  const context = { stage, spec, palette, set, seed: 7, random: createRandom(8), seconds: SECONDS }
+  return { stage, scene: stagingFor(context) }
+}
+
+const SCENES: readonly (readonly [SettingName, readonly SubjectSpec[]])[] = [
+  ['garden', [subject('person', 'woman', 'talk'), subject('person', 'man', 'talk')]],
+  ['beach', [subject('person', 'man'), subject('person', 'woman'), subject('person', 'girl', 'stand', 2)]],
+  ['desert', [subject('person', 'boy'), subject('quadruped', 'elephant')]],
+  ['planet', [subject('person', 'astronaut', 'ride'), subject('quadruped', 'white-horse')]],
+  ['mountains', [subject('person', 'knight', 'ride'), subject('dragon', 'dragon')]],
+  ['harbour', [subject('person', 'fisherman'), subject('bird', 'gull', 'fly', 4)]],
+  ['harbour', [subject('boat', 'sailing-boat', 'sail'), subject('whale', 'humpback', 'swim')]],
+  ['city-day', [subject('person', 'boy', 'wave'), subject('car', 'bus', 'drive')]],
+  ['city-day', [subject('person', 'woman', 'walk'), subject('quadruped', 'dog', 'walk')]],
+  ['garden', [subject('person', 'girl', 'run'), subject('balloon', 'kite', 'fly')]],
+  ['village', [subject('quadruped', 'dog', 'sit'), subject('plant', 'tree'), subject('sprite', 'house')]],
+  ['forest', [subject('sprite', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
+]
+
+describe('a staged scene', () => {
+  for (const [setting, subjects] of SCENES) {
+    const names = subjects.map(({ variant }) => variant).join(', ')
+    it(`shows everybody in the middle of the shot: ${names} (${setting})`, () => {
+      for (const size of SIZES) {
+        const { stage, scene } = stageScene(specOf(setting, subjects), size)
+        const time = SECONDS / 2
+        const camera = scene.camera?.(time, SECONDS) ?? { x: 0, y: 0, zoom: 1 }
+        assert.ok(scene.actors.length > 0)
+        for (const actor of scene.actors) {
+          const { x, y, scale, lift = 0, parallax } = actor.place({ time, seconds: SECONDS, camera })
+          const seenX = x - camera.x * parallax
+          const top =
+            y -
+            lift -
+            actor.rig.box(actor.look, actor.pose({ time, seconds: SECONDS, camera }).action).height * scale
+          assert.ok(seenX > -0.05 && seenX < stage.aspect + 0.05, `${actor.look.variant} is at x ${seenX}`)
+          assert.ok(top > stage.top - 0.12, `${actor.look.variant} is cut at the top: ${top}`)
+        }
+      }
+    })
+  }
+
+  it('draws animal and rider as one', () => {
+    const riding = specOf('desert', [subject('person', 'cowboy', 'ride'), subject('quadruped', 'horse')])
+    assert.equal(stageScene(riding, SIZES[0]!).scene.actors.length, 1)
+  })
+
+  it('keeps those who walk together on one way', () => {
+    const walking = specOf('desert', [
+      subject('quadruped', 'lion', 'walk'),
+      subject('quadruped', 'zebra', 'walk'),
+    ])
+    const { scene } = stageScene(walking, SIZES[0]!)
+    const at = (time: number): number[] =>
+      scene.actors.map((actor) => actor.place({ time, seconds: SECONDS, camera: { x: 0, y: 0, zoom: 1 } }).x)
+    const [before, after] = [at(0.5), at(3.5)]
+    assert.equal(before.length, 2)
+    for (const [index, x] of before.entries()) assert.ok((after[index] ?? 0) > x)
+  })
+})

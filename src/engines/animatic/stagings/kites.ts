@@ -1,0 +1,78 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { withAlpha } from '../draw/colour.ts'
+import { balloon } from '../rigs/balloon.ts'
+import { REST } from '../rigs/rig.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { generic } from './generic.ts'
+
+const STRUNG: readonly string[] = ['kite', 'party-balloon', 'balloons']
+/** Where a person's hand is, in body heights above the ground. */
+const HAND = 0.46
+
+/** Somebody holds a kite or a balloon: it flies over them, on a string. */
+export function stageKites(context: StagingContext): StagedScene | undefined {
+  const { spec, stage, set } = context
+  const strung = spec.subjects.find(({ rig, variant }) => rig === 'balloon' && STRUNG.includes(variant))
+  const rest = spec.subjects.filter((subject) => subject !== strung)
+  if (strung === undefined || rest.length === 0) return undefined
+  const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
+  const [holder] = scene.actors
+  if (holder === undefined || (rest[0]?.rig !== 'person' && rest[0]?.rig !== 'robot')) return undefined
+  const flown = fly(context, strung, holder)
+  return {
+    ...scene,
+    actors: [...scene.actors, flown],
+    drawBehind(frame) {
+      scene.drawBehind?.(frame)
+      drawString(context, holder, flown, frame)
+    },
+  }
+
+  function fly({ seed }: StagingContext, subject: SubjectSpec, holder: Actor): Actor {
+    const { variant, colours, props } = subject
+    const look = { variant, colours, props, seed }
+    const isKite = variant === 'kite'
+    const far = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
+    return {
+      rig: balloon,
+      look,
+      place(frame) {
+        const hand = handOf(holder, frame)
+        const gust = Math.sin(frame.time * 1.3) * 0.03
+        const size = isKite ? 0.3 : 0.34
+        const x = hand.x - far.x + gust * (isKite ? 1 : 0.3)
+        const top = isKite ? 0.5 + stage.top * 0.35 : hand.y
+        const bottom = Math.min(top, hand.y - far.y) + Math.sin(frame.time * 1.7) * 0.02
+        const y = set.floor.y
+        return {
+          x,
+          y,
+          scale: size,
+          parallax: set.floor.parallax,
+          lift: y - bottom,
+          rotation: isKite ? 0.3 + gust * 3 : gust,
+          shadowWidth: 0,
+        }
+      },
+      pose: ({ time }) => ({ ...REST, action: 'fly', time }),
+    }
+  }
+}
+
+function handOf(holder: Actor, frame: Frame): { readonly x: number; readonly y: number } {
+  const { x, y, scale, lift = 0, flip } = holder.place(frame)
+  return { x: x + (flip === true ? -1 : 1) * 0.1 * scale, y: y - lift - HAND * scale }
+}
+
+function drawString({ stage, set }: StagingContext, holder: Actor, flown: Actor, frame: Frame): void {
+  const hand = handOf(holder, frame)
+  const { x, y, lift = 0 } = flown.place(frame)
+  const pen = stage.enter(frame.camera, set.floor.parallax)
+  pen.strokeStyle = withAlpha('#f4f0e6', 0.8)
+  pen.lineWidth = 0.0022
+  pen.beginPath()
+  pen.moveTo(hand.x, hand.y)
+  pen.quadraticCurveTo((hand.x + x) / 2, (hand.y + y - lift) / 2 + 0.07, x, y - lift - 0.05)
+  pen.stroke()
+}

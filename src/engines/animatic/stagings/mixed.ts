@@ -1,0 +1,96 @@
+import type { Actor, StagedScene, Staging, StagingContext } from '../compose/staging.ts'
+import { clamp } from '../draw/easing.ts'
+import type { Placement } from '../draw/stage.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
+import { stageFlyers } from './flyers.ts'
+import { generic } from './generic.ts'
+import { stageLeaps } from './leaps.ts'
+import { stageSwimmers } from './swimmers.ts'
+import { stageVehicles } from './vehicles.ts'
+import { stageWater } from './water.ts'
+
+/** What each kind of subject does best, where the scene as a whole is of no one kind. */
+const KINDS: readonly Staging[] = [stageFlyers, stageLeaps, stageSwimmers, stageWater, stageVehicles]
+/** How far to the side the second and third group keep, as parts of the width. */
+const ASIDE = [0, 0.26, -0.28, 0.36] as const
+
+interface Group {
+  /** Undefined: those that simply stand in the scene. */
+  readonly staging: Staging | undefined
+  readonly subjects: readonly SubjectSpec[]
+}
+
+/** Subjects of several kinds, each staged as its kind is: gulls fly above the fisherman, a whale leaps beside the boat. */
+export function stageMixed(context: StagingContext): StagedScene | undefined {
+  const groups = groupByKind(context)
+  if (groups.length < 2 || groups.every(({ staging }) => staging === undefined)) return undefined
+  const scenes = groups.map((group, index) => stageGroup(context, group, index))
+  const camera = scenes.find((scene) => scene.camera !== undefined)?.camera
+  return {
+    actors: scenes.flatMap(({ actors }) => actors),
+    ...(camera === undefined ? {} : { camera }),
+    drawBehind: (frame) => {
+      for (const scene of scenes) scene.drawBehind?.(frame)
+    },
+    drawOver: (frame) => {
+      for (const scene of scenes) scene.drawOver?.(frame)
+    },
+  }
+}
+
+function groupByKind(context: StagingContext): readonly Group[] {
+  const { spec } = context
+  // On an endless road the camera drives on: whoever stands would be left behind.
+  const kinds = spec.setting === 'road' ? KINDS.filter((kind) => kind !== stageVehicles) : KINDS
+  const groups = new Map<Staging | undefined, SubjectSpec[]>()
+  for (const subject of spec.subjects) {
+    const staging = kinds.find((kind) => kind({ ...context, spec: { ...spec, subjects: [subject] } }))
+    groups.set(staging, [...(groups.get(staging) ?? []), subject])
+  }
+  return [...groups].map(([staging, subjects]) => ({ staging, subjects }))
+}
+
+function stageGroup(context: StagingContext, { staging, subjects }: Group, index: number): StagedScene {
+  const own = { ...context, spec: { ...context.spec, subjects } }
+  const scene = staging?.(own) ?? generic(own)
+  if (index === 0) return scene
+  const move = moveFor(staging, context, (ASIDE[index] ?? 0.3) * context.stage.aspect)
+  return {
+    ...scene,
+    actors: scene.actors.map((actor) => ({ ...actor, place: (frame) => move(actor, actor.place(frame)) })),
+  }
+}
+
+type Move = (actor: Actor, placement: Placement) => Placement
+
+/** The first group has the middle of the picture; the others keep out of its way. */
+function moveFor(staging: Staging | undefined, { stage, set }: StagingContext, aside: number): Move {
+  const { floor } = set
+  switch (staging) {
+    case stageFlyers: {
+      const personHeight = clamp(floor.personHeight, 0.42, 0.66)
+      const up = floor.kind === 'air' ? 0 : stage.portrait ? 0.2 : 0.13
+      // What flies over somebody is no larger than it is beside them.
+      return (actor, placement) => ({
+        ...placement,
+        scale: Math.min(placement.scale, personHeight * actor.rig.naturalSize(actor.look) ** 0.6),
+        lift: (placement.lift ?? 0) + up,
+      })
+    }
+    case stageVehicles:
+      return (_, placement) => ({
+        ...placement,
+        y: Math.min(placement.y, floor.farY - 0.02),
+        scale: placement.scale * 0.8,
+      })
+    case stageLeaps:
+      return (_, placement) => ({
+        ...placement,
+        x: placement.x + aside,
+        y: placement.y - 0.04,
+        scale: placement.scale * 0.6,
+      })
+    default:
+      return (_, placement) => ({ ...placement, x: placement.x + aside })
+  }
+}
