@@ -63,10 +63,10 @@ const SCENES: Readonly<Record<string, string>> = {
   '🌸': 'cherry blossom',
 }
 const TARGET = new URL('../src/engines/animatic/assets/words/names.txt', import.meta.url)
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('cldr-annotations-full/package.json')),
-  'annotations',
+const english = createRequire(import.meta.url).resolve(
+  'cldr-annotations-full/annotations/en/annotations.json',
 )
+const folder = dirname(dirname(english))
 
 const words = wordsOfEmoji(await read('en'))
 const lines = [

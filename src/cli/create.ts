@@ -2,6 +2,8 @@ import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Command } from 'commander'
+import { AppError } from '#core/errors.ts'
+import { STYLES } from '#core/request.ts'
 import { loadConfig } from '#config'
 import { CliError } from './cli-error.ts'
 import { startTemporaryApp } from './temporary-app.ts'
@@ -20,6 +22,7 @@ interface CreateOptions {
   readonly image?: string
   readonly url?: string
   readonly key?: string
+  readonly explain?: boolean
 }
 
 /** `filmgate create PROMPT`: one video, by the server that runs here or by one started for it alone. */
@@ -36,14 +39,31 @@ export function createCommand(): Command {
     .option('--image <file>', 'PNG, JPEG or WebP that becomes the first frame; must have the requested size.')
     .option('--url <address>', 'A server elsewhere, e.g. http://gpu-box:7878.')
     .option('--key <secret>', 'API key for that server.')
+    .option('--explain', 'Make nothing: print what the built-in engine understands of the prompt.')
     .action(create)
 }
 
 async function create(prompt: string, options: CreateOptions): Promise<void> {
+  if (options.explain === true) return explain(prompt, options.style)
   const url = options.url?.replace(/\/+$/, '') ?? (await findRunningServer())
   if (url !== undefined) return makeVideo(createVideoClient(url, options.key), prompt, options)
   await using app = await startTemporaryApp()
   await makeVideo(createVideoClient(app.url, undefined), prompt, options)
+}
+
+async function explain(prompt: string, style: string | undefined): Promise<void> {
+  const known = STYLES.find((name) => name === style)
+  if (style !== undefined && known === undefined) {
+    throw new CliError(`'${style}' is not a style. Use one of ${STYLES.join(', ')}.`)
+  }
+  // Loaded only here: making a video leaves the words to the engine.
+  const { explainShots } = await import('../engines/animatic/parse/explain-shots.ts')
+  try {
+    console.log(explainShots(prompt, known ?? null))
+  } catch (error) {
+    if (error instanceof AppError) throw new CliError(error.message, { cause: error })
+    throw error
+  }
 }
 
 async function findRunningServer(): Promise<string | undefined> {

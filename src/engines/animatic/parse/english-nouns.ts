@@ -28,6 +28,8 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
     const forms = [{ form: last, isPlural: false }, ...basesOf(last, 'en')]
     for (const { form, isPlural } of forms) {
       const kind = kinds.get([...first, form].join(' '))
+      // "a fox trots": what looks like the plural of a phrase is more often a noun and its verb.
+      if (kind === NOT_DRAWN && length > 1 && isPlural === true) continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
     }
   }

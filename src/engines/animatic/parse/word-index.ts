@@ -3,6 +3,8 @@ import { basesOf } from './language/bases.ts'
 import type { Base } from './language/bases.ts'
 import { isEnding } from './language/open-endings.ts'
 import { looseStem } from './language/loose-stem.ts'
+import { GRAMMAR_WORDS } from './language/grammar-words.ts'
+import { ENGLISH_AND_CHINESE } from './english-and-chinese.ts'
 import { TABLES } from './lexicon/index.ts'
 import { LANGUAGES, readTable } from './lexicon/table.ts'
 import type { Language, Row } from './lexicon/table.ts'
@@ -44,7 +46,7 @@ export function wordIndex(language: Language): WordIndex {
 
 /** All rows of the lexicon, read once. */
 export function lexiconRows(): readonly Row[] {
-  allRows ??= TABLES.flatMap(readTable)
+  allRows ??= [GRAMMAR_WORDS, ...TABLES, ENGLISH_AND_CHINESE].flatMap(readTable)
   return allRows
 }
 
@@ -149,12 +151,23 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
 function findWord(maps: Maps, word: string): readonly Sense[] {
   const { language } = maps
   const folded = foldWord(word, language)
-  const found: Sense[] = [...(maps.exact.get(folded) ?? [])]
-  for (const base of basesOf(folded, language)) {
+  const bases = basesOf(folded, language)
+  const found = (maps.exact.get(folded) ?? []).map((sense) => withNumber(maps, sense, bases))
+  for (const base of bases) {
     for (const sense of maps.exact.get(base.form) ?? []) addInflected(found, sense, base)
   }
   if (language !== 'en') for (const sense of findOpen(maps, folded)) addDistinct(found, sense)
   return found
+}
+
+/** A plural may be listed beside its singular. */
+function withNumber(maps: Maps, sense: Sense, bases: readonly Base[]): Sense {
+  if (sense.isPlural === true) return sense
+  const isPlural = bases.some(
+    ({ form, isPlural: is }) =>
+      is === true && maps.exact.get(form)?.some(({ meaning }) => meaning === sense.meaning),
+  )
+  return isPlural ? { ...sense, isPlural } : sense
 }
 
 function addInflected(found: Sense[], sense: Sense, base: Base): void {

@@ -81,7 +81,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
     action: meaning.action ?? 'stand',
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
-    isMinor: relation !== null,
+    isMinor: relation !== null && relation !== 'of',
     sentence,
   }
 }

@@ -16,22 +16,26 @@ const ANIMALS = new Set([
   'robot',
   'sprite',
 ])
+/** Places that say where, and make no compound: "a turtle underwater". */
+const WHERE =
+  /^(?:on|in|at|under|by|over|near|off|up|down|along|through)\s|^(?:underwater|out(?:doors?|side)|in(?:doors?|side)|downtown|overhead|(?:off|a|in)shore|backstage|onstage|(?:up|down)(?:hill|stream|stairs)|mid-?air|aloft|abroad|alongside|overboard|underground|everywhere)$/i
 const YOUNG = /^(?:baby|child|puppy|kitten|chick)$/
 
 /**
  * Which of two nouns side by side names the thing: `second` nearly always ("robot dog"), `first` for animals with a
- * calling or a young of theirs; null when they are two things.
+ * calling or a young of theirs, `verb` when the second can be no noun; null when they are two things.
  */
 export function joinCompound(
   first: NounPhrase | null,
   { piece, sense }: { readonly piece: FoundPiece; readonly sense: Sense; readonly before: Piece | undefined },
   grammar: Grammar,
-): 'first' | 'second' | null {
+): 'first' | 'second' | 'verb' | null {
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
   if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
   if (!isSpaced && piece.start !== first.end) return null
-  if (first.meaning.things.length === 0) return null
+  if (grammar.language === 'en' && first.determiner === 'a' && sense.isPlural === true) return 'verb'
+  if (first.meaning.things.length === 0 || WHERE.test(piece.text)) return null
   const animal = first.meaning.things[0]
   const person = sense.meaning.things[0]
   const isAnimal = animal !== undefined && ANIMALS.has(animal.rig)

@@ -194,11 +194,22 @@ function readAction(reader: Reader, { piece, sense }: Step): void {
 
 function readEffect(reader: Reader, { piece, sense, next }: Step): void {
   const { meaning } = sense
+  // "a black and white cat" is no film noir.
+  if (meaning.look === 'noir' && next !== undefined && isThingPiece(next)) {
+    reader.pending.colours.push(...BLACK_AND_WHITE)
+    return
+  }
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
     if (next === undefined || !isNounPiece(next)) reader.pending = emptyPending()
   }
   pushEffect(reader, piece, meaning)
+}
+
+const BLACK_AND_WHITE = ['#2b2930', '#f6f4ef']
+
+function isThingPiece(piece: Piece): boolean {
+  return piece.kind === 'found' && (piece.senses[0]?.meaning.things.length ?? 0) > 0
 }
 
 function isPlainMood({ time, weather, season, camera }: Meaning): boolean {
@@ -243,6 +254,12 @@ function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   const { meaning } = sense
   const isPlace = meaning.things.length === 0 && meaning.item === undefined
   const joined = joinCompound(reader.adjacent, step, grammar)
+  if (joined === 'verb') {
+    // "a yacht leaves": after "a" a plural is no noun.
+    pushEffect(reader, piece, { ...meaning, things: [], places: [] })
+    clear(reader)
+    return
+  }
   if (joined === 'first') {
     pushEffect(reader, piece, { ...meaning, things: [], places: [] })
     return
@@ -304,7 +321,7 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
     case 'on':
     case 'of':
     case 'far':
-      readRelation(reader, step.sense.meaning.word, grammar)
+      readRelation(reader, step.sense.meaning.word, step.piece.text, grammar)
       break
     case 'not':
       clear(reader)
@@ -351,6 +368,9 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
   }
 }
 
+/** Chinese has words of place before a noun and after it. */
+const CHINESE_AFTER = /^(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空)$/
+
 /** "black and white cat" is one cat, "no cars and people" none of either. */
 function readAnd(reader: Reader, { before, next }: Step): void {
   const last = reader.phrases.at(-1)
@@ -375,11 +395,13 @@ function isBareNoun(piece: Piece): boolean {
   return piece.kind === 'found' && piece.senses[0] !== undefined && isNounMeaning(piece.senses[0].meaning)
 }
 
-function readRelation(reader: Reader, relation: Relation, grammar: Grammar): void {
+function readRelation(reader: Reader, relation: Relation, text: string, grammar: Grammar): void {
   const { adjacent } = reader
+  const isAfter =
+    grammar.verbLast || (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(text)))
   const last = reader.phrases.at(-1)
   if (relation === 'far' && last?.kind === 'effect') last.isFar = true
-  if (grammar.modifiersFirst && adjacent !== null) {
+  if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else adjacent.relation = relation
     if (grammar.verbLast) {

@@ -85,13 +85,35 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     phrase.leftOut = 'part of another word'
     return
   }
+  const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
+  if (whole !== undefined && phrase.meaning.concept === 'people') return
   const drafts = phrase.meaning.things.map((thing) => findOrStart(scene, phrase, thing))
+  if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {
     takeObject(scene, doing, drafts)
     return
   }
   takePlace(scene, phrase, drafts)
+}
+
+/** "a crowd of robots": the many of a kind that was named right before. */
+function collectiveBefore({ drafts }: Scene, { start }: NounPhrase): Draft | undefined {
+  const last = drafts.at(-1)
+  const isCollective =
+    last !== undefined && (last.phrase.meaning.count ?? 1) > 1 && start - last.phrase.end < COLLECTIVE_REACH
+  return isCollective ? last : undefined
+}
+
+/** " of the " and the like. */
+const COLLECTIVE_REACH = 12
+
+function replaceCollective(scene: Scene, whole: Draft, drafts: readonly Draft[]): void {
+  scene.drafts.splice(scene.drafts.indexOf(whole), 1)
+  scene.group = scene.group.filter((draft) => draft !== whole)
+  for (const draft of drafts) {
+    if (draft.phrase.count === null) draft.count = Math.max(draft.count, whole.count)
+  }
 }
 
 /** Whoever was named becomes who acts next, unless they only come with another. */

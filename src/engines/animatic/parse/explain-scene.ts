@@ -1,0 +1,74 @@
+import type { SceneSpec } from '../scene-spec.ts'
+import type { Meaning } from './meaning.ts'
+import type { LeftOut } from './read/phrase.ts'
+import type { ReadScene } from './read/read-scene.ts'
+
+/** What was read of a prompt, for people. */
+export interface Explanation {
+  readonly spec: SceneSpec
+  /** In the order of the text; words that only hold a sentence together are not among them. */
+  readonly understood: readonly Understood[]
+  /** Words that are in no table, and changed nothing. */
+  readonly ignored: readonly string[]
+}
+
+/** A word or phrase of the prompt and what it was taken for. */
+export interface Understood {
+  readonly text: string
+  /** Offsets count UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  readonly as: string
+  /** Why it is not in the picture all the same; null when it is. */
+  readonly leftOut: LeftOut | 'not drawn' | null
+}
+
+/** Says what each known word was taken for, and which words were not known. */
+export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Explanation {
+  const reasons = new Map<number, LeftOut | null>(
+    phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, phrase.leftOut]] : [])),
+  )
+  return {
+    spec,
+    understood: readings.flatMap(({ piece: { text, start, end }, meaning }) => {
+      if (text === '' || isGrammar(meaning)) return []
+      const leftOut =
+        meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? null)
+      return [{ text, start, end, as: describe(meaning), leftOut }]
+    }),
+    ignored: pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
+  }
+}
+
+function isGrammar({ word, count }: Meaning): boolean {
+  return word !== undefined && word !== 'head' && word !== 'part' && count === undefined
+}
+
+function describe(meaning: Meaning): string {
+  const {
+    things,
+    item,
+    places,
+    time,
+    weather,
+    season,
+    mood,
+    action,
+    camera,
+    framing,
+    look,
+    colour,
+    count,
+    size,
+  } = meaning
+  const parts = [
+    ...things.map(({ rig, variant }) => `${rig} ${variant}`),
+    ...(item === undefined ? [] : [`${meaning.concept}, ${item}`]),
+    ...places.map(({ setting }) => `place ${setting}`),
+    ...(time === undefined ? [] : [`time ${time.time}`]),
+    ...Object.entries({ weather, season, mood, action, camera, framing, look, colour, count, size }).flatMap(
+      ([name, value]) => (value === undefined ? [] : [`${name} ${value}`]),
+    ),
+  ]
+  return parts.length > 0 ? parts.join(', ') : meaning.concept
+}

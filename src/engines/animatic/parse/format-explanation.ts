@@ -1,0 +1,64 @@
+import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { Explanation } from './explain-scene.ts'
+
+/** An explanation as lines for a terminal: the scene, what each word was taken for, and what was not understood. */
+export function formatExplanation({ spec, understood, ignored }: Explanation): string {
+  const taken = understood.filter(({ leftOut }) => leftOut === null)
+  const dropped = understood.filter(({ leftOut }) => leftOut !== null)
+  return [
+    ...sceneLines(spec),
+    '',
+    'understood',
+    ...list(taken.map(({ text, as }) => `${text}: ${as}`)),
+    ...(dropped.length === 0
+      ? []
+      : [
+          'understood, but not in the picture',
+          ...list(dropped.map(({ text, leftOut }) => `${text}: ${leftOut}`)),
+        ]),
+    'not understood',
+    ...list(ignored),
+  ].join('\n')
+}
+
+function sceneLines(spec: SceneSpec): string[] {
+  const { setting, time, weather, season, mood, camera, framing, look, dialogue, language } = spec
+  return [
+    `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}`,
+    `mood      ${mood}`,
+    `camera    ${camera}, ${framing}`,
+    `look      ${look}`,
+    `language  ${language}`,
+    ...(dialogue === null ? [] : [`says      ${dialogue}`]),
+    ...spec.subjects.map(
+      (subject, index) => `${index === 0 ? 'subjects' : '        '}  ${describeSubject(subject)}`,
+    ),
+  ]
+}
+
+function describeSubject({
+  count,
+  size,
+  colours,
+  concept,
+  rig,
+  variant,
+  action,
+  props,
+}: SubjectSpec): string {
+  const items = props.map(
+    (prop) => `${prop.role} ${prop.concept}${prop.colour === null ? '' : ` ${prop.colour}`}`,
+  )
+  return [
+    `${count} ×`,
+    ...(size === 'normal' ? [] : [size]),
+    ...colours,
+    `${concept} (${rig} ${variant})`,
+    action,
+    ...(items.length === 0 ? [] : [`with ${items.join(', ')}`]),
+  ].join(' ')
+}
+
+function list(lines: readonly string[]): string[] {
+  return lines.length === 0 ? ['  nothing'] : lines.map((line) => `  ${line}`)
+}
