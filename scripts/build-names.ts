@@ -4,8 +4,8 @@
  * first line, `emoji`, has the emoji themselves.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { wordIndex } from '../src/engines/animatic/parse/word-index.ts'
 
 type Annotations = Readonly<
@@ -63,10 +63,8 @@ const SCENES: Readonly<Record<string, string>> = {
   '🌸': 'cherry blossom',
 }
 const TARGET = new URL('../src/engines/animatic/assets/words/names.txt', import.meta.url)
-const english = createRequire(import.meta.url).resolve(
-  'cldr-annotations-full/annotations/en/annotations.json',
-)
-const folder = dirname(dirname(english))
+const english = import.meta.resolve('cldr-annotations-full/annotations/en/annotations.json')
+const folder = dirname(dirname(fileURLToPath(english)))
 
 const words = wordsOfEmoji(await read('en'))
 const lines = [

