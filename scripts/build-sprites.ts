@@ -1,6 +1,7 @@
 /**
- * Turns the icons that the sprite table names into outlines with flat or graded fills, and writes them to
- * `assets/noto/drawings.json`, so that nobody needs the 25 MB of icons or an SVG reader to run the project.
+ * Turns the icons that the sprite table names, of Noto Emoji and of `scripts/sprites`, into outlines with flat or graded
+ * fills, and writes them to `assets/noto/drawings.json`, so that nobody needs the 25 MB of icons or an SVG reader to run
+ * the project.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -28,21 +29,27 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 const path = createRequire(import.meta.url).resolve('@iconify-json/noto/icons.json')
 const { icons, aliases = {} } = JSON.parse(await readFile(path, 'utf8')) as IconSet
-const drawings = [...SPRITE_ART].map(([name, { icon, facesLeft }]) => [name, toDrawing(icon, facesLeft)])
+const drawings: [string, Drawing][] = []
+for (const [name, { icon, facesLeft }] of SPRITE_ART) {
+  drawings.push([name, toDrawing(icon, await bodyOf(icon), facesLeft)])
+}
 const text = `{\n${drawings.map(([name, drawing]) => `${JSON.stringify(name)}:${JSON.stringify(drawing)}`).join(',\n')}\n}\n`
 await writeFile(TARGET, text)
 console.log(`${drawings.length} drawings, ${Math.round(text.length / 1024)} KiB`)
 
-function bodyOf(icon: string): string {
-  const body = (icons[icon] ?? icons[aliases[icon]?.parent ?? ''])?.body
-  if (body === undefined) throw new Error(`Noto Emoji has no icon '${icon}'.`)
+/** What is inside the `<svg>`: ours where there is one, else Noto's. */
+async function bodyOf(icon: string): Promise<string> {
+  const own = await readFile(new URL(`sprites/${icon}.svg`, import.meta.url), 'utf8').catch(() => undefined)
+  const body =
+    own?.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '') ?? (icons[icon] ?? icons[aliases[icon]?.parent ?? ''])?.body
+  if (body === undefined) throw new Error(`There is no icon '${icon}'.`)
   return body
 }
 
 /** Bottom middle at 0 0, and one unit high. */
-function toDrawing(icon: string, facesLeft: boolean): Drawing {
+function toDrawing(icon: string, body: string, facesLeft: boolean): Drawing {
   const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-  const resvg = new Resvg(`<svg ${namespaces} viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}">${bodyOf(icon)}</svg>`)
+  const resvg = new Resvg(`<svg ${namespaces} viewBox="0 0 ${ICON_SIZE} ${ICON_SIZE}">${body}</svg>`)
   const box = resvg.innerBBox()
   if (box === undefined) throw new Error(`'${icon}' is empty.`)
   const side = facesLeft ? -1 : 1

@@ -39,7 +39,8 @@ function stageScene(spec: SceneSpec, size: (typeof SIZES)[number]): { stage: Sta
   const stage = createStage(size)
   const palette = choosePalette(spec)
   const set = setFor(spec.setting).build({ stage, spec, palette, seed: 7, random: createRandom(7) })
-  const context = { stage, spec, palette, set, seed: 7, random: createRandom(8), seconds: SECONDS }
+  const seconds = SECONDS
+  const context = { stage, spec, palette, set, seed: 7, random: createRandom(8), seconds, horizon: seconds }
   return { stage, scene: stagingFor(context) }
 }
 

@@ -9,6 +9,7 @@ import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
 import { stageRecital } from './recital.ts'
+import { resolveSubjects } from './resolve-subjects.ts'
 import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSwimmers } from './swimmers.ts'
@@ -40,7 +41,8 @@ const STAGINGS: readonly Staging[] = [
 ]
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
-export function stagingFor(context: StagingContext): StagedScene {
+export function stagingFor(asked: StagingContext): StagedScene {
+  const context = { ...asked, spec: { ...asked.spec, subjects: resolveSubjects(asked.spec.subjects) } }
   for (const staging of STAGINGS) {
     const scene = staging(context)
     if (scene !== undefined) return scene

@@ -3,7 +3,7 @@ export type Life = 'animal' | 'flyer' | 'swimmer' | 'hovers' | 'flame' | 'plant'
 
 /** One picture of the stored art. */
 export interface SpriteArt {
-  /** Name of the icon in Noto Emoji. */
+  /** Name of the icon in Noto Emoji, or of our own in `scripts/sprites`. */
   readonly icon: string
   /** Height against a standing adult. */
   readonly size: number
@@ -50,6 +50,16 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['teddy-bear', 0.35],
     ['chick', 0.12, 'front-facing-baby-chick'],
   ]),
+  // Our own look to the right.
+  ...list('animal', false, [
+    ['frog', 0.14],
+    ['lizard', 0.12],
+    ['ostrich', 1.2],
+    ['starfish', 0.14],
+    ['alien', 0.85],
+    ['zombie', 0.98],
+  ]),
+  ...list('swimmer', false, [['manta-ray', 0.8]]),
   ...list('flyer', true, [
     ['bat', 0.2],
     ['mosquito', 0.05],
@@ -105,11 +115,18 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
   ]),
   ...list('vehicle', false, [
     ['skateboard', 0.1],
+    ['tank', 1.2],
+    ['excavator', 1.5],
+    ['carriage', 1.2],
     ['shopping-cart', 0.6],
     ['cable-car', 1.4, 'aerial-tramway'],
     ['monorail', 1.8],
   ]),
   ...list('thing', false, [
+    ['surfboard', 1],
+    ['snowboard', 0.8],
+    ['pumpkin', 0.25],
+    ['soup', 0.1, 'bowl-with-spoon'],
     ['alien-monster', 0.8],
     ['snowman', 0.9],
     ['jack-o-lantern', 0.25],
