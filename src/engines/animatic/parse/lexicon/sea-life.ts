@@ -22,7 +22,7 @@ crab @beach | crab, hermit crab | 螃蟹, 寄居蟹 | 蟹, カニ, ヤドカリ 
 lobster=sprite:lobster @underwater | lobster, shrimp, prawn, crayfish | 龙虾, 虾, 小龙虾 | 海老, エビ, ロブスター | 새우, 바닷가재, 랍스터 | langosta, camarón, gamba | homard, crevette, langouste | hummer, garnele | lagosta, camarão | лобстер, омар, креветка | كركند, جمبري, روبيان | झींगा, लॉबस्टर | aragosta, gambero, gamberetto
 manta-ray=sprite:manta-ray @underwater | manta ray, stingray, manta | 蝠鲼, 魔鬼鱼, 黄貂鱼 | エイ, マンタ | 가오리, 만타가오리 | mantarraya, raya manta | raie manta, raie | manta, mantarochen, rochen | arraia, raia manta | скат, манта | شيطان البحر, سمكة الراي | मंता रे, स्टिंगरे | manta, razza
 starfish=sprite:starfish @underwater | starfish, sea star, sea urchin, sea anemone, anemone | 海星, 海胆, 海葵 | 海星, ヒトデ, ウニ, イソギンチャク | 불가사리, 성게, 말미잘 | estrella de mar, erizo de mar, anémona | étoile de mer, oursin, anémone | seestern, seeigel, seeanemone | estrela-do-mar, ouriço-do-mar | морская звезда, морской ёж | نجم البحر, قنفذ البحر | तारामछली | stella marina, riccio di mare
-shell item:held | seashell, shell, clam, oyster, pearl, scallop, conch | 贝壳, 扇贝, 珍珠, 海螺 | 貝, 貝殻, 真珠 | 조개, 조개껍데기, 진주 | concha, ostra, perla | coquillage, huître, perle | muschel, auster, perle | concha, ostra, pérola | ракушка, раковина, жемчужина | صدفة, محارة, لؤلؤة | सीप, शंख, मोती | conchiglia, ostrica
+shell=sprite:shell item:held | seashell, shell, clam, oyster, pearl, scallop, conch | 贝壳, 扇贝, 珍珠, 海螺 | 貝, 貝殻, 真珠 | 조개, 조개껍데기, 진주 | concha, ostra, perla | coquillage, huître, perle | muschel, auster, perle | concha, ostra, pérola | ракушка, раковина, жемчужина | صدفة, محارة, لؤلؤة | सीप, शंख, मोती | conchiglia, ostrica
 `,
 }
 

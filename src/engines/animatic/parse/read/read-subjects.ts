@@ -1,5 +1,6 @@
 import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
-import type { Meaning } from '../meaning.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { Meaning, Thing } from '../meaning.ts'
 import { isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { findMentioned } from './find-mentioned.ts'
@@ -75,7 +76,8 @@ function endSentence(scene: Scene): void {
 
 function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): void {
   if (isProp(scene, phrase)) return readProp(scene, phrase)
-  if (phrase.meaning.things.length === 0) return
+  const things = phrase.meaning.things.filter(isDrawn)
+  if (things.length === 0) return
   const isOwnerOfNext =
     phrase.isModifier &&
     next?.kind === 'noun' &&
@@ -87,7 +89,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   }
   const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
   if (whole !== undefined && phrase.meaning.concept === 'people') return
-  const drafts = phrase.meaning.things.map((thing) => findOrStart(scene, phrase, thing))
+  const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {
@@ -95,6 +97,11 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     return
   }
   takePlace(scene, phrase, drafts)
+}
+
+/** Clothes have names of the stored art's kind, but only some of them lie there by themselves. */
+function isDrawn({ rig, variant }: Thing): boolean {
+  return rig !== 'sprite' || SPRITE_ART.has(variant)
 }
 
 /** "a crowd of robots": the many of a kind that was named right before. */
@@ -180,9 +187,11 @@ function ownerOf({ group, drafts }: Scene): Draft | undefined {
 
 function readProp(scene: Scene, phrase: NounPhrase): void {
   const { meaning, colours } = phrase
-  if (meaning.item === undefined) return
-  const concept = meaning.things[0]?.variant ?? meaning.concept
-  const prop = { concept, role: meaning.item, colour: colours[0] ?? meaning.colour ?? null }
+  const { item } = meaning
+  if (item === undefined) return
+  // Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name.
+  const concept = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
+  const prop = { concept, role: item, colour: colours[0] ?? meaning.colour ?? null }
   const owner = ownerInSentence(scene, phrase)
   if (owner === undefined) {
     scene.waitingProps.push(prop)
