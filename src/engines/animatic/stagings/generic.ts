@@ -8,6 +8,7 @@ import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
 import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { glowOf } from './glowing.ts'
 import { createPier } from './pier.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
@@ -190,7 +191,8 @@ function toActor(individual: Individual, context: StagingContext): Actor {
   const motion = MOTIONS[actionOf(subject)] ?? stand
   const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
-  return {
+  const glow = glowOf(subject, context)
+  const actor: Actor = {
     rig,
     look,
     place(frame) {
@@ -215,6 +217,13 @@ function toActor(individual: Individual, context: StagingContext): Actor {
         ...move(frame).pose,
       }
     },
+  }
+  if (glow === undefined) return actor
+  const height = rig.box(look, subject.action).height * individual.scale
+  return {
+    ...actor,
+    light: glow.light,
+    drawBehind: (frame) => glow.draw(actor.place(frame), height, frame),
   }
 }
 

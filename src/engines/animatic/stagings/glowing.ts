@@ -1,0 +1,47 @@
+import type { Hex } from '../draw/colour.ts'
+import type { Light, Placement } from '../draw/stage.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
+import type { StagingContext } from '../compose/staging.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+
+/** Things that give light: its colour, and how far it reaches against their height. */
+const LAMPS: Readonly<Record<string, { readonly colour: Hex; readonly reach: number }>> = {
+  fire: { colour: '#ff9a3c', reach: 1.3 },
+  candle: { colour: '#ffcf7a', reach: 0.9 },
+  'paper-lantern': { colour: '#ff8a4a', reach: 1 },
+  'jack-o-lantern': { colour: '#ffb03c', reach: 0.9 },
+  'light-bulb': { colour: '#ffe9a0', reach: 0.9 },
+  'crystal-ball': { colour: '#b48aff', reach: 0.8 },
+  phoenix: { colour: '#ff8a3c', reach: 0.9 },
+  'christmas-tree': { colour: '#ffd98a', reach: 0.7 },
+  lantern: { colour: '#ffcf7a', reach: 1 },
+  lamp: { colour: '#ffdf9a', reach: 0.7 },
+  moon: { colour: '#dfe8ff', reach: 0.8 },
+  crescent: { colour: '#ffeaa8', reach: 0.8 },
+  ghost: { colour: '#cfe4ff', reach: 0.7 },
+}
+
+/** What a light does to the one who gives it, and to the scene around it. */
+export interface Glowing {
+  readonly light: Partial<Light>
+  draw(placement: Placement, height: number, frame: Frame): void
+}
+
+/** Undefined for what gives no light. */
+export function glowOf(subject: SubjectSpec, { stage, palette }: StagingContext): Glowing | undefined {
+  const lamp = LAMPS[subject.variant]
+  if (lamp === undefined) return undefined
+  const strength = 0.25 + 0.5 * lampLevel(palette)
+  return {
+    light: { tintAlpha: 0, shadowAlpha: 0.08, rimAlpha: 0.2 },
+    draw({ x, y, lift = 0, parallax }, height, frame) {
+      stage.enter(frame.camera, parallax)
+      // In steps, because each strength is baked.
+      const flicker = 0.9 + 0.1 * Math.sin(frame.time * 9) * Math.sin(frame.time * 5.3)
+      stage.pen.globalAlpha = flicker
+      stage.glow(x, y - lift - height * 0.5, height * lamp.reach, lamp.colour, Math.round(strength * 20) / 20)
+      stage.pen.globalAlpha = 1
+    },
+  }
+}
