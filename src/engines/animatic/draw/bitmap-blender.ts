@@ -60,6 +60,8 @@ export interface BitmapBlender {
    * the target as it is.
    */
   blend(layers: readonly (Blit | Overlay)[], ground?: Channels): void
+  /** Lets the next blender have the memory: pages that were touched are half the cost of a new one. */
+  close(): void
 }
 
 interface BlenderExports {
@@ -99,9 +101,14 @@ const MAX_BLITS = 64
 /** More than any layer needs. */
 const MAX_BITMAP_WIDTH = 32_768
 const FIXED_POINT = 65_536
+/** More than a rim is shifted by, in either direction. */
+const GUARD_BYTES = 4096
+/** A child opens a new shot after it has closed an old one: there is no more than one spare to be had. */
+const MAX_SPARES = 1
 
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
-  const { memory, measure, prepare, blend, cover, shade } = instantiate()
+  const instance = spares.pop() ?? instantiate()
+  const { memory, measure, prepare, blend, cover, shade } = instance
   const { allocate, borrow, giveBack } = createAllocator(memory)
   const target = allocate(width * height * 4)
   const room = allocate(MAX_BLITS * 8 + MAX_BITMAP_WIDTH * 4)
@@ -147,7 +154,11 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       return { overlay }
     },
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
-      const source = borrow(pixels.length)
+      const guarded = borrow(pixels.length + 2 * GUARD_BYTES)
+      const source = guarded + GUARD_BYTES
+      // The rim looks beyond the first and the last pixel.
+      new Uint8Array(memory.buffer, guarded, GUARD_BYTES).fill(0)
+      new Uint8Array(memory.buffer, source + pixels.length, GUARD_BYTES).fill(0)
       const bitmap = { ...size, pixels: borrow(pixels.length), blocks: borrow(blockCount(size)) }
       copyIn(pixels, source)
       copyIn(shading.ramp, ramp)
@@ -187,6 +198,9 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
         }
       }
       blendBlits(blits, colour)
+    },
+    close() {
+      if (spares.length < MAX_SPARES) spares.push(instance)
     },
   }
 }
@@ -242,6 +256,7 @@ function packOpaque([red, green, blue]: Channels): number {
 }
 
 let compiled: WebAssembly.Module | undefined
+const spares: BlenderExports[] = []
 
 function instantiate(): BlenderExports {
   compiled ??= new WebAssembly.Module(readFileSync(new URL('blend-bitmaps.wasm', import.meta.url)))

@@ -9,7 +9,8 @@ import type { Pen } from './shapes.ts'
 import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage.ts'
 
 /** A stage and the frame it draws. */
-export type CanvasStage = Stage & Pick<FrameSurface, 'allowsBetween' | 'begin' | 'beginBetween' | 'pixels'>
+export type CanvasStage = Stage &
+  Pick<FrameSurface, 'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'pixels'>
 
 /** Sprites are baked a little larger than they appear, so that a camera's push does not soften them. */
 const SPRITE_OVERSAMPLING = 1.15
@@ -65,6 +66,7 @@ export function createStage(size: Size): CanvasStage {
     beginBetween: frame.beginBetween,
     allowsBetween: frame.allowsBetween,
     pixels: frame.pixels,
+    close: frame.close,
     enter(camera, parallax) {
       const { scale, x, y } = originOf(camera, parallax)
       frame.pen.setTransform(scale, 0, 0, scale, x, y)

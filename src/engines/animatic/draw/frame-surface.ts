@@ -56,6 +56,8 @@ export interface FrameSurface {
   isClipped(): boolean
   /** The frame: `height × width × 4` bytes, RGBA, row-major. Valid until the next frame begins. */
   pixels(): Uint8Array
+  /** Lets go of the blender's memory. Nothing may be called after it. */
+  close(): void
 }
 
 /** The part of the frame below which it is cheaper to draw a painting with the pen than to take the canvas away. */
@@ -218,6 +220,7 @@ export function createFrameSurface(size: Size): FrameSurface {
       isFinished = true
       return blender.target()
     },
+    close: blender.close,
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
@@ -17,6 +18,7 @@ const BITS_PER_PIXEL_SECOND = 5e6 / 921_600
 const MIN_BITRATE = 3e6
 /** Pictures handed over but not yet encoded. The package's own encodeQueueSize does not count those. */
 const MAX_IN_FLIGHT = 3
+const MAX_LATE_TURNS = 1000
 
 /** node-webcodecs with its bundled FFmpeg, or undefined where there is no build for this machine. */
 export async function loadNativeCodecs(): Promise<NativeCodecs | undefined> {
@@ -122,6 +124,8 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
     },
     async finish() {
       await encoder.flush()
+      // Pictures and the end of the flush come by separate queues: the last pictures may be a few turns late.
+      for (let turn = 0; turn < MAX_LATE_TURNS && units.length < submitted; turn += 1) await nextTurn()
       encoder.close()
       if (state.failure !== undefined) throw state.failure
       if (units.length !== submitted) {

@@ -11,27 +11,34 @@ export function capture(planes: Uint8Array, size: Size, target: Size): Uint8Arra
   const luma = shrink(planes.subarray(0, lumaBytes), size, target)
   const u = shrink(planes.subarray(lumaBytes, lumaBytes + chromaBytes), chroma, target)
   const v = shrink(planes.subarray(lumaBytes + chromaBytes), chroma, target)
-  const pixels = new Uint8Array(target.width * target.height * 3)
+  // Rounds and cuts by itself.
+  const pixels = new Uint8ClampedArray(target.width * target.height * 3)
   for (let at = 0; at < luma.length; at += 1) {
     const light = ((luma[at] ?? 16) - 16) * (255 / 219)
     const blueness = ((u[at] ?? 128) - 128) * (255 / 224)
     const redness = ((v[at] ?? 128) - 128) * (255 / 224)
-    pixels[at * 3] = toByte(light + 1.5748 * redness)
-    pixels[at * 3 + 1] = toByte(light - 0.1873 * blueness - 0.4681 * redness)
-    pixels[at * 3 + 2] = toByte(light + 1.8556 * blueness)
+    pixels[at * 3] = light + 1.5748 * redness
+    pixels[at * 3 + 1] = light - 0.1873 * blueness - 0.4681 * redness
+    pixels[at * 3 + 2] = light + 1.8556 * blueness
   }
-  return pixels
+  return new Uint8Array(pixels.buffer)
 }
 
 function shrink(plane: Uint8Array, size: Size, target: Size): Float32Array {
+  if (size.width === target.width && size.height === target.height) return Float32Array.from(plane)
   const result = new Float32Array(target.width * target.height)
+  const columns = edges(target.width, size.width)
+  const rows = edges(target.height, size.height)
   for (let y = 0; y < target.height; y += 1) {
-    const [top, bottom] = span(y, target.height, size.height)
+    const top = rows[y * 2] ?? 0
+    const bottom = rows[y * 2 + 1] ?? 0
     for (let x = 0; x < target.width; x += 1) {
-      const [left, right] = span(x, target.width, size.width)
+      const left = columns[x * 2] ?? 0
+      const right = columns[x * 2 + 1] ?? 0
       let sum = 0
       for (let row = top; row < bottom; row += 1) {
-        for (let at = row * size.width + left; at < row * size.width + right; at += 1) sum += plane[at] ?? 0
+        const start = row * size.width
+        for (let at = start + left; at < start + right; at += 1) sum += plane[at] ?? 0
       }
       result[y * target.width + x] = sum / ((bottom - top) * (right - left))
     }
@@ -39,12 +46,13 @@ function shrink(plane: Uint8Array, size: Size, target: Size): Float32Array {
   return result
 }
 
-/** The source pixels of one target pixel: at least one. */
-function span(at: number, targetLength: number, sourceLength: number): readonly [from: number, to: number] {
-  const from = Math.floor((at * sourceLength) / targetLength)
-  return [from, Math.max(from + 1, Math.floor(((at + 1) * sourceLength) / targetLength))]
-}
-
-function toByte(value: number): number {
-  return Math.min(255, Math.max(0, Math.round(value)))
+/** For each target pixel the source pixels it stands for, from and to: at least one. */
+function edges(targetLength: number, sourceLength: number): Int32Array {
+  const pairs = new Int32Array(targetLength * 2)
+  for (let at = 0; at < targetLength; at += 1) {
+    const from = Math.floor((at * sourceLength) / targetLength)
+    pairs[at * 2] = from
+    pairs[at * 2 + 1] = Math.max(from + 1, Math.floor(((at + 1) * sourceLength) / targetLength))
+  }
+  return pairs
 }

@@ -1,7 +1,9 @@
 /** One shot, opened for drawing at one size. */
 export interface FrameSource {
   /** Draws a frame of the shot. Pure: what was drawn before has no influence. */
-  draw(frame: number): void
+  draw(frame: number): void | Promise<void>
   /** The frame that was drawn last: `height × width × 4` RGBA bytes, row-major, opaque. Valid until the next draw(). */
   pixels(): Uint8Array
+  /** Lets go of its memory, for the next one to use. Nothing may be called after it. */
+  close?(): void
 }
