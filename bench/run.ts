@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import type { Bench, BenchRow } from './bench.ts'
 import { httpBench } from './http.ts'
 import { jobsBench } from './jobs.ts'
+import { parseBench } from './parse.ts'
 import { renderBench } from './render.ts'
 import { startupBench } from './startup.ts'
 
-const BENCHES: readonly Bench[] = [renderBench, httpBench, jobsBench, startupBench]
+const BENCHES: readonly Bench[] = [renderBench, parseBench, httpBench, jobsBench, startupBench]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const chosen =

@@ -148,7 +148,11 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
   return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
 }
 
+/** No word is longer; without a limit one endless word would take endless time. */
+const LONGEST_WORD = 48
+
 function findWord(maps: Maps, word: string): readonly Sense[] {
+  if (word.length > LONGEST_WORD) return []
   const { language } = maps
   const folded = foldWord(word, language)
   const bases = basesOf(folded, language)
