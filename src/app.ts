@@ -24,6 +24,7 @@ import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
 import { createProjectLimits } from './project-limits.ts'
 import { createRandomPool } from './random-pool.ts'
+import { readVersion } from './version.ts'
 
 export interface App {
   /** Takes up what is due and listens. Throws ConfigError when the address needs a key and there is none. */
@@ -114,6 +115,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     logger,
     now: systemClock.now,
     randomBytes,
+    version: readVersion(),
     publicUrl: config.publicUrl === '' ? undefined : config.publicUrl,
     servesApi: config.role !== 'worker',
     stopDeadlineMs: STOP_DEADLINE_MS,

@@ -5,7 +5,7 @@ import { doctorCommand } from './doctor.ts'
 import { keysCommand } from './keys.ts'
 import { serveCommand } from './serve.ts'
 import { CliError } from './cli-error.ts'
-import { readVersion } from './version.ts'
+import { readVersion } from '../version.ts'
 
 const program = new Command('filmgate')
   .description('An open, self-hosted home for the Videos API: POST /v1/videos, poll, download.')

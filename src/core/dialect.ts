@@ -52,6 +52,8 @@ export interface RouteDescription {
   readonly body?: BodyDescription
   /** Schema of the answer; `content`: bytes of a video or picture. */
   readonly answer: Json
+  /** Media type of the answer. Absent: JSON. */
+  readonly answerType?: string
 }
 
 /** Schemas by media type. */

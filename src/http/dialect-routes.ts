@@ -18,6 +18,7 @@ export function registerDialect(app: FastifyInstance, dialect: Dialect, responde
     app.route({
       method: methodsOf(route),
       url: dialect.prefix + route.path,
+      config: { notes: { group: dialect.prefix, description: route.description } },
       handler: async (request, reply) => {
         const exchange = responder.open(request, reply)
         try {

@@ -2,6 +2,47 @@ import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import type { ModelCard } from '#core/model-card.ts'
 
+const NUMBERS_OR_TEXTS: Json = { type: 'array', items: { type: ['string', 'number'] } }
+const RANGE: Json = {
+  type: 'object',
+  properties: { min: { type: 'number' }, max: { type: 'number' } },
+  required: ['min', 'max'],
+}
+const TEXTS: Json = { type: 'array', items: { type: 'string' } }
+
+export const MODEL_SCHEMA: Json = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    object: { const: 'model' },
+    created: { type: 'integer', description: 'Unix seconds.' },
+    owned_by: { type: 'string' },
+    filmgate: {
+      type: 'object',
+      properties: {
+        engine: { type: 'string' },
+        model: { type: 'string' },
+        operations: TEXTS,
+        inputs: TEXTS,
+        extras: TEXTS,
+        seconds: { anyOf: [NUMBERS_OR_TEXTS, RANGE] },
+        sizes: { anyOf: [TEXTS, RANGE] },
+      },
+      required: ['engine', 'model', 'operations', 'inputs', 'extras', 'seconds', 'sizes'],
+      additionalProperties: false,
+    },
+  },
+  required: ['id', 'object', 'created', 'owned_by', 'filmgate'],
+  additionalProperties: false,
+}
+
+export const MODELS_SCHEMA: Json = {
+  type: 'object',
+  properties: { object: { const: 'list' }, data: { type: 'array', items: MODEL_SCHEMA } },
+  required: ['object', 'data'],
+  additionalProperties: false,
+}
+
 /** `GET /models` in OpenAI's shape. Models have no birthday here: `created` is when the server started. */
 export function encodeModels(cards: readonly ModelCard[], startedAt: number): Json {
   return { object: 'list', data: cards.map((card) => encodeModel(card, startedAt)) }

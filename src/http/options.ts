@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly limits: BodyLimits
   readonly spool: Spool
   readonly logger: Logger
+  /** Of the program, for the OpenAPI document. */
+  readonly version: string
   /** Unix milliseconds. */
   readonly now: () => number
   readonly randomBytes: RandomBytes

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Dialect } from '#core/dialect.ts'
+import type { Dialect, RouteDescription } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { preflightHeaders } from './cors.ts'
 import { sendJson } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
-import { encodeModelNamed, encodeModels } from './models.ts'
+import { encodeModelNamed, encodeModels, MODEL_SCHEMA, MODELS_SCHEMA } from './models.ts'
 import type { Responder } from './responder.ts'
 import type { RoutingTable } from './routing-table.ts'
 
@@ -17,8 +17,9 @@ export function registerModels(
   startedAt: number,
 ): void {
   const { videos } = responder.options
-  const serve = (path: string, encode: (name: string) => Json): void => {
-    app.get(dialect.prefix + path, async (request: FastifyRequest, reply: FastifyReply) => {
+  const serve = (path: string, description: RouteDescription, encode: (name: string) => Json): void => {
+    const config = { notes: { group: dialect.prefix, description } }
+    app.get(dialect.prefix + path, { config }, async (request: FastifyRequest, reply: FastifyReply) => {
       const exchange = responder.open(request, reply)
       try {
         await responder.authenticate(exchange, dialect)
@@ -28,22 +29,56 @@ export function registerModels(
       }
     })
   }
-  serve('/models', () => encodeModels(videos.models(), startedAt))
-  serve('/models/:name', (name) => encodeModelNamed(name, videos.models(), startedAt))
+  serve('/models', { summary: 'Lists the models.', answer: MODELS_SCHEMA }, () =>
+    encodeModels(videos.models(), startedAt),
+  )
+  serve('/models/:name', { summary: 'Tells what a model can do.', answer: MODEL_SCHEMA }, (name) =>
+    encodeModelNamed(name, videos.models(), startedAt),
+  )
+}
+
+const HEALTH_SCHEMA: Json = {
+  type: 'object',
+  properties: { status: { const: 'ok' } },
+  required: ['status'],
+}
+const READINESS_SCHEMA: Json = {
+  type: 'object',
+  properties: {
+    ready: { type: 'boolean' },
+    checks: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { name: { type: 'string' }, ok: { type: 'boolean' }, detail: { type: 'string' } },
+        required: ['name', 'ok', 'detail'],
+      },
+    },
+  },
+  required: ['ready', 'checks'],
 }
 
 /** `/healthz`: the process answers. `/readyz`: it can also do its work. Neither needs a key. */
 export function registerHealth(app: FastifyInstance, responder: Responder): void {
-  app.get('/healthz', (request, reply) => sendJson(responder.open(request, reply), 200, { status: 'ok' }))
-  app.get('/readyz', async (request, reply) => {
-    const exchange = responder.open(request, reply)
-    try {
-      const { ready, checks } = await responder.options.readiness()
-      sendJson(exchange, ready ? 200 : 503, { ready, checks: checks.map((check) => ({ ...check })) })
-    } catch (error) {
-      responder.sendError(exchange, responder.options.dialects[0], error)
-    }
+  const config = (summary: string, answer: Json) => ({
+    config: { notes: { group: '', isPublic: true, description: { summary, answer } } } as const,
   })
+  app.get('/healthz', config('Tells that the process answers.', HEALTH_SCHEMA), (request, reply) =>
+    sendJson(responder.open(request, reply), 200, { status: 'ok' }),
+  )
+  app.get(
+    '/readyz',
+    config('Tells whether it can do its work.', READINESS_SCHEMA),
+    async (request, reply) => {
+      const exchange = responder.open(request, reply)
+      try {
+        const { ready, checks } = await responder.options.readiness()
+        sendJson(exchange, ready ? 200 : 503, { ready, checks: checks.map((check) => ({ ...check })) })
+      } catch (error) {
+        responder.sendError(exchange, responder.options.dialects[0], error)
+      }
+    },
+  )
 }
 
 /** Answers preflights, wrong methods and unknown paths. */

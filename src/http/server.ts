@@ -6,6 +6,7 @@ import { isLoopback } from './authentication.ts'
 import { refuseMediaType } from './body.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { registerDialect } from './dialect-routes.ts'
+import { registerOpenApi } from './openapi/routes.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
 import type { HttpOptions } from './options.ts'
 import { createResponder } from './responder.ts'
@@ -44,6 +45,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     registerModels(app, dialect, responder, startedAt)
   }
   registerHealth(app, responder)
+  if (servesApi) registerOpenApi(app, responder, routes)
   registerUnknown(app, responder, routes)
   return {
     routes: routes.list(),

@@ -26,7 +26,7 @@ export function createInstantEngine(
       ANIMATIC_MODELS.map((card) => ({
         ...card,
         operations: ['create', 'remix', 'edit', 'extend'],
-        inputs: ['image', 'characters', 'storyboard'],
+        inputs: ['image', 'video', 'characters', 'storyboard'],
       })),
     probe: async () => ({ ok: true, detail: 'is always there' }),
     render: (request, context) => play(decide(request), context),

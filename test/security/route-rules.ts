@@ -65,6 +65,8 @@ const API: Readonly<Record<string, RouteRule>> = {
 const OUTSIDE: Readonly<Record<string, RouteRule>> = {
   'GET /healthz': { access: 'public' },
   'GET /readyz': { access: 'public' },
+  'GET /openapi.json': { access: 'public' },
+  'GET /docs': { access: 'public' },
 }
 
 const PREFIX = /^(?:\/(?<profile>[a-z]+))?\/v1(?=\/)/

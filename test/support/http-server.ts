@@ -59,6 +59,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
     limits: { maxFileBytes: 2 * 1024 * 1024, maxTextBytes: 1024 * 1024 },
     spool: createSpool(uploadDir),
     logger: createListLogger(complaints),
+    version: '0.0.0-test',
     now: Date.now,
     randomBytes,
     publicUrl: undefined,
