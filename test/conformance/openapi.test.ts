@@ -80,6 +80,11 @@ function assertOfficial(name: string, body: unknown): void {
   assert.ok(isValid, `${JSON.stringify(body)} is no ${name}: ${official.errorsText()}`)
 }
 
+function idOf({ id }: Answer['body']): string {
+  assert.ok(typeof id === 'string')
+  return id
+}
+
 async function settle(id: string): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     const { body } = await ask('GET', `/v1/videos/${id}`)
@@ -135,7 +140,7 @@ for (const profile of PROFILES) {
       const created = await ask('POST', base, { prompt, model: 'sora-2' })
       assert.equal(created.status, 200, JSON.stringify(created.body))
       assertDescribed('POST', base, created)
-      const id = String(created.body['id'])
+      const id = idOf(created.body)
       await settle(id)
       assertDescribed('GET', `${base}/{id}`, await ask('GET', `${base}/${id}`))
       if (prompt === 'fail') continue
@@ -158,11 +163,11 @@ for (const profile of ['', '/openai']) {
       const { body } = await ask('POST', base, { prompt })
       assertOfficial('VideoResource', body)
       if (prompt === 'run') {
-        assertOfficial('VideoResource', (await ask('GET', `${base}/${String(body['id'])}`)).body)
-        await ask('POST', `/v1/videos/${String(body['id'])}/cancel`)
+        assertOfficial('VideoResource', (await ask('GET', `${base}/${idOf(body)}`)).body)
+        await ask('POST', `/v1/videos/${idOf(body)}/cancel`)
       }
-      await settle(String(body['id']))
-      const retrieved = await ask('GET', `${base}/${String(body['id'])}`)
+      await settle(idOf(body))
+      const retrieved = await ask('GET', `${base}/${idOf(body)}`)
       assertOfficial('VideoResource', retrieved.body)
       assert.equal(retrieved.body['status'], prompt === 'done' ? 'completed' : 'failed')
     }
@@ -171,7 +176,7 @@ for (const profile of ['', '/openai']) {
     assertDescribed('GET', base, list)
     assertOfficial('VideoListResource', (await ask('GET', `${base}?limit=0`)).body)
     const { body } = await ask('POST', base, { prompt: 'done' })
-    const id = String(body['id'])
+    const id = idOf(body)
     await settle(id)
     for (const [path, fields] of [
       [`${base}/edits`, { prompt: 'in snow', 'video[id]': id }],

@@ -106,14 +106,18 @@ function describe(schema: Json): string {
   const words = [
     'const' in schema ? JSON.stringify(schema['const']) : '',
     Array.isArray(schema['enum']) ? schema['enum'].map((value) => JSON.stringify(value)).join(', ') : '',
-    'const' in schema || 'enum' in schema ? '' : [schema['type'] ?? 'anything'].flat().join(' or '),
-    schema['format'] === undefined ? '' : `(${String(schema['format'])})`,
+    'const' in schema || 'enum' in schema ? '' : [schema['type'] ?? 'anything'].flat().map(toText).join(' or '),
+    schema['format'] === undefined ? '' : `(${toText(schema['format'])})`,
     isSchema(schema['items']) ? `of ${describe(schema['items'])}` : '',
     isSchema(schema['properties']) ? `{ ${Object.keys(schema['properties']).join(', ')} }` : '',
     schema['default'] === undefined ? '' : `default ${JSON.stringify(schema['default'])}`,
-    schema['description'] === undefined ? '' : `– ${String(schema['description'])}`,
+    schema['description'] === undefined ? '' : `– ${toText(schema['description'])}`,
   ]
   return words.filter((word) => word !== '').join(' ')
+}
+
+function toText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function toCurl({ method, path, operation }: NamedOperation, { servers }: OpenApiDocument): string {
