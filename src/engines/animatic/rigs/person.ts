@@ -25,6 +25,7 @@ import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
 import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
 import { drawWorkplace } from './person/workplace.ts'
+import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import type { Action } from '../scene-spec.ts'
 
@@ -112,6 +113,17 @@ function heightHeld(thing: HeldThing | null): number {
 /** Body heights covered in one cycle of the gait, so that feet do not slip. */
 export function personStride(look: RigLook, action: Action): number {
   return strideOf(figureOf(dress(look).outfit.figure), action)
+}
+
+/** Middle and half height of the head of somebody who stands. */
+export function personHead(look: RigLook): {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+} {
+  const { skeleton } = figurineOf(look, REST)
+  const [x, y] = skeleton.head
+  return { x, y, radius: skeleton.figure.headHalf }
 }
 
 function figurineOf(look: RigLook, pose: Pose): Figurine {

@@ -6,6 +6,7 @@ import { createStage } from '../draw/create-stage.ts'
 import { createRandom } from '../draw/random.ts'
 import type { Stage } from '../draw/stage.ts'
 import type { Action, RigName, SceneSpec, SettingName, SubjectSpec } from '../scene-spec.ts'
+import { headOf } from '../rigs/head.ts'
 import { setFor } from '../sets/index.ts'
 import { stagingFor } from './index.ts'
 
@@ -98,5 +99,22 @@ describe('a staged scene', () => {
     const [before, after] = [at(0.5), at(3.5)]
     assert.equal(before.length, 2)
     for (const [index, x] of before.entries()) assert.ok((after[index] ?? 0) > x)
+  })
+
+  it('shows the face in a close-up, and no feet', () => {
+    for (const size of SIZES) {
+      const close: SceneSpec = {
+        ...specOf('city-day', [subject('person', 'woman', 'look')]),
+        framing: 'close',
+      }
+      const { stage, scene } = stageScene(close, size)
+      const [actor] = scene.actors
+      assert.ok(actor !== undefined && scene.actors.length === 1)
+      const { y, scale } = actor.place({ time: 1, seconds: SECONDS, camera: { x: 0, y: 0, zoom: 1 } })
+      const head = headOf('person', actor.look)
+      assert.ok(head !== undefined)
+      assert.ok(y > stage.bottom && head.radius * scale > 0.15)
+      assert.ok(Math.abs(y + head.y * scale - 0.42) < 0.1)
+    }
   })
 })

@@ -1,5 +1,6 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAirport } from './airport.ts'
+import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
@@ -23,6 +24,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageRecital,
   stageMounted,
+  stageCloseUp,
   stageKites,
   stageThrong,
   stageStreetWalk,

@@ -1,0 +1,33 @@
+import type { RigName } from '../scene-spec.ts'
+import { personHead } from './person.ts'
+import { computeStance } from './quadruped/stance.ts'
+import { speciesOf } from './quadruped/species.ts'
+import { REST, type RigLook } from './rig.ts'
+import { SPRITE_ART } from './sprite/table.ts'
+
+/** Where the face is, for close-ups, in body units. */
+export interface Head {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** The head of who has a face worth a close-up; undefined for everybody else. */
+export function headOf(rig: RigName, look: RigLook): Head | undefined {
+  switch (rig) {
+    case 'person':
+      return personHead(look)
+    case 'quadruped': {
+      const species = speciesOf(look)
+      const [x, y] = computeStance(species, REST).head
+      const long = species.face === 'profile'
+      return { x: x + (long ? species.head * 0.3 : 0), y, radius: species.head * (long ? 1.5 : 1.25) }
+    }
+    case 'robot':
+      return { x: 0.02, y: -0.8, radius: 0.17 }
+    case 'sprite':
+      return SPRITE_ART.get(look.variant)?.life === 'animal' ? { x: 0.08, y: -0.6, radius: 0.4 } : undefined
+    default:
+      return undefined
+  }
+}
