@@ -19,6 +19,8 @@ import { systemClock } from './jobs/clock.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
+import { measureFetch } from './measure-fetch.ts'
+import { createPrometheusMetrics } from './prometheus.ts'
 import { createImageFetcher } from './net/fetch-image.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
@@ -66,10 +68,13 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const tmpDir = join(dataDir, 'tmp')
   await mkdir(tmpDir, { recursive: true })
   const logger = createLogger(config)
+  const prometheus = createPrometheusMetrics()
   const guarded = createGuardedFetch()
   const operator = createGuardedFetch({ allowPrivate: true })
   const randomBytes = createRandomPool()
-  const engines = parts.engines ?? createEngines(config, operator.fetch, logger)
+  const engines =
+    parts.engines ??
+    createEngines(config, (id) => measureFetch(operator.fetch, id, prometheus.metrics), logger)
   const cards = await chooseModels(config, engines)
   const blobs = await openBlobStore(config, dataDir)
   const limits = createProjectLimits(config)
@@ -101,6 +106,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     randomBytes,
     fetch: guarded.fetch,
     logger,
+    metrics: prometheus.metrics,
     stopDeadlineMs: STOP_DEADLINE_MS,
     inspectImage,
     fetchImage: createImageFetcher(guarded.fetch),
@@ -113,6 +119,14 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     limits: { maxFileBytes: config.maxUploadBytes, maxTextBytes: MAX_TEXT_BYTES },
     spool: createSpool(join(tmpDir, 'uploads')),
     logger,
+    metrics: prometheus.metrics,
+    metricsPage:
+      config.metrics === 'off'
+        ? undefined
+        : {
+            needsKey: config.metrics === 'key',
+            read: () => prometheus.page(jobs.statistics, systemClock.now()),
+          },
     now: systemClock.now,
     randomBytes,
     version: readVersion(),

@@ -143,6 +143,14 @@ const SETTINGS = [
     description: 'Least severe level that is logged: `debug`, `info`, `warn`, `error` or `silent`.',
   },
   {
+    key: 'metrics',
+    env: 'FILMGATE_METRICS',
+    schema: z.enum(['open', 'key', 'off']),
+    fallback: 'open',
+    description:
+      'Who may read `/metrics`, which names no project, video or key: `open` (whoever reaches the server), `key` (any API key), or `off`.',
+  },
+  {
     key: 'maxUploadBytes',
     env: 'FILMGATE_MAX_UPLOAD_BYTES',
     schema: z.coerce

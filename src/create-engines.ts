@@ -9,16 +9,16 @@ import { createOpenaiVideosEngine } from './engines/openai-videos/engine.ts'
 /** Two jobs share the rendering children, so that a short one does not wait for a long one to end. */
 const ANIMATIC_CONCURRENCY = 2
 
-/** The configured engines by id. `operatorFetch` goes to addresses that the operator chose, private ones too. */
+/** The configured engines by id. `operatorFetch` makes a fetch for an engine, to any address that the operator chose. */
 export function createEngines(
   config: Pick<Config, 'engines' | 'models'>,
-  operatorFetch: typeof globalThis.fetch,
+  operatorFetch: (engine: string) => typeof globalThis.fetch,
   logger: Logger,
 ): ReadonlyMap<string, Engine> {
   const create = (id: string, options: EngineOptions): Engine => {
     if (options.kind === 'openai-videos') {
       const { kind: _, concurrency: __, ...wire } = options
-      return createOpenaiVideosEngine({ ...wire, id, fetch: operatorFetch, models: [] })
+      return createOpenaiVideosEngine({ ...wire, id, fetch: operatorFetch(id), models: [] })
     }
     return createAnimaticEngine({
       id,

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly requestId: string
   /** Milliseconds, monotonic; for `openai-processing-ms`. */
   readonly startedAt: number
+  /** Who asked, and about which video, as soon as that is known; for the log. */
+  readonly subject: { project?: string; videoId?: string }
 }
 
 const VERSION = '2020-10-01'

@@ -1,6 +1,7 @@
 import type { Dialect } from '#core/dialect.ts'
 import type { Logger } from '#core/engine.ts'
 import type { RandomBytes } from '#core/id.ts'
+import type { Metrics } from '#core/metrics.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { BodyLimits } from './body.ts'
 import type { Spool } from './spool.ts'
@@ -14,6 +15,9 @@ export interface HttpOptions {
   readonly limits: BodyLimits
   readonly spool: Spool
   readonly logger: Logger
+  readonly metrics?: Metrics | undefined
+  /** What `/metrics` answers; undefined: there is no such path. */
+  readonly metricsPage?: MetricsPage | undefined
   /** Of the program, for the OpenAPI document. */
   readonly version: string
   /** Unix milliseconds. */
@@ -26,6 +30,12 @@ export interface HttpOptions {
   /** How long stop() waits for requests in flight, milliseconds. Default 4 000. */
   readonly stopDeadlineMs?: number
   readonly timeouts?: Partial<Timeouts>
+}
+
+export interface MetricsPage {
+  /** True: any project's key; false: whoever reaches the server. */
+  readonly needsKey: boolean
+  read(): Promise<{ readonly type: string; readonly body: string }>
 }
 
 /** How slow a client may be, milliseconds. */

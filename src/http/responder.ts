@@ -6,6 +6,7 @@ import { isTerminal } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 import { authenticate } from './authentication.ts'
 import { toAppError } from './error-mapper.ts'
+import { createObserver } from './observe.ts'
 import { errorHeaders, sendJson, sendText } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import type { HttpOptions } from './options.ts'
@@ -52,20 +53,28 @@ export function createResponder(options: HttpOptions): Responder {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()
   const longestFirst = options.dialects.toSorted((a, b) => b.prefix.length - a.prefix.length)
   const write = createEncoder()
+  const observe = createObserver(options.metrics, logger)
   return {
     options,
     open(request, reply) {
       reply.hijack()
-      return {
+      const exchange: Exchange = {
         request: request.raw,
         response: reply.raw,
         requestId: createId('req_', now(), randomBytes),
         startedAt: performance.now(),
+        subject: {},
       }
+      observe(exchange, request)
+      return exchange
     },
-    authenticate: ({ request }, dialect) =>
-      authenticate(request.headers, keys, publicHost, dialect.requiresBearer),
+    async authenticate({ request, subject }, dialect) {
+      const project = await authenticate(request.headers, keys, publicHost, dialect.requiresBearer)
+      subject.project = project
+      return project
+    },
     sendOutcome(exchange, dialect, outcome, command, encode = dialect.encode) {
+      if (outcome.type === 'video') exchange.subject.videoId = outcome.video.id
       const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
       sendText(exchange, 200, write(encode, outcome, command), {
         ...(isRunning ? POLL_AFTER : undefined),

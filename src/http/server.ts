@@ -9,6 +9,7 @@ import { registerDialect } from './dialect-routes.ts'
 import { registerOpenApi } from './openapi/routes.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
 import type { HttpOptions } from './options.ts'
+import { registerMetrics } from './metrics-route.ts'
 import { createResponder } from './responder.ts'
 import type { Responder } from './responder.ts'
 import { createRoutingTable } from './routing-table.ts'
@@ -45,6 +46,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
     registerModels(app, dialect, responder, startedAt)
   }
   registerHealth(app, responder)
+  registerMetrics(app, responder)
   if (servesApi) registerOpenApi(app, responder, routes)
   registerUnknown(app, responder, routes)
   return {

@@ -1,8 +1,11 @@
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Engine, Logger } from '#core/engine.ts'
 import type { RandomBytes } from '#core/id.ts'
+import { NO_METRICS } from '#core/metrics.ts'
+import type { JobStatistics, Metrics } from '#core/metrics.ts'
 import type { ModelCard } from '#core/model-card.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
+import type { Video } from '#core/video.ts'
 import { createCleaner } from './cleaner.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
@@ -19,6 +22,7 @@ import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
 import type { Scheduler } from './scheduler.ts'
 import { createScratch } from './scratch.ts'
+import { readJobStatistics } from './statistics.ts'
 import type { InputTools } from './video-inputs.ts'
 import { createVideoService } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
@@ -60,6 +64,7 @@ export interface JobsOptions extends Pick<
   /** The guarded fetch, for engines. */
   readonly fetch: typeof globalThis.fetch
   readonly logger: Logger
+  readonly metrics?: Metrics
   readonly derive?: Derive
   /** Default: an hour. */
   readonly renderLimitMs?: number
@@ -75,6 +80,8 @@ export interface Jobs {
   readonly videos: VideoService
   readonly keys: KeyService
   readonly readiness: () => Promise<Readiness>
+  /** The live jobs, for `/metrics`. */
+  readonly statistics: () => Promise<JobStatistics>
   readonly retention: Pick<Retention, 'sweep'>
   /** Sweeps what a crash left behind, then takes up every job that is due. */
   start(): Promise<void>
@@ -91,7 +98,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     now: clock.now,
     notifier,
     scratch: createScratch({ root: options.tmpDir, logger }),
-    store: createVideoStore({ database, scheduler, now: clock.now }),
+    store: createVideoStore({ database, scheduler, now: clock.now, onEnd: createEndReport(options.metrics) }),
     queue: createQueueDepth({
       database,
       limits: options.queueLimits ?? NO_LIMITS,
@@ -111,6 +118,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     videos: createVideoService(parts),
     keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
     readiness: createReadinessCheck({ database, blobs, clock }),
+    statistics: () => readJobStatistics(database),
     retention,
     async start() {
       await parts.scratch.sweep(Number.POSITIVE_INFINITY)
@@ -124,6 +132,15 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       await cleaner.stop()
     },
   }
+}
+
+function createEndReport(metrics: Metrics = NO_METRICS): (video: Video) => void {
+  return ({ engine, error, createdAt, completedAt }) =>
+    metrics.jobEnd({
+      engine,
+      result: error?.code ?? 'completed',
+      seconds: Math.max(0, (completedAt ?? createdAt) - createdAt) / 1000,
+    })
 }
 
 /** What one process needs to run its jobs alone. */

@@ -56,8 +56,10 @@ export function createVideoStore(options: {
   readonly database: Database
   readonly scheduler: Pick<Scheduler, 'schedule'>
   readonly now: () => number
+  /** Called when a job's end is durable. */
+  readonly onEnd?: (video: Video) => void
 }): VideoStore {
-  const { database, scheduler, now } = options
+  const { database, scheduler, now, onEnd } = options
   const { read } = database
   const statements = compileStatements(read)
   let insert: CompiledQuery | undefined
@@ -105,6 +107,11 @@ export function createVideoStore(options: {
     return next
   }
 
+  function reportEnd(video: Video): Video {
+    if (isTerminal(video.status)) onEnd?.(video)
+    return video
+  }
+
   return {
     async insert(video, mark) {
       await database.write(async (trx) => {
@@ -124,7 +131,7 @@ export function createVideoStore(options: {
     get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
-    transition: (video, event) => database.write((trx) => apply(trx, video, event)),
+    transition: (video, event) => database.write((trx) => apply(trx, video, event)).then(reportEnd),
     collect: (video, artifact) =>
       database.write(async (trx) => {
         const next = await apply(trx, video, { type: 'collected' })
@@ -141,11 +148,13 @@ export function createVideoStore(options: {
       return rows.map(toAsset)
     },
     publish: (video, assets, expiresAt) =>
-      database.write(async (trx) => {
-        const rows = assets.map((asset) => toPublishedRow(asset, expiresAt))
-        if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
-        return apply(trx, video, { type: 'finished', expiresAt })
-      }),
+      database
+        .write(async (trx) => {
+          const rows = assets.map((asset) => toPublishedRow(asset, expiresAt))
+          if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
+          return apply(trx, video, { type: 'finished', expiresAt })
+        })
+        .then(reportEnd),
     async asset(id, role) {
       const [row] = await database.select<Tables['assets']>(statements.asset, [id, role])
       return row === undefined ? undefined : toAsset(row)
@@ -157,11 +166,15 @@ export function createVideoStore(options: {
     async requestCancel(project, id) {
       for (let tries = 1; ; tries++) {
         try {
-          return await database.write(async (trx) => {
+          let isEnded = false
+          const cancelled = await database.write(async (trx) => {
             const video = await selectForUpdate(trx, project, id)
             if (video === undefined || isTerminal(video.status) || video.cancelRequested) return video
-            return apply(trx, video, { type: 'cancelRequested' })
+            const next = await apply(trx, video, { type: 'cancelRequested' })
+            isEnded = isTerminal(next.status)
+            return next
           })
+          return cancelled !== undefined && isEnded ? reportEnd(cancelled) : cancelled
         } catch (error) {
           if (!isStale(error) || tries === CANCEL_TRIES) throw error
         }

@@ -2,6 +2,9 @@ import type { BlobStore } from '#core/blob-store.ts'
 import type { Engine, Logger } from '#core/engine.ts'
 import { EngineError, toError } from '#core/errors.ts'
 import { CANCELLED } from '#core/job.ts'
+import type { Step } from '#core/job.ts'
+import { NO_METRICS } from '#core/metrics.ts'
+import type { Metrics, StepEvent } from '#core/metrics.ts'
 import type { Clock } from './clock.ts'
 import { runFinishStep } from './finish-step.ts'
 import type { Derive } from './finish-step.ts'
@@ -32,6 +35,7 @@ export interface WorkerOptions {
   readonly logger: Logger
   /** How long assets are kept; null: for ever. */
   readonly retentionMs: number | null
+  readonly metrics?: Metrics | undefined
   /** Longest single call of an engine's render(), in milliseconds. */
   readonly renderLimitMs: number
   /** Absent: a video may be completed without thumbnail or spritesheet. */
@@ -66,25 +70,56 @@ export function createWorker(options: WorkerOptions): JobHandler {
 
 async function runSteps(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
   session.signal.throwIfAborted()
+  const { id, step, engine: engineId, runAt, createdAt } = session.video
+  const { metrics = NO_METRICS, clock } = options
+  // Whatever sends a job to a worker again gives it another moment.
+  const phase = runAt === createdAt ? 'start' : 'resume'
+  metrics.taken({ engine: engineId, phase, lateSeconds: Math.max(0, clock.now() - runAt) / 1000 })
   await session.apply({ type: 'started' })
-  const { id, step } = session.video
   await options.scratch.use(id, async (scratchDir) => {
     if (step === 'render') {
       const engine = findEngine(session, options)
-      const outcome = await withRenderLimit(session, options, () =>
-        runRenderStep(session, engine, scratchDir, { ...options, logger }),
+      const outcome = await measure('render', session, options, () =>
+        withRenderLimit(session, options, () =>
+          runRenderStep(session, engine, scratchDir, { ...options, logger }),
+        ),
       )
       if (outcome === 'parked') return
     }
-    await runFinishStep(session, scratchDir, {
-      store: options.store,
-      blobs: options.blobs,
-      derive: options.derive,
-      now: options.clock.now,
-      retentionMs: options.retentionMs,
-    })
+    await measure('finish', session, options, () =>
+      runFinishStep(session, scratchDir, {
+        store: options.store,
+        blobs: options.blobs,
+        derive: options.derive,
+        now: options.clock.now,
+        retentionMs: options.retentionMs,
+      }),
+    )
     logger.info({ durationMs: options.clock.now() - session.video.createdAt }, 'The video is completed.')
   })
+}
+
+/** Runs a step and counts how it ended. */
+async function measure<T>(
+  step: Step,
+  session: JobSession,
+  options: WorkerOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { metrics = NO_METRICS, clock } = options
+  const { engine } = session.video
+  const startedAt = clock.now()
+  const report = (outcome: StepEvent['outcome']): void =>
+    metrics.step({ engine, step, outcome, seconds: Math.max(0, clock.now() - startedAt) / 1000 })
+  try {
+    const result = await work()
+    report(result === 'parked' ? 'parked' : 'done')
+    return result
+  } catch (error) {
+    const cause = session.signal.aborted ? session.signal.reason : error
+    report(cause instanceof JobStopped ? 'stopped' : 'failed')
+    throw error
+  }
 }
 
 function findEngine(session: JobSession, options: WorkerOptions): Engine {
