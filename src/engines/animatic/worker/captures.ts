@@ -1,8 +1,11 @@
 import type { Size } from '#core/video.ts'
 
+/** So many in a row, and as many rows, are enough for a mean. */
+const SAMPLES = 2
+
 /**
- * A reduced copy of an I420 picture (BT.709, limited range) as RGB bytes, row-major. Each pixel is the mean of the
- * pixels it stands for. `target` is not larger than `size`.
+ * A reduced copy of an I420 picture (BT.709, limited range) as RGB bytes, row-major. Each pixel is the mean of pixels it
+ * stands for. `target` is not larger than `size`.
  */
 export function capture(planes: Uint8Array, size: Size, target: Size): Uint8Array {
   const chroma = { width: size.width / 2, height: size.height / 2 }
@@ -29,6 +32,7 @@ function shrink(plane: Uint8Array, size: Size, target: Size): Float32Array {
   const result = new Float32Array(target.width * target.height)
   const columns = edges(target.width, size.width)
   const rows = edges(target.height, size.height)
+  const step = Math.max(1, Math.floor(size.width / target.width / SAMPLES))
   for (let y = 0; y < target.height; y += 1) {
     const top = rows[y * 2] ?? 0
     const bottom = rows[y * 2 + 1] ?? 0
@@ -36,11 +40,15 @@ function shrink(plane: Uint8Array, size: Size, target: Size): Float32Array {
       const left = columns[x * 2] ?? 0
       const right = columns[x * 2 + 1] ?? 0
       let sum = 0
-      for (let row = top; row < bottom; row += 1) {
-        const start = row * size.width
-        for (let at = start + left; at < start + right; at += 1) sum += plane[at] ?? 0
+      let count = 0
+      for (let row = top; row < bottom; row += step) {
+        const end = row * size.width + right
+        for (let at = row * size.width + left; at < end; at += step) {
+          sum += plane[at] ?? 0
+          count += 1
+        }
       }
-      result[y * target.width + x] = sum / ((bottom - top) * (right - left))
+      result[y * target.width + x] = sum / count
     }
   }
   return result

@@ -199,6 +199,17 @@ function blendStrip(blit: usize, from: i32, to: i32, row: usize, line: usize, is
   const count = min(to, load<i32>(blit, END)) - start
   const table = load<usize>(blit, COLUMNS) + ((<usize>(start - first)) << 2)
   const weights = load<usize>(blit, WEIGHTS) + ((<usize>(start - first)) << 3)
+  const target = row + ((<usize>start) << 2)
+  const place = load<i32>(blit, PLACE)
+  const isAligned = load<f32>(blit, STEP_X) == 1 && load<u64>(weights) == 0 && (place & 255) == 0
+  if (isAligned && load<i32>(blit, ALPHA) == 256 && load<i32>(blit, MODE) == 0) {
+    // The table may begin with the column before the first, which weighs nothing here.
+    const skipped = load<i32>(table) == 0 ? 1 : 0
+    const pixel = (place >> 8) * load<i32>(blit, WIDTH) + load<i32>(table) - 1 + skipped
+    const source = load<usize>(blit, PIXELS) + ((<usize>pixel) << 2)
+    cover(source, target + ((<usize>skipped) << 2), count - skipped)
+    return
+  }
   const low = max(load<i32>(table) - 1, 0)
   const high = min(load<i32>(table + ((<usize>(count - 1)) << 2)) + 1, load<i32>(blit, WIDTH))
   mixRows(blit, low, high, line + 4)
@@ -206,7 +217,6 @@ function blendStrip(blit: usize, from: i32, to: i32, row: usize, line: usize, is
   store<u32>(line + ((<usize>(high - low + 1)) << 2), 0)
   // The table says source column + 1, and the line begins with the column before its first.
   const origin = line - ((<usize>low) << 2)
-  const target = row + ((<usize>start) << 2)
   if (isOpaque) copyColumns(table, weights, count, origin, target)
   else if (load<i32>(blit, MODE) == 1) screenColumns(table, weights, count, origin, target)
   else coverColumns(table, weights, count, origin, target)

@@ -33,44 +33,59 @@ export function createHeads(
   const parallax = 1.3
   // Far in front the camera's rise would lift the row into the picture, or sink it out of sight.
   const settle = (frame: Frame): Frame['camera'] => ({ ...frame.camera, y: frame.camera.y * 0.3 })
+  const sprites = HAIR_STYLES.map((style) =>
+    stage.sprite(`head ${style} ${colour} ${rim}`, HEAD_BOX, (pen) => {
+      pen.scale(HEAD_SIZE, HEAD_SIZE)
+      paintHead(pen, style, colour, rim)
+    }),
+  )
   return {
     draw(frame) {
-      const pen = stage.enter(settle(frame), parallax)
-      pen.fillStyle = colour
-      pen.beginPath()
-      for (const head of heads) traceHead(pen, head, frame.time)
-      pen.fill()
-      pen.strokeStyle = withAlpha(rim, 0.42)
-      pen.lineWidth = 0.0032
-      pen.lineCap = 'round'
-      pen.beginPath()
+      stage.enter(settle(frame), parallax)
       for (const head of heads) {
-        const top = head.y + nod(head, frame.time)
-        pen.moveTo(head.x - head.size * 0.5, top - head.size * 0.24)
-        pen.arc(head.x, top, head.size * 0.55, Math.PI * 1.15, Math.PI * 1.85)
+        const sprite = sprites[head.hair > 0.75 ? 2 : head.hair < 0.35 ? 1 : 0]
+        if (sprite !== undefined) {
+          stage.put(sprite, head.x, head.y + nod(head, frame.time), { scale: head.size / HEAD_SIZE })
+        }
       }
-      pen.stroke()
     },
   }
+}
+
+const HAIR_STYLES = ['short', 'long', 'bun'] as const
+/** World units; each head is a little larger or smaller. */
+const HEAD_SIZE = 0.08
+const HEAD_BOX = {
+  width: 2.3 * HEAD_SIZE,
+  height: 3 * HEAD_SIZE,
+  anchorX: 1.15 * HEAD_SIZE,
+  anchorY: 0.9 * HEAD_SIZE,
 }
 
 function nod(head: Head, time: number): number {
   return Math.sin(time * 1.6 + head.phase) * 0.004
 }
 
-function traceHead(pen: Pen, head: Head, time: number): void {
-  const { x, size } = head
-  const y = head.y + nod(head, time)
-  pen.moveTo(x + size * 0.55, y)
-  pen.arc(x, y, size * 0.55, 0, Math.PI * 2)
-  if (head.hair > 0.75) {
-    pen.moveTo(x + size * 0.26, y - size * 0.6)
-    pen.arc(x, y - size * 0.6, size * 0.26, 0, Math.PI * 2)
-  } else if (head.hair < 0.35) {
-    pen.moveTo(x + size * 0.62, y + size * 0.1)
-    pen.ellipse(x, y + size * 0.35, size * 0.62, size * 0.8, 0, 0, Math.PI * 2)
+/** In units of the head's size, its middle at the origin. */
+function paintHead(pen: Pen, style: (typeof HAIR_STYLES)[number], colour: Hex, rim: Hex): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(0, 0, 0.55, 0, Math.PI * 2)
+  if (style === 'bun') {
+    pen.moveTo(0.26, -0.6)
+    pen.arc(0, -0.6, 0.26, 0, Math.PI * 2)
+  } else if (style === 'long') {
+    pen.moveTo(0.62, 0.1)
+    pen.ellipse(0, 0.35, 0.62, 0.8, 0, 0, Math.PI * 2)
   }
-  pen.moveTo(x - size * 1.12, y + size * 1.5)
-  pen.ellipse(x, y + size * 1.5, size * 1.12, size * 0.95, 0, Math.PI, 0)
-  pen.rect(x - size * 1.12, y + size * 1.48, size * 2.24, size * 3)
+  pen.moveTo(-1.12, 1.5)
+  pen.ellipse(0, 1.5, 1.12, 0.95, 0, Math.PI, 0)
+  pen.rect(-1.12, 1.48, 2.24, 3)
+  pen.fill()
+  pen.strokeStyle = withAlpha(rim, 0.42)
+  pen.lineWidth = 0.04
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.arc(0, 0, 0.55, Math.PI * 1.15, Math.PI * 1.85)
+  pen.stroke()
 }
