@@ -221,7 +221,7 @@ test('a JSON body is accepted exactly when the document says so', async () => {
     { prompt: 'x', characters: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] },
   ]
   for (const body of bodies) {
-    const isDescribed: boolean = ajv.validate(schema, body)
+    const isDescribed: boolean = ajv.validate(schema, body) === true
     const { status } = await ask('POST', '/openai/v1/videos', body as Record<string, string>, true)
     assert.equal(status === 200, isDescribed, JSON.stringify(body).slice(0, 200))
   }
