@@ -65,6 +65,7 @@ const API: Readonly<Record<string, RouteRule>> = {
 const OUTSIDE: Readonly<Record<string, RouteRule>> = {
   'GET /healthz': { access: 'public' },
   'GET /readyz': { access: 'public' },
+  'GET /metrics': { access: 'public' },
   'GET /openapi.json': { access: 'public' },
   'GET /docs': { access: 'public' },
 }
