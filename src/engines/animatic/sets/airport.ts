@@ -2,8 +2,9 @@ import { mix, multiply, withAlpha } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { between, type Random } from '../draw/random.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../draw/shapes.ts'
-import type { Camera, Stage } from '../draw/stage.ts'
+import type { Camera, SpriteBox, Stage } from '../draw/stage.ts'
 import { paintAirport, planAirport, towerLampY, type AirportPlan } from './airport/buildings.ts'
+import { drawEndless } from './city/endless.ts'
 import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
@@ -128,41 +129,41 @@ function drawDistance(stage: Stage, palette: Palette, scenery: Scenery, frame: F
     layer.fillRect(-9, APRON_Y, 20, 0.016)
     paintAirport(layer, scenery.buildings, palette, APRON_Y)
   })
-  const pen = stage.enter(camera, 0.42)
+  stage.enter(camera, 0.42)
   const blink = Math.max(0, Math.sin(time * 4))
-  fillEllipse(
-    pen,
-    withAlpha('#ff5a4e', 0.4 + 0.6 * blink),
-    scenery.buildings.towerX,
-    towerLampY(APRON_Y),
-    0.0055,
-  )
-  if (blink > 0.5) stage.glow(scenery.buildings.towerX, towerLampY(APRON_Y), 0.05, '#ff6a5a', 0.6)
+  const lamp = stage.sprite('tower-lamp', dotBox(0.0055), (pen) => fillEllipse(pen, '#ff5a4e', 0, 0, 0.0055))
+  const lampY = towerLampY(APRON_Y)
+  stage.put(lamp, scenery.buildings.towerX, lampY, { alpha: 0.4 + 0.6 * blink })
+  if (blink > 0.5) stage.glow(scenery.buildings.towerX, lampY, 0.05, '#ff6a5a', 0.6)
 }
 
+/** A sprite's box around a dot. */
+function dotBox(radius: number): SpriteBox {
+  const reach = radius + 0.002
+  return { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
+}
+
+/** Within the 0.21 from lamp to lamp. */
+const NEAR_LAMP_X = 0.06
+
 function drawField(stage: Stage, palette: Palette, camera: Camera): void {
-  const extent = { y0: 0.751, y1: stage.bottom + 0.3, margin: 0.1 }
-  stage.layer('airport-field', alongAlways(camera), 0.7, extent, (layer) => {
-    const gradient = layer.createLinearGradient(0, 0.748, 0, 0.84)
+  const row = { key: 'airport-field', parallax: 0.7, period: 0.3, y0: 0.751, y1: stage.bottom + 0.3 }
+  drawEndless(stage, camera, row, (pen) => {
+    const gradient = pen.createLinearGradient(0, 0.748, 0, 0.84)
     gradient.addColorStop(0, ground(palette, '#ffffff', 0.05, 0.28))
     gradient.addColorStop(1, ground(palette, '#33502a', 0.2, 0.05))
-    layer.fillStyle = gradient
-    layer.fillRect(-9, 0.751, 20, 1.5)
+    pen.fillStyle = gradient
+    pen.fillRect(0, 0.751, row.period + 0.001, 1.5)
+    pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.25, 0.2), 0.3)
+    pen.beginPath()
+    pen.moveTo(0.1, 0.751)
+    pen.lineTo(0.25, 0.751)
+    pen.lineTo(0.21, 0.84)
+    pen.lineTo(0.05, 0.84)
+    pen.fill()
+    pen.fillStyle = seen('#8f96a0', palette, 0.26)
+    pen.fillRect(0, 0.77, row.period + 0.001, 0.009)
   })
-  const pen = stage.enter(camera, 0.7)
-  pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.25, 0.2), 0.3)
-  pen.beginPath()
-  const first = Math.floor((camera.x * 0.7 - 0.6) / 0.3)
-  for (let stripe = first; stripe < first + 14; stripe += 1) {
-    const x = stripe * 0.3
-    pen.moveTo(x, 0.751)
-    pen.lineTo(x + 0.15, 0.751)
-    pen.lineTo(x + 0.11, 0.84)
-    pen.lineTo(x - 0.05, 0.84)
-  }
-  pen.fill()
-  pen.fillStyle = seen('#8f96a0', palette, 0.26)
-  pen.fillRect(-9, 0.77, 20, 0.009)
 }
 
 /** A camera for what looks the same all along the way: bands from left to right. */
@@ -171,78 +172,73 @@ function alongAlways(camera: Camera): Camera {
 }
 
 function drawRunway(stage: Stage, palette: Palette, camera: Camera): void {
-  const extent = { y0: RUNWAY_TOP - 0.005, y1: stage.bottom + 0.3, margin: 0.1 }
-  stage.layer('runway', alongAlways(camera), RUNWAY_PARALLAX, extent, (pen) => {
-    paintRunway(pen, stage, palette)
+  const row = {
+    key: 'runway',
+    parallax: RUNWAY_PARALLAX,
+    period: 0.21,
+    y0: RUNWAY_TOP - 0.005,
+    y1: stage.bottom + 0.3,
+  }
+  drawEndless(stage, camera, row, (pen) => {
+    paintRunway(pen, stage, palette, row.period + 0.001)
+    pen.fillStyle = withAlpha(seen('#ffffff', palette, 0.1), 0.82)
+    pen.fillRect(0, CENTRE_LINE_Y, 0.115, 0.0075)
+    pen.fillStyle = '#2a2e36'
+    pen.fillRect(NEAR_LAMP_X - 0.0025, RUNWAY_BOTTOM + 0.004, 0.005, 0.012)
+    fillEllipse(pen, '#fff6d2', NEAR_LAMP_X, RUNWAY_BOTTOM + 0.003, 0.0065, 0.005)
   })
-  const pen = stage.enter(camera, RUNWAY_PARALLAX)
-  const left = camera.x * RUNWAY_PARALLAX - 0.5
-  const right = left + stage.aspect + 1
-  pen.fillStyle = withAlpha(seen('#ffffff', palette, 0.1), 0.82)
-  const first = Math.floor(left / 0.21)
-  for (let dash = first; dash * 0.21 < right; dash += 1)
-    pen.fillRect(dash * 0.21, CENTRE_LINE_Y, 0.115, 0.0075)
-  drawEdgeLights(stage, palette, left, right)
+  drawEdgeLights(stage, palette, camera)
 }
 
-function paintRunway(pen: Pen, stage: Stage, palette: Palette): void {
-  const left = -1
-  const right = stage.aspect + 1
+function paintRunway(pen: Pen, stage: Stage, palette: Palette, width: number): void {
   const verge = pen.createLinearGradient(0, RUNWAY_BOTTOM, 0, Math.max(1.05, stage.bottom))
   verge.addColorStop(0, ground(palette, '#33502a', 0.1, 0.03))
   verge.addColorStop(1, ground(palette, '#14240f', 0.45, 0))
   pen.fillStyle = verge
-  pen.fillRect(left, RUNWAY_BOTTOM - 0.01, right - left, stage.bottom)
-  paintMowing(pen, palette, left, right, stage.bottom)
+  pen.fillRect(0, RUNWAY_BOTTOM - 0.01, width, stage.bottom)
+  paintMowing(pen, palette, width, stage.bottom)
   const tarmac = pen.createLinearGradient(0, RUNWAY_TOP, 0, RUNWAY_BOTTOM)
   tarmac.addColorStop(0, seen('#767c88', palette, 0.22))
   tarmac.addColorStop(1, multiply('#454a54', palette.ambient))
   pen.fillStyle = tarmac
-  pen.fillRect(left, RUNWAY_TOP, right - left, RUNWAY_BOTTOM - RUNWAY_TOP)
-  paintRubber(pen, left, right)
+  pen.fillRect(0, RUNWAY_TOP, width, RUNWAY_BOTTOM - RUNWAY_TOP)
+  paintRubber(pen, width)
   pen.fillStyle = withAlpha(seen('#ffffff', palette, 0.1), 0.82)
-  pen.fillRect(left, RUNWAY_TOP + 0.007, right - left, 0.004)
-  pen.fillRect(left, RUNWAY_BOTTOM - 0.02, right - left, 0.007)
+  pen.fillRect(0, RUNWAY_TOP + 0.007, width, 0.004)
+  pen.fillRect(0, RUNWAY_BOTTOM - 0.02, width, 0.007)
 }
 
 /** Bands where the mower went to and fro. */
-function paintMowing(pen: Pen, palette: Palette, left: number, right: number, bottom: number): void {
+function paintMowing(pen: Pen, palette: Palette, width: number, bottom: number): void {
   pen.fillStyle = withAlpha(ground(palette, '#ffffff', 0.2, 0), 0.16)
   for (let y = RUNWAY_BOTTOM + 0.03, depth = 0.02; y < bottom; y += depth * 2.1, depth *= 1.35) {
-    pen.fillRect(left, y, right - left, depth)
+    pen.fillRect(0, y, width, depth)
   }
 }
 
 /** Dark streaks of old rubber along the wheels' track. */
-function paintRubber(pen: Pen, left: number, right: number): void {
+function paintRubber(pen: Pen, width: number): void {
   pen.fillStyle = withAlpha('#15181e', 0.16)
-  pen.fillRect(left, 0.862, right - left, 0.006)
-  pen.fillRect(left, 0.91, right - left, 0.008)
+  pen.fillRect(0, 0.862, width, 0.006)
+  pen.fillRect(0, 0.91, width, 0.008)
 }
 
-function drawEdgeLights(stage: Stage, palette: Palette, left: number, right: number): void {
-  const pen = stage.pen
+function drawEdgeLights(stage: Stage, palette: Palette, camera: Camera): void {
+  const left = camera.x * RUNWAY_PARALLAX - 0.5
+  const right = left + stage.aspect + 1
   const lamps = lampLevel(palette)
-  const far = Math.floor(left / 0.145)
-  for (let lamp = far; lamp * 0.145 < right; lamp += 1) {
-    const x = lamp * 0.145
-    fillEllipse(
-      pen,
-      lamps > 0.3 ? '#fff6d2' : seen('#fff3c0', palette, 0),
-      x,
-      RUNWAY_TOP - 0.001,
-      0.0042,
-      0.0032,
-    )
-    if (lamps > 0.3) stage.glow(x, RUNWAY_TOP - 0.001, 0.026, '#ffe7a8', 0.55 * lamps)
+  const colour = lamps > 0.3 ? '#fff6d2' : seen('#fff3c0', palette, 0)
+  const lamp = stage.sprite('edge-lamp', dotBox(0.0042), (pen) =>
+    fillEllipse(pen, colour, 0, 0, 0.0042, 0.0032),
+  )
+  stage.enter(camera, RUNWAY_PARALLAX)
+  for (let slot = Math.floor(left / 0.145); slot * 0.145 < right; slot += 1) {
+    stage.put(lamp, slot * 0.145, RUNWAY_TOP - 0.001)
+    if (lamps > 0.3) stage.glow(slot * 0.145, RUNWAY_TOP - 0.001, 0.026, '#ffe7a8', 0.55 * lamps)
   }
-  const near = Math.floor(left / 0.21)
-  for (let lamp = near; lamp * 0.21 < right; lamp += 1) {
-    const x = lamp * 0.21 + 0.06
-    pen.fillStyle = '#2a2e36'
-    pen.fillRect(x - 0.0025, RUNWAY_BOTTOM + 0.004, 0.005, 0.012)
-    fillEllipse(pen, '#fff6d2', x, RUNWAY_BOTTOM + 0.003, 0.0065, 0.005)
-    if (lamps > 0.3) stage.glow(x, RUNWAY_BOTTOM + 0.003, 0.045, '#ffe7a8', 0.6 * lamps)
+  if (lamps <= 0.3) return
+  for (let slot = Math.floor(left / 0.21); slot * 0.21 < right; slot += 1) {
+    stage.glow(slot * 0.21 + NEAR_LAMP_X, RUNWAY_BOTTOM + 0.003, 0.045, '#ffe7a8', 0.6 * lamps)
   }
 }
 
