@@ -1,8 +1,10 @@
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
+import { ATMOSPHERE } from './atmosphere.ts'
 import { CLOTHES } from './clothes.ts'
 import { FOOD } from './food.ts'
 import { PEOPLE } from './people.ts'
+import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
 import { FISH, WHALES } from './sea-life.ts'
 import type { Table } from './table.ts'
@@ -21,4 +23,6 @@ export const TABLES: readonly Table[] = [
   PLANTS,
   FOOD,
   CLOTHES,
+  PLACES,
+  ATMOSPHERE,
 ]
