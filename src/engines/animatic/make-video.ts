@@ -5,17 +5,17 @@ import type { VideoRequest } from '#core/request.ts'
 import { hashText } from './draw/random.ts'
 import type { SoundFile, VideoSegmentFile } from './encode/mux.ts'
 import type { EncoderChoice } from './encode/video-encoder.ts'
-import type { ShotPlan } from './scene-spec.ts'
-import {
-  countFrames,
-  planSegments,
-  spritesheetFrames,
-  SPRITESHEET,
-  thumbnailFrame,
-  tileSize,
-} from './schedule.ts'
+import { copyHead, keepHeadStills } from './rework/copy-head.ts'
+import { readMemory, writeMemory } from './rework/memory.ts'
+
+import type { Part } from './rework/part.ts'
+import { bedsOf, soundPlansOf } from './rework/sound-of.ts'
+import { planShoot } from './plan-shoot.ts'
+import type { Files, Shoot } from './plan-shoot.ts'
+import { FRAME_RATE } from './scene-spec.ts'
+import { countFrames, SPRITESHEET, tileSize } from './schedule.ts'
 import type { PoolJob } from './worker/pool.ts'
-import type { Capture, SegmentTask, SourceDescription } from './worker/protocol.ts'
+import type { PlanTask, SegmentTask } from './worker/protocol.ts'
 
 export interface VideoOrder {
   readonly request: VideoRequest
@@ -33,10 +33,11 @@ const DRAWING_SHARE = 0.96
 /** Makes the three files of a video. Segments and sound are made side by side by the job's children. */
 export async function makeVideo(order: VideoOrder): Promise<void> {
   const { request, context, job, encoder, emit } = order
-  const picture = request.image === null ? null : await context.openInput(request.image.key)
-  const plans = await planShots(order)
-  const shoot = planShoot(order, plans, picture)
-  const [segments, sound] = await makeParts(order, plans, shoot.tasks)
+  const parts = await decideParts(order)
+  const files = await openFiles(order, parts)
+  const headFrames = request.operation === 'extend' ? sourceFrames(request) : 0
+  const shoot = planShoot(order, parts, files)
+  const [segments, sound] = await makeParts(order, parts, files, shoot, headFrames)
   const video = join(context.scratchDir, 'video.mp4')
   const thumbnail = join(context.scratchDir, 'thumbnail.webp')
   const spritesheet = join(context.scratchDir, 'spritesheet.jpg')
@@ -68,120 +69,140 @@ export async function makeVideo(order: VideoOrder): Promise<void> {
   context.logger.debug({ jobId: context.jobId, encoder, segments: segments.length }, 'animatic made')
 }
 
+/**
+ * What is seen, decided once: a try after a crash, and every later rework of the video, goes on from what was decided
+ * first, even when another version of this engine would read the prompt differently.
+ */
+async function decideParts(order: VideoOrder): Promise<readonly Part[]> {
+  const { context, emit } = order
+  const known = readMemory(context.resumeFrom)
+  if (known !== null) return known
+  const parts = await planParts(order)
+  emit({ type: 'checkpoint', state: writeMemory(parts) })
+  return parts
+}
+
 /** Reads the prompts in a child. Shots too short for a frame are left out, and said so. */
-async function planShots({ request, job, emit }: VideoOrder): Promise<readonly ShotPlan[]> {
+async function planParts({ request, job, emit }: VideoOrder): Promise<readonly Part[]> {
   const frameCounts = countFrames(request.shots)
-  const plans = await job.run({
-    kind: 'plan',
-    shots: request.shots.map((shot, index) => ({ ...shot, frameCount: frameCounts[index] ?? 0 })),
-    seed: request.seed ?? hashText(request.prompt),
-    style: request.style,
-  })
-  for (const [index, plan] of plans.entries()) {
-    if (plan.frameCount > 0) continue
+  for (const [index, frameCount] of frameCounts.entries()) {
+    if (frameCount > 0) continue
     emit({
       type: 'warning',
       param: 'prompt',
       message: `Shot ${index + 1} is shorter than a frame (1/30 second) and can't be seen.`,
     })
   }
-  const visible = plans.filter((plan) => plan.frameCount > 0)
-  if (visible.length === 0) throw new EngineError('video_too_short', 'The video is shorter than one frame.')
-  return visible
-}
-
-interface Shoot {
-  readonly tasks: readonly SegmentTask[]
-  /** Paths of the captures. */
-  readonly tiles: readonly string[]
-  readonly thumbnail: string
-}
-
-function planShoot(
-  { request, context, encoder }: VideoOrder,
-  plans: readonly ShotPlan[],
-  picture: string | null,
-): Shoot {
-  const { size } = request
-  const starts = startsOf(plans)
-  const frameCount = starts.at(-1) ?? 0
-  const inScratch = (name: string): string => join(context.scratchDir, name)
-  const thumbnail = inScratch('thumbnail.rgb')
-  const tiles = spritesheetFrames(frameCount).map((_, index) => inScratch(`tile-${index}.rgb`))
-  const wanted: Capture[] = [
-    { frame: thumbnailFrame(frameCount), size, path: thumbnail },
-    ...spritesheetFrames(frameCount).map((frame, index) => ({
-      frame,
-      size: tileSize(size),
-      path: tiles[index] ?? '',
-    })),
-  ]
-  const tasks = planSegments(plans.map((plan) => plan.frameCount)).flatMap((range, index): SegmentTask[] => {
-    const plan = plans[range.shot]
-    const shotStart = starts[range.shot]
-    if (plan === undefined || shotStart === undefined) return []
-    return [
-      {
-        kind: 'segment',
-        source: describeSource(plan, range.shot, picture),
-        size,
-        firstFrame: range.firstFrame,
-        frameCount: range.frameCount,
-        shotStart,
-        encoder,
-        watermark: request.watermark === true,
-        path: inScratch(`segment-${index}.h264`),
-        captures: capturesWithin(wanted, shotStart, range),
-      },
-    ]
+  const { parts, warnings } = await job.run({
+    kind: 'plan',
+    shots: request.shots.map((shot, index) => ({ ...shot, frameCount: frameCounts[index] ?? 0 })),
+    seed: request.seed ?? hashText(request.prompt),
+    hasSeed: request.seed !== null,
+    style: request.style,
+    hasPicture: request.image !== null,
+    rework: describeRework(request),
   })
-  return { tasks, tiles, thumbnail }
+  for (const message of warnings) emit({ type: 'warning', param: 'prompt', message })
+  if (parts.length === 0) throw new EngineError('video_too_short', 'The video is shorter than one frame.')
+  return parts
 }
 
-/** A picture from the user opens the video: it is the first shot. */
-function describeSource(plan: ShotPlan, shot: number, picture: string | null): SourceDescription {
-  return picture !== null && shot === 0 ? { kind: 'picture', plan, path: picture } : { kind: 'shot', plan }
+function describeRework(request: VideoRequest): PlanTask['rework'] {
+  const { operation, source } = request
+  if (operation === 'create' || source === null) return null
+  return { operation, parts: readMemory(source.engineState), frameCount: sourceFrames(request) }
 }
 
-function capturesWithin(
-  wanted: readonly Capture[],
-  shotStart: number,
-  { firstFrame, frameCount }: { readonly firstFrame: number; readonly frameCount: number },
-): Capture[] {
-  return wanted
-    .map((capture) => ({ ...capture, frame: capture.frame - shotStart }))
-    .filter(({ frame }) => frame >= firstFrame && frame < firstFrame + frameCount)
+function sourceFrames({ source }: VideoRequest): number {
+  return source === null ? 0 : Math.round(source.seconds * FRAME_RATE)
 }
 
-/** First frame of each shot, and at last the length of the whole. */
-function startsOf(plans: readonly ShotPlan[]): number[] {
-  const starts = [0]
-  for (const plan of plans) starts.push((starts.at(-1) ?? 0) + plan.frameCount)
-  return starts
+/** Fetches what the parts are made from. A picture out of the source is taken in a child. */
+async function openFiles({ request, context, job }: VideoOrder, parts: readonly Part[]): Promise<Files> {
+  const { image, source, size, operation } = request
+  const needsSource =
+    operation === 'extend' ||
+    parts.some(
+      (part) => part.kind === 'footage' || (part.kind === 'picture' && part.picture.from === 'source'),
+    )
+  const sourcePath = source !== null && needsSource ? await context.openInput(source.key) : null
+  const reference = image === null ? null : await context.openInput(image.key)
+  const pictures = await Promise.all(
+    parts.map(async (part, index) => {
+      if (part.kind !== 'picture') return null
+      const { picture } = part
+      if (picture.from === 'reference' || sourcePath === null) return reference
+      const path = join(context.scratchDir, `picture-${index}.png`)
+      const { frame, grade } = picture
+      await job.run({ kind: 'picture', source: sourcePath, frame, grade, size, path })
+      return path
+    }),
+  )
+  return { source: sourcePath, pictures }
 }
 
 /** The sound goes first: one child makes it while the others draw, and then helps them. */
 async function makeParts(
-  { job, context, encoder, emit }: VideoOrder,
-  plans: readonly ShotPlan[],
-  tasks: readonly SegmentTask[],
-): Promise<readonly [VideoSegmentFile[], SoundFile]> {
-  const total = tasks.reduce((sum, task) => sum + task.frameCount, 0)
-  const done = tasks.map(() => 0)
-  const sound = job.run({ kind: 'sound', plans, encoder, path: join(context.scratchDir, 'sound.aac') })
-  const segments = tasks.map((task, index) =>
-    job.run(task, {
-      affinity: JSON.stringify([task.size, task.source]),
-      onProgress(frames) {
-        done[index] = frames
-        const frameCount = done.reduce((sum, count) => sum + count, 0)
-        emit({ type: 'progress', fraction: (DRAWING_SHARE * frameCount) / total })
-      },
-    }),
-  )
-  const [encodedSound, ...encodedSegments] = await Promise.all([sound, ...segments])
+  order: VideoOrder,
+  parts: readonly Part[],
+  files: Files,
+  shoot: Shoot,
+  headFrames: number,
+): Promise<readonly [readonly VideoSegmentFile[], SoundFile]> {
+  const { job, context, encoder, emit } = order
+  const path = join(context.scratchDir, 'sound.aac')
+  const sound = job.run({
+    kind: 'sound',
+    plans: soundPlansOf(parts),
+    beds: bedsOf(parts, files.source),
+    encoder,
+    path,
+  })
+  const segments = makeSegments(order, parts, files, shoot, headFrames)
+  const [encodedSound, encodedSegments] = await Promise.all([sound, segments])
   for (const message of encodedSound.warnings) emit({ type: 'warning', param: 'prompt', message })
   return [encodedSegments, encodedSound]
+}
+
+/** Draws every segment, or copies the head of an extension and draws the rest. */
+async function makeSegments(
+  order: VideoOrder,
+  parts: readonly Part[],
+  files: Files,
+  shoot: Shoot,
+  headFrames: number,
+): Promise<readonly VideoSegmentFile[]> {
+  const { request } = order
+  const isOwn = headFrames > 0 && readMemory(request.source?.engineState ?? null) !== null
+  if (!isOwn || files.source === null) return drawSegments(order, shoot.tasks)
+  const isTail = (task: SegmentTask): boolean => task.shotStart + task.firstFrame >= headFrames
+  const tail = await drawSegments(order, shoot.tasks.filter(isTail))
+  const head = await copyHead(order, files.source, headFrames, tail)
+  const headTasks = shoot.tasks.filter((task) => !isTail(task))
+  // An encoder of another kind has made it: its pictures and ours can't be one stream.
+  if (head === null) return [...(await drawSegments(order, headTasks)), ...tail]
+  await keepHeadStills(order, { source: files.source, headFrames, tasks: headTasks, parts })
+  return [head, ...tail]
+}
+
+async function drawSegments(
+  { job, emit }: VideoOrder,
+  tasks: readonly SegmentTask[],
+): Promise<readonly VideoSegmentFile[]> {
+  const total = tasks.reduce((sum, task) => sum + task.frameCount, 0)
+  const done = tasks.map(() => 0)
+  return Promise.all(
+    tasks.map((task, index) =>
+      job.run(task, {
+        affinity: JSON.stringify([task.size, task.source]),
+        onProgress(frames) {
+          done[index] = frames
+          const frameCount = done.reduce((sum, count) => sum + count, 0)
+          emit({ type: 'progress', fraction: (DRAWING_SHARE * frameCount) / total })
+        },
+      }),
+    ),
+  )
 }
 
 /** Ids begin with their creation time; other ids give 1970, which is as good for a file that must not vary. */

@@ -43,7 +43,7 @@ function common(): Pick<
     engineModel: 'animatic-1',
     defaultSeconds: '4',
     defaultSize: { width: 720, height: 1280 },
-    operations: ['create'],
-    inputs: ['image', 'storyboard'],
+    operations: ['create', 'remix', 'edit', 'extend'],
+    inputs: ['image', 'storyboard', 'video'],
   }
 }

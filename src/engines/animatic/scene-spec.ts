@@ -174,6 +174,11 @@ export interface ShotPlan {
   readonly seconds: number
   /** Whole frames at 30 fps; the shots of a video sum up to its frame count. */
   readonly frameCount: number
+  /**
+   * Frames until which things go on to happen, when the shot is drawn beyond its length: its movements are over then, the
+   * music is not. Default: `frameCount`.
+   */
+  readonly horizonFrames?: number
   /** 32-bit unsigned. The same spec, seed, size and frame give the same pixels. */
   readonly seed: number
 }

@@ -28,6 +28,8 @@ export interface OpenShot {
   draw(frame: number): void
   /** The drawn frame: height × width × 4, RGBA, row-major, 0..255, sRGB. Valid until the next draw(). */
   pixels(): Uint8Array
+  /** Lets go of its memory, for the next shot to use. Nothing may be called after it. */
+  close(): void
 }
 
 /**
@@ -44,7 +46,9 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const local = choosePalette(spec)
   const palette = look.palette?.(local) ?? local
   const set = setFor(spec.setting).build({ stage, spec, palette, seed, random: createRandom(seed) })
-  const context = { stage, spec, palette, set, seed, random: createRandom(seed ^ 0x5bd1e995), seconds }
+  const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
+  const random = createRandom(seed ^ 0x5bd1e995)
+  const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const scene = stagingFor(context)
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
@@ -52,7 +56,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const cameraPath = scene.camera ?? createCameraPath(spec)
   const drawParts = (index: number): void => {
     const time = index / FRAME_RATE
-    const frame: Frame = { time, seconds, camera: cameraPath(time, seconds) }
+    const frame: Frame = { time, seconds, camera: cameraPath(thereAndBack(time, seconds), seconds) }
     drawScene(stage, set, scene, look, frame)
     weather.draw(frame)
     set.drawFront(frame)
@@ -82,7 +86,15 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
       drawParts(index)
     },
     pixels: () => stage.pixels(),
+    close: () => stage.close(),
   }
+}
+
+/** After the end of a shot the camera goes back the way it came: its moves end slowly, so the turn is not seen. */
+function thereAndBack(time: number, seconds: number): number {
+  if (time <= seconds) return time
+  const phase = time % (2 * seconds)
+  return phase <= seconds ? phase : 2 * seconds - phase
 }
 
 function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, look: Look, frame: Frame): void {

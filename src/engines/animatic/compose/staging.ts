@@ -40,6 +40,8 @@ export interface StagingContext {
   readonly random: Random
   /** Seconds of the shot. */
   readonly seconds: number
+  /** Seconds until which things happen; more than `seconds` when the shot goes on after its end. */
+  readonly horizon: number
 }
 
 /** Puts a scene's subjects on the stage; undefined when the scene is not of its kind. */

@@ -37,10 +37,10 @@ const SNOW_FLAKES = 190
 const LEAVES = 26
 
 /** What weather is made from; it needs no set to fall in front of. */
-export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'seconds'>
+export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'horizon'>
 
 /** The weather of a scene. Rain and snow lie on three depths; each depth is one path. */
-export function createWeather({ stage, spec, palette, seed, seconds }: WeatherContext): WeatherEffect {
+export function createWeather({ stage, spec, palette, seed, horizon }: WeatherContext): WeatherEffect {
   if (SHELTERED.has(spec.setting)) return NOTHING
   const drops = scatter(seed, countFor(spec.weather))
   switch (spec.weather) {
@@ -49,7 +49,7 @@ export function createWeather({ stage, spec, palette, seed, seconds }: WeatherCo
     case 'rain':
       return { draw: (frame) => drawRain(stage, palette, drops, frame, 0.16) }
     case 'storm': {
-      const strikes = lightningStrikes(seed, seconds)
+      const strikes = lightningStrikes(seed, horizon)
       return {
         draw(frame) {
           drawRain(stage, palette, drops, frame, 0.34)

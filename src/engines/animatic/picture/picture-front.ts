@@ -18,7 +18,7 @@ export function createFront({ spec, seed, frameCount }: ShotPlan, size: Size): A
   const seconds = frameCount / FRAME_RATE
   const stage = createStage(size)
   const palette = choosePalette(spec)
-  const weather = createWeather({ stage, spec, palette, seed, seconds })
+  const weather = createWeather({ stage, spec, palette, seed, horizon: seconds })
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   return (picture, frame) => {
     const time = frame / FRAME_RATE

@@ -1,6 +1,7 @@
 import { dialogueSpan } from '../cues.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
+import type { SoundPlan } from './sound-plan.ts'
 import { ambienceOf } from './ambience/index.ts'
 import { Biquad, createTrack, SAMPLE_RATE, toSamples } from './dsp.ts'
 import type { Track } from './dsp.ts'
@@ -40,7 +41,7 @@ const CLOSING_FADE = toSamples(0.3)
  * made of the same plans: everything else steps back while somebody speaks.
  */
 export function renderSound(
-  plans: readonly ShotPlan[],
+  plans: readonly SoundPlan[],
   speeches: readonly (Float32Array | null)[] = [],
 ): Sound {
   const starts = startsOf(plans)
@@ -99,16 +100,27 @@ function soundShotOf(plan: ShotPlan): SoundShot {
   return { spec: plan.spec, seconds: plan.frameCount / FRAME_RATE, seed: plan.seed }
 }
 
-function addShot(mix: Track, plan: ShotPlan, start: number): void {
-  const shot = soundShotOf(plan)
+function addShot(mix: Track, plan: SoundPlan, start: number): void {
+  const skipped = (plan.firstFrame ?? 0) * SAMPLES_PER_FRAME
+  const shot = soundShotOf({ ...plan, frameCount: plan.frameCount + (plan.firstFrame ?? 0) })
   const samples = plan.frameCount * SAMPLES_PER_FRAME
-  const ambience = mixLayers(ambienceOf(plan.spec), shot, samples + AMBIENCE_FADE)
+  const ambience = dropStart(
+    mixLayers(ambienceOf(plan.spec), shot, skipped + samples + AMBIENCE_FADE),
+    skipped,
+  )
   fadeEnds(ambience, AMBIENCE_FADE, AMBIENCE_FADE)
   addTrack(mix, ambience, 1, start)
-  const effects = mixLayers(effectsOf(plan.spec), shot, samples + EFFECT_FADE_OUT)
+  const effects = dropStart(
+    mixLayers(effectsOf(plan.spec), shot, skipped + samples + EFFECT_FADE_OUT),
+    skipped,
+  )
   addReverb(effects, roomOf(plan.spec.setting))
   fadeEnds(effects, EFFECT_FADE_IN, EFFECT_FADE_OUT)
   addTrack(mix, effects, 1, start)
+}
+
+function dropStart({ left, right }: Track, samples: number): Track {
+  return { left: left.subarray(samples), right: right.subarray(samples) }
 }
 
 /** Shots first..last that share one piece of music. */

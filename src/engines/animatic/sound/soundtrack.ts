@@ -1,7 +1,7 @@
 import { canDrawText } from '../draw/fonts.ts'
-import type { ShotPlan } from '../scene-spec.ts'
 import { renderSound } from './index.ts'
 import type { Sound } from './index.ts'
+import type { SoundPlan } from './sound-plan.ts'
 import { speakDialogue } from './speech.ts'
 
 /** Sound with dialogue, and what of the dialogue could not be heard or read. */
@@ -13,7 +13,7 @@ export interface Soundtrack extends Sound {
 const NO_CAPTION = 'The dialogue is not captioned: there is no font for its script.'
 
 /** The sound of a whole video with its dialogue spoken where an English voice is installed. See `renderSound`. */
-export async function renderSoundtrack(plans: readonly ShotPlan[]): Promise<Soundtrack> {
+export async function renderSoundtrack(plans: readonly SoundPlan[]): Promise<Soundtrack> {
   const { speeches, warnings } = await speakDialogue(plans)
   const sound = renderSound(plans, speeches)
   const unwritten = plans.some(({ spec }) => spec.dialogue !== null && !canDrawText(spec.dialogue))

@@ -57,7 +57,7 @@ function playsPiano(subject: SubjectSpec): boolean {
 }
 
 function arrange(context: StagingContext, hero: SubjectSpec, rig: Rig): Recital {
-  const { stage, set, seed, seconds } = context
+  const { stage, set, seed, horizon } = context
   const manner = hero.rig === 'quadruped' ? PLAYERS.animal : PLAYERS.person
   const pianoScale = stage.portrait ? 0.49 : 0.64
   const playerScale =
@@ -72,7 +72,7 @@ function arrange(context: StagingContext, hero: SubjectSpec, rig: Rig): Recital 
     context,
     hero,
     rig,
-    notes: pianoBeats(seed, seconds),
+    notes: pianoBeats(seed, horizon),
     middle,
     floorY,
     piano: { x: pianoX, scale: pianoScale },

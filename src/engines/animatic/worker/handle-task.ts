@@ -1,6 +1,7 @@
 import type { StereoSound } from '../encode/sound-encoder.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
-import type { ShotPlan } from '../scene-spec.ts'
+import type { PlannedParts } from '../rework/plan-parts.ts'
+import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
 import type { PlanTask, SoundTask, Task, TaskResults } from './protocol.ts'
 import { createSegmentRenderer } from './render-segment.ts'
 import type { OpenSource } from './render-segment.ts'
@@ -10,26 +11,39 @@ import type { TaskHandler } from './serve-tasks.ts'
 export interface Studio {
   /** Loads the modules that drawing needs. */
   readonly load: () => Promise<void>
-  readonly planShots: (task: PlanTask) => Promise<readonly ShotPlan[]>
+  readonly planParts: (task: PlanTask) => Promise<PlannedParts>
   readonly openSource: OpenSource
   /** `warnings`: what of the dialogue can't be heard or read. */
   readonly renderSoundtrack: (
-    plans: readonly ShotPlan[],
+    plans: readonly SoundPlan[],
+    beds: readonly SoundBed[],
   ) => Promise<StereoSound & { readonly warnings: readonly string[] }>
 }
 
 /** Carries out any task. Modules are loaded by the first task that needs them: no child does all kinds of work. */
 export function createTaskHandler(studio: Studio): TaskHandler {
-  const renderSegment = createSegmentRenderer(studio.openSource)
+  const renderer = createSegmentRenderer(studio.openSource)
   return async (task: Task, report) => {
     switch (task.kind) {
       case 'warm':
         await studio.load()
         return await loadEncoder(task.encoder)
       case 'plan':
-        return await studio.planShots(task)
+        return await studio.planParts(task)
       case 'segment':
-        return await renderSegment(task, report)
+        return await renderer.segment(task, report)
+      case 'stills':
+        await renderer.stills(task)
+        return null
+      case 'picture': {
+        const { takePicture } = await import('../footage/take-picture.ts')
+        await takePicture(task)
+        return null
+      }
+      case 'copy': {
+        const { copyPictures } = await import('../encode/copy-pictures.ts')
+        return await copyPictures(task.source, task.frameCount, task.path)
+      }
       case 'sound':
         return await makeSound(studio, task)
       case 'movie': {
@@ -53,10 +67,13 @@ async function loadEncoder(choice: EncoderChoice): Promise<EncoderKind> {
   return encoder.kind
 }
 
-async function makeSound(studio: Studio, { plans, encoder, path }: SoundTask): Promise<TaskResults['sound']> {
+async function makeSound(
+  studio: Studio,
+  { plans, beds, encoder, path }: SoundTask,
+): Promise<TaskResults['sound']> {
   const { encodeSound } = await import('../encode/sound-encoder.ts')
   const { writePackets } = await import('../encode/packet-file.ts')
-  const sound = await studio.renderSoundtrack(plans)
+  const sound = await studio.renderSoundtrack(plans, beds)
   const { description, sampleCount, packets } = await encodeSound(sound, encoder)
   return { description, sampleCount, packets: await writePackets(path, packets), warnings: sound.warnings }
 }

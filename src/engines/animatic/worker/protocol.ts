@@ -1,11 +1,23 @@
-import type { Style } from '#core/request.ts'
+import type { Operation, Style } from '#core/request.ts'
 import type { Size } from '#core/video.ts'
 import type { SoundFile, VideoSegmentFile } from '../encode/mux.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
+import type { Grade, Melt, Part } from '../rework/part.ts'
+import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { ShotPlan } from '../scene-spec.ts'
+import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
 
 /** What a child is asked for. Everything large travels in files. */
-export type Task = WarmTask | PlanTask | SegmentTask | SoundTask | MovieTask | ImagesTask
+export type Task =
+  | WarmTask
+  | PlanTask
+  | SegmentTask
+  | StillsTask
+  | PictureTask
+  | CopyTask
+  | SoundTask
+  | MovieTask
+  | ImagesTask
 
 /** Loads what drawing and encoding need, and says which encoder it is. */
 interface WarmTask {
@@ -13,7 +25,7 @@ interface WarmTask {
   readonly encoder: EncoderChoice
 }
 
-/** Reads the shots' prompts. */
+/** Reads the shots' prompts and decides what is seen. */
 export interface PlanTask {
   readonly kind: 'plan'
   readonly shots: readonly {
@@ -22,7 +34,19 @@ export interface PlanTask {
     readonly frameCount: number
   }[]
   readonly seed: number
+  /** The seed was asked for. */
+  readonly hasSeed: boolean
   readonly style: Style | null
+  /** A picture from the user opens the video. */
+  readonly hasPicture: boolean
+  /** Null for a video that starts from nothing. */
+  readonly rework: {
+    readonly operation: Exclude<Operation, 'create'>
+    /** What is known of the source; null: nothing but its pictures. */
+    readonly parts: readonly Part[] | null
+    /** Length of the source. */
+    readonly frameCount: number
+  } | null
 }
 
 /** Draws and encodes neighbouring frames of one shot. */
@@ -47,6 +71,16 @@ export type SourceDescription =
   | { readonly kind: 'shot'; readonly plan: ShotPlan }
   /** A still picture that is brought to life; `path` is a file from outside. */
   | { readonly kind: 'picture'; readonly plan: ShotPlan; readonly path: string }
+  /** A shot that appears out of another one. */
+  | { readonly kind: 'melt'; readonly plan: ShotPlan; readonly firstFrame: number; readonly melt: Melt }
+  /** A video from outside, regraded; `path` is an MP4. */
+  | {
+      readonly kind: 'footage'
+      readonly plan: ShotPlan
+      readonly path: string
+      readonly sourceFrame: number
+      readonly grade: Grade
+    }
 
 /** A picture to keep: RGB bytes, row-major. */
 export interface Capture {
@@ -57,10 +91,38 @@ export interface Capture {
   readonly path: string
 }
 
+/** Draws single frames and keeps them as pictures. */
+export interface StillsTask extends Pick<
+  SegmentTask,
+  'source' | 'size' | 'shotStart' | 'watermark' | 'captures'
+> {
+  readonly kind: 'stills'
+}
+
+/** Takes a frame out of a video as a PNG of this size, regraded. */
+export interface PictureTask {
+  readonly kind: 'picture'
+  readonly source: string
+  readonly frame: number
+  readonly grade: Grade
+  readonly size: Size
+  readonly path: string
+}
+
+/** Takes the encoded pictures out of an MP4, as they are. */
+interface CopyTask {
+  readonly kind: 'copy'
+  readonly source: string
+  readonly frameCount: number
+  readonly path: string
+}
+
 /** Makes and encodes the sound of the whole video. */
 export interface SoundTask {
   readonly kind: 'sound'
-  readonly plans: readonly ShotPlan[]
+  readonly plans: readonly SoundPlan[]
+  /** Sound of the source that is kept. */
+  readonly beds: readonly SoundBed[]
   readonly encoder: EncoderChoice
   readonly path: string
 }
@@ -92,8 +154,11 @@ export interface ImagesTask {
 
 export interface TaskResults {
   readonly warm: EncoderKind
-  readonly plan: readonly ShotPlan[]
+  readonly plan: PlannedParts
   readonly segment: VideoSegmentFile
+  readonly stills: null
+  readonly picture: null
+  readonly copy: VideoSegmentFile
   readonly sound: SoundFile & { readonly warnings: readonly string[] }
   readonly movie: null
   readonly images: null

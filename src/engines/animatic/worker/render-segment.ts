@@ -10,7 +10,7 @@ import type { VideoEncoder } from '../encode/video-encoder.ts'
 import { capture } from './captures.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
-import type { SegmentTask, SourceDescription } from './protocol.ts'
+import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
 import type { Watermark } from './watermark.ts'
 
 export type OpenSource = (source: SourceDescription, size: Size) => Promise<FrameSource>
@@ -22,27 +22,48 @@ const FRAMES_PER_REPORT = 5
 /** Two jobs that take turns on one child must not open their shots anew for each segment. */
 const OPEN_SOURCES = 2
 
+export interface SegmentRenderer {
+  segment(this: void, task: SegmentTask, report: (frames: number) => void): Promise<VideoSegmentFile>
+  /** Draws no more than the frames that are kept. */
+  stills(this: void, task: StillsTask): Promise<void>
+}
+
 /** Draws, converts and encodes segments. Keeps the last shots, pixel stages and encoders. */
-export function createSegmentRenderer(
-  openSource: OpenSource,
-): (task: SegmentTask, report: (frames: number) => void) => Promise<VideoSegmentFile> {
-  const sources = createLatest<FrameSource>(OPEN_SOURCES)
+export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
+  const sources = createLatest<FrameSource>(OPEN_SOURCES, (source) => source.close?.())
   const converters = createLatest<FrameConverter>(OPEN_SOURCES)
   const encoders = createLatest<VideoEncoder>(OPEN_SOURCES)
   const watermarks = createLatest<Watermark>(OPEN_SOURCES)
-  return async (task, report) => {
-    const { size, encoder: choice } = task
-    const vignette = task.source.kind === 'shot' ? VIGNETTE : 0
+  const openStages = async ({ size, source: description, watermark }: Painting): Promise<Stages> => {
+    const isDrawn = description.kind === 'shot' || description.kind === 'melt'
+    const vignette = isDrawn ? VIGNETTE : 0
     const key = JSON.stringify([size, vignette])
-    const source = await sources.get(JSON.stringify([size, task.source]), () => openSource(task.source, size))
-    const converter = await converters.get(key, () => createFrameConverter({ size, vignette }))
-    const encoder = await encoders.get(JSON.stringify([size, choice]), () => createVideoEncoder(choice, size))
-    const mark = task.watermark
-      ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size))
-      : undefined
-    return await renderSegment(task, { source, converter, encoder, mark }, report)
+    return {
+      source: await sources.get(JSON.stringify([size, description]), () => openSource(description, size)),
+      converter: await converters.get(key, () => createFrameConverter({ size, vignette })),
+      mark: watermark ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size)) : undefined,
+    }
+  }
+  return {
+    async segment(task, report) {
+      const { size, encoder: choice } = task
+      const stages = await openStages(task)
+      const encoder = await encoders.get(JSON.stringify([size, choice]), () =>
+        createVideoEncoder(choice, size),
+      )
+      return await renderSegment(task, stages, encoder, report)
+    },
+    async stills(task) {
+      const stages = await openStages(task)
+      for (const frame of new Set(task.captures.map((wanted) => wanted.frame))) {
+        await saveCaptures(task, frame, await paint(task, frame, stages))
+        await nextTurn()
+      }
+    },
   }
 }
+
+type Painting = Pick<SegmentTask, 'source' | 'size' | 'shotStart' | 'watermark' | 'captures'>
 
 async function loadWatermark(size: Size): Promise<Watermark> {
   const { createWatermark } = await import('./watermark.ts')
@@ -52,28 +73,38 @@ async function loadWatermark(size: Size): Promise<Watermark> {
 interface Stages {
   readonly source: FrameSource
   readonly converter: FrameConverter
-  readonly encoder: VideoEncoder
   readonly mark: Watermark | undefined
+}
+
+/** One picture as it will be encoded. */
+async function paint(
+  { shotStart }: Painting,
+  frame: number,
+  { source, converter, mark }: Stages,
+): Promise<Uint8Array> {
+  await source.draw(frame)
+  const planes = converter.convert(source.pixels(), shotStart + frame)
+  mark?.(planes)
+  return planes
 }
 
 async function renderSegment(
   task: SegmentTask,
-  { source, converter, encoder, mark }: Stages,
+  stages: Stages,
+  encoder: VideoEncoder,
   report: (frames: number) => void,
 ): Promise<VideoSegmentFile> {
   await encoder.begin()
   for (let index = 0; index < task.frameCount; index += 1) {
     const frame = task.firstFrame + index
-    source.draw(frame)
-    const planes = converter.convert(source.pixels(), task.shotStart + frame)
-    mark?.(planes)
+    const planes = await paint(task, frame, stages)
     await encoder.encode(planes)
     await saveCaptures(task, frame, planes)
     if ((index + 1) % FRAMES_PER_REPORT === 0) report(index + 1)
     // Lets the process hear that its server is gone.
     await nextTurn()
     // Each frame leaves megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the
-    // same memory serves the next frame; left to pile up, fresh pages cost more than the drawing.
+    // same memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
     globalThis.gc?.({ type: 'minor', execution: 'sync' })
   }
   const { description, frames } = await encoder.finish()
@@ -88,7 +119,7 @@ async function renderSegment(
   }
 }
 
-async function saveCaptures(task: SegmentTask, frame: number, planes: Uint8Array): Promise<void> {
+async function saveCaptures(task: Painting, frame: number, planes: Uint8Array): Promise<void> {
   for (const wanted of task.captures) {
     if (wanted.frame === frame) await writeFile(wanted.path, capture(planes, task.size, wanted.size))
   }

@@ -6,26 +6,32 @@ export function createStudio(): Studio {
     load: async () => {
       await import('../compose/open-shot.ts')
     },
-    async planShots({ shots, seed, style }) {
-      const { parsePrompt } = await import('../parse/index.ts')
-      return shots.map(({ text, seconds, frameCount }) => ({
-        spec: parsePrompt(text, { style }),
-        seconds,
-        frameCount,
-        seed,
-      }))
+    async planParts(task) {
+      const { planParts } = await import('../rework/plan-parts.ts')
+      return planParts(task)
     },
     async openSource(description, size) {
       if (description.kind === 'picture') {
         const { openPicture } = await import('../picture/open-picture.ts')
         return await openPicture(description.path, description.plan, size)
       }
+      if (description.kind === 'footage') {
+        const { openFootageSource } = await import('../footage/open-footage.ts')
+        return await openFootageSource({ ...description, size })
+      }
+      if (description.kind === 'melt') {
+        const { openMelt } = await import('../rework/open-melt.ts')
+        return openMelt(description.plan, description.firstFrame, description.melt, size)
+      }
       const { openShot } = await import('../compose/open-shot.ts')
       return openShot(description.plan, size)
     },
-    async renderSoundtrack(plans) {
+    async renderSoundtrack(plans, beds) {
       const { renderSoundtrack } = await import('../sound/soundtrack.ts')
-      return await renderSoundtrack(plans)
+      const sound = await renderSoundtrack(plans)
+      if (beds.length === 0) return sound
+      const { layBeds } = await import('../footage/lay-beds.ts')
+      return await layBeds(sound, beds)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
 import { loadNativeCodecs } from '../native-encoder.ts'
 
@@ -27,7 +28,9 @@ async function decodePictures(path: string): Promise<Uint8Array[]> {
     codedHeight: config.codedHeight,
     description: config.description as Uint8Array<ArrayBuffer>,
   })
+  let packetCount = 0
   for await (const packet of new EncodedPacketSink(track).packets()) {
+    packetCount += 1
     decoder.decode(
       new codecs.EncodedVideoChunk({
         type: packet.type,
@@ -37,6 +40,8 @@ async function decodePictures(path: string): Promise<Uint8Array[]> {
     )
   }
   await decoder.flush()
+  // The last pictures may be a few turns late.
+  for (let turn = 0; turn < 1000 && copies.length < packetCount; turn += 1) await nextTurn()
   decoder.close()
   if (errors.length > 0) throw new Error('the video does not decode', { cause: errors[0] })
   return await Promise.all(copies)

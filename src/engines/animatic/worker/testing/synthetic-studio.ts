@@ -26,13 +26,18 @@ export const SYNTHETIC_SPEC: SceneSpec = {
 export function createSyntheticStudio(): Studio {
   return {
     load: async () => undefined,
-    planShots: async ({ shots, seed }: PlanTask) =>
-      shots.map(({ text, seconds, frameCount }) => ({
-        spec: { ...SYNTHETIC_SPEC, dialogue: text },
-        seconds,
-        frameCount,
-        seed,
-      })),
+    planParts: async ({ shots, seed }: PlanTask) => ({
+      parts: shots
+        .filter(({ frameCount }) => frameCount > 0)
+        .map(({ text, seconds, frameCount }) => ({
+          kind: 'shot',
+          plan: { spec: { ...SYNTHETIC_SPEC, dialogue: text }, seconds, frameCount, seed },
+          firstFrame: 0,
+          frameCount,
+          melt: null,
+        })),
+      warnings: [],
+    }),
     openSource: async ({ plan }, size) => createSyntheticSource(plan, size),
     renderSoundtrack: async (plans) => {
       const count = plans.reduce((sum, plan) => sum + plan.frameCount, 0) * 1600

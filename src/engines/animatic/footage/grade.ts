@@ -1,0 +1,124 @@
+import type { Grade } from '../rework/part.ts'
+import type { LookName, Mood, Season, TimeOfDay, Weather } from '../scene-spec.ts'
+
+/** Changes pixels in place: `height × width × 4` RGBA bytes. */
+export type Grader = (pixels: Uint8Array) => void
+
+/** What happens to a picture, in this order. */
+interface Treatment {
+  /** 0: grey, 1: as it is. Default 1. */
+  readonly saturation?: number
+  /** Around middle grey. Default 1. */
+  readonly contrast?: number
+  /** Factors of red, green and blue. Default 1. */
+  readonly tint?: readonly [number, number, number]
+  /** Added at last, of 255: veils the blacks. Default 0. */
+  readonly lift?: number
+  /** Steps of each channel; absent: all. */
+  readonly levels?: number
+}
+
+const TIMES: Readonly<Record<TimeOfDay, Treatment>> = {
+  day: { saturation: 1.12, tint: [1.14, 1.13, 1.08] },
+  dawn: { saturation: 0.95, tint: [1.08, 0.98, 0.94], lift: 8 },
+  sunset: { saturation: 1.08, tint: [1.1, 0.9, 0.66] },
+  night: { saturation: 0.62, contrast: 1.06, tint: [0.36, 0.46, 0.7] },
+  overcast: { saturation: 0.62, contrast: 0.92, tint: [0.92, 0.95, 1] },
+}
+const WEATHERS: Readonly<Record<Weather, Treatment>> = {
+  clear: {},
+  rain: { saturation: 0.75, tint: [0.84, 0.88, 0.94] },
+  storm: { saturation: 0.6, contrast: 1.08, tint: [0.62, 0.67, 0.76] },
+  snow: { saturation: 0.8, tint: [1, 1.02, 1.06], lift: 8 },
+  fog: { saturation: 0.7, contrast: 0.66, lift: 34 },
+  wind: {},
+}
+const SEASONS: Readonly<Record<Season, Treatment>> = {
+  spring: { saturation: 1.12, tint: [1.02, 1.04, 1] },
+  summer: { saturation: 1.16, tint: [1.06, 1.03, 0.94] },
+  autumn: { saturation: 1.05, tint: [1.12, 0.98, 0.8] },
+  winter: { saturation: 0.7, tint: [0.94, 0.99, 1.08], lift: 6 },
+}
+const MOODS: Readonly<Record<Mood, Treatment>> = {
+  neutral: {},
+  calm: { saturation: 0.92, contrast: 0.94, lift: 6 },
+  joyful: { saturation: 1.22, tint: [1.05, 1.04, 1] },
+  dark: { saturation: 0.8, contrast: 1.12, tint: [0.7, 0.7, 0.74] },
+  epic: { saturation: 1.1, contrast: 1.2 },
+  romantic: { tint: [1.08, 0.95, 0.97], lift: 8 },
+  tense: { saturation: 0.82, contrast: 1.18, tint: [0.94, 1, 0.96] },
+  sad: { saturation: 0.62, tint: [0.9, 0.95, 1.02] },
+}
+const LOOKS: Readonly<Record<LookName, Treatment>> = {
+  flat: {},
+  thanksgiving: { saturation: 0.95, tint: [1.1, 0.98, 0.8] },
+  comic: { saturation: 1.35, contrast: 1.2, levels: 6 },
+  news: {},
+  selfie: { saturation: 1.06, lift: 4 },
+  nostalgic: { saturation: 0.6, contrast: 0.9, tint: [1.08, 0.98, 0.82], lift: 12 },
+  anime: { saturation: 1.3, contrast: 1.08, levels: 24 },
+  'paper-cut': { saturation: 1.1, levels: 7 },
+  noir: { saturation: 0, contrast: 1.36, tint: [0.92, 0.92, 0.92] },
+  watercolour: { saturation: 0.82, contrast: 0.86, lift: 20 },
+  film: { saturation: 0.95, contrast: 1.1, tint: [1.03, 1, 0.95] },
+  silhouette: { saturation: 0.3, contrast: 2.2, tint: [0.62, 0.6, 0.64] },
+}
+
+/** What the named changes do to a picture; undefined when they leave it as it is. */
+export function createGrader({ time, weather, season, mood, look }: Grade): Grader | undefined {
+  const named = [
+    ...(time === undefined ? [] : [TIMES[time]]),
+    ...(weather === undefined ? [] : [WEATHERS[weather]]),
+    ...(season === undefined || season === null ? [] : [SEASONS[season]]),
+    ...(mood === undefined ? [] : [MOODS[mood]]),
+    ...(look === undefined ? [] : [LOOKS[look]]),
+  ].filter((treatment) => Object.keys(treatment).length > 0)
+  if (named.length === 0) return undefined
+  const saturation = product(named.map((treatment) => treatment.saturation ?? 1))
+  const tables = ([0, 1, 2] as const).map((channel) => createTable(named, channel))
+  const [red, green, blue] = tables
+  if (red === undefined || green === undefined || blue === undefined) return undefined
+  return (pixels) => treat(pixels, saturation, { red, green, blue })
+}
+
+interface Tables {
+  readonly red: Uint8ClampedArray
+  readonly green: Uint8ClampedArray
+  readonly blue: Uint8ClampedArray
+}
+
+function treat(pixels: Uint8Array, saturation: number, { red, green, blue }: Tables): void {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const r = pixels[at] ?? 0
+    const g = pixels[at + 1] ?? 0
+    const b = pixels[at + 2] ?? 0
+    const light = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    pixels[at] = red[toIndex(light + (r - light) * saturation)] ?? 0
+    pixels[at + 1] = green[toIndex(light + (g - light) * saturation)] ?? 0
+    pixels[at + 2] = blue[toIndex(light + (b - light) * saturation)] ?? 0
+  }
+}
+
+function toIndex(value: number): number {
+  return value < 0 ? 0 : value > 255 ? 255 : value | 0
+}
+
+/** What one channel's values become. */
+function createTable(treatments: readonly Treatment[], channel: 0 | 1 | 2): Uint8ClampedArray {
+  const table = new Uint8ClampedArray(256)
+  for (let value = 0; value < 256; value += 1) {
+    let result = value
+    for (const { contrast = 1, tint, lift = 0, levels } of treatments) {
+      result = (result - 128) * contrast + 128
+      result = Math.min(255, Math.max(0, result)) * (tint?.[channel] ?? 1)
+      result = lift + (result * (255 - lift)) / 255
+      if (levels !== undefined) result = (Math.round((result / 255) * (levels - 1)) * 255) / (levels - 1)
+    }
+    table[value] = result
+  }
+  return table
+}
+
+function product(factors: readonly number[]): number {
+  return factors.reduce((result, factor) => result * factor, 1)
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsePrompt } from '../parse/index.ts'
+import { parseChange } from '../parse/parse-change.ts'
+import { continuePart } from './continue-part.ts'
+import type { DrawnPart, Part } from './part.ts'
+import { soundPlansOf } from './sound-of.ts'
+
+function shotOf(prompt: string, frameCount = 60): DrawnPart {
+  const plan = { spec: parsePrompt(prompt), seconds: frameCount / 30, frameCount, seed: 7 }
+  return { kind: 'shot', plan, firstFrame: 0, frameCount, melt: null }
+}
+
+function extend(last: Part, prompt: string, frameCount = 90): Part {
+  return continuePart(last, parseChange(prompt, null), frameCount, last.frameCount)
+}
+
+const PIANIST = shotOf('A calico cat playing a piano on stage')
+
+test('a scene of which nothing changes goes on, its clock and sound too', () => {
+  const next = extend(PIANIST, 'and so on')
+  const plan = { ...PIANIST.plan, horizonFrames: 150 }
+  assert.deepEqual(next, { kind: 'shot', plan, firstFrame: 60, frameCount: 90, melt: null })
+  const third = extend(next, 'and so on')
+  assert.ok(third.kind === 'shot')
+  assert.deepEqual([third.firstFrame, third.plan.horizonFrames], [150, 240])
+  assert.deepEqual(
+    soundPlansOf([PIANIST, next, third]).map(({ frameCount, firstFrame }) => [frameCount, firstFrame]),
+    [[240, undefined]],
+  )
+})
+
+test('a change melts into the scene that goes on', () => {
+  const next = extend(PIANIST, 'the cat wears a red hat')
+  assert.ok(next.kind === 'shot' && next.melt !== null)
+  assert.deepEqual([next.firstFrame, next.melt.firstFrame, next.melt.frameCount], [60, 60, 24])
+  assert.deepEqual(next.melt.plan.spec, PIANIST.plan.spec)
+  assert.equal(next.plan.spec.subjects[0]?.props.at(-1)?.concept, 'hat')
+  assert.deepEqual(
+    soundPlansOf([PIANIST, next]).map(({ frameCount, firstFrame }) => [frameCount, firstFrame]),
+    [
+      [60, undefined],
+      [90, 60],
+    ],
+  )
+})
+
+test('travellers set out anew, and the camera comes back', () => {
+  const next = extend(shotOf('a woman walks through a garden'), 'and so on', 10)
+  assert.ok(next.kind === 'shot' && next.melt !== null)
+  assert.deepEqual([next.firstFrame, next.plan.frameCount, next.melt.frameCount], [0, 10, 10])
+  assert.equal(next.plan.spec.camera, 'pull')
+  const elsewhere = extend(shotOf('a woman walks through a garden'), 'on a beach')
+  assert.equal(elsewhere.plan.spec.camera, 'push')
+})
+
+test('what was said is not said again', () => {
+  const next = extend(shotOf('a man in an office says "Good morning"'), 'it gets dark, it is night')
+  assert.equal(next.plan.spec.dialogue, null)
+})
+
+test('a picture goes on with its last frame', () => {
+  const picture: Part = {
+    kind: 'picture',
+    plan: PIANIST.plan,
+    frameCount: 60,
+    picture: { from: 'reference' },
+  }
+  const next = extend(picture, 'it snows')
+  assert.ok(next.kind === 'picture')
+  assert.deepEqual(next.picture, { from: 'source', frame: 59, grade: {} })
+  assert.equal(next.plan.spec.weather, 'snow')
+})

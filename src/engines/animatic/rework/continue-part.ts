@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { SceneChange } from '../parse/parse-change.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
+import { mergeScene } from './merge-scene.ts'
+import type { DrawnPart, Part } from './part.ts'
+
+/** How long a changed scene takes to appear. */
+const MELT_FRAMES = 24
+
+/** Whoever does this leaves the picture if it goes on. */
+const TRAVELS: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'fly',
+  'swim',
+  'drive',
+  'ride',
+  'sail',
+  'take-off',
+  'land',
+  'float',
+])
+/** The move that begins where the other one ends. */
+const BACK: Readonly<Record<CameraMove, CameraMove>> = {
+  push: 'pull',
+  pull: 'push',
+  'pan-left': 'pan-right',
+  'pan-right': 'pan-left',
+  track: 'pan-left',
+  'crane-up': 'crane-down',
+  'crane-down': 'crane-up',
+  orbit: 'pan-left',
+  handheld: 'handheld',
+  still: 'still',
+}
+
+/**
+ * What comes after the last part of a video. A scene in which nobody travels goes on, its clock and all; what the prompt
+ * changes melts in. Travellers set out anew, out of a melt, because they would soon be gone. After a picture or footage
+ * its last frame comes to life.
+ */
+export function continuePart(
+  last: Part,
+  change: SceneChange,
+  frameCount: number,
+  sourceFrameCount: number,
+): Part {
+  const before: SceneSpec = { ...last.plan.spec, dialogue: null }
+  const spec = mergeScene(before, change)
+  const { seed } = last.plan
+  if (last.kind !== 'shot') {
+    return {
+      kind: 'picture',
+      plan: { spec, seconds: frameCount / FRAME_RATE, frameCount, seed },
+      frameCount,
+      picture: { from: 'source', frame: sourceFrameCount - 1, grade: {} },
+    }
+  }
+  const firstFrame = last.firstFrame + last.frameCount
+  const lasting: ShotPlan = { ...last.plan, horizonFrames: firstFrame + frameCount }
+  const melt = { plan: lasting, firstFrame, frameCount: Math.min(MELT_FRAMES, frameCount) }
+  if (!goesOn(before, spec)) return setOut(spec, before, change, { frameCount, seed }, melt)
+  return isDeepStrictEqual(before, spec)
+    ? { kind: 'shot', plan: lasting, firstFrame, frameCount, melt: null }
+    : { kind: 'shot', plan: { ...lasting, spec }, firstFrame, frameCount, melt }
+}
+
+/** Whether the scene stands still enough, and stays similar enough, to be drawn on its old clock. */
+function goesOn(before: SceneSpec, after: SceneSpec): boolean {
+  const isStill = ({ subjects }: SceneSpec): boolean => subjects.every(({ action }) => !TRAVELS.has(action))
+  return (
+    isStill(before) &&
+    isStill(after) &&
+    before.setting === after.setting &&
+    before.camera === after.camera &&
+    before.framing === after.framing
+  )
+}
+
+function setOut(
+  spec: SceneSpec,
+  before: SceneSpec,
+  change: SceneChange,
+  { frameCount, seed }: { readonly frameCount: number; readonly seed: number },
+  melt: DrawnPart['melt'],
+): Part {
+  const isSamePlace = spec.setting === before.setting && change.scene.camera === undefined
+  const camera = isSamePlace ? BACK[spec.camera] : spec.camera
+  return {
+    kind: 'shot',
+    plan: { spec: { ...spec, camera }, seconds: frameCount / FRAME_RATE, frameCount, seed },
+    firstFrame: 0,
+    frameCount,
+    melt,
+  }
+}

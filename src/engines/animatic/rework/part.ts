@@ -1,0 +1,71 @@
+import type { SceneChange } from '../parse/parse-change.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+
+/** One stretch of a video: what is seen, frame by frame. Plain JSON; remembered with the video for later reworks. */
+export type Part = DrawnPart | PicturePart | FootagePart
+
+/** A drawn shot, or what comes of one after its end. */
+export interface DrawnPart {
+  readonly kind: 'shot'
+  readonly plan: ShotPlan
+  /** Frame of the plan that is the first of this part: 0 unless it goes on where an earlier part ended. */
+  readonly firstFrame: number
+  readonly frameCount: number
+  /** What it melts out of; null after a cut. */
+  readonly melt: Melt | null
+}
+
+/** The end of another shot, which goes on below while this one appears. */
+export interface Melt {
+  readonly plan: ShotPlan
+  readonly firstFrame: number
+  readonly frameCount: number
+}
+
+/** A still picture that is brought to life. */
+export interface PicturePart {
+  readonly kind: 'picture'
+  readonly plan: ShotPlan
+  readonly frameCount: number
+  /** The reference image of the request, or a frame of the source video. */
+  readonly picture:
+    | { readonly from: 'reference' }
+    | { readonly from: 'source'; readonly frame: number; readonly grade: Grade }
+}
+
+/** A stretch of the source video, regraded. */
+export interface FootagePart {
+  readonly kind: 'footage'
+  /** Its spec tells the weather, the look and the words in front. */
+  readonly plan: ShotPlan
+  readonly frameCount: number
+  /** Frame of the source video, at this engine's frame rate. */
+  readonly sourceFrame: number
+  /** What of the light is changed. */
+  readonly grade: Grade
+}
+
+/** Named changes of light and mood. Empty: the footage as it is. */
+export type Grade = Pick<SceneChange['scene'], 'time' | 'weather' | 'season' | 'mood' | 'look'>
+
+/** First frame of each part, and at last the length of the whole. */
+export function startsOf(parts: readonly Pick<Part, 'frameCount'>[]): number[] {
+  const starts = [0]
+  for (const part of parts) starts.push((starts.at(-1) ?? 0) + part.frameCount)
+  return starts
+}
+
+/**
+ * The parts of a finished video as another job must see them: its pictures and its footage are frames of that video now.
+ */
+export function asSource(parts: readonly Part[]): readonly Part[] {
+  const starts = startsOf(parts)
+  return parts.map((part, index): Part => {
+    const frame = starts[index] ?? 0
+    if (part.kind === 'picture') return { ...part, picture: { from: 'source', frame, grade: {} } }
+    if (part.kind === 'shot') return part
+    // What fell or was written in front of it is in its pictures now.
+    const spec = { ...part.plan.spec, weather: 'clear' as const, look: 'flat' as const, dialogue: null }
+    return { ...part, plan: { ...part.plan, spec }, sourceFrame: frame, grade: {} }
+  })
+}

@@ -1,0 +1,140 @@
+import { parseChange } from '../parse/parse-change.ts'
+import type { SceneChange } from '../parse/parse-change.ts'
+import { parsePrompt } from '../parse/index.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import type { PlanTask } from '../worker/protocol.ts'
+import { continuePart } from './continue-part.ts'
+import { mergeScene } from './merge-scene.ts'
+import { asSource, startsOf } from './part.ts'
+import type { FootagePart, Grade, Part } from './part.ts'
+import { describeLoss } from './describe-loss.ts'
+
+export interface PlannedParts {
+  readonly parts: readonly Part[]
+  /** What of the prompt can't be done, for the answer. */
+  readonly warnings: readonly string[]
+}
+
+type Shots = PlanTask['shots']
+
+/** Reads the prompts and decides what is seen, stretch by stretch. */
+export function planParts(task: PlanTask): PlannedParts {
+  const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
+  if (task.rework === null) return { parts: planScenes(task, shots), warnings: [] }
+  const { operation, frameCount } = task.rework
+  const before =
+    task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
+  if (operation === 'extend') return planExtension(task, before, shots)
+  const parts = changeParts(task, before, shots)
+  return { parts, warnings: describeLoss(parts, shots, task.style, false) }
+}
+
+function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
+  return shots.map(({ text, seconds, frameCount }, index): Part => {
+    const plan = { spec: parsePrompt(text, { style: task.style }), seconds, frameCount, seed: task.seed }
+    return task.hasPicture && index === 0
+      ? { kind: 'picture', plan, frameCount, picture: { from: 'reference' } }
+      : { kind: 'shot', plan, firstFrame: 0, frameCount, melt: null }
+  })
+}
+
+/** A video of which nothing is known but its pictures. */
+function wholeFootage(frameCount: number, seed: number): FootagePart {
+  const plan: ShotPlan = { spec: parsePrompt(''), seconds: frameCount / FRAME_RATE, frameCount, seed }
+  return { kind: 'footage', plan, frameCount, sourceFrame: 0, grade: {} }
+}
+
+function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): PlannedParts {
+  const frameCount = startsOf(before).at(-1) ?? 0
+  const added: Part[] = []
+  for (const shot of shots) {
+    const last = added.at(-1) ?? before.at(-1)
+    if (last === undefined) break
+    const change = parseChange(shot.text, task.style)
+    added.push(
+      added.length === 0
+        ? continuePart(last, change, shot.frameCount, frameCount)
+        : freshShot(mergeScene({ ...last.plan.spec, dialogue: null }, change), shot, last.plan.seed),
+    )
+  }
+  return { parts: [...before, ...added], warnings: describeLoss(added, shots, task.style, true) }
+}
+
+function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {
+  const { seconds, frameCount } = shot
+  return { kind: 'shot', plan: { spec, seconds, frameCount, seed }, firstFrame: 0, frameCount, melt: null }
+}
+
+/** One change for all that is there; or the shots of a new storyboard, each a change of what was seen at its time. */
+function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): readonly Part[] {
+  const [only, ...others] = shots
+  if (only !== undefined && others.length === 0) {
+    return before.map((part) => changePart(part, only.text, task))
+  }
+  const starts = startsOf(shots)
+  return shots.map((shot, index) => {
+    const start = starts[index] ?? 0
+    return cutPart(before, start, shot, task)
+  })
+}
+
+function changePart(part: Part, text: string, task: PlanTask): Part {
+  const change = parseChange(text, task.style)
+  const spec = mergeScene(part.plan.spec, change)
+  const seed = task.hasSeed ? task.seed : part.plan.seed
+  const plan = { ...part.plan, spec, seed }
+  switch (part.kind) {
+    case 'picture': {
+      const { picture } = part
+      const graded = picture.from === 'source' ? { ...picture, grade: gradeOf(change) } : picture
+      return { ...part, plan, picture: graded }
+    }
+    case 'footage':
+      return { ...part, plan, grade: gradeOf(change) }
+    case 'shot': {
+      const { melt } = part
+      if (melt === null) return { ...part, plan }
+      const below = { ...melt.plan, spec: mergeScene(melt.plan.spec, change), seed }
+      return { ...part, plan, melt: { ...melt, plan: below } }
+    }
+  }
+}
+
+function gradeOf({ scene }: SceneChange): Grade {
+  const { time, weather, season, mood, look } = scene
+  return {
+    ...(time === undefined ? {} : { time }),
+    ...(weather === undefined ? {} : { weather }),
+    ...(season === undefined ? {} : { season }),
+    ...(mood === undefined ? {} : { mood }),
+    ...(look === undefined ? {} : { look }),
+  }
+}
+
+/** The shot of a storyboard, made of what the source shows in the middle of its time. */
+function cutPart(before: readonly Part[], start: number, shot: Shots[number], task: PlanTask): Part {
+  const starts = startsOf(before)
+  const middle = start + shot.frameCount / 2
+  const index = Math.max(
+    0,
+    before.findLastIndex((_, at) => (starts[at] ?? 0) <= middle),
+  )
+  const part = before[index]
+  if (part === undefined) throw new Error('a video without parts')
+  const changed = changePart(part, shot.text, task)
+  const { seconds, frameCount } = shot
+  if (changed.kind === 'footage') {
+    return { ...changed, plan: { ...changed.plan, frameCount, seconds }, frameCount, sourceFrame: start }
+  }
+  if (changed.kind === 'picture') {
+    const plan = { ...changed.plan, frameCount, seconds }
+    const picture = {
+      from: 'source',
+      frame: start,
+      grade: gradeOf(parseChange(shot.text, task.style)),
+    } as const
+    return { kind: 'picture', plan, frameCount, picture }
+  }
+  return freshShot(changed.plan.spec, shot, changed.plan.seed)
+}

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import sharp from 'sharp'
+import type { Json } from '#core/json.ts'
+import type { SourceVideo, VideoRequest } from '#core/request.ts'
+import { probeMp4 } from '#media/mp4.ts'
+import { decodeLeftChannel, decodePictures } from '../encode/testing/decode.ts'
+import { lumaPsnr } from '../encode/testing/pictures.ts'
+import { createAnimaticEngine } from '../engine.ts'
+import type { AnimaticEngine } from '../engine.ts'
+import { createSilentLogger } from '../worker/testing/silent-logger.ts'
+
+/** The engine's real art, small and short. */
+
+const SIZE = { width: 320, height: 256 }
+const PROMPT = 'A calico cat playing a piano on stage'
+
+interface Made {
+  readonly path: string
+  readonly seconds: number
+  readonly state: Json
+  readonly thumbnail: string
+  readonly warnings: readonly string[]
+}
+
+let folder: string
+let engine: AnimaticEngine
+let original: Made
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'filmgate-rework-'))
+  engine = createAnimaticEngine({ id: 'animatic', logger: createSilentLogger(), processes: 2 })
+  original = await make({ prompt: PROMPT })
+})
+after(async () => {
+  await engine.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Renders a request; reworks are told what the engine remembered of their source, unless it is an upload. */
+async function make(
+  change: Partial<VideoRequest> & { readonly prompt: string },
+  source?: Made,
+  isUpload = false,
+  by: AnimaticEngine = engine,
+): Promise<Made> {
+  const scratchDir = await mkdtemp(join(folder, 'job-'))
+  const seconds = change.seconds ?? source?.seconds ?? 1
+  const request: VideoRequest = {
+    operation: 'create',
+    model: 'animatic-1',
+    engineModel: 'animatic-1',
+    seconds,
+    size: SIZE,
+    shots: [{ text: change.prompt, seconds }],
+    seed: null,
+    style: null,
+    watermark: null,
+    private: false,
+    image: null,
+    source: source === undefined ? null : describe(source, isUpload),
+    characters: [],
+    extras: {},
+    ...change,
+  }
+  let state: Json = null
+  const paths: Record<string, string> = {}
+  const warnings: string[] = []
+  const logger = createSilentLogger()
+  for await (const event of by.render(request, {
+    jobId: 'video_1',
+    attempt: 0,
+    resumeFrom: null,
+    scratchDir,
+    signal: AbortSignal.timeout(120_000),
+    logger,
+    fetch,
+    now: () => 0,
+    random: () => 0,
+    async openInput(key) {
+      const path = join(scratchDir, `input${extname(key)}`)
+      await copyFile(key, path)
+      return path
+    },
+  })) {
+    if (event.type === 'checkpoint') state = event.state
+    if (event.type === 'artifact') paths[event.role] = event.path
+    if (event.type === 'warning') warnings.push(event.message)
+  }
+  const whole = request.operation === 'extend' ? seconds + (source?.seconds ?? 0) : seconds
+  return {
+    path: paths['video'] ?? '',
+    thumbnail: paths['thumbnail'] ?? '',
+    seconds: whole,
+    state,
+    warnings,
+  }
+}
+
+function describe({ path, seconds, state }: Made, isUpload: boolean): SourceVideo {
+  return {
+    videoId: isUpload ? null : 'video_0',
+    key: path,
+    prompt: isUpload ? null : PROMPT,
+    seconds,
+    size: SIZE,
+    extensionCount: 0,
+    engineState: isUpload ? null : state,
+  }
+}
+
+const lumaBytes = SIZE.width * SIZE.height
+
+function brightness(planes: Uint8Array | undefined): number {
+  const luma = planes?.subarray(0, lumaBytes) ?? new Uint8Array()
+  return luma.reduce((sum, value) => sum + value, 0) / lumaBytes
+}
+
+function likeness(a: Uint8Array | undefined, b: Uint8Array | undefined): number {
+  assert.ok(a !== undefined && b !== undefined)
+  return lumaPsnr(a, b, SIZE)
+}
+
+test('a remix that changes nothing draws the same pictures', async () => {
+  const remix = await make({ operation: 'remix', prompt: 'the same again' }, original)
+  const [before, after] = [await decodePictures(original.path), await decodePictures(remix.path)]
+  assert.equal(after.length, before.length)
+  for (const frame of [0, 15, 29]) assert.ok(likeness(before[frame], after[frame]) > 60)
+})
+
+test('a remix changes what it names', async () => {
+  const forest = await make({ prompt: 'a fox in a forest' })
+  const night = await make({ operation: 'remix', prompt: 'make it night' }, forest)
+  const [day, dark] = [await decodePictures(forest.path), await decodePictures(night.path)]
+  assert.ok(brightness(dark[15]) < brightness(day[15]) * 0.7)
+  const parts = (night.state as { parts: { plan: { spec: { subjects: { concept: string }[] } } }[] }).parts
+  assert.equal(parts[0]?.plan.spec.subjects[0]?.concept, 'fox')
+})
+
+test('an extension keeps every picture of its source, and goes on without a jump', async () => {
+  const long = await make({ operation: 'extend', prompt: 'and so on', seconds: 1 }, original)
+  const info = await probeMp4(long.path)
+  assert.deepEqual([info.video?.frameCount, info.durationSeconds, long.seconds], [60, 2, 2])
+  const [source, pictures] = [await decodePictures(original.path), await decodePictures(long.path)]
+  for (const [frame, picture] of source.entries()) {
+    assert.equal(Buffer.compare(picture, pictures[frame] ?? Buffer.alloc(0)), 0, `picture ${frame}`)
+  }
+  const within = likeness(pictures[27], pictures[29])
+  const across = likeness(pictures[28], pictures[30])
+  assert.ok(across > within - 4, `${across} dB across the joint, ${within} dB before it`)
+  const sound = await decodeLeftChannel(long.path)
+  assert.ok(Math.abs(sound.length / 48_000 - 2) < 0.05)
+  const webp = await sharp(long.thumbnail).metadata()
+  assert.deepEqual([webp.width, webp.height], [SIZE.width, SIZE.height])
+})
+
+test('extensions follow one another', async () => {
+  const second = await make({ operation: 'extend', prompt: 'and so on', seconds: 1 }, original)
+  const third = await make({ operation: 'extend', prompt: 'the cat wears a red hat', seconds: 1 }, second)
+  assert.equal((await probeMp4(third.path)).video?.frameCount, 90)
+  const pictures = await decodePictures(third.path)
+  assert.ok(likeness(pictures[58], pictures[60]) > likeness(pictures[60], pictures[88]))
+})
+
+test('a source that another encoder has made is drawn again', async () => {
+  const other = createAnimaticEngine({
+    id: 'animatic',
+    logger: createSilentLogger(),
+    processes: 1,
+    encoder: 'wasm',
+  })
+  try {
+    const long = await make({ operation: 'extend', prompt: 'on', seconds: 1 }, original, false, other)
+    const [source, pictures] = [await decodePictures(original.path), await decodePictures(long.path)]
+    assert.equal(pictures.length, 60)
+    assert.ok(likeness(source[12], pictures[12]) > 34)
+  } finally {
+    await other.close()
+  }
+})
+
+test('an uploaded video is regraded, with its own pictures and sound', async () => {
+  const edit = await make({ operation: 'edit', prompt: 'make it night' }, original, true)
+  const [source, pictures] = [await decodePictures(original.path), await decodePictures(edit.path)]
+  assert.equal(pictures.length, 30)
+  assert.ok(brightness(pictures[15]) < brightness(source[15]) * 0.8)
+  const plain = await make({ operation: 'edit', prompt: 'as it is' }, original, true)
+  const same = await decodePictures(plain.path)
+  for (const frame of [0, 14, 29]) assert.ok(likeness(source[frame], same[frame]) > 34, `picture ${frame}`)
+  const [before, after] = [await decodeLeftChannel(original.path), await decodeLeftChannel(plain.path)]
+  assert.ok(correlation(before, after) > 0.95)
+  assert.deepEqual(plain.warnings, [])
+})
+
+test('says what an uploaded video can not become', async () => {
+  const edit = await make({ operation: 'edit', prompt: 'a dragon in a castle at night' }, original, true)
+  assert.deepEqual(edit.warnings, [
+    'The pictures of the source are not redrawn, so this was not applied: dragon, castle.',
+  ])
+})
+
+test('the extension of an uploaded video brings its last picture to life', async () => {
+  const long = await make({ operation: 'extend', prompt: 'it snows', seconds: 1 }, original, true)
+  const [source, pictures] = [await decodePictures(original.path), await decodePictures(long.path)]
+  assert.equal(pictures.length, 60)
+  assert.ok(likeness(source[10], pictures[10]) > 34)
+  assert.ok(likeness(source[29], pictures[30]) > 30)
+})
+
+test('the remix of a moving picture moves the picture again, in another light', async () => {
+  const key = join(folder, 'red.png')
+  const background = '#c08040'
+  await sharp({ create: { ...SIZE, channels: 3, background } })
+    .png()
+    .toFile(key)
+  const image = { key, mediaType: 'image/png', size: SIZE } as const
+  const still = await make({ prompt: 'it moves', image })
+  const remix = await make({ operation: 'remix', prompt: 'at night' }, still)
+  const [day, night] = [await decodePictures(still.path), await decodePictures(remix.path)]
+  assert.ok(brightness(night[0]) < brightness(day[0]) * 0.6)
+})
+
+/** How alike two sounds are, 1: the same. */
+function correlation(a: Float32Array, b: Float32Array): number {
+  const length = Math.min(a.length, b.length)
+  let [both, left, right] = [0, 0, 0]
+  for (let at = 0; at < length; at += 1) {
+    both += (a[at] ?? 0) * (b[at] ?? 0)
+    left += (a[at] ?? 0) ** 2
+    right += (b[at] ?? 0) ** 2
+  }
+  return both / Math.sqrt(left * right)
+}
