@@ -48,7 +48,7 @@ function inPage<T>(body: string, key = KEY): Promise<T> {
     }
     ${body}
   })()`
-  return page.evaluate(script) as Promise<T>
+  return page.evaluate<T>(script)
 }
 
 test('the official client makes and downloads a video in a page of another origin', async () => {
