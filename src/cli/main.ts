@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { ConfigError } from '#config'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { createCommand } from './create.ts'
 import { doctorCommand } from './doctor.ts'
 import { keysCommand } from './keys.ts'
+import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { CliError } from './cli-error.ts'
 import { readVersion } from '../version.ts'
@@ -15,6 +17,9 @@ const program = new Command('filmgate')
   .addCommand(createCommand())
   .addCommand(keysCommand())
   .addCommand(doctorCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(migrateCommand())
 
 try {
   await program.parseAsync()

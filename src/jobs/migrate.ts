@@ -16,20 +16,59 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-fair-queue': { up: fairQueue },
 }
 
+/** Their names, oldest first. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS)
+
 /**
- * Brings the schema up to date, in one transaction. Throws StorageError `storage_failed` when that fails, or when a
- * newer Filmgate has been here: there is no way back down.
+ * Brings the schema up to date, or up to `target` of MIGRATION_NAMES, in one transaction. Throws StorageError
+ * `storage_failed` when that fails, or when a newer Filmgate has been here: there is no way back down.
  */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
-  })
-  const { error } = await migrator.migrateToLatest()
+export async function migrate(database: Kysely<Tables>, target?: string): Promise<void> {
+  let failure: unknown
+  const migrator = createMigrator(database, (error) => (failure ??= error))
+  const { error } = await (target === undefined ? migrator.migrateToLatest() : migrator.migrateTo(target))
   if (error === undefined) return
   throw new StorageError(
     'storage_failed',
-    `The database could not be brought up to date: ${toError(error).message}. If a newer Filmgate used this database, run that one.`,
-    { cause: error },
+    `The database could not be brought up to date: ${toError(failure ?? error).message}. If a newer Filmgate used this database, run that one.`,
+    { cause: failure ?? error },
   )
+}
+
+/** The migrations that the database has not had, oldest first. Changes nothing. */
+export async function listPendingMigrations(database: Kysely<Tables>): Promise<readonly string[]> {
+  const migrations = await createMigrator(database).getMigrations()
+  return migrations.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name)
+}
+
+/** Runs the pending migrations and takes them back. Throws what migrate() throws. */
+export async function rehearseMigrations(database: Kysely<Tables>): Promise<void> {
+  const isOver = new Error('The rehearsal is over.')
+  try {
+    await database.transaction().execute(async (trx) => {
+      await migrate(trx)
+      throw isOver
+    })
+  } catch (error) {
+    if (error !== isOver) throw error
+  }
+}
+
+/** `onError` hears what went wrong first: the migrator itself may report what that led to. */
+function createMigrator(
+  database: Kysely<Tables>,
+  onError: (error: unknown) => void = () => undefined,
+): Migrator {
+  const watch = ({ up }: Migration): Migration => ({
+    up: (trx) =>
+      up(trx).catch((error: unknown) => {
+        onError(error)
+        throw error
+      }),
+  })
+  const watched = Object.entries(MIGRATIONS).map(([name, migration]) => [name, watch(migration)] as const)
+  return new Migrator({
+    db: database,
+    provider: { getMigrations: async () => Object.fromEntries(watched) },
+  })
 }

@@ -8,9 +8,8 @@ import { GroupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
+import { DATABASE_FILE } from './sqlite-files.ts'
 import type { Tables } from './tables.ts'
-
-const FILE_NAME = 'filmgate.db'
 
 export interface SqliteOptions {
   /** Created when absent. */
@@ -30,7 +29,7 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Databa
   createFolder(options.dataDir)
   const unlock = options.exclusive ? lockDataDirectory(options.dataDir) : () => undefined
   try {
-    return await openLocked(join(options.dataDir, FILE_NAME), unlock)
+    return await openLocked(join(options.dataDir, DATABASE_FILE), unlock)
   } catch (error) {
     unlock()
     throw error
