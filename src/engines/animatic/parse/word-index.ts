@@ -50,11 +50,16 @@ export function lexiconRows(): readonly Row[] {
   return allRows
 }
 
+/** A sense and the word as the lexicon spells it: accents that were left out count less than those that are right. */
+interface Entry extends Sense {
+  readonly spelling: string
+}
+
 interface Maps {
   readonly language: Language
-  readonly exact: Map<string, Sense[]>
-  readonly open: Map<string, Sense[]>
-  readonly loose: Map<string, Sense[]>
+  readonly exact: Map<string, Entry[]>
+  readonly open: Map<string, Entry[]>
+  readonly loose: Map<string, Entry[]>
   readonly starts: Set<string>
   longest: number
 }
@@ -89,7 +94,7 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   const isOpen = entry.endsWith('*')
   const bare = entry.replace(/^\+/, '').replaceAll('*', '').trim()
   if (bare === '') return
-  const sense: Sense = { meaning, isPlural, isOpen }
+  const sense: Entry = { meaning, isPlural, isOpen, spelling: bare.toLowerCase() }
   if (language === 'zh' || language === 'ja') {
     addSense(maps.exact, foldWord(bare, language), sense)
     maps.longest = Math.max(maps.longest, bare.length)
@@ -112,7 +117,7 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   }
 }
 
-function addSense(map: Map<string, Sense[]>, key: string, sense: Sense): void {
+function addSense(map: Map<string, Entry[]>, key: string, sense: Entry): void {
   const senses = map.get(key)
   if (senses === undefined) map.set(key, [sense])
   else if (!senses.some(({ meaning }) => meaning === sense.meaning)) senses.push(sense)
@@ -120,7 +125,7 @@ function addSense(map: Map<string, Sense[]>, key: string, sense: Sense): void {
 
 /** `run` → run, runs, running …; a stem of English changes too much for endings alone. */
 function englishForms(stem: string): string[] {
-  const forms = ['', 's', 'es', 'ed', 'd', 'ing', 'y', 'er'].map((ending) => stem + ending)
+  const forms = ['', 's', 'es', 'ed', 'd', 'ing'].map((ending) => stem + ending)
   if (stem.endsWith('e')) forms.push(`${stem.slice(0, -1)}ing`)
   if (stem.endsWith('y')) forms.push(`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`)
   const double = stem + (stem.at(-1) ?? '')
@@ -156,16 +161,22 @@ function findWord(maps: Maps, word: string): readonly Sense[] {
   const { language } = maps
   const folded = foldWord(word, language)
   const bases = basesOf(folded, language)
-  const found = (maps.exact.get(folded) ?? []).map((sense) => withNumber(maps, sense, bases))
+  const exact = (maps.exact.get(folded) ?? []).map((sense) => withNumber(maps, sense, bases))
+  const lower = word.toLowerCase()
+  // "marche" is a walk before it is a "marché" without its accent.
+  const isRight = ({ spelling, isOpen }: Entry): boolean =>
+    isOpen || lower === folded ? spelling === lower || isOpen : true
+  const found: Sense[] = exact.filter(isRight)
   for (const base of bases) {
     for (const sense of maps.exact.get(base.form) ?? []) addInflected(found, sense, base)
   }
   if (language !== 'en') for (const sense of findOpen(maps, folded)) addDistinct(found, sense)
+  for (const sense of exact) addDistinct(found, sense)
   return found
 }
 
 /** A plural may be listed beside its singular. */
-function withNumber(maps: Maps, sense: Sense, bases: readonly Base[]): Sense {
+function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
   if (sense.isPlural === true) return sense
   const isPlural = bases.some(
     ({ form, isPlural: is }) =>

@@ -18,8 +18,14 @@ const SHORTEST = 3
  * chance likeness of all of them is rare.
  */
 export function looseStem(word: string, language: Language): string {
-  const bare = language === 'ar' ? word.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=..)/, '') : word
+  const bare = barePart(word, language)
   const ending = ENDINGS[language]
   const found = ending === undefined ? null : ending.exec(bare)
   return found === null || found.index < SHORTEST ? bare : bare.slice(0, found.index)
+}
+
+function barePart(word: string, language: Language): string {
+  if (language === 'ar') return word.replace(/^(?:وال|بال|كال|فال|ال|لل)(?=..)/, '')
+  // "d'oiseaux" is "de" all the same.
+  return language === 'fr' && word.endsWith("'") ? `${word.slice(0, -1)}e` : word
 }

@@ -1,3 +1,4 @@
+import { ACTION_WORDS } from './actions.ts'
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
 import { ATMOSPHERE } from './atmosphere.ts'
@@ -6,6 +7,7 @@ import { FOOD } from './food.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
+import { QUALITIES } from './qualities.ts'
 import { FISH, WHALES } from './sea-life.ts'
 import type { Table } from './table.ts'
 import { VEHICLES } from './vehicles.ts'
@@ -25,4 +27,6 @@ export const TABLES: readonly Table[] = [
   CLOTHES,
   PLACES,
   ATMOSPHERE,
+  ACTION_WORDS,
+  QUALITIES,
 ]

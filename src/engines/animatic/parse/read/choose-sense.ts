@@ -1,6 +1,7 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
+import { grammarOf } from './phrase.ts'
 
 /** True when the meaning is a thing, an item or a place: what stands after an article. */
 export function isNounMeaning({ things, item, places, word }: Meaning): boolean {
@@ -44,16 +45,12 @@ export function chooseSense(
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
-  const followsNoun =
-    before?.kind === 'found' &&
-    chosenBefore !== undefined &&
-    isNounMeaning(chosenBefore) &&
-    chosenBefore.colour === undefined
-  return followsNoun
-    ? action
-    : first === action && before?.kind === 'found' && chosenBefore?.colour !== undefined
-      ? noun
-      : first
+  const isAfterNoun =
+    chosenBefore !== undefined && isNounMeaning(chosenBefore) && chosenBefore.colour === undefined
+  if (isAfterNoun) return action
+  // "a red dance", but "un chien noir danse".
+  const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
+  return isAfterColour ? noun : first
 }
 
 /** A word that is a colour or a thing is a colour before a noun; that is known only later, so the first sense stands. */

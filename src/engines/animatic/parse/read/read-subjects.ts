@@ -3,6 +3,7 @@ import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { fitAction } from './fit-action.ts'
 import { findMentioned } from './find-mentioned.ts'
 import type { ActionPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 
@@ -269,10 +270,14 @@ function act(scene: Scene, meaning: Meaning, actors: readonly Draft[]): void {
     if (isStill(actor) && action !== 'grow') continue
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
-    if (isOpen) actor.action = action
+    if (isOpen) actor.action = plays(actor, action) ? 'play-instrument' : fitAction(action, actor.thing.rig)
     for (const { concept, role } of meaning.gives) giveProp(actor, { concept, role, colour: null })
   }
   if (scene.grammar.modifiersFirst && action === 'ride') mountFirst(scene, actors)
+}
+
+function plays({ props }: Draft, action: Meaning['action']): boolean {
+  return action === 'play' && props.some(({ role }) => role === 'played')
 }
 
 /** "少年が馬に乗る": the mount is named before the verb. */

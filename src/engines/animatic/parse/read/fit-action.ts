@@ -1,0 +1,27 @@
+import type { Action, RigName } from '../../scene-spec.ts'
+
+const MOVES: readonly Action[] = ['walk', 'run', 'drive', 'fly', 'sail', 'float']
+
+/** How each family moves when it is only said to go somewhere. */
+const OWN_MOVE: Readonly<
+  Partial<Record<RigName, { readonly action: Action; readonly except: readonly Action[] }>>
+> = {
+  car: { action: 'drive', except: ['drive', 'fly'] },
+  train: { action: 'drive', except: ['drive', 'fly'] },
+  bicycle: { action: 'ride', except: ['fly'] },
+  boat: { action: 'sail', except: ['sail', 'fly', 'float'] },
+  aircraft: { action: 'fly', except: ['fly', 'drive'] },
+  helicopter: { action: 'fly', except: ['fly'] },
+  balloon: { action: 'float', except: ['float', 'fly'] },
+  rocket: { action: 'fly', except: ['fly', 'float'] },
+  ufo: { action: 'fly', except: ['fly', 'float'] },
+  fish: { action: 'swim', except: ['float', 'fly'] },
+  whale: { action: 'swim', except: ['float', 'fly'] },
+}
+
+/** The action as the family can do it: a train that "goes" drives, a yacht sails. */
+export function fitAction(action: Action, rig: RigName): Action {
+  const own = OWN_MOVE[rig]
+  if (own === undefined || !MOVES.includes(action) || own.except.includes(action)) return action
+  return own.action
+}
