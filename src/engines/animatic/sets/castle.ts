@@ -62,6 +62,8 @@ export const castle: SceneSet = {
         drawKeep(stage, plan, palette, frame)
         drawGreen(stage, plan, palette, context, frame)
         drawPosts(stage, plan, palette, frame)
+        drawBanners(stage, plan, palette, frame)
+        drawTorches(stage, plan, frame)
       },
       drawFront(frame) {
         motes(frame)
@@ -109,10 +111,12 @@ function planCastle({ stage, palette, random, seed }: SetContext): Plan {
 }
 
 function drawDistance(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 0.12)
-  pen.fillStyle = mix(seen('#8a90b0', palette, 0.4), palette.fog, 0.3)
-  plan.far.trace(pen, -0.5, stage.aspect + 0.5, HORIZON_Y + 0.12)
-  pen.fill()
+  const extent = { y0: HORIZON_Y - 0.24, y1: HORIZON_Y + 0.12, margin: 0.2 }
+  stage.layer('castle-mountains', frame.camera, 0.12, extent, (pen) => {
+    pen.fillStyle = mix(seen('#8a90b0', palette, 0.4), palette.fog, 0.3)
+    plan.far.trace(pen, -0.5, stage.aspect + 0.5, HORIZON_Y + 0.12)
+    pen.fill()
+  })
 }
 
 function drawKeep(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
@@ -131,9 +135,6 @@ function drawKeep(stage: Stage, plan: Plan, palette: Palette, frame: Frame): voi
       pen.fill()
     },
   )
-  const pen = stage.enter(frame.camera, KEEP_PARALLAX)
-  for (const [index, [x, y]] of flagPoles(keep.x, keep.footY, keep.size).entries())
-    drawBanner(pen, x, y, keep.size * 0.1, frame.time + index, tone.flag)
 }
 
 function paintRock(pen: Pen, { x, footY, size }: Plan['keep'], palette: Palette): void {
@@ -256,40 +257,49 @@ function paintTufts(pen: Pen, plan: Plan, palette: Palette): void {
   pen.fill()
 }
 
-/** Striped posts with pennants; their torches burn when it is dark. */
+const POST_PARALLAX = 0.86
+const POST_Y = 0.81
+
+/** Striped posts around the lists. */
 function drawPosts(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
-  const parallax = 0.86
-  const y = 0.81
-  for (const at of plan.torches) {
-    const x = stage.aspect * at
-    const pen = stage.enter(frame.camera, parallax)
-    fillEllipse(pen, withAlpha(palette.shadow, 0.3), x, y, 0.026, 0.006)
-    for (let stripe = 0; stripe < 9; stripe += 1) {
-      fillRoundRect(
-        pen,
-        multiply(stripe % 2 === 0 ? '#d8383f' : '#f4ecdc', palette.ambient),
-        x - 0.006,
-        y - 0.27 + stripe * 0.03,
-        0.012,
-        0.031,
-        0.001,
-      )
-    }
-    fillEllipse(pen, multiply('#f0cf5a', palette.ambient), x, y - 0.275, 0.011)
-    drawBanner(
-      pen,
-      x + 0.006,
-      y - 0.25,
-      0.13,
-      frame.time + at * 7,
-      multiply(at < 0.5 ? '#3d5fc0' : '#e0a02c', palette.ambient),
-    )
-    if (plan.tone.lights > 0.4) drawTorch(stage, x, y - 0.285, frame.time + at * 9, plan.tone.lights)
+  const extent = { y0: POST_Y - 0.3, y1: POST_Y + 0.02, margin: 0.1 }
+  stage.layer('castle-posts', frame.camera, POST_PARALLAX, extent, (pen) => {
+    for (const at of plan.torches) paintPost(pen, stage.aspect * at, palette)
+  })
+}
+
+function paintPost(pen: Pen, x: number, palette: Palette): void {
+  fillEllipse(pen, withAlpha(palette.shadow, 0.3), x, POST_Y, 0.026, 0.006)
+  for (let stripe = 0; stripe < 9; stripe += 1) {
+    const colour = multiply(stripe % 2 === 0 ? '#d8383f' : '#f4ecdc', palette.ambient)
+    fillRoundRect(pen, colour, x - 0.006, POST_Y - 0.27 + stripe * 0.03, 0.012, 0.031, 0.001)
+  }
+  fillEllipse(pen, multiply('#f0cf5a', palette.ambient), x, POST_Y - 0.275, 0.011)
+}
+
+/** Everything that waves, after all that stands: strokes between layers are dear. */
+function drawBanners(stage: Stage, { keep, tone, torches }: Plan, palette: Palette, frame: Frame): void {
+  const far = stage.enter(frame.camera, KEEP_PARALLAX)
+  for (const [index, [x, y]] of flagPoles(keep.x, keep.footY, keep.size).entries())
+    drawBanner(far, x, y, keep.size * 0.1, frame.time + index, tone.flag)
+  const near = stage.enter(frame.camera, POST_PARALLAX)
+  for (const at of torches) {
+    const colour = multiply(at < 0.5 ? '#3d5fc0' : '#e0a02c', palette.ambient)
+    drawBanner(near, stage.aspect * at + 0.006, POST_Y - 0.25, 0.13, frame.time + at * 7, colour)
   }
 }
 
-function drawTorch(stage: Stage, x: number, y: number, time: number, strength: number): void {
-  const { pen } = stage
+/** They burn when it is dark. */
+function drawTorches(stage: Stage, { tone, torches }: Plan, frame: Frame): void {
+  if (tone.lights <= 0.4) return
+  const pen = stage.enter(frame.camera, POST_PARALLAX)
+  const y = POST_Y - 0.285
+  for (const at of torches) drawFlame(pen, stage.aspect * at, y, frame.time + at * 9)
+  for (const at of torches)
+    stage.glow(stage.aspect * at, y - 0.02, 0.14, '#ff9a3c', Math.round(tone.lights * 5) / 10)
+}
+
+function drawFlame(pen: Pen, x: number, y: number, time: number): void {
   const lick = Math.sin(time * 11) * 0.004
   for (const [size, colour] of [
     [1, '#ff8a2c'],
@@ -302,7 +312,6 @@ function drawTorch(stage: Stage, x: number, y: number, time: number, strength: n
     pen.quadraticCurveTo(x + 0.015 * size, y - 0.02 * size, x + 0.012 * size, y)
     pen.fill()
   }
-  stage.glow(x, y - 0.02, 0.14, '#ff9a3c', Math.round(strength * 5) / 10)
 }
 
 function drawGrass(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {

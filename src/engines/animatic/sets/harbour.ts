@@ -10,7 +10,7 @@ import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSea, type Sea } from './parts/sea.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
-import { slotChance, visibleSpan } from './parts/span.ts'
+import { slotChance } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 
 const HORIZON_Y = 0.575
@@ -72,11 +72,12 @@ export const harbour: SceneSet = {
 }
 
 function drawHills(stage: Stage, palette: Palette, hill: Ridge, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 0.14)
-  const span = visibleSpan(stage, frame.camera, 0.14)
-  pen.fillStyle = ground(palette, '#4f7f8a', 0.35, 0.45)
-  hill.trace(pen, span.left, span.right, HORIZON_Y + 0.03)
-  pen.fill()
+  const extent = { y0: HORIZON_Y - 0.16, y1: HORIZON_Y + 0.03, margin: 0.25 }
+  stage.layer('harbour-hills', frame.camera, 0.14, extent, (pen) => {
+    pen.fillStyle = ground(palette, '#4f7f8a', 0.35, 0.45)
+    hill.trace(pen, -extent.margin, stage.aspect + extent.margin, HORIZON_Y + 0.03)
+    pen.fill()
+  })
 }
 
 function lighthouseX(stage: Stage): number {
@@ -94,7 +95,6 @@ function drawTown(
   stage.layer('harbour-lighthouse', camera, 0.26, { y0: 0.24, y1: 0.68, margin: 0.25 }, (pen) => {
     paintLighthouse(pen, lighthouseX(stage), 0.6, palette)
   })
-  drawLighthouseBeam(stage, palette, frame)
   stage.layer(
     'harbour-town',
     camera,
@@ -105,6 +105,7 @@ function drawTown(
       paintQuay(pen, palette, quayEnd)
     },
   )
+  drawLighthouseBeam(stage, palette, frame)
   if (lampLevel(palette) < 0.3) return
   stage.enter(camera, TOWN_PARALLAX)
   for (let x = -0.4; x < quayEnd - 0.04; x += 0.22) {

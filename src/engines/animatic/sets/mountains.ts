@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
+import type { Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { drawGrass, plantGrass } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
@@ -13,6 +14,8 @@ import type { BuiltSet, Frame, SceneSet } from './set.ts'
 const SHORE_Y = 0.72
 const BANK_Y = 0.86
 const MARGIN = 0.6
+/** How far the camera sees beyond both sides. */
+const REACH = 0.36
 
 interface Range {
   readonly ridge: Ridge
@@ -55,10 +58,16 @@ export const mountains: SceneSet = {
       floor: { y: 0.93, farY: 0.885, parallax: 0.95, personHeight: 0.46, kind: 'ground', horizonY: SHORE_Y },
       drawBack(frame) {
         sky.draw(frame)
-        for (const range of ranges) drawRange(stage, palette, range, frame)
+        for (const [index, range] of ranges.entries()) {
+          const extent = { y0: 0.1, y1: SHORE_Y + 0.06, margin: REACH }
+          stage.layer(`range-${index}`, frame.camera, range.parallax, extent, (pen) => {
+            paintRange(pen, stage, palette, range)
+          })
+        }
         drawShore(stage, palette, pines, frame)
-        drawLake(stage, palette, ranges, frame, spec.weather === 'wind' ? 1.6 : 1)
+        drawLake(stage, palette, ranges, frame)
         drawBank(stage, palette, frame)
+        drawGlitter(stage, palette, frame, spec.weather === 'wind' ? 1.6 : 1)
       },
       drawFront(frame) {
         const drop = stage.bottom - 1
@@ -98,8 +107,7 @@ function planRanges(seed: number): Range[] {
   ]
 }
 
-function drawRange(stage: Stage, palette: Palette, range: Range, frame: Frame): void {
-  const pen = stage.enter(frame.camera, range.parallax)
+function paintRange(pen: Pen, stage: Stage, palette: Palette, range: Range): void {
   const left = -MARGIN
   const right = stage.aspect + MARGIN
   const colour = seen(range.colour, palette, range.haze)
@@ -109,12 +117,11 @@ function drawRange(stage: Stage, palette: Palette, range: Range, frame: Frame): 
   range.ridge.trace(pen, left, right, SHORE_Y + 0.06)
   pen.fillStyle = gradient
   pen.fill()
-  if (range.snow) drawSnowCaps(stage, palette, range, frame)
+  if (range.snow) paintSnowCaps(pen, stage, palette, range)
 }
 
 /** Snow lies where the crest is high; its lower edge is ragged. */
-function drawSnowCaps(stage: Stage, palette: Palette, { ridge, parallax }: Range, frame: Frame): void {
-  const pen = stage.enter(frame.camera, parallax)
+function paintSnowCaps(pen: Pen, stage: Stage, palette: Palette, { ridge }: Range): void {
   const step = 0.016
   const limit = 0.44
   pen.fillStyle = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
@@ -163,15 +170,13 @@ function drawShore(
   })
 }
 
-/** The water repeats the sky upside down, with the ranges as a soft dark band and the light as glitter. */
-function drawLake(
-  stage: Stage,
-  palette: Palette,
-  ranges: readonly Range[],
-  frame: Frame,
-  roughness: number,
-): void {
-  const pen = stage.enter(frame.camera, 0.55)
+/** The water repeats the sky upside down, with the ranges as a soft dark band. */
+function drawLake(stage: Stage, palette: Palette, ranges: readonly Range[], frame: Frame): void {
+  const extent = { y0: SHORE_Y, y1: BANK_Y + 0.13, margin: REACH }
+  stage.layer('lake', frame.camera, 0.55, extent, (pen) => paintLake(pen, stage, palette, ranges))
+}
+
+function paintLake(pen: Pen, stage: Stage, palette: Palette, ranges: readonly Range[]): void {
   const gradient = pen.createLinearGradient(0, SHORE_Y, 0, BANK_Y + 0.04)
   gradient.addColorStop(0, mix(palette.sky[2], palette.shadow, 0.25))
   gradient.addColorStop(0.35, mix(palette.sky[1], palette.shadow, 0.22))
@@ -184,15 +189,11 @@ function drawLake(
     pen.beginPath()
     pen.moveTo(-MARGIN, SHORE_Y)
     for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.03) {
-      pen.lineTo(
-        x,
-        SHORE_Y + (SHORE_Y - reflected.ridge.crestAt(x)) * 0.5 + 0.003 * Math.sin(x * 60 + frame.time * 2),
-      )
+      pen.lineTo(x, SHORE_Y + (SHORE_Y - reflected.ridge.crestAt(x)) * 0.5 + 0.003 * Math.sin(x * 60))
     }
     pen.lineTo(stage.aspect + MARGIN, SHORE_Y)
     pen.fill()
   }
-  drawGlitter(stage, palette, frame, roughness)
 }
 
 function drawGlitter(stage: Stage, palette: Palette, frame: Frame, roughness: number): void {
@@ -202,7 +203,7 @@ function drawGlitter(stage: Stage, palette: Palette, frame: Frame, roughness: nu
   pen.beginPath()
   for (let index = 0; index < 60; index += 1) {
     const depth = (index * 0.618034) % 1
-    const y = SHORE_Y + 0.02 + depth * (BANK_Y - SHORE_Y)
+    const y = SHORE_Y + 0.02 + depth * (BANK_Y - SHORE_Y - 0.035)
     const spread = (0.05 + depth * 0.16) * roughness
     const x = centre + Math.sin(index * 7.3 + frame.time * 0.8) * spread
     const width = (0.008 + 0.03 * depth) * (0.5 + 0.5 * Math.sin(frame.time * 2.3 + index * 1.7))
@@ -212,7 +213,11 @@ function drawGlitter(stage: Stage, palette: Palette, frame: Frame, roughness: nu
 }
 
 function drawBank(stage: Stage, palette: Palette, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 0.9)
+  const extent = { y0: BANK_Y - 0.02, y1: stage.bottom + 0.2, margin: REACH }
+  stage.layer('bank', frame.camera, 0.9, extent, (pen) => paintBank(pen, stage, palette))
+}
+
+function paintBank(pen: Pen, stage: Stage, palette: Palette): void {
   const gradient = pen.createLinearGradient(0, BANK_Y, 0, stage.bottom)
   gradient.addColorStop(0, lighten(palette.ground, 0.06))
   gradient.addColorStop(1, darken(palette.ground, 0.42))

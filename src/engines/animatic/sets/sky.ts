@@ -154,16 +154,21 @@ function drawRow(
   { camera, time }: Frame,
   index: number,
 ): void {
-  const pen = stage.enter(camera, row.parallax)
   const drift = time * AIRSTREAM * row.parallax
   const span = visibleSpan(stage, camera, row.parallax, BANK.width * row.scale)
   const foot = rowColours(palette, row.haze).foot
   const fillTop = row.y + 0.05 * row.scale
-  const haze = pen.createLinearGradient(0, fillTop, 0, fillTop + 0.07 * row.scale)
-  haze.addColorStop(0, withAlpha(foot, 0))
-  haze.addColorStop(1, foot)
-  pen.fillStyle = haze
-  pen.fillRect(span.left, fillTop, span.right - span.left, 1)
+  // The same all along the way, so it need not follow the camera sideways.
+  const level = { ...camera, x: 0 }
+  const extent = { y0: fillTop, y1: Math.max(stage.bottom, fillTop) + 0.3, margin: 0.1 }
+  stage.layer(`sky-foot-${index}`, level, row.parallax, extent, (pen) => {
+    const haze = pen.createLinearGradient(0, fillTop, 0, fillTop + 0.07 * row.scale)
+    haze.addColorStop(0, withAlpha(foot, 0))
+    haze.addColorStop(1, foot)
+    pen.fillStyle = haze
+    pen.fillRect(-1, fillTop, stage.aspect + 2, extent.y1 - fillTop)
+  })
+  stage.enter(camera, row.parallax)
   const spacing = BANK.width * row.scale * 0.56
   eachSlot({ left: span.left + drift, right: span.right + drift }, spacing, (slot, position) => {
     const chance = slotChance(position, index)

@@ -70,8 +70,8 @@ export const snow: SceneSet = {
         if (hasAurora) drawAurora(stage, frame)
         drawDistance(stage, palette, plan, frame, light.direction)
         drawMiddle(stage, palette, plan, frame, light.direction)
-        drawCabinLife(enterMiddle(stage, frame), palette, plan.cabin, frame.time)
         drawField(stage, palette, plan, frame)
+        drawCabinLife(enterMiddle(stage, frame), palette, plan.cabin, frame.time)
         drawGlints(stage, palette, plan, frame)
       },
       drawFront(frame) {
@@ -153,13 +153,14 @@ function drawDistance(stage: Stage, palette: Palette, plan: Plan, frame: Frame, 
     const near = plan.hills[0]
     if (near !== undefined) paintPeaks(pen, stage, palette, near, 0.26, side, 0.05)
   })
-  const pen = stage.enter(frame.camera, 0.28)
-  const gradient = pen.createLinearGradient(0, 0.66, 0, 0.76)
-  gradient.addColorStop(0, snowAt(palette, 0.3))
-  gradient.addColorStop(1, mix(shadeAt(palette, 0.3), palette.fog, 0.2))
-  pen.fillStyle = gradient
-  plan.hills[1]?.trace(pen, -MARGIN, stage.aspect + MARGIN, 0.82)
-  pen.fill()
+  stage.layer('snow-hills', frame.camera, 0.28, { y0: 0.6, y1: 0.82, margin: 0.2 }, (pen) => {
+    const gradient = pen.createLinearGradient(0, 0.66, 0, 0.76)
+    gradient.addColorStop(0, snowAt(palette, 0.3))
+    gradient.addColorStop(1, mix(shadeAt(palette, 0.3), palette.fog, 0.2))
+    pen.fillStyle = gradient
+    plan.hills[1]?.trace(pen, -MARGIN, stage.aspect + MARGIN, 0.82)
+    pen.fill()
+  })
 }
 
 /** White ranges whose shaded flanks are cut by ragged blue. */

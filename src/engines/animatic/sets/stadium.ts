@@ -59,9 +59,6 @@ export const stadium: SceneSet = {
             paintBoards(pen, stage, palette, plan)
           },
         )
-        drawWave(stage, plan, palette, frame)
-        drawFloodlights(stage, plan, palette, frame)
-        drawScoreboard(stage, plan, frame)
         stage.layer(
           'pitch',
           frame.camera,
@@ -69,6 +66,9 @@ export const stadium: SceneSet = {
           { y0: PITCH_Y, y1: stage.bottom + 0.14, margin: 0.34 },
           (pen) => paintPitch(pen, stage, palette, plan),
         )
+        drawFloodlights(stage, plan, palette, frame)
+        drawWave(stage, plan, palette, frame)
+        drawScoreboard(stage, plan, frame)
         drawGoal(stage, palette, frame)
         drawFlashes(stage, plan, seed, frame)
       },
@@ -218,33 +218,34 @@ function paintBoards(pen: Pen, { aspect }: Stage, palette: Palette, plan: Plan):
   }
 }
 
+const MAST_PARALLAX = 0.36
+
 function drawFloodlights(stage: Stage, plan: Plan, palette: Palette, frame: Frame): void {
   const y = plan.standTop - 0.14
-  for (const at of stage.portrait ? [0.1, 0.9] : [0.08, 0.92]) {
-    const x = stage.aspect * at
-    const pen = stage.enter(frame.camera, 0.36)
-    const steel = mix(multiply('#5f6a78', palette.ambient), palette.fog, 0.2)
-    pen.strokeStyle = steel
-    pen.lineWidth = 0.007
-    pen.beginPath()
-    pen.moveTo(x - 0.016, plan.standTop + 0.02)
-    pen.lineTo(x - 0.008, y)
-    pen.moveTo(x + 0.016, plan.standTop + 0.02)
-    pen.lineTo(x + 0.008, y)
-    pen.stroke()
-    fillRoundRect(pen, darken(steel, 0.2), x - 0.075, y - 0.062, 0.15, 0.066, 0.006)
-    for (let row = 0; row < 2; row += 1) {
-      for (let lamp = 0; lamp < 5; lamp += 1) {
-        fillEllipse(
-          pen,
-          mix('#c9d4de', '#ffffff', plan.floodlit),
-          x - 0.056 + lamp * 0.028,
-          y - 0.045 + row * 0.03,
-          0.0105,
-        )
-      }
-    }
-    if (plan.floodlit > 0.3) stage.glow(x, y - 0.03, 0.3, '#dfeaff', Math.round(plan.floodlit * 6) / 10)
+  const masts = (stage.portrait ? [0.1, 0.9] : [0.08, 0.92]).map((at) => stage.aspect * at)
+  const extent = { y0: y - 0.08, y1: plan.standTop + 0.03, margin: 0.12 }
+  stage.layer('floodlights', frame.camera, MAST_PARALLAX, extent, (pen) => {
+    for (const x of masts) paintMast(pen, plan, palette, x, y)
+  })
+  if (plan.floodlit <= 0.3) return
+  stage.enter(frame.camera, MAST_PARALLAX)
+  for (const x of masts) stage.glow(x, y - 0.03, 0.3, '#dfeaff', Math.round(plan.floodlit * 6) / 10)
+}
+
+function paintMast(pen: Pen, plan: Plan, palette: Palette, x: number, y: number): void {
+  const steel = mix(multiply('#5f6a78', palette.ambient), palette.fog, 0.2)
+  pen.strokeStyle = steel
+  pen.lineWidth = 0.007
+  pen.beginPath()
+  pen.moveTo(x - 0.016, plan.standTop + 0.02)
+  pen.lineTo(x - 0.008, y)
+  pen.moveTo(x + 0.016, plan.standTop + 0.02)
+  pen.lineTo(x + 0.008, y)
+  pen.stroke()
+  fillRoundRect(pen, darken(steel, 0.2), x - 0.075, y - 0.062, 0.15, 0.066, 0.006)
+  const lit = mix('#c9d4de', '#ffffff', plan.floodlit)
+  for (let lamp = 0; lamp < 10; lamp += 1) {
+    fillEllipse(pen, lit, x - 0.056 + (lamp % 5) * 0.028, y - 0.045 + Math.floor(lamp / 5) * 0.03, 0.0105)
   }
 }
 

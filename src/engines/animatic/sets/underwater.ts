@@ -47,10 +47,12 @@ export const underwater: SceneSet = {
       drawBack(frame) {
         drawWater(stage, water, frame)
         drawRocks(stage, water, rocks, frame)
-        drawSchool(stage, school, frame)
-        drawShafts(stage, shafts, water, frame)
         drawReef(stage, water, reef, far, frame)
         drawSeabed(stage, water, near, frame)
+        drawShafts(stage, shafts, water, frame)
+        drawKelp(stage, water, frame)
+        drawFloorLight(stage, water, frame)
+        drawSchool(stage, school, frame)
       },
       drawFront(frame) {
         drawBubbles(stage, frame)
@@ -234,26 +236,9 @@ function drawReef(
   water: Water,
   reef: Ridge,
   corals: readonly Coral[],
-  { camera, time }: Frame,
+  { camera }: Frame,
 ): void {
   const parallax = 0.5
-  const pen = stage.enter(camera, parallax)
-  for (const [index, phase] of [0.3, 1.9].entries()) {
-    const x = stage.aspect * (index === 0 ? 0.1 : 0.9)
-    for (let blade = 0; blade < 5; blade += 1) {
-      const colour = mix(sunk('#3f9a5a', water, 0.4), water.deep, blade * 0.06)
-      paintKelp(
-        pen,
-        x + blade * 0.035 - 0.07,
-        0.88,
-        0.34 + slotChance(blade, index) * 0.26,
-        0.011,
-        colour,
-        time,
-        phase + blade,
-      )
-    }
-  }
   const extent = { y0: 0.52, y1: Math.max(1, stage.bottom) + 0.05, margin: 0.4 }
   stage.layer('underwater-reef', camera, parallax, extent, (layer) => {
     const whole = { left: -extent.margin, right: stage.aspect + extent.margin }
@@ -272,7 +257,27 @@ function drawReef(
   })
 }
 
-function drawSeabed(stage: Stage, water: Water, corals: readonly Coral[], { camera, time }: Frame): void {
+function drawKelp(stage: Stage, water: Water, { camera, time }: Frame): void {
+  const pen = stage.enter(camera, 0.5)
+  for (const [index, phase] of [0.3, 1.9].entries()) {
+    const x = stage.aspect * (index === 0 ? 0.1 : 0.9)
+    for (let blade = 0; blade < 5; blade += 1) {
+      const colour = mix(sunk('#3f9a5a', water, 0.4), water.deep, blade * 0.06)
+      paintKelp(
+        pen,
+        x + blade * 0.035 - 0.07,
+        0.88,
+        0.34 + slotChance(blade, index) * 0.26,
+        0.011,
+        colour,
+        time,
+        phase + blade,
+      )
+    }
+  }
+}
+
+function drawSeabed(stage: Stage, water: Water, corals: readonly Coral[], { camera }: Frame): void {
   const parallax = 0.85
   const low = Math.max(1, stage.bottom)
   const extent = { y0: 0.6, y1: low + 0.1, margin: 0.4 }
@@ -295,8 +300,12 @@ function drawSeabed(stage: Stage, water: Water, corals: readonly Coral[], { came
       coral.paint(layer, slot + depth * 0.08, SEABED_Y + 0.025 + depth * 0.05, 0.6 + depth * 0.35)
     })
   })
+}
+
+function drawFloorLight(stage: Stage, water: Water, { camera, time }: Frame): void {
+  const parallax = 0.85
   stage.enter(camera, parallax)
-  drawCaustics(stage, water, visibleSpan(stage, camera, parallax), low, time)
+  drawCaustics(stage, water, visibleSpan(stage, camera, parallax), Math.max(1, stage.bottom), time)
 }
 
 /** A net of light that creeps over the sand. */

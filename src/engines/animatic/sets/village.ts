@@ -1,7 +1,7 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
-import type { Camera, Stage } from '../draw/stage.ts'
+import type { Camera, Sprite, Stage } from '../draw/stage.ts'
 import type { Season } from '../scene-spec.ts'
 import { drawEndless } from './city/endless.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
@@ -10,7 +10,7 @@ import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts
 import { growCrown, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import {
   chimneyOf,
-  drawSails,
+  paintSails,
   paintChurch,
   paintCottage,
   paintMill,
@@ -104,10 +104,25 @@ function drawHills(stage: Stage, plan: Plan, palette: Palette, frame: Frame): vo
     paintMill(pen, MILL.x, MILL.y + 0.03, MILL.height, hazy)
     paintFields(pen, palette)
   })
-  const pen = stage.enter(frame.camera, HILL_PARALLAX)
+  stage.enter(frame.camera, HILL_PARALLAX)
+  const sails = sailsAt(stage, hazy, frame.time * 0.6)
   eachSlot(visibleSpan(stage, frame.camera, HILL_PARALLAX, 0.7), HILL_PERIOD, (x) => {
-    drawSails(pen, x + MILL.x, MILL.y + 0.03 - MILL.height * 0.74, MILL.height * 0.56, frame.time * 0.6, hazy)
+    stage.put(sails, x + MILL.x, MILL.y + 0.03 - MILL.height * 0.74)
   })
+}
+
+/** Positions of the sails that are baked: they stand behind the cottages, and strokes below a layer are dear. */
+const SAIL_STEPS = 36
+
+function sailsAt(stage: Stage, tone: VillageTone, angle: number): Sprite {
+  const quarter = Math.PI / 2
+  const step = Math.floor((angle / quarter) * SAIL_STEPS) % SAIL_STEPS
+  const length = MILL.height * 0.56
+  const reach = length * 1.04
+  const box = { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
+  return stage.sprite(`sails-${step}`, box, (pen) =>
+    paintSails(pen, length, (step / SAIL_STEPS) * quarter, tone),
+  )
 }
 
 /** A hill line whose waves fit into the period. */

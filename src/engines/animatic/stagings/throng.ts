@@ -178,18 +178,14 @@ function sizeOf({ rig, looks }: Throng, look: RigLook): number {
 
 function drawMembers(throng: Throng, members: readonly Member[], frame: Frame): void {
   const { stage, set } = throng.context
-  const pen = stage.enter(frame.camera, set.floor.parallax)
+  stage.enter(frame.camera, set.floor.parallax)
   for (const member of members) {
     const cycle = cycleAt(throng, member, frame.time) / (Math.PI * 2)
     const step = Math.floor((((cycle % 1) + 1) % 1) * PHASES)
     const look = lookOf(throng, member)
-    const sprite = bake(throng, member.kind % throng.looks.length, look, step)
+    const sprite = bake(throng, member.kind % throng.looks.length, look, step, member.flip)
     const scale = (member.scale * sizeOf(throng, look)) / throng.height
-    pen.save()
-    pen.translate(xAt(throng, member, frame.time), member.y)
-    if (member.flip) pen.scale(-1, 1)
-    stage.put(sprite, 0, 0, { scale })
-    pen.restore()
+    stage.put(sprite, xAt(throng, member, frame.time), member.y, { scale })
   }
 }
 
@@ -198,6 +194,7 @@ function bake(
   kind: number,
   look: RigLook,
   step: number,
+  flip: boolean,
 ): Sprite {
   const { stage, set } = context
   const size = rig.box(look, subject.action)
@@ -207,12 +204,12 @@ function bake(
     anchorX: (size.width * height * 1.04) / 2,
     anchorY: size.height * height * 1.04,
   }
-  return stage.sprite(`throng ${subject.concept} ${kind} ${step}`, box, (pen) => {
+  return stage.sprite(`throng ${subject.concept} ${kind} ${step} ${flip}`, box, (pen) => {
     const shadow = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
     shadow.addColorStop(0, withAlpha(set.light.shadow, 0.4))
     shadow.addColorStop(1, withAlpha(set.light.shadow, 0))
     pen.save()
-    pen.scale(height, height)
+    pen.scale(flip ? -height : height, height)
     rig.draw(
       pen,
       look,

@@ -62,9 +62,9 @@ export function createCrowd(stage: Stage, random: Random, options: CrowdOptions)
     return kind / KINDS < options.umbrellas ? (colours[kind % colours.length] ?? null) : null
   })
   const passers = gather(random, stage, options)
-  const spriteAt = (kind: number, step: number): Sprite => {
+  const spriteAt: SpriteAt = (kind, step, direction) => {
     const look = looks[kind] ?? looks[0]!
-    return bakePasser(stage, look, umbrellas[kind] ?? null, kind, step, options)
+    return bakePasser(stage, look, umbrellas[kind] ?? null, { kind, step, direction }, options)
   }
   return {
     draw(frame) {
@@ -72,6 +72,8 @@ export function createCrowd(stage: Stage, random: Random, options: CrowdOptions)
     },
   }
 }
+
+type SpriteAt = (kind: number, step: number, direction: 1 | -1) => Sprite
 
 function dressPasser(kind: number, seed: number): RigLook {
   return { variant: VARIANTS[kind % VARIANTS.length] ?? 'man', colours: [], props: [], seed }
@@ -100,7 +102,7 @@ function spanOf(stage: Stage): number {
 function drawPasser(
   stage: Stage,
   passer: Passer,
-  spriteAt: (kind: number, step: number) => Sprite,
+  spriteAt: SpriteAt,
   options: CrowdOptions,
   frame: Frame,
 ): void {
@@ -117,12 +119,9 @@ function drawPasser(
       ? 0
       : ((Math.abs(passer.speed) * frame.time) / (options.height * scale * 0.55)) * PHASES
   const step = Math.floor(steps + passer.phase) % PHASES
-  const pen = stage.enter(frame.camera, parallax)
-  pen.save()
-  pen.translate(x, y)
-  if (passer.direction < 0) pen.scale(-1, 1)
-  stage.put(spriteAt(passer.kind, step), 0, 0, { scale })
-  pen.restore()
+  stage.enter(frame.camera, parallax)
+  // Baked in both directions: what is put upright need not be drawn.
+  stage.put(spriteAt(passer.kind, step, passer.direction), x, y, { scale })
 }
 
 function wrap(value: number, span: number): number {
@@ -133,8 +132,7 @@ function bakePasser(
   stage: Stage,
   look: RigLook,
   umbrella: Hex | null,
-  kind: number,
-  step: number,
+  { kind, step, direction }: { readonly kind: number; readonly step: number; readonly direction: 1 | -1 },
   options: CrowdOptions,
 ): Sprite {
   const { height, shade, shadeAlpha } = options
@@ -142,11 +140,11 @@ function bakePasser(
   const box = {
     width: tall * (umbrella === null ? 0.74 : 0.96),
     height: tall * (umbrella === null ? 1.08 : 1.32),
-    anchorX: tall * (umbrella === null ? 0.37 : 0.42),
+    anchorX: tall * (umbrella === null ? 0.37 : direction > 0 ? 0.42 : 0.54),
     anchorY: tall * (umbrella === null ? 1.05 : 1.29),
   }
-  return stage.sprite(`passer ${kind} ${step} ${height}`, box, (pen) => {
-    pen.scale(tall, tall)
+  return stage.sprite(`passer ${kind} ${step} ${direction} ${height}`, box, (pen) => {
+    pen.scale(tall * direction, tall)
     const carried =
       umbrella === null
         ? look

@@ -72,7 +72,7 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
       })
       deck?.(skyCamera(frame), parallax, frame.time)
       stage.enter(skyCamera(frame), parallax)
-      if (palette.stars > 0.5) twinkle(stage.pen, stars, frame.time)
+      if (palette.stars > 0.5) twinkle(stage, stars, frame.time)
       for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
     },
   }
@@ -147,10 +147,15 @@ function paintCraters(pen: Pen, moon: { x: number; y: number; radius: number }):
   }
 }
 
-function twinkle(pen: Pen, stars: readonly Star[], time: number): void {
+const STAR = 0.004
+
+/** Put, not drawn: strokes below a layer cost a pass over the whole frame. */
+function twinkle(stage: Stage, stars: readonly Star[], time: number): void {
+  const box = { width: STAR * 2, height: STAR * 2, anchorX: STAR, anchorY: STAR }
+  const sprite = stage.sprite('star', box, (pen) => fillEllipse(pen, '#ffffff', 0, 0, STAR * 0.8))
   for (const star of stars.slice(0, 22)) {
     const alpha = 0.45 + 0.45 * Math.sin(time * 2.1 + star.phase)
-    fillEllipse(pen, withAlpha('#ffffff', alpha), star.x, star.y, star.radius * 1.35)
+    stage.put(sprite, star.x, star.y, { alpha, scale: (star.radius * 1.35) / (STAR * 0.8) })
   }
 }
 

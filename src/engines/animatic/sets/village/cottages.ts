@@ -309,16 +309,8 @@ export function paintMill(pen: Pen, x: number, footY: number, height: number, to
   fillRoundRect(pen, tone.tone('#7a4f38'), x - 0.02, footY - height * 0.2, 0.04, height * 0.2, 0.014)
 }
 
-export function drawSails(
-  pen: Pen,
-  x: number,
-  y: number,
-  length: number,
-  angle: number,
-  tone: VillageTone,
-): void {
+export function paintSails(pen: Pen, length: number, angle: number, tone: VillageTone): void {
   pen.save()
-  pen.translate(x, y)
   pen.rotate(angle)
   for (let sail = 0; sail < 4; sail += 1) {
     pen.rotate(Math.PI / 2)
@@ -331,7 +323,7 @@ export function drawSails(
     pen.strokeRect(0.004, length * 0.16, length * 0.2, length * 0.8)
   }
   pen.restore()
-  fillEllipse(pen, tone.tone('#5f4030'), x, y, 0.009)
+  fillEllipse(pen, tone.tone('#5f4030'), 0, 0, 0.009)
 }
 
 /** A church with its spire, for the distance. */
