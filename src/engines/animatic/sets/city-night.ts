@@ -107,10 +107,13 @@ export const cityNight: SceneSet = {
         drawSky(stage, plan, frame.camera)
         drawSkyline(stage, plan, frame.camera)
         drawFronts(stage, plan, frame.camera)
-        drawRoad(stage, plan, frame)
+        drawAsphalt(stage, plan, frame)
         drawSigns(stage, plan, frame)
         drawWires(stage, frame.camera)
         crowd.draw(frame)
+        // Strokes last: below a layer each costs a pass over the frame.
+        drawCrossing(stage, frame.camera)
+        drawReflections(stage, plan, frame)
       },
       drawFront(frame) {
         drawBokeh(stage, plan, frame)
@@ -268,7 +271,7 @@ function paintPavement(pen: Pen, plan: Plan): void {
   pen.fillRect(0, KERB_Y - 0.001, FRONT_PERIOD + 0.001, 0.005)
 }
 
-function drawRoad(stage: Stage, plan: Plan, frame: Frame): void {
+function drawAsphalt(stage: Stage, plan: Plan, frame: Frame): void {
   const still = { x: 0, y: frame.camera.y, zoom: frame.camera.zoom }
   stage.layer(
     'asphalt',
@@ -284,8 +287,6 @@ function drawRoad(stage: Stage, plan: Plan, frame: Frame): void {
       pen.fillRect(-1, KERB_Y, stage.aspect + 2, stage.bottom + 1)
     },
   )
-  drawCrossing(stage, frame.camera)
-  drawReflections(stage, plan, frame)
 }
 
 /** Zebra stripes under the walkers: they must stay with the feet. */
@@ -373,29 +374,33 @@ function drawSigns(stage: Stage, plan: Plan, frame: Frame): void {
   })
 }
 
+const POLE_GAP = 1.15
+
 /** Poles with lamps and sagging wires. */
 function drawWires(stage: Stage, camera: Camera): void {
-  const parallax = 0.7
-  const pen = stage.enter(camera, parallax)
-  const gap = 1.15
-  const span = visibleSpan(stage, camera, parallax, gap)
   const top = 0.2 + stage.top * 0.35
-  pen.strokeStyle = 'rgba(8,4,22,0.85)'
-  pen.lineWidth = 0.0026
-  pen.beginPath()
-  eachSlot(span, gap, (x, index) => {
-    for (const wire of [0, 0.022, 0.05]) {
-      const sag = 0.07 + slotChance(index, Math.round(wire * 100)) * 0.04
-      pen.moveTo(x, top + wire)
-      pen.quadraticCurveTo(x + gap / 2, top + wire + sag, x + gap, top + wire)
+  const row = { key: 'wires', parallax: 0.7, period: POLE_GAP * 2, y0: top - 0.04, y1: KERB_Y }
+  drawEndless(stage, camera, row, (pen) => {
+    pen.strokeStyle = 'rgba(8,4,22,0.85)'
+    pen.lineWidth = 0.0026
+    pen.beginPath()
+    for (const pole of [0, 1]) {
+      const x = pole * POLE_GAP
+      for (const wire of [0, 0.022, 0.05]) {
+        const sag = 0.07 + slotChance(pole, Math.round(wire * 100)) * 0.04
+        pen.moveTo(x, top + wire)
+        pen.quadraticCurveTo(x + POLE_GAP / 2, top + wire + sag, x + POLE_GAP, top + wire)
+      }
     }
+    pen.stroke()
+    for (const pole of [0, 1]) paintPole(pen, pole * POLE_GAP, top)
   })
-  pen.stroke()
-  eachSlot(span, gap, (x) => {
-    fillRoundRect(pen, '#150c28', x - 0.007, top - 0.03, 0.014, KERB_Y - top + 0.02, 0.003)
-    fillRoundRect(pen, '#150c28', x - 0.04, top - 0.004, 0.08, 0.006, 0.002)
-    fillRoundRect(pen, '#1d1236', x + 0.008, top + 0.05, 0.024, 0.04, 0.005)
-  })
+}
+
+function paintPole(pen: Pen, x: number, top: number): void {
+  fillRoundRect(pen, '#150c28', x - 0.007, top - 0.03, 0.014, KERB_Y - top + 0.02, 0.003)
+  fillRoundRect(pen, '#150c28', x - 0.04, top - 0.004, 0.08, 0.006, 0.002)
+  fillRoundRect(pen, '#1d1236', x + 0.008, top + 0.05, 0.024, 0.04, 0.005)
 }
 
 interface Spot {
