@@ -6,6 +6,7 @@ import type { Readiness } from '#core/services.ts'
 import { inspectImage } from '#media/image.ts'
 import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
+import { chooseModeration } from './create-moderation.ts'
 import { chooseModels, concurrencyOf, createEngines } from './create-engines.ts'
 import { apigoDialect } from './dialects/apigo/dialect.ts'
 import { chainhubDialect } from './dialects/chainhub/dialect.ts'
@@ -108,6 +109,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     logger,
     metrics: prometheus.metrics,
     stopDeadlineMs: STOP_DEADLINE_MS,
+    moderation: chooseModeration(config, operator.fetch, logger),
     inspectImage,
     fetchImage: createImageFetcher(guarded.fetch),
   })

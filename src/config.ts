@@ -238,6 +238,31 @@ const projectOptions = z.strictObject({
   maxQueued: videoLimit.optional(),
   /** Waiting videos of a higher priority start first. */
   priority: z.number().int().min(-100).max(100).default(0),
+  /** Whether its prompts are moderated. Default: `moderation.enabled`. */
+  moderation: z.boolean().optional(),
+})
+
+const moderationOptions = z.strictObject({
+  /** For every project that says nothing itself. */
+  enabled: z.boolean().default(false),
+  /** The words that are refused by themselves. */
+  words: z.enum(['built-in', 'none']).default('built-in'),
+  /** Further words and phrases by reason; `*` at the end stands for any ending. */
+  lists: z.record(z.string().min(1).max(64), z.array(z.string().min(1).max(200)).max(10_000)).default({}),
+  /** A service that speaks OpenAI's moderation API, asked when no word is found. */
+  endpoint: z
+    .strictObject({
+      /** Of the operation, e.g. `https://api.openai.com/v1/moderations`. May be private: the operator chose it. */
+      url: z.url({ protocol: /^https?$/ }),
+      apiKey: z.string().min(1).optional(),
+      model: z.string().min(1).optional(),
+      timeoutMs: z.number().int().min(100).max(60_000).default(5000),
+    })
+    .optional(),
+  /** `create` refuses the request, `job` lets the accepted video fail. */
+  stage: z.enum(['create', 'job']).default('create'),
+  /** What happens while the service does not answer. */
+  onUnavailable: z.enum(['refuse', 'allow']).default('refuse'),
 })
 
 const fileSchema = z.strictObject({
@@ -247,11 +272,13 @@ const fileSchema = z.strictObject({
   engines: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/), engineOptions).optional(),
   models: z.record(z.string().min(1).max(128), modelOptions).optional(),
   projects: z.record(z.string().regex(/^[\w-]{1,64}$/), projectOptions).optional(),
+  moderation: moderationOptions.optional(),
 })
 
 export type EngineOptions = z.output<typeof engineOptions>
 export type ModelOptions = z.output<typeof modelOptions>
 export type ProjectOptions = z.output<typeof projectOptions>
+export type ModerationSettings = z.output<typeof moderationOptions>
 
 export interface Config extends SettingValues {
   readonly engines: Readonly<Record<string, EngineOptions>>
@@ -259,6 +286,7 @@ export interface Config extends SettingValues {
   readonly models: Readonly<Record<string, ModelOptions>> | undefined
   /** What differs from the settings that hold for all projects. */
   readonly projects: Readonly<Record<string, ProjectOptions>>
+  readonly moderation: ModerationSettings
 }
 
 /** A configuration that can't be used: the message says which setting, why, and what would do. */
@@ -300,6 +328,7 @@ export async function loadConfig(
     engines: file.engines ?? { animatic: { kind: 'animatic', encoder: 'auto' } },
     models: file.models,
     projects: file.projects ?? {},
+    moderation: file.moderation ?? moderationOptions.parse({}),
   }
 }
 

@@ -151,7 +151,8 @@ export const ERRORS = {
   moderation_blocked: {
     status: 400,
     type: 'invalid_request_error',
-    message: 'Your request was blocked by our moderation system.',
+    message:
+      'The request is blocked by our moderation system when checking inputs. Possible reasons: {reasons}.',
     retryable: false,
   },
   invalid_url: {

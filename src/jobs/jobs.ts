@@ -4,6 +4,7 @@ import type { RandomBytes } from '#core/id.ts'
 import { NO_METRICS } from '#core/metrics.ts'
 import type { JobStatistics, Metrics } from '#core/metrics.ts'
 import type { ModelCard } from '#core/model-card.ts'
+import type { Moderation } from '#core/moderation.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
 import { createCleaner } from './cleaner.ts'
@@ -66,6 +67,8 @@ export interface JobsOptions extends Pick<
   readonly logger: Logger
   readonly metrics?: Metrics
   readonly derive?: Derive
+  /** Absent: everything may be made. */
+  readonly moderation?: Moderation | undefined
   /** Default: an hour. */
   readonly renderLimitMs?: number
   /** How long stop() waits for running jobs. Default: 15 seconds. */

@@ -4,6 +4,7 @@ import { AppError } from '#core/errors.ts'
 import { createId } from '#core/id.ts'
 import type { RandomBytes } from '#core/id.ts'
 import type { ModelCard } from '#core/model-card.ts'
+import type { Moderation } from '#core/moderation.ts'
 import { planCard, planVideo } from '#core/plan.ts'
 import type { VideoPlan } from '#core/plan.ts'
 import { inheritFrom } from '#core/rework.ts'
@@ -28,6 +29,7 @@ export interface VideoServiceOptions extends InputTools {
   readonly priority: (project: string) => number
   /** The models that can be asked for now. */
   readonly models: () => readonly ModelCard[]
+  readonly moderation?: Moderation | undefined
   readonly now: () => number
   readonly randomBytes: RandomBytes
 }
@@ -89,6 +91,7 @@ async function createVideo(
   const mark = await computeMark(project, command)
   const earlier = mark === undefined ? undefined : await options.store.findMarked(mark)
   if (earlier !== undefined) return earlier
+  await options.moderation?.checkCreate(project, command)
   try {
     return await makeInPlace(project, profile, command, mark, options)
   } catch (error) {

@@ -5,6 +5,7 @@ import { CANCELLED } from '#core/job.ts'
 import type { Step } from '#core/job.ts'
 import { NO_METRICS } from '#core/metrics.ts'
 import type { Metrics, StepEvent } from '#core/metrics.ts'
+import type { Moderation } from '#core/moderation.ts'
 import type { Clock } from './clock.ts'
 import { runFinishStep } from './finish-step.ts'
 import type { Derive } from './finish-step.ts'
@@ -40,6 +41,7 @@ export interface WorkerOptions {
   readonly renderLimitMs: number
   /** Absent: a video may be completed without thumbnail or spritesheet. */
   readonly derive?: Derive | undefined
+  readonly moderation?: Moderation | undefined
 }
 
 /**
@@ -79,6 +81,8 @@ async function runSteps(session: JobSession, options: WorkerOptions, logger: Log
   await options.scratch.use(id, async (scratchDir) => {
     if (step === 'render') {
       const engine = findEngine(session, options)
+      // What has begun elsewhere was judged before.
+      if (session.video.checkpoint === null) await options.moderation?.checkJob(session.video)
       const outcome = await measure('render', session, options, () =>
         withRenderLimit(session, options, () =>
           runRenderStep(session, engine, scratchDir, { ...options, logger }),

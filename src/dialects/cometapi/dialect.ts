@@ -1,5 +1,7 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
+import type { AppError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
 import type { Video } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
@@ -68,7 +70,7 @@ export const cometapiDialect: Dialect = {
     promptRemixRoute(videoSchema(REMIXED_KEYS)),
   ],
   encode: createEncoder(encodeTask),
-  encodeError,
+  encodeError: encodeRefusal,
   encodeHeaders: encodeDisclosure,
 }
 
@@ -77,6 +79,13 @@ function decodeCreate(request: WireRequest): Command {
   const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
   return dropUndefined({ type: 'video.create', operation: 'create', ...values, image, unknown: {} })
+}
+
+/** Its page gives a moderated request a sentence of its own, without reasons. */
+function encodeRefusal(error: AppError): Json {
+  if (error.key !== 'moderation_blocked') return encodeError(error)
+  const message = 'Your request was blocked by our moderation system.'
+  return { error: { message, type: error.type, param: error.param, code: error.code } }
 }
 
 /** Its retrieve page shows the prompt, and a link once there is something to fetch. */
