@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path'
 import { pino } from 'pino'
 import type { Engine, EngineHealth, Logger } from '#core/engine.ts'
 import type { Readiness } from '#core/services.ts'
+import { MAX_EXTENDED_SECONDS } from '#core/rework.ts'
 import { inspectImage } from '#media/image.ts'
+import { createVideoInspector } from '#media/inspect-video.ts'
+import type { InspectionLimits } from '#media/inspect-video.ts'
 import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
 import { chooseModeration } from './create-moderation.ts'
@@ -58,6 +61,12 @@ const MAX_TEXT_BYTES = 24 * 1024 * 1024
 /** Together they stay below the five seconds that stop() promises. */
 const STOP_DEADLINE_MS = 4000
 
+/** Uploaded videos: sources become videos of their own size and length, of characters only a look is kept. */
+const VIDEO_LIMITS: Readonly<Record<'source' | 'character', InspectionLimits>> = {
+  source: { maxSeconds: MAX_EXTENDED_SECONDS, minSide: 128, maxSide: 1920 },
+  character: { maxSeconds: 20, minSide: 64, maxSide: 3840 },
+}
+
 /** Parts that take the place of those that the configuration describes. */
 export interface AppParts {
   readonly engines?: ReadonlyMap<string, Engine>
@@ -73,6 +82,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const guarded = createGuardedFetch()
   const operator = createGuardedFetch({ allowPrivate: true })
   const randomBytes = createRandomPool()
+  const inspectVideo = createVideoInspector()
   const engines =
     parts.engines ??
     createEngines(config, (id) => measureFetch(operator.fetch, id, prometheus.metrics), logger)
@@ -112,6 +122,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     moderation: chooseModeration(config, operator.fetch, logger),
     inspectImage,
     fetchImage: createImageFetcher(guarded.fetch),
+    inspectVideo: (path, purpose) => inspectVideo(path, VIDEO_LIMITS[purpose]),
   })
   const http = createHttpServer({
     videos: jobs.videos,

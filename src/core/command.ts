@@ -30,6 +30,17 @@ export type Command =
       readonly limit: number
       readonly order: 'asc' | 'desc'
       readonly after?: string
+  | CharacterCommand
+  | { readonly type: 'character.get'; readonly id: string }
+
+export interface CharacterCommand {
+  readonly type: 'character.create'
+  readonly idempotencyKey?: string
+  /** 1..80 characters, checked by the dialect. */
+  readonly name: string
+  /** A clip that shows the character. */
+  readonly source: MediaReference
+}
     }
   | { readonly type: 'video.delete'; readonly id: string }
   | { readonly type: 'video.cancel'; readonly id: string }

@@ -1,4 +1,5 @@
 import type { Command, UploadedFile } from './command.ts'
+import type { Character } from './character.ts'
 import type { AppError } from './errors.ts'
 import type { Json } from './json.ts'
 import type { Asset, Video } from './video.ts'
@@ -28,6 +29,7 @@ export type Outcome =
   | { readonly type: 'video.list'; readonly videos: readonly Video[]; readonly hasMore: boolean }
   | { readonly type: 'video.deleted'; readonly id: string }
   /** http/ sends the bytes itself. */
+  | { readonly type: 'character'; readonly character: Character }
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
 
 export interface Route {

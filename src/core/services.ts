@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { ByteRange } from './blob-store.ts'
-import type { CreateCommand } from './command.ts'
+import type { Character } from './character.ts'
+import type { CharacterCommand, CreateCommand } from './command.ts'
 import type { ModelCard } from './model-card.ts'
 import type { Asset, AssetRole, Video } from './video.ts'
 
@@ -28,6 +29,10 @@ export interface VideoService {
     role: AssetRole,
   ): Promise<{ readonly video: Video; readonly asset: Asset }>
   openAsset(asset: Asset, range?: ByteRange): Promise<Readable>
+  /** Looks into the clip, commits the row, then answers. AppError `invalid_video`. */
+  createCharacter(project: string, command: CharacterCommand): Promise<Character>
+  /** AppError `not_found`. */
+  character(project: string, id: string): Promise<Character>
   models(): readonly ModelCard[]
 }
 

@@ -66,6 +66,13 @@ export function listSchema(item: Schema): Schema {
   }
 }
 
+export const CHARACTER_SCHEMA: Schema = {
+  type: 'object',
+  properties: { id: ID, created_at: SECONDS_SINCE_1970, name: { type: 'string' } },
+  required: ['id', 'created_at', 'name'],
+  additionalProperties: false,
+}
+
 export const DELETED_SCHEMA: Schema = {
   type: 'object',
   properties: { id: ID, object: { const: 'video.deleted' }, deleted: { const: true } },

@@ -1,3 +1,4 @@
+import type { Character } from '#core/character.ts'
 import type { Dialect, EncodeContext } from '#core/dialect.ts'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
@@ -20,6 +21,8 @@ export function createEncoder(
           outcome.videos.map((video) => encodeOne(video, context)),
           outcome.hasMore,
         )
+      case 'character':
+        return encodeCharacter(outcome.character)
       case 'video.deleted':
         return { id: outcome.id, object: 'video.deleted', deleted: true }
     }
@@ -60,6 +63,11 @@ export function encodeVideo(video: Video): JsonObject {
     seconds: video.seconds,
     size: formatSize(video.size),
   }
+}
+
+/** OpenAI's character; its document shows no `object`. */
+function encodeCharacter({ id, name, createdAt }: Character): Json {
+  return { id, created_at: toSeconds(createdAt), name }
 }
 
 /** OpenAI's list: ids are null when it is empty. */

@@ -82,7 +82,8 @@ async function answerWithBody(
 /** The key is a header of HTTP, not of any vendor: every create takes it. Throws AppError for one that is no key. */
 function withIdempotencyKey(command: Command, request: IncomingMessage): Command {
   const key = request.headers['idempotency-key']
-  if (command.type !== 'video.create' || key === undefined) return command
+  const isCreate = command.type === 'video.create' || command.type === 'character.create'
+  if (!isCreate || key === undefined) return command
   if (typeof key !== 'string' || key === '' || key.length > MAX_KEY_LENGTH) {
     const message = `Invalid Idempotency-Key: expected 1 to ${MAX_KEY_LENGTH} characters.`
     throw new AppError('invalid_value', { param: 'Idempotency-Key', message })

@@ -21,6 +21,10 @@ export async function execute(
     case 'video.delete':
       await videos.delete(project, command.id)
       return { type: 'video.deleted', id: command.id }
+    case 'character.create':
+      return { type: 'character', character: await videos.createCharacter(project, command) }
+    case 'character.get':
+      return { type: 'character', character: await videos.character(project, command.id) }
     case 'video.content':
       return { type: 'content', ...(await videos.asset(project, command.id, command.variant)) }
   }

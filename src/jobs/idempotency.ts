@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
-import type { CreateCommand, MediaReference } from '#core/command.ts'
+import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -29,9 +29,10 @@ export class KeyTakenError extends Error {
 /** Reads a command's mark; undefined without a key. Files count by their bytes. */
 export async function computeMark(
   project: string,
-  command: CreateCommand,
+  command: CreateCommand | CharacterCommand,
 ): Promise<IdempotencyMark | undefined> {
-  const { idempotencyKey: key, image, source, ...fields } = command
+  const { idempotencyKey: key, source, ...rest } = command
+  const { image, ...fields } = 'image' in rest ? rest : { ...rest, image: undefined }
   if (key === undefined) return undefined
   const meaning = {
     fields: Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)),
@@ -71,7 +72,7 @@ export async function findMarked(
   return row.video_id
 }
 
-/** Takes the key within the transaction that makes the video. Throws KeyTakenError when somebody was faster. */
+/** Takes the key within the transaction that makes the video or character. Throws KeyTakenError when somebody was faster. */
 export async function takeKey(
   trx: Kysely<Tables>,
   mark: IdempotencyMark,

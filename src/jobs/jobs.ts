@@ -7,6 +7,7 @@ import type { ModelCard } from '#core/model-card.ts'
 import type { Moderation } from '#core/moderation.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
+import { createCharacters } from './characters.ts'
 import { createCleaner } from './cleaner.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
@@ -35,10 +36,7 @@ const DEFAULT_RENDER_LIMIT_MS = 3_600_000
 /** What an orchestrator usually grants between asking a process to stop and killing it is 30 seconds. */
 const DEFAULT_STOP_DEADLINE_MS = 15_000
 
-export interface JobsOptions extends Pick<
-  InputTools,
-  'inspectImage' | 'fetchImage' | 'inspectVideo' | 'findCharacters'
-> {
+export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchImage' | 'inspectVideo'> {
   /** Stays the caller's to close, after stop(). */
   readonly database: Database
   readonly blobs: BlobStore
@@ -108,6 +106,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       now: clock.now,
       random: options.random,
     }),
+    characters: createCharacters({ ...options, now: clock.now, inspectVideo: options.inspectVideo }),
     priority: options.priority ?? (() => 0),
   }
   const worker = createWorker({

@@ -1,3 +1,4 @@
+import type { FilePurpose } from '#core/file.ts'
 import type { JobError, AssetRole, VideoStatus } from '#core/video.ts'
 import type { Step } from '#core/job.ts'
 
@@ -10,9 +11,20 @@ export interface Tables {
   artifacts: BlobsTable
   assets: AssetsTable
   cleanups: CleanupsTable
+  files: FilesTable
   api_keys: ApiKeysTable
   idempotency_keys: IdempotencyKeysTable
   probes: ProbesTable
+  characters: CharactersTable
+}
+
+export interface CharactersTable {
+  id: string
+  project: string
+  name: string
+  /** JSON string[]. */
+  colours: string
+  created_at: number
 }
 
 export interface IdempotencyKeysTable {
@@ -74,8 +86,22 @@ export interface AssetsTable extends BlobsTable {
   expires_at: number | null
 }
 
-/** Videos whose blobs are to be tidied: all that no asset names go. Written with what made them superfluous. */
+export interface FilesTable {
+  id: string
+  project: string
+  /** JSON string, since a name may hold any character. */
+  filename: string
+  purpose: FilePurpose
+  key: string
+  digest: string
+  size_bytes: number
+  created_at: number
+  expires_at: number | null
+}
+
+/** Videos and files whose blobs are to be tidied: all that no row names go. Written with what made them superfluous. */
 interface CleanupsTable {
+  /** Or of a file. */
   video_id: string
   run_at: number
   attempt: number

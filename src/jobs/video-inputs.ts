@@ -8,7 +8,9 @@ import type { CharacterInput, ImageInput } from '#core/request.ts'
 import { describeSource } from '#core/rework.ts'
 import type { SourceFacts } from '#core/rework.ts'
 import type { Asset, Size, Video } from '#core/video.ts'
+import type { Characters } from './characters.ts'
 import { decodeDataUrl } from './data-url.ts'
+import { isPlausibleId } from './plausible-id.ts'
 import type { VideoStore } from './video-store.ts'
 
 /** What a create needs to read the pictures and videos that came with it. */
@@ -25,14 +27,20 @@ export interface InputTools {
    * URLs are refused.
    */
   readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
-  /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded source videos are refused. */
-  readonly inspectVideo?:
-    | ((path: string) => Promise<{ readonly seconds: number; readonly size: Size }>)
-    | undefined
-  /** Looks characters up. Throws AppError `not_found`. Absent: there are none. */
-  readonly findCharacters?:
-    | ((project: string, ids: readonly string[]) => Promise<readonly CharacterInput[]>)
-    | undefined
+  /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded videos are refused. */
+  readonly inspectVideo?: ((path: string, purpose: VideoPurpose) => Promise<InspectedVideo>) | undefined
+  readonly characters: Pick<Characters, 'get'>
+}
+
+/** What an uploaded video is for: it decides how long and how large it may be. */
+export type VideoPurpose = 'source' | 'character'
+
+export interface InspectedVideo {
+  readonly seconds: number
+  /** As displayed. */
+  readonly size: Size
+  /** Colours of what stands in the middle: `#rrggbb`, at least one. */
+  readonly colours: readonly string[]
 }
 
 /** Inputs of a video that is being created: what the plan says of them, and how to store their bytes. */
@@ -142,7 +150,7 @@ export async function findSource(
     throw new AppError('invalid_value', { param: 'video', message })
   }
   const { path } = reference.file
-  const { seconds, size } = await tools.inspectVideo(path)
+  const { seconds, size } = await tools.inspectVideo(path, 'source')
   return {
     facts: {
       videoId: null,
@@ -179,11 +187,6 @@ async function findOwnVideo(
   }
 }
 
-/** Ids come from outside: what can't be one never reaches the database. */
-export function isPlausibleId(id: string): boolean {
-  return /^[\w-]{1,100}$/.test(id)
-}
-
 /** Opens the bytes of an asset; AppError `content_expired` when they went between the look at the row and now. */
 export async function openAsset(asset: Asset, blobs: BlobStore, range?: ByteRange): Promise<Readable> {
   try {
@@ -199,12 +202,12 @@ async function findCharacters(
   ids: readonly string[],
   tools: InputTools,
 ): Promise<readonly CharacterInput[]> {
-  const [first] = ids
-  if (first === undefined) return []
-  if (tools.findCharacters === undefined) {
-    throw new AppError('not_found', { object: 'Character', id: first.slice(0, 100) }, { param: 'characters' })
+  const found: CharacterInput[] = []
+  for (const known of new Set(ids)) {
+    const { id, name, colours } = await tools.characters.get(project, known)
+    found.push({ id, name, colours })
   }
-  return tools.findCharacters(project, ids)
+  return found
 }
 
 /** True once the bytes of a video may not be fetched any more, though they may still be there. */

@@ -14,6 +14,7 @@ import type { ModelCard } from '#core/model-card.ts'
 import type { VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
 import { inspectImage } from '#media/image.ts'
+import { createCharacters } from './characters.ts'
 import type { Database } from './database.ts'
 import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
@@ -189,7 +190,7 @@ describe('a source video', () => {
     const command = { ...COMMAND, operation: 'extend', seconds: '4', source: image } as const
     await assert.rejects(refusing.service.create('a', 'openai', command), isKey('invalid_value'))
     const { service, blobs, upload } = await setUp(context, {
-      inspectVideo: async () => ({ seconds: 6.5, size: { width: 99, height: 64 } }),
+      inspectVideo: async () => ({ seconds: 6.5, size: { width: 99, height: 64 }, colours: ['#c03030'] }),
     })
     const video = await service.create('a', 'openai', {
       ...command,
@@ -203,24 +204,17 @@ describe('a source video', () => {
 })
 
 describe('characters', () => {
-  it('are looked up in the project', async (context) => {
-    const characters = [{ id: 'char_1', name: 'Mo', colours: ['#c03030'] }]
-    const { service } = await setUp(context, {
-      findCharacters: async (project, ids) => {
-        assert.deepEqual([project, ids], ['a', ['char_1']])
-        return characters
-      },
+  it('are looked up in the project, each once', async (context) => {
+    const { service, upload } = await setUp(context, {
+      inspectVideo: async () => ({ seconds: 1, size: { width: 64, height: 64 }, colours: ['#c03030'] }),
     })
-    const video = await service.create('a', 'openai', { ...COMMAND, characterIds: ['char_1'] })
-    assert.deepEqual(video.request.characters, characters)
-  })
-
-  it('are unknown where there are none', async (context) => {
-    const { service } = await setUp(context)
-    await assert.rejects(
-      service.create('a', 'openai', { ...COMMAND, characterIds: ['char_1'] }),
-      isKey('not_found'),
-    )
+    const source = await upload(Buffer.from('mp4'))
+    const { id } = await service.createCharacter('a', { type: 'character.create', name: 'Mo', source })
+    const command = { ...COMMAND, characterIds: [id, id] }
+    const video = await service.create('a', 'openai', command)
+    assert.deepEqual(video.request.characters, [{ id, name: 'Mo', colours: ['#c03030'] }])
+    await assert.rejects(service.create('b', 'openai', command), isKey('not_found'))
+    assert.equal((await service.character('a', id)).name, 'Mo')
   })
 })
 
@@ -326,6 +320,8 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
   const notifier = createNotifier()
   const tmpDir = join(dataDir, 'tmp')
   let count = 0
+  const randomBytes = (length: number): Buffer => Buffer.alloc(length, ++count)
+  const { inspectVideo } = tools
   const service = createVideoService({
     store,
     blobs,
@@ -341,9 +337,10 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
     }),
     priority: (project) => (project === 'default' ? 7 : 0),
     models: () => [CARD],
-    randomBytes: (length) => Buffer.alloc(length, ++count),
+    randomBytes,
     ...tools,
   })
+    characters: createCharacters({ database, inspectVideo, now, randomBytes }),
   return {
     service,
     store,

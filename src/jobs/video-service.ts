@@ -10,16 +10,19 @@ import type { VideoPlan } from '#core/plan.ts'
 import { inheritFrom } from '#core/rework.ts'
 import type { VideoService } from '#core/services.ts'
 import type { AssetRole, Video } from '#core/video.ts'
+import type { Characters } from './characters.ts'
 import { computeMark, KeyTakenError } from './idempotency.ts'
 import type { IdempotencyMark } from './idempotency.ts'
 import type { Notifier } from './notifier.ts'
+import { isPlausibleId } from './plausible-id.ts'
 import type { QueueDepth } from './queue-depth.ts'
 import type { Scratch } from './scratch.ts'
-import { findSource, isExpired, isPlausibleId, openAsset, prepareInputs } from './video-inputs.ts'
+import { findSource, isExpired, openAsset, prepareInputs } from './video-inputs.ts'
 import type { InputTools } from './video-inputs.ts'
 import type { VideoStore } from './video-store.ts'
 
 export interface VideoServiceOptions extends InputTools {
+  readonly characters: Characters
   readonly store: VideoStore
   readonly blobs: BlobStore
   readonly notifier: Notifier
@@ -78,6 +81,8 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
       throw new AppError('not_found', { object: ROLE_NAMES[role], id })
     },
     openAsset: (asset, range) => openAsset(asset, blobs, range),
+    createCharacter: (project, command) => options.characters.create(project, command),
+    character: (project, id) => options.characters.get(project, id),
     models: options.models,
   }
 }

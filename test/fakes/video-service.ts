@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { Character } from '#core/character.ts'
 import type { CreateCommand } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
 import { createId } from '#core/id.ts'
@@ -53,6 +54,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
   const videos = new Map<string, Video>()
   const deleted = new Map<string, Video>()
   const bytes = new Map<string, Buffer>()
+  const characters = new Map<string, Character>()
   const creates: FakeVideoService['creates'] = []
   const breaks = new Map<keyof VideoService, unknown>()
   let openStreams = 0
@@ -151,6 +153,17 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       const part = range === undefined ? content : content.subarray(range.start, range.end + 1)
       openStreams += 1
       return streamOf(part, isStalled, () => (openStreams -= 1))
+    },
+    async createCharacter(project, { name }) {
+      const id = createId('char_', now(), randomBytes)
+      const character = { id, project, name, createdAt: now(), colours: ['#c03030'] }
+      characters.set(id, character)
+      return character
+    },
+    async character(project, id) {
+      const character = characters.get(id)
+      if (character?.project === project) return character
+      throw new AppError('not_found', { object: 'Character', id })
     },
     models: () => FAKE_CARDS,
   }

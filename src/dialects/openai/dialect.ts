@@ -2,6 +2,7 @@ import type { Command, MediaReference } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
+import { characterRoutes } from '../characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, invalidType, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
@@ -64,6 +65,7 @@ export const openaiDialect: Dialect = {
       body: describeBody(EXTENSION),
       answer: VIDEO_SCHEMA,
     }),
+    ...characterRoutes,
     retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
     contentRoute,

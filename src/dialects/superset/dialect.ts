@@ -4,6 +4,7 @@ import { STYLES } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
+import { characterRoutes } from '../characters.ts'
 import { checkText, dropUndefined, invalidType, isObject, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
@@ -110,6 +111,7 @@ function createRoutes(): Route[] {
       describe(REWORK, 'Makes a new video that goes on where one ends.'),
     ),
     retrieveRoute(VIDEO_SCHEMA),
+    ...characterRoutes,
     deleteRoute,
     contentRoute,
     postRoute('/videos/:id/remix', decodeRemix, describe(REMIX, 'Makes a new video out of a completed one.')),

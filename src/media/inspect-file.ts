@@ -1,0 +1,90 @@
+import type { Size } from '#core/video.ts'
+import { openFootage } from './footage.ts'
+import type { Footage, Picture } from './footage.ts'
+import { probeMp4 } from './mp4.ts'
+import { installNativeDecoder } from './native-decoder.ts'
+import { paletteOf } from './palette-of.ts'
+
+/** What a video from outside may be. */
+export interface InspectionLimits {
+  readonly maxSeconds: number
+  /** Pixels of each side. */
+  readonly minSide: number
+  readonly maxSide: number
+}
+
+/** What was found, or why the file can't be used: half a sentence. */
+export type Inspection =
+  | {
+      readonly ok: true
+      readonly seconds: number
+      /** As displayed. */
+      readonly size: Size
+      /** Colours of what stands in the middle: `#rrggbb`, 1..4. */
+      readonly colours: readonly string[]
+    }
+  | { readonly ok: false; readonly reason: string }
+
+const MAX_FRAME_RATE = 120
+/** Eight bits, 4:2:0: the decoder gives black pictures for others. */
+const PLAIN_PROFILES =
+  /^(?:avc[13]\.(?:42|4d|58|64)|hvc1\.[ABC]?1\.|hev1\.[ABC]?1\.|vp09\.00|av01\.0\.[^.]+\.08)/i
+/** Where the colours are looked for, as fractions of the length. */
+const LOOKS = [0.1, 0.35, 0.6, 0.85]
+
+/** Looks into a file that somebody has uploaded. Never throws. Only for a process of its own. */
+export async function inspectFile(path: string, limits: InspectionLimits): Promise<Inspection> {
+  const info = await probeMp4(path).catch(() => undefined)
+  if (info === undefined) return refuse('it is not an MP4 file.')
+  const { video } = info
+  if (video === null || video.frameCount === 0) return refuse('it has no video track.')
+  const reason = findFault(video, limits)
+  if (reason !== undefined) return refuse(reason)
+  if (!(await installNativeDecoder())) {
+    return refuse(
+      'this server can not decode videos, because node-webcodecs is not available on its machine.',
+    )
+  }
+  return decode(path).catch(() => refuse('its pictures can not be decoded.'))
+}
+
+type Track = NonNullable<Awaited<ReturnType<typeof probeMp4>>['video']>
+
+function findFault(video: Track, { maxSeconds, minSide, maxSide }: InspectionLimits): string | undefined {
+  const { width, height } = video.size
+  if (Math.min(width, height) < minSide || Math.max(width, height) > maxSide) {
+    return `it has ${width}x${height} pixels; each side must have ${minSide} to ${maxSide}.`
+  }
+  if (video.durationSeconds > maxSeconds + 0.05) {
+    return `it lasts ${Math.ceil(video.durationSeconds)} seconds, and ${maxSeconds} are possible.`
+  }
+  if (video.durationSeconds <= 0) return 'it has no length.'
+  if (video.frameRate > MAX_FRAME_RATE) return `it has more than ${MAX_FRAME_RATE} pictures per second.`
+  if (!PLAIN_PROFILES.test(video.codecString ?? '')) {
+    return 'its pictures must be H.264, H.265, VP9 or AV1 with 8 bits and 4:2:0 colours.'
+  }
+  return undefined
+}
+
+async function decode(path: string): Promise<Inspection> {
+  const footage = await openFootage(path)
+  const pictures: Picture[] = []
+  for (const share of LOOKS) pictures.push(await copyAt(footage, share * footage.durationSeconds))
+  // Broken files often break late.
+  await footage.pictureAt(footage.durationSeconds)
+  const { size, durationSeconds } = footage
+  return { ok: true, seconds: toMilliseconds(durationSeconds), size, colours: paletteOf(pictures) }
+}
+
+async function copyAt(footage: Footage, seconds: number): Promise<Picture> {
+  const { size, pixels } = await footage.pictureAt(seconds)
+  return { size, pixels: pixels.slice() }
+}
+
+function toMilliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}
+
+function refuse(reason: string): Inspection {
+  return { ok: false, reason }
+}

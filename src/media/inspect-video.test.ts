@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { copyFile, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { AppError } from '#core/errors.ts'
+import { createVideoInspector } from './inspect-video.ts'
+
+const LIMITS = { maxSeconds: 5, minSide: 64, maxSide: 400 }
+const CLIP = new URL('testing/red-figure.mp4', import.meta.url)
+
+const inspect = createVideoInspector()
+let folder: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'filmgate-inspect-'))
+})
+after(() => rm(folder, { recursive: true, force: true }))
+
+async function fileOf(name: string, bytes: Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  return path
+}
+
+function isRefusal(words: RegExp): (error: unknown) => boolean {
+  return (error) =>
+    error instanceof AppError &&
+    error.key === 'invalid_video' &&
+    error.param === 'video' &&
+    words.test(error.message)
+}
+
+test('tells length, size and the colours of the figure', async () => {
+  const path = join(folder, 'clip')
+  await copyFile(CLIP, path)
+  const { seconds, size, colours } = await inspect(path, LIMITS)
+  assert.deepEqual([seconds, size], [1, { width: 160, height: 128 }])
+  const [red = 0, green = 0, blue = 0] =
+    (colours[0] ?? '').match(/[\da-f]{2}/g)?.map((hex) => Number.parseInt(hex, 16)) ?? []
+  assert.ok(red > 180 && green < 80 && blue < 80, colours.join(' '))
+})
+
+test('refuses what is no video, and says why', async () => {
+  const clip = await readFile(CLIP)
+  const cases: readonly (readonly [name: string, bytes: Uint8Array, words: RegExp])[] = [
+    ['empty', new Uint8Array(), /not an MP4/],
+    ['text', Buffer.from('hello'), /not an MP4/],
+    ['png', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /not an MP4/],
+    ['cut', clip.subarray(0, 2000), /not an MP4|no video|can not be decoded/],
+    ['head', Buffer.concat([clip.subarray(0, 40), Buffer.alloc(4000)]), /not an MP4|no video/],
+  ]
+  for (const [name, bytes, words] of cases) {
+    await assert.rejects(inspect(await fileOf(name, bytes), LIMITS), isRefusal(words), name)
+  }
+})
+
+test('refuses pictures that do not decode', async () => {
+  const path = join(folder, 'garbled')
+  await copyFile(CLIP, path)
+  const bytes = await readFile(path)
+  const mdat = bytes.indexOf('mdat')
+  await using file = await open(path, 'r+')
+  await file.write(Buffer.alloc(bytes.length - mdat - 4, 0x5a), 0, bytes.length - mdat - 4, mdat + 4)
+  await assert.rejects(inspect(path, LIMITS), isRefusal(/can not be decoded/))
+})
+
+test('holds videos against the limits', async () => {
+  const path = join(folder, 'limits')
+  await copyFile(CLIP, path)
+  await assert.rejects(
+    inspect(path, { ...LIMITS, maxSeconds: 0.5 }),
+    isRefusal(/lasts 1 seconds, and 0.5 are/),
+  )
+  await assert.rejects(inspect(path, { ...LIMITS, maxSide: 100 }), isRefusal(/160x128 pixels; .* 64 to 100/))
+  await assert.rejects(inspect(path, { ...LIMITS, minSide: 130 }), isRefusal(/160x128/))
+})
+
+test('survives a process that hangs or dies', async () => {
+  const hanging = await fileOf('hang.mjs', Buffer.from('setInterval(() => {}, 1000)'))
+  const dying = await fileOf('die.mjs', Buffer.from('process.kill(process.pid, "SIGKILL")'))
+  const url = (path: string): URL => new URL(`file://${path}`)
+  const slow = createVideoInspector({ module: url(hanging), limitMs: 300 })
+  await assert.rejects(slow('x', LIMITS), isRefusal(/takes too long/))
+  const broken = createVideoInspector({ module: url(dying) })
+  await assert.rejects(Promise.all([1, 2, 3].map(() => broken('x', LIMITS))), isRefusal(/can not be decoded/))
+})
