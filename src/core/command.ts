@@ -30,6 +30,10 @@ export type Command =
       readonly limit: number
       readonly order: 'asc' | 'desc'
       readonly after?: string
+    }
+  | { readonly type: 'video.delete'; readonly id: string }
+  | { readonly type: 'video.cancel'; readonly id: string }
+  | { readonly type: 'video.content'; readonly id: string; readonly variant: AssetRole }
   | CharacterCommand
   | { readonly type: 'character.get'; readonly id: string }
 
@@ -41,10 +45,6 @@ export interface CharacterCommand {
   /** A clip that shows the character. */
   readonly source: MediaReference
 }
-    }
-  | { readonly type: 'video.delete'; readonly id: string }
-  | { readonly type: 'video.cancel'; readonly id: string }
-  | { readonly type: 'video.content'; readonly id: string; readonly variant: AssetRole }
 
 export interface CreateCommand {
   readonly type: 'video.create'

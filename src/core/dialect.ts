@@ -28,8 +28,8 @@ export type Outcome =
   | { readonly type: 'video'; readonly video: Video }
   | { readonly type: 'video.list'; readonly videos: readonly Video[]; readonly hasMore: boolean }
   | { readonly type: 'video.deleted'; readonly id: string }
-  /** http/ sends the bytes itself. */
   | { readonly type: 'character'; readonly character: Character }
+  /** http/ sends the bytes itself. */
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
 
 export interface Route {

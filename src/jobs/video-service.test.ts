@@ -339,8 +339,8 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
     models: () => [CARD],
     randomBytes,
     ...tools,
-  })
     characters: createCharacters({ database, inspectVideo, now, randomBytes }),
+  })
   return {
     service,
     store,
