@@ -1,4 +1,4 @@
-import { ACTION_WORDS } from './actions.ts'
+import { ACTIONS } from './actions.ts'
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
 import { ATMOSPHERE } from './atmosphere.ts'
@@ -27,6 +27,6 @@ export const TABLES: readonly Table[] = [
   CLOTHES,
   PLACES,
   ATMOSPHERE,
-  ACTION_WORDS,
+  ACTIONS,
   QUALITIES,
 ]

@@ -413,7 +413,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   const { dropping, pending } = reader
   // "红色的狐狸": the particle links a colour to its noun.
   const isLink = grammar.modifiersFirst && relation === 'of'
-  const isSuppressed = dropping !== null && (relation === 'of' || relation === 'in')
+  const isSuppressed = dropping !== null && !isLink && (relation === 'of' || relation === 'in')
   clear(reader)
   if (isLink) reader.pending = pending
   else reader.relation = relation
