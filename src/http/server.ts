@@ -72,7 +72,12 @@ function createFastify(responder: Responder): FastifyInstance {
     logger: false,
     exposeHeadRoutes: false,
     requestTimeout: timeouts.requestMs,
-    http: { headersTimeout: timeouts.headersMs, connectionsCheckingInterval: timeouts.checkEveryMs },
+    http: {
+      headersTimeout: timeouts.headersMs,
+      connectionsCheckingInterval: timeouts.checkEveryMs,
+      // node would refuse such a request without a body; here it gets the envelope.
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
     // While closing, requests on kept connections are still answered; new connections are not accepted.
     return503OnClosing: false,
@@ -82,6 +87,11 @@ function createFastify(responder: Responder): FastifyInstance {
       responder.sendError(responder.open(request, reply), responder.findDialect(request.url), refusal)
     },
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, options, timeouts),
+  })
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return done()
+    const refusal = new AppError('invalid_url_encoding', { reason: 'it has no Host header.' })
+    responder.sendError(responder.open(request, reply), responder.findDialect(request.url), refusal)
   })
   // Bodies are read by the routes themselves, within limits of their own.
   app.removeAllContentTypeParsers()

@@ -1,6 +1,7 @@
 import type { Command, MediaReference } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
@@ -12,7 +13,7 @@ import { describeBody, readParameters } from '../parameters.ts'
 import { promptRemixRoute } from '../prompt-remix.ts'
 import { takeCharacters, takeImage } from '../references.ts'
 import { contentRoute, CREATE_SUMMARY, deleteRoute, listRoute, postRoute, retrieveRoute } from '../routes.ts'
-import { refuseUnknown } from '../strict.ts'
+import { invalidChoice, refuseUnknown } from '../strict.ts'
 
 const SECONDS = ['4', '8', '12']
 const EXTENSION_SECONDS = ['4', '8', '12', '16', '20']
@@ -72,8 +73,15 @@ export const openaiDialect: Dialect = {
     promptRemixRoute(VIDEO_SCHEMA),
   ],
   encode: createEncoder(encodeVideo),
-  encodeError,
+  encodeError: encodeRefusal,
   encodeHeaders: encodeDisclosure,
+}
+
+/** OpenAI speaks of a model as of any other value. */
+function encodeRefusal(error: AppError): Json {
+  const { model, models } = error.details
+  if (error.key !== 'model_not_found' || typeof models !== 'string') return encodeError(error)
+  return encodeError(invalidChoice('model', String(model), models.split(', ')))
 }
 
 function decodeCreate(request: WireRequest): Command {
