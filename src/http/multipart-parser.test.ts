@@ -71,7 +71,7 @@ test('reads what undici writes, whatever the cuts', async () => {
           'value' in one
             ? // The form algorithm of browsers makes every line end CRLF.
               [one.name, undefined, Buffer.from(one.value.replace(/\r\n?|\n/g, '\r\n')).toString('base64')]
-            : [one.name, one.filename, Buffer.from(one.bytes).toString('base64')],
+            : [one.name, one.filename.replace(/^\.{1,2}$/, '_'), Buffer.from(one.bytes).toString('base64')],
         ),
       )
     }),
