@@ -2,6 +2,7 @@ import { foldWord } from './language/fold.ts'
 import { basesOf } from './language/bases.ts'
 import type { Base } from './language/bases.ts'
 import { isEnding } from './language/open-endings.ts'
+import { koreanVerbForms } from './language/korean-verbs.ts'
 import { looseStem } from './language/loose-stem.ts'
 import { GRAMMAR_WORDS } from './language/grammar-words.ts'
 import { ENGLISH_AND_CHINESE } from './english-and-chinese.ts'
@@ -15,6 +16,8 @@ export interface Sense {
   readonly meaning: Meaning
   /** Several of it; null when the ending may be a case as well. */
   readonly isPlural: boolean | null
+  /** How many the form says they are. */
+  readonly count?: number
   /** The form has an open ending, as verbs and adjectives have. */
   readonly isOpen: boolean
 }
@@ -114,6 +117,9 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
     addSense(maps.open, openKey(words[0] ?? '', language), sense)
   } else {
     addSense(maps.exact, words[0] ?? '', sense)
+    if (language === 'ko' && meaning.action !== undefined) {
+      for (const form of koreanVerbForms(bare)) addSense(maps.exact, form, { ...sense, isOpen: true })
+    }
   }
 }
 
@@ -188,7 +194,8 @@ function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
 function addInflected(found: Sense[], sense: Sense, base: Base): void {
   // Grammatical words do not inflect: what looks like it is another word.
   if (sense.meaning.word !== undefined || sense.isOpen) return
-  addDistinct(found, { ...sense, isPlural: sense.isPlural === true ? true : base.isPlural })
+  const number = base.count === undefined ? {} : { count: base.count }
+  addDistinct(found, { ...sense, ...number, isPlural: sense.isPlural === true ? true : base.isPlural })
 }
 
 function addDistinct(found: Sense[], sense: Sense): void {

@@ -6,6 +6,8 @@ export interface Base {
   readonly form: string
   /** Several of it: true when the ending says so; null when it may be a case as well. */
   readonly isPlural: boolean | null
+  /** How many the ending says they are: the Arabic dual. */
+  readonly count?: number
 }
 
 /** Letters that stay at least when an ending is taken off. */
@@ -26,7 +28,9 @@ export function basesOf(word: string, language: Language): Base[] {
     case 'de':
       return swapEndings(word, GERMAN, SHORTEST_GERMAN)
     case 'ar':
-      return swapEndings(word, ARABIC)
+      return swapEndings(word, ARABIC).map((base) =>
+        base.isPlural === true && DUAL.test(word) ? { ...base, count: 2 } : base,
+      )
     case 'hi':
       return swapEndings(word, HINDI)
     default:
@@ -142,13 +146,15 @@ const RUSSIAN: Endings = [
   ['ью', ['ь'], false],
 ]
 
+const DUAL = /ان$/
+
 /** After `foldWord`: `ه` stands for `ة` too. */
 const ARABIC: Endings = [
   ['ات', ['ه', ''], true],
   ['ون', [''], true],
   ['ين', [''], null],
   ['تان', ['ه'], true],
-  ['ان', [''], null],
+  ['ان', [''], true],
   ['تها', ['ه'], false],
   ['ته', ['ه'], false],
   ['تهم', ['ه'], false],

@@ -51,7 +51,15 @@ const OWNERS: ReadonlySet<RigName> = new Set([
   'dragon',
   'sprite',
 ])
-const MOUNTS: ReadonlySet<RigName> = new Set(['quadruped', 'bird', 'whale', 'fish', 'dinosaur', 'dragon'])
+/** What may be ridden and is a subject of its own. */
+export const MOUNTS: ReadonlySet<RigName> = new Set([
+  'quadruped',
+  'bird',
+  'whale',
+  'fish',
+  'dinosaur',
+  'dragon',
+])
 const STILL: ReadonlySet<RigName> = new Set(['plant', 'furniture', 'food', 'instrument'])
 
 export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)

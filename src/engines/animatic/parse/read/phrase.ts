@@ -40,6 +40,8 @@ export interface ActionPhrase {
   readonly end: number
   /** Says more of the noun beside it (`running`), not what the sentence is about. */
   readonly isParticiple: boolean
+  /** Of what the action brings along: "white" in 「白い馬に乗って」. */
+  readonly colours: readonly string[]
   leftOut: LeftOut | null
 }
 
@@ -66,6 +68,8 @@ export interface Grammar {
   readonly language: Language
   /** Colours follow their noun. */
   readonly coloursFollow: boolean
+  /** A number may follow its noun. */
+  readonly numbersFollow: boolean
   /** Prepositions are postpositions, verbs come last. */
   readonly verbLast: boolean
   /** Clothes and relative clauses come before who they belong to. */
@@ -80,6 +84,7 @@ export function grammarOf(language: Language): Grammar {
   return {
     language,
     coloursFollow: ['es', 'fr', 'pt', 'it', 'ar'].includes(language),
+    numbersFollow: language === 'ja' || language === 'ko',
     verbLast,
     modifiersFirst: verbLast || language === 'zh',
     headLast: ['en', 'zh', 'ja', 'ko'].includes(language),

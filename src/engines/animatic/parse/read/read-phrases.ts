@@ -139,20 +139,21 @@ function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
   if (meaning.word === undefined) readEffect(reader, step)
 }
 
-function readCount(reader: Reader, count: number, { next, afterNext }: Step, grammar: Grammar): void {
+function readCount(reader: Reader, count: number, { piece, next }: Step, grammar: Grammar): void {
   const { adjacent } = reader
-  // "고양이 두 마리가", "猫が2匹": a number after its noun, unless it leads on to another.
-  const leadsOn = next !== undefined && (isLinkTo(next, afterNext) || isNounPiece(next))
-  if (grammar.verbLast && adjacent !== null && !leadsOn && count > 1) {
+  // "고양이 두 마리가", "猫が2匹": a number after its noun, unless a particle leads on to another.
+  const leadsOn = /의$/.test(piece.text) || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
+  if (grammar.numbersFollow && adjacent !== null && !leadsOn) {
     adjacent.count = count
+    adjacent.part ??= /[을를]$/.test(piece.text)
+      ? 'object'
+      : /[가이는은]$/.test(piece.text)
+        ? 'subject'
+        : null
     return
   }
   reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
   reader.adjacent = null
-}
-
-function isLinkTo(piece: Piece, next: Piece | undefined): boolean {
-  return piece.kind === 'found' && piece.senses[0]?.meaning.word === 'of' && next?.kind === 'found'
 }
 
 function isNounPiece(piece: Piece): boolean {
@@ -186,6 +187,7 @@ function readAction(reader: Reader, { piece, sense }: Step): void {
     start: piece.start,
     end: piece.end,
     isParticiple: piece.language === 'en' && /ing$/i.test(piece.text),
+    colours: sense.meaning.gives.length > 0 ? reader.pending.colours : [],
     leftOut: reader.dropping,
   })
   clear(reader)
@@ -244,9 +246,18 @@ function readHead(reader: Reader, step: Step, grammar: Grammar): void {
     adjacent.leftOut = 'part of another word'
   pushEffect(reader, step.piece, step.sense.meaning)
   const next = step.next
-  const leadsOn = next?.kind === 'found' && next.senses[0]?.meaning.word === 'of'
+  const leadsOn =
+    next !== undefined &&
+    (isNounPiece(next) || (next.kind === 'found' && next.senses[0]?.meaning.word === 'of'))
   clear(reader)
   if (!grammar.headLast && leadsOn) reader.dropping = 'part of another word'
+}
+
+/** "lion statue", "ライオンの像": what stands before says of what it is. */
+function leaveOutModifier({ adjacent, phrases }: Reader, grammar: Grammar, why: LeftOut): void {
+  if (adjacent !== null && grammar.headLast) adjacent.leftOut = why
+  const last = phrases.at(-1)
+  if (last?.kind === 'noun' && last.isModifier) last.leftOut = why
 }
 
 function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
@@ -278,7 +289,7 @@ function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   if (isJoined && phrase !== null && grammar.headLast) phrase.isModifier = true
 }
 
-function toNoun(reader: Reader, { piece, sense }: Step, first: NounPhrase | null): NounPhrase {
+function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
   const { pending } = reader
   const { meaning, isPlural } = sense
   if (first !== null) first.leftOut = 'part of another word'
@@ -288,13 +299,11 @@ function toNoun(reader: Reader, { piece, sense }: Step, first: NounPhrase | null
     text: piece.text,
     start: piece.start,
     end: piece.end,
-    count: pending.count ?? first?.count ?? null,
+    count: pending.count ?? first?.count ?? sense.count ?? null,
     size: pending.size ?? first?.size ?? null,
     colours: [...(first?.colours ?? []), ...pending.colours],
     determiner: pending.determiner ?? first?.determiner ?? null,
-    // An ending that may be a case is a plural at the head of a phrase only.
-    isPlural:
-      isPlural ?? (reader.relation === null && pending.determiner === null && reader.adjacent === null),
+    isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,
@@ -302,6 +311,18 @@ function toNoun(reader: Reader, { piece, sense }: Step, first: NounPhrase | null
     leftOut:
       first?.leftOut === 'part of another word' ? reader.dropping : (first?.leftOut ?? reader.dropping),
   }
+}
+
+/** An ending that may be a case is a plural at the head of a phrase only, and before no postposition. */
+function mayBePlural(
+  { relation, pending, adjacent }: Reader,
+  { language }: FoundPiece,
+  next: Piece | undefined,
+): boolean {
+  if (relation !== null || pending.determiner !== null || adjacent !== null) return false
+  if (!grammarOf(language).verbLast) return true
+  const after = next?.kind === 'found' ? next.senses[0]?.meaning.word : undefined
+  return after === undefined || after === 'and'
 }
 
 function readRole(reader: Reader, step: Step, grammar: Grammar): void {
@@ -336,7 +357,7 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.dropping = 'a role'
       break
     case 'figure':
-      if (adjacent !== null && grammar.headLast) adjacent.leftOut = 'a likeness'
+      leaveOutModifier(reader, grammar, 'a likeness')
       clear(reader)
       reader.dropping = 'a likeness'
       break

@@ -1,8 +1,9 @@
 import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Meaning, Thing } from '../meaning.ts'
-import { isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
+import { MOUNTS, isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { lexiconRows } from '../word-index.ts'
 import { fitAction } from './fit-action.ts'
 import { findMentioned } from './find-mentioned.ts'
 import type { ActionPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -94,7 +95,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {
-    takeObject(scene, doing, drafts)
+    takeObject(scene, doing, drafts, phrase.relation)
     return
   }
   takePlace(scene, phrase, drafts)
@@ -246,15 +247,16 @@ function readAction(scene: Scene, phrase: ActionPhrase): void {
     scene.waitingAction ??= meaning
     return
   }
-  act(scene, meaning, actors)
+  act(scene, meaning, actors, phrase.colours)
   scene.doing = { meaning, actors }
 }
 
 function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const last = here.at(-1)
+  if (scene.grammar.verbLast) return idleActors(scene, here)
   if (scene.grammar.modifiersFirst) {
-    // A verb before its noun ("走る犬"): who was named before already does something.
+    // A verb before its noun ("跑的狗"): who was named before already does something.
     return scene.group.some(({ action }) => action === 'stand') ? scene.group : []
   }
   if (isParticiple && last !== undefined && (isAnimate(last) || isVehicle(last)) && last.action === 'stand') {
@@ -263,7 +265,30 @@ function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[
   return scene.group
 }
 
-function act(scene: Scene, meaning: Meaning, actors: readonly Draft[]): void {
+/** Whom a verb at the end speaks of: who is marked as its subject, else who was named first or last. */
+function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly Draft[] {
+  const idle = here.filter(({ action, phrase }) => action === phrase.meaning.action || action === 'stand')
+  const marked = idle.filter(({ phrase }) => phrase.part === 'subject')
+  if (marked.length > 0) return marked.some((draft) => group.includes(draft)) ? group : marked
+  const unmarked = idle.filter(
+    ({ phrase }) => phrase.part === null && phrase.relation === null && !phrase.isModifier,
+  )
+  if (
+    grammar.language === 'hi' &&
+    unmarked.length > 0 &&
+    !group.some((draft) => unmarked.includes(draft) && draft.phrase.isJoined)
+  ) {
+    return unmarked.slice(0, 1)
+  }
+  return group.some(({ action }) => action === 'stand') ? group : []
+}
+
+function act(
+  scene: Scene,
+  meaning: Meaning,
+  actors: readonly Draft[],
+  colours: readonly string[] = [],
+): void {
   const { action } = meaning
   if (action === undefined) return
   for (const actor of actors) {
@@ -271,9 +296,40 @@ function act(scene: Scene, meaning: Meaning, actors: readonly Draft[]): void {
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
     if (isOpen) actor.action = plays(actor, action) ? 'play-instrument' : fitAction(action, actor.thing.rig)
-    for (const { concept, role } of meaning.gives) giveProp(actor, { concept, role, colour: null })
+    giveAlong(scene, actor, meaning, colours)
   }
   if (scene.grammar.modifiersFirst && action === 'ride') mountFirst(scene, actors)
+}
+
+/** What comes with the action or the calling; an animal to ride is there to be seen. */
+function giveAlong(scene: Scene, actor: Draft, { gives }: Meaning, colours: readonly string[]): void {
+  for (const { concept, role } of gives) {
+    const mount = role === 'ridden' ? mountOf(concept) : undefined
+    if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null })
+    else if (!scene.drafts.some(isMount)) {
+      const draft = startDraft(
+        mount,
+        {
+          ...actor.phrase,
+          meaning: NO_MEANING,
+          count: null,
+          colours: [...colours],
+          size: null,
+          isPlural: false,
+        },
+        scene.sentence,
+      )
+      scene.drafts.push(draft)
+      ride(actor, draft)
+    }
+  }
+}
+
+const NO_MEANING: Meaning = { concept: 'mount', things: [], places: [], gives: [] }
+
+function mountOf(concept: string): Thing | undefined {
+  const row = lexiconRows().find(({ meaning }) => meaning.concept === concept)
+  return row?.meaning.things.find(({ rig }) => MOUNTS.has(rig))
 }
 
 function plays({ props }: Draft, action: Meaning['action']): boolean {
@@ -300,13 +356,27 @@ function isObject(scene: Scene, { relation, isJoined }: NounPhrase): boolean {
 }
 
 /** A noun right after a verb: what is ridden, driven, or just there. */
-function takeObject(scene: Scene, doing: NonNullable<Scene['doing']>, objects: readonly Draft[]): void {
+function takeObject(
+  scene: Scene,
+  doing: NonNullable<Scene['doing']>,
+  objects: readonly Draft[],
+  relation: NounPhrase['relation'],
+): void {
   const rider = doing.actors[0]
   const object = objects[0]
   scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
-  if (doing.meaning.action === 'ride' && isMount(object)) return ride(rider, object)
+  if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
   if (doing.meaning.action === 'drive' && isVehicle(object) && !isVehicle(rider)) drive(scene, rider, object)
+}
+
+/** "gallops on a white horse", "sits on an elephant" are riding too. */
+function rides(action: Meaning['action'], { thing }: Draft, relation: NounPhrase['relation']): boolean {
+  const isPerson = thing.rig === 'person' || thing.rig === 'robot'
+  return (
+    action === 'ride' ||
+    (isPerson && relation === 'on' && (action === 'run' || action === 'walk' || action === 'sit'))
+  )
 }
 
 /** The rider names the mount, which stays a subject of its own; who rides moves it. */
