@@ -4,7 +4,6 @@
  * the project.
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { SPRITE_ART } from '../src/engines/animatic/rigs/sprite/table.ts'
 import type { Drawing, Fill, Outline } from '../src/engines/animatic/rigs/sprite/drawings.ts'
@@ -27,7 +26,7 @@ const ICON_SIZE = 128
 const TARGET = new URL('../src/engines/animatic/assets/noto/drawings.json', import.meta.url)
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-const path = createRequire(import.meta.url).resolve('@iconify-json/noto/icons.json')
+const path = new URL(import.meta.resolve('@iconify-json/noto/icons.json'))
 const { icons, aliases = {} } = JSON.parse(await readFile(path, 'utf8')) as IconSet
 const drawings: [string, Drawing][] = []
 for (const [name, { icon, facesLeft }] of SPRITE_ART) {
