@@ -14,6 +14,8 @@ import type { BuiltSet, Frame, SceneSet } from './set.ts'
 const SHORE_Y = 0.72
 const BANK_Y = 0.86
 const MARGIN = 0.6
+/** Where boats and swimmers keep to. */
+const LAKE = { y: 0.815, farY: 0.755, parallax: 0.55 } as const
 /** How far the camera sees beyond both sides. */
 const REACH = 0.36
 
@@ -55,7 +57,15 @@ export const mountains: SceneSet = {
     })
     const built: BuiltSet = {
       light: outdoorLight(palette),
-      floor: { y: 0.93, farY: 0.885, parallax: 0.95, personHeight: 0.46, kind: 'ground', horizonY: SHORE_Y },
+      floor: {
+        y: 0.93,
+        farY: 0.885,
+        parallax: 0.95,
+        personHeight: 0.46,
+        kind: 'ground',
+        horizonY: SHORE_Y,
+        water: LAKE,
+      },
       drawBack(frame) {
         sky.draw(frame)
         for (const [index, range] of ranges.entries()) {

@@ -46,6 +46,7 @@ interface Individual extends Seat {
   /** Own rhythm, so that a group does not move as one; 0 for the hero, whose steps are heard. */
   readonly offset: number
   readonly facesLeft: boolean
+  readonly alone: boolean
 }
 
 /** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
@@ -178,6 +179,7 @@ function placeSeat(
   const jitter = total === 1 ? 0 : between(random, -0.006, 0.006)
   return {
     ...seat,
+    alone: total === 1,
     x,
     y: lerp(floor.y, floor.farY, rowOf(index, total)) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
@@ -303,7 +305,7 @@ const play: MotionOf = (individual, frame, context) => {
   const moving = (cycle < 0.4 || cycle > 0.55) && cycle < 0.95
   const hop = moving ? 0 : Math.sin(clamp((cycle - 0.42) / 0.12) * Math.PI)
   return {
-    x: lerp(-0.12, 0.12, there) * context.stage.aspect,
+    x: lerp(-0.12, 0.12, there) * context.stage.aspect * (individual.alone ? 1 : 0.4),
     lift: hop * individual.scale * 0.3,
     flip: cycle > 0.55,
     pose: {

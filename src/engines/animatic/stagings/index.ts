@@ -1,5 +1,6 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAirport } from './airport.ts'
+import { stageBathers } from './bathers.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInsects } from './flutter.ts'
@@ -24,6 +25,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageRecital,
   stageMounted,
+  stageBathers,
   stageCloseUp,
   stageKites,
   stageThrong,

@@ -21,7 +21,9 @@ export function mountFor(rider: SubjectSpec, subjects: readonly SubjectSpec[]): 
   const ridden = rider.props.find(({ role }) => role === 'ridden')
   if (ridden !== undefined) {
     const mount = fromConcept(ridden.concept, ridden.colour, rider)
-    return mount !== undefined && canCarry(mount) ? mount : undefined
+    if (mount === undefined || !canCarry(mount)) return undefined
+    // Named twice, as what is ridden and as somebody of its own, it is still one animal.
+    return subjects.find(({ rig, variant }) => rig === mount.rig && variant === mount.variant) ?? mount
   }
   if (rider.action !== 'ride') return undefined
   return subjects.find((subject) => subject !== rider && canCarry(subject))

@@ -1,0 +1,152 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { withAlpha } from '../draw/colour.ts'
+import { breathe } from '../draw/camera.ts'
+import { clamp, lerp } from '../draw/easing.ts'
+import { between } from '../draw/random.ts'
+import { rigFor } from '../rigs/index.ts'
+import { speciesOf } from '../rigs/quadruped/species.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+
+const BATHING: readonly RigName[] = ['person', 'quadruped', 'robot', 'dinosaur']
+const MAX_BATHERS = 5
+const HEIGHT = 0.4
+
+interface Bather {
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly scale: number
+  readonly upright: boolean
+  readonly x: number
+  readonly y: number
+  readonly offset: number
+}
+
+/** Those who swim in a lake or the sea: head and back above the water, rings around them. */
+export function stageBathers(context: StagingContext): StagedScene | undefined {
+  const { spec, set } = context
+  const water = set.floor.kind === 'water' ? set.floor : set.floor.water
+  if (water === undefined || spec.subjects.length === 0) return undefined
+  if (!spec.subjects.every(({ rig, action }) => action === 'swim' && BATHING.includes(rig))) return undefined
+  const party = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+  const total = Math.min(party.length, MAX_BATHERS)
+  const bathers = party
+    .slice(0, total)
+    .flatMap((subject, index) => wade(context, subject, index, total, water) ?? [])
+  return {
+    actors: bathers.map((bather) => toActor(bather, water.parallax, context)),
+    camera: (time, seconds) =>
+      breathe(
+        { x: lerp(-0.05, 0.06, clamp(time / seconds)), y: 0, zoom: spec.framing === 'close' ? 1.24 : 1.09 },
+        time,
+      ),
+  }
+}
+
+function wade(
+  { stage, random }: StagingContext,
+  subject: SubjectSpec,
+  index: number,
+  total: number,
+  water: { readonly y: number; readonly farY: number },
+): Bather | undefined {
+  const rig = rigFor(subject.rig)
+  if (rig === undefined) return undefined
+  const { variant, colours, props } = subject
+  const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }
+  const depth = depthOf(subject.rig, look)
+  const row = total === 1 ? 0 : (index % 3) / 3
+  const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.25, huge: 1.5 }[subject.size]
+  const box = rig.box(look, 'swim')
+  const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.6
+  const tall = (HEIGHT * clamp(rig.naturalSize(look), 0.75, 1.5) * words * crowd) / (box.height - depth)
+  const scale = Math.min(tall, (stage.aspect * 0.66) / box.width) * lerp(1, 0.8, row)
+  return {
+    rig: above(rig, depth),
+    look,
+    scale,
+    upright: depth > 0,
+    x: stage.aspect * (0.5 + (total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.8)),
+    y: lerp(water.y, water.farY, row),
+    offset: index === 0 ? 0 : between(random, 0, 5),
+  }
+}
+
+/** How much of the body is under water, body units: people swim prone, animals on their feet. */
+function depthOf(rig: RigName, look: RigLook): number {
+  if (rig === 'person') return 0
+  if (rig !== 'quadruped') return 0.45
+  const { leg, bodyHeight } = speciesOf(look)
+  return leg + bodyHeight * 0.42
+}
+
+/** The part of a drawing above the water, which is `depth` body units deep; the surface becomes its ground. */
+function above(rig: Rig, depth: number): Rig {
+  if (depth === 0) return rig
+  return {
+    ...rig,
+    box(look, action) {
+      const { width, height } = rig.box(look, action)
+      return { width, height: height - depth }
+    },
+    draw(pen, look, pose) {
+      pen.save()
+      pen.beginPath()
+      pen.rect(-4, -8, 8, 8)
+      pen.clip()
+      pen.translate(0, depth)
+      rig.draw(pen, look, pose)
+      pen.restore()
+    },
+  }
+}
+
+function toActor(bather: Bather, parallax: number, context: StagingContext): Actor {
+  const { rig, look, scale, x, y, offset } = bather
+  const { stage } = context
+  const at = ({ time, seconds }: Frame): number =>
+    x + lerp(-0.16, 0.16, clamp(time / seconds)) * Math.min(1, stage.aspect)
+  const dip = (time: number): number => Math.sin((time + offset) * 2.1) * 0.006
+  const { upright } = bather
+  return {
+    rig,
+    look,
+    place: (frame) => ({
+      x: at(frame),
+      y: y + dip(frame.time),
+      scale,
+      parallax,
+      rotation: Math.sin((frame.time + offset) * 1.6) * 0.02,
+      shadowWidth: 0,
+    }),
+    pose: ({ time }) => ({
+      ...REST,
+      action: upright ? 'walk' : 'swim',
+      time: time + offset,
+      phase: (time + offset) * (upright ? 6 : 5),
+    }),
+    drawOver: (frame) => drawRings(context, bather, at(frame), parallax, frame),
+  }
+}
+
+/** Rings that widen, and a bow wave ahead. */
+function drawRings(
+  { stage, palette }: StagingContext,
+  { scale, y, rig, look, offset }: Bather,
+  x: number,
+  parallax: number,
+  frame: Frame,
+): void {
+  const pen = stage.enter(frame.camera, parallax)
+  const width = rig.box(look, 'swim').width * scale * 0.42
+  pen.lineWidth = 0.004
+  for (let ring = 0; ring < 3; ring += 1) {
+    const age = (frame.time * 0.5 + offset + ring / 3) % 1
+    const reach = width * (0.7 + age * 0.9)
+    pen.strokeStyle = withAlpha(palette.key, 0.55 * (1 - age))
+    pen.beginPath()
+    pen.ellipse(x - width * 0.12 * age, y + 0.004 + age * 0.008, reach, reach * 0.16, 0, 0.1, Math.PI * 1.02)
+    pen.stroke()
+  }
+}
