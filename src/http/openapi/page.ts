@@ -106,7 +106,9 @@ function describe(schema: Json): string {
   const words = [
     'const' in schema ? JSON.stringify(schema['const']) : '',
     Array.isArray(schema['enum']) ? schema['enum'].map((value) => JSON.stringify(value)).join(', ') : '',
-    'const' in schema || 'enum' in schema ? '' : [schema['type'] ?? 'anything'].flat().map(toText).join(' or '),
+    'const' in schema || 'enum' in schema
+      ? ''
+      : [schema['type'] ?? 'anything'].flat().map(toText).join(' or '),
     schema['format'] === undefined ? '' : `(${toText(schema['format'])})`,
     isSchema(schema['items']) ? `of ${describe(schema['items'])}` : '',
     isSchema(schema['properties']) ? `{ ${Object.keys(schema['properties']).join(', ')} }` : '',
