@@ -1,14 +1,17 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
 import { startServer } from '../test/support/server-process.ts'
+import type { ServerProcess } from '../test/support/server-process.ts'
 
 const KEY = 'bench-secret'
 const CONNECTIONS = 16
 const SECONDS = 4
+const LISTENERS = 1000
 /** Bare and ours take turns, so that a slow minute of the machine hits both. */
 const ROUNDS = 3
 const BOUNDARY = 'filmgate-bench'
@@ -25,6 +28,7 @@ async function run(): Promise<BenchRow[]> {
   try {
     const headers = { authorization: `Bearer ${KEY}` }
     const video = await createVideo(server.url, headers)
+    const listenersMb = await measureListeners(server, headers)
     const poll = { url: `${server.url}/v1/videos/${video.id}`, headers }
     const create = {
       url: `${server.url}/v1/videos`,
@@ -45,6 +49,7 @@ async function run(): Promise<BenchRow[]> {
       { metric: 'poll ÷ bare', value: median(rates.poll) / base, unit: '', target: { atLeast: 0.35 } },
       { metric: 'create (multipart, durable)', value: median(rates.create), unit: 'req/s' },
       { metric: 'create ÷ bare', value: median(rates.create) / base, unit: '' },
+      { metric: `${LISTENERS} event listeners`, value: listenersMb, unit: 'MB', target: { atMost: 100 } },
     ]
   } finally {
     bare.stop()
@@ -59,16 +64,40 @@ async function measure(options: autocannon.Options): Promise<number> {
   return result.requests.average
 }
 
-async function createVideo(url: string, headers: Record<string, string>): Promise<{ id: string }> {
+async function startVideo(url: string, headers: Record<string, string>): Promise<string> {
   const form = new FormData()
   form.set('prompt', 'A calico cat playing a piano on stage')
   const response = await fetch(`${url}/v1/videos`, { method: 'POST', headers, body: form })
-  const video = (await response.json()) as { id: string }
+  return ((await response.json()) as { id: string }).id
+}
+
+async function createVideo(url: string, headers: Record<string, string>): Promise<{ id: string }> {
+  const id = await startVideo(url, headers)
   for (;;) {
-    const answer = await fetch(`${url}/v1/videos/${video.id}`, { headers })
+    const answer = await fetch(`${url}/v1/videos/${id}`, { headers })
     const { status } = (await answer.json()) as { status: string }
-    if (status === 'completed') return video
+    if (status === 'completed') return { id }
     if (status === 'failed') throw new Error('the video of the poll bench failed')
+  }
+}
+
+/** What the server's memory grows by, in MB, when so many clients follow a video that is being made. */
+async function measureListeners(server: ServerProcess, headers: Record<string, string>): Promise<number> {
+  const { port } = new URL(server.url)
+  const id = await startVideo(server.url, headers)
+  const before = await server.rssBytes()
+  const sockets = Array.from({ length: LISTENERS }, () => connect(Number(port), '127.0.0.1'))
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  try {
+    for (const socket of sockets) {
+      socket.write(`GET /v1/videos/${id}/events HTTP/1.1\r\nHost: localhost\r\n${lines.join('')}\r\n`)
+      const [chunk] = (await once(socket, 'data')) as [Buffer]
+      if (!chunk.toString('latin1').startsWith('HTTP/1.1 200')) throw new Error(chunk.toString('latin1'))
+    }
+    return (await server.rssBytes()) / 1e6 - before / 1e6
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    await fetch(`${server.url}/v1/videos/${id}/cancel`, { method: 'POST', headers })
   }
 }
 

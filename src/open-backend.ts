@@ -10,7 +10,7 @@ import { systemClock } from './jobs/clock.ts'
 import { lockDataDirectory } from './jobs/data-directory-lock.ts'
 import type { Database } from './jobs/database.ts'
 import type { JobsOptions } from './jobs/jobs.ts'
-import { createPostgresNotifier } from './jobs/postgres-notifier.ts'
+import { createPostgresNotifiers } from './jobs/postgres-notifier.ts'
 import { openPostgresDatabase } from './jobs/postgres.ts'
 import { openSqliteDatabase } from './jobs/sqlite.ts'
 import { createFsBlobStore } from './storage/fs.ts'
@@ -50,10 +50,10 @@ async function openShared(config: Config, options: BackendOptions): Promise<Back
   const database = await openPostgresDatabase({ url: config.databaseUrl, logger })
   const takesJobs = config.role !== 'api'
   const scheduler = await createBossScheduler({ ...options, database, clock: systemClock, takesJobs })
-  const notifier = await createPostgresNotifier({ database, logger })
+  const notifiers = await createPostgresNotifiers({ database, logger })
   return {
     database,
-    shared: { scheduler, notifier },
+    shared: { scheduler, ...notifiers },
     async close() {
       await scheduler.close()
       await database.close()

@@ -69,12 +69,17 @@ export interface EncodeContext {
   readonly contentUrl?: (videoId: string) => string | undefined
 }
 
+/** What is served besides the routes of a document, in the same shape below every prefix that has it. */
+export type Extra = 'events'
+
 /** One vendor's wire format: pure data in, data out. */
 export interface Dialect {
   readonly id: string
   /** Path prefix, e.g. `/v1` or `/openai/v1`. */
   readonly prefix: string
   readonly routes: readonly Route[]
+  /** Absent: none. */
+  readonly extras?: readonly Extra[]
   /** True: a key without the word Bearer before it is none. Absent: a bare key is accepted. */
   readonly requiresBearer?: boolean
   encode(outcome: Outcome, context: EncodeContext): Json

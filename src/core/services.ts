@@ -33,8 +33,16 @@ export interface VideoService {
   createCharacter(project: string, command: CharacterCommand): Promise<Character>
   /** AppError `not_found`. */
   character(project: string, id: string): Promise<Character>
+  /**
+   * Tells the listener the video as it is, before the promise resolves, then each later state that differs; states in
+   * quick succession may be told as one. Ends by itself with a terminal video. Answers how to end it sooner.
+   */
+  watch(project: string, id: string, listener: VideoListener): Promise<() => void>
   models(): readonly ModelCard[]
 }
+
+/** Hears of a video; undefined when it has been deleted. */
+export type VideoListener = (video: Video | undefined) => void
 
 /** Who is asking. */
 export interface KeyService {

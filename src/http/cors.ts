@@ -3,8 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 /** Everything that browser builds of the official clients send. */
 const ALLOWED_HEADERS = [
   'authorization',
+  'cache-control',
   'content-type',
   'idempotency-key',
+  'last-event-id',
   'openai-organization',
   'openai-project',
   'range',

@@ -48,6 +48,8 @@ export interface Timeouts {
   readonly checkEveryMs: number
   /** How long a client may take nothing of a download. Default 60 s. */
   readonly contentIdleMs: number
+  /** How often a client that follows a video hears that the server is there. Default 15 s. */
+  readonly heartbeatMs: number
 }
 
 export const DEFAULT_TIMEOUTS: Timeouts = {
@@ -55,4 +57,5 @@ export const DEFAULT_TIMEOUTS: Timeouts = {
   requestMs: 300_000,
   checkEveryMs: 5000,
   contentIdleMs: 60_000,
+  heartbeatMs: 15_000,
 }

@@ -26,6 +26,8 @@ export interface Responder {
     command: Command,
     encode?: Dialect['encode'],
   ): void
+  /** What a dialect answers to whoever retrieves the video. */
+  writeVideo(dialect: Dialect, video: Video): string
   /** Answers whatever was thrown; the one way to an error. */
   sendError(exchange: Exchange, dialect: Dialect, thrown: unknown): void
   /** The dialect whose prefix a path is below; the first one otherwise. */
@@ -81,6 +83,8 @@ export function createResponder(options: HttpOptions): Responder {
         ...dialect.encodeHeaders?.(outcome),
       })
     },
+    writeVideo: ({ encode }, video) =>
+      write(encode, { type: 'video', video }, { type: 'video.get', id: video.id }),
     sendError(exchange, dialect, thrown) {
       const error = toAppError(thrown, exchange.requestId, logger)
       sendJson(exchange, error.status, dialect.encodeError(error), errorHeaders(error))

@@ -6,6 +6,8 @@ import { isLoopback } from './authentication.ts'
 import { refuseMediaType } from './body.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { registerDialect } from './dialect-routes.ts'
+import { createEventStreams } from './event-streams.ts'
+import { registerEvents } from './events.ts'
 import { registerOpenApi } from './openapi/routes.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
 import type { HttpOptions } from './options.ts'
@@ -38,12 +40,14 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   const app = createFastify(responder)
   const routes = createRoutingTable(app)
   const sockets = trackSockets(app)
+  const streams = createEventStreams({ heartbeatMs: options.timeouts?.heartbeatMs })
   const startedAt = options.now()
   const servesApi = options.servesApi ?? true
   const dialects = servesApi ? options.dialects : []
   for (const dialect of dialects) {
     registerDialect(app, dialect, responder)
     registerModels(app, dialect, responder, startedAt)
+    if (dialect.extras?.includes('events') === true) registerEvents(app, dialect, responder, streams)
   }
   registerHealth(app, responder)
   registerMetrics(app, responder)
@@ -61,7 +65,10 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       await app.listen({ host, port })
       return { url: toUrl(host, app.server.address() as AddressInfo) }
     },
-    stop: () => stopServer(app, sockets, options.stopDeadlineMs ?? STOP_DEADLINE_MS),
+    stop() {
+      streams.close()
+      return stopServer(app, sockets, options.stopDeadlineMs ?? STOP_DEADLINE_MS)
+    },
   }
 }
 

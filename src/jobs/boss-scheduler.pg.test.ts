@@ -7,7 +7,7 @@ import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createBossScheduler } from './boss-scheduler.ts'
 import type { BossScheduler } from './boss-scheduler.ts'
-import { createPostgresNotifier } from './postgres-notifier.ts'
+import { createPostgresNotifiers } from './postgres-notifier.ts'
 import { openPostgresDatabase } from './postgres.ts'
 import type { PostgresDatabase } from './postgres.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
@@ -182,8 +182,8 @@ describe('PostgreSQL notifier', () => {
     const far = await openPostgresDatabase({ url, logger: createSilentLogger() })
     context.after(() => far.close())
     const logger = createSilentLogger()
-    const here = await createPostgresNotifier({ database, logger })
-    const there = await createPostgresNotifier({ database: far, logger })
+    const { notifier: here } = await createPostgresNotifiers({ database, logger })
+    const { notifier: there } = await createPostgresNotifiers({ database: far, logger })
     const heard: string[] = []
     there.watch('video_a', () => heard.push('a'))
     there.watch('video_b', () => heard.push('b'))()

@@ -26,6 +26,7 @@ import type { Scheduler } from './scheduler.ts'
 import { createScratch } from './scratch.ts'
 import { readJobStatistics } from './statistics.ts'
 import type { InputTools } from './video-inputs.ts'
+import { createVideoFeed } from './video-feed.ts'
 import { createVideoService } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
 import { createWorker } from './worker.ts'
@@ -71,10 +72,18 @@ export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchIma
   readonly renderLimitMs?: number
   /** How long stop() waits for running jobs. Default: 15 seconds. */
   readonly stopDeadlineMs?: number
-  /** What several nodes share. Default: a scheduler and a notifier for one process. */
-  readonly shared?: { readonly scheduler: Scheduler; readonly notifier: Notifier }
+  /** What several nodes share. Default: the same for one process. */
+  readonly shared?: SharedParts
   /** False for a node that only creates jobs: others run them, and tidy up. Default: true. */
   readonly runsJobs?: boolean
+}
+
+interface SharedParts {
+  readonly scheduler: Scheduler
+  /** Tells of videos that something was asked of. */
+  readonly notifier: Notifier
+  /** Tells of videos whose rows have changed. */
+  readonly changes: Notifier
 }
 
 export interface Jobs {
@@ -93,21 +102,34 @@ export interface Jobs {
 /** Joins the parts of this folder for one process. Jobs can be created at once and run after start(). */
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { database, blobs, clock, logger } = options
-  const { scheduler, notifier } = options.shared ?? createOwn(options)
+  const { scheduler, notifier, changes } = options.shared ?? createOwn(options)
+  const store = createVideoStore({
+    database,
+    scheduler,
+    now: clock.now,
+    onEnd: createEndReport(options.metrics),
+    onChange: changes.notify,
+  })
+  const queue = createQueueDepth({
+    database,
+    limits: options.queueLimits ?? NO_LIMITS,
+    now: clock.now,
+    random: options.random,
+  })
   const parts = {
     ...options,
     now: clock.now,
     notifier,
     scratch: createScratch({ root: options.tmpDir, logger }),
-    store: createVideoStore({ database, scheduler, now: clock.now, onEnd: createEndReport(options.metrics) }),
-    queue: createQueueDepth({
-      database,
-      limits: options.queueLimits ?? NO_LIMITS,
-      now: clock.now,
-      random: options.random,
-    }),
+    store,
+    queue,
     characters: createCharacters({ ...options, now: clock.now, inspectVideo: options.inspectVideo }),
+    feed: createVideoFeed({ read: readPlaced, versions: store.versions, changes, clock, logger }),
     priority: options.priority ?? (() => 0),
+  }
+  async function readPlaced(project: string, id: string): Promise<Video | undefined> {
+    const video = await store.get(project, id)
+    return video === undefined ? undefined : queue.withPlace(video)
   }
   const worker = createWorker({
     ...parts,
@@ -146,11 +168,12 @@ function createEndReport(metrics: Metrics = NO_METRICS): (video: Video) => void 
 }
 
 /** What one process needs to run its jobs alone. */
-function createOwn(options: JobsOptions): { readonly scheduler: Scheduler; readonly notifier: Notifier } {
+function createOwn(options: JobsOptions): SharedParts {
   const { database, clock, concurrency, projectLimit, logger } = options
   const stopDeadlineMs = options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS
   return {
     scheduler: createDueScheduler({ database, clock, concurrency, projectLimit, stopDeadlineMs, logger }),
     notifier: createNotifier(),
+    changes: createNotifier(),
   }
 }

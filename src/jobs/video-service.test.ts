@@ -335,6 +335,7 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
       now,
       random: () => 0,
     }),
+    feed: { follow: async () => undefined },
     priority: (project) => (project === 'default' ? 7 : 0),
     models: () => [CARD],
     randomBytes,

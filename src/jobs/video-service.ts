@@ -17,6 +17,7 @@ import type { Notifier } from './notifier.ts'
 import { isPlausibleId } from './plausible-id.ts'
 import type { QueueDepth } from './queue-depth.ts'
 import type { Scratch } from './scratch.ts'
+import type { VideoFeed } from './video-feed.ts'
 import { findSource, isExpired, openAsset, prepareInputs } from './video-inputs.ts'
 import type { InputTools } from './video-inputs.ts'
 import type { VideoStore } from './video-store.ts'
@@ -28,6 +29,7 @@ export interface VideoServiceOptions extends InputTools {
   readonly notifier: Notifier
   readonly scratch: Scratch
   readonly queue: QueueDepth
+  readonly feed: VideoFeed
   /** What the videos of a project start with. */
   readonly priority: (project: string) => number
   /** The models that can be asked for now. */
@@ -83,6 +85,11 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
     openAsset: (asset, range) => openAsset(asset, blobs, range),
     createCharacter: (project, command) => options.characters.create(project, command),
     character: (project, id) => options.characters.get(project, id),
+    async watch(project, id, listener) {
+      const leave = isPlausibleId(id) ? await options.feed.follow(project, id, listener) : undefined
+      if (leave === undefined) throw notFound(id)
+      return leave
+    },
     models: options.models,
   }
 }

@@ -48,6 +48,8 @@ export interface VideoStore {
   delete(project: string, id: string): Promise<'deleted' | 'absent' | 'live'>
   /** Forgets the expired assets of up to `limit` videos, leaves cleanups, and answers how many videos that were. */
   expire(limit: number): Promise<number>
+  /** The versions of those of these ids that have a row. */
+  versions(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Which of these ids have a row. */
   existing(ids: readonly string[]): Promise<ReadonlySet<string>>
 }
@@ -58,8 +60,10 @@ export function createVideoStore(options: {
   readonly now: () => number
   /** Called when a job's end is durable. */
   readonly onEnd?: (video: Video) => void
+  /** Called when a change of a row, or its end, is durable. */
+  readonly onChange?: (videoId: string) => void
 }): VideoStore {
-  const { database, scheduler, now, onEnd } = options
+  const { database, scheduler, now, onEnd, onChange } = options
   const { read } = database
   const statements = compileStatements(read)
   let insert: CompiledQuery | undefined
@@ -107,7 +111,8 @@ export function createVideoStore(options: {
     return next
   }
 
-  function reportEnd(video: Video): Video {
+  function report(video: Video): Video {
+    onChange?.(video.id)
     if (isTerminal(video.status)) onEnd?.(video)
     return video
   }
@@ -131,7 +136,7 @@ export function createVideoStore(options: {
     get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
-    transition: (video, event) => database.write((trx) => apply(trx, video, event)).then(reportEnd),
+    transition: (video, event) => database.write((trx) => apply(trx, video, event)).then(report),
     collect: (video, artifact) =>
       database.write(async (trx) => {
         const next = await apply(trx, video, { type: 'collected' })
@@ -154,7 +159,7 @@ export function createVideoStore(options: {
           if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
           return apply(trx, video, { type: 'finished', expiresAt })
         })
-        .then(reportEnd),
+        .then(report),
     async asset(id, role) {
       const [row] = await database.select<Tables['assets']>(statements.asset, [id, role])
       return row === undefined ? undefined : toAsset(row)
@@ -166,22 +171,21 @@ export function createVideoStore(options: {
     async requestCancel(project, id) {
       for (let tries = 1; ; tries++) {
         try {
-          let isEnded = false
+          let isChanged = false
           const cancelled = await database.write(async (trx) => {
             const video = await selectForUpdate(trx, project, id)
             if (video === undefined || isTerminal(video.status) || video.cancelRequested) return video
-            const next = await apply(trx, video, { type: 'cancelRequested' })
-            isEnded = isTerminal(next.status)
-            return next
+            isChanged = true
+            return apply(trx, video, { type: 'cancelRequested' })
           })
-          return cancelled !== undefined && isEnded ? reportEnd(cancelled) : cancelled
+          return cancelled !== undefined && isChanged ? report(cancelled) : cancelled
         } catch (error) {
           if (!isStale(error) || tries === CANCEL_TRIES) throw error
         }
       }
     },
-    delete: (project, id) =>
-      database.write(async (trx) => {
+    async delete(project, id) {
+      const result = await database.write(async (trx) => {
         const video = await selectForUpdate(trx, project, id)
         if (video === undefined) return 'absent'
         if (!isTerminal(video.status)) return 'live'
@@ -189,8 +193,16 @@ export function createVideoStore(options: {
         await trx.deleteFrom('videos').where('id', '=', id).execute()
         await addCleanup(trx, id, now())
         return 'deleted'
-      }),
+      })
+      if (result === 'deleted') onChange?.(id)
+      return result
+    },
     expire: (limit) => database.write((trx) => expireAssets(trx, now(), limit)),
+    async versions(ids) {
+      if (ids.length === 0) return new Map()
+      const rows = await read.selectFrom('videos').select(['id', 'version']).where('id', 'in', ids).execute()
+      return new Map(rows.map(({ id, version }) => [id, version]))
+    },
     async existing(ids) {
       if (ids.length === 0) return new Set()
       const rows = await read.selectFrom('videos').select('id').where('id', 'in', ids).execute()

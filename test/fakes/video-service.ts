@@ -9,7 +9,7 @@ import { planCard, planVideo } from '#core/plan.ts'
 import type { ImageInput } from '#core/request.ts'
 import { describeSource, inheritFrom } from '#core/rework.ts'
 import type { SourceFacts } from '#core/rework.ts'
-import type { VideoService } from '#core/services.ts'
+import type { VideoListener, VideoService } from '#core/services.ts'
 import { isTerminal } from '#core/video.ts'
 import type { Asset, AssetRole, Size, Video } from '#core/video.ts'
 import { inspectImage } from '#media/image.ts'
@@ -25,6 +25,8 @@ export interface FakeVideoService {
   restore(id: string): void
   /** The next call of the method throws this. */
   breakNext(method: keyof VideoService, error: unknown): void
+  /** Those who watch a video now. */
+  watchers(): number
   /** Content streams opened and not yet closed. */
   openStreams(): number
   /** Makes content streams give one chunk and then wait. */
@@ -57,6 +59,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
   const characters = new Map<string, Character>()
   const creates: FakeVideoService['creates'] = []
   const breaks = new Map<keyof VideoService, unknown>()
+  const watchers = new Set<{ readonly id: string; readonly listener: VideoListener }>()
   let openStreams = 0
   let isStalled = false
 
@@ -154,6 +157,14 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       openStreams += 1
       return streamOf(part, isStalled, () => (openStreams -= 1))
     },
+    async watch(project, id, listener) {
+      breakIfTold('watch')
+      const watcher = { id, listener }
+      const video = get(project, id)
+      if (!isTerminal(video.status)) watchers.add(watcher)
+      listener(video)
+      return () => watchers.delete(watcher)
+    },
     async createCharacter(project, { name }) {
       const id = createId('char_', now(), randomBytes)
       const character = { id, project, name, createdAt: now(), colours: ['#c03030'] }
@@ -173,7 +184,13 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
     change(id, patch) {
       const video = videos.get(id)
       if (video === undefined) throw new Error(`no video ${id}`)
-      videos.set(id, { ...video, ...patch })
+      const changed = { ...video, ...patch, version: video.version + 1 }
+      videos.set(id, changed)
+      for (const watcher of watchers) {
+        if (watcher.id !== id) continue
+        watcher.listener(changed)
+        if (isTerminal(changed.status)) watchers.delete(watcher)
+      }
     },
     complete(id, assets = {}) {
       this.change(id, { status: 'completed', progress: 100, completedAt: now(), step: null })
@@ -184,6 +201,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       if (video !== undefined) videos.set(id, video)
     },
     breakNext: (method, error) => void breaks.set(method, error),
+    watchers: () => watchers.size,
     openStreams: () => openStreams,
     stallContent: (value) => void (isStalled = value),
   }

@@ -23,6 +23,7 @@ type BodyMaker = (profile: string) => object
 const RESOURCES = {
   video: async (post: Post) =>
     (await post('/v1/videos', { model: 'animatic-1', prompt: 'a fox', seconds: '1', size: '256x256' })).id,
+  },
 } as const
 
 export type ResourceKind = keyof typeof RESOURCES
@@ -45,6 +46,7 @@ const API: Readonly<Record<string, RouteRule>> = {
   'HEAD /videos/:id/content': { access: 'owned', resource: 'video' },
   'POST /videos/:id/remix': { access: 'owned', resource: 'video', body: remix },
   'POST /videos/:id/cancel': { access: 'owned', resource: 'video' },
+  'GET /videos/:id/events': { access: 'owned', resource: 'video' },
   'POST /videos/edits': {
     access: 'refers',
     resource: 'video',

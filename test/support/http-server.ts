@@ -86,9 +86,13 @@ function createListLogger(complaints: TestServer['complaints']): Logger {
   return logger
 }
 
-/** Waits until something is so; fails after two seconds. For effects of the other end of a socket. */
-export async function eventually(check: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = performance.now() + 2000
+/** Waits until something is so. For effects of the other end of a socket. */
+export async function eventually(
+  check: () => boolean | Promise<boolean>,
+  what: string,
+  timeoutMs = 2000,
+): Promise<void> {
+  const deadline = performance.now() + timeoutMs
   while (!(await check())) {
     if (performance.now() > deadline) throw new Error(`it never came that ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))

@@ -87,6 +87,7 @@ export const supersetDialect: Dialect = {
   id: 'filmgate',
   prefix: '/v1',
   routes: createRoutes(),
+  extras: ['events'],
   encode: createEncoder(encodeOwn),
   encodeError,
 }
