@@ -1,3 +1,6 @@
+import { openAsBlob } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
 /**
  * Who may use each route, one entry per method and path. The suite reads the server's own routing table: a route that
  * is not here fails it, and so does an entry for a route that is gone.
@@ -19,15 +22,23 @@ export type RouteRule =
 
 type BodyMaker = (profile: string) => object
 
+const CLIP = fileURLToPath(new URL('../../src/media/testing/red-figure.mp4', import.meta.url))
+
 /** Makes a thing that belongs to the caller's project, and tells its id. */
 const RESOURCES = {
   video: async (post: Post) =>
     (await post('/v1/videos', { model: 'animatic-1', prompt: 'a fox', seconds: '1', size: '256x256' })).id,
+  character: async (post: Post) => {
+    const form = new FormData()
+    form.set('name', 'Mossy')
+    form.set('video', await openAsBlob(CLIP, { type: 'video/mp4' }), 'mossy.mp4')
+    return (await post('/v1/videos/characters', form)).id
   },
 } as const
 
 export type ResourceKind = keyof typeof RESOURCES
-export type Post = (path: string, body: object) => Promise<{ readonly id: string }>
+/** A form is sent as one, anything else as JSON. */
+export type Post = (path: string, body: object | FormData) => Promise<{ readonly id: string }>
 
 export function makeResource(kind: ResourceKind, post: Post): Promise<string> {
   return RESOURCES[kind](post)
@@ -59,6 +70,8 @@ const API: Readonly<Record<string, RouteRule>> = {
   },
   'POST /video/create': { access: 'project' },
   'GET /video/query': { access: 'refers', resource: 'video', query: 'id' },
+  'POST /videos/characters': { access: 'project' },
+  'GET /videos/characters/:id': { access: 'owned', resource: 'character' },
   'GET /models': { access: 'project' },
   'GET /models/:name': { access: 'project' },
 }

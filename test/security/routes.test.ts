@@ -36,13 +36,14 @@ before(async () => {
 after(() => app[Symbol.asyncDispose]())
 
 async function ask(method: string, path: string, secret?: string, body?: object): Promise<Answer> {
+  const isForm = body instanceof FormData
   const response = await fetch(app.url + path, {
     method,
     headers: {
       ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   })
   return { status: response.status, text: await response.text() }
 }

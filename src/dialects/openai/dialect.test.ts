@@ -139,8 +139,10 @@ test('has the documented operations, and no cancel', () => {
     'GET /videos',
     'GET /videos/:id',
     'GET /videos/:id/content',
+    'GET /videos/characters/:id',
     'POST /videos',
     'POST /videos/:id/remix',
+    'POST /videos/characters',
     'POST /videos/edits',
     'POST /videos/extensions',
   ])
