@@ -57,6 +57,8 @@ const SCENES: readonly (readonly [SettingName, readonly SubjectSpec[]])[] = [
   ['city-day', [subject('person', 'woman', 'walk'), subject('quadruped', 'dog', 'walk')]],
   ['garden', [subject('person', 'girl', 'run'), subject('balloon', 'kite', 'fly')]],
   ['village', [subject('quadruped', 'dog', 'sit'), subject('plant', 'tree'), subject('sprite', 'house')]],
+  ['stadium', [subject('person', 'child', 'play', 2)]],
+  ['mountains', [subject('quadruped', 'otter', 'swim')]],
   ['forest', [subject('sprite', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
 ]
 
@@ -86,6 +88,15 @@ describe('a staged scene', () => {
   it('draws animal and rider as one', () => {
     const riding = specOf('desert', [subject('person', 'cowboy', 'ride'), subject('quadruped', 'horse')])
     assert.equal(stageScene(riding, SIZES[0]!).scene.actors.length, 1)
+  })
+
+  it('brings a ball to the stadium', () => {
+    const game = specOf('stadium', [subject('person', 'child', 'play', 2)])
+    const { scene } = stageScene(game, SIZES[0]!)
+    assert.deepEqual(
+      scene.actors.map(({ look }) => look.variant),
+      ['child', 'child', 'football'],
+    )
   })
 
   it('keeps those who walk together on one way', () => {

@@ -1,5 +1,6 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAirport } from './airport.ts'
+import { stageBallGame } from './ball-game.ts'
 import { stageBathers } from './bathers.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
@@ -26,6 +27,7 @@ const STAGINGS: readonly Staging[] = [
   stageRecital,
   stageMounted,
   stageBathers,
+  stageBallGame,
   stageCloseUp,
   stageKites,
   stageThrong,

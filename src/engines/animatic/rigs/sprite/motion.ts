@@ -45,7 +45,8 @@ export function motionOf(life: Life, pose: Pose, seed: number): SpriteMotion {
       }
     }
     case 'thing':
-      return STILL
+      // A rolling ball looks round.
+      return pose.look === 0 ? STILL : { ...STILL, turn: pose.look }
   }
 }
 
