@@ -41,7 +41,8 @@ interface Passer {
 
 /** Poses of one walking cycle that are baked. */
 const PHASES = 8
-const KINDS = 8
+/** A small crowd has fewer kinds of people: each is as much work to bake as a whole figure is to draw in eight frames. */
+const MAX_KINDS = 8
 const VARIANTS = [
   'man',
   'woman',
@@ -56,12 +57,13 @@ const ROOM = 0.9
 
 /** Passers-by: a handful of people baked in eight steps of their walk, and put again and again. */
 export function createCrowd(stage: Stage, random: Random, options: CrowdOptions): Crowd {
-  const looks = Array.from({ length: KINDS }, (_, kind) => dressPasser(kind, Math.floor(random() * 10000)))
+  const kinds = Math.min(MAX_KINDS, Math.ceil(options.count / 2) + 1)
+  const looks = Array.from({ length: kinds }, (_, kind) => dressPasser(kind, Math.floor(random() * 10000)))
   const umbrellas = looks.map((_, kind) => {
     const colours = options.umbrellaColours
-    return kind / KINDS < options.umbrellas ? (colours[kind % colours.length] ?? null) : null
+    return kind / kinds < options.umbrellas ? (colours[kind % colours.length] ?? null) : null
   })
-  const passers = gather(random, stage, options)
+  const passers = gather(random, stage, options, kinds)
   const spriteAt: SpriteAt = (kind, step, direction) => {
     const look = looks[kind] ?? looks[0]!
     return bakePasser(stage, look, umbrellas[kind] ?? null, { kind, step, direction }, options)
@@ -79,12 +81,14 @@ function dressPasser(kind: number, seed: number): RigLook {
   return { variant: VARIANTS[kind % VARIANTS.length] ?? 'man', colours: [], props: [], seed }
 }
 
-function gather(random: Random, stage: Stage, options: CrowdOptions): readonly Passer[] {
+function gather(random: Random, stage: Stage, options: CrowdOptions, kinds: number): readonly Passer[] {
   const span = spanOf(stage)
   return Array.from({ length: options.count }, (_, index): Passer => {
-    const direction = random() < 0.5 ? 1 : -1
+    const kind = index % kinds
+    // All of a kind walk the same way, so that each is baked once.
+    const direction = kind % 2 === 0 ? 1 : -1
     return {
-      kind: index % KINDS,
+      kind,
       x: ((index + random() * 0.8) / options.count) * span,
       depth: random(),
       direction,
