@@ -15,6 +15,7 @@ const OWN_MOVE: Readonly<
   balloon: { action: 'float', except: ['float', 'fly'] },
   rocket: { action: 'fly', except: ['fly', 'float'] },
   ufo: { action: 'fly', except: ['fly', 'float'] },
+  insect: { action: 'fly', except: ['fly', 'float', 'walk'] },
   fish: { action: 'swim', except: ['float', 'fly'] },
   whale: { action: 'swim', except: ['float', 'fly'] },
 }

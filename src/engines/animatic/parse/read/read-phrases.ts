@@ -142,7 +142,8 @@ function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
 function readCount(reader: Reader, count: number, { piece, next }: Step, grammar: Grammar): void {
   const { adjacent } = reader
   // "고양이 두 마리가", "猫が2匹": a number after its noun, unless a particle leads on to another.
-  const leadsOn = /의$/.test(piece.text) || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
+  const leadsOn =
+    piece.text.endsWith('의') || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
   if (grammar.numbersFollow && adjacent !== null && !leadsOn) {
     adjacent.count = count
     adjacent.part ??= /[을를]$/.test(piece.text)
@@ -335,7 +336,7 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.adjacent = null
       break
     case 'and':
-      readAnd(reader, step)
+      readAnd(reader, step, grammar)
       break
     case 'with':
     case 'in':
@@ -393,7 +394,7 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
 const CHINESE_AFTER = /^(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空)$/
 
 /** "black and white cat" is one cat, "no cars and people" none of either. */
-function readAnd(reader: Reader, { before, next }: Step): void {
+function readAnd(reader: Reader, { before, next }: Step, grammar: Grammar): void {
   const last = reader.phrases.at(-1)
   const nextIsColour =
     next?.kind === 'found' && next.senses[0] !== undefined && isPureColour(next.senses[0].meaning)
@@ -407,6 +408,10 @@ function readAnd(reader: Reader, { before, next }: Step): void {
     next !== undefined &&
     isBareNoun(next)
   const { adjacent } = reader
+  // 「犬と遊ぶ」: before a verb it is "with".
+  const isWith =
+    next?.kind === 'found' && next.senses[0] !== undefined && isActionMeaning(next.senses[0].meaning)
+  if (isWith && adjacent !== null && grammar.verbLast) adjacent.relation = 'with'
   clear(reader)
   if (goesOn) reader.dropping = 'negated'
   reader.isJoined = adjacent !== null

@@ -39,6 +39,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
+  companionsFollow(scene.drafts)
   return order(scene.drafts).slice(0, MOST_SUBJECTS).map(toSubject)
 }
 
@@ -367,8 +368,19 @@ function takeObject(
   scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
   if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
+  if (
+    relation === null &&
+    isAnimate(object) &&
+    object.action === 'stand' &&
+    TAKEN_ALONG.has(doing.meaning.action)
+  ) {
+    object.action = fitAction(rider.action, object.thing.rig)
+  }
   if (doing.meaning.action === 'drive' && isVehicle(object) && !isVehicle(rider)) drive(scene, rider, object)
 }
+
+/** "walks a dog", "chases a rabbit": both walk, both run. */
+const TAKEN_ALONG: ReadonlySet<Meaning['action']> = new Set(['walk', 'run'])
 
 /** "gallops on a white horse", "sits on an elephant" are riding too. */
 function rides(action: Meaning['action'], { thing }: Draft, relation: NounPhrase['relation']): boolean {
@@ -393,6 +405,33 @@ function drive(scene: Scene, driver: Draft, vehicle: Draft): void {
   const at = scene.drafts.indexOf(driver)
   if (at >= 0) scene.drafts.splice(at, 1)
   scene.group = [vehicle]
+}
+
+/** What those who come along do too. */
+const SHARED: ReadonlySet<Meaning['action']> = new Set([
+  'walk',
+  'run',
+  'dance',
+  'play',
+  'swim',
+  'fly',
+  'sit',
+  'sleep',
+  'jump',
+  'look',
+])
+
+/** "a woman walks with a dog": the dog walks too. */
+function companionsFollow(drafts: readonly Draft[]): void {
+  for (const [index, companion] of drafts.entries()) {
+    if (companion.phrase.relation !== 'with' || companion.action !== 'stand' || !isAnimate(companion))
+      continue
+    const leader = drafts
+      .slice(0, index)
+      .findLast((draft) => isAnimate(draft) && draft.sentence === companion.sentence)
+    if (leader !== undefined && SHARED.has(leader.action))
+      companion.action = fitAction(leader.action, companion.thing.rig)
+  }
 }
 
 /** Who acts comes before what stands about, and what is named for itself before what only comes with it. */

@@ -1,0 +1,54 @@
+import type { SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+
+/** What is not worth a word in a sketch. */
+const PLAIN = new Set(['day', 'clear', 'neutral', 'push', 'medium', 'flat', 'normal', 'stand'])
+
+const COLOURS: Readonly<Record<string, string>> = {
+  '#d33a3f': 'red',
+  '#e88a2e': 'orange',
+  '#f0c23c': 'yellow',
+  '#e2b33a': 'gold',
+  '#4f9d50': 'green',
+  '#2a9d9a': 'teal',
+  '#3b78c9': 'blue',
+  '#7d55b8': 'purple',
+  '#ee8fb3': 'pink',
+  '#8a5a3a': 'brown',
+  '#2b2930': 'black',
+  '#f6f4ef': 'white',
+  '#8e939b': 'grey',
+  '#b5472a': 'ginger',
+}
+
+/**
+ * A scene in one line: who (`2 red fox sleep +red hat`), `@` where, when and how, and what is said. What is as usual is
+ * not mentioned.
+ */
+export function sketchScene(spec: SceneSpec): string {
+  const { setting, time, weather, season, mood, camera, framing, look, dialogue, subjects } = spec
+  const around = [time, weather, season ?? '', mood, camera, framing, look].filter(
+    (word) => word !== '' && !PLAIN.has(word),
+  )
+  const where = ['@', setting, ...around].join(' ')
+  const who = subjects.map(sketchSubject).join('; ')
+  return [...(who === '' ? [] : [who]), where, ...(dialogue === null ? [] : [JSON.stringify(dialogue)])].join(
+    ' ',
+  )
+}
+
+function sketchSubject({ concept, count, size, colours, action, props }: SubjectSpec): string {
+  return [
+    `${count}`,
+    size,
+    ...colours.map(nameOf),
+    concept,
+    action,
+    ...props.map((prop) => `+${prop.colour === null ? '' : `${nameOf(prop.colour)} `}${prop.concept}`),
+  ]
+    .filter((word) => !PLAIN.has(word))
+    .join(' ')
+}
+
+function nameOf(colour: string): string {
+  return COLOURS[colour] ?? colour
+}
