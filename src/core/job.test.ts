@@ -47,19 +47,23 @@ const QUEUED: Video = {
   version: 1,
   attempt: 0,
   checkpoint: null,
+  starts: 0,
   cancelRequested: false,
   priority: 0,
 }
 const RUNNING: Video = { ...QUEUED, status: 'in_progress', progress: 40, attempt: 1 }
 
 test('starts a queued job', () => {
-  assert.deepEqual(computeTransition(QUEUED, { type: 'started' }, NOW), { status: 'in_progress' })
+  assert.deepEqual(computeTransition(QUEUED, { type: 'started' }, NOW), { status: 'in_progress', starts: 1 })
 })
 
 test('never lets progress fall, and keeps 100 for the end', () => {
   assert.deepEqual(computeTransition(RUNNING, { type: 'progressed', fraction: 0.1 }, NOW), { progress: 40 })
-  assert.deepEqual(computeTransition(RUNNING, { type: 'progressed', fraction: 0.5 }, NOW), { progress: 50 })
-  assert.deepEqual(computeTransition(RUNNING, { type: 'progressed', fraction: 1 }, NOW), { progress: 99 })
+  assert.deepEqual(computeTransition(RUNNING, { type: 'progressed', fraction: 0.5 }, NOW), {
+    progress: 50,
+    starts: 0,
+  })
+  assert.equal(computeTransition(RUNNING, { type: 'progressed', fraction: 1 }, NOW)?.progress, 99)
   assert.deepEqual(computeTransition(QUEUED, { type: 'progressed', fraction: -1 }, NOW), { progress: 0 })
 })
 
@@ -68,6 +72,7 @@ test('parks with a checkpoint and forgets failed tries', () => {
     checkpoint: { id: 'u1' },
     runAt: NOW + 2500,
     attempt: 0,
+    starts: 0,
   })
 })
 
@@ -77,8 +82,29 @@ test('collects warnings and checkpoints', () => {
   assert.deepEqual(computeTransition(RUNNING, { type: 'checkpointed', state: 1 }, NOW), { checkpoint: 1 })
 })
 
-test('counts a collected artifact as a change of the row and of nothing else', () => {
-  assert.deepEqual(computeTransition(RUNNING, { type: 'collected' }, NOW), {})
+test('takes a collected artifact for a sign that the job gets on, and for nothing else', () => {
+  assert.deepEqual(computeTransition(RUNNING, { type: 'collected' }, NOW), { starts: 0 })
+})
+
+test('counts the starts that led nowhere', () => {
+  const startAgain = (video: Video, ...events: readonly JobEvent[]): Video =>
+    [...events, { type: 'started' } as const].reduce(
+      (before, event) => ({ ...before, ...computeTransition(before, event, NOW) }),
+      video,
+    )
+  const twice = startAgain(startAgain(RUNNING))
+  assert.equal(twice.starts, 2)
+  const same = { type: 'progressed', fraction: 0.4 } as const
+  assert.equal(startAgain(twice, same, { type: 'checkpointed', state: 1 }).starts, 3)
+  assert.equal(startAgain(twice, { type: 'released' }).starts, 2, 'a polite end does not count')
+  const steps: readonly JobEvent[] = [
+    { type: 'progressed', fraction: 0.41 },
+    { type: 'collected' },
+    { type: 'parked', state: 1, seconds: 1 },
+    { type: 'retried', delayMs: 1 },
+    { type: 'rendered', state: 1 },
+  ]
+  for (const event of steps) assert.equal(startAgain(twice, event).starts, 1, event.type)
 })
 
 test('goes from render to finish once', () => {
@@ -87,6 +113,7 @@ test('goes from render to finish once', () => {
     checkpoint: [],
     runAt: NOW,
     attempt: 0,
+    starts: 0,
   })
   assert.equal(
     computeTransition({ ...RUNNING, step: 'finish' }, { type: 'rendered', state: [] }, NOW),
@@ -111,8 +138,9 @@ test('counts a retry and does not count a release', () => {
   assert.deepEqual(computeTransition(RUNNING, { type: 'retried', delayMs: 100 }, NOW), {
     attempt: 2,
     runAt: NOW + 100,
+    starts: 0,
   })
-  assert.deepEqual(computeTransition(RUNNING, { type: 'released' }, NOW), { runAt: NOW })
+  assert.deepEqual(computeTransition(RUNNING, { type: 'released' }, NOW), { runAt: NOW, starts: 0 })
 })
 
 test('ends a queued job at once on cancel and leaves a running one to its worker', () => {

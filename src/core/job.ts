@@ -50,6 +50,7 @@ export type VideoPatch = Partial<
     | 'step'
     | 'runAt'
     | 'attempt'
+    | 'starts'
     | 'checkpoint'
     | 'cancelRequested'
   >
@@ -59,6 +60,12 @@ export const CANCELLED: JobError = {
   code: 'cancelled',
   message: 'The video was cancelled before it was completed.',
 }
+
+/**
+ * Begun so often without getting anywhere, a job is taken to be what ends the process each time. Servers are also
+ * killed for reasons of their own, so not sooner.
+ */
+export const MAX_STARTS = 10
 
 /** 99 is the most a running job shows: 100 means that the bytes can be fetched. */
 const MAX_RUNNING_PROGRESS = 99
@@ -71,20 +78,22 @@ export function computeTransition(video: Video, event: JobEvent, now: number): V
   if (isTerminal(video.status) || video.step === null) return undefined
   switch (event.type) {
     case 'started':
-      return { status: 'in_progress' }
-    case 'progressed':
-      return { progress: Math.max(video.progress, toPercent(event.fraction)) }
+      return { status: 'in_progress', starts: video.starts + 1 }
+    case 'progressed': {
+      const progress = toPercent(event.fraction)
+      return progress > video.progress ? { progress, starts: 0 } : { progress: video.progress }
+    }
     case 'checkpointed':
       return { checkpoint: event.state }
     case 'collected':
-      return {}
+      return { starts: 0 }
     case 'warned':
       return { warnings: [...video.warnings, event.warning] }
     case 'parked':
-      return { checkpoint: event.state, runAt: now + Math.round(event.seconds * 1000), attempt: 0 }
+      return { checkpoint: event.state, runAt: now + Math.round(event.seconds * 1000), attempt: 0, starts: 0 }
     case 'rendered':
       return video.step === 'render'
-        ? { step: 'finish', checkpoint: event.state, runAt: now, attempt: 0 }
+        ? { step: 'finish', checkpoint: event.state, runAt: now, attempt: 0, starts: 0 }
         : undefined
     case 'finished':
       return {
@@ -96,9 +105,9 @@ export function computeTransition(video: Video, event: JobEvent, now: number): V
         // The checkpoint stays: it is what remixes, edits and extensions of the video start from.
       }
     case 'retried':
-      return { attempt: video.attempt + 1, runAt: now + event.delayMs }
+      return { attempt: video.attempt + 1, runAt: now + event.delayMs, starts: 0 }
     case 'released':
-      return { runAt: now }
+      return { runAt: now, starts: Math.max(0, video.starts - 1) }
     case 'cancelRequested':
       // A queued job has no worker that could stop it: it ends here. A running one is stopped by its worker.
       return video.status === 'queued'

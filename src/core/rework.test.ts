@@ -65,6 +65,7 @@ const VIDEO: Video = {
   version: 3,
   attempt: 0,
   checkpoint: { scene: 1 },
+  starts: 0,
   cancelRequested: false,
   priority: 0,
 }

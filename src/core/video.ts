@@ -76,6 +76,8 @@ export interface Video {
   readonly version: number
   /** Failed tries of the present step. */
   readonly attempt: number
+  /** How often a worker has begun since the job last got anywhere; high when the process ends each time. */
+  readonly starts: number
   /** Engine state that was durable before the engine went on; null before the first. A completed video keeps its last. */
   readonly checkpoint: Json
   readonly cancelRequested: boolean

@@ -48,6 +48,7 @@ export function createVideo(overrides: Partial<Video> = {}): Video {
     version: 1,
     attempt: 0,
     checkpoint: null,
+    starts: 0,
     cancelRequested: false,
     priority: 0,
     ...overrides,

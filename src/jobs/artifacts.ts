@@ -1,16 +1,31 @@
 import { realpath, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import type { BlobStore } from '#core/blob-store.ts'
-import { EngineError } from '#core/errors.ts'
+import type { BlobStore, StoredBlob } from '#core/blob-store.ts'
+import type { Logger } from '#core/engine.ts'
+import { EngineError, StorageError } from '#core/errors.ts'
 import { ASSET_ROLES } from '#core/video.ts'
 import type { AssetRole, Video } from '#core/video.ts'
+import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
+import { untilStopped } from './until-stopped.ts'
 
 /** A file that an engine or the derive hook has made, below a scratch folder. */
 export interface ArtifactFile {
   readonly role: AssetRole
   readonly path: string
   readonly mediaType: string
+}
+
+/** Together a little over two minutes; after that the whole step is put off. */
+const PUT_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000]
+
+/** A gigabyte at two megabytes a second. */
+const PUT_LIMIT_MS = 10 * 60_000
+
+export interface CollectTools {
+  readonly blobs: BlobStore
+  readonly clock: Clock
+  readonly logger: Logger
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -26,12 +41,65 @@ export async function collectArtifact(
   session: JobSession,
   file: ArtifactFile,
   scratchDir: string,
-  blobs: BlobStore,
+  tools: CollectTools,
 ): Promise<void> {
   const { role, mediaType } = file
   const path = await checkFile(file, scratchDir)
-  const { key, sizeBytes, digest } = await blobs.put(toKey(session.video, file), { path }, session.signal)
+  const { key, sizeBytes, digest } = await putPatiently(
+    toKey(session.video, file),
+    path,
+    session.signal,
+    tools,
+  )
   await session.collect({ videoId: session.video.id, role, key, sizeBytes, digest, mediaType })
+}
+
+/**
+ * What has taken minutes to make is not thrown away because the store is full or gone for a moment. Throws the last
+ * StorageError when it stays so, or what stopped the job.
+ */
+async function putPatiently(
+  key: string,
+  path: string,
+  signal: AbortSignal,
+  { blobs, clock, logger }: CollectTools,
+): Promise<StoredBlob> {
+  for (const delayMs of PUT_DELAYS_MS) {
+    try {
+      return await putOnce(key, path, signal, { blobs, clock })
+    } catch (error) {
+      if (!(error instanceof StorageError) || signal.aborted) throw error
+      logger.warn({ err: error, key, delayMs }, 'A file could not be stored and will be tried again.')
+    }
+    await waitFor(delayMs, clock, signal)
+  }
+  return putOnce(key, path, signal, { blobs, clock })
+}
+
+/** A store that hangs must not hold the job for ever; nor count as an engine that takes too long. */
+async function putOnce(
+  key: string,
+  path: string,
+  signal: AbortSignal,
+  { blobs, clock }: Pick<CollectTools, 'blobs' | 'clock'>,
+): Promise<StoredBlob> {
+  const limit = new AbortController()
+  const minutes = PUT_LIMIT_MS / 60_000
+  const cancelTimer = clock.setTimer(() => {
+    limit.abort(new StorageError('storage_failed', `A file was not stored within ${minutes} minutes.`))
+  }, PUT_LIMIT_MS)
+  const both = AbortSignal.any([signal, limit.signal])
+  try {
+    return await untilStopped(blobs.put(key, { path }, both), both)
+  } finally {
+    cancelTimer()
+  }
+}
+
+function waitFor(delayMs: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  let cancelTimer: (() => void) | undefined
+  const waiting = new Promise<void>((resolve) => (cancelTimer = clock.setTimer(resolve, delayMs)))
+  return untilStopped(waiting, signal).finally(cancelTimer)
 }
 
 /**

@@ -2,11 +2,13 @@ import { createWriteStream } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { BlobStore } from '#core/blob-store.ts'
+import type { Logger } from '#core/engine.ts'
 import { EngineError } from '#core/errors.ts'
 import { ASSET_ROLES } from '#core/video.ts'
 import type { Asset, AssetRole, Video } from '#core/video.ts'
 import { collectArtifact } from './artifacts.ts'
 import type { ArtifactFile } from './artifacts.ts'
+import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
 import type { VideoStore } from './video-store.ts'
 
@@ -23,8 +25,9 @@ export type Derive = (input: {
 export interface FinishTools {
   readonly store: VideoStore
   readonly blobs: BlobStore
-  readonly derive: Derive | undefined
-  readonly now: () => number
+  readonly derive?: Derive | undefined
+  readonly clock: Clock
+  readonly logger: Logger
   /** How long assets are kept; null: for ever. */
   readonly retentionMs: number | null
 }
@@ -49,11 +52,11 @@ export async function runFinishStep(
       scratchDir,
       signal: session.signal,
     })
-    for (const file of files) await collectArtifact(session, file, scratchDir, tools.blobs)
+    for (const file of files) await collectArtifact(session, file, scratchDir, tools)
   }
   const assets = await store.artifacts(session.video.id)
   session.signal.throwIfAborted()
-  await session.publish(assets, tools.retentionMs === null ? null : tools.now() + tools.retentionMs)
+  await session.publish(assets, tools.retentionMs === null ? null : tools.clock.now() + tools.retentionMs)
 }
 
 async function openVideo(

@@ -7,6 +7,7 @@ import { EngineError, toError } from '#core/errors.ts'
 import { collectArtifact } from './artifacts.ts'
 import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
+import { untilStopped } from './until-stopped.ts'
 import type { VideoStore } from './video-store.ts'
 import { waitAtMost } from './wait-at-most.ts'
 
@@ -44,7 +45,7 @@ export async function runRenderStep(
     for (;;) {
       const next = await untilStopped(events.next(), session.signal)
       if (next.done === true) break
-      if ((await take(next.value)) === 'parked') return 'parked'
+      if ((await untilStopped(take(next.value), session.signal)) === 'parked') return 'parked'
     }
     isOpen = false
   } catch (error) {
@@ -78,7 +79,7 @@ function createEventTaker(
         await warnOnce(session, event)
         return undefined
       case 'artifact':
-        await collectArtifact(session, event, scratchDir, tools.blobs)
+        await collectArtifact(session, event, scratchDir, tools)
         return undefined
       case 'wait':
         await progress.flush()
@@ -149,21 +150,6 @@ async function checkRendered(session: JobSession, store: VideoStore): Promise<vo
   const artifacts = await store.artifacts(session.video.id)
   if (artifacts.some((artifact) => artifact.role === 'video')) return
   throw new EngineError('video_generation_failed', 'The engine ended without a video.', { retryable: true })
-}
-
-/** Rejects as soon as the signal is aborted, whatever the engine does then. */
-async function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let onAbort: (() => void) | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason as Error)
-    if (signal.aborted) onAbort()
-    else signal.addEventListener('abort', onAbort, { once: true })
-  })
-  try {
-    return await Promise.race([work, stopped])
-  } finally {
-    if (onAbort !== undefined) signal.removeEventListener('abort', onAbort)
-  }
 }
 
 /** Lets the engine clean up. Its trouble with that changes nothing about the job any more. */

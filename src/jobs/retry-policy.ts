@@ -4,6 +4,9 @@ import type { JobError } from '#core/video.ts'
 
 /** Tries of one step, the first included. */
 export const MAX_TRIES = 3
+/** A full or absent store says nothing about the job: it is waited for, for about a day. */
+const MAX_STORAGE_TRIES = 150
+const MAX_DELAY_MS = 600_000
 /** Two seconds, then eight: long enough for a crashed child's memory to be free again, short enough for a client. */
 const FIRST_DELAY_MS = 2_000
 const DELAY_FACTOR = 4
@@ -15,21 +18,26 @@ const DELAY_FACTOR = 4
  */
 export function computeFailure(error: Error, attempt: number, random: () => number): JobEvent {
   const isRetryable = !(error instanceof EngineError) || error.retryable
-  if (!isRetryable || attempt + 1 >= MAX_TRIES) return { type: 'failed', error: toJobError(error) }
+  const isStoreGone = error instanceof StorageError && error.code !== 'blob_not_found'
+  const maxTries = isStoreGone ? MAX_STORAGE_TRIES : MAX_TRIES
+  if (!isRetryable || attempt + 1 >= maxTries) return { type: 'failed', error: toJobError(error) }
   const asked = error instanceof EngineError ? error.retryAfterMs : undefined
   return { type: 'retried', delayMs: asked ?? computeDelay(attempt, random) }
 }
 
 /** Between half and all of the full delay, so that jobs that failed together do not come back together. */
 function computeDelay(attempt: number, random: () => number): number {
-  return Math.round(FIRST_DELAY_MS * DELAY_FACTOR ** attempt * (0.5 + random() / 2))
+  const delayMs = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * DELAY_FACTOR ** attempt)
+  return Math.round(delayMs * (0.5 + random() / 2))
 }
 
 /** What the client is told. Of unknown errors only the log knows more: their messages may hold paths and secrets. */
 function toJobError(error: Error): JobError {
   if (error instanceof EngineError) return { code: error.code, message: error.message }
-  if (error instanceof StorageError && error.code === 'storage_full') {
-    return { code: 'storage_full', message: 'The server has no room left to store the video.' }
+  if (error instanceof StorageError) {
+    return error.code === 'storage_full'
+      ? { code: 'storage_full', message: 'The server has no room left to store the video.' }
+      : { code: 'storage_failed', message: 'The server could not store the video.' }
   }
   return {
     code: 'video_generation_failed',

@@ -30,6 +30,7 @@ export function toVideo(row: Selectable<VideosTable>): Video {
     runAt: row.run_at,
     version: row.version,
     attempt: row.attempt,
+    starts: row.starts,
     checkpoint: JSON.parse(row.checkpoint) as Json,
     cancelRequested: row.cancel_requested === 1,
     priority: row.priority,
@@ -56,6 +57,7 @@ export function toRow(video: Video): Insertable<VideosTable> {
     created_at: video.createdAt,
     remixed_from: video.remixedFrom,
     request: JSON.stringify(video.request),
+    starts: video.starts,
     version: video.version,
     ticket: video.version,
     priority: video.priority,
@@ -89,6 +91,7 @@ export function toColumns(patch: VideoPatch): Updateable<VideosTable> {
   if (patch.step !== undefined) columns.step = patch.step
   if (patch.runAt !== undefined) columns.run_at = patch.runAt
   if (patch.attempt !== undefined) columns.attempt = patch.attempt
+  if (patch.starts !== undefined) columns.starts = patch.starts
   if (patch.checkpoint !== undefined) columns.checkpoint = JSON.stringify(patch.checkpoint)
   if (patch.cancelRequested !== undefined) columns.cancel_requested = patch.cancelRequested ? 1 : 0
   return columns

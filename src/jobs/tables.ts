@@ -64,6 +64,7 @@ export interface VideosTable {
   /** The version at which the job was last scheduled; docs/decisions tells why. */
   ticket: number
   attempt: number
+  starts: number
   /** JSON. */
   checkpoint: string
   cancel_requested: number

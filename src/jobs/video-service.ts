@@ -187,6 +187,7 @@ function toVideo(
     version: 0,
     attempt: 0,
     checkpoint: null,
+    starts: 0,
     cancelRequested: false,
   }
 }

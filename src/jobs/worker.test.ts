@@ -313,14 +313,92 @@ describe('failures', () => {
     assert.match(failed.error.message, /'gone'/)
   })
 
-  it('tell when there is no room, after some tries', async (context) => {
+  it('keep what was made while the store has no room, and go on when it has', async (context) => {
     const fixture = await setUp(context, makeAllArtifacts)
-    fixture.blobs.put = () => Promise.reject(new StorageError('storage_full', 'no room'))
-    await fixture.run()
-    await fixture.clock.advance(10_000)
-    await fixture.rerun()
-    await fixture.clock.advance(10_000)
-    assert.equal((await fixture.rerun()).error?.code, 'storage_full')
+    const put = fixture.blobs.put
+    let refusals = 0
+    fixture.blobs.put = () => Promise.reject(new StorageError('storage_full', `refusal ${++refusals}`))
+    const running = fixture.run()
+    for (const seconds of [1, 2, 4, 8, 15, 30]) {
+      const before = refusals
+      await settleUntil(() => refusals === before + 1 || before > 0)
+      await fixture.clock.advance(seconds * 1_000)
+    }
+    await settleUntil(() => refusals === 7)
+    fixture.blobs.put = put
+    await fixture.clock.advance(60_000)
+    assert.equal((await running).status, 'completed')
+    assert.equal(fixture.engine.calls.length, 1)
+  })
+
+  it('put the step off when the store stays away, many more times than for an engine', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const put = fixture.blobs.put
+    fixture.blobs.put = () => Promise.reject(new StorageError('storage_failed', 'refused'))
+    const outlast = async (running: Promise<Video>): Promise<Video> => {
+      let video: Video | undefined
+      void running.then((settled) => (video = settled))
+      await settleUntil(async () => {
+        await fixture.clock.advance(10_000)
+        return video !== undefined
+      })
+      return running
+    }
+    let video = await outlast(fixture.run())
+    for (let round = 0; round < 4; round++) {
+      assert.equal(video.status, 'in_progress')
+      assert.equal(video.attempt, round + 1)
+      await fixture.clock.advance(600_000)
+      video = await outlast(fixture.rerun())
+    }
+    fixture.blobs.put = put
+    await fixture.clock.advance(600_000)
+    assert.equal((await fixture.rerun()).status, 'completed')
+  })
+
+  it('include a store that never answers', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const put = fixture.blobs.put
+    let isAsked = false
+    fixture.blobs.put = () => {
+      isAsked = true
+      return new Promise(() => undefined)
+    }
+    const running = fixture.run()
+    await settleUntil(() => isAsked)
+    fixture.blobs.put = put
+    await fixture.clock.advance(600_000)
+    await settleUntil(() => fixture.lines.some(({ level }) => level === 'warn'))
+    await fixture.clock.advance(1_000)
+    assert.equal((await running).status, 'completed')
+  })
+
+  it('include a job that ends the process each time', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    await fixture.store.insert(fixture.video)
+    for (let crash = 1; crash <= 10; crash++) {
+      const video = await fixture.find()
+      assert.ok(video !== undefined)
+      await fixture.store.transition(video, { type: 'started' })
+    }
+    const video = await fixture.rerun()
+    assert.deepEqual(video.error, {
+      code: 'job_crashed',
+      message: 'The server ended 10 times while it was making this video, so it is not tried again.',
+    })
+    assert.equal(fixture.engine.calls.length, 0)
+  })
+
+  it('do not include a job that gets on between the ends of the process', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    await fixture.store.insert(fixture.video)
+    for (let crash = 1; crash <= 20; crash++) {
+      const video = await fixture.find()
+      assert.ok(video !== undefined)
+      const started = await fixture.store.transition(video, { type: 'started' })
+      await fixture.store.transition(started, { type: 'progressed', fraction: crash / 30 })
+    }
+    assert.equal((await fixture.rerun()).status, 'completed')
   })
 
   it('reach the scheduler when they cannot be written down', async (context) => {

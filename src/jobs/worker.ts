@@ -1,7 +1,7 @@
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Engine, Logger } from '#core/engine.ts'
-import { EngineError, toError } from '#core/errors.ts'
-import { CANCELLED } from '#core/job.ts'
+import { EngineError, StorageError, toError } from '#core/errors.ts'
+import { CANCELLED, MAX_STARTS } from '#core/job.ts'
 import type { Step } from '#core/job.ts'
 import { NO_METRICS } from '#core/metrics.ts'
 import type { Metrics, StepEvent } from '#core/metrics.ts'
@@ -12,6 +12,7 @@ import type { Derive } from './finish-step.ts'
 import { JobSession, JobStopped } from './job-session.ts'
 import type { Notifier } from './notifier.ts'
 import { runRenderStep } from './render-step.ts'
+import { untilStopped } from './until-stopped.ts'
 import { computeFailure, MAX_TRIES } from './retry-policy.ts'
 import type { JobHandler } from './scheduler.ts'
 import type { Scratch } from './scratch.ts'
@@ -72,6 +73,7 @@ export function createWorker(options: WorkerOptions): JobHandler {
 
 async function runSteps(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
   session.signal.throwIfAborted()
+  refusePoison(session)
   const { id, step, engine: engineId, runAt, createdAt } = session.video
   const { metrics = NO_METRICS, clock } = options
   // Whatever sends a job to a worker again gives it another moment.
@@ -84,20 +86,16 @@ async function runSteps(session: JobSession, options: WorkerOptions, logger: Log
       // What has begun elsewhere was judged before.
       if (session.video.checkpoint === null) await options.moderation?.checkJob(session.video)
       const outcome = await measure('render', session, options, () =>
-        withRenderLimit(session, options, () =>
+        withLimit(session, options, RENDER_LIMIT(options), () =>
           runRenderStep(session, engine, scratchDir, { ...options, logger }),
         ),
       )
       if (outcome === 'parked') return
     }
     await measure('finish', session, options, () =>
-      runFinishStep(session, scratchDir, {
-        store: options.store,
-        blobs: options.blobs,
-        derive: options.derive,
-        now: options.clock.now,
-        retentionMs: options.retentionMs,
-      }),
+      withLimit(session, options, FINISH_LIMIT, () =>
+        untilStopped(runFinishStep(session, scratchDir, { ...options, logger }), session.signal),
+      ),
     )
     logger.info({ durationMs: options.clock.now() - session.video.createdAt }, 'The video is completed.')
   })
@@ -136,16 +134,45 @@ function findEngine(session: JobSession, options: WorkerOptions): Engine {
   )
 }
 
-/** An engine that hangs would keep its place for ever. */
-async function withRenderLimit<T>(
+/** A job that ends the process each time it runs would do so for ever, and take others with it. */
+function refusePoison(session: JobSession): void {
+  const { starts, cancelRequested } = session.video
+  if (starts < MAX_STARTS || cancelRequested) return
+  throw new EngineError(
+    'job_crashed',
+    `The server ended ${starts} times while it was making this video, so it is not tried again.`,
+  )
+}
+
+interface StepLimit {
+  readonly limitMs: number
+  /** What the job is settled with. */
+  readonly toError: (minutes: number) => Error
+}
+
+/** A start is not repeated by itself: it may be what takes so long. */
+const RENDER_LIMIT = ({ renderLimitMs }: Pick<WorkerOptions, 'renderLimitMs'>): StepLimit => ({
+  limitMs: renderLimitMs,
+  toError: (minutes) =>
+    new EngineError('generation_timeout', `The engine took longer than ${minutes} minutes.`),
+})
+
+/** Two small pictures and a few writes; what takes so long hangs, and may not the next time. */
+const FINISH_LIMIT: StepLimit = {
+  limitMs: 15 * 60_000,
+  toError: (minutes) => new StorageError('storage_failed', `Storing took longer than ${minutes} minutes.`),
+}
+
+/** Whatever hangs, an engine, a store or a disk, would keep its place for ever. */
+async function withLimit<T>(
   session: JobSession,
   options: WorkerOptions,
+  { limitMs, toError }: StepLimit,
   work: () => Promise<T>,
 ): Promise<T> {
-  const minutes = Math.round(options.renderLimitMs / 60_000)
   const cancelTimer = options.clock.setTimer(() => {
-    session.stop(new EngineError('generation_timeout', `The engine took longer than ${minutes} minutes.`))
-  }, options.renderLimitMs)
+    session.stop(toError(Math.round(limitMs / 60_000)))
+  }, limitMs)
   try {
     return await work()
   } finally {

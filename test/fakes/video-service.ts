@@ -106,6 +106,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
         version: 0,
         attempt: 0,
         checkpoint: null,
+        starts: 0,
         cancelRequested: false,
         priority: 0,
       }

@@ -52,6 +52,7 @@ export function createSampleVideo(change: Partial<Video> = {}): Video {
     version: 0,
     attempt: 0,
     checkpoint: null,
+    starts: 0,
     cancelRequested: false,
     priority: 0,
     ...change,

@@ -135,7 +135,7 @@ export function describeVideoStore(
   describe(`${name}: video transitions`, () => {
     const warning = { param: 'fps', message: 'not applied' }
     const events: readonly [JobEvent, Partial<Video>][] = [
-      [{ type: 'started' }, { status: 'in_progress' }],
+      [{ type: 'started' }, { status: 'in_progress', starts: 1 }],
       [{ type: 'progressed', fraction: 0.5 }, { progress: 50 }],
       [{ type: 'checkpointed', state: { at: [1] } }, { checkpoint: { at: [1] } }],
       [{ type: 'collected' }, {}],
