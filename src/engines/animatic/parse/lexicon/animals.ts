@@ -25,7 +25,7 @@ panda @forest | panda, giant panda, panda bear, panda cub | 熊猫, 大熊猫 | 
 red-panda=raccoon colour:#b5562e @forest | red panda, firefox | 小熊猫, 红熊猫 | レッサーパンダ | 레서판다, 너구리판다 | panda rojo | panda roux | roter panda, katzenbär | panda vermelho | красная панда | باندا حمراء | लाल पांडा | panda rosso
 bear @forest | bear, brown bear, grizzly, grizzly bear, bear cub, black bear | 熊, 棕熊, 狗熊, 黑熊 | 熊, クマ, ヒグマ, 小熊 | 곰, 불곰, 갈색곰 | oso, osa, oso pardo | ours, ourse, ourson, ours brun | bär, braunbär | urso, ursa, urso pardo | медведь, медведица, медвежонок, бурый медведь | دب, +دببة | भालू | orso, orsa, orso bruno
 polar-bear @snow | polar bear, polar bear cub | 北极熊, 白熊 | 白熊, シロクマ, 北極熊, ホッキョクグマ | 북극곰 | oso polar | ours polaire, ours blanc | eisbär | urso polar | белый медведь, полярный медведь | دب قطبي | ध्रुवीय भालू | orso polare
-lion @desert | lion, lion cub | 狮子, 雄狮 | ライオン, 獅子 | 사자 | león | lion, lionceau | löwe | leão | лев, льва, львы, львов, львёнок | أسد, +أسود, ليث | शेर, सिंह | leone
+lion @desert | lion, lion cub | 狮子, 雄狮 | ライオン, 獅子 | 사자 | león | lion, lionceau | löwe | leão | лев, льва, львы, львов, львёнок | أسد, ليث, أسود أفريقية | शेर, सिंह | leone
 lioness @desert | lioness | 母狮 | 雌ライオン | 암사자 | leona | lionne | löwin | leoa | львица | لبؤة | शेरनी | leonessa
 tiger @forest | tiger, tigress, tiger cub, bengal tiger | 老虎, 虎 | 虎, トラ, タイガー | 호랑이, 범 | tigre, tigresa | tigre, tigresse | tiger, tigerin | tigre, tigresa | тигр, тигрица, тигрёнок | نمر, ببر, +نمور | बाघ, बाघिन | tigre
 white-tiger=tiger colour:#f6f4ef @forest | white tiger | 白虎 | 白虎, ホワイトタイガー | 백호 | tigre blanco | tigre blanc | weißer tiger | tigre branco | белый тигр | نمر أبيض | सफेद बाघ | tigre bianca
@@ -93,7 +93,7 @@ moth time:night @garden | moth, luna moth | 飞蛾, 蛾子 | 蛾 | 나방 | poli
 bee @garden | bee, honeybee, honey bee | 蜜蜂 | 蜂, ミツバチ, 蜜蜂 | 벌, 꿀벌 | abeja | abeille | biene, honigbiene | abelha | пчела, пчёлы, пчёл | نحلة, +نحل | मधुमक्खी | ape, api
 bumblebee @garden | bumblebee, bumble bee | 大黄蜂, 熊蜂 | マルハナバチ | 호박벌 | abejorro | bourdon | hummel | mamangava, abelhão | шмель | نحلة طنانة | भौंरा | bombo, calabrone
 wasp @garden | wasp, hornet, yellow jacket | 黄蜂, 马蜂 | スズメバチ | 말벌 | avispa | guêpe, frelon | wespe, hornisse | vespa | оса, осы, шершень | دبور | ततैया, बर्रे | vespa
-fly | fly, +flies, mosquito, gnat | 苍蝇, 蚊子 | 蠅, ハエ, 蚊 | 파리, 모기 | mosca, mosquito | mouche, moustique | stechmücke, mücke, fliege | mosca, mosquito | муха, комар, мухи | ذبابة, بعوضة, +ذباب | मक्खी, मच्छर | mosca, zanzara
+fly | fly, +flies, mosquito, gnat | 苍蝇, 蚊子 | 蠅, ハエ, 蚊 | 모기, 파리 한 마리, 집파리 | mosca, mosquito | mouche, moustique | stechmücke, mücke, fliege | mosca, mosquito | муха, комар, мухи | ذبابة, بعوضة, +ذباب | मक्खी, मच्छर | mosca, zanzara
 dragonfly @garden | dragonfly, dragonflies | 蜻蜓 | 蜻蛉, トンボ | 잠자리 | libélula | libellule | libelle | libélula | стрекоза, стрекозы | يعسوب | व्याध पतंग, ड्रैगनफ्लाई | libellula
 damselfly @garden | damselfly | 豆娘 | イトトンボ | 실잠자리 | caballito del diablo | demoiselle libellule | kleinlibelle | donzelinha | стрекоза-стрелка | رعاش صغير | डैमसेलफ्लाई | damigella libellula
 ladybird @garden | ladybird, ladybug, lady beetle | 瓢虫 | 天道虫, テントウムシ | 무당벌레 | mariquita | coccinelle | marienkäfer | joaninha | божья коровка | دعسوقة | भिंडी कीड़ा, लेडीबग | coccinella
