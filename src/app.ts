@@ -126,6 +126,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   })
   const http = createHttpServer({
     videos: jobs.videos,
+    files: jobs.files,
     keys: jobs.keys,
     dialects: DIALECTS,
     readiness: jobs.readiness,

@@ -1,14 +1,9 @@
+import type { FileCommand } from './file.ts'
 import type { Json } from './json.ts'
+import type { UploadedFile } from './uploaded-file.ts'
 import type { AssetRole, Warning } from './video.ts'
 
-/** A file that came with a request, spooled to disk by http/. Its name from outside is never a path. */
-export interface UploadedFile {
-  readonly field: string
-  readonly filename: string | null
-  readonly mediaType: string
-  readonly path: string
-  readonly sizeBytes: number
-}
+export type { UploadedFile } from './uploaded-file.ts'
 
 /** How a client pointed at a picture or a video. */
 export type MediaReference =
@@ -24,6 +19,7 @@ export type MediaReference =
  */
 export type Command =
   | CreateCommand
+  | FileCommand
   | { readonly type: 'video.get'; readonly id: string }
   | {
       readonly type: 'video.list'

@@ -1,6 +1,7 @@
 import type { Command, UploadedFile } from './command.ts'
 import type { Character } from './character.ts'
 import type { AppError } from './errors.ts'
+import type { FileOutcome } from './file.ts'
 import type { Json } from './json.ts'
 import type { Asset, Video } from './video.ts'
 
@@ -31,6 +32,7 @@ export type Outcome =
   | { readonly type: 'character'; readonly character: Character }
   /** http/ sends the bytes itself. */
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
+  | FileOutcome
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE'
@@ -52,9 +54,9 @@ export interface RouteDescription {
   readonly query?: Readonly<Record<string, Json>>
   readonly requiredQuery?: readonly string[]
   readonly body?: BodyDescription
-  /** Schema of the answer; `content`: bytes of a video or picture. */
+  /** Schema of the answer; `content`: bytes. */
   readonly answer: Json
-  /** Media type of the answer. Absent: JSON. */
+  /** Media type of the answer. Absent: JSON, or those of videos and pictures for bytes. */
   readonly answerType?: string
 }
 

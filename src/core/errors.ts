@@ -97,7 +97,7 @@ export const ERRORS = {
   invalid_cursor: {
     status: 400,
     type: 'invalid_request_error',
-    message: "Invalid '{param}': no video with id '{value}' is in this list.",
+    message: "Invalid '{param}': no {object} with id '{value}' is in this list.",
     retryable: false,
   },
   unsupported_operation: {
@@ -187,6 +187,13 @@ export const ERRORS = {
     type: 'invalid_request_error',
     code: null,
     message: "Video with id '{id}' not found.",
+    retryable: false,
+  },
+  file_not_found: {
+    status: 404,
+    type: 'invalid_request_error',
+    code: null,
+    message: 'No such File object: {id}',
     retryable: false,
   },
   not_found: {

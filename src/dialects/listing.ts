@@ -7,14 +7,31 @@ import { ASSET_ROLES } from '#core/video.ts'
 import type { AssetRole } from '#core/video.ts'
 import { checkText, quoteValue } from './fields.ts'
 
-const DEFAULT_LIMIT = 20
-const MAX_LIMIT = 100
+/** How many items a page may have. */
+export interface PageLimits {
+  readonly fallback: number
+  readonly min: number
+  readonly max: number
+}
+
+interface Page {
+  readonly limit: number
+  readonly order: 'asc' | 'desc'
+  readonly after?: string
+}
+
+const VIDEO_LIMITS: PageLimits = { fallback: 20, min: 0, max: 100 }
+
+/** What the document says about the query of a list of videos. */
+export const LIST_QUERY = describeListQuery(VIDEO_LIMITS)
 
 /** What the document says about the query of a list. */
-export const LIST_QUERY: Readonly<Record<string, Json>> = {
-  limit: { type: 'integer', minimum: 0, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
-  order: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
-  after: { type: 'string', description: 'The list goes on after this id.' },
+export function describeListQuery({ fallback, min, max }: PageLimits): Readonly<Record<string, Json>> {
+  return {
+    limit: { type: 'integer', minimum: min, maximum: max, default: fallback },
+    order: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
+    after: { type: 'string', description: 'The list goes on after this id.' },
+  }
 }
 
 /** What the document says about the query of a content request. */
@@ -22,20 +39,23 @@ export const CONTENT_QUERY: Readonly<Record<string, Json>> = {
   variant: { type: 'string', enum: [...ASSET_ROLES], default: 'video' },
 }
 
-/** Reads `limit`, `order` and `after` of a list. Throws AppError in OpenAI's words. */
 export function decodeList(request: WireRequest): Command {
+  return { type: 'video.list', ...readPage(request, VIDEO_LIMITS) }
+}
+
+/** Reads `limit`, `order` and `after` of a list. Throws AppError in OpenAI's words. */
+export function readPage(request: WireRequest, limits: PageLimits): Page {
   const after = readQuery(request, 'after')
   if (after !== undefined) checkText('after', after)
   return {
-    type: 'video.list',
-    limit: readLimit(readQuery(request, 'limit')),
+    limit: readLimit(readQuery(request, 'limit'), limits),
     order: readOrder(readQuery(request, 'order')),
     ...(after === undefined ? {} : { after }),
   }
 }
 
-function readLimit(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_LIMIT
+function readLimit(text: string | undefined, { fallback, min, max }: PageLimits): number {
+  if (text === undefined) return fallback
   if (!/^-?\d{1,15}$/.test(text)) {
     throw new AppError('invalid_type', {
       param: 'limit',
@@ -43,9 +63,8 @@ function readLimit(text: string | undefined): number {
     })
   }
   const value = Number(text)
-  if (value > MAX_LIMIT)
-    throw new AppError('integer_above_max_value', { param: 'limit', max: MAX_LIMIT, value })
-  if (value < 0) throw new AppError('integer_below_min_value', { param: 'limit', min: 0, value })
+  if (value > max) throw new AppError('integer_above_max_value', { param: 'limit', max, value })
+  if (value < min) throw new AppError('integer_below_min_value', { param: 'limit', min, value })
   return value
 }
 

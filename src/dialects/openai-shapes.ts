@@ -4,8 +4,11 @@ import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
+import { encodeFileOutcome } from './file-shapes.ts'
+import { encodeList, toSeconds, toSecondsOrNull } from './shape-parts.ts'
+import type { JsonObject } from './shape-parts.ts'
 
-export type JsonObject = { [key: string]: Json }
+export type { JsonObject } from './shape-parts.ts'
 
 /** The answers of a dialect whose videos look like `encodeOne`; lists and deletions are OpenAI's everywhere. */
 export function createEncoder(
@@ -25,6 +28,8 @@ export function createEncoder(
         return encodeCharacter(outcome.character)
       case 'video.deleted':
         return { id: outcome.id, object: 'video.deleted', deleted: true }
+      default:
+        return encodeFileOutcome(outcome)
     }
   }
 }
@@ -53,9 +58,9 @@ export function encodeVideo(video: Video): JsonObject {
     object: 'video',
     created_at: toSeconds(video.createdAt),
     status: video.status,
-    completed_at: video.completedAt === null ? null : toSeconds(video.completedAt),
+    completed_at: toSecondsOrNull(video.completedAt),
     error: video.error === null ? null : { code: video.error.code, message: video.error.message },
-    expires_at: video.expiresAt === null ? null : toSeconds(video.expiresAt),
+    expires_at: toSecondsOrNull(video.expiresAt),
     model: video.model,
     progress: video.progress,
     prompt: video.prompt,
@@ -70,17 +75,6 @@ function encodeCharacter({ id, name, createdAt }: Character): Json {
   return { id, created_at: toSeconds(createdAt), name }
 }
 
-/** OpenAI's list: ids are null when it is empty. */
-function encodeList(items: readonly JsonObject[], hasMore: boolean): Json {
-  return {
-    object: 'list',
-    data: [...items],
-    first_id: items[0]?.['id'] ?? null,
-    has_more: hasMore,
-    last_id: items.at(-1)?.['id'] ?? null,
-  }
-}
-
 /** The named keys of an object, in that order. */
 export function pickKeys(object: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(names.map((name) => [name, object[name] ?? null]))
@@ -89,8 +83,4 @@ export function pickKeys(object: JsonObject, names: readonly string[]): JsonObje
 /** OpenAI's envelope; all four keys are always there. */
 export function encodeError(error: AppError): Json {
   return { error: { message: error.message, type: error.type, param: error.param, code: error.code } }
-}
-
-function toSeconds(milliseconds: number): number {
-  return Math.floor(milliseconds / 1000)
 }

@@ -30,10 +30,19 @@ export function refuseUnknown(fields: Fields): void {
 /** Reads one of the listed texts. Throws AppError in OpenAI's words. */
 export function takeChoice(fields: Fields, name: string, choices: readonly string[]): string | undefined {
   const value = fields.take(name)
-  if (value === undefined) return undefined
+  return value === undefined ? undefined : readChoice(name, value, choices)
+}
+
+/** One of the listed texts. Throws AppError in OpenAI's words. */
+export function readChoice<Choice extends string>(
+  name: string,
+  value: Json,
+  choices: readonly Choice[],
+): Choice {
   if (typeof value !== 'string') throw wrongType(name, choices, value)
-  if (!choices.includes(value)) throw invalidChoice(name, value, choices)
-  return value
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) throw invalidChoice(name, value, choices)
+  return found
 }
 
 /** A value that must be there. Throws AppError `missing_required_parameter`. */

@@ -3,64 +3,71 @@ import { pipeline } from 'node:stream/promises'
 import type { ByteRange } from '#core/blob-store.ts'
 import type { Logger } from '#core/engine.ts'
 import { AppError, toError } from '#core/errors.ts'
-import type { VideoService } from '#core/services.ts'
-import type { Asset, AssetRole, Video } from '#core/video.ts'
+import type { Download } from './download.ts'
 import type { Exchange } from './exchange.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
 
-const EXTENSIONS: Readonly<Record<AssetRole, string>> = {
-  video: 'mp4',
-  thumbnail: 'webp',
-  spritesheet: 'jpg',
-}
-
 /**
- * Sends an asset: whole, a range of it, or only its headers. The ETag is the SHA-256 of the bytes, so a client that
+ * Sends bytes: whole, a range of it, or only its headers. The ETag is the SHA-256 of the bytes, so a client that
  * comes back for the rest (If-Range) never mixes two files. Throws AppError before the first byte is sent; a fault
  * after that can only be shown by hanging up.
  */
 export async function sendContent(
   { request, response, requestId }: Exchange,
   common: Readonly<Record<string, string | number>>,
-  { video, asset }: { readonly video: Video; readonly asset: Asset },
-  tools: { readonly videos: VideoService; readonly logger: Logger; readonly idleMs: number | undefined },
+  download: Download,
+  tools: { readonly logger: Logger; readonly idleMs: number | undefined },
 ): Promise<void> {
-  const headers = { ...common, ...describe(video, asset) }
+  const { sizeBytes } = download
+  const headers = { ...common, ...describe(download) }
   if (matchesEtag(request.headers['if-none-match'], headers.etag)) {
     response.writeHead(304, headers).end()
     return
   }
-  const range = chooseRange(request, asset, headers.etag)
-  const { start, end } = range ?? { start: 0, end: asset.sizeBytes - 1 }
-  const partial = range === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${asset.sizeBytes}` }
+  const range = chooseRange(request, sizeBytes, headers.etag)
+  const { start, end } = range ?? { start: 0, end: sizeBytes - 1 }
+  const partial = range === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${sizeBytes}` }
   const status = range === undefined ? 200 : 206
   const complete = { ...headers, ...partial, 'content-length': end - start + 1 }
   if (request.method === 'HEAD') {
     response.writeHead(status, complete).end()
     return
   }
-  const stream = await tools.videos.openAsset(asset, range)
+  const stream = await download.open(range)
   response.writeHead(status, complete)
   response.setTimeout(tools.idleMs ?? DEFAULT_TIMEOUTS.contentIdleMs, () => response.destroy())
   // A client that hangs up ends the pipeline, which closes the file.
   await pipeline(stream, response).catch((thrown: unknown) => {
     const error = toError(thrown)
     response.destroy()
-    if (!isHangUp(error)) tools.logger.error({ err: error, requestId, key: asset.key }, 'content broke off')
+    if (!isHangUp(error))
+      tools.logger.error({ err: error, requestId, key: download.key }, 'content broke off')
   })
 }
 
-function describe(video: Video, asset: Asset): { readonly etag: string } & Record<string, string> {
+function describe(download: Download): { readonly etag: string } & Record<string, string> {
   return {
-    etag: `"${asset.digest}"`,
+    etag: `"${download.digest}"`,
     'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=0, must-revalidate',
     vary: 'origin',
-    'content-type': asset.mediaType,
-    'content-disposition': `attachment; filename="${video.id}.${EXTENSIONS[asset.role]}"`,
-    'last-modified': new Date(video.completedAt ?? video.createdAt).toUTCString(),
+    'content-type': download.mediaType,
+    'content-disposition': toDisposition(download.filename),
+    'last-modified': new Date(download.modifiedAt).toUTCString(),
     'x-content-type-options': 'nosniff',
   }
+}
+
+/** Names beyond ASCII in the second form that RFC 6266 defines; clients that don't know it take the first. */
+function toDisposition(filename: string): string {
+  const plain = filename.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const header = `attachment; filename="${plain}"`
+  if (plain === filename) return header
+  const encoded = encodeURIComponent(filename.toWellFormed()).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${header}; filename*=UTF-8''${encoded}`
 }
 
 function isHangUp(error: Error): boolean {
@@ -76,15 +83,15 @@ function matchesEtag(header: string | undefined, etag: string): boolean {
 }
 
 /** The range to serve; undefined: the whole file (RFC 9110, section 14). Throws AppError `range_not_satisfiable`. */
-function chooseRange(request: IncomingMessage, asset: Asset, etag: string): ByteRange | undefined {
+function chooseRange(request: IncomingMessage, sizeBytes: number, etag: string): ByteRange | undefined {
   const header = request.headers.range
   if (header === undefined) return undefined
   // A strong validator is needed to join ranges; dates and weak tags are none, so the file is sent whole.
   const condition = request.headers['if-range']
   if (condition !== undefined && condition !== etag) return undefined
-  const range = parseRange(header, asset.sizeBytes)
+  const range = parseRange(header, sizeBytes)
   if (range !== 'unsatisfiable') return range
-  throw new AppError('range_not_satisfiable', { value: header.slice(0, 100), sizeBytes: asset.sizeBytes })
+  throw new AppError('range_not_satisfiable', { value: header.slice(0, 100), sizeBytes })
 }
 
 /** Reads one byte range. Several ranges, other units and nonsense are ignored, as the RFC allows. */

@@ -7,6 +7,7 @@ import { readBody } from './body.ts'
 import { sendContent } from './content.ts'
 import { commonHeaders } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { toDownload } from './download.ts'
 import { execute } from './operations.ts'
 import type { Responder } from './responder.ts'
 
@@ -46,16 +47,14 @@ async function answerRead(
   route: Route,
   responder: Responder,
 ): Promise<void> {
-  const { videos, logger, timeouts } = responder.options
+  const { options } = responder
   const command = route.decode(toWireRequest(request))
-  const outcome = await execute(command, project, dialect, videos)
-  if (outcome.type !== 'content') {
-    return responder.sendOutcome(exchange, dialect, outcome, command, route.encode)
-  }
-  await sendContent(exchange, commonHeaders(exchange), outcome, {
-    videos,
-    logger,
-    idleMs: timeouts?.contentIdleMs,
+  const outcome = await execute(command, project, dialect, options)
+  const download = toDownload(outcome, options)
+  if (download === undefined) return responder.sendOutcome(exchange, dialect, outcome, command, route.encode)
+  await sendContent(exchange, commonHeaders(exchange), download, {
+    logger: options.logger,
+    idleMs: options.timeouts?.contentIdleMs,
   })
 }
 
@@ -67,12 +66,13 @@ async function answerWithBody(
   route: Route,
   responder: Responder,
 ): Promise<void> {
-  const { spool, limits, videos } = responder.options
+  const { options } = responder
+  const { spool, limits } = options
   const folder = spool.open(exchange.requestId)
   try {
     const body = await readBody(exchange.request, limits, folder)
     const command = withIdempotencyKey(route.decode({ ...toWireRequest(request), body }), exchange.request)
-    const outcome = await execute(command, project, dialect, videos)
+    const outcome = await execute(command, project, dialect, options)
     responder.sendOutcome(exchange, dialect, outcome, command, route.encode)
   } finally {
     await folder.clear()
@@ -82,13 +82,16 @@ async function answerWithBody(
 /** The key is a header of HTTP, not of any vendor: every create takes it. Throws AppError for one that is no key. */
 function withIdempotencyKey(command: Command, request: IncomingMessage): Command {
   const key = request.headers['idempotency-key']
-  const isCreate = command.type === 'video.create' || command.type === 'character.create'
-  if (!isCreate || key === undefined) return command
+  if (!isCreate(command) || key === undefined) return command
   if (typeof key !== 'string' || key === '' || key.length > MAX_KEY_LENGTH) {
     const message = `Invalid Idempotency-Key: expected 1 to ${MAX_KEY_LENGTH} characters.`
     throw new AppError('invalid_value', { param: 'Idempotency-Key', message })
   }
   return { ...command, idempotencyKey: key }
+}
+
+function isCreate(command: Command): command is Extract<Command, { type: `${string}.create` }> {
+  return command.type.endsWith('.create')
 }
 
 function toWireRequest(request: FastifyRequest): WireRequest {

@@ -1,14 +1,22 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
+import type { FileCommand, FileOutcome, FileService } from '#core/file.ts'
 import type { VideoService } from '#core/services.ts'
+
+/** What commands are carried out by. */
+export interface Services {
+  readonly videos: VideoService
+  readonly files: FileService
+}
 
 /** Carries a command out. The one place where the words of the wire meet the operations of the server. */
 export async function execute(
   command: Command,
   project: string,
   dialect: Dialect,
-  videos: VideoService,
+  services: Services,
 ): Promise<Outcome> {
+  const { videos } = services
   switch (command.type) {
     case 'video.create':
       return { type: 'video', video: await videos.create(project, dialect.id, command) }
@@ -27,5 +35,27 @@ export async function execute(
       return { type: 'character', character: await videos.character(project, command.id) }
     case 'video.content':
       return { type: 'content', ...(await videos.asset(project, command.id, command.variant)) }
+    default:
+      return executeOnFiles(command, project, services.files)
+  }
+}
+
+async function executeOnFiles(
+  command: FileCommand,
+  project: string,
+  files: FileService,
+): Promise<FileOutcome> {
+  switch (command.type) {
+    case 'file.create':
+      return { type: 'file', file: await files.create(project, command) }
+    case 'file.get':
+      return { type: 'file', file: await files.get(project, command.id) }
+    case 'file.list':
+      return { type: 'file.list', ...(await files.list(project, command)) }
+    case 'file.delete':
+      await files.delete(project, command.id)
+      return { type: 'file.deleted', id: command.id }
+    case 'file.content':
+      return { type: 'file.content', file: await files.get(project, command.id) }
   }
 }

@@ -2,12 +2,14 @@ import type { Dialect } from '#core/dialect.ts'
 import type { Logger } from '#core/engine.ts'
 import type { RandomBytes } from '#core/id.ts'
 import type { Metrics } from '#core/metrics.ts'
+import type { FileService } from '#core/file.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { BodyLimits } from './body.ts'
 import type { Spool } from './spool.ts'
 
 export interface HttpOptions {
   readonly videos: VideoService
+  readonly files: FileService
   readonly keys: KeyService
   /** The first one also answers for paths that belong to none. */
   readonly dialects: readonly [Dialect, ...Dialect[]]

@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely'
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Logger } from '#core/engine.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import { createDueLoop } from './due-loop.ts'
+import type { Tables } from './tables.ts'
 
 const BATCH = 50
 const FIRST_DELAY_MS = 5_000
@@ -76,11 +78,10 @@ export function createCleaner(options: {
     }
   }
 
-  /** Removes all blobs of a video that no asset names. */
-  async function removeUnnamed(videoId: string): Promise<void> {
-    const assets = await read.selectFrom('assets').select('key').where('video_id', '=', videoId).execute()
-    const named = new Set(assets.map((asset) => asset.key))
-    for (const prefix of [`inputs/${videoId}/`, `videos/${videoId}/`]) {
+  /** Removes all blobs of a video that no asset names, or those of a file that is gone. */
+  async function removeUnnamed(id: string): Promise<void> {
+    const named = new Set(await listNamed(read, id))
+    for (const prefix of prefixesOf(id)) {
       for await (const { key } of blobs.list(prefix)) {
         if (!named.has(key)) await blobs.remove(key)
       }
@@ -107,4 +108,14 @@ export function createCleaner(options: {
         .execute()
     })
   }
+}
+
+function prefixesOf(id: string): readonly string[] {
+  return id.startsWith('file-') ? [`files/${id}/`] : [`inputs/${id}/`, `videos/${id}/`]
+}
+
+async function listNamed(read: Kysely<Tables>, id: string): Promise<readonly string[]> {
+  const assets = await read.selectFrom('assets').select('key').where('video_id', '=', id).execute()
+  const files = await read.selectFrom('files').select('key').where('id', '=', id).execute()
+  return [...assets, ...files].map(({ key }) => key)
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
-import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
+import type { CharacterCommand, CreateCommand, MediaReference, UploadedFile } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
+import type { FileCreateCommand } from '#core/file.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,13 +40,31 @@ export async function computeMark(
     image: await describeReference(image),
     source: await describeReference(source),
   }
+  return toMark(project, key, meaning)
+}
+
+/** The same for a file. */
+export async function computeFileMark(
+  project: string,
+  command: FileCreateCommand,
+): Promise<IdempotencyMark | undefined> {
+  const { idempotencyKey: key, type, file, purpose, expiresAfterSeconds } = command
+  if (key === undefined) return undefined
+  const { digest } = await describeUpload(file)
+  return toMark(project, key, { type, digest, filename: file.filename, purpose, expiresAfterSeconds })
+}
+
+function toMark(project: string, key: string, meaning: object): IdempotencyMark {
   return { project, key, fingerprint: createHash('sha256').update(JSON.stringify(meaning)).digest('hex') }
 }
 
 async function describeReference(reference: MediaReference | undefined): Promise<unknown> {
-  if (reference?.kind !== 'upload') return reference ?? null
+  return reference?.kind === 'upload' ? describeUpload(reference.file) : (reference ?? null)
+}
+
+async function describeUpload(file: UploadedFile): Promise<{ kind: 'upload'; digest: string }> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(reference.file.path), hash)
+  await pipeline(createReadStream(file.path), hash)
   return { kind: 'upload', digest: hash.digest('hex') }
 }
 

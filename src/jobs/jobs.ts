@@ -1,5 +1,6 @@
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Engine, Logger } from '#core/engine.ts'
+import type { FileService } from '#core/file.ts'
 import type { RandomBytes } from '#core/id.ts'
 import { NO_METRICS } from '#core/metrics.ts'
 import type { JobStatistics, Metrics } from '#core/metrics.ts'
@@ -20,6 +21,9 @@ import type { Notifier } from './notifier.ts'
 import { createQueueDepth } from './queue-depth.ts'
 import type { QueueLimits } from './queue-depth.ts'
 import { createReadinessCheck } from './readiness.ts'
+import { createPictureReader } from './file-reader.ts'
+import { createFileService } from './file-service.ts'
+import { createFileStore } from './file-store.ts'
 import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -88,6 +92,7 @@ interface SharedParts {
 
 export interface Jobs {
   readonly videos: VideoService
+  readonly files: FileService
   readonly keys: KeyService
   readonly readiness: () => Promise<Readiness>
   /** The live jobs, for `/metrics`. */
@@ -116,12 +121,15 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     now: clock.now,
     random: options.random,
   })
+  const files = createFileStore({ database, now: clock.now })
   const parts = {
     ...options,
     now: clock.now,
     notifier,
     scratch: createScratch({ root: options.tmpDir, logger }),
     store,
+    files,
+    readPictureFile: createPictureReader({ files, blobs }),
     queue,
     characters: createCharacters({ ...options, now: clock.now, inspectVideo: options.inspectVideo }),
     feed: createVideoFeed({ read: readPlaced, versions: store.versions, changes, clock, logger }),
@@ -140,6 +148,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const retention = createRetention(parts)
   return {
     videos: createVideoService(parts),
+    files: createFileService(parts),
     keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
     readiness: createReadinessCheck({ database, blobs, clock }),
     statistics: () => readJobStatistics(database),

@@ -13,7 +13,10 @@ import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
 import { createScratch } from './scratch.ts'
 import type { Scratch } from './scratch.ts'
+import { createFileStore } from './file-store.ts'
+import type { FileStore } from './file-store.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
+import { createSampleFile } from './testing/file-store-contract.ts'
 import { createManualClock, settle } from './testing/manual-clock.ts'
 import type { ManualClock } from './testing/manual-clock.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
@@ -155,6 +158,35 @@ describe('retention', () => {
     )
   })
 
+  it('removes expired files and the bytes of deleted ones, and nothing of the others', async (context) => {
+    const { retention, cleaner, clock, files, put, keys } = await setUp(context)
+    cleaner.start()
+    retention.start()
+    const expiring = createSampleFile({ expiresAt: clock.now() + HOUR_MS })
+    const deleted = createSampleFile()
+    const kept = createSampleFile()
+    await put(expiring.key, deleted.key, kept.key)
+    for (const file of [expiring, deleted, kept]) await files.insert(file)
+    await files.delete('default', deleted.id)
+    await settle(60)
+    assert.deepEqual(await keys(), [expiring.key, kept.key].toSorted())
+    await clock.advance(HOUR_MS - 1)
+    assert.equal((await keys()).length, 2)
+    await clock.advance(60_001)
+    assert.deepEqual(await keys(), [kept.key])
+  })
+
+  it('removes the bytes of a file whose upload was cut short once they are an hour old', async (context) => {
+    const { retention, clock, files, put, keys } = await setUp(context)
+    const kept = createSampleFile()
+    await files.insert(kept)
+    await put('files/file-lost/content', kept.key)
+    assert.equal((await retention.sweep()).orphanedBlobs, 0)
+    await clock.advance(HOUR_MS + 1)
+    assert.equal((await retention.sweep()).orphanedBlobs, 1)
+    assert.deepEqual(await keys(), [kept.key])
+  })
+
   it('looks for orphans at the start, then every hour', async (context) => {
     const { retention, blobs, clock } = await setUp(context)
     let walks = 0
@@ -174,10 +206,10 @@ describe('retention', () => {
   })
 
   it('removes scratch folders of a day ago, and asks the store to remove unfinished writes', async (context) => {
-    const { store, blobs, clock, tmpDir } = await setUp(context)
+    const { store, files, blobs, clock, tmpDir } = await setUp(context)
     const logger = createSilentLogger()
     const scratch = createScratch({ root: tmpDir, logger })
-    const retention = createRetention({ store, blobs, scratch, clock, logger })
+    const retention = createRetention({ store, files, blobs, scratch, clock, logger })
     const swept: number[] = []
     blobs.sweep = async (before) => void swept.push(before)
     await mkdir(join(tmpDir, 'old'), { recursive: true })
@@ -192,6 +224,7 @@ describe('retention', () => {
 
 interface Fixture {
   readonly store: VideoStore
+  readonly files: FileStore
   readonly blobs: BlobStore
   readonly database: Database
   readonly cleaner: Cleaner
@@ -212,18 +245,20 @@ async function setUp(context: TestContext): Promise<Fixture> {
   const lines: LogLine[] = []
   const logger = createSilentLogger(lines)
   const store = createVideoStore({ database, scheduler: { schedule: async () => undefined }, now: clock.now })
+  const files = createFileStore({ database, now: clock.now })
   const blobs = createMemoryBlobStore(clock.now)
   const tmpDir = join(dataDir, 'tmp')
   // No files beside a manual clock: nobody would know when they are read.
   const scratch: Scratch = { use: (_, work) => work(tmpDir), sweep: async () => undefined }
   const cleaner = createCleaner({ database, blobs, clock, logger })
-  const retention = createRetention({ store, blobs, scratch, clock, logger })
+  const retention = createRetention({ store, files, blobs, scratch, clock, logger })
   context.after(() => Promise.all([cleaner.stop(), retention.stop()]))
   const put = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await blobs.put(key, { stream: Readable.from([Buffer.from(key)]) })
   }
   return {
     store,
+    files,
     blobs,
     database,
     cleaner,

@@ -2,6 +2,7 @@ import type { BlobStore } from '#core/blob-store.ts'
 import type { Logger } from '#core/engine.ts'
 import type { Clock } from './clock.ts'
 import { createDueLoop } from './due-loop.ts'
+import type { FileStore } from './file-store.ts'
 import type { Scratch } from './scratch.ts'
 import type { VideoStore } from './video-store.ts'
 
@@ -24,23 +25,26 @@ export interface Retention {
 
 interface SweepReport {
   readonly expiredVideos: number
+  readonly expiredFiles: number
   readonly orphanedBlobs: number
 }
 
 /** Ends what has been kept long enough, with one timer however many videos there are. */
 export function createRetention(options: {
   readonly store: VideoStore
+  readonly files: Pick<FileStore, 'expire' | 'existing'>
   readonly blobs: BlobStore
   readonly scratch: Scratch
   readonly clock: Clock
   readonly logger: Logger
 }): Retention {
-  const { store, blobs, scratch, clock, logger } = options
+  const { store, files, blobs, scratch, clock, logger } = options
   let orphansDueAt = -Infinity
   const loop = createDueLoop({
     clock,
     async pass(now) {
       await expire(store)
+      await expire(files)
       await store.forgetKeys()
       if (now >= orphansDueAt) {
         orphansDueAt = now + ORPHAN_INTERVAL_MS
@@ -52,8 +56,8 @@ export function createRetention(options: {
   })
 
   async function sweepLeftovers(now: number): Promise<number> {
-    const orphanedBlobs = await removeOrphans(store, blobs, now - ORPHAN_AGE_MS)
-    if (orphanedBlobs > 0) logger.info({ orphanedBlobs }, 'Blobs without a video were removed.')
+    const orphanedBlobs = await removeOrphans(store, files, blobs, now - ORPHAN_AGE_MS)
+    if (orphanedBlobs > 0) logger.info({ orphanedBlobs }, 'Blobs without a video or file were removed.')
     await blobs.sweep?.(now - ORPHAN_AGE_MS)
     await scratch.sweep(now - SCRATCH_AGE_MS)
     return orphanedBlobs
@@ -64,12 +68,13 @@ export function createRetention(options: {
     stop: loop.stop,
     async sweep() {
       const expiredVideos = await expire(store)
-      return { expiredVideos, orphanedBlobs: await sweepLeftovers(clock.now()) }
+      const expiredFiles = await expire(files)
+      return { expiredVideos, expiredFiles, orphanedBlobs: await sweepLeftovers(clock.now()) }
     },
   }
 }
 
-async function expire(store: VideoStore): Promise<number> {
+async function expire(store: { expire(limit: number): Promise<number> }): Promise<number> {
   let total = 0
   for (;;) {
     const count = await store.expire(BATCH)
@@ -78,27 +83,46 @@ async function expire(store: VideoStore): Promise<number> {
   }
 }
 
-/** Removes blobs older than `before` of videos that have no row: their create was cut short. */
-async function removeOrphans(store: VideoStore, blobs: BlobStore, before: number): Promise<number> {
+/** Tells which of these ids have a row. */
+type FindExisting = (ids: readonly string[]) => Promise<ReadonlySet<string>>
+
+/** Removes blobs older than `before` of videos and files that have no row: their create was cut short. */
+async function removeOrphans(
+  store: VideoStore,
+  files: Pick<FileStore, 'existing'>,
+  blobs: BlobStore,
+  before: number,
+): Promise<number> {
   let removed = 0
   for (const folder of ['inputs/', 'videos/']) {
-    const old = new Map<string, string[]>()
-    const flush = async (): Promise<void> => {
-      const existing = await store.existing([...old.keys()])
-      for (const [id, keys] of old) {
-        if (existing.has(id)) continue
-        for (const key of keys) await blobs.remove(key)
-        removed += keys.length
-      }
-      old.clear()
-    }
-    for await (const { key, modifiedAt } of blobs.list(folder)) {
-      if (modifiedAt >= before) continue
-      const [, id = ''] = key.split('/')
-      old.set(id, [...(old.get(id) ?? []), key])
-      if (old.size >= BATCH) await flush()
-    }
-    await flush()
+    removed += await removeOrphansOf(folder, store.existing, blobs, before)
   }
+  return removed + (await removeOrphansOf('files/', files.existing, blobs, before))
+}
+
+async function removeOrphansOf(
+  folder: string,
+  findExisting: FindExisting,
+  blobs: BlobStore,
+  before: number,
+): Promise<number> {
+  let removed = 0
+  const old = new Map<string, string[]>()
+  const flush = async (): Promise<void> => {
+    const existing = await findExisting([...old.keys()])
+    for (const [id, keys] of old) {
+      if (existing.has(id)) continue
+      for (const key of keys) await blobs.remove(key)
+      removed += keys.length
+    }
+    old.clear()
+  }
+  for await (const { key, modifiedAt } of blobs.list(folder)) {
+    if (modifiedAt >= before) continue
+    const [, id = ''] = key.split('/')
+    old.set(id, [...(old.get(id) ?? []), key])
+    if (old.size >= BATCH) await flush()
+  }
+  await flush()
   return removed
 }

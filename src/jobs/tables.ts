@@ -1,3 +1,4 @@
+import type { FilePurpose } from '#core/file.ts'
 import type { JobError, AssetRole, VideoStatus } from '#core/video.ts'
 import type { Step } from '#core/job.ts'
 
@@ -10,6 +11,7 @@ export interface Tables {
   artifacts: BlobsTable
   assets: AssetsTable
   cleanups: CleanupsTable
+  files: FilesTable
   api_keys: ApiKeysTable
   idempotency_keys: IdempotencyKeysTable
   probes: ProbesTable
@@ -82,6 +84,19 @@ interface BlobsTable {
 
 /** Published files. An asset that expires does so without a look at its video. */
 export interface AssetsTable extends BlobsTable {
+  expires_at: number | null
+}
+
+export interface FilesTable {
+  id: string
+  project: string
+  /** JSON string, since a name may hold any character. */
+  filename: string
+  purpose: FilePurpose
+  key: string
+  digest: string
+  size_bytes: number
+  created_at: number
   expires_at: number | null
 }
 

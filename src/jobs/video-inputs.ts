@@ -10,6 +10,7 @@ import type { SourceFacts } from '#core/rework.ts'
 import type { Asset, Size, Video } from '#core/video.ts'
 import type { Characters } from './characters.ts'
 import { decodeDataUrl } from './data-url.ts'
+import type { ReadPictureFile } from './file-reader.ts'
 import { isPlausibleId } from './plausible-id.ts'
 import type { VideoStore } from './video-store.ts'
 
@@ -27,6 +28,7 @@ export interface InputTools {
    * URLs are refused.
    */
   readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
+  readonly readPictureFile: ReadPictureFile
   /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded videos are refused. */
   readonly inspectVideo?: ((path: string, purpose: VideoPurpose) => Promise<InspectedVideo>) | undefined
   readonly characters: Pick<Characters, 'get'>
@@ -84,10 +86,10 @@ export async function prepareInputs(
 
 async function prepareImage(
   reference: MediaReference,
-  context: { readonly id: string; readonly size: Size; readonly folder: string },
+  context: { readonly project: string; readonly id: string; readonly size: Size; readonly folder: string },
   tools: InputTools,
 ): Promise<Prepared<ImageInput>> {
-  const path = await openImage(reference, context.folder, tools)
+  const path = await openImage(reference, context, tools)
   const { mediaType, size } = await tools.inspectImage(path)
   if (size.width !== context.size.width || size.height !== context.size.height) {
     throw new AppError('inpaint_size_mismatch')
@@ -97,7 +99,11 @@ async function prepareImage(
 }
 
 /** Answers a file with the bytes of the picture. */
-async function openImage(reference: MediaReference, folder: string, tools: InputTools): Promise<string> {
+async function openImage(
+  reference: MediaReference,
+  { project, folder }: { readonly project: string; readonly folder: string },
+  tools: InputTools,
+): Promise<string> {
   const param = 'input_reference'
   const path = join(folder, 'reference')
   switch (reference.kind) {
@@ -114,7 +120,8 @@ async function openImage(reference: MediaReference, folder: string, tools: Input
       await tools.fetchImage(reference.url, path)
       return path
     case 'file-id':
-      throw new AppError('not_found', { object: 'File', id: reference.id }, { param })
+      await tools.readPictureFile(project, reference.id, path)
+      return path
     case 'video-id': {
       const message = "A video can't be the 'input_reference'. Send an image."
       throw new AppError('invalid_value', { param, message })

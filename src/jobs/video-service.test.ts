@@ -16,6 +16,8 @@ import type { Video } from '#core/video.ts'
 import { inspectImage } from '#media/image.ts'
 import { createCharacters } from './characters.ts'
 import type { Database } from './database.ts'
+import { createPictureReader } from './file-reader.ts'
+import { createFileStore } from './file-store.ts'
 import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
 import { createQueueDepth } from './queue-depth.ts'
@@ -132,7 +134,7 @@ describe('an input image', () => {
     await assert.rejects(create(await upload(Buffer.from('hello'))), isKey('invalid_image'))
     await assert.rejects(create({ kind: 'data', url: 'data:image/png;base64,%%%' }), isKey('invalid_image'))
     await assert.rejects(create({ kind: 'url', url: 'https://example.com' }), isKey('invalid_url'))
-    await assert.rejects(create({ kind: 'file-id', id: 'file-1' }), isKey('not_found'))
+    await assert.rejects(create({ kind: 'file-id', id: 'file-1' }), isKey('file_not_found'))
     await assert.rejects(create({ kind: 'video-id', id: 'video_1' }), isKey('invalid_value'))
     assert.deepEqual(await listKeys(blobs), [])
   })
@@ -328,6 +330,7 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
     notifier,
     now,
     inspectImage,
+    readPictureFile: createPictureReader({ files: createFileStore({ database, now }), blobs }),
     scratch: createScratch({ root: tmpDir, logger: createSilentLogger() }),
     queue: createQueueDepth({
       database,

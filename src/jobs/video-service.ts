@@ -62,7 +62,11 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
       const { after } = query
       const page = after === undefined || isPlausibleId(after) ? await store.list(project, query) : undefined
       if (page !== undefined) return page
-      throw new AppError('invalid_cursor', { param: 'after', value: (query.after ?? '').slice(0, 100) })
+      throw new AppError('invalid_cursor', {
+        param: 'after',
+        object: 'video',
+        value: (query.after ?? '').slice(0, 100),
+      })
     },
     async delete(project, id) {
       const result = isPlausibleId(id) ? await store.delete(project, id) : 'absent'

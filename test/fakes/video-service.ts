@@ -122,7 +122,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       if (order === 'desc') own.reverse()
       const start = after === undefined ? 0 : own.findIndex((video) => video.id === after) + 1
       if (after !== undefined && start === 0) {
-        throw new AppError('invalid_cursor', { param: 'after', value: after })
+        throw new AppError('invalid_cursor', { param: 'after', object: 'video', value: after })
       }
       return { videos: own.slice(start, start + limit), hasMore: own.length > start + limit }
     },

@@ -28,6 +28,7 @@ const CLIP = fileURLToPath(new URL('../../src/media/testing/red-figure.mp4', imp
 const RESOURCES = {
   video: async (post: Post) =>
     (await post('/v1/videos', { model: 'animatic-1', prompt: 'a fox', seconds: '1', size: '256x256' })).id,
+  file: async (post: Post) => (await post('/v1/files', makeUpload())).id,
   character: async (post: Post) => {
     const form = new FormData()
     form.set('name', 'Mossy')
@@ -35,6 +36,13 @@ const RESOURCES = {
     return (await post('/v1/videos/characters', form)).id
   },
 } as const
+
+function makeUpload(): FormData {
+  const form = new FormData()
+  form.set('purpose', 'batch')
+  form.set('file', new Blob(['{}']), 'lines.jsonl')
+  return form
+}
 
 export type ResourceKind = keyof typeof RESOURCES
 /** A form is sent as one, anything else as JSON. */
@@ -72,6 +80,12 @@ const API: Readonly<Record<string, RouteRule>> = {
   'GET /video/query': { access: 'refers', resource: 'video', query: 'id' },
   'POST /videos/characters': { access: 'project' },
   'GET /videos/characters/:id': { access: 'owned', resource: 'character' },
+  'POST /files': { access: 'project' },
+  'GET /files': { access: 'project' },
+  'GET /files/:id': { access: 'owned', resource: 'file' },
+  'DELETE /files/:id': { access: 'owned', resource: 'file' },
+  'GET /files/:id/content': { access: 'owned', resource: 'file' },
+  'HEAD /files/:id/content': { access: 'owned', resource: 'file' },
   'GET /models': { access: 'project' },
   'GET /models/:name': { access: 'project' },
 }

@@ -14,6 +14,7 @@ import { yutoaiDialect } from '../../src/dialects/yutoai/dialect.ts'
 import { createHttpServer } from '../../src/http/server.ts'
 import type { HttpOptions, HttpServer } from '../../src/http/server.ts'
 import { createSpool } from '../../src/http/spool.ts'
+import { createFakeFileService } from '../fakes/file-service.ts'
 import { createFakeVideoService } from '../fakes/video-service.ts'
 import type { FakeVideoService } from '../fakes/video-service.ts'
 
@@ -38,7 +39,7 @@ export interface TestServer extends AsyncDisposable {
   spooled(): Promise<string[]>
 }
 
-export interface TestServerOptions extends Partial<Omit<HttpOptions, 'videos' | 'keys'>> {
+export interface TestServerOptions extends Partial<Omit<HttpOptions, 'videos' | 'files' | 'keys'>> {
   /** Secret → project. Absent: open mode. */
   readonly secrets?: Readonly<Record<string, string>>
 }
@@ -50,6 +51,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
   const complaints: TestServer['complaints'] = []
   const http = createHttpServer({
     videos: fake.service,
+    files: createFakeFileService(),
     keys: {
       authenticate: async (secret) => (Object.hasOwn(secrets, secret) ? secrets[secret] : undefined),
       isOpen: () => Object.keys(secrets).length === 0,

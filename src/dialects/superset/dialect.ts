@@ -7,6 +7,7 @@ import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
 import { checkText, dropUndefined, invalidType, isObject, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
+import { fileRoutes } from '../files.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
 import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO } from '../parameter-kinds.ts'
@@ -120,6 +121,7 @@ function createRoutes(): Route[] {
       summary: 'Stops a video that waits or is worked on: it fails with the code `cancelled`.',
       answer: VIDEO_SCHEMA,
     }),
+    ...fileRoutes,
   ]
 }
 

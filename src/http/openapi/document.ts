@@ -136,7 +136,10 @@ function toResponses(method: string, description: RouteDescription | undefined):
       default: ERROR_REFERENCE,
     }
   }
-  const types = ['video/mp4', 'image/webp', 'image/jpeg', 'image/png']
+  const types =
+    description?.answerType === undefined
+      ? ['video/mp4', 'image/webp', 'image/jpeg', 'image/png']
+      : [description.answerType]
   const content = Object.fromEntries(types.map((type) => [type, { schema: BYTES }]))
   const body: { [key: string]: Json } = method === 'HEAD' ? {} : { content }
   return {
