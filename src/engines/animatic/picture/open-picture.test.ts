@@ -10,6 +10,7 @@ import { CAMERA_MOVES } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { SYNTHETIC_SPEC } from '../worker/testing/synthetic-studio.ts'
 import { openPicture } from './open-picture.ts'
+import { guessLight } from './picture-light.ts'
 import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
 
 const SIZE = { width: 270, height: 320 }
@@ -53,6 +54,14 @@ test('lets rain fall in front of the picture, but not on its first frame', async
   picture.draw(60)
   dry.draw(60)
   assert.ok(meanDifference(picture.pixels(), dry.pixels()) > 0.1)
+})
+
+test('fills the air before a picture with its own light', () => {
+  const sunset = new Uint8Array(300 * 3).fill(10)
+  sunset.set(new Uint8Array(40 * 3).map((_, at) => [250, 140, 40][at % 3] ?? 0))
+  const { colour, strength } = guessLight(sunset)
+  assert.equal(colour, '#fa8c28')
+  assert.ok(strength < guessLight(new Uint8Array(300).fill(240)).strength)
 })
 
 test('turns a photograph the way its EXIF orientation says', async () => {

@@ -5,6 +5,7 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { DEPTH_GRID, estimateDepth } from './depth-prior.ts'
 import { createFront } from './picture-front.ts'
+import { guessLight } from './picture-light.ts'
 import { createPictureMove } from './picture-move.ts'
 import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
 
@@ -30,7 +31,7 @@ export async function openPicture(path: string, plan: ShotPlan, size: Size): Pro
   const depthAt = estimateDepth(small)
   const move = createPictureMove(plan.spec.camera, plan.frameCount / FRAME_RATE, plan.seed)
   const warper = createPictureWarper(pixels, size)
-  const addFront = createFront(plan, size)
+  const addFront = createFront(plan, size, guessLight(small))
   const points = Array.from({ length: warper.columns * warper.rows }, (_, index) => {
     const x = ((index % warper.columns) * GRID_CELL) / (size.width - 1)
     const y = (Math.floor(index / warper.columns) * GRID_CELL) / (size.height - 1)

@@ -25,7 +25,7 @@ interface Travel {
 }
 
 const CENTRE: Place = { x: 0, y: 0 }
-const PUSH: Travel = { zoom: 0.1, depthZoom: 0.12, pan: CENTRE, parallax: CENTRE }
+const PUSH: Travel = { zoom: 0.13, depthZoom: 0.16, pan: CENTRE, parallax: CENTRE }
 const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   push: PUSH,
   // The whole picture is on the screen from the start: there is nothing more to show, so only its depth opens.
@@ -35,16 +35,19 @@ const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   track: { zoom: 0.11, depthZoom: 0.03, pan: { x: 0.028, y: 0 }, parallax: { x: 0.04, y: 0 } },
   'crane-up': { zoom: 0.08, depthZoom: 0.03, pan: { x: 0, y: -0.022 }, parallax: { x: 0, y: -0.028 } },
   'crane-down': { zoom: 0.08, depthZoom: 0.03, pan: { x: 0, y: 0.022 }, parallax: { x: 0, y: 0.028 } },
-  orbit: { zoom: 0.07, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.055, y: 0 } },
+  orbit: { zoom: 0.09, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.075, y: 0 } },
   handheld: { zoom: 0.05, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.01, y: 0 } },
   still: { zoom: 0.05, depthZoom: 0.06, pan: CENTRE, parallax: CENTRE },
 }
 /** A shot this long travels the whole way; shorter ones less, so that none is hasty. */
-const FULL_TRAVEL_SECONDS = 6
+const FULL_TRAVEL_SECONDS = 5
 /** Share of the shot in which the camera gets going. */
 const START_SHARE = 0.18
 const SHAKE = 0.0016
 const HANDHELD_SHAKE = 0.004
+/** Near things swell and sink a little, as a chest does; seconds of a breath. */
+const BREATH = 0.012
+const BREATH_SECONDS = 3.6
 
 export function createPictureMove(camera: CameraMove, seconds: number, seed: number): PictureMove {
   const travel = TRAVELS[camera]
@@ -56,9 +59,10 @@ export function createPictureMove(camera: CameraMove, seconds: number, seed: num
     // The hand starts still, too, and never shakes further than the zoom has made room for.
     const strength = shake * Math.min(1, time, (way * travel.zoom) / (4 * shake))
     const hand = { x: strength * noise(time * 0.8), y: strength * noise(time * 0.8 + 57) }
+    const breath = (BREATH * (1 - Math.cos((time / BREATH_SECONDS) * Math.PI * 2))) / 2
     return (screen, depth) => {
       const nearness = depth - 0.5
-      const zoom = 1 + way * (travel.zoom + travel.depthZoom * nearness)
+      const zoom = 1 + way * (travel.zoom + travel.depthZoom * nearness) + breath * depth
       const along = (axis: 'x' | 'y'): number => {
         const moved = way * (travel.pan[axis] + travel.parallax[axis] * nearness)
         return 0.5 + (screen[axis] - 0.5) / zoom + moved + hand[axis]
