@@ -99,6 +99,7 @@ async function planParts({ request, job, emit }: VideoOrder): Promise<readonly P
     seed: request.seed ?? hashText(request.prompt),
     hasSeed: request.seed !== null,
     style: request.style,
+    characters: request.characters,
     hasPicture: request.image !== null,
     rework: describeRework(request),
   })

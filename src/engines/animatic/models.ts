@@ -44,6 +44,6 @@ function common(): Pick<
     defaultSeconds: '4',
     defaultSize: { width: 720, height: 1280 },
     operations: ['create', 'remix', 'edit', 'extend'],
-    inputs: ['image', 'storyboard', 'video'],
+    inputs: ['image', 'characters', 'storyboard', 'video'],
   }
 }

@@ -158,6 +158,8 @@ export interface SubjectSpec {
   readonly action: Action
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
+  /** A character that looks the same in every video. Absent: anybody. */
+  readonly identity?: { readonly name: string; readonly seed: number }
 }
 
 export interface PropSpec {

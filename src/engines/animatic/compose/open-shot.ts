@@ -1,4 +1,5 @@
 import type { Size } from '#core/video.ts'
+import { keepIdentity } from '../cast/keep-identity.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
@@ -49,7 +50,8 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
-  const scene = stagingFor(context)
+  const staged = stagingFor(context)
+  const scene = { ...staged, actors: keepIdentity(staged.actors, spec.subjects) }
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })

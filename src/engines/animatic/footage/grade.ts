@@ -4,7 +4,7 @@ import type { LookName, Mood, Season, TimeOfDay, Weather } from '../scene-spec.t
 /** Changes pixels in place: `height × width × 4` RGBA bytes. */
 export type Grader = (pixels: Uint8Array) => void
 
-/** What happens to a picture, in this order. */
+/** What happens to a picture; of several, the same things one after the other, in this order. */
 interface Treatment {
   /** 0: grey, 1: as it is. Default 1. */
   readonly saturation?: number
@@ -64,6 +64,9 @@ const LOOKS: Readonly<Record<LookName, Treatment>> = {
   silhouette: { saturation: 0.3, contrast: 2.2, tint: [0.62, 0.6, 0.64] },
 }
 
+/** Night and storm together are not blacker than this: something must be seen. */
+const DARKEST = 0.3
+
 /** What the named changes do to a picture; undefined when they leave it as it is. */
 export function createGrader({ time, weather, season, mood, look }: Grade): Grader | undefined {
   const named = [
@@ -105,16 +108,15 @@ function toIndex(value: number): number {
 
 /** What one channel's values become. */
 function createTable(treatments: readonly Treatment[], channel: 0 | 1 | 2): Uint8ClampedArray {
+  const contrast = product(treatments.map((treatment) => treatment.contrast ?? 1))
+  const tint = product(treatments.map((treatment) => treatment.tint?.[channel] ?? 1))
+  const lift = Math.max(...treatments.map((treatment) => treatment.lift ?? 0))
+  const levels = Math.min(...treatments.map((treatment) => treatment.levels ?? 256))
   const table = new Uint8ClampedArray(256)
   for (let value = 0; value < 256; value += 1) {
-    let result = value
-    for (const { contrast = 1, tint, lift = 0, levels } of treatments) {
-      result = (result - 128) * contrast + 128
-      result = Math.min(255, Math.max(0, result)) * (tint?.[channel] ?? 1)
-      result = lift + (result * (255 - lift)) / 255
-      if (levels !== undefined) result = (Math.round((result / 255) * (levels - 1)) * 255) / (levels - 1)
-    }
-    table[value] = result
+    const lit = Math.min(255, Math.max(0, (value - 128) * contrast + 128) * Math.max(tint, DARKEST))
+    const veiled = lift + (lit * (255 - lift)) / 255
+    table[value] = (Math.round((veiled / 255) * (levels - 1)) * 255) / (levels - 1)
   }
   return table
 }

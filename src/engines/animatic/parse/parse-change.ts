@@ -2,6 +2,7 @@ import type { Style } from '#core/request.ts'
 import type { Action, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
 import type { Phrase } from './read/phrase.ts'
+import type { Reading } from './read/read-phrases.ts'
 import { readScene } from './read/read-scene.ts'
 
 /** What a prompt says of a scene that is there already. Absent: not said. */
@@ -33,9 +34,15 @@ const ADD =
 const REPLACE =
   /\b(?:replace|swap|turn|transform|change|become[s]?|instead|into|exchange|reemplaza|sustituye|cambia|convierte|remplace|change|transforme|ersetze|tausche|verwandle|substitua|troque|transforme|sostituisci|cambia|trasforma|замени|преврати)\b|换成|替换|变成|改成|置き換え|に変え|바꿔|바꾸|대신|استبدل|حوّل|बदल/iu
 
+/** What asks for a change is nothing that anybody does in the picture: nobody "makes" in "make it night". */
+const ORDERS = /\b(?:please|make|makes|let|have|get|gets|turn|change|set)\b/giu
+
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {
-  const { spec, phrases, readings } = readScene(text, style)
+  const { spec, phrases, readings } = readScene(
+    text.replace(ORDERS, (word) => ' '.repeat(word.length)),
+    style,
+  )
   const kept = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
@@ -47,7 +54,11 @@ export function parseChange(text: string, style: Style | null): SceneChange {
     kept.filter(stays).flatMap(({ concept, item }) => (item === undefined ? [] : [[concept, item]])),
   )
   const named = spec.subjects.filter(stays)
-  const subjects = named.filter(({ concept }) => !items.has(concept))
+  const loose = coloursOf(kept, readings)
+  const subjects = recolour(
+    named.filter(({ concept }) => !items.has(concept)),
+    loose,
+  )
   const alone = spec.subjects.length === 0
   const action = kept.find((meaning) => meaning.action !== undefined)?.action ?? null
   return {
@@ -56,7 +67,7 @@ export function parseChange(text: string, style: Style | null): SceneChange {
     removed,
     // Whoever speaks goes on with what they do.
     action: alone && !(action === 'talk' && spec.dialogue !== null) ? action : null,
-    colours: alone ? coloursOf(readings.map(({ meaning }) => meaning)) : [],
+    colours: alone ? loose : [],
     props: subjects.length > 0 ? [] : propsOf(spec.subjects, items),
     intent: ADD.test(text) ? 'add' : REPLACE.test(text) ? 'replace' : null,
     language: spec.language,
@@ -71,15 +82,17 @@ function removedBy(phrase: Phrase, isRemoval: boolean): readonly Removed[] {
   return [{ concept, variant: concept, rig: null }, ...things]
 }
 
+/** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
 function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | null): SceneChange['scene'] {
-  const says = (key: keyof Meaning): boolean =>
-    kept.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
+  const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
+  const says = (key: keyof Meaning, meanings = kept): boolean =>
+    meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
   return {
-    ...(kept.some(({ places }) => places.length > 0) ? { setting: spec.setting } : {}),
+    ...(plain.some(({ places }) => places.length > 0) ? { setting: spec.setting } : {}),
     ...(says('time') ? { time: spec.time } : {}),
     ...(says('weather') ? { weather: spec.weather } : {}),
-    ...(says('season') ? { season: spec.season } : {}),
-    ...(says('mood') ? { mood: spec.mood } : {}),
+    ...(says('season', plain) ? { season: spec.season } : {}),
+    ...(says('mood', plain) ? { mood: spec.mood } : {}),
     ...(says('camera') ? { camera: spec.camera } : {}),
     ...(says('framing') ? { framing: spec.framing } : {}),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
@@ -87,8 +100,18 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
   }
 }
 
-function coloursOf(meanings: readonly Meaning[]): string[] {
-  return meanings.flatMap(({ colour, places }) => (colour === undefined || places.length > 0 ? [] : [colour]))
+/** Colours by themselves. Beside a place they are the place's. */
+function coloursOf(kept: readonly Meaning[], readings: readonly Reading[]): string[] {
+  if (kept.some(({ places }) => places.length > 0)) return []
+  return readings.flatMap(({ meaning: { colour } }) => (colour === undefined ? [] : [colour]))
+}
+
+/** `the car blue`: after an order a colour may follow its noun. */
+function recolour(subjects: readonly SubjectSpec[], colours: readonly string[]): readonly SubjectSpec[] {
+  const [only, ...others] = subjects
+  const isBare = only !== undefined && others.length === 0 && only.colours.length === 0
+  const isWorn = only?.props.some(({ colour }) => colour !== null) ?? false
+  return isBare && !isWorn && colours.length > 0 ? [{ ...only, colours }] : subjects
 }
 
 /** Things to wear or hold that nobody in the prompt has; drawn alone they would be subjects. */

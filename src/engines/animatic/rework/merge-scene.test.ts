@@ -30,6 +30,13 @@ test('what is not named stays', () => {
   assert.deepEqual(merge('something nice'), base)
 })
 
+test('a word for the weather changes nothing but the weather', () => {
+  const base = parsePrompt('a woman on a beach')
+  for (const prompt of ['it snows', 'make it snow', '让它下雪']) {
+    assert.deepEqual(merge(prompt, base), { ...base, weather: 'snow' }, prompt)
+  }
+})
+
 test('the same in another language', () => {
   const base = parsePrompt(PIANIST)
   for (const prompt of ['变成夜晚', '深夜']) {
@@ -49,6 +56,9 @@ test('the city changes its set with the hour', () => {
 })
 
 test('what is said of somebody who is there is said of them', () => {
+  for (const prompt of ['the cat is orange', 'make the cat orange', 'turn the cat orange']) {
+    assert.deepEqual(heroOf(merge(prompt)), [1, 'calico', 1, 'play-instrument', 'grand-piano'], prompt)
+  }
   assert.deepEqual(heroOf(merge('the cat is orange')), [1, 'calico', 1, 'play-instrument', 'grand-piano'])
   assert.deepEqual(heroOf(merge('two cats')), [2, 'calico', 0, 'play-instrument', 'grand-piano'])
   assert.deepEqual(heroOf(merge('give the cat a red hat')), [...AT_THE_PIANO, 'hat'])

@@ -1,3 +1,4 @@
+import { applyRoles, callKnown, castCharacters } from '../cast/cast-characters.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { parsePrompt } from '../parse/index.ts'
@@ -32,7 +33,9 @@ export function planParts(task: PlanTask): PlannedParts {
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
   return shots.map(({ text, seconds, frameCount }, index): Part => {
-    const plan = { spec: parsePrompt(text, { style: task.style }), seconds, frameCount, seed: task.seed }
+    const cast = castCharacters(text, task.characters)
+    const spec = applyRoles(parsePrompt(cast.text, { style: task.style }), cast.roles)
+    const plan = { spec, seconds, frameCount, seed: task.seed }
     return task.hasPicture && index === 0
       ? { kind: 'picture', plan, frameCount, picture: { from: 'reference' } }
       : { kind: 'shot', plan, firstFrame: 0, frameCount, melt: null }
@@ -51,7 +54,7 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
   for (const shot of shots) {
     const last = added.at(-1) ?? before.at(-1)
     if (last === undefined) break
-    const change = parseChange(shot.text, task.style)
+    const change = parseChange(callKnown(shot.text, last.plan.spec.subjects), task.style)
     added.push(
       added.length === 0
         ? continuePart(last, change, shot.frameCount, frameCount)
@@ -80,7 +83,7 @@ function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): rea
 }
 
 function changePart(part: Part, text: string, task: PlanTask): Part {
-  const change = parseChange(text, task.style)
+  const change = parseChange(callKnown(text, part.plan.spec.subjects), task.style)
   const spec = mergeScene(part.plan.spec, change)
   const seed = task.hasSeed ? task.seed : part.plan.seed
   const plan = { ...part.plan, spec, seed }

@@ -1,4 +1,4 @@
-import type { Operation, Style } from '#core/request.ts'
+import type { CharacterInput, Operation, Style } from '#core/request.ts'
 import type { Size } from '#core/video.ts'
 import type { SoundFile, VideoSegmentFile } from '../encode/mux.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
@@ -37,6 +37,7 @@ export interface PlanTask {
   /** The seed was asked for. */
   readonly hasSeed: boolean
   readonly style: Style | null
+  readonly characters: readonly CharacterInput[]
   /** A picture from the user opens the video. */
   readonly hasPicture: boolean
   /** Null for a video that starts from nothing. */

@@ -1,0 +1,125 @@
+import type { CharacterInput } from '#core/request.ts'
+import { hashText } from '../draw/random.ts'
+import { parsePrompt } from '../parse/index.ts'
+import type { RigName, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+
+type Cast = Pick<CharacterInput, 'name' | 'colours'>
+
+/** A prompt in which every character is called by what it is, and who of the subjects is whom. */
+export interface Casting {
+  readonly text: string
+  readonly roles: readonly Role[]
+}
+
+interface Role {
+  readonly character: Cast
+  /** Concept of the subject that is the character. */
+  readonly concept: string
+}
+
+/** `Mossy, a moss-covered teapot, …`: what follows the name says what it is. */
+const APPOSITION =
+  /^\s*[,(]\s*(?:an?|the|our|my|his|her|their|une?|el|la|le|un[ao]?|um|uma|il|lo|ein|eine|der|die|das)\s/iu
+/** Somebody of whom nothing is known is a person. */
+const PEOPLE = ['woman', 'man', 'girl', 'boy'] as const
+const MALE = /\b(?:he|his|him)\b/iu
+const FEMALE = /\b(?:she|her|hers)\b/iu
+/** Names are words, too: a Rose or a Daisy is hardly ever a flower. */
+const NEVER_A_NAME: ReadonlySet<RigName> = new Set(['plant', 'food', 'furniture', 'instrument'])
+
+/** Finds the characters that a prompt names and decides what each of them is. Pure. */
+export function castCharacters(prompt: string, characters: readonly Cast[]): Casting {
+  let text = prompt
+  const roles: Role[] = []
+  for (const character of characters) {
+    const found = findName(text, character.name)
+    if (found === undefined) continue
+    const taken = [...parsePrompt(text).subjects, ...roles].map(({ concept }) => concept)
+    const cast = castOne(text, found, character.name, taken)
+    text = cast.text
+    roles.push({ character, concept: cast.concept })
+  }
+  return { text, roles }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+function castOne(
+  text: string,
+  { start, end }: Place,
+  name: string,
+  taken: readonly string[],
+): { readonly text: string; readonly concept: string } {
+  const rest = text.slice(end)
+  const apposition = APPOSITION.exec(rest)
+  const described = apposition === null ? undefined : parsePrompt(rest).subjects[0]
+  if (described !== undefined) {
+    return { text: text.slice(0, start) + rest.replace(/^\s*[,(]/u, ' '), concept: described.concept }
+  }
+  const own = parsePrompt(name).subjects[0]
+  const isNamedAfter = own !== undefined && (!NEVER_A_NAME.has(own.rig) || /\s/u.test(name.trim()))
+  if (isNamedAfter) return { text, concept: own.concept }
+  const person = choosePerson(text, name, taken)
+  return { text: callBy(text, name, person), concept: person }
+}
+
+/** Pronouns tell, else the name decides, always the same way; nobody is taken for somebody else of the scene. */
+function choosePerson(text: string, name: string, taken: readonly string[]): string {
+  const told = MALE.test(text) ? 'man' : FEMALE.test(text) ? 'woman' : undefined
+  const first = told ?? PEOPLE[hashText(name) % 2] ?? 'woman'
+  return [first, ...PEOPLE].find((person) => !taken.includes(person)) ?? first
+}
+
+/** The prompt with the characters that a scene already has called by what they are. */
+export function callKnown(text: string, subjects: readonly SubjectSpec[]): string {
+  return subjects.reduce(
+    (called, { identity, concept }) =>
+      identity === undefined ? called : callBy(called, identity.name, concept.replaceAll('-', ' ')),
+    text,
+  )
+}
+
+function callBy(text: string, name: string, noun: string): string {
+  let called = ''
+  let rest = text
+  for (let found = findName(rest, name); found !== undefined; found = findName(rest, name)) {
+    called += `${rest.slice(0, found.start)}the ${noun}`
+    rest = rest.slice(found.end)
+  }
+  return called + rest
+}
+
+/** Where the name stands as a word of its own; scripts without spaces have no such words. */
+function findName(text: string, name: string): Place | undefined {
+  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}]/u.test(name.trim())
+  const pattern = isSpaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped
+  const match = new RegExp(pattern, 'iu').exec(text)
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+}
+
+/** The scene with its characters looking as they always do. What the prompt says of their colours counts. */
+export function applyRoles(spec: SceneSpec, roles: readonly Role[]): SceneSpec {
+  if (roles.length === 0) return spec
+  const open = [...roles]
+  const subjects = spec.subjects.map((subject) => {
+    const index = open.findIndex(({ concept }) => concept === subject.concept)
+    const [role] = index === -1 ? [] : open.splice(index, 1)
+    return role === undefined ? subject : dressAs(subject, role.character)
+  })
+  return { ...spec, subjects }
+}
+
+/** How many of a clip's colours a figure wears. */
+const MOST_COLOURS = 2
+
+function dressAs(subject: SubjectSpec, { name, colours }: Cast): SubjectSpec {
+  return {
+    ...subject,
+    colours: subject.colours.length > 0 ? subject.colours : colours.slice(0, MOST_COLOURS),
+    identity: { name, seed: hashText(`${name} ${colours.join(' ')}`) },
+  }
+}
