@@ -6,7 +6,7 @@ import type { Placement } from '../draw/stage.ts'
 import { rigFor } from '../rigs/index.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
-import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
+import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
 import { createPier } from './pier.ts'
@@ -15,6 +15,8 @@ import { createPier } from './pier.ts'
 const MAX_ACTORS = 7
 /** The hero is drawn this high at least and at most, in world units, whatever its natural size. */
 const HERO_HEIGHT = { min: 0.48, max: 0.68 }
+/** A wide shot shows the place, and somebody in it. */
+const FRAMED: Readonly<Record<Framing, number>> = { close: 1.2, medium: 1, wide: 0.72, aerial: 0.6 }
 /** In portrait there is more room above and less to the sides. */
 const PORTRAIT_GROWTH = 1.2
 
@@ -123,7 +125,7 @@ function toLook(subject: SubjectSpec, seed: number): RigLook {
  * must still be seen.
  */
 function chooseScale(
-  { stage, set }: StagingContext,
+  { stage, set, spec }: StagingContext,
   rig: Rig,
   look: RigLook,
   subject: SubjectSpec,
@@ -136,7 +138,7 @@ function chooseScale(
   const box = rig.box(look)
   const widest = (stage.aspect * 0.8) / box.width
   const tallest = (set.floor.y - stage.top - HEADROOM) / box.height
-  return Math.min(heroHeight * proportion * words, widest, tallest)
+  return Math.min(heroHeight * proportion * words * FRAMED[spec.framing], widest, tallest)
 }
 
 /** Which row of a group: the farther ones stand higher and are smaller. */
