@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { BlobStore, ByteRange } from '#core/blob-store.ts'
 import type { CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
-import type { CharacterInput, ImageInput } from '#core/request.ts'
+import type { CharacterInput, ImageInput, Operation } from '#core/request.ts'
 import { describeSource } from '#core/rework.ts'
 import type { SourceFacts } from '#core/rework.ts'
 import type { Asset, Size, Video } from '#core/video.ts'
@@ -174,16 +174,25 @@ export async function findSource(
   }
 }
 
+const OPERATION_NAMES: Readonly<Record<Operation, string>> = {
+  create: 'a video',
+  remix: 'a remix',
+  edit: 'an edit',
+  extend: 'an extension',
+}
+
 async function findOwnVideo(
   id: string,
   key: string,
-  operation: string,
+  operation: Operation,
   project: string,
   tools: InputTools,
 ): Promise<FoundSource> {
   const video = isPlausibleId(id) ? await tools.store.get(project, id) : undefined
   if (video === undefined) throw new AppError('video_not_found', { id: id.slice(0, 100) })
-  if (video.status !== 'completed') throw new AppError('source_not_completed', { id, operation })
+  if (video.status !== 'completed') {
+    throw new AppError('source_not_completed', { id, operation: OPERATION_NAMES[operation] })
+  }
   const asset = isExpired(video, tools.now()) ? undefined : await tools.store.asset(id, 'video')
   if (asset === undefined) throw new AppError('content_expired', { id })
   return {
