@@ -2,7 +2,10 @@ import { ACTIONS } from './actions.ts'
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
 import { ATMOSPHERE } from './atmosphere.ts'
+import { CAMERA } from './camera.ts'
 import { CLOTHES } from './clothes.ts'
+import { CREATURES_APART } from './creatures-apart.ts'
+import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
@@ -15,6 +18,7 @@ import { VEHICLES } from './vehicles.ts'
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
   PEOPLE,
+  CREATURES_APART,
   ANIMALS,
   INSECTS,
   BIRDS,
@@ -23,10 +27,12 @@ export const TABLES: readonly Table[] = [
   WHALES,
   VEHICLES,
   PLANTS,
+  DISHES,
   FOOD,
   CLOTHES,
   PLACES,
   ATMOSPHERE,
+  CAMERA,
   ACTIONS,
   QUALITIES,
 ]
