@@ -11,12 +11,14 @@ import {
 } from './bird/bird-parts.ts'
 import { SPECIES, type Species } from './bird/species.ts'
 import { gradientDown, inHundredths } from './parts.ts'
+import type { Action } from '../scene-spec.ts'
+import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
 /** Birds, beak to the right: standing, walking, flying, swimming. 1 is the standing height. */
 export const bird: Rig = {
   variants: Object.keys(SPECIES),
-  box(look) {
+  box(look, action) {
     const kind = speciesOf(look)
     const k = heightScale(kind) / 100
     const train = kind.tail === 'train' || kind.tail === 'long' ? kind.length : kind.length * 0.4
@@ -24,7 +26,7 @@ export const bird: Rig = {
       kind.length + kind.neck * 1.6 + kind.beakLength + kind.headRadius + (kind.leg > 30 ? kind.leg : 0)
     return {
       width: (reach + train) * k,
-      height: Math.max(1.1, kind.flightless === true ? 0 : (50 + kind.span * 1.15) * k),
+      height: Math.max(1.1, spreadsWings(kind, action) ? (50 + kind.span * 1.15) * k : 0),
     }
   },
   naturalSize: (look) => speciesOf(look).size,
@@ -68,6 +70,11 @@ function isFlying(kind: Species, pose: Pose): boolean {
   if (kind.flightless === true) return false
   if (kind.hovers === true) return true
   return pose.action === 'fly' || pose.action === 'take-off' || pose.action === 'land'
+}
+
+/** Without a word of what it does it may fly. */
+function spreadsWings(kind: Species, action: Action | undefined): boolean {
+  return kind.flightless !== true && (action === undefined || isFlying(kind, { ...REST, action }))
 }
 
 function isBlinking(pose: Pose, look: RigLook): boolean {

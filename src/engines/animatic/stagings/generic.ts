@@ -22,6 +22,8 @@ const PORTRAIT_GROWTH = 1.2
 
 /** The boxes of a group side by side, as parts of the picture's width: their edges are empty, and rows may overlap. */
 const GROUP_WIDTH = 1.15
+/** In portrait a group stands in rows before one another rather than shrink to a line of dwarfs. */
+const CROWDED_WIDTH = 1.5
 
 /** World units kept free above the tallest. */
 const HEADROOM = 0.04
@@ -108,10 +110,10 @@ function arrange(context: StagingContext): Individual[] {
       seats.push({ subject, rig, look, scale, leads: index === 0 })
     }
   }
-  const sized = seats.map((seat, index) => ({
-    ...seat,
-    scale: sizeInGroup(seat, index, seats.length, context),
-  }))
+  const sized = squeeze(
+    seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats.length) })),
+    context,
+  )
   const places = pack(sized, context)
   return sized.map((seat, index) => placeSeat(seat, index, places, context))
 }
@@ -146,10 +148,16 @@ function rowOf(index: number, total: number): number {
   return total <= 2 ? 0 : (index % 3) / 3
 }
 
-function sizeInGroup(seat: Seat, index: number, total: number, { stage }: StagingContext): number {
-  const shrink = lerp(1, 0.78, rowOf(index, total)) * (total > 3 ? 0.84 : total > 1 ? 0.92 : 1)
-  const room = (stage.aspect * GROUP_WIDTH) / (total * seat.rig.box(seat.look).width)
-  return Math.min(seat.scale * shrink, room)
+function shrinkOf(index: number, total: number): number {
+  return lerp(1, 0.78, rowOf(index, total)) * (total > 3 ? 0.84 : total > 1 ? 0.92 : 1)
+}
+
+/** All smaller by as much as it takes for them to fit side by side. */
+function squeeze(seats: readonly Seat[], { stage }: StagingContext): readonly Seat[] {
+  const total = seats.reduce((sum, { rig, look, scale }) => sum + rig.box(look).width * scale, 0)
+  const room = stage.portrait && seats.length > 2 ? CROWDED_WIDTH : GROUP_WIDTH
+  const factor = Math.min(1, (stage.aspect * room) / Math.max(total, 1e-6))
+  return seats.map((seat) => ({ ...seat, scale: seat.scale * factor }))
 }
 
 /** Side by side around the middle: close together, and closer still when the picture is too narrow. */
