@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { WireBody } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
+import { parseJson } from '#core/parse-json.ts'
 import { collect, peek, readChunks } from './chunks.ts'
-import { parseJson } from './json.ts'
 import { MAX_FIELDS, readForm, tooManyFields } from './multipart.ts'
 import type { SpoolFolder } from './spool.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { AppError } from '#core/errors.ts'
-import { parseJson } from './json.ts'
+import { AppError } from './errors.ts'
+import { parseJson } from './parse-json.ts'
 
 const parse = (text: string): unknown => parseJson(Buffer.from(text))
 

@@ -1,5 +1,5 @@
-import { AppError } from '#core/errors.ts'
-import type { Json } from '#core/json.ts'
+import { AppError } from './errors.ts'
+import type { Json } from './json.ts'
 
 /** Deeper than any request; a bound for everything that walks the value. */
 const MAX_DEPTH = 32
