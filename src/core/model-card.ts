@@ -28,6 +28,8 @@ export interface ModelCard {
   readonly operations: readonly Operation[]
   /** Inputs beyond text. `video`: reworks any MP4, not only videos that its engine has made itself. */
   readonly inputs: readonly ('image' | 'characters' | 'storyboard' | 'video')[]
+  /** Remixes have the size of their source. Absent: they may have any that the model makes. */
+  readonly keepsSize?: true
   /** Fields beyond the Videos API that the engine applies: `style`, `watermark`, `private`, `seed`. */
   readonly extras: readonly string[]
 }

@@ -87,7 +87,7 @@ function planSize(command: CreateCommand, card: ModelCard, source: SourceFacts |
   if (source === null) {
     return command.size === undefined ? card.defaultSize : checkSize(command.size, card.sizes)
   }
-  checkSameSize(command, source)
+  checkSameSize(command, card, source)
   const own = sizeOf(source)
   return command.size === undefined || command.size === formatSize(own)
     ? own

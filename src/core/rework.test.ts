@@ -22,7 +22,7 @@ const SORA: ModelCard = {
   extras: ['style', 'watermark'],
 }
 const FREE: ModelCard = { ...SORA, name: 'animatic-1', seconds: { kind: 'range', min: 1, max: 60 } }
-const REMOTE: ModelCard = { ...SORA, name: 'remote', engine: 'gpu', inputs: [] }
+const REMOTE: ModelCard = { ...SORA, name: 'remote', engine: 'gpu', inputs: [], keepsSize: true }
 const CARDS = [SORA, FREE, REMOTE]
 
 const REQUEST: VideoRequest = {
@@ -143,6 +143,11 @@ test('remixes and edits keep the length, edits and extensions the size', () => {
   assert.deepEqual(refusal(() => plan(extend({ size: '720x1280' }))).slice(0, 2), ['invalid_value', 'size'])
   assert.deepEqual(refusal(() => plan(remix({ size: '9x9' }))).slice(0, 2), ['invalid_value', 'size'])
   assert.deepEqual(plan(extend({ size: '1280x720' })).request.size, VIDEO.size)
+  const remote = { ...SOURCE, engine: 'gpu' }
+  assert.deepEqual(refusal(() => plan(remix({ model: 'remote', size: '720x1280' }), remote)).slice(0, 2), [
+    'invalid_value',
+    'size',
+  ])
 })
 
 test('a source of any length may be reworked, odd sides lose a pixel', () => {

@@ -66,10 +66,15 @@ export function sizeOf({ size }: Pick<SourceVideo, 'size'>): Size {
   return { width: size.width - (size.width % 2), height: size.height - (size.height % 2) }
 }
 
-/** Refuses a size other than the source's. Only a remix may have one: it is drawn anew from the first frame to the last. */
-export function checkSameSize(command: CreateCommand, source: Pick<SourceVideo, 'size'>): void {
+/** Refuses a size other than the source's. Only a remix may have one, where it is drawn anew from first to last. */
+export function checkSameSize(
+  command: CreateCommand,
+  card: ModelCard,
+  source: Pick<SourceVideo, 'size'>,
+): void {
   const own = formatSize(sizeOf(source))
-  if (command.size === undefined || command.size === own || command.operation === 'remix') return
+  if (command.size === undefined || command.size === own) return
+  if (command.operation === 'remix' && card.keepsSize === undefined) return
   const message = `Invalid value: 'size' can't be changed here. Leave it out, or send that of the source: '${own}'.`
   throw new AppError('invalid_value', { param: 'size', message })
 }

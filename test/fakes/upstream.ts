@@ -37,6 +37,9 @@ export interface FakeJob {
   readonly token: string | undefined
   /** What it was asked to make; '' where the request was not multipart. */
   readonly prompt: string
+  /** Below `/v1`. */
+  readonly path: string
+  readonly body: string
   polls: number
 }
 
@@ -61,13 +64,13 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
   })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://fake').pathname
-    if (request.method === 'POST' && path === '/v1/videos') {
+    if (request.method === 'POST' && /^\/v1\/videos(\/edits|\/extensions|\/[^/]+\/remix)?$/.test(path)) {
       posts += 1
       const fault = faults.submit.shift() ?? 'ok'
       if (fault === 'reset-before-headers') return void request.socket.destroy()
       const body = (await buffer(request)).toString()
       const prompt = /name="prompt"\r\n\r\n(.*)\r\n/.exec(body)?.[1] ?? ''
-      answerSubmit(request, response, fault, prompt)
+      answerSubmit(request, response, fault, { prompt, path: path.slice('/v1'.length), body })
       return
     }
     const [, id = '', rest] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
@@ -82,22 +85,22 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     request: IncomingMessage,
     response: ServerResponse,
     fault: Fault,
-    prompt: string,
+    asked: Pick<FakeJob, 'prompt' | 'path' | 'body'>,
   ): void => {
     if (fault === '429') return json(response, 429, { error: { message: 'busy' } }, { 'retry-after': '0' })
     if (fault === '503') return json(response, 503, { error: { message: 'full' } })
-    const job = makeJob(request.headers['idempotency-key'] as string | undefined, prompt)
+    const job = makeJob(request.headers['idempotency-key'] as string | undefined, asked)
     if (fault === 'reset-after-body') return void request.socket.destroy()
     if (fault === 'html-502') return html(response)
     if (fault === 'garbage-200') return void response.writeHead(200).end('%%%')
     json(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
   }
 
-  const makeJob = (token: string | undefined, prompt: string): FakeJob => {
+  const makeJob = (token: string | undefined, asked: Pick<FakeJob, 'prompt' | 'path' | 'body'>): FakeJob => {
     const known =
       options.idempotent === true ? [...jobs.values()].find((job) => job.token === token) : undefined
     if (known !== undefined) return known
-    const job = { id: `up:${jobs.size + 1}`, token, prompt, polls: 0 }
+    const job = { id: `up:${jobs.size + 1}`, token, ...asked, polls: 0 }
     jobs.set(job.id, job)
     return job
   }

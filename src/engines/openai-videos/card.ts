@@ -1,7 +1,7 @@
 import type { ModelCard } from '#core/model-card.ts'
 import { parseSize } from '#core/video.ts'
 import { UPSTREAM_DIALECTS } from './dialects.ts'
-import type { UpstreamDialectName } from './dialects.ts'
+import type { UpstreamDialect, UpstreamDialectName } from './dialects.ts'
 
 /** What OpenAI's cheaper model takes, and so the least that a server of its API does. */
 const DEFAULT_SIZES = ['720x1280', '1280x720']
@@ -22,6 +22,7 @@ export function createUpstreamCard(options: {
   readonly seconds?: readonly string[] | undefined
 }): ModelCard {
   const { name, engine, engineModel, sizes = DEFAULT_SIZES, seconds = DEFAULT_SECONDS } = options
+  const upstream: UpstreamDialect = UPSTREAM_DIALECTS[options.dialect]
   const defaultSize = parseSize(sizes[0] ?? '')
   if (defaultSize === undefined) throw new Error(`The model '${name}' has no proper size.`)
   return {
@@ -32,8 +33,9 @@ export function createUpstreamCard(options: {
     defaultSeconds: seconds[0] ?? '',
     sizes: { kind: 'values', values: sizes },
     defaultSize,
-    operations: ['create'],
-    inputs: ['image'],
-    extras: UPSTREAM_DIALECTS[options.dialect].extraFields,
+    operations: upstream.operations,
+    inputs: upstream.uploads ? ['image', 'video'] : ['image'],
+    extras: upstream.extraFields,
+    keepsSize: true,
   }
 }

@@ -1,4 +1,5 @@
 import type { SubmissionClass } from '#core/engine.ts'
+import type { Operation } from '#core/request.ts'
 
 /** What differs between servers that speak `/v1/videos`: data, interpreted once by the engine. */
 export interface UpstreamDialect {
@@ -11,6 +12,12 @@ export interface UpstreamDialect {
   readonly extraFields: readonly ('seed' | 'style' | 'watermark' | 'private')[]
   /** Whether `content?variant=` serves thumbnail and spritesheet. */
   readonly variants: boolean
+  /** What it can be asked to do. */
+  readonly operations: readonly Operation[]
+  /** Whether edits and extensions take an MP4 in place of the id of a video that the upstream has made. */
+  readonly uploads: boolean
+  /** Operations on an uploaded MP4 that may name a model. */
+  readonly namesModel: readonly Operation[]
   /** How a running job is stopped; undefined: it can't be. */
   readonly cancel: { readonly method: string; readonly suffix: string } | undefined
 }
@@ -23,6 +30,9 @@ export const UPSTREAM_DIALECTS = {
     idempotencyHeader: undefined,
     extraFields: [],
     variants: true,
+    operations: ['create', 'remix', 'edit', 'extend'],
+    uploads: true,
+    namesModel: ['edit'],
     cancel: undefined,
   },
   /** Any server that speaks `/v1/videos` and is not known better. */
@@ -32,6 +42,9 @@ export const UPSTREAM_DIALECTS = {
     idempotencyHeader: undefined,
     extraFields: [],
     variants: false,
+    operations: ['create'],
+    uploads: false,
+    namesModel: [],
     cancel: { method: 'DELETE', suffix: '' },
   },
   /** Another Filmgate: honours Idempotency-Key, so a lost answer is asked for again without a second job. */
@@ -41,6 +54,9 @@ export const UPSTREAM_DIALECTS = {
     idempotencyHeader: 'idempotency-key',
     extraFields: ['seed', 'style', 'watermark', 'private'],
     variants: true,
+    operations: ['create', 'remix', 'edit', 'extend'],
+    uploads: true,
+    namesModel: ['remix', 'edit', 'extend'],
     cancel: { method: 'POST', suffix: '/cancel' },
   },
 } as const satisfies Record<string, UpstreamDialect>

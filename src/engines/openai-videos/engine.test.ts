@@ -10,6 +10,7 @@ import type { Json } from '#core/json.ts'
 import type { VideoRequest } from '#core/request.ts'
 import { startFakeUpstream } from '../../../test/fakes/upstream.ts'
 import type { FakeUpstream, FakeUpstreamOptions } from '../../../test/fakes/upstream.ts'
+import { createUpstreamCard } from './card.ts'
 import { createOpenaiVideosEngine } from './engine.ts'
 import type { OpenaiVideosOptions } from './engine.ts'
 
@@ -37,7 +38,12 @@ interface Bench {
   readonly upstream: FakeUpstream
   readonly engine: Engine
   /** Runs the job as a worker does, to its end; `crashAt` stops it like a power cut after that many checkpoints. */
-  run(options?: { crashAfterCheckpoints?: number; resumeFrom?: Json; maxCalls?: number }): Promise<Outcome>
+  run(options?: {
+    crashAfterCheckpoints?: number
+    resumeFrom?: Json
+    maxCalls?: number
+    change?: Partial<VideoRequest>
+  }): Promise<Outcome>
 }
 
 interface Outcome {
@@ -84,14 +90,14 @@ async function setUp(
   return {
     upstream,
     engine,
-    async run({ crashAfterCheckpoints = Infinity, resumeFrom = null, maxCalls = 50 } = {}) {
+    async run({ crashAfterCheckpoints = Infinity, resumeFrom = null, maxCalls = 50, change = {} } = {}) {
       const events: RenderEvent[] = []
       let state = resumeFrom
       let checkpoints = 0
       for (let call = 0; call < maxCalls; call += 1) {
         let parked = false
         try {
-          for await (const event of engine.render(REQUEST, renderContext(state))) {
+          for await (const event of engine.render({ ...REQUEST, ...change }, renderContext(state))) {
             events.push(event)
             if (event.type === 'checkpoint' || event.type === 'wait') state = event.state
             if (event.type === 'checkpoint') checkpoints += 1
@@ -232,6 +238,62 @@ async function closedUrl(): Promise<string> {
   await gone[Symbol.asyncDispose]()
   return gone.url
 }
+
+/** The upstream made it, or somebody else did. */
+function sourceOf(engineState: Json): NonNullable<VideoRequest['source']> {
+  return {
+    videoId: 'video_0',
+    key: 'inputs/video_1/source.mp4',
+    prompt: 'a cat',
+    seconds: 4,
+    size: REQUEST.size,
+    extensionCount: 0,
+    engineState,
+  }
+}
+
+test('reworks a video that the upstream has made by its name there', async (context) => {
+  const { upstream, run } = await setUp(context, {}, { dialect: 'openai' })
+  const first = await run()
+  artifactPath(first)
+  const source = sourceOf(first.state)
+  const prompt = 'at night'
+  for (const operation of ['remix', 'edit', 'extend'] as const) {
+    artifactPath(await run({ change: { operation, source, prompt, seconds: 8 } }))
+  }
+  const [, remix, edit, extend] = [...upstream.jobs.values()]
+  assert.deepEqual(
+    [remix?.path, edit?.path, extend?.path],
+    ['/videos/up%3A1/remix', '/videos/edits', '/videos/extensions'],
+  )
+  const names = (body = ''): string[] => [...body.matchAll(/name="([^"]+)"/g)].map((match) => match[1] ?? '')
+  assert.deepEqual(names(remix?.body), ['prompt'])
+  assert.deepEqual(names(edit?.body), ['prompt', 'video[id]'])
+  assert.deepEqual(names(extend?.body), ['prompt', 'seconds', 'video[id]'])
+  assert.match(extend?.body ?? '', /name="seconds"\r\n\r\n8\r\n[^]*name="video\[id\]"\r\n\r\nup:1\r\n/)
+})
+
+test('sends the bytes of a video that the upstream has not made', async (context) => {
+  const { upstream, run } = await setUp(context, { idempotent: true }, { dialect: 'filmgate' })
+  for (const operation of ['remix', 'edit', 'extend'] as const) {
+    artifactPath(await run({ change: { operation, source: sourceOf(null), prompt: operation } }))
+    upstream.script({})
+  }
+  const [job] = [...upstream.jobs.values()]
+  assert.equal(job?.path, '/videos/edits')
+  assert.match(job?.body ?? '', /name="model"\r\n\r\nwan\r\n[^]*name="video"; filename="/)
+})
+
+test('the card says what each kind of upstream can do', () => {
+  const options = { name: 'm', engine: 'gpu', engineModel: 'm' }
+  const generic = createUpstreamCard({ ...options, dialect: 'generic' })
+  assert.deepEqual([generic.operations, generic.inputs], [['create'], ['image']])
+  const openai = createUpstreamCard({ ...options, dialect: 'openai' })
+  assert.deepEqual(
+    [openai.operations, openai.inputs, openai.keepsSize],
+    [['create', 'remix', 'edit', 'extend'], ['image', 'video'], true],
+  )
+})
 
 test('waits with growing, jittered pauses while the upstream is away', async (context) => {
   const { engine, run } = await setUp(

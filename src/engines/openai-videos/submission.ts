@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { EngineError } from '#core/errors.ts'
 import type { RenderContext } from '#core/engine.ts'
+import type { Json } from '#core/json.ts'
 import type { VideoRequest } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import { formatSize } from '#core/video.ts'
@@ -9,6 +10,7 @@ import { readRetryAfter, toJobFailure, UpstreamFault } from '../upstream/client.
 import type { UpstreamAnswer, UpstreamClient } from '../upstream/client.ts'
 import { readUpstreamError, readUpstreamVideo } from '../upstream/video-reader.ts'
 import type { UpstreamDialect } from './dialects.ts'
+import { readState } from './state.ts'
 
 /** How a POST ended, seen from the question that matters: does a job exist upstream? */
 export type Submission =
@@ -21,7 +23,7 @@ export type Submission =
 /** Statuses with which a server says that it has not taken the job and would later. */
 const BUSY = new Set([408, 425, 429, 503])
 
-/** Sends the create request once and judges the outcome. Never retries: that is the caller's decision. */
+/** Sends the request once and judges the outcome. Never retries: that is the caller's decision. */
 export async function submit(
   client: UpstreamClient,
   dialect: UpstreamDialect,
@@ -29,9 +31,9 @@ export async function submit(
   token: string,
   context: RenderContext,
 ): Promise<Submission> {
-  const init = await buildRequest(dialect, request, token, context)
+  const { path, ...init } = await buildRequest(dialect, request, token, context)
   try {
-    return judge(await client.call('/videos', init, context.signal), context.now())
+    return judge(await client.call(path, init, context.signal), context.now())
   } catch (error) {
     if (!(error instanceof UpstreamFault)) throw error
     if (error.sent) return { type: 'unknown', reason: error.message }
@@ -81,38 +83,87 @@ async function buildRequest(
   request: VideoRequest,
   token: string,
   context: RenderContext,
-): Promise<RequestInit> {
-  const fields = buildFields(dialect, request)
+): Promise<RequestInit & { readonly path: string }> {
+  const { path, fields, file } = describeSubmission(dialect, request)
   const headers: Record<string, string> =
     dialect.idempotencyHeader === undefined ? {} : { [dialect.idempotencyHeader]: token }
-  if (request.image === null && dialect.body === 'json') {
+  if (file === undefined && dialect.body === 'json') {
     return {
+      path,
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(fields)),
+      body: JSON.stringify(Object.fromEntries(fields.map(toJsonField))),
     }
   }
   const form = new FormData()
   for (const [name, value] of fields) form.set(name, value)
-  if (request.image !== null) {
-    const path = await context.openInput(request.image.key)
-    form.set('input_reference', await openAsBlob(path, { type: request.image.mediaType }), basename(path))
+  if (file !== undefined) {
+    const filePath = await context.openInput(file.key)
+    form.set(file.field, await openAsBlob(filePath, { type: file.mediaType }), basename(filePath))
   }
-  return { method: 'POST', headers, body: form }
+  return { path, method: 'POST', headers, body: form }
 }
 
-function buildFields(dialect: UpstreamDialect, request: VideoRequest): [string, string][] {
-  const fields: [string, string][] = [
+interface Described {
+  readonly path: string
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  readonly file?: { readonly field: string; readonly key: string; readonly mediaType: string }
+}
+
+/** Forms spell in brackets what JSON nests. */
+function toJsonField([name, value]: readonly [string, string]): readonly [string, unknown] {
+  const [, outer, inner] = /^(\w+)\[(\w+)\]$/.exec(name) ?? []
+  return outer === undefined || inner === undefined ? [name, value] : [outer, { [inner]: value }]
+}
+
+/** Where a request goes, with what. */
+function describeSubmission(dialect: UpstreamDialect, request: VideoRequest): Described {
+  const { operation, source, image } = request
+  const extras = extrasOf(dialect, request)
+  if (operation === 'create' || source === null) {
+    const fields = [...createFields(request), ...extras]
+    if (image === null) return { path: '/videos', fields }
+    return { path: '/videos', fields, file: { ...image, field: 'input_reference' } }
+  }
+  const prompt = ['prompt', request.prompt] as const
+  const upstreamId = readUpstreamId(source.engineState)
+  if (operation === 'remix' && upstreamId !== undefined) {
+    return { path: `/videos/${encodeURIComponent(upstreamId)}/remix`, fields: [prompt, ...extras] }
+  }
+  const path = operation === 'extend' ? '/videos/extensions' : '/videos/edits'
+  const seconds =
+    operation === 'extend' ? ([['seconds', formatSeconds(request.seconds)]] as const) : ([] as const)
+  const fields = [prompt, ...seconds, ...extras]
+  if (upstreamId !== undefined) return { path, fields: [...fields, ['video[id]', upstreamId]] }
+  // A video that it has not made has no model yet.
+  const model = dialect.namesModel.includes(operation) ? ([['model', request.engineModel]] as const) : []
+  return {
+    path,
+    fields: [...fields, ...model],
+    file: { field: 'video', key: source.key, mediaType: 'video/mp4' },
+  }
+}
+
+/** The name under which the upstream knows a video; undefined when it has not made it. */
+function readUpstreamId(state: Json): string | undefined {
+  const known = readState(state)
+  return known.phase === 'submitted' ? known.upstreamId : undefined
+}
+
+function createFields(request: VideoRequest): (readonly [string, string])[] {
+  return [
     ['model', request.engineModel],
     ['prompt', request.prompt],
     ['seconds', formatSeconds(request.seconds)],
     ['size', formatSize(request.size)],
   ]
-  for (const name of dialect.extraFields) {
+}
+
+function extrasOf(dialect: UpstreamDialect, request: VideoRequest): (readonly [string, string])[] {
+  return dialect.extraFields.flatMap((name) => {
     const value = request[name]
-    if (value !== null) fields.push([name, String(value)])
-  }
-  return fields
+    return value === null ? [] : [[name, String(value)] as const]
+  })
 }
 
 /** Milliseconds until the upstream wants to be asked again; undefined when it does not say. */
