@@ -143,6 +143,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
           },
     now: systemClock.now,
     randomBytes,
+    linkSecret: jobs.linkSecret,
     version: readVersion(),
     publicUrl: config.publicUrl === '' ? undefined : config.publicUrl,
     servesApi: config.role !== 'worker',

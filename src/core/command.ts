@@ -1,5 +1,6 @@
 import type { FileCommand } from './file.ts'
 import type { Json } from './json.ts'
+import type { LinkTarget } from './link.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 import type { AssetRole, Warning } from './video.ts'
 
@@ -30,6 +31,13 @@ export type Command =
   | { readonly type: 'video.delete'; readonly id: string }
   | { readonly type: 'video.cancel'; readonly id: string }
   | { readonly type: 'video.content'; readonly id: string; readonly variant: AssetRole }
+  /** Asks for a link that works without a key; `lifeSeconds` is at least 1. */
+  | {
+      readonly type: 'video.link'
+      readonly id: string
+      readonly target: LinkTarget
+      readonly lifeSeconds: number
+    }
   | CharacterCommand
   | { readonly type: 'character.get'; readonly id: string }
 

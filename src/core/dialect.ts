@@ -3,6 +3,7 @@ import type { Character } from './character.ts'
 import type { AppError } from './errors.ts'
 import type { FileOutcome } from './file.ts'
 import type { Json } from './json.ts'
+import type { LinkTarget } from './link.ts'
 import type { Asset, Video } from './video.ts'
 
 /** A request as http/ hands it over: the body read, limited and spooled, but not understood. */
@@ -30,6 +31,12 @@ export type Outcome =
   | { readonly type: 'video.list'; readonly videos: readonly Video[]; readonly hasMore: boolean }
   | { readonly type: 'video.deleted'; readonly id: string }
   | { readonly type: 'character'; readonly character: Character }
+  | {
+      readonly type: 'video.link'
+      readonly id: string
+      readonly target: LinkTarget
+      readonly expiresAt: number
+    }
   /** http/ sends the bytes itself. */
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
   | FileOutcome
@@ -67,12 +74,14 @@ export type BodyDescription = Readonly<Record<string, Json>>
 export interface EncodeContext {
   /** What was asked for: some vendors answer a create and a retrieve of the same video differently. */
   readonly command: Command
-  /** Makes a link to the bytes of a completed video that works without a key; undefined when the server makes none. */
-  readonly contentUrl?: (videoId: string) => string | undefined
+  /** A link to the bytes of a completed video that works without a key, for about an hour; undefined when they are gone. */
+  readonly contentUrl?: (video: Video) => string | undefined
+  /** Makes a link of another kind. */
+  readonly signLink?: (videoId: string, target: LinkTarget, expiresAt: number) => string
 }
 
 /** What is served besides the routes of a document, in the same shape below every prefix that has it. */
-export type Extra = 'events'
+export type Extra = 'events' | 'links'
 
 /** One vendor's wire format: pure data in, data out. */
 export interface Dialect {

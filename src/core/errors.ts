@@ -182,6 +182,18 @@ export const ERRORS = {
       "This server runs without API keys and answers only to this machine, but the request came for '{host}'. Give it a key (filmgate keys create), or set FILMGATE_PUBLIC_URL.",
     retryable: false,
   },
+  link_invalid: {
+    status: 403,
+    type: 'invalid_request_error',
+    message: 'This link is not one that this server has made, or it was changed since.',
+    retryable: false,
+  },
+  link_expired: {
+    status: 403,
+    type: 'invalid_request_error',
+    message: 'This link has expired. Ask whoever gave it to you for a new one.',
+    retryable: false,
+  },
   video_not_found: {
     status: 404,
     type: 'invalid_request_error',

@@ -38,6 +38,8 @@ export interface VideoService {
    * quick succession may be told as one. Ends by itself with a terminal video. Answers how to end it sooner.
    */
   watch(project: string, id: string, listener: VideoListener): Promise<() => void>
+  /** The project of a video, for whoever has a signed link to it. */
+  ownerOf(id: string): Promise<string>
   models(): readonly ModelCard[]
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '#core/errors.ts'
 import { MAX_FILE_LIFE_SECONDS, MIN_FILE_LIFE_SECONDS } from '#core/file.ts'
 import { invalidType, isObject } from './fields.ts'
 import type { Fields } from './fields.ts'
+import { readInteger } from './integer.ts'
 import type { Parameter } from './parameters.ts'
 import { readChoice, requireValue } from './strict.ts'
 
@@ -32,23 +33,8 @@ function takeLife(fields: Fields, name: string): number | undefined {
     throw new AppError('unknown_parameter', { param: `${name}.${unknown.slice(0, 100)}` })
   }
   readChoice(`${name}.anchor`, requireValue(`${name}.anchor`, anchor ?? undefined), ANCHORS)
-  return readSeconds(`${name}.seconds`, requireValue(`${name}.seconds`, seconds ?? undefined))
-}
-
-function readSeconds(param: string, value: unknown): number {
-  const isSpelt = typeof value === 'string' && /^-?\d{1,15}$/.test(value)
-  const seconds = isSpelt ? Number(value) : value
-  if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds)) {
-    throw new AppError('invalid_type', {
-      param,
-      message: `Invalid type for '${param}': expected an integer.`,
-    })
-  }
-  if (seconds < MIN_FILE_LIFE_SECONDS) {
-    throw new AppError('integer_below_min_value', { param, min: MIN_FILE_LIFE_SECONDS, value: seconds })
-  }
-  if (seconds > MAX_FILE_LIFE_SECONDS) {
-    throw new AppError('integer_above_max_value', { param, max: MAX_FILE_LIFE_SECONDS, value: seconds })
-  }
-  return seconds
+  return readInteger(`${name}.seconds`, requireValue(`${name}.seconds`, seconds ?? undefined), {
+    min: MIN_FILE_LIFE_SECONDS,
+    max: MAX_FILE_LIFE_SECONDS,
+  })
 }

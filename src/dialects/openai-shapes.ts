@@ -5,6 +5,7 @@ import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 import { encodeFileOutcome } from './file-shapes.ts'
+import { encodeLink } from './links.ts'
 import { encodeList, toSeconds, toSecondsOrNull } from './shape-parts.ts'
 import type { JsonObject } from './shape-parts.ts'
 
@@ -24,6 +25,8 @@ export function createEncoder(
           outcome.videos.map((video) => encodeOne(video, context)),
           outcome.hasMore,
         )
+      case 'video.link':
+        return encodeLink(outcome, context)
       case 'character':
         return encodeCharacter(outcome.character)
       case 'video.deleted':

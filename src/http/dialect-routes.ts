@@ -8,14 +8,18 @@ import { sendContent } from './content.ts'
 import { commonHeaders } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { toDownload } from './download.ts'
+import { findProject } from './find-project.ts'
 import { execute } from './operations.ts'
 import type { Responder } from './responder.ts'
 
 const MAX_KEY_LENGTH = 255
+/** What signed links lead to. */
+const LINKED = '/videos/:id/content'
 
 /** Serves the routes of a dialect below its prefix. */
 export function registerDialect(app: FastifyInstance, dialect: Dialect, responder: Responder): void {
   for (const route of dialect.routes) {
+    const isLinked = dialect.extras?.includes('links') === true && route.path === LINKED
     app.route({
       method: methodsOf(route),
       url: dialect.prefix + route.path,
@@ -23,7 +27,9 @@ export function registerDialect(app: FastifyInstance, dialect: Dialect, responde
       handler: async (request, reply) => {
         const exchange = responder.open(request, reply)
         try {
-          const project = await responder.authenticate(exchange, dialect)
+          const project = isLinked
+            ? await findProject(exchange, request, dialect, responder, readVariant(request))
+            : await responder.authenticate(exchange, dialect)
           if (route.method === 'GET') await answerRead(exchange, request, project, dialect, route, responder)
           else await answerWithBody(exchange, request, project, dialect, route, responder)
         } catch (error) {
@@ -32,6 +38,10 @@ export function registerDialect(app: FastifyInstance, dialect: Dialect, responde
       },
     })
   }
+}
+
+function readVariant({ query }: FastifyRequest): unknown {
+  return (query as { readonly variant?: unknown }).variant ?? 'video'
 }
 
 /** Content can be asked for its headers alone. */

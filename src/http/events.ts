@@ -5,6 +5,7 @@ import type { Video } from '#core/video.ts'
 import type { EventStreams } from './event-streams.ts'
 import { commonHeaders } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { findProject } from './find-project.ts'
 import type { Responder } from './responder.ts'
 
 /** `GET /videos/{id}/events` below a dialect's prefix: what polling would answer, whenever it would be another answer. */
@@ -19,6 +20,10 @@ export function registerEvents(
       'Follows a video up to its end, as server-sent events; the data of each is what retrieving the video answers.',
     answer: { type: 'string' },
     answerType: 'text/event-stream',
+    query: {
+      expires: { type: 'integer', description: 'Of a signed link: Unix seconds.' },
+      signature: { type: 'string', description: 'Of a signed link.' },
+    },
   }
   app.get<{ Params: { id: string } }>(
     `${dialect.prefix}/videos/:id/events`,
@@ -26,7 +31,7 @@ export function registerEvents(
     async (request, reply) => {
       const exchange = responder.open(request, reply)
       try {
-        const project = await responder.authenticate(exchange, dialect)
+        const project = await findProject(exchange, request, dialect, responder, 'events')
         await follow(exchange, project, request.params.id, dialect, responder, streams)
       } catch (error) {
         responder.sendError(exchange, dialect, error)
@@ -51,7 +56,7 @@ async function follow(
     subject.videoId = video.id
     const event = {
       id: video.version,
-      data: responder.writeVideo(dialect, video),
+      data: responder.writeVideo(exchange, dialect, video),
       isLast: isTerminal(video.status),
     }
     const isSeen = seen === video.version

@@ -7,6 +7,8 @@ import type { VideoService } from '#core/services.ts'
 export interface Services {
   readonly videos: VideoService
   readonly files: FileService
+  /** Unix milliseconds. */
+  readonly now: () => number
 }
 
 /** Carries a command out. The one place where the words of the wire meet the operations of the server. */
@@ -29,6 +31,8 @@ export async function execute(
     case 'video.delete':
       await videos.delete(project, command.id)
       return { type: 'video.deleted', id: command.id }
+    case 'video.link':
+      return makeLink(command, project, services)
     case 'character.create':
       return { type: 'character', character: await videos.createCharacter(project, command) }
     case 'character.get':
@@ -38,6 +42,17 @@ export async function execute(
     default:
       return executeOnFiles(command, project, services.files)
   }
+}
+
+/** What has no content yet has no link to it; its events it has from the first moment on. */
+async function makeLink(
+  { id, target, lifeSeconds }: Extract<Command, { type: 'video.link' }>,
+  project: string,
+  { videos, now }: Services,
+): Promise<Outcome> {
+  if (target === 'events') await videos.get(project, id)
+  else await videos.asset(project, id, target)
+  return { type: 'video.link', id, target, expiresAt: now() + lifeSeconds * 1000 }
 }
 
 async function executeOnFiles(

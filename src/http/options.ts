@@ -25,6 +25,8 @@ export interface HttpOptions {
   /** Unix milliseconds. */
   readonly now: () => number
   readonly randomBytes: RandomBytes
+  /** What links are signed with. */
+  readonly linkSecret: Uint8Array
   /** Address that clients see behind a proxy; its host may call a server without keys. */
   readonly publicUrl: string | undefined
   /** False: only `/healthz` and `/readyz`, for a server that makes videos and answers nobody. Default true. */

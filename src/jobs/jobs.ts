@@ -28,6 +28,7 @@ import { createRetention } from './retention.ts'
 import type { Retention } from './retention.ts'
 import type { Scheduler } from './scheduler.ts'
 import { createScratch } from './scratch.ts'
+import { readSecret } from './secrets.ts'
 import { readJobStatistics } from './statistics.ts'
 import type { InputTools } from './video-inputs.ts'
 import { createVideoFeed } from './video-feed.ts'
@@ -94,6 +95,8 @@ export interface Jobs {
   readonly videos: VideoService
   readonly files: FileService
   readonly keys: KeyService
+  /** What links to content are signed with. */
+  readonly linkSecret: Uint8Array
   readonly readiness: () => Promise<Readiness>
   /** The live jobs, for `/metrics`. */
   readonly statistics: () => Promise<JobStatistics>
@@ -150,6 +153,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     videos: createVideoService(parts),
     files: createFileService(parts),
     keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
+    linkSecret: await readSecret('links', parts),
     readiness: createReadinessCheck({ database, blobs, clock }),
     statistics: () => readJobStatistics(database),
     retention,

@@ -6,6 +6,7 @@ import { up as initial } from './migrations/0001-initial.ts'
 import { up as ticket } from './migrations/0002-ticket.ts'
 import { up as idempotency } from './migrations/0003-idempotency.ts'
 import { up as characters } from './migrations/0004-characters.ts'
+import { up as secrets } from './migrations/0005-secrets.ts'
 import { up as files } from './migrations/0007-files.ts'
 import { up as fairQueue } from './migrations/0010-fair-queue.ts'
 import type { Tables } from './tables.ts'
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-ticket': { up: ticket },
   '0003-idempotency': { up: idempotency },
   '0004-characters': { up: characters },
+  '0005-secrets': { up: secrets },
   '0007-files': { up: files },
   '0010-fair-queue': { up: fairQueue },
 }

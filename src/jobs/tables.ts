@@ -16,6 +16,15 @@ export interface Tables {
   idempotency_keys: IdempotencyKeysTable
   probes: ProbesTable
   characters: CharactersTable
+  secrets: SecretsTable
+}
+
+/** What the server signs with. */
+interface SecretsTable {
+  name: string
+  /** Base64. */
+  value: string
+  created_at: number
 }
 
 export interface CharactersTable {

@@ -94,6 +94,11 @@ export function createVideoService(options: VideoServiceOptions): VideoService {
       if (leave === undefined) throw notFound(id)
       return leave
     },
+    async ownerOf(id) {
+      const video = isPlausibleId(id) ? await store.find(id) : undefined
+      if (video === undefined) throw notFound(id)
+      return video.project
+    },
     models: options.models,
   }
 }

@@ -177,6 +177,11 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       if (character?.project === project) return character
       throw new AppError('not_found', { object: 'Character', id })
     },
+    async ownerOf(id) {
+      const video = videos.get(id)
+      if (video === undefined) throw new AppError('video_not_found', { id })
+      return video.project
+    },
     models: () => FAKE_CARDS,
   }
   return {

@@ -65,6 +65,8 @@ const API: Readonly<Record<string, RouteRule>> = {
   'HEAD /videos/:id/content': { access: 'owned', resource: 'video' },
   'POST /videos/:id/remix': { access: 'owned', resource: 'video', body: remix },
   'POST /videos/:id/cancel': { access: 'owned', resource: 'video' },
+  'GET /videos/:id/url': { access: 'owned', resource: 'video' },
+  'POST /videos/:id/url': { access: 'owned', resource: 'video' },
   'GET /videos/:id/events': { access: 'owned', resource: 'video' },
   'POST /videos/edits': {
     access: 'refers',

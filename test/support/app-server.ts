@@ -13,14 +13,19 @@ export interface AppServer extends AsyncDisposable {
   readonly url: string
   readonly port: number
   readonly routes: App['routes']
+  readonly dataDir: string
 }
 
-/** `settings` are environment variables; `decide` tells what becomes of a video, by default that it is there at once. */
+/**
+ * `settings` are environment variables; `decide` tells what becomes of a video, by default that it is there at once.
+ * `folder` is that of an earlier server, or kept for a later one.
+ */
 export async function startAppServer(
   settings: Readonly<Record<string, string>> = {},
   decide?: (request: VideoRequest) => InstantOutcome,
+  folder: { readonly dataDir?: string; readonly keepsData?: boolean } = {},
 ): Promise<AppServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-app-'))
+  const dataDir = folder.dataDir ?? (await mkdtemp(join(tmpdir(), 'filmgate-app-')))
   const config = await loadConfig({ FILMGATE_LOG_LEVEL: 'silent', ...settings }, { dataDir, port: '0' })
   const engine = createInstantEngine(decide)
   const app = await createApp(config, { engines: new Map([[engine.id, engine]]) })
@@ -29,9 +34,10 @@ export async function startAppServer(
     url,
     port: Number(new URL(url).port),
     routes: app.routes,
+    dataDir,
     async [Symbol.asyncDispose]() {
       await app.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      if (folder.keepsData !== true) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -64,6 +64,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
     version: '0.0.0-test',
     now: Date.now,
     randomBytes,
+    linkSecret: randomBytes(32),
     publicUrl: undefined,
     ...overrides,
   })

@@ -141,7 +141,7 @@ test("answers a create with its example's eight keys in order", () => {
   assert.equal((wire as Record<string, unknown>)['remixed_from_video_id'], 'video_1')
 })
 
-function retrieve(overrides: Partial<Video>, contentUrl?: (id: string) => string): unknown {
+function retrieve(overrides: Partial<Video>, contentUrl?: (video: Video) => string): unknown {
   const video = createVideo({ id: 'video_1', ...overrides })
   return dialect.encode(
     { type: 'video', video },
@@ -188,7 +188,7 @@ test('tells why a video failed', () => {
 test('answers a finished video flat, with a link where the server makes one', () => {
   const done = { status: 'completed', progress: 100, completedAt: 1_759_938_790_000 } as const
   assert.equal(
-    JSON.stringify(retrieve(done, (id) => `https://films.example/${id}.mp4?sig=1`)),
+    JSON.stringify(retrieve(done, ({ id }) => `https://films.example/${id}.mp4?sig=1`)),
     '{"id":"video_1","size":"720x1280","model":"sora-2","object":"video","status":"completed","seconds":"4",' +
       '"progress":100,"video_url":"https://films.example/video_1.mp4?sig=1","created_at":1759938772,"completed_at":1759938790}',
   )

@@ -121,7 +121,7 @@ function encodeTask(video: Video, context: EncodeContext): JsonObject {
     return pickKeys(wire, context.command.operation === 'remix' ? REMIXED_KEYS : CREATED_KEYS)
   }
   if (video.status !== 'completed') return encodePending(video)
-  const url = context.contentUrl?.(video.id)
+  const url = context.contentUrl?.(video)
   return {
     ...pickKeys(wire, DONE_KEYS),
     ...(url === undefined ? {} : { video_url: url }),

@@ -36,7 +36,7 @@ function refuseCreate(overrides: { [key: string]: Json }): object {
   return refuse(dialect, jsonRequest({ ...EXAMPLE, ...overrides }), 'POST', '/video/create')
 }
 
-function ask(overrides: Partial<Video>, contentUrl?: (id: string) => string): Json | undefined {
+function ask(overrides: Partial<Video>, contentUrl?: (video: Video) => string): Json | undefined {
   const video = createVideo(overrides)
   return query.encode?.(
     { type: 'video', video },
@@ -169,7 +169,7 @@ test('answers a query with the detail of what is pending, then with a link', () 
   })
   const done = { status: 'completed', progress: 100, completedAt: 1_759_938_790_000 } as const
   assert.equal(
-    JSON.stringify(ask(done, (id) => `https://films.example/${id}.mp4`)),
+    JSON.stringify(ask(done, ({ id }) => `https://films.example/${id}.mp4`)),
     `{"id":"sora-2:task_${HEX}","status":"completed","video_url":"https://films.example/video_${HEX}.mp4",` +
       '"enhanced_prompt":"cat","status_update_time":1759938790000}',
   )

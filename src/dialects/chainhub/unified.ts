@@ -179,7 +179,7 @@ function encodeTask(video: Video, context: EncodeContext): JsonObject {
   if (video.status !== 'completed') {
     return encodePending(video, toTaskId(video), video.id.replace(/^video_/, 'task_'))
   }
-  const url = context.contentUrl?.(video.id)
+  const url = context.contentUrl?.(video)
   return {
     id: toTaskId(video),
     status: video.status,

@@ -95,7 +95,7 @@ function encodeTask(video: Video, context: EncodeContext): JsonObject {
   if (command.type === 'video.create') {
     return pickKeys(wire, command.operation === 'remix' ? REMIXED_KEYS : KEYS)
   }
-  const url = video.status === 'completed' ? context.contentUrl?.(video.id) : undefined
+  const url = video.status === 'completed' ? context.contentUrl?.(video) : undefined
   return {
     ...pickKeys(wire, [...KEYS, 'prompt']),
     ...(url === undefined ? {} : { video_url: url }),

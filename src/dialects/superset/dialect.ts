@@ -10,18 +10,11 @@ import type { Fields } from '../fields.ts'
 import { fileRoutes } from '../files.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
+import { linkRoutes } from '../links.ts'
 import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO } from '../parameter-kinds.ts'
 import { describeBody, readParameters } from '../parameters.ts'
 import type { ParameterTable } from '../parameters.ts'
-import {
-  contentRoute,
-  CREATE_SUMMARY,
-  deleteRoute,
-  listRoute,
-  postRoute,
-  readId,
-  retrieveRoute,
-} from '../routes.ts'
+import { CREATE_SUMMARY, deleteRoute, listRoute, postRoute, readId, retrieveRoute } from '../routes.ts'
 
 const OPTIONS = {
   model: text('`sora-2` when absent; `GET /models` lists them.'),
@@ -88,7 +81,7 @@ export const supersetDialect: Dialect = {
   id: 'filmgate',
   prefix: '/v1',
   routes: createRoutes(),
-  extras: ['events'],
+  extras: ['events', 'links'],
   encode: createEncoder(encodeOwn),
   encodeError,
 }
@@ -115,7 +108,7 @@ function createRoutes(): Route[] {
     ...characterRoutes,
     retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
-    contentRoute,
+    ...linkRoutes,
     postRoute('/videos/:id/remix', decodeRemix, describe(REMIX, 'Makes a new video out of a completed one.')),
     postRoute('/videos/:id/cancel', (request) => ({ type: 'video.cancel', id: readId(request) }), {
       summary: 'Stops a video that waits or is worked on: it fails with the code `cancelled`.',
