@@ -81,3 +81,25 @@ test('submits every job once while the front is killed again and again', async (
   const made = await listIds(new OpenAI({ baseURL: `${upstream.url}/v1`, apiKey: KEY }))
   assert.equal(made.length, accepted.length)
 })
+
+test('remixes and extends through another Filmgate, which keeps what it made', async (context) => {
+  await using upstream = await startServer({ environment: { FILMGATE_API_KEYS: KEY } })
+  await using front = await startServer({ environment: await frontEnvironment(context, upstream.url) })
+  const client = new OpenAI({ baseURL: `${front.url}/v1`, apiKey: 'none', maxRetries: 0 })
+  const source = await finish(client, (await client.videos.create({ prompt: 'a red fox' })).id)
+  const remix = await finish(client, (await client.videos.remix(source.id, { prompt: 'at night' })).id)
+  assert.equal(remix.status, 'completed', JSON.stringify(remix.error))
+  assert.deepEqual([remix.remixed_from_video_id, remix.seconds], [source.id, '1'])
+  const params = { prompt: 'and on', seconds: '1', video: { id: source.id } }
+  const extension = await finish(client, (await client.videos.extend(params as never)).id)
+  assert.deepEqual([extension.status, extension.seconds], ['completed', '2'], JSON.stringify(extension.error))
+  const made = await new OpenAI({ baseURL: `${upstream.url}/v1`, apiKey: KEY }).videos.list()
+  assert.deepEqual(
+    made.data.map((video) => [video.seconds, video.remixed_from_video_id !== null]),
+    [
+      ['2', false],
+      ['1', true],
+      ['1', false],
+    ],
+  )
+})
