@@ -83,8 +83,9 @@ export const cityDay: SceneSet = {
         drawFronts(stage, plan, palette, frame.camera)
         crowd.draw(frame)
         drawTrees(stage, plan, palette, context, frame.camera)
-        drawRoad(stage, palette, frame.camera, wet)
+        drawAsphalt(stage, palette, frame.camera, wet)
         traffic(frame)
+        drawMarkings(stage, palette, frame.camera, wet)
       },
       drawFront(frame) {
         drawPlanters(stage, palette, frame)
@@ -229,7 +230,7 @@ function paintLamp(pen: Pen, x: number, lights: number, palette: Palette): void 
   }
 }
 
-function drawRoad(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
+function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
   const still = { x: 0, y: camera.y, zoom: camera.zoom }
   const asphalt = multiply(wet ? '#5a6270' : '#767c86', palette.ambient)
   stage.layer(
@@ -257,6 +258,10 @@ function drawRoad(stage: Stage, palette: Palette, camera: Camera, wet: boolean):
       pen.fillRect(-1, NEAR_KERB_Y + 0.01, stage.aspect + 2, 1)
     },
   )
+}
+
+/** Strokes come after all layers and sprites: below one, each costs a pass over the frame. */
+function drawMarkings(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
   const pen = stage.enter(camera, ROAD_PARALLAX)
   const span = visibleSpan(stage, camera, ROAD_PARALLAX, 0.3)
   pen.fillStyle = withAlpha(multiply('#ffffff', palette.ambient), 0.75)

@@ -65,12 +65,12 @@ export const forest: SceneSet = {
             paintTreeRow(pen, row, tones, light.direction, snow)
           })
         })
-        drawShafts(stage, palette, light.direction, frame)
         const extent = { y0: FLOOR_Y - 0.09, y1: stage.bottom + 0.15, margin: 0.35 }
         stage.layer('forest-floor', frame.camera, 0.8, extent, (pen) => {
           floor.paint(pen)
           for (const fern of plan.farFerns) paintFern(pen, fern, plan.farFernColour)
         })
+        drawShafts(stage, palette, light.direction, frame)
       },
       drawFront(frame) {
         const drop = stage.bottom - 1

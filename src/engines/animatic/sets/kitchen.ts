@@ -44,6 +44,7 @@ export const kitchen: SceneSet = {
         drawRoom(context, style, light, frame)
         drawStove(stage, light, frame)
         if (close) drawTable(stage, light, style, frame)
+        drawCooking(stage, light, frame)
       },
       drawFront(frame) {
         if (close) drawNearThings(stage, light, frame)
@@ -205,9 +206,16 @@ function paintCrockery(pen: Pen, { aspect }: Stage, light: RoomLight): void {
 }
 
 /** The cooker with its pot: flame and steam move. */
+function stoveX(stage: Stage): number {
+  return stage.aspect * (stage.portrait ? 0.16 : 0.27)
+}
+
 function drawStove(stage: Stage, light: RoomLight, frame: Frame): void {
-  const x = stage.aspect * (stage.portrait ? 0.16 : 0.27)
-  const pen = stage.enter(frame.camera, WALL_PARALLAX)
+  const extent = { y0: COUNTER_Y - 0.12, y1: FLOOR_Y, margin: 0.2 }
+  stage.layer('stove', frame.camera, WALL_PARALLAX, extent, (pen) => paintStove(pen, light, stoveX(stage)))
+}
+
+function paintStove(pen: Pen, light: RoomLight, x: number): void {
   fillRoundRect(
     pen,
     light.tone('#d9dee4'),
@@ -223,15 +231,22 @@ function drawStove(stage: Stage, light: RoomLight, frame: Frame): void {
     fillEllipse(pen, light.tone('#3a3f4a'), x - 0.06 + knob * 0.04, COUNTER_Y + 0.032, 0.009)
   pen.fillStyle = light.tone('#2c303a')
   pen.fillRect(x - 0.09, COUNTER_Y - 0.01, 0.18, 0.008)
-  for (let flame = 0; flame < 6; flame += 1) {
-    const lick = 0.008 + 0.004 * Math.sin(frame.time * 13 + flame * 2)
-    fillEllipse(pen, withAlpha('#4fa8ff', 0.85), x - 0.04 + flame * 0.016, COUNTER_Y - 0.014, 0.005, lick)
-  }
   const pot = light.tone('#c9503c')
   fillRoundRect(pen, pot, x - 0.055, COUNTER_Y - 0.092, 0.11, 0.07, 0.012)
   fillRoundRect(pen, lighten(pot, 0.2), x - 0.06, COUNTER_Y - 0.096, 0.12, 0.012, 0.005)
   fillRoundRect(pen, darken(pot, 0.3), x - 0.078, COUNTER_Y - 0.08, 0.022, 0.01, 0.005)
   fillRoundRect(pen, darken(pot, 0.3), x + 0.056, COUNTER_Y - 0.08, 0.022, 0.01, 0.005)
+}
+
+/** Gas flames, and a lid that rattles on its steam. */
+function drawCooking(stage: Stage, light: RoomLight, frame: Frame): void {
+  const x = stoveX(stage)
+  const pen = stage.enter(frame.camera, WALL_PARALLAX)
+  const pot = light.tone('#c9503c')
+  for (let flame = 0; flame < 6; flame += 1) {
+    const lick = 0.008 + 0.004 * Math.sin(frame.time * 13 + flame * 2)
+    fillEllipse(pen, withAlpha('#4fa8ff', 0.85), x - 0.04 + flame * 0.016, COUNTER_Y - 0.014, 0.005, lick)
+  }
   const shake = Math.abs(Math.sin(frame.time * 9)) * 0.003
   fillRoundRect(pen, lighten(pot, 0.1), x - 0.05, COUNTER_Y - 0.108 - shake, 0.1, 0.014, 0.007)
   fillEllipse(pen, darken(pot, 0.2), x, COUNTER_Y - 0.113 - shake, 0.008)

@@ -141,8 +141,8 @@ export const planet: SceneSet = {
       floor: { y: 0.9, farY: 0.8, parallax: 1, personHeight: 0.38, kind: 'ground', horizonY: HORIZON_Y },
       drawBack(frame) {
         drawSky(stage, world, random, seed, frame)
-        drawRidge(stage, world, far, frame, 0.12, 0.55)
-        drawRidge(stage, world, middle, frame, 0.28, 0.28)
+        drawRidge(stage, world, far, frame, { key: 'far', parallax: 0.12, haze: 0.55 })
+        drawRidge(stage, world, middle, frame, { key: 'middle', parallax: 0.28, haze: 0.28 })
         drawGround(stage, world, near, seed, frame)
         if (world.growth === 'crystals') drawGlimmer(stage, world, frame)
       },
@@ -211,18 +211,18 @@ function drawRidge(
   world: World,
   ridge: Ridge,
   frame: Frame,
-  parallax: number,
-  haze: number,
+  { key, parallax, haze }: { readonly key: string; readonly parallax: number; readonly haze: number },
 ): void {
-  const pen = stage.enter(frame.camera, parallax)
-  const span = visibleSpan(stage, frame.camera, parallax)
-  const far = world.sky[2]
-  const stone = pen.createLinearGradient(0, HORIZON_Y - 0.2, 0, HORIZON_Y + 0.12)
-  stone.addColorStop(0, mix(world.rock, far, haze * 0.7))
-  stone.addColorStop(1, mix(world.rock, far, Math.min(0.9, haze * 1.3)))
-  pen.fillStyle = stone
-  ridge.trace(pen, span.left, span.right, 1.2)
-  pen.fill()
+  const extent = { y0: HORIZON_Y - 0.36, y1: HORIZON_Y + 0.3, margin: 0.3 }
+  stage.layer(`planet-ridge-${key}`, frame.camera, parallax, extent, (pen) => {
+    const far = world.sky[2]
+    const stone = pen.createLinearGradient(0, HORIZON_Y - 0.2, 0, HORIZON_Y + 0.12)
+    stone.addColorStop(0, mix(world.rock, far, haze * 0.7))
+    stone.addColorStop(1, mix(world.rock, far, Math.min(0.9, haze * 1.3)))
+    pen.fillStyle = stone
+    ridge.trace(pen, -extent.margin, stage.aspect + extent.margin, 1.2)
+    pen.fill()
+  })
 }
 
 function drawGround(stage: Stage, world: World, near: Ridge, seed: number, frame: Frame): void {

@@ -21,8 +21,8 @@ export const space: SceneSet = {
       floor: { y: 0.7, farY: 0.5, parallax: 1, personHeight: 0.3, kind: 'air', horizonY: 0.6 },
       drawBack(frame) {
         drawHeavens(stage, region, random, frame)
-        drawStarDrift(stage, frame)
         drawGlobes(stage, globes, seed, frame)
+        drawStarDrift(stage, globes, frame)
         drawShootingStar(stage, frame)
         drawRocks(stage, rocks, frame, {
           parallax: 0.5,
@@ -115,8 +115,8 @@ function drawGlobes(stage: Stage, globes: readonly Globe[], seed: number, frame:
   }
 }
 
-/** Two depths of stars that stream past. */
-function drawStarDrift(stage: Stage, { camera, time }: Frame): void {
+/** Two depths of stars that stream past, behind the planets: drawn after them, but not where they are. */
+function drawStarDrift(stage: Stage, globes: readonly Globe[], { camera, time }: Frame): void {
   for (const [row, parallax, size] of [
     [5, 0.25, 0.0012],
     [6, 0.6, 0.0019],
@@ -130,6 +130,7 @@ function drawStarDrift(stage: Stage, { camera, time }: Frame): void {
     eachSlot({ left: span.left + drift, right: span.right + drift }, 0.06, (slot, index) => {
       const x = slot - drift
       const y = stage.top + slotChance(index, row) * height
+      if (globes.some((globe) => Math.hypot(globe.x - x, globe.y - y) < globe.radius * 1.15)) return
       const radius = size * (0.4 + slotChance(index, row + 10)) * (0.8 + 0.2 * Math.sin(time * 3 + index))
       pen.moveTo(x + radius, y)
       pen.arc(x, y, radius, 0, Math.PI * 2)

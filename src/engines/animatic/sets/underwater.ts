@@ -50,6 +50,7 @@ export const underwater: SceneSet = {
         drawReef(stage, water, reef, far, frame)
         drawSeabed(stage, water, near, frame)
         drawShafts(stage, shafts, water, frame)
+        drawSurface(stage, water, frame)
         drawKelp(stage, water, frame)
         drawFloorLight(stage, water, frame)
         drawSchool(stage, school, frame)
@@ -113,7 +114,6 @@ function drawWater(stage: Stage, water: Water, frame: Frame): void {
     pen.fillStyle = halo
     pen.fillRect(-1, stage.top - 0.2, stage.aspect + 2, 1.2)
   })
-  drawSurface(stage, water, frame)
 }
 
 /** The underside of the waves: bright lenses that slide along the top edge. */
@@ -137,14 +137,15 @@ function drawSurface(stage: Stage, water: Water, { camera, time }: Frame): void 
 }
 
 function drawRocks(stage: Stage, water: Water, rocks: Ridge, { camera }: Frame): void {
-  const pen = stage.enter(camera, 0.16)
-  const span = visibleSpan(stage, camera, 0.16)
-  const stone = pen.createLinearGradient(0, 0.58, 0, 0.95)
-  stone.addColorStop(0, mix(water.middle, water.deep, 0.32))
-  stone.addColorStop(1, mix(water.middle, water.deep, 0.75))
-  pen.fillStyle = stone
-  rocks.trace(pen, span.left, span.right, 1)
-  pen.fill()
+  const extent = { y0: 0.4, y1: 1, margin: 0.25 }
+  stage.layer('underwater-rocks', camera, 0.16, extent, (pen) => {
+    const stone = pen.createLinearGradient(0, 0.58, 0, 0.95)
+    stone.addColorStop(0, mix(water.middle, water.deep, 0.32))
+    stone.addColorStop(1, mix(water.middle, water.deep, 0.75))
+    pen.fillStyle = stone
+    rocks.trace(pen, -extent.margin, stage.aspect + extent.margin, 1)
+    pen.fill()
+  })
 }
 
 function bakeSchoolFish(stage: Stage, water: Water): Sprite {
