@@ -11,6 +11,8 @@ const KEY = 'a-key-for-browsers'
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 let app: AppServer
+/** Without a key: EventSource sends none. */
+let open: AppServer
 let site: Awaited<ReturnType<typeof startSite>>
 let browser: Browser
 let page: Page
@@ -18,6 +20,7 @@ const complaints: string[] = []
 
 before(async () => {
   app = await startAppServer({ FILMGATE_API_KEYS: KEY })
+  open = await startAppServer({}, () => 'running')
   site = await startSite()
   browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox'] })
   page = await browser.newPage()
@@ -31,6 +34,7 @@ after(async () => {
   await browser.close()
   await site[Symbol.asyncDispose]()
   await app[Symbol.asyncDispose]()
+  await open[Symbol.asyncDispose]()
 })
 
 /** Runs the body of an async function in the page; `client` is the official client, `base` our address. */
@@ -113,6 +117,28 @@ test('the page may ask for ranges, and see where they lie', async () => {
   assert.equal(range[0], 206)
   assert.match(range[1] ?? '', /^bytes 4-7\/\d+$/)
   assert.equal(range[2], 'ftyp')
+})
+
+test('an EventSource of the page follows a video to its end, and stays away then', async () => {
+  const seen = await inPage<string[]>(`
+    const videos = ${JSON.stringify(open.url)} + '/v1/videos'
+    const headers = { 'content-type': 'application/json' }
+    const created = await fetch(videos, { method: 'POST', headers, body: '{"prompt":"a fox"}' })
+    const { id } = await created.json()
+    const source = new EventSource(videos + '/' + id + '/events')
+    const statuses = []
+    await new Promise((resolve, reject) => {
+      source.onmessage = async ({ data }) => {
+        const { status } = JSON.parse(data)
+        if (statuses.at(-1) !== status) statuses.push(status)
+        if (status === 'in_progress') await fetch(videos + '/' + id + '/cancel', { method: 'POST' })
+      }
+      source.onerror = () => { if (source.readyState === EventSource.CLOSED) resolve() }
+      setTimeout(() => reject(new Error('it is still open after ' + statuses)), 20000)
+    })
+    return statuses
+  `)
+  assert.deepEqual(seen.slice(-2), ['in_progress', 'failed'])
 })
 
 test('the page of the API loads under its own policy', async () => {

@@ -132,8 +132,11 @@ test('wants the seconds of an extension, up to twenty', () => {
   })
 })
 
-test('has the documented operations, and no cancel', () => {
-  const routes = dialect.routes.map(({ method, path }) => `${method} ${path}`).sort()
+test('has the documented operations on videos, and no cancel', () => {
+  const routes = dialect.routes
+    .filter(({ path }) => path.startsWith('/videos'))
+    .map(({ method, path }) => `${method} ${path}`)
+    .sort()
   assert.deepEqual(routes, [
     'DELETE /videos/:id',
     'GET /videos',
