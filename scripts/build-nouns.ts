@@ -70,9 +70,16 @@ function kindOf(lemma: string, { senses, tagged }: Lemma): string | undefined {
   // Rare names for people are insults, tribes and chemists' words for other things.
   const isRare = kind === 'person' && tagged === 0
   if (kind !== undefined && kind !== '-' && isSure && !isRare) return kind
-  if (/[_-]/.test(lemma)) return lemma.split(/[_-]/).slice(0, -1).some(drawsSomething) ? '-' : undefined
+  if (/[_-]/.test(lemma)) return misleads(lemma.split(/[_-]/)) ? '-' : undefined
   // "cat eating": what ends in -ing is more often done than had.
   return tagged > 0 && !others.has(lemma) && !lemma.endsWith('ing') ? '-' : undefined
+}
+
+/** "horse chestnut", "petri dish": one of its words is drawn, but not as this. "big cat" is a cat all the same. */
+function misleads(words: readonly string[]): boolean {
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  return words.slice(0, -1).some(drawsSomething) || (drawsSomething(last) && !others.has(first))
 }
 
 /** What the last word of several is drawn as: the rest adds nothing when it is the same ("arctic wolf"). */

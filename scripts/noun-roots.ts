@@ -33,7 +33,7 @@ cake; bread; cheese; pizza; soup; stew soup; pasta noodles; sausage; meat; egg; 
 strawberry; melon; vegetable; salad; sandwich; ice_cream; candy; cookie; chocolate; wine; beer; coffee; tea; fruit_juice juice;
 soft_drink; cocktail; hamburger; rice; dish meal; dessert cake; food.1 -`,
   person: `
-person.1; woman; man; girl; boy; child; baby; old_woman; soldier; sailor; pilot; knight; king; queen.2; prince; princess; emperor king;
+person.1; owner person; woman; man; girl; boy; child; baby; old_woman; soldier; sailor; pilot; knight; king; queen.2; prince; princess; emperor king;
 sorcerer wizard; witch; doctor; nurse; scientist; engineer scientist; teacher; student; farmer; cook chef; baker chef; waiter; waitress;
 policeman; firefighter; workman worker; skilled_worker worker; mechanic; fisherman; hunter; cowboy; dancer; musician; singer; pianist;
 violinist; drummer; actor; painter artist; sculptor artist; artist; photographer; writer; athlete; swimmer; boxer; skier; footballer;

@@ -5,8 +5,11 @@ import { wordIndex } from './word-index.ts'
 import type { Sense } from './word-index.ts'
 
 const FILE = new URL('../assets/words/english-nouns.txt', import.meta.url)
-const NOT_DRAWN = '-'
+const CUT_OFF = '-'
 const LONGEST = 3
+
+/** Concept of nouns that are known but have no picture. */
+export const NOT_DRAWN = 'not drawn'
 
 let kinds: ReadonlyMap<string, string> | undefined
 
@@ -29,7 +32,7 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
     for (const { form, isPlural } of forms) {
       const kind = kinds.get([...first, form].join(' '))
       // "a fox trots": what looks like the plural of a phrase is more often a noun and its verb.
-      if (kind === NOT_DRAWN && length > 1 && isPlural === true) continue
+      if (kind === CUT_OFF && length > 1 && isPlural === true) continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
     }
   }
@@ -47,13 +50,13 @@ function readKinds(): Map<string, string> {
 }
 
 function sensesOf(kind: string, isPlural: boolean): readonly Sense[] {
-  const known = kind === NOT_DRAWN ? [] : wordIndex('en').find(kind.split(' '))
+  const known = kind === CUT_OFF ? [] : wordIndex('en').find(kind.split(' '))
   const drawn = known.filter(({ meaning }) => meaning.word === undefined && meaning.action === undefined)
-  return drawn.length > 0 ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural })) : [NOTHING]
+  return drawn.length > 0 ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural })) : [{ ...NOTHING, isPlural }]
 }
 
 const NOTHING: Sense = {
-  meaning: { concept: 'not drawn', things: [], places: [], gives: [], word: 'head' },
+  meaning: { concept: NOT_DRAWN, things: [], places: [], gives: [], word: 'head' },
   isPlural: false,
   isOpen: false,
 }

@@ -27,20 +27,24 @@ const BEFORE_NOUNS: ReadonlySet<WordRole> = new Set([
   'not',
 ])
 
+/** What stands around a piece. */
+export interface Surroundings {
+  readonly before: Piece | undefined
+  /** What the piece before was taken for. */
+  readonly chosenBefore: Meaning | undefined
+  readonly next: Piece | undefined
+}
+
 /**
  * Which of its senses a piece has: after a noun or pronoun a word that may be a verb is one ("the plane flies"), after
  * an article or an adjective it is not ("two flies").
  */
-export function chooseSense(
-  piece: FoundPiece,
-  before: Piece | undefined,
-  chosenBefore: Meaning | undefined,
-): Sense {
+export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: Surroundings): Sense {
   const [first] = piece.senses
   if (first === undefined) throw new Error('A found piece has no sense')
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
-  if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore)
+  if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
@@ -54,7 +58,16 @@ export function chooseSense(
 }
 
 /** A word that is a colour or a thing is a colour before a noun; that is known only later, so the first sense stands. */
-function firstFitting(piece: FoundPiece, first: Sense, chosenBefore: Meaning | undefined): Sense {
+function firstFitting(
+  piece: FoundPiece,
+  first: Sense,
+  chosenBefore: Meaning | undefined,
+  next: Piece | undefined,
+): Sense {
+  // "a wood table": before a noun the material, elsewhere the place.
+  const colour = piece.senses.find(({ meaning }) => meaning.colour !== undefined && !isNounMeaning(meaning))
+  const isBeforeNoun = next?.kind === 'found' && next.senses.some(({ meaning }) => isNounMeaning(meaning))
+  if (colour !== undefined && isBeforeNoun && !grammarOf(piece.language).coloursFollow) return colour
   if (first.meaning.camera === undefined && first.meaning.framing === undefined) return first
   // "orbit", "track" and the like are places after an article.
   const place = piece.senses.find(({ meaning }) => meaning.places.length > 0)

@@ -5,19 +5,28 @@ const DEFAULT_SETTING: SettingName = 'mountains'
 const DEFAULT_GROUND: SettingName = 'garden'
 /** What a place weighs that is only seen far off. */
 const FAR_WEIGHT = 0.8
+/** "in a café" says where more than "the history of the universe". */
+const STAND_IN = 0.4
+const SPOKEN_OF = -0.5
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): SettingName {
   let best: { readonly setting: SettingName; readonly weight: number } | undefined
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
-    const isFar = phrase.kind === 'effect' && phrase.isFar
     for (const { setting, weight } of phrase.meaning.places) {
-      const counted = isFar ? FAR_WEIGHT : weight
+      const counted = weigh(weight, phrase)
       if (best === undefined || counted > best.weight) best = { setting, weight: counted }
     }
   }
   return atHour(best?.setting ?? homeOf(phrases), time)
+}
+
+function weigh(weight: number, phrase: Phrase): number {
+  const relation = phrase.kind === 'effect' ? phrase.relation : null
+  if (relation === 'far') return FAR_WEIGHT
+  if (relation === 'in' || relation === 'on') return weight + STAND_IN
+  return relation === 'of' ? weight + SPOKEN_OF : weight
 }
 
 function homeOf(phrases: readonly Phrase[]): SettingName {

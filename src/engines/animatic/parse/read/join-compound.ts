@@ -1,5 +1,6 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Sense } from '../word-index.ts'
+import { isActionMeaning } from './choose-sense.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
 
 /** People who are what they wear: "a penguin waiter" is a penguin. */
@@ -19,7 +20,8 @@ const ANIMALS = new Set([
 /** Places that say where, and make no compound: "a turtle underwater". */
 const WHERE =
   /^(?:on|in|at|under|by|over|near|off|up|down|along|through)\s|^(?:underwater|out(?:doors?|side)|in(?:doors?|side)|downtown|overhead|(?:off|a|in)shore|backstage|onstage|(?:up|down)(?:hill|stream|stairs)|mid-?air|aloft|abroad|alongside|overboard|underground|everywhere)$/i
-const YOUNG = /^(?:baby|child|puppy|kitten|chick)$/
+/** The young and the kind: "golden retriever puppy", "samoyed dog". */
+const SAID_ALREADY = /^(?:baby|child|puppy|kitten|chick|dog|cat|bird|fish|horse|bear|whale|monkey)$/
 
 /**
  * Which of two nouns side by side names the thing: `second` nearly always ("robot dog"), `first` for animals with a
@@ -27,7 +29,11 @@ const YOUNG = /^(?:baby|child|puppy|kitten|chick)$/
  */
 export function joinCompound(
   first: NounPhrase | null,
-  { piece, sense }: { readonly piece: FoundPiece; readonly sense: Sense; readonly before: Piece | undefined },
+  {
+    piece,
+    sense,
+    next,
+  }: { readonly piece: FoundPiece; readonly sense: Sense; readonly next: Piece | undefined },
   grammar: Grammar,
 ): 'first' | 'second' | 'verb' | null {
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
@@ -36,12 +42,16 @@ export function joinCompound(
   if (!isSpaced && piece.start !== first.end) return null
   if (grammar.language === 'en' && first.determiner === 'a' && sense.isPlural === true) return 'verb'
   if (first.meaning.things.length === 0 || WHERE.test(piece.text)) return null
+  // "a kangaroo disco dances": before a verb the place is only where.
+  const isPlace = sense.meaning.things.length === 0 && sense.meaning.item === undefined
+  if (isPlace && next?.kind === 'found' && next.senses.some(({ meaning }) => isActionMeaning(meaning)))
+    return null
   const animal = first.meaning.things[0]
   const person = sense.meaning.things[0]
   const isAnimal = animal !== undefined && ANIMALS.has(animal.rig)
   if (isAnimal && (person?.rig === 'person' || person?.rig === animal.rig)) {
     const { concept } = sense.meaning
-    if (COSTUMES.test(concept) || YOUNG.test(concept)) return 'first'
+    if (COSTUMES.test(concept) || SAID_ALREADY.test(concept)) return 'first'
   }
   return 'second'
 }

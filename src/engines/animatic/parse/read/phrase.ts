@@ -52,7 +52,8 @@ export interface EffectPhrase {
   readonly text: string
   readonly start: number
   readonly end: number
-  isFar: boolean
+  /** How it hangs on what came before. */
+  relation: Relation | null
   leftOut: LeftOut | null
 }
 

@@ -1,6 +1,7 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
+import { NOT_DRAWN } from '../english-nouns.ts'
 import { chooseSense, isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
@@ -54,7 +55,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces[at + 1])
     else if (piece.kind === 'unknown') readUnknown(reader, piece.isJoined)
     else {
-      const sense = chooseSense(piece, before, meaningBefore)
+      const sense = chooseSense(piece, { before, chosenBefore: meaningBefore, next: pieces[at + 1] })
       meaningBefore = sense.meaning
       reader.readings.push({ piece, meaning: sense.meaning })
       readFound(reader, { piece, sense, before, next: pieces[at + 1], afterNext: pieces[at + 2] })
@@ -227,7 +228,7 @@ function pushEffect(reader: Reader, piece: FoundPiece, meaning: Meaning): void {
     text,
     start,
     end,
-    isFar: reader.relation === 'far',
+    relation: reader.relation,
     leftOut: reader.dropping,
   })
 }
@@ -243,8 +244,7 @@ function readPart(reader: Reader, { piece, sense }: Step): void {
 /** A noun that is not drawn takes its modifiers with it: no dog in "dog food". */
 function readHead(reader: Reader, step: Step, grammar: Grammar): void {
   const { adjacent } = reader
-  if (adjacent !== null && (grammar.headLast || step.before?.kind === 'found'))
-    adjacent.leftOut = 'part of another word'
+  if (isOfWord(adjacent, step)) leaveOutModifier(reader, grammar, 'part of another word')
   pushEffect(reader, step.piece, step.sense.meaning)
   const next = step.next
   const leadsOn =
@@ -254,9 +254,17 @@ function readHead(reader: Reader, step: Step, grammar: Grammar): void {
   if (!grammar.headLast && leadsOn) reader.dropping = 'part of another word'
 }
 
+/** "a pigeon showcases" is no showcase, and of "a robot's life" the robot is what can be seen. */
+function isOfWord(adjacent: NounPhrase | null, { sense, piece }: Step): boolean {
+  if (adjacent === null) return true
+  const isVerb = adjacent.determiner === 'a' && sense.isPlural === true
+  const isOwned = /['’]s?$/.test(adjacent.text) && sense.meaning.concept === NOT_DRAWN
+  return !isVerb && !isOwned && piece.start - adjacent.end <= 1
+}
+
 /** "lion statue", "ライオンの像": what stands before says of what it is. */
 function leaveOutModifier({ adjacent, phrases }: Reader, grammar: Grammar, why: LeftOut): void {
-  if (adjacent !== null && grammar.headLast) adjacent.leftOut = why
+  if (adjacent !== null && (grammar.headLast || why === 'part of another word')) adjacent.leftOut = why
   const last = phrases.at(-1)
   if (last?.kind === 'noun' && last.isModifier) last.leftOut = why
 }
@@ -287,7 +295,8 @@ function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   const { isJoined } = piece
   clear(reader)
   reader.adjacent = phrase
-  if (isJoined && phrase !== null && grammar.headLast) phrase.isModifier = true
+  // "a man-made lake", "a cat-shaped cloud"
+  if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
 }
 
 function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
@@ -378,7 +387,7 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     case 'pronoun':
       reader.phrases.push({ kind: 'pronoun' })
-      clear(reader)
+      readPronoun(reader)
       break
     case 'who':
     case 'while':
@@ -388,6 +397,13 @@ function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     default:
   }
+}
+
+/** "as if they were birds": what is compared comes after it. */
+function readPronoun(reader: Reader): void {
+  const { dropping } = reader
+  clear(reader)
+  if (dropping === 'compared') reader.dropping = dropping
 }
 
 /** Chinese has words of place before a noun and after it. */
@@ -426,7 +442,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   const isAfter =
     grammar.verbLast || (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(text)))
   const last = reader.phrases.at(-1)
-  if (relation === 'far' && last?.kind === 'effect') last.isFar = true
+  if (relation === 'far' && last?.kind === 'effect') last.relation = 'far'
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else adjacent.relation = relation
@@ -439,7 +455,8 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   const { dropping, pending } = reader
   // "红色的狐狸": the particle links a colour to its noun.
   const isLink = grammar.modifiersFirst && relation === 'of'
-  const isSuppressed = dropping !== null && !isLink && (relation === 'of' || relation === 'in')
+  const isSuppressed =
+    dropping !== null && !isLink && (relation === 'of' || (relation === 'in' && dropping === 'negated'))
   clear(reader)
   if (isLink) reader.pending = pending
   else reader.relation = relation

@@ -17,11 +17,18 @@ interface Scene {
   sentence: number
   /** Subjects joined by `and`, which act together; the last that was named. */
   group: Draft[]
+  /** Of whom a pronoun speaks. */
+  focus: Draft | null
   /** What waits for who it belongs to. */
-  waitingProps: PropSpec[]
+  waitingProps: WaitingProp[]
   waitingAction: Meaning | null
   /** The action whose object may come next, and who does it. */
   doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
+}
+
+interface WaitingProp {
+  readonly prop: PropSpec
+  readonly phrase: NounPhrase
 }
 
 /** Binds things, what they have and what they do. In order of importance: the hero first. */
@@ -31,6 +38,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
     drafts: [],
     sentence: 0,
     group: [],
+    focus: null,
     waitingProps: [],
     waitingAction: null,
     doing: null,
@@ -59,7 +67,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       scene.doing = null
       break
     case 'pronoun':
-      if (scene.group.length === 0) scene.group = scene.drafts.slice(0, 1)
+      readPronoun(scene)
       break
     case 'effect':
       // "the cat in the park sleeps": the place does not become who acts, but ends the object.
@@ -69,10 +77,18 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
   }
 }
 
+/** "he", "it": the first of those who are one. */
+function readPronoun(scene: Scene): void {
+  const one = scene.drafts.find((draft) => isAnimate(draft) && draft.count === 1) ?? scene.drafts[0]
+  scene.focus = one ?? null
+  if (scene.group.length === 0 && one !== undefined) scene.group = [one]
+}
+
 function endSentence(scene: Scene): void {
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
   scene.sentence += 1
   scene.group = []
+  scene.focus = null
   scene.waitingAction = null
   scene.doing = null
 }
@@ -141,6 +157,7 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
   const isAside = phrase.relation !== null && scene.group.length > 0
   if (joins) scene.group = [...scene.group, ...drafts]
   else if (!isAside) scene.group = [...drafts]
+  if (!isAside) scene.focus = null
 }
 
 function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['things'][number]): Draft {
@@ -197,7 +214,7 @@ function readProp(scene: Scene, phrase: NounPhrase): void {
   const prop = { concept, role: item, colour: colours[0] ?? meaning.colour ?? null }
   const owner = ownerInSentence(scene, phrase)
   if (owner === undefined) {
-    scene.waitingProps.push(prop)
+    scene.waitingProps.push({ prop, phrase })
     return
   }
   giveProp(owner, prop)
@@ -217,7 +234,7 @@ function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
   }
   const actor = scene.doing?.actors.findLast(isOwner)
   if (actor !== undefined && phrase.relation === null) return actor
-  return nearest ?? scene.drafts.findLast(isOwner)
+  return scene.focus ?? nearest ?? scene.drafts.findLast(isOwner)
 }
 
 function giveProp(owner: Draft, prop: PropSpec): void {
@@ -236,8 +253,12 @@ function giveProp(owner: Draft, prop: PropSpec): void {
   if (prop.role === 'ridden' && owner.action === 'stand') owner.action = 'ride'
 }
 
+/** Nobody to have it: then it is there by itself. */
 function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
-  if (owner !== undefined) for (const prop of scene.waitingProps) giveProp(owner, prop)
+  for (const { prop, phrase } of scene.waitingProps) {
+    if (owner !== undefined) giveProp(owner, prop)
+    else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
+  }
   scene.waitingProps = []
 }
 
