@@ -1,5 +1,7 @@
+import { StorageError } from '#core/errors.ts'
 import type { JobEvent } from '#core/job.ts'
 import type { Asset, Video } from '#core/video.ts'
+import type { Clock } from './clock.ts'
 import type { Notifier } from './notifier.ts'
 import { isStale } from './video-store.ts'
 import type { VideoStore } from './video-store.ts'
@@ -18,12 +20,20 @@ export class JobStopped extends Error {
   }
 }
 
+/** How long a database that is gone is waited for: what is to be written may be the only trace of a paid job. */
+const PATIENCE_MS = 120_000
+/** A server that stops is not given longer. */
+const STOPPING_PATIENCE_MS = 1_000
+/** Sooner than another node can take the job over once the database is back. */
+const RETRY_MS = 500
+
 /**
  * A worker's hold on one job: the row as the worker last wrote it, and a signal that says when to let go. Every write
  * goes through here, so that each of them is fenced and each learns of a cancel.
  */
 export class JobSession {
   readonly #store: VideoStore
+  readonly #clock: Clock
   readonly #controller = new AbortController()
   readonly #detach: () => void
   #video: Video
@@ -34,9 +44,9 @@ export class JobSession {
     readonly store: VideoStore
     readonly notifier: Notifier
     readonly shutdown: AbortSignal
-    readonly now: () => number
+    readonly clock: Clock
   }): Promise<JobSession | undefined> {
-    const { videoId, store, notifier, shutdown, now } = options
+    const { videoId, store, notifier, shutdown, clock } = options
     // Watching begins before the row is read: a cancel comes by one of the two ways.
     let stop: ((reason: JobStopped['reason']) => void) | undefined
     let isNotified = false
@@ -54,19 +64,20 @@ export class JobSession {
       detach()
       throw error
     })
-    if (video === undefined || video.step === null || video.runAt > now() || shutdown.aborted) {
+    if (video === undefined || video.step === null || video.runAt > clock.now() || shutdown.aborted) {
       detach()
       return undefined
     }
-    const session = new JobSession(video, store, detach)
+    const session = new JobSession(video, store, clock, detach)
     stop = (reason) => session.stop(new JobStopped(reason))
     if (isNotified || video.cancelRequested) stop('cancelled')
     return session
   }
 
-  private constructor(video: Video, store: VideoStore, detach: () => void) {
+  private constructor(video: Video, store: VideoStore, clock: Clock, detach: () => void) {
     this.#video = video
     this.#store = store
+    this.#clock = clock
     this.#detach = detach
   }
 
@@ -85,9 +96,14 @@ export class JobSession {
     this.#controller.abort(reason)
   }
 
-  /** Writes an event. Throws JobStopped when the row has changed under the worker. */
+  /**
+   * Writes an event, and waits for a database that is gone meanwhile. Throws JobStopped when the row has changed under
+   * the worker, and StorageError when the database stays away.
+   */
   apply(event: JobEvent): Promise<void> {
-    return this.#write((video) => this.#store.transition(video, event))
+    // Before the start there is nothing to lose.
+    const patienceMs = event.type === 'started' ? 0 : PATIENCE_MS
+    return this.#write((video) => this.#store.transition(video, event), patienceMs)
   }
 
   /** Records an artifact whose bytes are in the blob store. Throws as apply() does. */
@@ -112,12 +128,51 @@ export class JobSession {
     this.#detach()
   }
 
-  async #write(write: (video: Video) => Promise<Video>): Promise<void> {
-    try {
-      this.#video = await write(this.#video)
-    } catch (error) {
-      throw isStale(error) ? await this.#readChange() : error
+  async #write(write: (video: Video) => Promise<Video>, patienceMs = PATIENCE_MS): Promise<void> {
+    const startedAt = this.#clock.now()
+    let hasFailed = false
+    for (;;) {
+      try {
+        this.#video = await this.#writeOnce(write, hasFailed)
+        return
+      } catch (error) {
+        const limitMs = this.#isStopping ? Math.min(patienceMs, STOPPING_PATIENCE_MS) : patienceMs
+        if (!(error instanceof StorageError) || this.#clock.now() - startedAt >= limitMs) throw error
+        hasFailed = true
+      }
+      await new Promise<void>((resolve) => this.#clock.setTimer(resolve, RETRY_MS))
     }
+  }
+
+  get #isStopping(): boolean {
+    const { reason } = this.signal as { readonly reason: unknown }
+    return reason instanceof JobStopped && reason.reason === 'shutdown'
+  }
+
+  async #writeOnce(write: (video: Video) => Promise<Video>, hasFailed: boolean): Promise<Video> {
+    try {
+      return await write(this.#video)
+    } catch (error) {
+      if (!isStale(error)) throw error
+      const own = hasFailed ? await this.#findOwnWrite() : undefined
+      if (own !== undefined) return own
+      throw await this.#readChange()
+    }
+  }
+
+  /**
+   * A write that failed may have been made all the same: the answer got lost. Whoever else writes first begins, which
+   * counts a start, or cancels.
+   */
+  async #findOwnWrite(): Promise<Video | undefined> {
+    const known = this.#video
+    const row = await this.#store.find(known.id)
+    const isOwn =
+      row !== undefined &&
+      row.version === known.version + 1 &&
+      row.starts <= known.starts &&
+      row.cancelRequested === known.cancelRequested
+    return isOwn ? row : undefined
   }
 
   /**

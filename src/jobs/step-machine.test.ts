@@ -116,7 +116,7 @@ class Take extends Step {
       store: real.store,
       notifier: real.notifier,
       shutdown: new AbortController().signal,
-      now: real.clock.now,
+      clock: real.clock,
     })
     assert.equal(session !== undefined, isLive(job) && job.dueAt <= model.now)
     if (session === undefined) return

@@ -155,9 +155,11 @@ export function createVideoStore(options: {
     publish: (video, assets, expiresAt) =>
       database
         .write(async (trx) => {
+          // First what is fenced: a second try after a lost answer is then told so.
+          const next = await apply(trx, video, { type: 'finished', expiresAt })
           const rows = assets.map((asset) => toPublishedRow(asset, expiresAt))
           if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
-          return apply(trx, video, { type: 'finished', expiresAt })
+          return next
         })
         .then(report),
     async asset(id, role) {

@@ -407,7 +407,73 @@ describe('failures', () => {
       fixture.store.transition = () => Promise.reject(new StorageError('storage_full', 'no room'))
       throw new Error('crashed')
     })
-    await assert.rejects(fixture.run(), StorageError)
+    let failure: unknown
+    fixture.run().catch((error: unknown) => (failure = error))
+    await settleUntil(async () => {
+      await fixture.clock.advance(5_000)
+      return failure !== undefined
+    })
+    assert.ok(failure instanceof StorageError)
+  })
+
+  it('do not include a database that is gone for a minute: the engine goes on where it was', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const { store, clock, engine } = fixture
+    const { transition, collect, publish } = store
+    const goneUntil = clock.now() + 60_000
+    const breaking =
+      <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
+      (...args: A): Promise<T> =>
+        clock.now() < goneUntil && engine.calls.length > 0
+          ? Promise.reject(new StorageError('storage_failed', 'gone'))
+          : call(...args)
+    Object.assign(store, {
+      transition: breaking(transition),
+      collect: breaking(collect),
+      publish: breaking(publish),
+    })
+    let video: Video | undefined
+    const running = fixture.run().then((settled) => (video = settled))
+    await settleUntil(async () => {
+      await clock.advance(1_000)
+      return video !== undefined
+    })
+    await running
+    assert.equal(video?.status, 'completed')
+    assert.ok((video.completedAt ?? 0) >= goneUntil)
+    assert.deepEqual([engine.calls.length, video.attempt], [1, 0])
+  })
+
+  it('do not include writes that were made although nobody said so', async (context) => {
+    const fixture = await setUp(context, async function* (call) {
+      yield { type: 'checkpoint', state: 'submitting' }
+      yield { type: 'progress', fraction: 0.5 }
+      yield* makeAllArtifacts(call)
+    })
+    const { store, clock, engine } = fixture
+    const losing = <A extends unknown[], T>(call: (...args: A) => Promise<T>) => {
+      let count = 0
+      return async (...args: A): Promise<T> => {
+        const result = await call(...args)
+        if (engine.calls.length > 0 && count++ % 2 === 0)
+          throw new StorageError('storage_failed', 'no answer')
+        return result
+      }
+    }
+    Object.assign(store, {
+      transition: losing(store.transition),
+      collect: losing(store.collect),
+      publish: losing(store.publish),
+    })
+    let video: Video | undefined
+    const running = fixture.run().then((settled) => (video = settled))
+    await settleUntil(async () => {
+      await clock.advance(500)
+      return video !== undefined
+    })
+    await running
+    assert.deepEqual([video?.status, engine.calls.length], ['completed', 1])
+    assert.equal((await store.assets(fixture.video.id)).length, 3)
   })
 
   it('include an engine that hangs', async (context) => {

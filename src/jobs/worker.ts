@@ -52,7 +52,7 @@ export interface WorkerOptions {
 export function createWorker(options: WorkerOptions): JobHandler {
   const { store, notifier, clock } = options
   return async (videoId, shutdown) => {
-    const session = await JobSession.open({ videoId, store, notifier, shutdown, now: clock.now })
+    const session = await JobSession.open({ videoId, store, notifier, shutdown, clock })
     if (session === undefined) return
     const logger = options.logger.child({
       videoId,
