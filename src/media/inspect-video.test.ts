@@ -80,7 +80,11 @@ test('survives a process that hangs or dies', async () => {
   const dying = await fileOf('die.mjs', Buffer.from('process.kill(process.pid, "SIGKILL")'))
   const url = (path: string): URL => new URL(`file://${path}`)
   const slow = createVideoInspector({ module: url(hanging), limitMs: 300 })
-  await assert.rejects(slow('x', LIMITS), isRefusal(/takes too long/))
+  const path = await fileOf('any', Buffer.from('\0\0\0\u0018ftypisom'))
+  await assert.rejects(slow(path, LIMITS), isRefusal(/takes too long/))
   const broken = createVideoInspector({ module: url(dying) })
-  await assert.rejects(Promise.all([1, 2, 3].map(() => broken('x', LIMITS))), isRefusal(/can not be decoded/))
+  await assert.rejects(
+    Promise.all([1, 2, 3].map(() => broken(path, LIMITS))),
+    isRefusal(/can not be decoded/),
+  )
 })

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { open } from 'node:fs/promises'
 import { AppError } from '#core/errors.ts'
 import type { Inspection, InspectionLimits } from './inspect-file.ts'
 
@@ -33,6 +34,10 @@ export function createVideoInspector(options: VideoInspectorOptions = {}): Video
   const { module = CHILD_MODULE, limitMs = DEFAULT_LIMIT_MS } = options
   const enter = createGate(MAX_AT_A_TIME)
   return async (path, limits, param = 'video') => {
+    // The commonest mistake costs no process.
+    if (!(await looksLikeMp4(path))) {
+      throw new AppError('invalid_video', { reason: 'it is not an MP4 file.' }, { param })
+    }
     const leave = await enter()
     try {
       const inspection = await inspectInChild(module, path, limits, limitMs)
@@ -42,6 +47,13 @@ export function createVideoInspector(options: VideoInspectorOptions = {}): Video
       leave()
     }
   }
+}
+
+/** Files of this family begin with a box called `ftyp`. */
+async function looksLikeMp4(path: string): Promise<boolean> {
+  await using file = await open(path, 'r')
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
+  return bytesRead === 8 && buffer.toString('latin1', 4) === 'ftyp'
 }
 
 function inspectInChild(

@@ -177,6 +177,14 @@ export function describeVideoStore(
       })
     }
 
+    it('keeps the checkpoint of a completed video, for those that come of it', async (context) => {
+      const { store } = await setUp(context)
+      const video = createSampleVideo({ status: 'in_progress', step: 'finish', checkpoint: { scene: 1 } })
+      await store.insert(video)
+      await store.publish(video, [], null)
+      assert.deepEqual((await store.get(video.project, video.id))?.checkpoint, { scene: 1 })
+    })
+
     it('refuses a write that read an older version, and leaves the row alone', async (context) => {
       const { store } = await setUp(context)
       const video = createSampleVideo()
