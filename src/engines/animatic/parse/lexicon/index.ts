@@ -7,6 +7,8 @@ import { CLOTHES } from './clothes.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
+import { FURNITURE } from './furniture.ts'
+import { INSTRUMENTS } from './instruments.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
@@ -30,6 +32,8 @@ export const TABLES: readonly Table[] = [
   DISHES,
   FOOD,
   CLOTHES,
+  INSTRUMENTS,
+  FURNITURE,
   PLACES,
   ATMOSPHERE,
   CAMERA,
