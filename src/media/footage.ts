@@ -38,6 +38,7 @@ export async function openFootage(path: string): Promise<Footage> {
   }
   const start = await track.getFirstTimestamp()
   const end = await track.computeDuration()
+  const { matrix } = await track.getColorSpace()
   const reader = createReader(new VideoSampleSink(track))
   let shown: { readonly sample: VideoSample; readonly picture: Picture } | undefined
   return {
@@ -45,7 +46,7 @@ export async function openFootage(path: string): Promise<Footage> {
     durationSeconds: end - start,
     async pictureAt(seconds) {
       const sample = await reader.at(start + Math.max(0, seconds))
-      if (shown?.sample !== sample) shown = { sample, picture: await convert(sample) }
+      if (shown?.sample !== sample) shown = { sample, picture: await convert(sample, matrix ?? null) }
       return shown.picture
     },
     async close() {
@@ -108,7 +109,8 @@ function createReader(sink: VideoSampleSink): Reader {
   }
 }
 
-async function convert(sample: VideoSample): Promise<Picture> {
+/** The decoder calls every picture BT.709 that says nothing, so only the container is believed. */
+async function convert(sample: VideoSample, matrix: string | null): Promise<Picture> {
   const { format, codedWidth, codedHeight, rotation, colorSpace } = sample
   if (format !== 'I420') throw new Error(`its pictures are ${format ?? 'of an unknown format'}`)
   const bytes = new Uint8Array(sample.allocationSize())
@@ -120,8 +122,8 @@ async function convert(sample: VideoSample): Promise<Picture> {
     planes: [luma, blue, red],
     size: { width: codedWidth, height: codedHeight },
     rotation,
-    // Files from before HD, and those who say nothing, follow the older standard.
-    isBt709: colorSpace.matrix === 'bt709' || (colorSpace.matrix === null && codedHeight >= 720),
+    // Small pictures that say nothing follow the standard from before HD.
+    isBt709: matrix === null ? Math.max(codedWidth, codedHeight) >= 1280 : matrix === 'bt709',
     isFullRange: colorSpace.fullRange === true,
   })
 }

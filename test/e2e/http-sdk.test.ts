@@ -72,6 +72,14 @@ for (const prefix of ['/v1', '/openai/v1']) {
     await assert.rejects(client.videos.retrieve(created.id), OpenAI.NotFoundError)
   })
 
+  test(`${prefix}: makes and tells a character`, async () => {
+    const video = await toFile(Buffer.from('....ftyp'), 'mossy.mp4', { type: 'video/mp4' })
+    const made = await client.videos.createCharacter({ name: 'Mossy', video })
+    const { id, name } = await client.videos.getCharacter(made.id ?? '')
+    assert.deepEqual([id, name], [made.id, 'Mossy'])
+    await assert.rejects(client.videos.getCharacter('char_nope'), OpenAI.NotFoundError)
+  })
+
   test(`${prefix}: takes a picture as a file, an address or a file id`, async () => {
     const prompt = 'it moves'
     await client.videos.create({
