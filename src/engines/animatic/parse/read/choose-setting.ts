@@ -8,6 +8,8 @@ const FAR_WEIGHT = 0.8
 /** "in a café" says where more than "the history of the universe". */
 const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
+/** The sky is over every place; alone it is one. */
+const OVERHEAD = -0.6
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): SettingName {
@@ -15,7 +17,7 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     for (const { setting, weight } of phrase.meaning.places) {
-      const counted = weigh(weight, phrase)
+      const counted = weigh(weight, phrase) + (setting === 'sky' ? OVERHEAD : 0)
       if (best === undefined || counted > best.weight) best = { setting, weight: counted }
     }
   }

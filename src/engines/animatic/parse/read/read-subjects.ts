@@ -154,7 +154,8 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
     if (!scene.grammar.modifiersFirst) scene.doing = { meaning: waitingAction, actors: drafts }
   }
   const joins = phrase.isJoined && scene.group.length > 0
-  const isAside = phrase.relation !== null && scene.group.length > 0
+  const isBy = phrase.relation !== null || phrase.part === 'object'
+  const isAside = (isBy && scene.group.length > 0) || phrase.isModifier
   if (joins) scene.group = [...scene.group, ...drafts]
   else if (!isAside) scene.group = [...drafts]
   if (!isAside) scene.focus = null
@@ -320,7 +321,13 @@ function act(
     if (isOpen) actor.action = plays(actor, action) ? 'play-instrument' : fitAction(action, actor.thing.rig)
     giveAlong(scene, actor, meaning, colours)
   }
-  if (scene.grammar.modifiersFirst && action === 'ride') mountFirst(scene, actors)
+  if (!scene.grammar.modifiersFirst) return
+  if (action === 'ride') mountFirst(scene, actors)
+  const toy = scene.drafts.find(
+    ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
+  )
+  const player = actors[0]
+  if (action === 'fly' && toy !== undefined && player !== undefined && toy !== player) fly(player, toy)
 }
 
 /** What comes with the action or the calling; an animal to ride is there to be seen. */
@@ -398,6 +405,14 @@ function takeObject(
     object.action = fitAction(rider.action, object.thing.rig)
   }
   if (doing.meaning.action === 'drive' && isVehicle(object) && !isVehicle(rider)) drive(scene, rider, object)
+}
+
+/** What is flown by somebody on the ground. */
+const FLOWN = /^(?:kite|drone|paper-plane)$/
+
+function fly(player: Draft, toy: Draft): void {
+  toy.action = 'fly'
+  if (player.thing.rig === 'person' && player.action === 'fly') player.action = 'play'
 }
 
 /** "walks a dog", "chases a rabbit": both walk, both run. */
