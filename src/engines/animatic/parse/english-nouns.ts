@@ -52,7 +52,9 @@ function readKinds(): Map<string, string> {
 function sensesOf(kind: string, isPlural: boolean): readonly Sense[] {
   const known = kind === CUT_OFF ? [] : wordIndex('en').find(kind.split(' '))
   const drawn = known.filter(({ meaning }) => meaning.word === undefined && meaning.action === undefined)
-  return drawn.length > 0 ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural })) : [{ ...NOTHING, isPlural }]
+  return drawn.length > 0
+    ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural }))
+    : [{ ...NOTHING, isPlural }]
 }
 
 const NOTHING: Sense = {

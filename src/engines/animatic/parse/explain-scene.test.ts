@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explainShots } from './explain-shots.ts'
+import { explainPrompt } from './index.ts'
+
+test('an explanation says what each word was taken for, and what was not known', () => {
+  const { understood, ignored } = explainPrompt('Two red foxes gleefully frobnicate at night')
+  assert.deepEqual(
+    understood.map(({ text, as }) => [text, as]).filter(([text]) => text !== 'gleefully'),
+    [
+      ['Two', 'count 2'],
+      ['red', 'colour #d33a3f'],
+      ['foxes', 'quadruped fox'],
+      ['at night', 'time night'],
+    ],
+  )
+  assert.ok(ignored.includes('frobnicate'))
+})
+
+test('an explanation says why a known word is not in the picture', () => {
+  const reasons = (prompt: string): (string | null)[] =>
+    explainPrompt(prompt).understood.map(({ leftOut }) => leftOut)
+  assert.ok(reasons('a beach without people').includes('negated'))
+  assert.ok(reasons('she moves like a cat').includes('compared'))
+  assert.ok(reasons('a statue of a lion').includes('a likeness'))
+  assert.ok(reasons('a cat dressed as a pirate').includes('a role'))
+  assert.ok(reasons('a dog park').includes('part of another word'))
+})
+
+test('what is quoted is said, not shown; what a sign reads is neither', () => {
+  assert.equal(explainPrompt('A man says: "Look, a dragon!"').spec.dialogue, 'Look, a dragon!')
+  assert.deepEqual(
+    explainPrompt('A man says: "Look, a dragon!"').spec.subjects.map(({ concept }) => concept),
+    ['man'],
+  )
+  assert.equal(explainPrompt('A sign that reads "NO DOGS" in a park').spec.dialogue, null)
+  assert.equal(explainPrompt('少女说：「你好，世界」').spec.dialogue, '你好，世界')
+})
+
+test('the style of the request is the look, whatever the prompt says', () => {
+  assert.equal(explainPrompt('a cat, watercolor', { style: 'anime' }).spec.look, 'anime')
+  assert.equal(explainPrompt('a cat, watercolor').spec.look, 'watercolour')
+})
+
+test('each shot of a storyboard is explained for itself', () => {
+  const text = explainShots('Shot 1: duration: 3sec Scene: a cat. Shot 2: duration: 4sec Scene: a dog.')
+  assert.match(text, /shot 1, 3 s[^]*cat[^]*shot 2, 4 s[^]*dog/)
+})
