@@ -11,7 +11,8 @@ const MISLEADING =
 /** Senses of a German compound by its head (`Schäferhund` is a dog); empty when no head is known. */
 export function findCompound(word: string, index: WordIndex): readonly Sense[] {
   const lower = word.toLowerCase()
-  if (MISLEADING.test(lower)) return []
+  // Nouns have a capital: "zurückzuführen" is no clock ("Uhr").
+  if (word.charAt(0) === lower.charAt(0) || MISLEADING.test(lower)) return []
   for (let cut = SHORTEST_FIRST; cut <= lower.length - SHORTEST_HEAD; cut += 1) {
     const head = lower.slice(cut)
     const senses = index.find([head]).filter(isNoun)
