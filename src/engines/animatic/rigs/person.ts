@@ -19,7 +19,7 @@ import { drawHat, drawHatBehind } from './person/headwear.ts'
 import { HELD, type HeldThing } from './person/held.ts'
 import { drawArm, drawHand, drawLeg, palmOf, type Side } from './person/limbs.ts'
 import type { Outfit } from './person/outfit.ts'
-import { drawPlayed, isSeatedPlay } from './person/play.ts'
+import { drawPlayed, holderOf, isSeatedPlay } from './person/play.ts'
 import { layOut, type Skeleton } from './person/skeleton.ts'
 import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
@@ -199,7 +199,7 @@ function plays(pose: Pose): boolean {
 function drawInstrument(pen: Pen, { skeleton, outfit, manner, pose, look }: Figurine): void {
   if (manner.instrument === null || manner.instrument === 'piano' || !plays(pose)) return
   const prop = look.props.find(({ role }) => role === 'played')
-  drawPlayed(pen, skeleton, manner.instrument, prop?.colour ?? null, pose.time)
+  drawPlayed(pen, holderOf(skeleton), manner.instrument, prop?.colour ?? null, pose.time)
   drawHand(pen, skeleton, outfit, 'far')
 }
 

@@ -1,24 +1,33 @@
+import type { Pen } from '../draw/shapes.ts'
 import { drawBody } from './quadruped/body.ts'
 import { drawHead } from './quadruped/head.ts'
 import { computeStance } from './quadruped/stance.ts'
-import { drawFarLegs, drawNearLegs } from './quadruped/legs.ts'
+import type { Stance } from './quadruped/stance.ts'
+import { drawFarLegs, drawNearArm, drawNearLegs } from './quadruped/legs.ts'
+import { drawMusic, drawStool, musicianOf } from './quadruped/musician.ts'
+import type { Musician } from './quadruped/musician.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
 import type { EarShape, Horns, Species, TailShape } from './quadruped/species.ts'
 import { drawTail } from './quadruped/tail.ts'
 import type { Action } from '../scene-spec.ts'
-import type { Rig, RigLook } from './rig.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
 
 /** Four-legged animals: one skeleton, a table of species. Faces right; 1 is about the height to the ears. */
 export const quadruped: Rig = {
   variants: Object.keys(SPECIES),
   box(look, action) {
     const species = speciesOf(look)
-    return { width: widthOf(species, look, action), height: heightOf(species, look, action) }
+    const plays = look.props.some(({ role }) => role === 'played')
+    const width = widthOf(species, look, action)
+    const height = heightOf(species, look, action)
+    return plays ? { width: Math.max(width, 1.7), height: height + 0.2 } : { width, height }
   },
   naturalSize: (look) => speciesOf(look).size,
   draw(pen, look, pose) {
     const species = speciesOf(look)
     const stance = computeStance(species, pose)
+    const musician = musicianOf(species, stance, pose, look)
+    if (musician !== undefined) return drawMusician(pen, species, stance, pose, look, musician)
     pen.save()
     if (stance.squash !== 1) pen.scale(1 / Math.sqrt(stance.squash), stance.squash)
     drawFarLegs(pen, species, stance, pose)
@@ -30,6 +39,28 @@ export const quadruped: Rig = {
     drawHead(pen, species, stance, pose, look)
     pen.restore()
   },
+}
+
+function drawMusician(
+  pen: Pen,
+  species: Species,
+  stance: Stance,
+  pose: Pose,
+  look: RigLook,
+  musician: Musician,
+): void {
+  const { reach, rise } = musician
+  const playing = { ...pose, reach }
+  drawStool(pen, rise, species.length * 0.8)
+  pen.save()
+  pen.translate(-PLAYER_SHIFT, -rise)
+  drawTail(pen, species, stance, playing)
+  drawBody(pen, species, stance)
+  drawNearLegs(pen, species, stance, playing)
+  drawHead(pen, species, stance, playing, look)
+  drawMusic(pen, musician, pose.time)
+  drawNearArm(pen, species, reach[0])
+  pen.restore()
 }
 
 /** How far above the middle of the head its highest part reaches, in radii of the head. */
@@ -80,6 +111,8 @@ const SEATED: readonly (Action | undefined)[] = [
   'ride',
   'play',
 ]
+/** A player sits to the left: the instrument needs room on the right. */
+const PLAYER_SHIFT = 0.1
 const LEAPING: readonly (Action | undefined)[] = [undefined, 'jump', 'play']
 
 function crownOf(species: Species, look: RigLook): number {

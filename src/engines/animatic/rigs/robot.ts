@@ -1,6 +1,6 @@
 import type { Pen } from '../draw/shapes.ts'
 import { stanceOf, strideOf, type Manner } from './person/actions.ts'
-import { playedBy } from './person/play.ts'
+import { drawPlayed, holderOf, playedBy } from './person/play.ts'
 import { layOut, type Skeleton } from './person/skeleton.ts'
 import { drawChassis, drawRobotArm, drawRobotLeg, drawUndercarriage } from './robot/body.ts'
 import { drawRobotHead, type Paint } from './robot/head.ts'
@@ -13,12 +13,13 @@ export const robot: Rig = {
   variants: Object.keys(MODELS),
   box: (look) => {
     const { figure } = modelOf(look.variant)
-    return { width: 0.9 + (figure.shoulderHalf - 0.15) * 3, height: 1.2 }
+    const plays = look.props.some(({ role }) => role === 'played')
+    return { width: Math.max(plays ? 1.4 : 0, 0.9 + (figure.shoulderHalf - 0.15) * 3), height: 1.2 }
   },
   naturalSize: (look) => modelOf(look.variant).height,
   draw(pen, look, pose) {
     const model = modelOf(look.variant)
-    drawRobot(pen, model, paintOf(model, look), pose, mannerOf(look))
+    drawRobot(pen, model, paintOf(model, look), pose, mannerOf(look), look)
   },
 }
 
@@ -48,7 +49,7 @@ function mannerOf(look: RigLook): Manner {
   }
 }
 
-function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Manner): void {
+function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Manner, look: RigLook): void {
   const skeleton = layOut(model.figure, stanceOf(model.figure, posture(model, pose), manner))
   const { stance } = skeleton
   pen.save()
@@ -65,6 +66,11 @@ function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Man
   } else drawUndercarriage(pen, model, skeleton, paint, pose.phase, pose.time)
   drawChassis(pen, model, skeleton, paint, pose.time)
   drawHead(pen, model, paint, skeleton, pose)
+  const { instrument } = manner
+  if (instrument !== null && instrument !== 'piano' && pose.action === 'play-instrument') {
+    const prop = look.props.find(({ role }) => role === 'played')
+    drawPlayed(pen, holderOf(skeleton), instrument, prop?.colour ?? null, pose.time)
+  }
   drawRobotArm(pen, skeleton, paint, false)
   pen.restore()
 }

@@ -154,23 +154,46 @@ const STANDING: Partial<
   keyboard: { x: 0.4, y: 0, scale: 0.0088, paint: drawElectricKeyboard },
 }
 
+/** Where an instrument touches whoever plays it, in a person's body heights. */
+export interface Holder {
+  readonly near: Point
+  readonly far: Point
+  readonly mouth: Point
+  /** Radians that what is blown points down. */
+  readonly tilt: number
+  readonly chin: Point
+  readonly knee: Point
+  readonly thigh: Point
+}
+
+export function holderOf(skeleton: Skeleton): Holder {
+  const { neck, nearLeg, nearArm, farArm, tilt } = skeleton
+  return {
+    near: nearArm.end,
+    far: farArm.end,
+    mouth: mouthOf(skeleton),
+    tilt: tilt * 0.5,
+    chin: [neck[0] + 0.02, neck[1] - 0.004],
+    knee: [nearLeg.joint[0] + 0.02, -0.05],
+    thigh: [nearLeg.root[0] + 0.12, nearLeg.root[1] - 0.04],
+  }
+}
+
+/** True for what stands on the floor before its player. */
+export function standsByItself(played: Played): boolean {
+  return STANDING[played] !== undefined
+}
+
 /** The instrument in front of the body, under the near arm. A piano is drawn elsewhere: it stands by itself. */
-export function drawPlayed(
-  pen: Pen,
-  skeleton: Skeleton,
-  played: Played,
-  own: Hex | null,
-  time: number,
-): void {
+export function drawPlayed(pen: Pen, holder: Holder, played: Played, own: Hex | null, time: number): void {
   const colour = own ?? COLOURS[played]
-  const near = skeleton.nearArm.end
-  const far = skeleton.farArm.end
+  const { near, far } = holder
   const plucked = PLUCKED[played]
   const blown = BLOWN[played]
   const standing = STANDING[played]
   if (plucked !== undefined) return drawPlucked(pen, near, far, plucked, colour)
   if (blown !== undefined)
-    return atPoint(pen, mouthOf(skeleton), skeleton.tilt * 0.5, 0.01, () => blown(pen, colour, time))
+    return atPoint(pen, holder.mouth, holder.tilt, 0.01, () => blown(pen, colour, time))
   if (standing !== undefined) {
     atPoint(pen, [standing.x, standing.y], 0, standing.scale, () => standing.paint(pen, colour, time))
     if (played === 'drums' || played === 'xylophone') drawSticks(pen, near, far)
@@ -178,11 +201,11 @@ export function drawPlayed(
   }
   switch (played) {
     case 'violin':
-      return drawChinHeld(pen, skeleton, near, far, colour)
+      return drawChinHeld(pen, holder, colour)
     case 'cello':
-      return drawBetweenKnees(pen, skeleton, near, far, colour)
+      return drawBetweenKnees(pen, holder, colour)
     case 'erhu':
-      return drawOnThigh(pen, skeleton, near, far, colour)
+      return drawOnThigh(pen, holder, colour)
     case 'accordion':
       return atPoint(pen, [(near[0] + far[0]) / 2, (near[1] + far[1]) / 2], 0, 0.0108, () =>
         drawAccordion(pen, colour, time),
@@ -238,9 +261,7 @@ function drawPlucked(
   pen.restore()
 }
 
-function drawChinHeld(pen: Pen, skeleton: Skeleton, near: Point, far: Point, colour: Hex): void {
-  const { neck } = skeleton
-  const chin: Point = [neck[0] + 0.02, neck[1] - 0.004]
+function drawChinHeld(pen: Pen, { chin, near, far }: Holder, colour: Hex): void {
   const length = Math.hypot(far[0] - chin[0], far[1] - chin[1]) / 0.82
   pen.save()
   pen.translate(chin[0], chin[1])
@@ -252,8 +273,7 @@ function drawChinHeld(pen: Pen, skeleton: Skeleton, near: Point, far: Point, col
   drawBowThrough(pen, near, bridge, 0.4)
 }
 
-function drawBetweenKnees(pen: Pen, skeleton: Skeleton, near: Point, far: Point, colour: Hex): void {
-  const foot: Point = [skeleton.nearLeg.joint[0] + 0.02, -0.05]
+function drawBetweenKnees(pen: Pen, { knee: foot, near, far }: Holder, colour: Hex): void {
   pen.save()
   pen.translate(foot[0], foot[1])
   pen.rotate(towards(foot, [far[0] + 0.02, far[1] - 0.06]))
@@ -263,8 +283,7 @@ function drawBetweenKnees(pen: Pen, skeleton: Skeleton, near: Point, far: Point,
   drawBowThrough(pen, near, [foot[0] - 0.005, foot[1] - 0.22], 0.36)
 }
 
-function drawOnThigh(pen: Pen, skeleton: Skeleton, near: Point, far: Point, colour: Hex): void {
-  const seat: Point = [skeleton.nearLeg.root[0] + 0.12, skeleton.nearLeg.root[1] - 0.04]
+function drawOnThigh(pen: Pen, { thigh: seat, near, far }: Holder, colour: Hex): void {
   pen.save()
   pen.translate(seat[0], seat[1])
   pen.rotate(towards(seat, [far[0], far[1] - 0.12]))

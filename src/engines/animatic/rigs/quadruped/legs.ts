@@ -104,6 +104,12 @@ function drawSeated(pen: Pen, species: Species, pose: Pose): void {
   drawArm(pen, colour, root, near, species)
 }
 
+/** The arm of somebody who sits, again over what it holds. */
+export function drawNearArm(pen: Pen, species: Species, target: Point): void {
+  const root: Point = [species.length * 0.22, -(species.leg + species.bodyHeight * 0.62)]
+  drawArm(pen, species.legColour ?? species.coat, root, target, species)
+}
+
 function drawArm(pen: Pen, colour: Hex, root: Point, target: Point, species: Species): void {
   const bone = Math.max(0.2, Math.hypot(target[0] - root[0], target[1] - root[1]) * 0.52)
   const { joint, end } = solveLimb(root, target, bone, bone, 1)
