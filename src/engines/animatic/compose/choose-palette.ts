@@ -45,22 +45,45 @@ const STORMY_NIGHT = '#161c2b'
 function withClouds(palette: Palette, weather: Weather): Palette {
   const amount = OVERCAST[weather]
   if (amount === 0) return palette
+  if (weather === 'fog') return withMist(palette, amount)
   const isNight = palette.stars > 0.5
   const stormy = weather === 'storm'
   const grey = isNight ? (stormy ? STORMY_NIGHT : CLOUDED_NIGHT) : null
-  const [top, middle, horizon] = stormy ? STORMY : weather === 'fog' ? FOGGY : CLOUDED
-  const veil = (colour: string, cloud: string): string =>
-    mix(colour, grey ?? cloud, amount * (weather === 'fog' ? 1.08 : 0.92))
+  const [top, middle, horizon] = stormy ? STORMY : CLOUDED
+  const veil = (colour: string, cloud: string): string => mix(colour, grey ?? cloud, amount * 0.92)
   const haze = grey ?? (stormy ? horizon : PALETTES.overcast.fog)
   const light = stormy ? '#98a4b2' : '#c9d0d8'
   return {
     ...palette,
     sky: [veil(palette.sky[0], top), veil(palette.sky[1], middle), veil(palette.sky[2], horizon)],
-    fog: mix(palette.fog, weather === 'fog' ? (grey ?? middle) : haze, amount * 0.7),
+    fog: mix(palette.fog, haze, amount * 0.7),
     ambient: multiply(palette.ambient, mix('#ffffff', light, amount)),
     ground: multiply(palette.ground, mix('#ffffff', light, amount * 0.6)),
     key: mix(palette.key, '#dfe6ec', amount * 0.6),
     sun: amount > 0.5 ? null : palette.sun,
+    stars: palette.stars * (1 - amount),
+  }
+}
+
+/** Mist takes the colour of its hour, and the sun is a pale disc behind it. */
+function withMist(palette: Palette, amount: number): Palette {
+  const isNight = palette.stars > 0.5
+  const tone = palette.time === 'day' || palette.time === 'overcast' ? 0 : 0.45
+  const veil = (colour: string, mist: string): string =>
+    isNight ? mix(colour, CLOUDED_NIGHT, 0.6) : mix(colour, mix(mist, palette.fog, tone), amount)
+  const [top, middle, horizon] = FOGGY
+  const fog = veil(palette.fog, middle)
+  const pale = (colour: string): string => mix(colour, fog, 0.55)
+  return {
+    ...palette,
+    sky: [veil(palette.sky[0], top), veil(palette.sky[1], middle), veil(palette.sky[2], horizon)],
+    fog,
+    ambient: mix(palette.ambient, isNight ? palette.ambient : '#d3dadd', 0.5),
+    key: mix(palette.key, '#eef1f2', 0.5),
+    sun:
+      palette.sun === null
+        ? null
+        : { ...palette.sun, colour: pale(palette.sun.colour), glow: pale(palette.sun.glow) },
     stars: palette.stars * (1 - amount),
   }
 }

@@ -5,7 +5,7 @@ import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import { rigFor } from '../rigs/index.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
-import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
@@ -36,6 +36,10 @@ const MANNERS: Partial<Record<RigName, Manner>> = {
 /** These fly whatever the words say; birds and dragons only when they are said to. */
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
 const MAX_FLYERS = 7
+/** World units kept free above whatever flies. */
+const HEADROOM = 0.07
+/** Here roofs fill the lower sky. */
+const BUILT_UP: readonly SettingName[] = ['city-day', 'city-night', 'village', 'castle', 'stadium', 'harbour']
 
 interface Flyer {
   readonly rig: Rig
@@ -157,7 +161,9 @@ function scaleOf(
   const words = { tiny: 0.4, small: 0.68, normal: 1, large: 1.25, huge: 1.55 }[subject.size]
   const framing =
     spec.framing === 'close' ? 1.2 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.95 : 1.04
-  const width = stage.aspect * Math.min(0.92, manner.width * (stage.portrait ? 1.45 : 1) * words * framing)
+  const far = BUILT_UP.includes(spec.setting) ? 0.78 : 1
+  const width =
+    stage.aspect * Math.min(0.92, manner.width * (stage.portrait ? 1.45 : 1) * words * framing * far)
   return Math.min(width / box.width, (stage.portrait ? 0.8 : 0.66) / box.height)
 }
 
@@ -168,12 +174,13 @@ interface Flight {
   readonly pitch: number
 }
 
-function flightAt(flyer: Flyer, { stage, set }: StagingContext, frame: Frame): Flight {
+function flightAt(flyer: Flyer, { stage, set, spec }: StagingContext, frame: Frame): Flight {
   const { manner, scale, behind, below, offset, subject } = flyer
   const fraction = clamp(frame.time / frame.seconds)
   const beat = ((frame.time + offset) / manner.bobSeconds) * Math.PI * 2
   const inAir = set.floor.kind === 'air'
-  const middle = inAir ? lerp(stage.top, 0.62, 0.62) + 0.1 : lerp(stage.top, set.floor.horizonY, 0.55) + 0.06
+  const sky = BUILT_UP.includes(spec.setting) ? 0.34 : 0.55
+  const middle = inAir ? lerp(stage.top, 0.62, 0.62) + 0.1 : lerp(stage.top, set.floor.horizonY, sky) + 0.06
   const climb =
     subject.action === 'take-off'
       ? 0.3 * (0.5 - fraction)
@@ -184,7 +191,7 @@ function flightAt(flyer: Flyer, { stage, set }: StagingContext, frame: Frame): F
   const along = lerp(-0.5, 0.5, fraction) * manner.drift * stage.aspect
   return {
     x: stage.aspect / 2 + along - behind,
-    y: middle + below + climb + Math.sin(beat) * manner.bob + rig * 0.3,
+    y: Math.max(middle + rig * 0.3, stage.top + rig + HEADROOM) + below + climb + Math.sin(beat) * manner.bob,
     pitch: Math.cos(beat) * manner.pitch * 0.6 + climb * 0.2 - (climb === 0 ? 0 : 0.05),
   }
 }

@@ -71,11 +71,12 @@ function moveFor(staging: Staging | undefined, { stage, set }: StagingContext, a
       const personHeight = clamp(floor.personHeight, 0.42, 0.66)
       const up = floor.kind === 'air' ? 0 : stage.portrait ? 0.2 : 0.13
       // What flies over somebody is no larger than it is beside them.
-      return (actor, placement) => ({
-        ...placement,
-        scale: Math.min(placement.scale, personHeight * actor.rig.naturalSize(actor.look) ** 0.6),
-        lift: (placement.lift ?? 0) + up,
-      })
+      return (actor, placement) => {
+        const { y, lift = 0 } = placement
+        const scale = Math.min(placement.scale, personHeight * actor.rig.naturalSize(actor.look) ** 0.6)
+        const highest = y - stage.top - actor.rig.box(actor.look, 'fly').height * scale - 0.05
+        return { ...placement, scale, lift: Math.max(lift, Math.min(lift + up, highest)) }
+      }
     }
     case stageVehicles:
       return (_, placement) => ({
