@@ -166,6 +166,7 @@ export interface PropSpec {
   /** `piano`, `guitar`, `dress`, `jacket`, `umbrella`, `hat`, `bag`, `ball`, `horse` … */
   readonly concept: string
   readonly colour: string | null
+  /** `ridden`: a thing with wheels or a board by name alone; an animal is among the subjects, by the same `concept`. */
   readonly role: 'worn' | 'held' | 'played' | 'ridden' | 'beside'
 }
 
