@@ -2,6 +2,7 @@ import { ACTIONS } from './actions.ts'
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
 import { ATMOSPHERE } from './atmosphere.ts'
+import { BUILDINGS } from './buildings.ts'
 import { CAMERA } from './camera.ts'
 import { CLOTHES } from './clothes.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
@@ -34,6 +35,7 @@ export const TABLES: readonly Table[] = [
   CLOTHES,
   INSTRUMENTS,
   FURNITURE,
+  BUILDINGS,
   PLACES,
   ATMOSPHERE,
   CAMERA,
