@@ -24,6 +24,9 @@ interface WireVideo {
   readonly error: { readonly code: string } | null
 }
 
+/** On a slow machine a video may be in the making at ten of the kills: then it is given up, and says so. */
+const HONEST_ENDS: readonly string[] = ['cancelled', 'job_crashed']
+
 test(`loses nothing over ${KILLS} kills of a real server under load`, async (context) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-chaos-'))
   context.after(() => rm(dataDir, { recursive: true, force: true }))
@@ -72,13 +75,13 @@ async function drain(url: string, accepted: ReadonlySet<string>): Promise<void> 
   for (const id of accepted) {
     const video = await waitUntilTerminal(url, id, deadline)
     if (video.status === 'failed') {
-      assert.equal(video.error?.code, 'cancelled', `${id} failed: ${JSON.stringify(video.error)}`)
+      assert.ok(HONEST_ENDS.includes(video.error?.code ?? ''), `${id} failed: ${JSON.stringify(video.error)}`)
       continue
     }
     completed += 1
     await assertWhole(url, id)
   }
-  assert.ok(completed > 0)
+  assert.ok(completed >= accepted.size / 2, `only ${completed} of ${accepted.size} videos were made`)
 }
 
 async function waitUntilTerminal(url: string, id: string, deadline: number): Promise<WireVideo> {
