@@ -7,6 +7,7 @@ import { MAX_EXTENDED_SECONDS } from '#core/rework.ts'
 import { inspectImage } from '#media/image.ts'
 import { createVideoInspector } from '#media/inspect-video.ts'
 import type { InspectionLimits } from '#media/inspect-video.ts'
+import { createBatchDialects } from './batch-dialects.ts'
 import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
 import { chooseModeration } from './create-moderation.ts'
@@ -108,6 +109,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     concurrency,
     projectLimit: limits.concurrencyOf,
     queueLimits: limits,
+    batchDialect: createBatchDialects(DIALECTS),
     priority: limits.priorityOf,
     tmpDir: join(tmpDir, 'jobs'),
     retentionMs: config.retention,
@@ -127,6 +129,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const http = createHttpServer({
     videos: jobs.videos,
     files: jobs.files,
+    batches: jobs.batches,
     keys: jobs.keys,
     dialects: DIALECTS,
     readiness: jobs.readiness,

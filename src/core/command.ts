@@ -1,3 +1,4 @@
+import type { BatchCommand } from './batch.ts'
 import type { FileCommand } from './file.ts'
 import type { Json } from './json.ts'
 import type { LinkTarget } from './link.ts'
@@ -20,6 +21,7 @@ export type MediaReference =
  */
 export type Command =
   | CreateCommand
+  | BatchCommand
   | FileCommand
   | { readonly type: 'video.get'; readonly id: string }
   | {

@@ -1,3 +1,4 @@
+import type { BatchOutcome } from './batch.ts'
 import type { Command, UploadedFile } from './command.ts'
 import type { Character } from './character.ts'
 import type { AppError } from './errors.ts'
@@ -39,6 +40,7 @@ export type Outcome =
     }
   /** http/ sends the bytes itself. */
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
+  | BatchOutcome
   | FileOutcome
 
 export interface Route {

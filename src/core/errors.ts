@@ -201,6 +201,19 @@ export const ERRORS = {
     message: "Video with id '{id}' not found.",
     retryable: false,
   },
+  batch_ended: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: "Batch '{id}' can't be cancelled: its status is '{status}'.",
+    retryable: false,
+  },
+  batch_not_found: {
+    status: 404,
+    type: 'invalid_request_error',
+    code: null,
+    message: "No batch found with id '{id}'.",
+    retryable: false,
+  },
   file_not_found: {
     status: 404,
     type: 'invalid_request_error',

@@ -4,6 +4,7 @@ import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
+import { encodeBatchOutcome } from './batch-shapes.ts'
 import { encodeFileOutcome } from './file-shapes.ts'
 import { encodeLink } from './links.ts'
 import { encodeList, toSeconds, toSecondsOrNull } from './shape-parts.ts'
@@ -31,6 +32,9 @@ export function createEncoder(
         return encodeCharacter(outcome.character)
       case 'video.deleted':
         return { id: outcome.id, object: 'video.deleted', deleted: true }
+      case 'batch':
+      case 'batch.list':
+        return encodeBatchOutcome(outcome)
       default:
         return encodeFileOutcome(outcome)
     }

@@ -1,5 +1,6 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
+import type { BatchCommand, BatchOutcome, BatchService } from '#core/batch.ts'
 import type { FileCommand, FileOutcome, FileService } from '#core/file.ts'
 import type { VideoService } from '#core/services.ts'
 
@@ -7,6 +8,7 @@ import type { VideoService } from '#core/services.ts'
 export interface Services {
   readonly videos: VideoService
   readonly files: FileService
+  readonly batches: BatchService
   /** Unix milliseconds. */
   readonly now: () => number
 }
@@ -39,6 +41,11 @@ export async function execute(
       return { type: 'character', character: await videos.character(project, command.id) }
     case 'video.content':
       return { type: 'content', ...(await videos.asset(project, command.id, command.variant)) }
+    case 'batch.create':
+    case 'batch.get':
+    case 'batch.list':
+    case 'batch.cancel':
+      return executeOnBatches(command, project, dialect, services.batches)
     default:
       return executeOnFiles(command, project, services.files)
   }
@@ -72,5 +79,23 @@ async function executeOnFiles(
       return { type: 'file.deleted', id: command.id }
     case 'file.content':
       return { type: 'file.content', file: await files.get(project, command.id) }
+  }
+}
+
+async function executeOnBatches(
+  command: BatchCommand,
+  project: string,
+  dialect: Dialect,
+  batches: BatchService,
+): Promise<BatchOutcome> {
+  switch (command.type) {
+    case 'batch.create':
+      return { type: 'batch', batch: await batches.create(project, dialect.id, command) }
+    case 'batch.get':
+      return { type: 'batch', batch: await batches.get(project, command.id) }
+    case 'batch.list':
+      return { type: 'batch.list', ...(await batches.list(project, command)) }
+    case 'batch.cancel':
+      return { type: 'batch', batch: await batches.cancel(project, command.id) }
   }
 }

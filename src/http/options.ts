@@ -2,6 +2,7 @@ import type { Dialect } from '#core/dialect.ts'
 import type { Logger } from '#core/engine.ts'
 import type { RandomBytes } from '#core/id.ts'
 import type { Metrics } from '#core/metrics.ts'
+import type { BatchService } from '#core/batch.ts'
 import type { FileService } from '#core/file.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { BodyLimits } from './body.ts'
@@ -10,6 +11,7 @@ import type { Spool } from './spool.ts'
 export interface HttpOptions {
   readonly videos: VideoService
   readonly files: FileService
+  readonly batches: BatchService
   readonly keys: KeyService
   /** The first one also answers for paths that belong to none. */
   readonly dialects: readonly [Dialect, ...Dialect[]]

@@ -117,5 +117,12 @@ function prefixesOf(id: string): readonly string[] {
 async function listNamed(read: Kysely<Tables>, id: string): Promise<readonly string[]> {
   const assets = await read.selectFrom('assets').select('key').where('video_id', '=', id).execute()
   const files = await read.selectFrom('files').select('key').where('id', '=', id).execute()
-  return [...assets, ...files].map(({ key }) => key)
+  // A batch reads its input to the end, whatever becomes of the file meanwhile.
+  const inputs = await read
+    .selectFrom('batches')
+    .select('input_key as key')
+    .where('input_file_id', '=', id)
+    .where('run_at', 'is not', null)
+    .execute()
+  return [...assets, ...files, ...inputs].map(({ key }) => key)
 }

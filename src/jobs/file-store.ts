@@ -85,7 +85,13 @@ export function createFileStore(options: {
     async existing(ids) {
       if (ids.length === 0) return new Set()
       const rows = await read.selectFrom('files').select('id').where('id', 'in', ids).execute()
-      return new Set(rows.map(({ id }) => id))
+      const inputs = await read
+        .selectFrom('batches')
+        .select('input_file_id as id')
+        .where('input_file_id', 'in', ids)
+        .where('run_at', 'is not', null)
+        .execute()
+      return new Set([...rows, ...inputs].map(({ id }) => id))
     },
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Kysely } from 'kysely'
+import type { BatchCreateCommand } from '#core/batch.ts'
 import type { CharacterCommand, CreateCommand, MediaReference, UploadedFile } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
 import type { FileCreateCommand } from '#core/file.ts'
@@ -52,6 +53,14 @@ export async function computeFileMark(
   if (key === undefined) return undefined
   const { digest } = await describeUpload(file)
   return toMark(project, key, { type, digest, filename: file.filename, purpose, expiresAfterSeconds })
+}
+
+/** The same for a batch. */
+export function computeBatchMark(project: string, command: BatchCreateCommand): IdempotencyMark | undefined {
+  const { idempotencyKey: key, type, inputFileId, metadata = {}, outputLifeSeconds } = command
+  if (key === undefined) return undefined
+  const pairs = Object.entries(metadata).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return toMark(project, key, { type, inputFileId, pairs, outputLifeSeconds })
 }
 
 function toMark(project: string, key: string, meaning: object): IdempotencyMark {

@@ -1,5 +1,6 @@
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Engine, Logger } from '#core/engine.ts'
+import { AppError } from '#core/errors.ts'
 import type { FileService } from '#core/file.ts'
 import type { RandomBytes } from '#core/id.ts'
 import { NO_METRICS } from '#core/metrics.ts'
@@ -9,6 +10,13 @@ import type { Moderation } from '#core/moderation.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
 import { createCharacters } from './characters.ts'
+import type { BatchDialect } from '#core/batch-dialect.ts'
+import type { BatchService } from '#core/batch.ts'
+import { createBatchLines } from './batch-lines.ts'
+import { createBatchLoop } from './batch-loop.ts'
+import { createBatchRunner } from './batch-runner.ts'
+import { createBatchService } from './batch-service.ts'
+import { createBatchStore } from './batch-store.ts'
 import { createCleaner } from './cleaner.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
@@ -32,11 +40,18 @@ import { readSecret } from './secrets.ts'
 import { readJobStatistics } from './statistics.ts'
 import type { InputTools } from './video-inputs.ts'
 import { createVideoFeed } from './video-feed.ts'
-import { createVideoService } from './video-service.ts'
+import { createLineVideoMaker, createVideoService } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
 import { createWorker } from './worker.ts'
 
 const NO_LIMITS: QueueLimits = { maxQueued: undefined, maxQueuedOf: () => undefined }
+const NO_BATCHES: BatchDialect = {
+  decode() {
+    throw new AppError('unsupported_operation', { model: 'any', operation: 'batches' })
+  },
+  encodeVideo: () => null,
+  encodeError: ({ message }) => ({ error: { message } }),
+}
 /** The longest single call of an engine's render(): an hour of drawing is more than any model card allows. */
 const DEFAULT_RENDER_LIMIT_MS = 3_600_000
 /** What an orchestrator usually grants between asking a process to stop and killing it is 30 seconds. */
@@ -71,6 +86,8 @@ export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchIma
   readonly logger: Logger
   readonly metrics?: Metrics
   readonly derive?: Derive
+  /** The words in which the lines of a batch are read and answered, by its profile. Absent: they are all refused. */
+  readonly batchDialect?: (profile: string) => BatchDialect
   /** Absent: everything may be made. */
   readonly moderation?: Moderation | undefined
   /** Default: an hour. */
@@ -94,6 +111,7 @@ interface SharedParts {
 export interface Jobs {
   readonly videos: VideoService
   readonly files: FileService
+  readonly batches: BatchService
   readonly keys: KeyService
   /** What links to content are signed with. */
   readonly linkSecret: Uint8Array
@@ -149,9 +167,23 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   })
   const cleaner = createCleaner({ database, blobs, clock, logger })
   const retention = createRetention(parts)
+  const batches = createBatchStore({ database, now: clock.now })
+  const batchLoop = createBatchLoop({
+    ...parts,
+    batches,
+    run: createBatchRunner({
+      ...parts,
+      batches,
+      lines: createBatchLines(database),
+      batchDialect: options.batchDialect ?? (() => NO_BATCHES),
+      makeVideo: createLineVideoMaker(parts),
+    }),
+    stopDeadlineMs: options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS,
+  })
   return {
     videos: createVideoService(parts),
     files: createFileService(parts),
+    batches: createBatchService({ ...parts, batches }),
     keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
     linkSecret: await readSecret('links', parts),
     readiness: createReadinessCheck({ database, blobs, clock }),
@@ -163,9 +195,10 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       scheduler.start(worker)
       cleaner.start()
       retention.start()
+      await batchLoop.start()
     },
     async stop() {
-      await Promise.all([scheduler.stop(), retention.stop()])
+      await Promise.all([scheduler.stop(), retention.stop(), batchLoop.stop()])
       await cleaner.stop()
     },
   }

@@ -1,3 +1,4 @@
+import type { BatchStatus } from '#core/batch.ts'
 import type { FilePurpose } from '#core/file.ts'
 import type { JobError, AssetRole, VideoStatus } from '#core/video.ts'
 import type { Step } from '#core/job.ts'
@@ -12,6 +13,8 @@ export interface Tables {
   assets: AssetsTable
   cleanups: CleanupsTable
   files: FilesTable
+  batches: BatchesTable
+  batch_lines: BatchLinesTable
   api_keys: ApiKeysTable
   idempotency_keys: IdempotencyKeysTable
   probes: ProbesTable
@@ -95,6 +98,58 @@ interface BlobsTable {
 export interface AssetsTable extends BlobsTable {
   expires_at: number | null
 }
+
+export interface BatchesTable {
+  id: string
+  project: string
+  profile: string
+  status: BatchStatus
+  input_file_id: string
+  input_key: string
+  /** JSON object, or JSON null. */
+  metadata: string
+  output_life_seconds: number | null
+  /** JSON string, or JSON null. */
+  model: string
+  /** JSON BatchError[]. */
+  errors: string
+  total: number
+  completed: number
+  failed: number
+  output_file_id: string | null
+  error_file_id: string | null
+  created_at: number
+  expires_at: number
+  in_progress_at: number | null
+  finalizing_at: number | null
+  completed_at: number | null
+  failed_at: number | null
+  expired_at: number | null
+  cancelling_at: number | null
+  cancelled_at: number | null
+  /** When it is to be looked at next; null: nothing is left to be done. */
+  run_at: number | null
+  /** Fence: whoever works on it, or cancels it, raises it. */
+  version: number
+}
+
+export interface BatchLinesTable {
+  batch_id: string
+  /** Of the input file, counted from 1. */
+  line: number
+  /** JSON string. */
+  custom_id: string
+  /** Of its bytes in the input file. */
+  start: number
+  length: number
+  state: LineState
+  video_id: string | null
+  /** JSON LineResult; null until it has ended. */
+  result: string | null
+}
+
+/** `running`: it has a video. */
+export type LineState = 'pending' | 'running' | 'completed' | 'failed'
 
 export interface FilesTable {
   id: string

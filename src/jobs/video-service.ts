@@ -12,7 +12,7 @@ import type { VideoService } from '#core/services.ts'
 import type { AssetRole, Video } from '#core/video.ts'
 import type { Characters } from './characters.ts'
 import { computeMark, KeyTakenError } from './idempotency.ts'
-import type { IdempotencyMark } from './idempotency.ts'
+import type { LineClaim } from './batch-lines.ts'
 import type { Notifier } from './notifier.ts'
 import { isPlausibleId } from './plausible-id.ts'
 import type { QueueDepth } from './queue-depth.ts'
@@ -20,7 +20,7 @@ import type { Scratch } from './scratch.ts'
 import type { VideoFeed } from './video-feed.ts'
 import { findSource, isExpired, openAsset, prepareInputs } from './video-inputs.ts'
 import type { InputTools } from './video-inputs.ts'
-import type { VideoStore } from './video-store.ts'
+import type { VideoClaims, VideoStore } from './video-store.ts'
 
 export interface VideoServiceOptions extends InputTools {
   readonly characters: Characters
@@ -114,7 +114,7 @@ async function createVideo(
   if (earlier !== undefined) return earlier
   await options.moderation?.checkCreate(project, command)
   try {
-    return await makeInPlace(project, profile, command, mark, options)
+    return await makeInPlace(project, profile, command, { mark }, options)
   } catch (error) {
     const first =
       error instanceof KeyTakenError && mark !== undefined ? await options.store.findMarked(mark) : undefined
@@ -123,18 +123,33 @@ async function createVideo(
   }
 }
 
+/** Makes the video of a batch's line. Throws LineTakenError besides what a create throws. */
+export type MakeLineVideo = (
+  project: string,
+  profile: string,
+  command: CreateCommand,
+  line: LineClaim,
+) => Promise<Video>
+
+export function createLineVideoMaker(options: VideoServiceOptions): MakeLineVideo {
+  return async (project, profile, command, line) => {
+    await options.moderation?.checkCreate(project, command)
+    return makeInPlace(project, profile, command, { line }, options)
+  }
+}
+
 /** Refused before its files are looked at: a full queue is no time for work. */
 async function makeInPlace(
   project: string,
   profile: string,
   command: CreateCommand,
-  mark: IdempotencyMark | undefined,
+  claims: VideoClaims,
   options: VideoServiceOptions,
 ): Promise<Video> {
   const settle = await options.queue.reserve(project)
   let isMade = false
   try {
-    const video = await makeVideo(project, profile, command, mark, options)
+    const video = await makeVideo(project, profile, command, claims, options)
     isMade = true
     return video
   } finally {
@@ -146,11 +161,12 @@ async function makeVideo(
   project: string,
   profile: string,
   command: CreateCommand,
-  mark: IdempotencyMark | undefined,
+  claims: VideoClaims,
   options: VideoServiceOptions,
 ): Promise<Video> {
   const createdAt = options.now()
-  const priority = options.priority(project)
+  // A client that waits for one video goes before those who gave a day's time.
+  const priority = options.priority(project) - (claims.line === undefined ? 0 : 1)
   const id = createId('video_', createdAt, options.randomBytes)
   const source = await findSource({ project, id }, command, options)
   const full = source === undefined || source.video === null ? command : inheritFrom(command, source.video)
@@ -165,7 +181,7 @@ async function makeVideo(
     const plan = planVideo(full, options.models(), inputs)
     await storeInputs()
     const video = toVideo({ id, project, profile, engine: card.engine, createdAt, priority }, plan)
-    await options.store.insert(video, mark)
+    await options.store.insert(video, claims)
     return video
   }
   // Making a folder would double the time of a create, so only a picture gets one.

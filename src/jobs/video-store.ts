@@ -4,6 +4,8 @@ import { computeTransition } from '#core/job.ts'
 import type { JobEvent, VideoPatch } from '#core/job.ts'
 import { isTerminal } from '#core/video.ts'
 import type { Asset, AssetRole, Video } from '#core/video.ts'
+import { claimLine, wakeBatchOf } from './batch-lines.ts'
+import type { LineClaim } from './batch-lines.ts'
 import { addCleanup } from './cleanups.ts'
 import type { Database } from './database.ts'
 import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo } from './rows.ts'
@@ -17,9 +19,16 @@ import type { ListQuery, VideoList } from './video-list.ts'
 /** Enough for any number of progress writes that one cancel may race with. */
 const CANCEL_TRIES = 10
 
+/** What a video is made for, taken in the transaction that makes it: nothing gets two. */
+export interface VideoClaims {
+  readonly mark?: IdempotencyMark | undefined
+  readonly line?: LineClaim | undefined
+}
+
 /** Videos, their jobs and their assets, as rows. Every write is durable when its promise resolves. */
 export interface VideoStore {
-  insert(video: Video, mark?: IdempotencyMark): Promise<void>
+  /** Throws KeyTakenError or LineTakenError when somebody else was faster. */
+  insert(video: Video, claims?: VideoClaims): Promise<void>
   /** The video that an idempotency key already stands for. Throws AppError `idempotency_key_reused`. */
   findMarked(mark: IdempotencyMark): Promise<Video | undefined>
   /** Forgets the idempotency keys whose day is over. */
@@ -102,6 +111,7 @@ export function createVideoStore(options: {
     if (isTerminal(next.status)) {
       await deleteArtifacts(trx, video.id)
       await addCleanup(trx, video.id, now())
+      await wakeBatchOf(trx, video.id, now())
     } else if (event.type === 'started' && video.step === 'render' && video.checkpoint === null) {
       // The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now.
       await deleteArtifacts(trx, video.id)
@@ -118,13 +128,14 @@ export function createVideoStore(options: {
   }
 
   return {
-    async insert(video, mark) {
+    async insert(video, { mark, line } = {}) {
       await database.write(async (trx) => {
         const row = toRow(video)
         // Compiled once: building an insert of 26 columns anew takes longer than running it.
         insert ??= trx.insertInto('videos').values(row).compile()
         await trx.executeQuery({ ...insert, parameters: Object.values(row) })
         if (mark !== undefined) await takeKey(trx, mark, video.id, now())
+        if (line !== undefined) await claimLine(trx, line, video.id)
         await scheduler.schedule(trx, video)
       })
     },

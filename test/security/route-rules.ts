@@ -29,6 +29,10 @@ const RESOURCES = {
   video: async (post: Post) =>
     (await post('/v1/videos', { model: 'animatic-1', prompt: 'a fox', seconds: '1', size: '256x256' })).id,
   file: async (post: Post) => (await post('/v1/files', makeUpload())).id,
+  batch: async (post: Post) => {
+    const { id } = await post('/v1/files', makeUpload())
+    return (await post('/v1/batches', makeBatch(id))).id
+  },
   character: async (post: Post) => {
     const form = new FormData()
     form.set('name', 'Mossy')
@@ -42,6 +46,10 @@ function makeUpload(): FormData {
   form.set('purpose', 'batch')
   form.set('file', new Blob(['{}']), 'lines.jsonl')
   return form
+}
+
+function makeBatch(id: string): object {
+  return { input_file_id: id, endpoint: '/v1/videos', completion_window: '24h' }
 }
 
 export type ResourceKind = keyof typeof RESOURCES
@@ -82,6 +90,10 @@ const API: Readonly<Record<string, RouteRule>> = {
   'GET /video/query': { access: 'refers', resource: 'video', query: 'id' },
   'POST /videos/characters': { access: 'project' },
   'GET /videos/characters/:id': { access: 'owned', resource: 'character' },
+  'POST /batches': { access: 'refers', resource: 'file', body: makeBatch },
+  'GET /batches': { access: 'project' },
+  'GET /batches/:id': { access: 'owned', resource: 'batch' },
+  'POST /batches/:id/cancel': { access: 'owned', resource: 'batch' },
   'POST /files': { access: 'project' },
   'GET /files': { access: 'project' },
   'GET /files/:id': { access: 'owned', resource: 'file' },

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dialect } from '#core/dialect.ts'
 import type { Logger } from '#core/engine.ts'
+import type { Batch, BatchService } from '#core/batch.ts'
+import { AppError } from '#core/errors.ts'
 import type { Readiness } from '#core/services.ts'
 import { apigoDialect } from '../../src/dialects/apigo/dialect.ts'
 import { chainhubDialect } from '../../src/dialects/chainhub/dialect.ts'
@@ -27,6 +29,20 @@ export const DIALECTS: readonly [Dialect, ...Dialect[]] = [
   cometapiDialect,
 ]
 
+/** A service without batches. */
+const NO_BATCHES: BatchService = {
+  create: async (_project, _profile, { inputFileId: id }) => {
+    throw new AppError('file_not_found', { id })
+  },
+  get: refuseBatch,
+  cancel: refuseBatch,
+  list: async () => ({ batches: [], hasMore: false }),
+}
+
+async function refuseBatch(_project: string, id: string): Promise<Batch> {
+  throw new AppError('batch_not_found', { id: id.slice(0, 100) })
+}
+
 /** The real HTTP side on a free port, over a VideoService in memory. */
 export interface TestServer extends AsyncDisposable {
   readonly url: string
@@ -39,7 +55,9 @@ export interface TestServer extends AsyncDisposable {
   spooled(): Promise<string[]>
 }
 
-export interface TestServerOptions extends Partial<Omit<HttpOptions, 'videos' | 'files' | 'keys'>> {
+export interface TestServerOptions extends Partial<
+  Omit<HttpOptions, 'videos' | 'files' | 'batches' | 'keys'>
+> {
   /** Secret → project. Absent: open mode. */
   readonly secrets?: Readonly<Record<string, string>>
 }
@@ -52,6 +70,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
   const http = createHttpServer({
     videos: fake.service,
     files: createFakeFileService(),
+    batches: NO_BATCHES,
     keys: {
       authenticate: async (secret) => (Object.hasOwn(secrets, secret) ? secrets[secret] : undefined),
       isOpen: () => Object.keys(secrets).length === 0,

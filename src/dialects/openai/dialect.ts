@@ -7,6 +7,7 @@ import { characterRoutes } from '../characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, invalidType, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
+import { batchRoutes } from '../batches.ts'
 import { fileRoutes } from '../files.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import { CHARACTERS, choice, imageBy, PROMPT, required, text, VIDEO } from '../parameter-kinds.ts'
@@ -73,6 +74,7 @@ export const openaiDialect: Dialect = {
     contentRoute,
     promptRemixRoute(VIDEO_SCHEMA),
     ...fileRoutes,
+    ...batchRoutes,
   ],
   encode: createEncoder(encodeVideo),
   encodeError: encodeRefusal,

@@ -7,6 +7,7 @@ import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
 import { checkText, dropUndefined, invalidType, isObject, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
+import { batchRoutes } from '../batches.ts'
 import { fileRoutes } from '../files.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
@@ -115,6 +116,7 @@ function createRoutes(): Route[] {
       answer: VIDEO_SCHEMA,
     }),
     ...fileRoutes,
+    ...batchRoutes,
   ]
 }
 
