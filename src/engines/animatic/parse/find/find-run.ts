@@ -1,6 +1,7 @@
 import { japaneseParticleAt } from '../language/particles.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
+import { isNounMeaning } from '../read/choose-sense.ts'
 import { hanCountAt } from './counters.ts'
 import { countSense, roleSense } from './piece.ts'
 import type { FoundPiece, Piece } from './piece.ts'
@@ -91,10 +92,14 @@ function isWhole(
   if (KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end))) return false
   const isKana = KANA.test(text.slice(at, end))
   if (length > (isKana ? 3 : 1)) return true
-  const draws = senses.some(({ meaning }) => meaning.things.length > 0 || meaning.item !== undefined)
-  if (!draws && !isKana) return edges.has(at) || edges.has(end)
+  // What only tells of a noun or is done may be joined to it (`红狐狸`, `下着雨`); a "wind" is often of another word.
+  const isLoose =
+    senses.every(({ meaning }) => !isNounMeaning(meaning)) && !OFTEN_PART.test(text.slice(at, end))
+  if (isLoose && !isKana) return edges.has(at) || edges.has(end)
   return edges.has(at) && edges.has(end)
 }
+
+const OFTEN_PART = /^[风光天日星風]$/
 
 function wordEdges(text: string, language: string): ReadonlySet<number> {
   let segmenter = segmenters.get(language)

@@ -41,7 +41,7 @@ export interface ActionPhrase {
   /** Says more of the noun beside it (`running`), not what the sentence is about. */
   readonly isParticiple: boolean
   /** Of what the action brings along: "white" in 「白い馬に乗って」. */
-  readonly colours: readonly string[]
+  readonly colours: string[]
   leftOut: LeftOut | null
 }
 

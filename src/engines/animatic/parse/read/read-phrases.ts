@@ -164,6 +164,11 @@ function isNounPiece(piece: Piece): boolean {
 
 function readColour(reader: Reader, colour: string, grammar: Grammar): void {
   if (reader.isAfterPart && grammar.coloursFollow) return
+  const last = reader.phrases.at(-1)
+  if (grammar.coloursFollow && last?.kind === 'action' && last.meaning.gives.length > 0) {
+    last.colours.push(colour)
+    return
+  }
   const { adjacent } = reader
   if ((grammar.coloursFollow || reader.isPredicate) && adjacent !== null) adjacent.colours.push(colour)
   else reader.pending.colours.push(colour)
@@ -189,7 +194,7 @@ function readAction(reader: Reader, { piece, sense }: Step): void {
     start: piece.start,
     end: piece.end,
     isParticiple: piece.language === 'en' && /ing$/i.test(piece.text),
-    colours: sense.meaning.gives.length > 0 ? reader.pending.colours : [],
+    colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
     leftOut: reader.dropping,
   })
   clear(reader)

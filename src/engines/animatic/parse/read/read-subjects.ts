@@ -182,7 +182,12 @@ function isProp(scene: Scene, { meaning, relation, part, isModifier }: NounPhras
   const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
   if (scene.grammar.modifiersFirst) {
     const isTaken =
-      part === 'object' || isModifier || isOwned || (scene.grammar.language === 'zh' && scene.doing !== null)
+      part === 'object' ||
+      isModifier ||
+      isOwned ||
+      (scene.grammar.language === 'zh' && scene.doing !== null) ||
+      // Hindi marks no object that is not alive.
+      (scene.grammar.language === 'hi' && relation === null)
     return isTaken && (owner !== undefined || item !== 'ridden')
   }
   if (owner === undefined) return scene.waitingAction !== null && item === 'held'
@@ -396,6 +401,7 @@ function takeObject(
   scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
   if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
+  if (FLOWN.test(object.thing.concept) && relation === null) fly(rider, object)
   if (
     relation === null &&
     isAnimate(object) &&
