@@ -1,8 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
-import type { Shading } from './bitmap-blender.ts'
+import type { Bitmap, Shading } from './bitmap-blender.ts'
 import { toChannels } from './colour.ts'
+import type { Hex } from './colour.ts'
 import type { Body, FrameSurface } from './frame-surface.ts'
 import { createLightRamp, createPlainRamp } from './light-ramp.ts'
 import type { Pen } from './shapes.ts'
@@ -43,22 +44,31 @@ export function createBodyDrawer(size: Size, unit: number, surface: FrameSurface
   return (origin, placement, light, paint) => {
     const plan = planBody(size, origin, placement)
     let painted: Canvas | undefined
-    const show = (shadingOf: () => Shading, { x, y, alpha } = { x: 0, y: 0, alpha: 1 }): void => {
+    const silhouettes = new Map<Hex, Bitmap>()
+    const shade = (shading: Shading): Bitmap => {
+      painted ??= paintBody(canvasFor(plan.width, plan.height), placement, plan, paint)
+      return surface.shade(painted, shading)
+    }
+    // An outline lays the same silhouette many times.
+    const shadePlain = (colour: Hex): Bitmap => {
+      const bitmap = silhouettes.get(colour) ?? shade(createPlainRamp(colour))
+      silhouettes.set(colour, bitmap)
+      return bitmap
+    }
+    const show = (bitmapOf: () => Bitmap, { x, y, alpha } = { x: 0, y: 0, alpha: 1 }): void => {
       surface.showBody(
-        () => {
-          painted ??= paintBody(canvasFor(plan.width, plan.height), placement, plan, paint)
-          return { ...plan, bitmap: surface.shade(painted, shadingOf()) }
-        },
+        () => ({ ...plan, bitmap: bitmapOf() }),
         (body) => ({ ...placeBody(body, plan, x, y), alpha, mode: 'cover' }),
       )
     }
-    if (light.outline !== undefined) showOutline(show, light.outline, Math.max(1, light.outline.width * unit))
-    show(() => createLightRamp(light, plan, rimOf(light, plan.scale)))
+    if (light.outline !== undefined)
+      showOutline(show, shadePlain, light.outline, Math.max(1, light.outline.width * unit))
+    show(() => shade(createLightRamp(light, plan, rimOf(light, plan.scale))))
   }
 }
 
 type ShowBody = (
-  shadingOf: () => Shading,
+  bitmapOf: () => Bitmap,
   offset?: { readonly x: number; readonly y: number; readonly alpha: number },
 ) => void
 
@@ -165,16 +175,21 @@ function rimOf({ rim, rimAlpha, direction }: Light, scale: number): Shading['rim
 }
 
 /** The silhouette, laid around the place where the body will be. */
-function showOutline(show: ShowBody, { colour, alpha, dropShadow }: Outline, radius: number): void {
+function showOutline(
+  show: ShowBody,
+  shadePlain: (colour: Hex) => Bitmap,
+  { colour, alpha, dropShadow }: Outline,
+  radius: number,
+): void {
   if (dropShadow > 0) {
     for (const reach of DROP_REACHES) {
       const offset = { x: -radius * reach * 0.6, y: radius * reach, alpha: dropShadow }
-      show(() => createPlainRamp('#000000'), offset)
+      show(() => shadePlain('#000000'), offset)
     }
   }
   for (let side = 0; side < OUTLINE_SIDES; side += 1) {
     const angle = (side / OUTLINE_SIDES) * Math.PI * 2
-    show(() => createPlainRamp(colour), { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, alpha })
+    show(() => shadePlain(colour), { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, alpha })
   }
 }
 
