@@ -9,6 +9,7 @@ import { CREATURES_APART } from './creatures-apart.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
+import { HOUSEHOLD } from './household.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
@@ -16,6 +17,8 @@ import { PLANTS } from './plants.ts'
 import { QUALITIES } from './qualities.ts'
 import { FISH, WHALES } from './sea-life.ts'
 import type { Table } from './table.ts'
+import { TOOLS_AND_DEVICES } from './tools-and-devices.ts'
+import { TOYS_AND_SPORTS } from './toys-and-sports.ts'
 import { VEHICLES } from './vehicles.ts'
 
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
@@ -36,6 +39,9 @@ export const TABLES: readonly Table[] = [
   INSTRUMENTS,
   FURNITURE,
   BUILDINGS,
+  HOUSEHOLD,
+  TOOLS_AND_DEVICES,
+  TOYS_AND_SPORTS,
   PLACES,
   ATMOSPHERE,
   CAMERA,
