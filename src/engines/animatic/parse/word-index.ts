@@ -5,7 +5,6 @@ import { isEnding } from './language/open-endings.ts'
 import { koreanVerbForms } from './language/korean-verbs.ts'
 import { looseStem } from './language/loose-stem.ts'
 import { GRAMMAR_WORDS } from './language/grammar-words.ts'
-import { ENGLISH_AND_CHINESE } from './english-and-chinese.ts'
 import { TABLES } from './lexicon/index.ts'
 import { LANGUAGES, readTable } from './lexicon/table.ts'
 import type { Language, Row } from './lexicon/table.ts'
@@ -49,7 +48,7 @@ export function wordIndex(language: Language): WordIndex {
 
 /** All rows of the lexicon, read once. */
 export function lexiconRows(): readonly Row[] {
-  allRows ??= [GRAMMAR_WORDS, ...TABLES, ENGLISH_AND_CHINESE].flatMap(readTable)
+  allRows ??= [GRAMMAR_WORDS, ...TABLES].flatMap(readTable)
   return allRows
 }
 

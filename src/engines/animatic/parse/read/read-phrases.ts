@@ -451,10 +451,12 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else adjacent.relation = relation
-    if (grammar.verbLast) {
-      reader.adjacent = null
-      return
-    }
+  }
+  if (grammar.verbLast) {
+    // After a place too it says nothing of what comes next.
+    if (adjacent === null && relation !== 'of' && last?.kind === 'effect') last.relation = relation
+    reader.adjacent = null
+    return
   }
   if (relation === 'far' && adjacent !== null) adjacent.relation = 'far'
   const { dropping, pending } = reader
