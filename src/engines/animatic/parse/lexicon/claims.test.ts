@@ -92,7 +92,7 @@ test('the words of a language are written in its letters', () => {
 
 test('letters that look alike in two scripts are not mixed within a word', () => {
   const mixed = rows.flatMap((row) =>
-    LANGUAGES.flatMap((language, column) =>
+    LANGUAGES.flatMap((_, column) =>
       wordsOf(row, column).filter((word) => /[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu.test(word)),
     ),
   )
