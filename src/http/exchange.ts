@@ -43,7 +43,7 @@ export function sendText(
     response.destroy()
     return
   }
-  const hasRest = hasUnreadBody(request)
+  const hasRest = mustLinger(request, response)
   response.writeHead(status, {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(text),
@@ -84,11 +84,12 @@ export function commonHeaders({
   }
 }
 
-function hasUnreadBody(request: IncomingMessage): boolean {
+/** A small rest is read away by node, but only on a connection that is kept. */
+function mustLinger(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.complete) return false
   const length = request.headers['content-length']
-  if (length !== undefined) return Number(length) > MAX_SKIPPED_BYTES
-  return request.headers['transfer-encoding'] !== undefined
+  if (length === undefined) return request.headers['transfer-encoding'] !== undefined
+  return Number(length) > (response.shouldKeepAlive ? MAX_SKIPPED_BYTES : 0)
 }
 
 /**

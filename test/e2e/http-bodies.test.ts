@@ -287,6 +287,16 @@ test('lets a client that sends everything before it reads have its answer', asyn
   }
 })
 
+test('a long answer arrives whole, though the connection ends and a body is still on its way', async () => {
+  const body = 'x'.repeat(3_000_000)
+  await using server = await startHttp({
+    metricsPage: { needsKey: false, read: async () => ({ type: 'text/plain', body }) },
+  })
+  const head = 'GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 80\r\nConnection: close\r\n\r\n'
+  const answer = await sendRaw(server.port, [head, 'y'.repeat(40), 'y'.repeat(40)])
+  assert.equal(answer.body.length, body.length)
+})
+
 test('keeps the connection after a small refused body', async () => {
   const answers: string[] = []
   const socket = connect(server.port, '127.0.0.1')
