@@ -1,4 +1,5 @@
 import { japaneseParticleAt } from '../language/particles.ts'
+import { simplifyChinese } from '../language/simplify-chinese.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
 import { isNounMeaning } from '../read/choose-sense.ts'
@@ -15,13 +16,14 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Finds the words of text without spaces: the longest at each place wins. Linear. */
 export function findInRun(token: Token, index: WordIndex): Piece[] {
-  const { text, start } = token
+  const { text: written, start } = token
+  const text = index.language === 'zh' ? simplifyChinese(written) : written
   const edges = wordEdges(text, index.language)
   const pieces: Piece[] = []
   let at = 0
   let unknownFrom = 0
   const flush = (): void => {
-    if (at > unknownFrom) pieces.push(unknown(text.slice(unknownFrom, at), start + unknownFrom))
+    if (at > unknownFrom) pieces.push(unknown(written.slice(unknownFrom, at), start + unknownFrom))
   }
   while (at < text.length) {
     const match = matchAt(text, at, index, edges, pieces, unknownFrom === at)
@@ -30,7 +32,7 @@ export function findInRun(token: Token, index: WordIndex): Piece[] {
       continue
     }
     flush()
-    const word = text.slice(at, at + match.length)
+    const word = written.slice(at, at + match.length)
     pieces.push(found(word, start + at, index, match.senses))
     at += match.length
     unknownFrom = at

@@ -2,6 +2,7 @@ import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
 import { NOT_DRAWN } from '../english-nouns.ts'
+import { simplifyChinese } from '../language/simplify-chinese.ts'
 import { chooseSense, isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
@@ -445,7 +446,8 @@ function isBareNoun(piece: Piece): boolean {
 function readRelation(reader: Reader, relation: Relation, text: string, grammar: Grammar): void {
   const { adjacent } = reader
   const isAfter =
-    grammar.verbLast || (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(text)))
+    grammar.verbLast ||
+    (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(simplifyChinese(text))))
   const last = reader.phrases.at(-1)
   if (relation === 'far' && last?.kind === 'effect') last.relation = 'far'
   if (isAfter && adjacent !== null) {
