@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { wordIndex } from '../src/engines/animatic/parse/word-index.ts'
-import { NOUN_ROOTS } from './noun-roots.ts'
+import { NOUN_EXCEPTIONS, NOUN_ROOTS } from './noun-roots.ts'
 
 interface Synset {
   readonly file: number
@@ -59,6 +59,7 @@ console.log(
 function kindOf(lemma: string, { senses, tagged }: Lemma): string | undefined {
   if (!/^[a-z]{3,}(?:[_-][a-z]{2,}){0,2}$/.test(lemma) || english.find(lemma.split(/[_-]/)).length > 0)
     return undefined
+  if (NOUN_EXCEPTIONS.has(lemma)) return undefined
   const synset = synsets.get(senses[0] ?? '')
   if (synset === undefined) return undefined
   const kind = CONCRETE.has(synset.file) ? rootOf(senses[0] ?? '') : undefined

@@ -46,3 +46,13 @@ lighthouse; cottage; farm; barn; restaurant; shop; library; school.2; hospital; 
 kitchen; bedroom; living_room; laboratory; courtyard garden; monastery temple; skyscraper; shore beach; bay sea; wharf harbor; field;
 orchard garden; vineyard garden; swamp forest; jungle forest`,
 }
+
+/** Nouns that mean something else far more often than what WordNet says first. */
+export const NOUN_EXCEPTIONS: ReadonlySet<string> = new Set([
+  'colors',
+  'colours',
+  'standard',
+  'present',
+  'mobile',
+  'stalls',
+])

@@ -1,4 +1,5 @@
 import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
 
@@ -66,7 +67,13 @@ export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
 export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
 export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig)
 export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
-export const isStill = ({ thing }: Draft): boolean => STILL.has(thing.rig)
+export const isStill = ({ thing }: Draft): boolean => STILL.has(thing.rig) || isThing(thing)
+
+/** Stored art that does nothing by itself. */
+function isThing({ rig, variant }: Thing): boolean {
+  const life = rig === 'sprite' ? SPRITE_ART.get(variant)?.life : undefined
+  return life === 'thing' || life === 'plant'
+}
 
 /** Begins a subject with what its phrase says of it. */
 export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): Draft {

@@ -30,7 +30,7 @@ export interface NounPhrase {
 }
 
 /** Why a word that is known is no part of the scene. */
-export type LeftOut = 'negated' | 'compared' | 'a role' | 'a likeness' | 'part of another word'
+export type LeftOut = 'negated' | 'compared' | 'a role' | 'a likeness' | 'part of another word' | 'not meant'
 
 export interface ActionPhrase {
   readonly kind: 'action'

@@ -1,5 +1,6 @@
 import type { Style } from '#core/request.ts'
-import type { SceneSpec } from '../../scene-spec.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
@@ -24,12 +25,13 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const quotations = findQuotations(text)
   const { pieces, language, tag } = findPieces(blankQuotations(text, quotations))
   const { phrases, readings } = readPhrases(pieces)
-  const subjects = readSubjects(phrases, grammarOf(language))
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = surest(meanings)
+  const named = readSubjects(phrases, grammarOf(language))
   const setting = chooseSetting(phrases, time)
+  const subjects = named.filter((subject) => fitsInto(subject, setting))
   return {
     spec: {
       setting,
@@ -48,6 +50,16 @@ export function readScene(text: string, style: Style | null): ReadScene {
     readings,
     phrases,
   }
+}
+
+const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
+/** Stored drawings higher than this against a grown-up are buildings. */
+const HOUSE_HEIGHT = 2.2
+
+/** "the windowsill of a house": indoors the house itself is all around. */
+function fitsInto({ rig, variant }: SubjectSpec, setting: SettingName): boolean {
+  const height = rig === 'sprite' ? (SPRITE_ART.get(variant)?.size ?? 0) : 0
+  return !INDOORS.has(setting) || height < HOUSE_HEIGHT
 }
 
 function surest(meanings: readonly Meaning[]): SceneSpec['time'] | undefined {

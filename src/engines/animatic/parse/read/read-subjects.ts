@@ -94,6 +94,10 @@ function endSentence(scene: Scene): void {
 }
 
 function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): void {
+  if (isCameraOfFilm(phrase)) {
+    phrase.leftOut = 'not meant'
+    return
+  }
   if (isProp(scene, phrase)) return readProp(scene, phrase)
   const things = phrase.meaning.things.filter(isDrawn)
   if (things.length === 0) return
@@ -116,6 +120,11 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     return
   }
   takePlace(scene, phrase, drafts)
+}
+
+/** "the camera follows": the one that films is not in the picture. */
+function isCameraOfFilm({ meaning, determiner, relation, part }: NounPhrase): boolean {
+  return meaning.concept === 'photo-camera' && determiner !== 'a' && relation !== 'with' && part !== 'object'
 }
 
 /** Clothes have names of the stored art's kind, but only some of them lie there by themselves. */
@@ -320,7 +329,7 @@ function act(
   const { action } = meaning
   if (action === undefined) return
   for (const actor of actors) {
-    if (isStill(actor) && action !== 'grow') continue
+    if (isStill(actor) && !STILL_MAY.has(action)) continue
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
     if (isOpen) actor.action = plays(actor, action) ? 'play-instrument' : fitAction(action, actor.thing.rig)
@@ -448,6 +457,9 @@ function drive(scene: Scene, driver: Draft, vehicle: Draft): void {
   if (at >= 0) scene.drafts.splice(at, 1)
   scene.group = [vehicle]
 }
+
+/** What things may do: plants grow, toys fly, a boat of paper floats. */
+const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
 
 /** What those who come along do too. */
 const SHARED: ReadonlySet<Meaning['action']> = new Set([
