@@ -36,6 +36,7 @@ export function joinCompound(
   }: { readonly piece: FoundPiece; readonly sense: Sense; readonly next: Piece | undefined },
   grammar: Grammar,
 ): 'first' | 'second' | 'verb' | null {
+  if (first !== null && isOld(first, piece, sense)) return 'second'
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
   if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
@@ -55,3 +56,10 @@ export function joinCompound(
   }
   return 'second'
 }
+
+/** "un vecchio faro", "um velho cão": who is old by himself is an old man, before a noun it is no more than old. */
+function isOld(first: NounPhrase, piece: FoundPiece, { meaning }: Sense): boolean {
+  return OLD.test(first.text) && piece.start - first.end <= 1 && meaning.things.length > 0
+}
+
+const OLD = /^(?:viej[oa]s?|velh[oa]s?|vecchi[oae]?)$/i

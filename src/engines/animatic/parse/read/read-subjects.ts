@@ -1,4 +1,4 @@
-import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { MOUNTS, isAnimate, isMount, isOwner, isStill, isVehicle, startDraft, toSubject } from './draft.ts'
@@ -332,7 +332,7 @@ function act(
     if (isStill(actor) && !STILL_MAY.has(action)) continue
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
-    if (isOpen) actor.action = plays(actor, action) ? 'play-instrument' : fitAction(action, actor.thing.rig)
+    if (isOpen) actor.action = actionOf(actor, action)
     giveAlong(scene, actor, meaning, colours)
   }
   if (!scene.grammar.modifiersFirst) return
@@ -340,13 +340,15 @@ function act(
   const toy = scene.drafts.find(
     ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
   )
-  const player = actors[0]
-  if (action === 'fly' && toy !== undefined && player !== undefined && toy !== player) fly(player, toy)
+  if (action !== 'fly' || toy === undefined) return
+  for (const player of actors) if (player !== toy) fly(player, toy)
 }
 
 /** What comes with the action or the calling; an animal to ride is there to be seen. */
 function giveAlong(scene: Scene, actor: Draft, { gives }: Meaning, colours: readonly string[]): void {
   for (const { concept, role } of gives) {
+    // A bear goes fishing without a rod.
+    if (role === 'held' && !HANDS.has(actor.thing.rig)) continue
     const mount = role === 'ridden' ? mountOf(concept) : undefined
     if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null })
     else if (!scene.drafts.some(isMount)) {
@@ -368,6 +370,7 @@ function giveAlong(scene: Scene, actor: Draft, { gives }: Meaning, colours: read
   }
 }
 
+const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
 const NO_MEANING: Meaning = { concept: 'mount', things: [], places: [], gives: [] }
 
 function mountOf(concept: string): Thing | undefined {
@@ -375,8 +378,11 @@ function mountOf(concept: string): Thing | undefined {
   return row?.meaning.things.find(({ rig }) => MOUNTS.has(rig))
 }
 
-function plays({ props }: Draft, action: Meaning['action']): boolean {
-  return action === 'play' && props.some(({ role }) => role === 'played')
+/** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
+function actionOf({ props, thing }: Draft, action: Action): Action {
+  if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
+  if ((action === 'walk' || action === 'run') && props.some(({ role }) => role === 'ridden')) return 'ride'
+  return fitAction(action, thing.rig)
 }
 
 /** "少年が馬に乗る": the mount is named before the verb. */
@@ -410,7 +416,8 @@ function takeObject(
   scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
   if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
-  if (FLOWN.test(object.thing.concept) && relation === null) fly(rider, object)
+  if (FLOWN.test(object.thing.concept) && relation === null)
+    for (const actor of doing.actors) fly(actor, object)
   if (
     relation === null &&
     isAnimate(object) &&
