@@ -65,14 +65,14 @@ const STILL: ReadonlySet<RigName> = new Set(['plant', 'furniture', 'food', 'inst
 
 export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
 export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
-export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig)
+export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig) && !isThing(thing)
 export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
 export const isStill = ({ thing }: Draft): boolean => STILL.has(thing.rig) || isThing(thing)
 
 /** Stored art that does nothing by itself. */
 function isThing({ rig, variant }: Thing): boolean {
   const life = rig === 'sprite' ? SPRITE_ART.get(variant)?.life : undefined
-  return life === 'thing' || life === 'plant'
+  return life === 'thing' || life === 'plant' || life === 'flame'
 }
 
 /** Begins a subject with what its phrase says of it. */

@@ -59,7 +59,7 @@ export function joinCompound(
 
 /** "un vecchio faro", "um velho cão": who is old by himself is an old man, before a noun it is no more than old. */
 function isOld(first: NounPhrase, piece: FoundPiece, { meaning }: Sense): boolean {
-  return OLD.test(first.text) && piece.start - first.end <= 1 && meaning.things.length > 0
+  return OLD.test(first.text.normalize('NFD')) && piece.start - first.end <= 1 && meaning.things.length > 0
 }
 
-const OLD = /^(?:viej[oa]s?|velh[oa]s?|vecchi[oae]?)$/i
+const OLD = /^(?:viej[oa]s?|velh[oa]s?|vecchi[oae]?|बूढ(?:\u093C)?[ाीे]|वृद्ध)$/iu

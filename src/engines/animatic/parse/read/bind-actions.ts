@@ -1,0 +1,132 @@
+import type { Action, RigName } from '../../scene-spec.ts'
+import type { Meaning, Thing } from '../meaning.ts'
+import { lexiconRows } from '../word-index.ts'
+import { FLOWN, fly, ride } from './bind-objects.ts'
+import { giveProp } from './bind-props.ts'
+import { MOUNTS, isAnimate, isMount, isStill, isVehicle, startDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { fitAction } from './fit-action.ts'
+import type { ActionPhrase } from './phrase.ts'
+import type { Scene } from './scene-state.ts'
+
+/** What things may do: plants grow, toys fly, a boat of paper floats. */
+const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
+
+/** Binds a verb to who does it, or keeps it until somebody is named. */
+export function readAction(scene: Scene, phrase: ActionPhrase): void {
+  const { meaning } = phrase
+  const actors = actorsOf(scene, phrase)
+  if (actors.length === 0) {
+    scene.waitingAction ??= meaning
+    return
+  }
+  act(scene, meaning, actors, phrase.colours)
+  scene.doing = { meaning, actors }
+}
+
+function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
+  const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
+  const last = here.at(-1)
+  if (scene.grammar.verbLast) return idleActors(scene, here)
+  if (scene.grammar.modifiersFirst) {
+    // A verb before its noun ("跑的狗"): who was named before already does something.
+    return scene.group.some(({ action }) => action === 'stand') ? scene.group : []
+  }
+  if (isParticiple && last !== undefined && (isAnimate(last) || isVehicle(last)) && last.action === 'stand') {
+    return scene.group.includes(last) ? scene.group : [last]
+  }
+  return scene.group
+}
+
+/** Whom a verb at the end speaks of: who is marked as its subject, else who was named first or last. */
+function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly Draft[] {
+  const idle = here.filter(({ action, phrase }) => action === phrase.meaning.action || action === 'stand')
+  const marked = idle.filter(({ phrase }) => phrase.part === 'subject')
+  if (marked.length > 0) return marked.some((draft) => group.includes(draft)) ? group : marked
+  const unmarked = idle.filter(
+    ({ phrase }) => phrase.part === null && phrase.relation === null && !phrase.isModifier,
+  )
+  if (
+    grammar.language === 'hi' &&
+    unmarked.length > 0 &&
+    !group.some((draft) => unmarked.includes(draft) && draft.phrase.isJoined)
+  ) {
+    return unmarked.slice(0, 1)
+  }
+  return group.some(({ action }) => action === 'stand') ? group : []
+}
+
+/** Makes the actors do it, if they do nothing yet, with what comes along. */
+export function act(
+  scene: Scene,
+  meaning: Meaning,
+  actors: readonly Draft[],
+  colours: readonly string[] = [],
+): void {
+  const { action } = meaning
+  if (action === undefined) return
+  for (const actor of actors) {
+    if (isStill(actor) && !STILL_MAY.has(action)) continue
+    // What somebody is by calling gives way to what they are said to do.
+    const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
+    if (isOpen) actor.action = actionOf(actor, action)
+    giveAlong(scene, actor, meaning, colours)
+  }
+  if (!scene.grammar.modifiersFirst) return
+  if (action === 'ride') mountFirst(scene, actors)
+  const toy = scene.drafts.find(
+    ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
+  )
+  if (action !== 'fly' || toy === undefined) return
+  for (const player of actors) if (player !== toy) fly(player, toy)
+}
+
+/** What comes with the action or the calling; an animal to ride is there to be seen. */
+function giveAlong(scene: Scene, actor: Draft, { gives }: Meaning, colours: readonly string[]): void {
+  for (const { concept, role } of gives) {
+    // A bear goes fishing without a rod.
+    if (role === 'held' && !HANDS.has(actor.thing.rig)) continue
+    const mount = role === 'ridden' ? mountOf(concept) : undefined
+    if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null })
+    else if (!scene.drafts.some(isMount)) {
+      const draft = startDraft(
+        mount,
+        {
+          ...actor.phrase,
+          meaning: NO_MEANING,
+          count: null,
+          colours: [...colours],
+          size: null,
+          isPlural: false,
+        },
+        scene.sentence,
+      )
+      scene.drafts.push(draft)
+      ride(actor, draft)
+    }
+  }
+}
+
+const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
+const NO_MEANING: Meaning = { concept: 'mount', things: [], places: [], gives: [] }
+
+function mountOf(concept: string): Thing | undefined {
+  const row = lexiconRows().find(({ meaning }) => meaning.concept === concept)
+  return row?.meaning.things.find(({ rig }) => MOUNTS.has(rig))
+}
+
+/** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
+function actionOf({ props, thing }: Draft, action: Action): Action {
+  if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
+  if ((action === 'walk' || action === 'run') && props.some(({ role }) => role === 'ridden')) return 'ride'
+  return fitAction(action, thing.rig)
+}
+
+/** "少年が馬に乗る": the mount is named before the verb. */
+function mountFirst(scene: Scene, actors: readonly Draft[]): void {
+  const mount = scene.drafts.findLast(
+    (draft) => !actors.includes(draft) && isMount(draft) && draft.sentence === scene.sentence,
+  )
+  const rider = actors[0]
+  if (mount !== undefined && rider !== undefined) ride(rider, mount)
+}

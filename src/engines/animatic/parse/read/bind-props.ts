@@ -1,0 +1,103 @@
+import type { PropSpec } from '../../scene-spec.ts'
+import { isOwner } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { NounPhrase } from './phrase.ts'
+import { findOrStart, isDrawn } from './scene-state.ts'
+import type { Scene } from './scene-state.ts'
+
+/** True when it is with somebody rather than a subject of its own. */
+export function isProp(scene: Scene, { meaning, relation, part, isModifier }: NounPhrase): boolean {
+  const { item, things } = meaning
+  if (item === undefined) return false
+  if (things.length === 0) return true
+  const owner = ownerOf(scene)
+  const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
+  if (scene.grammar.modifiersFirst) {
+    const isTaken =
+      part === 'object' ||
+      isModifier ||
+      isOwned ||
+      (scene.grammar.language === 'zh' && scene.doing !== null) ||
+      // Hindi marks no object that is not alive.
+      (scene.grammar.language === 'hi' && relation === null)
+    return isTaken && (owner !== undefined || item !== 'ridden')
+  }
+  if (owner === undefined) return scene.waitingAction !== null && item === 'held'
+  if (item === 'worn') return relation !== 'on'
+  return (
+    isOwned ||
+    (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||
+    isWord(scene, item)
+  )
+}
+
+function isWord({ doing }: Scene, item: PropSpec['role']): boolean {
+  const action = doing?.meaning.action
+  return (
+    (item === 'ridden' && action === 'ride') ||
+    (item === 'played' && (action === 'play' || action === 'play-instrument'))
+  )
+}
+
+function ownerOf({ group, drafts }: Scene): Draft | undefined {
+  return group.findLast(isOwner) ?? drafts.findLast(isOwner)
+}
+
+/** Gives a thing to its owner, or keeps it until one is named. */
+export function readProp(scene: Scene, phrase: NounPhrase): void {
+  const { meaning, colours } = phrase
+  const { item } = meaning
+  if (item === undefined) return
+  // Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name.
+  const concept = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
+  const prop = { concept, role: item, colour: colours[0] ?? meaning.colour ?? null }
+  const owner = ownerInSentence(scene, phrase)
+  if (owner === undefined) {
+    scene.waitingProps.push({ prop, phrase })
+    return
+  }
+  giveProp(owner, prop)
+  if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+/** Who has it: the nearest before, or where clothes come first, whoever comes next. */
+function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
+  const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
+  const nearest = here.findLast(isOwner)
+  if (scene.grammar.modifiersFirst) {
+    // "the girl holds an umbrella" names her first; "a girl who holds an umbrella" names her last.
+    const hasActor =
+      nearest !== undefined &&
+      (nearest.phrase.part === 'subject' || scene.grammar.language === 'zh' || phrase.part === null)
+    return hasActor && !phrase.isModifier ? nearest : undefined
+  }
+  const actor = scene.doing?.actors.findLast(isOwner)
+  if (actor !== undefined && phrase.relation === null) return actor
+  return scene.focus ?? nearest ?? scene.drafts.findLast(isOwner)
+}
+
+/** Puts it among what somebody has; the last word on its colour counts. */
+export function giveProp(owner: Draft, prop: PropSpec): void {
+  const had = owner.props.findIndex(({ concept }) => concept === prop.concept)
+  if (had >= 0 && prop.colour === null) return
+  if (had >= 0) owner.props.splice(had, 1)
+  if (prop.role === 'played')
+    owner.props.splice(0, owner.props.length, ...owner.props.filter(({ role }) => role !== 'played'))
+  owner.props.push(prop)
+  if (
+    prop.role === 'played' &&
+    (owner.action === 'stand' || owner.action === 'play' || owner.action === 'sit')
+  ) {
+    owner.action = 'play-instrument'
+  }
+  if (prop.role === 'ridden' && owner.action === 'stand') owner.action = 'ride'
+}
+
+/** Nobody to have it: then it is there by itself. */
+export function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
+  for (const { prop, phrase } of scene.waitingProps) {
+    if (owner !== undefined) giveProp(owner, prop)
+    else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
+  }
+  scene.waitingProps = []
+}

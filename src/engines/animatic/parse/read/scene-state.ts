@@ -1,0 +1,46 @@
+import type { PropSpec } from '../../scene-spec.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { Meaning, Thing } from '../meaning.ts'
+import { startDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { findMentioned } from './find-mentioned.ts'
+import type { Grammar, NounPhrase } from './phrase.ts'
+
+/** A scene that is being read, phrase by phrase. */
+export interface Scene {
+  readonly grammar: Grammar
+  readonly drafts: Draft[]
+  sentence: number
+  /** Subjects joined by `and`, which act together; the last that was named. */
+  group: Draft[]
+  /** Of whom a pronoun speaks. */
+  focus: Draft | null
+  /** What waits for who it belongs to. */
+  waitingProps: WaitingProp[]
+  waitingAction: Meaning | null
+  /** The action whose object may come next, and who does it. */
+  doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
+}
+
+interface WaitingProp {
+  readonly prop: PropSpec
+  readonly phrase: NounPhrase
+}
+
+/** Clothes have names of the stored art's kind, but only some of them lie there by themselves. */
+export function isDrawn({ rig, variant }: Thing): boolean {
+  return rig !== 'sprite' || SPRITE_ART.has(variant)
+}
+
+/** The subject a noun speaks of: one that was named before, or a new one. */
+export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['things'][number]): Draft {
+  const known = findMentioned(scene.drafts, phrase, thing, scene.sentence)
+  if (known !== undefined) {
+    known.sentence = scene.sentence
+    if (known.colours.length === 0) known.colours = [...phrase.colours]
+    return known
+  }
+  const draft = startDraft(thing, phrase, scene.sentence)
+  scene.drafts.push(draft)
+  return draft
+}
