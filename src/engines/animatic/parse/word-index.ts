@@ -169,8 +169,9 @@ function findWord(maps: Maps, word: string): readonly Sense[] {
   const exact = (maps.exact.get(folded) ?? []).map((sense) => withNumber(maps, sense, bases))
   const lower = word.toLowerCase()
   // "marche" is a walk before it is a "marché" without its accent.
+  const isSpelledSo = exact.some(({ spelling }) => spelling === lower)
   const isRight = ({ spelling, isOpen }: Entry): boolean =>
-    isOpen || lower === folded ? spelling === lower || isOpen : true
+    isOpen || spelling === lower || (lower !== folded && !isSpelledSo)
   const found: Sense[] = exact.filter(isRight)
   for (const base of bases) {
     for (const sense of maps.exact.get(base.form) ?? []) addInflected(found, sense, base)

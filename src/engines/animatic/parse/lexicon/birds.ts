@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 export const BIRDS: Table = {
   rig: 'bird',
   rows: `
-bird=sparrow | bird, songbird, birdie, flock of birds | 鸟, 小鸟, 鸟儿, 鸟群, 飞鸟 | 鳥, 小鳥, 鳥たち | 새, 새들, 작은 새, 참새떼 | pájaro, ave, pajarito, pajarillo | oiseau, oisillon | vogel, vögelchen, singvogel | pássaro, ave, passarinho | птица, птичка, птицы, птиц, пташка | طائر, طير, +طيور, عصفور | पक्षी, चिड़िया, परिंदा, पंछी | uccello, uccellino
+bird=sparrow | bird, songbird, birdie, flock of birds | 鸟, 小鸟, 鸟儿, +鸟群, 飞鸟 | 鳥, 小鳥, +鳥たち | 새, +새들, 작은 새, 참새떼 | pájaro, ave, pajarito, pajarillo | oiseau, oisillon | vogel, vögelchen, singvogel | pássaro, ave, passarinho | птица, птичка, птицы, птиц, пташка | طائر, طير, +طيور, عصفور | पक्षी, चिड़िया, परिंदा, पंछी | uccello, uccellino
 sparrow | sparrow, finch, wren, titmouse, starling, nightingale, swallow bird | 麻雀, 燕子, 夜莺 | 雀, スズメ, 燕, ツバメ | 참새, 제비, 꾀꼬리 | gorrión, golondrina, ruiseñor | moineau, hirondelle, rossignol | spatz, sperling, schwalbe, nachtigall | pardal, andorinha, rouxinol | воробей, воробьи, ласточка, соловей, синица | دوري, سنونو, بلبل, +عصافير | गौरैया, अबाबील, बुलबुल | passero, rondine, usignolo
 robin | robin, redbreast, bullfinch | 知更鸟 | コマドリ, ロビン | 울새, 꼬까울새 | petirrojo | rouge-gorge | rotkehlchen | pisco-de-peito-ruivo, sabiá | малиновка, зарянка, снегирь | أبو الحناء | रॉबिन | pettirosso
 bluebird | bluebird, blue bird, blue jay, kingfisher | 蓝鸟, 翠鸟, 青鸟 | 青い鳥, カワセミ, 青い小鳥 | 파랑새, 파란 새, 물총새 | pájaro azul, azulejo, martín pescador | oiseau bleu, martin-pêcheur, merle bleu | blauer vogel, eisvogel, blauhäher | pássaro azul, martim-pescador | синяя птица, зимородок, сойка | طائر أزرق, رفراف | नीलकंठ, नीली चिड़िया | uccello azzurro, martin pescatore

@@ -63,8 +63,8 @@ test('no two rows of one kind claim the same word of a language', () => {
 /** What the reader takes for words of each language; anything else would never be found. */
 const SPELLINGS = {
   latin: /^[\p{Script=Latin}\d'’ &.+*-]+$/u,
-  han: /^\d{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇]+$/u,
-  hangul: /^[\p{Script=Hangul}\d *-]+$/u,
+  han: /^\+?\d{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇]+$/u,
+  hangul: /^[\p{Script=Hangul}\d +*-]+$/u,
   cyrillic: /^[\p{Script=Cyrillic}\d +*-]+$/u,
   arabic: /^[\p{Script=Arabic}\d +*-]+$/u,
   devanagari: /^[\p{Script=Devanagari}\d +*-]+$/u,
