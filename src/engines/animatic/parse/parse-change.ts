@@ -2,7 +2,7 @@ import type { Style } from '#core/request.ts'
 import type { Action, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
 import type { Phrase } from './read/phrase.ts'
-import type { Reading } from './read/read-phrases.ts'
+import type { Reading } from './read/reader.ts'
 import { readScene } from './read/read-scene.ts'
 
 /** What a prompt says of a scene that is there already. Absent: not said. */

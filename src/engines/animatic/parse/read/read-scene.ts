@@ -9,7 +9,7 @@ import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import { readPhrases } from './read-phrases.ts'
-import type { Reading } from './read-phrases.ts'
+import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 
 /** A scene, and how it was come by. */

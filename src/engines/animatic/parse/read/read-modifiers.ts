@@ -1,0 +1,91 @@
+import type { Piece } from '../find/piece.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Grammar, NounPhrase } from './phrase.ts'
+import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
+import type { Reader, Step } from './reader.ts'
+
+/** A number: for the noun that follows, or the one before where the language says so. */
+export function readCount(reader: Reader, count: number, { piece, next }: Step, grammar: Grammar): void {
+  const { adjacent } = reader
+  // "고양이 두 마리가", "猫が2匹": a number after its noun, unless a particle leads on to another.
+  const leadsOn =
+    piece.text.endsWith('의') || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
+  if (grammar.numbersFollow && adjacent !== null && !leadsOn) {
+    adjacent.count = count
+    adjacent.part ??= /[을를]$/.test(piece.text)
+      ? 'object'
+      : /[가이는은]$/.test(piece.text)
+        ? 'subject'
+        : null
+    return
+  }
+  reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
+  reader.adjacent = null
+}
+
+/** A colour: of the noun beside it, on the side the language puts it. */
+export function readColour(reader: Reader, colour: string, grammar: Grammar): void {
+  if (reader.isAfterPart && grammar.coloursFollow) return
+  const last = reader.phrases.at(-1)
+  if (grammar.coloursFollow && last?.kind === 'action' && last.meaning.gives.length > 0) {
+    last.colours.push(colour)
+    return
+  }
+  const { adjacent } = reader
+  if ((grammar.coloursFollow || reader.isPredicate) && adjacent !== null) adjacent.colours.push(colour)
+  else reader.pending.colours.push(colour)
+}
+
+/** A size, as colours are read. */
+export function readSize(
+  reader: Reader,
+  size: NonNullable<NounPhrase['size']>,
+  { next }: Step,
+  grammar: Grammar,
+): void {
+  const { adjacent } = reader
+  const follows = (grammar.coloursFollow || reader.isPredicate) && adjacent !== null
+  if (follows && (next === undefined || !isNounPiece(next))) adjacent.size = size
+  else reader.pending.size = size
+}
+
+/** A verb. */
+export function readAction(reader: Reader, { piece, sense }: Step): void {
+  reader.phrases.push({
+    kind: 'action',
+    meaning: sense.meaning,
+    text: piece.text,
+    start: piece.start,
+    end: piece.end,
+    isParticiple: piece.language === 'en' && /ing$/i.test(piece.text),
+    colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
+    leftOut: reader.dropping,
+  })
+  clear(reader)
+  reader.isPredicate = false
+}
+
+/** A time, the weather, a mood, a camera move or a look. */
+export function readEffect(reader: Reader, { piece, sense, next }: Step): void {
+  const { meaning } = sense
+  // "a black and white cat" is no film noir.
+  if (meaning.look === 'noir' && next !== undefined && isThingPiece(next)) {
+    reader.pending.colours.push(...BLACK_AND_WHITE)
+    return
+  }
+  if (meaning.mood === undefined || !isPlainMood(meaning)) {
+    // "golden light on a cat": the colour was that of the light.
+    if (next === undefined || !isNounPiece(next)) reader.pending = emptyPending()
+  }
+  pushEffect(reader, piece, meaning)
+}
+
+const BLACK_AND_WHITE = ['#2b2930', '#f6f4ef']
+
+function isThingPiece(piece: Piece): boolean {
+  return piece.kind === 'found' && (piece.senses[0]?.meaning.things.length ?? 0) > 0
+}
+
+function isPlainMood({ time, weather, season, camera }: Meaning): boolean {
+  return time === undefined && weather === undefined && season === undefined && camera === undefined
+}

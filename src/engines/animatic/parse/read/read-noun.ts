@@ -1,0 +1,111 @@
+import { NOT_DRAWN } from '../english-nouns.ts'
+import type { FoundPiece, Piece } from '../find/piece.ts'
+import { joinCompound } from './join-compound.ts'
+import { grammarOf } from './phrase.ts'
+import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
+import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
+import type { Reader, Step } from './reader.ts'
+
+/** A thing, an item or a place, alone or as the last word of a compound. */
+export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
+  const { piece, sense } = step
+  const { meaning } = sense
+  const isPlace = meaning.things.length === 0 && meaning.item === undefined
+  const joined = joinCompound(reader.adjacent, step, grammar)
+  if (joined === 'verb') {
+    // "a yacht leaves": after "a" a plural is no noun.
+    pushEffect(reader, piece, { ...meaning, things: [], places: [] })
+    clear(reader)
+    return
+  }
+  if (joined === 'first') {
+    pushEffect(reader, piece, { ...meaning, things: [], places: [] })
+    return
+  }
+  if (isPlace) pushEffect(reader, piece, meaning)
+  else
+    reader.phrases.push(
+      (reader.adjacent = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)),
+    )
+  const phrase = isPlace ? null : reader.adjacent
+  if (isPlace && joined === 'second' && reader.adjacent !== null)
+    reader.adjacent.leftOut = 'part of another word'
+  const { isJoined } = piece
+  clear(reader)
+  reader.adjacent = phrase
+  // "a man-made lake", "a cat-shaped cloud"
+  if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
+}
+
+function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
+  const { pending } = reader
+  const { meaning, isPlural } = sense
+  if (first !== null) first.leftOut = 'part of another word'
+  return {
+    kind: 'noun',
+    meaning,
+    text: piece.text,
+    start: piece.start,
+    end: piece.end,
+    count: pending.count ?? first?.count ?? sense.count ?? null,
+    size: pending.size ?? first?.size ?? null,
+    colours: [...(first?.colours ?? []), ...pending.colours],
+    determiner: pending.determiner ?? first?.determiner ?? null,
+    isPlural: isPlural ?? mayBePlural(reader, piece, next),
+    relation: first?.relation ?? reader.relation,
+    part: null,
+    isJoined: first?.isJoined ?? reader.isJoined,
+    isModifier: false,
+    leftOut:
+      first?.leftOut === 'part of another word' ? reader.dropping : (first?.leftOut ?? reader.dropping),
+  }
+}
+
+/** An ending that may be a case is a plural at the head of a phrase only, and before no postposition. */
+function mayBePlural(
+  { relation, pending, adjacent }: Reader,
+  { language }: FoundPiece,
+  next: Piece | undefined,
+): boolean {
+  if (relation !== null || pending.determiner !== null || adjacent !== null) return false
+  if (!grammarOf(language).verbLast) return true
+  const after = next?.kind === 'found' ? next.senses[0]?.meaning.word : undefined
+  return after === undefined || after === 'and'
+}
+
+/** A part of a body: its colour is its own. */
+export function readPart(reader: Reader, { piece, sense }: Step): void {
+  pushEffect(reader, piece, sense.meaning)
+  reader.pending = emptyPending()
+  reader.dropping = null
+  reader.isAfterPart = true
+  reader.isJoined = false
+}
+
+/** A noun that is not drawn takes its modifiers with it: no dog in "dog food". */
+export function readHead(reader: Reader, step: Step, grammar: Grammar): void {
+  const { adjacent } = reader
+  if (isOfWord(adjacent, step)) leaveOutModifier(reader, grammar, 'part of another word')
+  pushEffect(reader, step.piece, step.sense.meaning)
+  const next = step.next
+  const leadsOn =
+    next !== undefined &&
+    (isNounPiece(next) || (next.kind === 'found' && next.senses[0]?.meaning.word === 'of'))
+  clear(reader)
+  if (!grammar.headLast && leadsOn) reader.dropping = 'part of another word'
+}
+
+/** "a pigeon showcases" is no showcase, and of "a robot's life" the robot is what can be seen. */
+function isOfWord(adjacent: NounPhrase | null, { sense, piece }: Step): boolean {
+  if (adjacent === null) return true
+  const isVerb = adjacent.determiner === 'a' && sense.isPlural === true
+  const isOwned = /['’]s?$/.test(adjacent.text) && sense.meaning.concept === NOT_DRAWN
+  return !isVerb && !isOwned && piece.start - adjacent.end <= 1
+}
+
+/** "lion statue", "ライオンの像": what stands before says of what it is. */
+export function leaveOutModifier({ adjacent, phrases }: Reader, grammar: Grammar, why: LeftOut): void {
+  if (adjacent !== null && (grammar.headLast || why === 'part of another word')) adjacent.leftOut = why
+  const last = phrases.at(-1)
+  if (last?.kind === 'noun' && last.isModifier) last.leftOut = why
+}

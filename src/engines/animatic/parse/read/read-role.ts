@@ -1,0 +1,145 @@
+import type { Piece } from '../find/piece.ts'
+import { simplifyChinese } from '../language/simplify-chinese.ts'
+import { isActionMeaning, isNounMeaning } from './choose-sense.ts'
+import type { Grammar, LeftOut, Relation } from './phrase.ts'
+import { leaveOutModifier } from './read-noun.ts'
+import { clear, emptyPending, isPureColour } from './reader.ts'
+import type { Reader, Step } from './reader.ts'
+
+/** A grammatical word, see `WordRole`. */
+export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
+  const { adjacent } = reader
+  switch (step.sense.meaning.word) {
+    case 'a':
+    case 'the':
+    case 'another':
+      reader.pending = { ...emptyPending(), determiner: step.sense.meaning.word }
+      reader.adjacent = null
+      break
+    case 'and':
+      readAnd(reader, step, grammar)
+      break
+    case 'with':
+    case 'in':
+    case 'on':
+    case 'of':
+    case 'far':
+      readRelation(reader, step.sense.meaning.word, step.piece.text, grammar)
+      break
+    case 'not':
+      clear(reader)
+      reader.dropping = 'negated'
+      break
+    case 'like':
+      clear(reader)
+      reader.dropping = 'compared'
+      break
+    case 'as':
+      clear(reader)
+      reader.dropping = 'a role'
+      break
+    case 'figure':
+      leaveOutModifier(reader, grammar, 'a likeness')
+      clear(reader)
+      reader.dropping = 'a likeness'
+      break
+    case 'not-after':
+      dropLast(reader, 'negated')
+      break
+    case 'like-after':
+      dropLast(reader, 'compared')
+      break
+    case 'subject':
+    case 'object':
+      if (adjacent !== null) adjacent.part = step.sense.meaning.word
+      break
+    case 'is':
+      reader.isPredicate = true
+      reader.pending = emptyPending()
+      break
+    case 'pronoun':
+      reader.phrases.push({ kind: 'pronoun' })
+      readPronoun(reader)
+      break
+    case 'who':
+    case 'while':
+      reader.phrases.push({ kind: 'clause' })
+      if (step.sense.meaning.word === 'while') clear(reader)
+      reader.isPredicate = false
+      break
+    default:
+  }
+}
+
+/** "as if they were birds": what is compared comes after it. */
+function readPronoun(reader: Reader): void {
+  const { dropping } = reader
+  clear(reader)
+  if (dropping === 'compared') reader.dropping = dropping
+}
+
+/** Chinese has words of place before a noun and after it. */
+const CHINESE_AFTER = /^(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空)$/
+
+/** "black and white cat" is one cat, "no cars and people" none of either. */
+function readAnd(reader: Reader, { before, next }: Step, grammar: Grammar): void {
+  const last = reader.phrases.at(-1)
+  const nextIsColour =
+    next?.kind === 'found' && next.senses[0] !== undefined && isPureColour(next.senses[0].meaning)
+  const between =
+    before?.kind === 'found' && before.senses[0] !== undefined && isPureColour(before.senses[0].meaning)
+  if (nextIsColour && between) return
+  const goesOn =
+    last !== undefined &&
+    'leftOut' in last &&
+    last.leftOut === 'negated' &&
+    next !== undefined &&
+    isBareNoun(next)
+  const { adjacent } = reader
+  // 「犬と遊ぶ」: before a verb it is "with".
+  const isWith =
+    next?.kind === 'found' && next.senses[0] !== undefined && isActionMeaning(next.senses[0].meaning)
+  if (isWith && adjacent !== null && grammar.verbLast) adjacent.relation = 'with'
+  clear(reader)
+  if (goesOn) reader.dropping = 'negated'
+  reader.isJoined = adjacent !== null
+}
+
+function isBareNoun(piece: Piece): boolean {
+  return piece.kind === 'found' && piece.senses[0] !== undefined && isNounMeaning(piece.senses[0].meaning)
+}
+
+function readRelation(reader: Reader, relation: Relation, text: string, grammar: Grammar): void {
+  const { adjacent } = reader
+  const isAfter =
+    grammar.verbLast ||
+    (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(simplifyChinese(text))))
+  const last = reader.phrases.at(-1)
+  if (relation === 'far' && last?.kind === 'effect') last.relation = 'far'
+  if (isAfter && adjacent !== null) {
+    if (relation === 'of') adjacent.isModifier = true
+    else adjacent.relation = relation
+  }
+  if (grammar.verbLast) {
+    // After a place too it says nothing of what comes next.
+    if (adjacent === null && relation !== 'of' && last?.kind === 'effect') last.relation = relation
+    reader.adjacent = null
+    return
+  }
+  if (relation === 'far' && adjacent !== null) adjacent.relation = 'far'
+  const { dropping, pending } = reader
+  // "红色的狐狸": the particle links a colour to its noun.
+  const isLink = grammar.modifiersFirst && relation === 'of'
+  const isSuppressed =
+    dropping !== null && !isLink && (relation === 'of' || (relation === 'in' && dropping === 'negated'))
+  clear(reader)
+  if (isLink) reader.pending = pending
+  else reader.relation = relation
+  if (isSuppressed) reader.dropping = dropping
+}
+
+function dropLast(reader: Reader, why: LeftOut): void {
+  const last = reader.phrases.findLast((phrase) => 'leftOut' in phrase)
+  if (last !== undefined) last.leftOut = why
+  clear(reader)
+}

@@ -1,0 +1,83 @@
+import type { FoundPiece, Piece } from '../find/piece.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Sense } from '../word-index.ts'
+import { isNounMeaning } from './choose-sense.ts'
+import type { LeftOut, NounPhrase, Phrase, Relation } from './phrase.ts'
+
+/** A chosen sense and the piece it was chosen for. */
+export interface Reading {
+  readonly piece: FoundPiece
+  readonly meaning: Meaning
+}
+
+/** What waits for its noun. */
+export interface Pending {
+  count: number | null
+  size: NounPhrase['size']
+  colours: string[]
+  determiner: NounPhrase['determiner']
+}
+
+/** What has been read, and what waits for its noun. */
+export interface Reader {
+  readonly phrases: Phrase[]
+  readonly readings: Reading[]
+  pending: Pending
+  relation: Relation | null
+  isJoined: boolean
+  /** Why the next noun or action is left out. */
+  dropping: LeftOut | null
+  /** The noun that was read right before, nothing but its own words between. */
+  adjacent: NounPhrase | null
+  /** The body part before: a colour that follows is its own. */
+  isAfterPart: boolean
+  isPredicate: boolean
+}
+
+/** A piece in the sense that was chosen, and its neighbours. */
+export interface Step {
+  readonly piece: FoundPiece
+  readonly sense: Sense
+  readonly before: Piece | undefined
+  readonly next: Piece | undefined
+  readonly afterNext: Piece | undefined
+}
+
+/** Nothing waits. */
+export function emptyPending(): Pending {
+  return { count: null, size: null, colours: [], determiner: null }
+}
+
+/** Forgets what waits, and what stood before. */
+export function clear(reader: Reader): void {
+  reader.pending = emptyPending()
+  reader.relation = null
+  reader.isJoined = false
+  reader.dropping = null
+  reader.adjacent = null
+  reader.isAfterPart = false
+}
+
+/** Keeps a word that changes the scene as a whole. */
+export function pushEffect(reader: Reader, piece: FoundPiece, meaning: Meaning): void {
+  const { text, start, end } = piece
+  reader.phrases.push({
+    kind: 'effect',
+    meaning,
+    text,
+    start,
+    end,
+    relation: reader.relation,
+    leftOut: reader.dropping,
+  })
+}
+
+/** A colour, and not a thing that has one. */
+export function isPureColour(meaning: Meaning): boolean {
+  return meaning.colour !== undefined && !isNounMeaning(meaning)
+}
+
+/** True when the piece may be a noun. */
+export function isNounPiece(piece: Piece): boolean {
+  return piece.kind === 'found' && piece.senses.some(({ meaning }) => isNounMeaning(meaning))
+}
