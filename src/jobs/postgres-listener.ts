@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { toError } from '#core/errors.ts'
-import { toClientConfig } from './postgres-pool.ts'
+import { toClientConfig, withTimeout } from './postgres-pool.ts'
 
 const RECONNECT_MS = 1_000
+/** Notifications come by themselves or not at all: only a question shows that a connection is dead. */
+const PING_MS = 5_000
 
 export interface Channel {
   readonly name: string
@@ -35,8 +37,21 @@ export function createPostgresListener(options: {
       for (const listening of channels) if (listening.name === channel) listening.onMessage(payload ?? '')
     })
     await next.connect()
+    keepAlive(next)
     for (const name of new Set([...channels].map((channel) => channel.name))) await listenOn(next, name)
     return next
+  }
+
+  /** Asks until there is no answer; then the connection ends, and with that is opened anew. */
+  function keepAlive(listening: pg.Client): void {
+    const pinging = setInterval(() => {
+      withTimeout(listening.query('select 1'), PING_MS, () => undefined).catch(() => {
+        // Hard, since a query is under way.
+        listening.end().catch(options.onError)
+      })
+    }, PING_MS)
+    pinging.unref()
+    listening.once('end', () => clearInterval(pinging))
   }
 
   function reconnectLater(): void {

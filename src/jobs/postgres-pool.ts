@@ -3,6 +3,8 @@ import pg from 'pg'
 import { StorageError } from '#core/errors.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
+/** A connection that is silent for so long is given up: a firewall may have dropped it without telling anybody. */
+export const QUERY_TIMEOUT_MS = 15_000
 /** A process that was frozen within a transaction must not hold its rows locked for longer than its jobs. */
 const IDLE_IN_TRANSACTION_MS = 10_000
 /** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -15,6 +17,8 @@ export interface PoolOptions {
   readonly maxConnections: number
   /** True: every transaction of this pool is read-only. */
   readonly readOnly: boolean
+  /** Longest wait for an answer. Undefined: as long as it takes, for changes of the schema. */
+  readonly queryTimeoutMs?: number
   /** Hears of connections that broke while nobody used them; the pool replaces them. */
   readonly onError: (error: Error) => void
 }
@@ -32,20 +36,28 @@ export function createPostgresPool(options: PoolOptions): Pool {
   const pool = new pg.Pool({
     ...toClientConfig(options.url, options.readOnly),
     max: options.maxConnections,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   })
   pool.on('error', options.onError)
   // The pool listens to idle clients only; to break while in use must not end the process either.
   pool.on('connect', (client) => client.on('error', options.onError))
   return {
     options: {},
-    connect: async () => wrapClient(await guard(pool.connect())),
+    connect,
     async query<Row>(sql: string, parameters: readonly unknown[]) {
-      const result = await guard(pool.query(sql, [...parameters]))
-      // Several statements in one text, which may not have parameters, give several results.
-      return [result].flat().flatMap(({ rows }) => rows as Row[])
+      const client = await connect()
+      try {
+        const result = await client.query(sql, parameters)
+        // Several statements in one text, which may not have parameters, give several results.
+        return [result].flat().flatMap(({ rows }) => rows as Row[])
+      } finally {
+        client.release()
+      }
     },
     end: () => pool.end(),
+  }
+
+  async function connect(): Promise<WrappedClient> {
+    return wrapClient(await guard(pool.connect()), options.queryTimeoutMs)
   }
 }
 
@@ -54,6 +66,7 @@ export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
   return {
     connectionString: readOnly ? addSetting(url, '-c default_transaction_read_only=on') : url,
     application_name: 'filmgate',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -74,18 +87,44 @@ function addSetting(url: string, setting: string): string {
   return changed.href.replaceAll('+', '%20')
 }
 
-function wrapClient(client: pg.PoolClient): PostgresPoolClient {
+type WrappedClient = PostgresPoolClient & {
+  readonly query: (sql: string, parameters: readonly unknown[]) => Promise<pg.QueryResult>
+}
+
+function wrapClient(client: pg.PoolClient, timeoutMs: number | undefined): WrappedClient {
   let isReleased = false
+  let hasTimedOut = false
   const query = async (sql: string, parameters: readonly unknown[]): Promise<pg.QueryResult> => {
     if (isReleased) throw new Error('A unit of writes was used after it ended.')
-    return guard(client.query(sql, [...parameters]))
+    // It would wait behind the one that is not answered.
+    if (hasTimedOut) throw toStorageError(new Error('the connection is silent'))
+    const answer = client.query(sql, [...parameters])
+    if (timeoutMs === undefined) return guard(answer)
+    return guard(withTimeout(answer, timeoutMs, () => (hasTimedOut = true)))
   }
   return {
-    query: query as unknown as PostgresPoolClient['query'],
+    query: query as unknown as WrappedClient['query'],
     release(isBroken) {
       isReleased = true
-      client.release(isBroken)
+      // To be told of an error makes the pool close the connection, hard when a query is under way.
+      client.release(isBroken === true || hasTimedOut)
     },
+  }
+}
+
+/** Rejects when `work` takes too long; what it does afterwards is nobody's concern. */
+export async function withTimeout<T>(work: Promise<T>, limitMs: number, onTimeout: () => void): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onTimeout()
+      reject(new Error(`no answer within ${limitMs / 1000} seconds`))
+    }, limitMs)
+  })
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

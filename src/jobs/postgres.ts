@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresListener } from './postgres-listener.ts'
 import type { Channel } from './postgres-listener.ts'
-import { createPostgresPool } from './postgres-pool.ts'
+import { createPostgresPool, QUERY_TIMEOUT_MS } from './postgres-pool.ts'
 import type { Pool } from './postgres-pool.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,16 +32,12 @@ export async function openPostgresDatabase(options: {
 }): Promise<PostgresDatabase> {
   const onError = (error: Error): void =>
     options.logger.warn({ err: error }, 'A connection to the database broke; it is opened anew.')
+  const { url } = options
+  await migrateAlone(createPostgresPool({ url, maxConnections: 1, readOnly: false, onError }))
   const openPool = (maxConnections: number, readOnly = false): Pool =>
-    createPostgresPool({ url: options.url, maxConnections, readOnly, onError })
+    createPostgresPool({ url, maxConnections, readOnly, queryTimeoutMs: QUERY_TIMEOUT_MS, onError })
   const writePool = openPool(MAX_CONNECTIONS)
   const writer = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: writePool }) })
-  try {
-    await migrate(writer)
-  } catch (error) {
-    await writePool.end()
-    throw error
-  }
   const readPool = openPool(MAX_CONNECTIONS, true)
   const sidePool = openPool(MAX_SIDE_CONNECTIONS)
   const listener = createPostgresListener({ url: options.url, onError })
@@ -65,5 +61,14 @@ export async function openPostgresDatabase(options: {
       (closing ??= Promise.all([listener.close(), readPool.end(), writePool.end(), sidePool.end()]).then(
         () => undefined,
       )),
+  }
+}
+
+/** With all the time in the world, and a connection that nobody else waits for. */
+async function migrateAlone(pool: Pool): Promise<void> {
+  try {
+    await migrate(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }))
+  } finally {
+    await pool.end()
   }
 }
