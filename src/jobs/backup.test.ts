@@ -9,9 +9,13 @@ import type { TestContext } from 'node:test'
 import type { BlobStore } from '#core/blob-store.ts'
 import type { Video } from '#core/video.ts'
 import { createBackup, readBackup, restoreBackup } from './backup.ts'
+import { createBatchStore } from './batch-store.ts'
 import type { Database } from './database.ts'
+import { createFileStore } from './file-store.ts'
 import { openSqliteDatabase } from './sqlite.ts'
+import { createSampleBatch } from './testing/batch-contract.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
+import { createSampleFile } from './testing/file-store-contract.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
 import { createVideoStore } from './video-store.ts'
 import type { VideoStore } from './video-store.ts'
@@ -106,10 +110,51 @@ describe('backup', () => {
     const ended = await restored.store.find(remote.id)
     assert.deepEqual([ended?.status, ended?.error?.code], ['failed', 'submission_unknown'])
   })
+
+  it('lets batches go on where all engines are local, and cancels the others', async (context) => {
+    const { store, opened, backUp, restore } = await setUp(context)
+    for (const [project, engine] of [
+      ['calm', 'animatic'],
+      ['paid', 'gpu'],
+    ] as const) {
+      await store.insert(createSampleVideo({ project, engine }))
+    }
+    const batches = createBatchStore({ database: opened[0] as Database, now: Date.now })
+    for (const project of ['calm', 'paid', 'new']) await batches.insert(createSampleBatch({ project }), 'key')
+    await backUp()
+    await restore()
+    const rows = await (opened[1] as Database).read
+      .selectFrom('batches')
+      .select(['project', 'status'])
+      .orderBy('project')
+      .execute()
+    assert.deepEqual(
+      rows.map(({ project, status }) => [project, status]),
+      [
+        ['calm', 'validating'],
+        ['new', 'cancelling'],
+        ['paid', 'cancelling'],
+      ],
+    )
+  })
+
+  it('keeps the files that clients uploaded, and notices a damaged one', async (context) => {
+    const { opened, blobs, copies, backUp, restore } = await setUp(context)
+    const [source] = opened
+    const key = 'files/file-1/content'
+    const { digest, sizeBytes } = await blobs.put(key, { stream: Readable.from([Buffer.from('{}')]) })
+    const files = createFileStore({ database: source as Database, now: Date.now })
+    await files.insert(createSampleFile({ id: 'file-1', digest, sizeBytes }))
+    await backUp()
+    await copies.put(key, { stream: Readable.from([Buffer.from('{"')]) })
+    await assert.rejects(restore(), /damaged/)
+  })
 })
 
 interface Fixture {
   readonly store: VideoStore
+  /** The database that is backed up, then the one that was restored. */
+  readonly opened: readonly Database[]
   readonly blobs: BlobStore
   /** Those of the backup. */
   readonly copies: BlobStore
@@ -148,6 +193,7 @@ async function setUp(context: TestContext): Promise<Fixture> {
   const copies = createMemoryBlobStore(Date.now)
   return {
     store,
+    opened,
     blobs,
     copies,
     dataDir,

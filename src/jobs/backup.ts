@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { BlobStore } from '#core/blob-store.ts'
 import { StorageError } from '#core/errors.ts'
 import type { JobError } from '#core/video.ts'
+import { createBatchStore } from './batch-store.ts'
+import type { Database } from './database.ts'
 import { toVideo } from './rows.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { copySqliteFile, DATABASE_FILE, findSqliteFile, hasSqliteFile } from './sqlite-files.ts'
@@ -98,7 +100,8 @@ export interface RestoreOptions {
 
 /**
  * Puts a backup where a server will find it, and compares every asset with its digest. Live jobs of engines that may
- * cost money are ended: they may have been submitted, and paid for, after the backup was taken. The others go on.
+ * cost money are ended, and batches cancelled that may have begun more of them: what they ask for may have been
+ * submitted, and paid for, after the backup was taken. The others go on.
  * Answers how many were ended. Throws StorageError.
  */
 export async function restoreBackup(
@@ -139,6 +142,7 @@ async function endUnsureJobs(
     const rows = await database.read.selectFrom('videos').selectAll().where('step', 'is not', null).execute()
     const unsure = rows.map(toVideo).filter(({ engine }) => !isLocal(engine))
     for (const video of unsure) await store.transition(video, { type: 'failed', error: UNSURE })
+    await cancelUnsureBatches(database, { isLocal, now })
     return unsure.length
   } finally {
     await database.close()
@@ -173,6 +177,29 @@ interface NamedAsset {
   readonly size_bytes: number
 }
 
+/** Lines that had not begun may have been, since: batches of projects that have no engines but local ones go on. */
+async function cancelUnsureBatches(
+  database: Database,
+  { isLocal, now }: Pick<RestoreOptions, 'isLocal' | 'now'>,
+): Promise<void> {
+  const batches = createBatchStore({ database, now })
+  const live = await database.read
+    .selectFrom('batches')
+    .select(['id', 'project'])
+    .where('run_at', 'is not', null)
+    .execute()
+  for (const { id, project } of live) {
+    const rows = await database.read
+      .selectFrom('videos')
+      .select('engine')
+      .distinct()
+      .where('project', '=', project)
+      .execute()
+    const isSure = rows.length > 0 && rows.every(({ engine }) => isLocal(engine))
+    if (!isSure) await batches.requestCancel(project, id)
+  }
+}
+
 async function findMissing(database: string, blobs: BlobStore): Promise<string | undefined> {
   for (const { key, size_bytes: sizeBytes } of readAssets(database)) {
     if ((await blobs.stat(key))?.sizeBytes !== sizeBytes) return key
@@ -192,7 +219,11 @@ async function checkDigests(database: string, blobs: BlobStore): Promise<void> {
 function readAssets(path: string): readonly NamedAsset[] {
   return useDatabase(
     path,
-    (connection) => connection.query<NamedAsset>('select key, digest, size_bytes from assets', []).rows,
+    (connection) =>
+      connection.query<NamedAsset>(
+        'select key, digest, size_bytes from assets union all select key, digest, size_bytes from files',
+        [],
+      ).rows,
   )
 }
 

@@ -1,45 +1,37 @@
 import type { Batch, BatchError } from '#core/batch.ts'
 import { StorageError, toError } from '#core/errors.ts'
 import type { RandomBytes } from '#core/id.ts'
-import type { Video } from '#core/video.ts'
 import { takeBatch } from './batch-hold.ts'
 import type { BatchHold } from './batch-hold.ts'
 import { readInput } from './batch-input.ts'
 import type { InputSummary } from './batch-input.ts'
-import type { LineResult, RunningLine } from './batch-lines.ts'
 import { writeResults } from './batch-output.ts'
+import {
+  BATCH_CANCELLED,
+  BATCH_EXPIRED,
+  cancelVideo,
+  endPending,
+  PAGE_LENGTH,
+  settleEnded,
+} from './batch-settle.ts'
+import type { SettleTools } from './batch-settle.ts'
 import { startLine } from './batch-start.ts'
 import type { StartTools } from './batch-start.ts'
 import type { BatchStore } from './batch-store.ts'
-import type { Notifier } from './notifier.ts'
-import type { VideoStore } from './video-store.ts'
 import { isStale } from './video-store.ts'
 
 /** Videos of one batch that wait or are in progress at a time: enough for many workers, little of a queue. */
 const MAX_LIVE = 64
 /** Lines begun before the batch is looked at anew. */
 const MAX_STARTS = 16
-/** Rows per write: a few milliseconds of the event loop. */
-const PAGE_LENGTH = 250
 /** A video's end makes its batch due; this is for the case that nobody was there to do so. */
 const POLL_MS = 10_000
 const RETRY_MS = 5_000
 /** How long videos in progress are waited for once a batch is being cancelled. */
 const CANCEL_GRACE_MS = 10 * 60_000
 
-const BATCH_EXPIRED = {
-  code: 'batch_expired',
-  message: 'This request could not be executed before the completion window expired.',
-}
-const BATCH_CANCELLED = {
-  code: 'batch_cancelled',
-  message: 'This request could not be executed before the batch was cancelled.',
-}
-
-export interface BatchRunnerOptions extends StartTools {
+export interface BatchRunnerOptions extends StartTools, SettleTools {
   readonly batches: BatchStore
-  readonly store: Pick<VideoStore, 'find' | 'requestCancel'>
-  readonly notifier: Pick<Notifier, 'notify'>
   readonly randomBytes: RandomBytes
 }
 
@@ -154,40 +146,6 @@ async function startLines(hold: BatchHold, options: BatchRunnerOptions): Promise
   return places.length === MAX_STARTS ? now() : undefined
 }
 
-/** Writes down what became of lines whose videos have ended. */
-async function settleEnded(hold: BatchHold, options: BatchRunnerOptions): Promise<void> {
-  const { lines } = options
-  const { batch } = hold.work()
-  for (;;) {
-    await hold.keep()
-    const ended = await lines.running(batch.id, { limit: MAX_LIVE, onlyEnded: true })
-    const ends = await Promise.all(ended.map((one) => describeEnd(one, batch, options)))
-    await lines.settle(batch.id, 'running', ends)
-    if (ended.length < MAX_LIVE) return
-  }
-}
-
-async function describeEnd(
-  { line, videoId }: RunningLine,
-  batch: Batch,
-  { store, batchDialect }: BatchRunnerOptions,
-): Promise<{ readonly line: number; readonly isCompleted: boolean; readonly result: LineResult }> {
-  const video = await store.find(videoId)
-  if (video === undefined) {
-    const message = 'The video was deleted before the batch had ended.'
-    return { line, isCompleted: false, result: { response: null, error: { code: 'video_deleted', message } } }
-  }
-  if (batch.status === 'cancelling' && video.error?.code === 'cancelled') {
-    return { line, isCompleted: false, result: { response: null, error: BATCH_CANCELLED } }
-  }
-  const response = { status_code: 200, body: batchDialect(batch.profile).encodeVideo(video) }
-  return { line, isCompleted: video.status === 'completed', result: { response, error: toLineError(video) } }
-}
-
-function toLineError({ error }: Video): LineResult['error'] {
-  return error === null ? null : { code: error.code, message: error.message }
-}
-
 /** The day is over: what has not begun never does, and what is in progress is no longer waited for. */
 async function expire(hold: BatchHold, options: BatchRunnerOptions): Promise<Next> {
   const { batches, lines, now } = options
@@ -220,7 +178,8 @@ async function windDown(hold: BatchHold, options: BatchRunnerOptions): Promise<N
     return now()
   }
   await endPending(hold, options, BATCH_CANCELLED)
-  const isOver = now() >= (batch.cancellingAt ?? 0) + CANCEL_GRACE_MS
+  const graceEndsAt = (batch.cancellingAt ?? 0) + CANCEL_GRACE_MS
+  const isOver = now() >= graceEndsAt
   for (let after = 0; ;) {
     await hold.keep()
     const running = await lines.running(batch.id, { limit: MAX_LIVE, after })
@@ -231,35 +190,10 @@ async function windDown(hold: BatchHold, options: BatchRunnerOptions): Promise<N
     if (running.length < MAX_LIVE) break
   }
   await settleEnded(hold, options)
-  if ((await lines.count(batch.id, 'running')) > 0) return now() + POLL_MS
-  return finalize(hold, options)
-}
-
-async function cancelVideo(
-  videoId: string,
-  { project }: Batch,
-  { store, notifier }: BatchRunnerOptions,
-): Promise<void> {
-  const video = await store.requestCancel(project, videoId)
-  if (video?.cancelRequested === true) notifier.notify(videoId)
-}
-
-async function endPending(
-  hold: BatchHold,
-  { lines }: BatchRunnerOptions,
-  error: NonNullable<LineResult['error']>,
-): Promise<void> {
-  const { batch } = hold.work()
-  for (;;) {
-    await hold.keep()
-    const pending = await lines.pending(batch.id, PAGE_LENGTH)
-    if (pending.length === 0) return
-    await lines.settle(
-      batch.id,
-      'pending',
-      pending.map(({ line }) => ({ line, isCompleted: false, result: { response: null, error } })),
-    )
+  if ((await lines.count(batch.id, 'running')) > 0) {
+    return isOver ? now() + POLL_MS : Math.min(now() + POLL_MS, graceEndsAt)
   }
+  return finalize(hold, options)
 }
 
 async function beginFinalizing(hold: BatchHold, { batches, now }: BatchRunnerOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import fc from 'fast-check'
 import OpenAI, { toFile } from 'openai'
 import sharp from 'sharp'
 import { startAppServer } from '../support/app-server.ts'
@@ -245,6 +246,46 @@ test('cancels what has not begun and what waits, and keeps what is done', async 
   assert.deepEqual(new Set(errors.map(({ error }) => error?.code)), new Set(['batch_cancelled']))
   assert.equal(errors.length, 200)
   assert.equal((await client.batches.cancel(done.id)).status, 'cancelled')
+})
+
+test('answers whatever the lines ask for without a fault of its own', async () => {
+  const client = connect('a')
+  const odd = fc.oneof(
+    fc.anything(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('4', '720x1280', 'a cat'),
+  )
+  const body = fc.record(
+    {
+      prompt: fc.oneof(fc.constant('fail'), odd),
+      seconds: fc.oneof(fc.constantFrom('4', 4, '8'), odd),
+      size: fc.oneof(fc.constantFrom('720x1280', '1280x720'), odd),
+      input_reference: fc.oneof(fc.record({ file_id: odd }), fc.record({ image_url: odd }), odd),
+      characters: odd,
+      character_ids: odd,
+      shots: odd,
+      style: odd,
+      seed: odd,
+      private: odd,
+      watermark: odd,
+      ['a\u0000']: odd,
+      ['__proto__']: odd,
+    },
+    { requiredKeys: [] },
+  )
+  const bodies = fc.sample(fc.oneof(body, fc.object()), { numRuns: 200, seed: 7 })
+  const lines = bodies.map((one, index) => toLine(`${index}`, JSON.parse(JSON.stringify(one)) as object))
+  const kept = lines.filter((line) => !('model' in (line as { body: object }).body))
+  const done = await settle(client, (await begin(client, kept)).id)
+  assert.deepEqual([done.status, done.request_counts?.total], ['completed', kept.length])
+  const answers = [done.output_file_id, done.error_file_id].map(async (id) =>
+    typeof id === 'string' ? readLines(client, id) : [],
+  )
+  const all = (await Promise.all(answers)).flat()
+  assert.equal(all.length, kept.length)
+  for (const { response } of all) {
+    assert.ok(response !== null && response.status_code < 500, JSON.stringify(response))
+  }
 })
 
 test('lists batches, newest first, a page at a time', async () => {
