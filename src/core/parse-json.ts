@@ -1,4 +1,4 @@
-import { AppError } from './errors.ts'
+import { AppError, toError } from './errors.ts'
 import type { Json } from './json.ts'
 
 /** Deeper than any request; a bound for everything that walks the value. */
@@ -14,7 +14,7 @@ export function parseJson(bytes: Buffer): Json {
     return JSON.parse(text) as Json
   } catch (error) {
     // V8's sentence quotes the text around the fault, which may be a whole document on one line.
-    const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
+    const reason = toError(error).message.slice(0, 200)
     throw new AppError('invalid_json', { reason }, { cause: error })
   }
 }
