@@ -28,6 +28,8 @@ import { measureFetch } from './measure-fetch.ts'
 import { createPrometheusMetrics } from './prometheus.ts'
 import { createImageFetcher } from './net/fetch-image.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
+import { createWebhookSender } from './net/webhook-sender.ts'
+import { checkWebhookUrl } from './net/webhook-url.ts'
 import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
 import { createProjectLimits } from './project-limits.ts'
 import { createRandomPool } from './random-pool.ts'
@@ -124,12 +126,20 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     moderation: chooseModeration(config, operator.fetch, logger),
     inspectImage,
     fetchImage: createImageFetcher(guarded.fetch),
+    webhooks: {
+      send: createWebhookSender({
+        fetch: config.webhookAllowPrivate ? operator.fetch : guarded.fetch,
+        userAgent: `Filmgate/${readVersion()}`,
+      }),
+      checkUrl: (url) => checkWebhookUrl(url, config.webhookAllowPrivate),
+    },
     inspectVideo: (path, purpose) => inspectVideo(path, VIDEO_LIMITS[purpose]),
   })
   const http = createHttpServer({
     videos: jobs.videos,
     files: jobs.files,
     batches: jobs.batches,
+    webhooks: jobs.webhooks,
     keys: jobs.keys,
     dialects: DIALECTS,
     readiness: jobs.readiness,

@@ -24,6 +24,11 @@ const videoLimit = z
   .union([z.literal('unlimited'), z.coerce.number().int().min(1).max(10_000_000)])
   .transform((value) => (value === 'unlimited' ? undefined : value))
 
+/** A switch; the config file may also say it without quotes. */
+const flag = z
+  .union([z.boolean(), z.enum(['true', 'false'])])
+  .transform((value) => value === true || value === 'true')
+
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** Secrets may be bound to a project: `team-a:s3cret`. A bare secret belongs to the project `default`. */
@@ -160,6 +165,14 @@ const SETTINGS = [
       .max(4 * 1024 ** 3),
     fallback: '104857600',
     description: 'Largest file a request may carry, in bytes.',
+  },
+  {
+    key: 'webhookAllowPrivate',
+    env: 'FILMGATE_WEBHOOK_ALLOW_PRIVATE',
+    schema: flag,
+    fallback: 'false',
+    description:
+      'Lets webhooks go to private addresses, such as those of this machine or its network: `true` or `false`. Nothing else may go there.',
   },
   {
     key: 'maxQueued',

@@ -4,6 +4,7 @@ import type { Json } from './json.ts'
 import type { LinkTarget } from './link.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 import type { AssetRole, Warning } from './video.ts'
+import type { WebhookCommand } from './webhook.ts'
 
 export type { UploadedFile } from './uploaded-file.ts'
 
@@ -23,6 +24,7 @@ export type Command =
   | CreateCommand
   | BatchCommand
   | FileCommand
+  | WebhookCommand
   | { readonly type: 'video.get'; readonly id: string }
   | {
       readonly type: 'video.list'

@@ -6,6 +6,7 @@ import type { FileOutcome } from './file.ts'
 import type { Json } from './json.ts'
 import type { LinkTarget } from './link.ts'
 import type { Asset, Video } from './video.ts'
+import type { WebhookOutcome } from './webhook.ts'
 
 /** A request as http/ hands it over: the body read, limited and spooled, but not understood. */
 export interface WireRequest {
@@ -42,6 +43,7 @@ export type Outcome =
   | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
   | BatchOutcome
   | FileOutcome
+  | WebhookOutcome
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE'

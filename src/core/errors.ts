@@ -112,6 +112,12 @@ export const ERRORS = {
     message: 'Invalid storyboard: {reason}',
     retryable: false,
   },
+  webhook_unreachable: {
+    status: 400,
+    type: 'invalid_request_error',
+    message: 'The webhook endpoint did not answer: {reason}.',
+    retryable: true,
+  },
   video_in_progress: {
     status: 400,
     type: 'invalid_request_error',

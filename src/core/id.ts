@@ -1,7 +1,7 @@
 /** Gives `byteCount` unpredictable bytes. */
 export type RandomBytes = (byteCount: number) => Uint8Array
 
-export type IdPrefix = 'video_' | 'char_' | 'file-' | 'batch_' | 'evt_' | 'whe_' | 'req_'
+export type IdPrefix = 'video_' | 'char_' | 'file-' | 'batch_' | 'evt_' | 'whe_' | 'wh_' | 'req_'
 
 /**
  * Makes an id: prefix + 48 hex. The first 8 are the creation time in Unix seconds, as in OpenAI's ids, so that ids

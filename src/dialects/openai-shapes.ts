@@ -5,10 +5,13 @@ import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 import { encodeBatchOutcome } from './batch-shapes.ts'
+import { isAboutWebhooks } from '#core/webhook.ts'
 import { encodeFileOutcome } from './file-shapes.ts'
 import { encodeLink } from './links.ts'
 import { encodeList, toSeconds, toSecondsOrNull } from './shape-parts.ts'
 import type { JsonObject } from './shape-parts.ts'
+
+import { encodeWebhookOutcome } from './webhook-shapes.ts'
 
 export type { JsonObject } from './shape-parts.ts'
 
@@ -17,6 +20,7 @@ export function createEncoder(
   encodeOne: (video: Video, context: EncodeContext) => JsonObject,
 ): Dialect['encode'] {
   return (outcome, context) => {
+    if (isAboutWebhooks(outcome)) return encodeWebhookOutcome(outcome)
     switch (outcome.type) {
       case 'video':
       case 'content':

@@ -3,12 +3,16 @@ import type { Dialect, Outcome } from '#core/dialect.ts'
 import type { BatchCommand, BatchOutcome, BatchService } from '#core/batch.ts'
 import type { FileCommand, FileOutcome, FileService } from '#core/file.ts'
 import type { VideoService } from '#core/services.ts'
+import { isAboutWebhooks } from '#core/webhook.ts'
+import type { WebhookService } from '#core/webhook.ts'
+import { executeOnWebhooks } from './webhook-operations.ts'
 
 /** What commands are carried out by. */
 export interface Services {
   readonly videos: VideoService
   readonly files: FileService
   readonly batches: BatchService
+  readonly webhooks: WebhookService
   /** Unix milliseconds. */
   readonly now: () => number
 }
@@ -20,6 +24,7 @@ export async function execute(
   dialect: Dialect,
   services: Services,
 ): Promise<Outcome> {
+  if (isAboutWebhooks(command)) return executeOnWebhooks(command, project, services.webhooks)
   const { videos } = services
   switch (command.type) {
     case 'video.create':

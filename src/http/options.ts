@@ -5,6 +5,7 @@ import type { Metrics } from '#core/metrics.ts'
 import type { BatchService } from '#core/batch.ts'
 import type { FileService } from '#core/file.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
+import type { WebhookService } from '#core/webhook.ts'
 import type { BodyLimits } from './body.ts'
 import type { Spool } from './spool.ts'
 
@@ -12,6 +13,7 @@ export interface HttpOptions {
   readonly videos: VideoService
   readonly files: FileService
   readonly batches: BatchService
+  readonly webhooks: WebhookService
   readonly keys: KeyService
   /** The first one also answers for paths that belong to none. */
   readonly dialects: readonly [Dialect, ...Dialect[]]

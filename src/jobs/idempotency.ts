@@ -6,6 +6,7 @@ import type { BatchCreateCommand } from '#core/batch.ts'
 import type { CharacterCommand, CreateCommand, MediaReference, UploadedFile } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
 import type { FileCreateCommand } from '#core/file.ts'
+import type { WebhookCreateCommand } from '#core/webhook.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -61,6 +62,14 @@ export function computeBatchMark(project: string, command: BatchCreateCommand): 
   if (key === undefined) return undefined
   const pairs = Object.entries(metadata).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return toMark(project, key, { type, inputFileId, pairs, outputLifeSeconds })
+}
+
+/** The same for a webhook endpoint. */
+export function computeEndpointMark(
+  project: string,
+  { idempotencyKey: key, type, name, url, eventTypes }: WebhookCreateCommand,
+): IdempotencyMark | undefined {
+  return key === undefined ? undefined : toMark(project, key, { type, name, url, eventTypes })
 }
 
 function toMark(project: string, key: string, meaning: object): IdempotencyMark {

@@ -9,6 +9,7 @@ import type { ModelCard } from '#core/model-card.ts'
 import type { Moderation } from '#core/moderation.ts'
 import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
+import type { WebhookService } from '#core/webhook.ts'
 import { createCharacters } from './characters.ts'
 import type { BatchDialect } from '#core/batch-dialect.ts'
 import type { BatchService } from '#core/batch.ts'
@@ -42,8 +43,16 @@ import type { InputTools } from './video-inputs.ts'
 import { createVideoFeed } from './video-feed.ts'
 import { createLineVideoMaker, createVideoService } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
+import { createWebhooks } from './webhooks.ts'
+import type { WebhookMessenger } from './webhooks.ts'
 import { createWorker } from './worker.ts'
 
+/** A try that is cut short is made again: receivers are used to that. */
+const WEBHOOK_STOP_DEADLINE_MS = 2_000
+const NO_MESSENGER: WebhookMessenger = {
+  send: async () => ({ statusCode: null, reason: 'this server sends nothing' }),
+  checkUrl: () => undefined,
+}
 const NO_LIMITS: QueueLimits = { maxQueued: undefined, maxQueuedOf: () => undefined }
 const NO_BATCHES: BatchDialect = {
   decode() {
@@ -92,6 +101,8 @@ export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchIma
   readonly moderation?: Moderation | undefined
   /** Default: an hour. */
   readonly renderLimitMs?: number
+  /** Absent: what is to be delivered waits for a server that can. */
+  readonly webhooks?: WebhookMessenger
   /** How long stop() waits for running jobs. Default: 15 seconds. */
   readonly stopDeadlineMs?: number
   /** What several nodes share. Default: the same for one process. */
@@ -112,6 +123,7 @@ export interface Jobs {
   readonly videos: VideoService
   readonly files: FileService
   readonly batches: BatchService
+  readonly webhooks: WebhookService
   readonly keys: KeyService
   /** What links to content are signed with. */
   readonly linkSecret: Uint8Array
@@ -129,11 +141,22 @@ export interface Jobs {
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { database, blobs, clock, logger } = options
   const { scheduler, notifier, changes } = options.shared ?? createOwn(options)
+  const webhooks = createWebhooks({
+    ...options,
+    messenger: options.webhooks ?? NO_MESSENGER,
+    isShared: options.shared !== undefined,
+    stopDeadlineMs: WEBHOOK_STOP_DEADLINE_MS,
+  })
+  const reportEnd = createEndReport(options.metrics)
   const store = createVideoStore({
     database,
     scheduler,
     now: clock.now,
-    onEnd: createEndReport(options.metrics),
+    recordEnd: webhooks.record,
+    onEnd(video) {
+      webhooks.wake()
+      reportEnd(video)
+    },
     onChange: changes.notify,
   })
   const queue = createQueueDepth({
@@ -184,6 +207,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     videos: createVideoService(parts),
     files: createFileService(parts),
     batches: createBatchService({ ...parts, batches }),
+    webhooks: webhooks.service,
     keys: await createKeyService({ database, configured: options.configuredKeys, now: clock.now }),
     linkSecret: await readSecret('links', parts),
     readiness: createReadinessCheck({ database, blobs, clock }),
@@ -191,6 +215,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     retention,
     async start() {
       await parts.scratch.sweep(Number.POSITIVE_INFINITY)
+      if (options.webhooks !== undefined) webhooks.start()
       if (options.runsJobs === false) return
       scheduler.start(worker)
       cleaner.start()
@@ -198,7 +223,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       await batchLoop.start()
     },
     async stop() {
-      await Promise.all([scheduler.stop(), retention.stop(), batchLoop.stop()])
+      await Promise.all([scheduler.stop(), retention.stop(), batchLoop.stop(), webhooks.stop()])
       await cleaner.stop()
     },
   }

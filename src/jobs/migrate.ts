@@ -7,6 +7,7 @@ import { up as ticket } from './migrations/0002-ticket.ts'
 import { up as idempotency } from './migrations/0003-idempotency.ts'
 import { up as characters } from './migrations/0004-characters.ts'
 import { up as secrets } from './migrations/0005-secrets.ts'
+import { up as webhooks } from './migrations/0006-webhooks.ts'
 import { up as files } from './migrations/0007-files.ts'
 import { up as batches } from './migrations/0008-batches.ts'
 import { up as fairQueue } from './migrations/0010-fair-queue.ts'
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-idempotency': { up: idempotency },
   '0004-characters': { up: characters },
   '0005-secrets': { up: secrets },
+  '0006-webhooks': { up: webhooks },
   '0007-files': { up: files },
   '0008-batches': { up: batches },
   '0010-fair-queue': { up: fairQueue },

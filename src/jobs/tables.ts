@@ -2,6 +2,7 @@ import type { BatchStatus } from '#core/batch.ts'
 import type { FilePurpose } from '#core/file.ts'
 import type { JobError, AssetRole, VideoStatus } from '#core/video.ts'
 import type { Step } from '#core/job.ts'
+import type { EventType, WebhookDelivery } from '#core/webhook.ts'
 
 /**
  * The rows as the database holds them. Only types that SQLite and PostgreSQL share: text, integer, bigint (as number),
@@ -20,6 +21,45 @@ export interface Tables {
   probes: ProbesTable
   characters: CharactersTable
   secrets: SecretsTable
+  webhook_endpoints: WebhookEndpointsTable
+  webhook_deliveries: WebhookDeliveriesTable
+}
+
+export interface WebhookEndpointsTable {
+  id: string
+  project: string
+  name: string
+  url: string
+  /** JSON EventType[]. */
+  event_types: string
+  /** As the receiver knows it: deliveries are signed with it, so a hash of it would not do. */
+  secret: string
+  old_secret: string | null
+  old_secret_until: number | null
+  created_at: number
+  updated_at: number
+  /** Since when nothing was delivered; null while all is well. */
+  failing_since: number | null
+  disabled_at: number | null
+}
+
+export interface WebhookDeliveriesTable {
+  id: string
+  endpoint_id: string
+  event_id: string
+  event_type: EventType
+  /** The video that the event is about. */
+  subject_id: string
+  status: WebhookDelivery['status']
+  /** Tries, counted before each. */
+  attempt: number
+  run_at: number
+  /** Raised by each try: two nodes never make the same one. */
+  version: number
+  last_status_code: number | null
+  last_error: string | null
+  created_at: number
+  finished_at: number | null
 }
 
 /** What the server signs with. */

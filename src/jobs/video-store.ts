@@ -67,12 +67,14 @@ export function createVideoStore(options: {
   readonly database: Database
   readonly scheduler: Pick<Scheduler, 'schedule'>
   readonly now: () => number
+  /** Writes down what else a job's end means, in the same transaction. */
+  readonly recordEnd?: (trx: Kysely<Tables>, video: Video) => Promise<void>
   /** Called when a job's end is durable. */
   readonly onEnd?: (video: Video) => void
   /** Called when a change of a row, or its end, is durable. */
   readonly onChange?: (videoId: string) => void
 }): VideoStore {
-  const { database, scheduler, now, onEnd, onChange } = options
+  const { database, scheduler, now, recordEnd, onEnd, onChange } = options
   const { read } = database
   const statements = compileStatements(read)
   let insert: CompiledQuery | undefined
@@ -112,6 +114,7 @@ export function createVideoStore(options: {
       await deleteArtifacts(trx, video.id)
       await addCleanup(trx, video.id, now())
       await wakeBatchOf(trx, video.id, now())
+      await recordEnd?.(trx, next)
     } else if (event.type === 'started' && video.step === 'render' && video.checkpoint === null) {
       // The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now.
       await deleteArtifacts(trx, video.id)

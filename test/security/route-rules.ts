@@ -33,6 +33,14 @@ const RESOURCES = {
     const { id } = await post('/v1/files', makeUpload())
     return (await post('/v1/batches', makeBatch(id))).id
   },
+  'webhook endpoint': async (post: Post) =>
+    (
+      await post('/v1/webhook_endpoints', {
+        name: 'Hook',
+        url: 'https://example.com/hook',
+        event_types: ['video.completed'],
+      })
+    ).id,
   character: async (post: Post) => {
     const form = new FormData()
     form.set('name', 'Mossy')
@@ -100,6 +108,19 @@ const API: Readonly<Record<string, RouteRule>> = {
   'DELETE /files/:id': { access: 'owned', resource: 'file' },
   'GET /files/:id/content': { access: 'owned', resource: 'file' },
   'HEAD /files/:id/content': { access: 'owned', resource: 'file' },
+  'POST /webhook_endpoints': { access: 'project' },
+  'GET /webhook_endpoints': { access: 'project' },
+  'GET /webhook_endpoints/:id': { access: 'owned', resource: 'webhook endpoint' },
+  'POST /webhook_endpoints/:id': { access: 'owned', resource: 'webhook endpoint' },
+  'DELETE /webhook_endpoints/:id': { access: 'owned', resource: 'webhook endpoint' },
+  'POST /webhook_endpoints/:id/rotate_secret': { access: 'owned', resource: 'webhook endpoint' },
+  'POST /webhook_endpoints/:id/test': {
+    access: 'owned',
+    resource: 'webhook endpoint',
+    body: () => ({ event_type: 'video.completed' }),
+  },
+  'GET /webhook_endpoints/:id/deliveries': { access: 'owned', resource: 'webhook endpoint' },
+  'GET /webhook_event_types': { access: 'project' },
   'GET /models': { access: 'project' },
   'GET /models/:name': { access: 'project' },
 }

@@ -17,6 +17,7 @@ import { createHttpServer } from '../../src/http/server.ts'
 import type { HttpOptions, HttpServer } from '../../src/http/server.ts'
 import { createSpool } from '../../src/http/spool.ts'
 import { createFakeFileService } from '../fakes/file-service.ts'
+import { createFakeWebhookService } from '../fakes/webhook-service.ts'
 import { createFakeVideoService } from '../fakes/video-service.ts'
 import type { FakeVideoService } from '../fakes/video-service.ts'
 
@@ -56,7 +57,7 @@ export interface TestServer extends AsyncDisposable {
 }
 
 export interface TestServerOptions extends Partial<
-  Omit<HttpOptions, 'videos' | 'files' | 'batches' | 'keys'>
+  Omit<HttpOptions, 'videos' | 'files' | 'batches' | 'webhooks' | 'keys'>
 > {
   /** Secret → project. Absent: open mode. */
   readonly secrets?: Readonly<Record<string, string>>
@@ -71,6 +72,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
     videos: fake.service,
     files: createFakeFileService(),
     batches: NO_BATCHES,
+    webhooks: createFakeWebhookService(),
     keys: {
       authenticate: async (secret) => (Object.hasOwn(secrets, secret) ? secrets[secret] : undefined),
       isOpen: () => Object.keys(secrets).length === 0,

@@ -16,6 +16,7 @@ import { promptRemixRoute } from '../prompt-remix.ts'
 import { takeCharacters, takeImage } from '../references.ts'
 import { contentRoute, CREATE_SUMMARY, deleteRoute, listRoute, postRoute, retrieveRoute } from '../routes.ts'
 import { invalidChoice, refuseUnknown } from '../strict.ts'
+import { createWebhookRoutes } from '../webhooks.ts'
 
 const SECONDS = ['4', '8', '12']
 const EXTENSION_SECONDS = ['4', '8', '12', '16', '20']
@@ -75,6 +76,7 @@ export const openaiDialect: Dialect = {
     promptRemixRoute(VIDEO_SCHEMA),
     ...fileRoutes,
     ...batchRoutes,
+    ...createWebhookRoutes({ tellsHealth: false }),
   ],
   encode: createEncoder(encodeVideo),
   encodeError: encodeRefusal,

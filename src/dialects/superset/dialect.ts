@@ -16,6 +16,7 @@ import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO } from '../para
 import { describeBody, readParameters } from '../parameters.ts'
 import type { ParameterTable } from '../parameters.ts'
 import { CREATE_SUMMARY, deleteRoute, listRoute, postRoute, readId, retrieveRoute } from '../routes.ts'
+import { createWebhookRoutes } from '../webhooks.ts'
 
 const OPTIONS = {
   model: text('`sora-2` when absent; `GET /models` lists them.'),
@@ -110,6 +111,7 @@ function createRoutes(): Route[] {
     retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
     ...linkRoutes,
+    ...createWebhookRoutes({ tellsHealth: true }),
     postRoute('/videos/:id/remix', decodeRemix, describe(REMIX, 'Makes a new video out of a completed one.')),
     postRoute('/videos/:id/cancel', (request) => ({ type: 'video.cancel', id: readId(request) }), {
       summary: 'Stops a video that waits or is worked on: it fails with the code `cancelled`.',
