@@ -45,12 +45,15 @@ export function createPostgresPool(options: PoolOptions): Pool {
     connect,
     async query<Row>(sql: string, parameters: readonly unknown[]) {
       const client = await connect()
+      let isDone = false
       try {
         const result = await client.query(sql, parameters)
+        isDone = true
         // Several statements in one text, which may not have parameters, give several results.
         return [result].flat().flatMap(({ rows }) => rows as Row[])
       } finally {
-        client.release()
+        // A text that begins a transaction and fails leaves its connection within it: no use to anybody else.
+        client.release(!isDone)
       }
     },
     end: () => pool.end(),

@@ -147,6 +147,17 @@ describe('PostgreSQL database', () => {
     )
   })
 
+  it('gives nobody a connection that was left within a failed transaction', async (context) => {
+    const { database } = await createTestPostgres(context)
+    // As many at a time as there are connections, so that each of them is used again.
+    const all = (sql: string): Promise<PromiseSettledResult<unknown>[]> =>
+      Promise.allSettled(Array.from({ length: 3 }, () => database.query(sql, [])))
+    const failed = await all('begin; select 1/0; commit')
+    assert.ok(failed.every(({ status }) => status === 'rejected'))
+    const next = await all('select 1')
+    assert.ok(next.every(({ status }) => status === 'fulfilled'))
+  })
+
   it('works on, and listens on, after the server cut every connection', async (context) => {
     const { database, url } = await createTestPostgres(context)
     const heard: string[] = []
