@@ -6,6 +6,7 @@ import type { Placement } from '../draw/stage.ts'
 import { rigFor } from '../rigs/index.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
+import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
@@ -244,9 +245,19 @@ function actionOf({ action, props }: SubjectSpec): Action {
   return action === 'ride' && props.every(({ role }) => role !== 'ridden') ? 'walk' : action
 }
 
-/** In the air and under water everybody floats. */
-function restingLift(individual: Individual, { set, stage }: StagingContext): number {
+/** How far below the floor of the water's middle its sand lies. */
+const SEA_BED = 0.07
+
+const LIFELESS: readonly RigName[] = ['furniture', 'instrument', 'plant', 'food', 'car']
+
+function lies({ rig, variant }: SubjectSpec): boolean {
+  return LIFELESS.includes(rig) || (rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'thing')
+}
+
+/** In the air and under water everybody floats; things lie at the bottom of the sea. */
+function restingLift(individual: Individual, { set, stage, spec }: StagingContext): number {
   if (set.floor.kind !== 'air') return 0
+  if (spec.setting === 'underwater' && lies(individual.subject)) return -SEA_BED
   return Math.max(0, individual.y - lerp(stage.top, 1, 0.6))
 }
 

@@ -60,6 +60,8 @@ const SCENES: readonly (readonly [SettingName, readonly SubjectSpec[]])[] = [
   ['stadium', [subject('person', 'child', 'play', 2)]],
   ['mountains', [subject('quadruped', 'otter', 'swim')]],
   ['forest', [subject('sprite', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
+  ['garden', [subject('person', 'old-man', 'sit'), subject('furniture', 'bench')]],
+  ['interior', [subject('quadruped', 'cat', 'sleep'), subject('furniture', 'sofa')]],
 ]
 
 describe('a staged scene', () => {

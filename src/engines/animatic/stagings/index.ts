@@ -15,6 +15,7 @@ import { stageRecital } from './recital.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
 import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
+import { stageSeated } from './seated.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageThrong } from './throng.ts'
@@ -26,6 +27,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageRecital,
   stageMounted,
+  stageSeated,
   stageBathers,
   stageBallGame,
   stageCloseUp,

@@ -1,0 +1,203 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { createMouth } from '../cues.ts'
+import { clamp } from '../draw/easing.ts'
+import { furniture } from '../rigs/furniture.ts'
+import { rigFor } from '../rigs/index.ts'
+import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { generic } from './generic.ts'
+
+interface SeatShape {
+  /** Height of what is sat on, in the piece's own units. */
+  readonly top: number
+  /** Where one sits alone: right of its middle, in the piece's own units. */
+  readonly middle: number
+  /** How many have room, and how far apart the outermost sit. */
+  readonly room: number
+  readonly span: number
+}
+
+function seatFor(top: number, middle = 0, room = 1, span = 0): SeatShape {
+  return { top, middle, room, span }
+}
+
+const SEATS: Readonly<Record<string, SeatShape>> = {
+  chair: seatFor(0.52),
+  stool: seatFor(0.66),
+  bench: seatFor(0.38, -0.04, 3, 0.92),
+  armchair: seatFor(0.46),
+  sofa: seatFor(0.42, -0.16, 3, 1.2),
+  'rocking-chair': seatFor(0.54, -0.04),
+  throne: seatFor(0.38),
+  bed: seatFor(0.56, 0.1, 3, 1.1),
+}
+/** How high a grown person is drawn, in world units. */
+const ADULT = { landscape: 0.62, portrait: 0.58 }
+/** Larger than these an animal sits on no seat. */
+const LARGEST_ANIMAL = 0.62
+/** A cat beside a person is small; on a sofa of its own it must still be seen. */
+const SOFTENING = 0.62
+/** The middle of a person's seat lies behind its origin. */
+const BEHIND = 0.07
+
+interface Place {
+  readonly context: StagingContext
+  readonly seat: SubjectSpec
+  readonly shape: SeatShape
+  readonly sitters: readonly SubjectSpec[]
+  /** World units of a grown person, and per unit of the seat. */
+  readonly adult: number
+  readonly scale: number
+  readonly x: number
+}
+
+/** Somebody on a bench, a cat on a sofa, a king on a throne: they sit on it, not beside it. */
+export function stageSeated(context: StagingContext): StagedScene | undefined {
+  const { subjects } = context.spec
+  const seat = subjects.find(({ rig, variant }) => rig === 'furniture' && SEATS[variant] !== undefined)
+  const shape = seat === undefined ? undefined : SEATS[seat.variant]
+  if (seat === undefined || shape === undefined) return undefined
+  const sitters = sittersOf(subjects, shape.room)
+  if (sitters.length === 0) return undefined
+  const place = arrange(context, seat, shape, sitters)
+  return {
+    actors: [
+      pieceOf(place),
+      ...sitters.map((subject, index) => sitterOf(place, subject, index)),
+      ...othersOf(place, [seat, ...sitters]),
+    ],
+  }
+}
+
+/** As many as there is room for, the first of the prompt first; a group is not torn apart. */
+function sittersOf(subjects: readonly SubjectSpec[], room: number): readonly SubjectSpec[] {
+  const sitters: SubjectSpec[] = []
+  for (const subject of subjects) {
+    if (canSit(subject) && sitters.length + subject.count <= room) {
+      sitters.push(...Array.from({ length: subject.count }, () => subject))
+    }
+  }
+  return sitters
+}
+
+function canSit(subject: SubjectSpec): boolean {
+  const { rig, action, variant, colours, props } = subject
+  if (action !== 'sit' && action !== 'sleep') return false
+  if (rig === 'person' || rig === 'robot') return true
+  if (rig !== 'quadruped' && rig !== 'bird' && subject.variant !== 'teddy-bear') return false
+  const size = rigFor(rig)?.naturalSize({ variant, colours, props, seed: 0 })
+  return size !== undefined && size <= LARGEST_ANIMAL
+}
+
+function arrange(
+  context: StagingContext,
+  seat: SubjectSpec,
+  shape: SeatShape,
+  sitters: readonly SubjectSpec[],
+): Place {
+  const { stage } = context
+  const wished = stage.portrait ? ADULT.portrait : ADULT.landscape
+  const widest = (stage.aspect * 0.86) / furniture.box(lookOf(seat)).width
+  const scale = Math.min((SEAT_HEIGHT * wished) / shape.top, widest)
+  return {
+    context,
+    seat,
+    shape,
+    sitters,
+    adult: (scale * shape.top) / SEAT_HEIGHT,
+    scale,
+    x: stage.aspect / 2,
+  }
+}
+
+function lookOf({ variant, colours }: SubjectSpec): RigLook {
+  return { variant, colours, props: [], seed: 0 }
+}
+
+function pieceOf({ context, seat, scale, x }: Place): Actor {
+  const { floor } = context.set
+  return {
+    rig: furniture,
+    look: lookOf(seat),
+    place: () => ({ x, y: floor.y, scale, parallax: floor.parallax }),
+    // Who rocks takes the chair along; here it stands still beneath whoever sits in it.
+    pose: () => REST,
+  }
+}
+
+function sitterOf(place: Place, subject: SubjectSpec, index: number): Actor {
+  const { context, seat, shape, sitters, scale, adult } = place
+  const { floor } = context.set
+  const rig = rigFor(subject.rig)
+  if (rig === undefined) throw new Error(`No rig is called '${subject.rig}'`)
+  const isPerson = subject.rig === 'person' || subject.rig === 'robot'
+  const look: RigLook = {
+    variant: subject.variant,
+    colours: subject.colours,
+    props: isPerson
+      ? [...subject.props, { concept: seat.variant, colour: null, role: 'ridden' }]
+      : subject.props,
+    seed: context.seed + index * 17,
+  }
+  const own = adult * sizeOf(rig, look, isPerson)
+  const lies = isPerson && subject.action === 'sleep'
+  const lift = scale * shape.top - (isPerson && !lies ? SEAT_HEIGHT * own : 0)
+  // The pillow is on the left.
+  const flip = lies || index % 2 === 1
+  const behind = isPerson && !lies ? BEHIND * own * (flip ? -1 : 1) : 0
+  const x = place.x + placeOf(shape, index, sitters.length) * scale + behind
+  const mouth = index === 0 ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
+  return {
+    rig,
+    look,
+    place: () => ({
+      x,
+      y: floor.y + 0.0005 * (index + 1),
+      scale: own,
+      parallax: floor.parallax,
+      shadowWidth: 0,
+      lift: Math.max(0, lift),
+      flip,
+    }),
+    pose: ({ time }: Frame) => ({
+      ...REST,
+      action: subject.action,
+      time: time + index * 1.7,
+      look: 0.05 * Math.sin(time * 0.9 + index),
+      mouth: mouth(time),
+    }),
+  }
+}
+
+function placeOf({ middle, span }: SeatShape, index: number, count: number): number {
+  return count === 1 ? middle : (index / (count - 1) - 0.5) * (count === 2 ? span * 0.66 : span)
+}
+
+function sizeOf(rig: Rig, look: RigLook, isPerson: boolean): number {
+  const natural = rig.naturalSize(look)
+  return isPerson ? clamp(natural, 0.4, 1.1) : natural ** SOFTENING
+}
+
+/** The others of the prompt stand behind, at the sides. */
+function othersOf({ context, adult }: Place, staged: readonly SubjectSpec[]): readonly Actor[] {
+  const rest = context.spec.subjects.filter((subject) => !staged.includes(subject))
+  if (rest.length === 0) return []
+  const { stage, set, spec } = context
+  const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
+  return scene.actors.map((actor, index) => ({
+    ...actor,
+    place(frame) {
+      const placement = actor.place(frame)
+      const side = index % 2 === 0 ? 1 : -1
+      return {
+        ...placement,
+        x: stage.aspect / 2 + side * stage.aspect * (0.34 - 0.05 * Math.floor(index / 2)),
+        y: set.floor.farY + 0.02,
+        scale: Math.min(placement.scale * 0.8, adult * actor.rig.naturalSize(actor.look) ** SOFTENING),
+        flip: side > 0,
+      }
+    },
+  }))
+}
