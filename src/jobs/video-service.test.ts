@@ -15,6 +15,8 @@ import type { VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
 import { inspectImage } from '#media/image.ts'
 import { createCharacters } from './characters.ts'
+import { createBatchLines, LineTakenError } from './batch-lines.ts'
+import { createBatchStore } from './batch-store.ts'
 import type { Database } from './database.ts'
 import { createPictureReader } from './file-reader.ts'
 import { createFileStore } from './file-store.ts'
@@ -22,12 +24,14 @@ import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
 import { createQueueDepth } from './queue-depth.ts'
 import { createScratch } from './scratch.ts'
+import { createSampleBatch } from './testing/batch-contract.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
 import { createSampleVideo } from './testing/sample-video.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { createTestDatabase } from './testing/test-database.ts'
 import type { InputTools } from './video-inputs.ts'
-import { createVideoService } from './video-service.ts'
+import { createLineVideoMaker, createVideoService } from './video-service.ts'
+import type { MakeLineVideo, VideoServiceOptions } from './video-service.ts'
 import { createVideoStore } from './video-store.ts'
 import type { VideoStore } from './video-store.ts'
 
@@ -70,6 +74,24 @@ describe('creating a video', () => {
       ['fps'],
     )
     await assert.rejects(readdir(tmpDir), 'a plain prompt needs no folder')
+  })
+
+  it('binds a video to the line of a batch, once, behind those that clients wait for', async (context) => {
+    const { database, makeLineVideo } = await setUp(context)
+    const batch = createSampleBatch()
+    await createBatchStore({ database, now: () => NOW }).insert(batch, 'key')
+    await createBatchLines(database).add(batch.id, [{ line: 3, customId: 'a', start: 0, length: 9 }])
+    const claim = { batchId: batch.id, line: 3, version: 0 }
+    const stale = makeLineVideo('default', 'openai', COMMAND, { ...claim, version: 1 })
+    await assert.rejects(stale, LineTakenError)
+    const video = await makeLineVideo('default', 'openai', COMMAND, claim)
+    assert.equal(video.priority, 6)
+    await assert.rejects(makeLineVideo('default', 'openai', COMMAND, claim), LineTakenError)
+    const rows = await database.read.selectFrom('videos').select('id').execute()
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      [video.id],
+    )
   })
 
   it('stores nothing for a command that cannot be planned', async (context) => {
@@ -304,6 +326,7 @@ describe('other operations', () => {
 
 interface Fixture {
   readonly service: VideoService
+  readonly makeLineVideo: MakeLineVideo
   readonly store: VideoStore
   readonly blobs: BlobStore
   readonly database: Database
@@ -324,7 +347,7 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
   let count = 0
   const randomBytes = (length: number): Buffer => Buffer.alloc(length, ++count)
   const { inspectVideo } = tools
-  const service = createVideoService({
+  const options: VideoServiceOptions = {
     store,
     blobs,
     notifier,
@@ -344,9 +367,11 @@ async function setUp(context: TestContext, tools: Partial<InputTools> = {}): Pro
     randomBytes,
     ...tools,
     characters: createCharacters({ database, inspectVideo, now, randomBytes }),
-  })
+  }
+  const service = createVideoService(options)
   return {
     service,
+    makeLineVideo: createLineVideoMaker(options),
     store,
     blobs,
     database,

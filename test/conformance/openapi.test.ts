@@ -194,6 +194,36 @@ for (const profile of ['', '/openai']) {
   })
 }
 
+for (const profile of ['', '/openai']) {
+  test(`files and batches of ${profile}/v1 are as the document describes them`, async () => {
+    const base = `${profile}/v1`
+    const form = new FormData()
+    form.set('purpose', 'batch')
+    form.set('file', new Blob(['{"custom_id":"a","method":"GET"}']), 'in.jsonl')
+    const uploaded = await fetch(`${app.url}${base}/files`, { method: 'POST', body: form })
+    const file = { status: uploaded.status, body: (await uploaded.json()) as Answer['body'] }
+    assert.equal(file.status, 200)
+    assertDescribed('POST', `${base}/files`, file)
+    const fileId = idOf(file.body)
+    assertDescribed('GET', `${base}/files`, await ask('GET', `${base}/files`))
+    assertDescribed('GET', `${base}/files/{id}`, await ask('GET', `${base}/files/${fileId}`))
+    const fields = { input_file_id: fileId, endpoint: '/v1/videos', completion_window: '24h' }
+    const batch = await ask('POST', `${base}/batches`, fields, true)
+    assert.equal(batch.status, 200, JSON.stringify(batch.body))
+    assertDescribed('POST', `${base}/batches`, batch)
+    const path = `${base}/batches/${idOf(batch.body)}`
+    while ((await ask('GET', path)).body['status'] !== 'failed') {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    assertDescribed('GET', `${base}/batches/{id}`, await ask('GET', path))
+    assertDescribed('GET', `${base}/batches`, await ask('GET', `${base}/batches?limit=1`))
+    assertDescribed('POST', `${base}/batches/{id}/cancel`, await ask('POST', `${path}/cancel`))
+    const deleted = await ask('DELETE', `${base}/files/${fileId}`)
+    assert.equal(deleted.status, 200)
+    assertDescribed('DELETE', `${base}/files/{id}`, deleted)
+  })
+}
+
 test('a JSON body is accepted exactly when the document says so', async () => {
   const schema =
     document.paths['/openai/v1/videos']?.['post']?.requestBody?.content['application/json']?.schema

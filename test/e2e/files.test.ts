@@ -3,6 +3,8 @@ import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import OpenAI, { toFile } from 'openai'
 import OpenAI62 from 'openai-6.2'
+import OpenAI627 from 'openai-6.27'
+import OpenAI649 from 'openai-6.49'
 import sharp from 'sharp'
 import { startAppServer } from '../support/app-server.ts'
 
@@ -35,6 +37,8 @@ const CLIENTS = [
   ['/v1', OpenAI],
   ['/openai/v1', OpenAI],
   ['/v1', OpenAI62 as unknown as typeof OpenAI],
+  ['/v1', OpenAI627 as unknown as typeof OpenAI],
+  ['/openai/v1', OpenAI649 as unknown as typeof OpenAI],
 ] as const
 
 for (const [index, [prefix, Client]] of CLIENTS.entries()) {

@@ -46,6 +46,43 @@ test('one node answers, another makes the videos, and a bucket holds them', asyn
   assert.ok(tookMs < 1_500, `the cancel took ${Math.round(tookMs)} ms`)
 })
 
+test('one node takes a batch, another carries it out, and a bucket holds its files', async (context) => {
+  await using quick = await startFakeUpstream()
+  const { api } = await startNodes(context, quick.url, quick.url)
+  const lines = Array.from({ length: 12 }, (_, index) => {
+    const body = { model: 'quick', prompt: `cat ${index}` }
+    return JSON.stringify({ custom_id: `${index}`, method: 'POST', url: '/v1/videos', body })
+  })
+  const form = new FormData()
+  form.set('purpose', 'batch')
+  form.set('file', new Blob([lines.join('\n')]), 'in.jsonl')
+  const file = await fetch(`${api.url}/v1/files`, { method: 'POST', body: form })
+  const { id: inputFileId } = (await file.json()) as { readonly id: string }
+  const created = await fetch(`${api.url}/v1/batches`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      input_file_id: inputFileId,
+      endpoint: '/v1/videos',
+      completion_window: '24h',
+    }),
+  })
+  const { id } = (await created.json()) as { readonly id: string }
+  const read = async (): Promise<{ readonly status: string; readonly output_file_id: string }> =>
+    (await (await fetch(`${api.url}/v1/batches/${id}`)).json()) as {
+      readonly status: string
+      readonly output_file_id: string
+    }
+  await until(async () => (await read()).status === 'completed', 40_000)
+  const output = await fetch(`${api.url}/v1/files/${(await read()).output_file_id}/content`)
+  const results = (await output.text()).trimEnd().split('\n')
+  assert.deepEqual(
+    results.map((line) => (JSON.parse(line) as { readonly custom_id: string }).custom_id),
+    lines.map((_, index) => `${index}`),
+  )
+  assert.equal(quick.jobs.size, 12)
+})
+
 async function startNodes(
   context: TestContext,
   quickUrl: string,
@@ -108,10 +145,10 @@ async function retrieve(node: ServerProcess, id: string): Promise<VideoBody> {
   return (await (await fetch(`${node.url}/v1/videos/${id}`)).json()) as VideoBody
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000
+async function until(condition: () => Promise<boolean>, limitMs = 15_000): Promise<void> {
+  const deadline = Date.now() + limitMs
   while (!(await condition())) {
-    assert.ok(Date.now() < deadline, 'It did not happen within 15 seconds.')
+    assert.ok(Date.now() < deadline, `It did not happen within ${limitMs} ms.`)
     await delay(20)
   }
 }
