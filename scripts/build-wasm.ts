@@ -8,7 +8,14 @@ import asc from 'assemblyscript/asc'
 
 const ENGINE = new URL('../src/engines/animatic/', import.meta.url)
 /** Each `<folder>/<name>` is `<folder>/<name>.wasm`, of `<folder>/assembly/<name>.ts`. */
-export const WASM_MODULES = ['draw/blend-bitmaps', 'encode/rgba-to-i420', 'encode/warp-picture'] as const
+export const WASM_MODULES = [
+  'draw/blend-bitmaps',
+  'draw/grade-frame',
+  'encode/rgba-to-i420',
+  'encode/warp-picture',
+] as const
+/** They work in the memory of another module. */
+const GUESTS: readonly string[] = ['draw/grade-frame']
 
 /** The bytes of one module, and the ones that are checked in (undefined: none). */
 export async function compileWasm(
@@ -30,6 +37,7 @@ export async function compileWasm(
       'stub',
       '--use',
       'abort=',
+      ...(GUESTS.includes(module) ? ['--importMemory'] : []),
     ],
     {
       readFile: (file) => (file === `${name}.ts` ? source : null),

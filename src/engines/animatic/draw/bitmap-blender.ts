@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Size } from '#core/video.ts'
+import { createFrameGrader } from './frame-grade.ts'
+import type { Grade, FrameGrader } from './frame-grade.ts'
 
 /** A bitmap in the blender's memory. */
 export interface Bitmap extends Size {
@@ -23,6 +25,16 @@ export interface Blit {
 /** A picture as large as the target, in the blender's memory. */
 export interface Overlay {
   readonly overlay: number
+}
+
+/** What happens to all that lies below. */
+export interface Treatment {
+  readonly grade: Grade
+}
+
+/** Printed on all that lies below: channels are multiplied. An opaque bitmap as large as the target. */
+export interface Print {
+  readonly print: Bitmap
 }
 
 /** Colours laid on a body along an axis, and the light on its edge. */
@@ -59,7 +71,7 @@ export interface BitmapBlender {
    * Blends, the first one lowest. `ground`, channels 0..255, is what lies under them all; without it they are laid onto
    * the target as it is.
    */
-  blend(layers: readonly (Blit | Overlay)[], ground?: Channels): void
+  blend(layers: readonly (Blit | Overlay | Treatment | Print)[], ground?: Channels): void
   /** Lets the next blender have the memory: pages that were touched are half the cost of a new one. */
   close(): void
 }
@@ -117,6 +129,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const columns = allocate(MAX_BLITS * columnStride)
   const weights = allocate(MAX_BLITS * columnStride * 2)
   const ramp = allocate(RAMP_BYTES + 8)
+  let grader: FrameGrader | undefined
 
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
@@ -137,6 +150,12 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       round.forEach(prepareBlit)
       blend(table, round.length, target, width, height, first === 0 ? ground : 0, room)
     }
+  }
+
+  const treat = (layer: Treatment | Print): void => {
+    grader ??= createFrameGrader(memory, allocate, { width, height })
+    if ('grade' in layer) grader.grade(layer.grade, target)
+    else grader.print(layer.print.pixels, target)
   }
 
   return {
@@ -192,7 +211,8 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
         if ('bitmap' in layer) blits.push(layer)
         else {
           blendBlits(blits, colour)
-          cover(layer.overlay, target, width * height)
+          if ('overlay' in layer) cover(layer.overlay, target, width * height)
+          else treat(layer)
           blits = []
           colour = 0
         }

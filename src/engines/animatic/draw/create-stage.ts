@@ -10,7 +10,10 @@ import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage
 
 /** A stage and the frame it draws. */
 export type CanvasStage = Stage &
-  Pick<FrameSurface, 'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'pixels'>
+  Pick<
+    FrameSurface,
+    'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'grade' | 'pixels' | 'print' | 'show'
+  >
 
 /** Sprites are baked a little larger than they appear, so that a camera's push does not soften them. */
 const SPRITE_OVERSAMPLING = 1.15
@@ -67,6 +70,9 @@ export function createStage(size: Size): CanvasStage {
     allowsBetween: frame.allowsBetween,
     pixels: frame.pixels,
     close: frame.close,
+    grade: frame.grade,
+    print: frame.print,
+    show: frame.show,
     enter(camera, parallax) {
       const { scale, x, y } = originOf(camera, parallax)
       frame.pen.setTransform(scale, 0, 0, scale, x, y)

@@ -2,9 +2,10 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
-import type { Bitmap, Blit, Overlay, Shading } from './bitmap-blender.ts'
+import type { Bitmap, Blit, Overlay, Print, Shading, Treatment } from './bitmap-blender.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
+import type { Grade } from './frame-grade.ts'
 import type { Pen } from './shapes.ts'
 import { watchPen } from './watch-pen.ts'
 
@@ -48,6 +49,10 @@ export interface FrameSurface {
   show(painting: Painting, showing: Showing): void
   /** Lays a body on the frame; `make` is called unless the body of the frame before is to be shown again. */
   showBody(make: () => Body, place: (body: Body) => Showing): void
+  /** Grades all that is drawn so far. */
+  grade(grade: Grade): void
+  /** Prints an opaque painting as large as the frame on all that is drawn so far: channels are multiplied. */
+  print(painting: Painting): void
   /** Lights what is drawn on a canvas of even width, for `make`. */
   shade(drawn: Canvas, shading: Shading): Bitmap
   /** A painting as the pen can draw it: turned, clipped or mixed in other ways than it can be shown. */
@@ -72,7 +77,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   const bitmaps = new WeakMap<Painting, Bitmap>()
   const canvases = new WeakMap<Painting, Canvas>()
   /** What was called for, lowest first; strokes that are still on the canvas lie above, and then the glows. */
-  let layers: (Blit | Overlay)[] = []
+  let layers: (Blit | Overlay | Treatment | Print)[] = []
   let glows: Blit[] = []
   let ground: Hex | undefined
   /** `clear`: nothing on it. `strokes`: what the pen drew since the last layer. `frame`: all of the frame. */
@@ -212,6 +217,14 @@ export function createFrameSurface(size: Size): FrameSurface {
       taken.bodies += 1
       if (!isBetween) bodies.push(body)
       layers.push({ bitmap: body.bitmap, ...place(body) })
+    },
+    grade(grade) {
+      takeStrokes()
+      layers.push({ grade })
+    },
+    print(painting) {
+      takeStrokes()
+      layers.push({ print: bitmapOf(painting) })
     },
     shade: (drawn, shading) =>
       blender.shade(drawn.data(), { width: drawn.width, height: drawn.height }, shading),
