@@ -1,11 +1,20 @@
 /** One measured figure. Ratios compare two things measured in the same run; they alone travel between machines. */
-export interface BenchRow {
+export interface Measured {
   readonly metric: string
   readonly value: number
   readonly unit: string
   /** What the project promises; the table shows whether it holds. */
   readonly target?: { readonly atLeast: number } | { readonly atMost: number }
 }
+
+/** A figure that can't be had on this machine. */
+interface Skipped {
+  readonly metric: string
+  /** Why. */
+  readonly skipped: string
+}
+
+export type BenchRow = Measured | Skipped
 
 export interface Bench {
   readonly name: string

@@ -1,68 +1,90 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Engine, Logger, RenderContext, RenderEvent } from '#core/engine.ts'
-import type { ModelCard } from '#core/model-card.ts'
-import { inspectImage } from '#media/image.ts'
-import { systemClock } from '../src/jobs/clock.ts'
-import type { Database } from '../src/jobs/database.ts'
-import { createJobs } from '../src/jobs/jobs.ts'
-import type { Jobs } from '../src/jobs/jobs.ts'
-import { openSqliteDatabase } from '../src/jobs/sqlite.ts'
-import { createMemoryBlobStore } from '../src/storage/memory.ts'
+import type { RenderEvent } from '#core/engine.ts'
 import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
+import { measureNodeDeath } from './jobs-death.ts'
+import { makeFile, openNode, renderInThreeSteps } from './jobs-node.ts'
+import { embedded, onPostgres } from './jobs-stores.ts'
 
 const JOBS = 1_000
+/** Before them, as many to warm up. */
+const WARM_UP_JOBS = 200
 /** Creates under way at a time, as from so many clients. */
 const CLIENTS = 16
-const CONCURRENCY = 50
 const STARTS = 200
 const BACKLOG = 1_000
+const HELD = 20
+
+const RATE = 'PostgreSQL: three-step jobs'
+const STARTS_P50 = 'PostgreSQL: create to start, p50'
+const NODE_DEATH = `PostgreSQL: death of a node with ${HELD} jobs in hand, until another has completed them`
 
 export const jobsBench: Bench = {
   name: 'jobs',
-  description: `the embedded job machinery without HTTP and drawing: ${JOBS} jobs that submit, poll and collect`,
-  run,
-}
-
-async function run(): Promise<BenchRow[]> {
-  return [
-    { metric: 'three-step jobs', value: await measureRate(), unit: 'jobs/s', target: { atLeast: 400 } },
+  description: `the job machinery without HTTP and drawing: ${JOBS} jobs that submit, poll and collect`,
+  run: async () => [
     {
-      metric: 'create to start, p50',
-      value: median(await measureStarts()),
+      metric: 'embedded: three-step jobs',
+      value: await embedded.with(measureRate),
+      unit: 'jobs/s',
+      target: { atLeast: 400 },
+    },
+    {
+      metric: 'embedded: create to start, p50',
+      value: median(await embedded.with(measureStarts)),
       unit: 'ms',
       target: { atMost: 15 },
     },
     {
-      metric: `recovery with ${BACKLOG} running jobs`,
-      value: await measureRecovery(),
+      metric: `embedded: recovery with ${BACKLOG} running jobs`,
+      value: await embedded.with(measureRecovery),
       unit: 'ms',
       target: { atMost: 1_000 },
     },
-  ]
+    ...(await runOnPostgres()),
+  ],
+}
+
+function runOnPostgres(): Promise<readonly BenchRow[]> {
+  return onPostgres([RATE, STARTS_P50, NODE_DEATH], async (store) => [
+    { metric: RATE, value: await store.with(measureRate), unit: 'jobs/s', target: { atLeast: 150 } },
+    {
+      metric: STARTS_P50,
+      value: median(await store.with(measureStarts)),
+      unit: 'ms',
+      target: { atMost: 30 },
+    },
+    {
+      metric: NODE_DEATH,
+      value: await store.with((url) => measureNodeDeath(url, HELD)),
+      unit: 'ms',
+      target: { atMost: 15_000 },
+    },
+  ])
 }
 
 /** From the first create until the last job is completed; each submits, is polled once more, and leaves a file. */
-async function measureRate(): Promise<number> {
-  await using node = await openNode(renderInThreeSteps)
+async function measureRate(location: string): Promise<number> {
+  await using node = await openNode(location, renderInThreeSteps)
   await node.jobs.start()
-  const startedAt = performance.now()
-  const create = async (count: number): Promise<void> => {
-    for (let done = 0; done < count; done++) await node.create()
+  const runJobs = async (jobs: number): Promise<number> => {
+    const startedAt = performance.now()
+    let left = jobs
+    const create = async (): Promise<void> => {
+      while (left-- > 0) await node.create()
+    }
+    await Promise.all(Array.from({ length: CLIENTS }, create))
+    while ((await node.countLive()) > 0) await delay(5)
+    return (jobs * 1000) / (performance.now() - startedAt)
   }
-  await Promise.all(Array.from({ length: CLIENTS }, () => create(Math.ceil(JOBS / CLIENTS))))
-  while ((await countLive(node.database)) > 0) await delay(5)
-  return (Math.ceil(JOBS / CLIENTS) * CLIENTS * 1000) / (performance.now() - startedAt)
+  await runJobs(WARM_UP_JOBS)
+  return await runJobs(JOBS)
 }
 
 /** Milliseconds from the call of create to that of the engine, with nothing else to do. */
-async function measureStarts(): Promise<number[]> {
+async function measureStarts(location: string): Promise<number[]> {
   let onStart = (): void => undefined
-  await using node = await openNode(async function* (context) {
+  await using node = await openNode(location, async function* (context) {
     onStart()
     yield* makeFile(context)
   })
@@ -80,137 +102,25 @@ async function measureStarts(): Promise<number[]> {
 }
 
 /** From opening what a process left that was busy with a backlog until the engine has its first job again. */
-async function measureRecovery(): Promise<number> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-bench-'))
-  try {
-    const never = async function* (): AsyncGenerator<RenderEvent> {
-      await new Promise(() => undefined)
-      yield { type: 'progress', fraction: 0 }
-    }
-    {
-      await using before = await openNode(never, dataDir)
-      for (let count = 0; count < BACKLOG; count++) await before.create()
-      // As a crash leaves it: the rows say that jobs run, and nobody runs them.
-      await before.database.write(async (trx) => {
-        await trx.updateTable('videos').set({ status: 'in_progress' }).execute()
-      })
-    }
-    const startedAt = performance.now()
-    const resumed = Promise.withResolvers<number>()
-    await using _after = await openNode(
-      async function* (context) {
-        resumed.resolve(performance.now() - startedAt)
-        yield* makeFile(context)
-      },
-      dataDir,
-      (jobs) => jobs.start(),
-    )
-    return await resumed.promise
-  } finally {
-    await rm(dataDir, { recursive: true, force: true })
+async function measureRecovery(location: string): Promise<number> {
+  const never = async function* (): AsyncGenerator<RenderEvent> {
+    await new Promise(() => undefined)
+    yield { type: 'progress', fraction: 0 }
   }
-}
-
-interface Node extends AsyncDisposable {
-  readonly jobs: Jobs
-  readonly database: Database
-  create(): Promise<unknown>
-}
-
-async function openNode(
-  render: (context: RenderContext) => AsyncIterable<RenderEvent>,
-  keptDir?: string,
-  begin: (jobs: Jobs) => Promise<void> = async () => undefined,
-): Promise<Node> {
-  const dataDir = keptDir ?? (await mkdtemp(join(tmpdir(), 'filmgate-bench-')))
-  const database = await openSqliteDatabase({ dataDir, exclusive: true })
-  const engine: Engine = {
-    id: 'bench',
-    submission: 'local',
-    models: async () => [CARD],
-    probe: async () => ({ ok: true, detail: '' }),
-    render: (_request, context) => render(context),
+  {
+    await using before = await openNode(location, never)
+    for (let count = 0; count < BACKLOG; count++) await before.create()
+    // As a crash leaves it: the rows say that jobs run, and nobody runs them.
+    await before.database.write(async (trx) => {
+      await trx.updateTable('videos').set({ status: 'in_progress' }).execute()
+    })
   }
-  const jobs = await createJobs({
-    database,
-    blobs: createMemoryBlobStore({ now: Date.now }),
-    engines: new Map([[engine.id, engine]]),
-    models: () => [CARD],
-    concurrency: () => CONCURRENCY,
-    tmpDir: join(dataDir, 'tmp'),
-    retentionMs: null,
-    configuredKeys: [],
-    clock: systemClock,
-    random: Math.random,
-    randomBytes,
-    fetch,
-    inspectImage,
-    logger: SILENT,
-    stopDeadlineMs: 2_000,
+  const startedAt = performance.now()
+  const resumed = Promise.withResolvers<number>()
+  await using after = await openNode(location, async function* (context) {
+    resumed.resolve(performance.now() - startedAt)
+    yield* makeFile(context)
   })
-  await begin(jobs)
-  return {
-    jobs,
-    database,
-    create: () =>
-      jobs.videos.create('default', 'openai', {
-        type: 'video.create',
-        operation: 'create',
-        model: CARD.name,
-        prompt: 'A calico cat plays a piano on a stage.',
-        unknown: {},
-      }),
-    async [Symbol.asyncDispose]() {
-      await jobs.stop()
-      await database.close()
-      if (keptDir === undefined) await rm(dataDir, { recursive: true, force: true })
-    },
-  }
-}
-
-/** As a vendor's job goes: the token is durable, it is submitted, looked at again, and fetched. */
-async function* renderInThreeSteps(context: RenderContext): AsyncGenerator<RenderEvent> {
-  if (context.resumeFrom === null) {
-    yield { type: 'checkpoint', state: 'submitting' }
-    yield { type: 'wait', seconds: 0.01, state: 'submitted' }
-  } else if (context.resumeFrom === 'submitted') {
-    yield { type: 'wait', seconds: 0.01, state: 'polled' }
-  } else yield* makeFile(context)
-}
-
-async function* makeFile(context: RenderContext): AsyncGenerator<RenderEvent> {
-  const path = join(context.scratchDir, 'video.mp4')
-  await writeFile(path, context.jobId)
-  yield { type: 'artifact', role: 'video', path, mediaType: 'video/mp4' }
-}
-
-async function countLive(database: Database): Promise<number> {
-  const rows = await database.read
-    .selectFrom('videos')
-    .select('id')
-    .where('step', 'is not', null)
-    .limit(1)
-    .execute()
-  return rows.length
-}
-
-const CARD: ModelCard = {
-  name: 'bench',
-  engine: 'bench',
-  engineModel: 'bench',
-  seconds: { kind: 'values', values: ['4'] },
-  defaultSeconds: '4',
-  sizes: { kind: 'values', values: ['720x1280'] },
-  defaultSize: { width: 720, height: 1280 },
-  operations: ['create'],
-  inputs: [],
-  extras: [],
-}
-
-const SILENT: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => SILENT,
+  await after.jobs.start()
+  return await resumed.promise
 }

@@ -26,7 +26,9 @@ for (const bench of chosen) {
 }
 if (values.json === true) console.log(JSON.stringify(results, undefined, 2))
 
-function toTableRow({ metric, value, unit, target }: BenchRow): Record<string, string> {
+function toTableRow(row: BenchRow): Record<string, string> {
+  if ('skipped' in row) return { metric: row.metric, value: row.skipped, unit: '', target: '', holds: '' }
+  const { metric, value, unit, target } = row
   const rounded = String(Math.round(value * 1000) / 1000)
   if (target === undefined) return { metric, value: rounded, unit, target: '', holds: '' }
   const text = 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`
