@@ -3,7 +3,7 @@ import { MAX_PROMPT_LENGTH } from '#core/plan.ts'
 import { takeBoolean, takeNumber, takePrompt, takeText } from './fields.ts'
 import type { Parameter, Schema } from './parameters.ts'
 import { takeCharacters, takeImage, takeVideo } from './references.ts'
-import { requireValue, takeChoice, takeImageFile } from './strict.ts'
+import { invalidChoice, requireValue, takeChoice, takeImageFile } from './strict.ts'
 
 const FILE: Schema = { type: 'string', format: 'binary' }
 const IMAGE_OBJECT: Schema = {
@@ -49,8 +49,14 @@ export function text(description?: string): Parameter<string | undefined> {
 interface ChoiceOptions<Fallback> {
   /** Taken when nothing is said. Absent: nothing is. */
   readonly fallback?: Fallback
-  /** Where fewer values are sold, which ones, by the fields above. */
-  readonly narrow?: (before: Readonly<Record<string, unknown>>) => readonly string[]
+  /** Where fewer values are sold, which ones and with what, by the fields above; undefined: all of them. */
+  readonly narrow?: (before: Readonly<Record<string, unknown>>) => Narrowing | undefined
+}
+
+interface Narrowing {
+  readonly values: readonly string[]
+  /** Ends the sentence of a refusal, e.g. `with the model 'sora-2'`. */
+  readonly circumstance: string
 }
 
 /** One of the listed texts. */
@@ -60,8 +66,13 @@ export function choice<Fallback extends string | undefined = undefined>(
 ): Parameter<string | Fallback> {
   const { fallback, narrow } = options
   return {
-    read: (fields, name, before) =>
-      takeChoice(fields, name, narrow?.(before) ?? values) ?? (fallback as Fallback),
+    read: (fields, name, before) => {
+      const value = takeChoice(fields, name, values)
+      if (value === undefined) return fallback as Fallback
+      const narrowing = narrow?.(before)
+      if (narrowing === undefined || narrowing.values.includes(value)) return value
+      throw invalidChoice(name, value, narrowing.values, ` ${narrowing.circumstance}`)
+    },
     schema: { type: 'string', enum: [...values], ...(fallback === undefined ? {} : { default: fallback }) },
   }
 }
@@ -76,6 +87,19 @@ export const BOOLEAN: Parameter<boolean | undefined> = {
   read: takeBoolean,
   schema: { type: 'boolean' },
   formSchema: { type: 'string', enum: ['true', 'false'] },
+}
+
+/** ChainHub's page sends `ture`, so its clients do: it means nothing, and that is reported. */
+export const WATERMARK: Parameter<boolean | undefined> = {
+  ...BOOLEAN,
+  read(fields, name) {
+    if (fields.take(name) !== 'ture') return takeBoolean(fields, name)
+    fields.warnings.push({
+      param: name,
+      message: "'ture' is neither 'true' nor 'false' and was ignored.",
+    })
+    return undefined
+  },
 }
 
 export const NUMBER: Parameter<number | undefined> = { read: takeNumber, schema: { type: 'number' } }

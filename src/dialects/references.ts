@@ -51,7 +51,7 @@ function toObjectReference(name: string, object: { [key: string]: Json }): Media
     })
   }
   if (typeof id === 'string') return { kind: 'file-id', id }
-  if (typeof url === 'string') return toUrlReference(name, url)
+  if (typeof url === 'string') return toUrlReference(`${name}.image_url`, url, 'an http, https or data URL')
   throw invalidType(`${name}.${url === null ? 'file_id' : 'image_url'}`, 'a string', url ?? id)
 }
 
@@ -73,7 +73,7 @@ export function takeVideo(fields: Fields): MediaReference {
 
 /** Reads `characters: [{id}]` or the older `character_ids: [id]`; undefined when neither is there. */
 export function takeCharacters(fields: Fields): string[] | undefined {
-  const value = fields.take('characters') ?? fields.take('character_ids')
+  const value = toList(fields.take('characters') ?? fields.take('character_ids'))
   if (value === undefined) return undefined
   if (!Array.isArray(value)) throw invalidType('characters', 'an array', value)
   return value.map((item) => {
@@ -81,4 +81,11 @@ export function takeCharacters(fields: Fields): string[] | undefined {
     if (typeof id !== 'string') throw invalidType('characters', 'an array of objects with an id', item)
     return id
   })
+}
+
+/** Some form libraries number the items: `characters[0][id]`. */
+function toList(value: Json | undefined): Json | undefined {
+  if (!isObject(value)) return value
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every((key, index) => key === String(index)) ? Object.values(value) : value
 }

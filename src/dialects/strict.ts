@@ -51,10 +51,15 @@ export function requireValue<T>(name: string, value: T | undefined): T {
   return value
 }
 
-export function invalidChoice(name: string, value: string, choices: readonly string[]): AppError {
+export function invalidChoice(
+  name: string,
+  value: string,
+  choices: readonly string[],
+  circumstance = '',
+): AppError {
   return new AppError('invalid_value', {
     param: name,
-    message: `Invalid value: ${quoteValue(value)}. Supported values are: ${quoteList(choices)}.`,
+    message: `Invalid value: ${quoteValue(value)}. Supported values are: ${quoteList(choices)}${circumstance}.`,
   })
 }
 

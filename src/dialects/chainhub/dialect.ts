@@ -5,11 +5,11 @@ import { parseStoryboard } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, openFields, takeBoolean } from '../fields.ts'
+import { dropUndefined, openFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
-import { BOOLEAN, choice, IMAGE_FILE, PROMPT, required, text } from '../parameter-kinds.ts'
+import { BOOLEAN, choice, IMAGE_FILE, PROMPT, required, text, WATERMARK } from '../parameter-kinds.ts'
 import { describeBody, readParameters } from '../parameters.ts'
 import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
 import { openForm, refuseUnknown, takeChoice } from '../strict.ts'
@@ -36,7 +36,7 @@ const CREATE = {
   },
   size: choice(SIZES),
   input_reference: IMAGE_FILE,
-  watermark: { ...BOOLEAN, read: takeWatermark },
+  watermark: WATERMARK,
   private: BOOLEAN,
   style: choice(STYLES),
 }
@@ -94,16 +94,6 @@ function takeSeconds(
   if (String(model).toLowerCase().endsWith(ALL_SUFFIX)) return takeChoice(fields, name, ALL_SECONDS)
   const sold = parseStoryboard(String(prompt)) === undefined ? SECONDS : [...SECONDS, ...ALL_SECONDS]
   return takeChoice(fields, name, sold) ?? DEFAULT_SECONDS
-}
-
-/** One of its pages sends `ture`, so its clients do: it means nothing, and that is reported. */
-function takeWatermark(fields: Fields, name: string): boolean | undefined {
-  if (fields.take(name) !== 'ture') return takeBoolean(fields, name)
-  fields.warnings.push({
-    param: name,
-    message: "'ture' is neither 'true' nor 'false' and was ignored.",
-  })
-  return undefined
 }
 
 function decodeRemix(request: WireRequest): Command {

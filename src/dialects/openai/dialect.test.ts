@@ -79,10 +79,16 @@ test('refuses in the captured words', () => {
       "Invalid value: '1080x1080'. Supported values are: '720x1280', '1280x720', '1024x1792', and '1792x1024'.",
     ],
     [
+      { prompt: 'x', size: '1080x1080' },
+      'size',
+      'invalid_value',
+      "Invalid value: '1080x1080'. Supported values are: '720x1280', '1280x720', '1024x1792', and '1792x1024'.",
+    ],
+    [
       { prompt: 'x', size: '1792x1024' },
       'size',
       'invalid_value',
-      "Invalid value: '1792x1024'. Supported values are: '720x1280' and '1280x720'.",
+      "Invalid value: '1792x1024'. Supported values are: '720x1280' and '1280x720' with the model 'sora-2'.",
     ],
     [{ prompt: 'x', duration: '4' }, 'duration', 'unknown_parameter', "Unknown parameter: 'duration'."],
     [

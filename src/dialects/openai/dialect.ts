@@ -5,7 +5,7 @@ import type { Json } from '#core/json.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, invalidType, openFields } from '../fields.ts'
+import { dropUndefined, invalidType, openFields, quoteValue } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { batchRoutes } from '../batches.ts'
 import { fileRoutes } from '../files.ts'
@@ -98,8 +98,11 @@ function decodeCreate(request: WireRequest): Command {
   return dropUndefined({ type: 'video.create', operation: 'create', ...named, unknown: {} })
 }
 
-function sizesOf({ model }: Readonly<Record<string, unknown>>): readonly string[] {
-  return typeof model !== 'string' || /^sora-2(-20|$)/.test(model) ? SMALL_SIZES : SIZES
+function sizesOf({
+  model = 'sora-2',
+}: Readonly<Record<string, unknown>>): { values: readonly string[]; circumstance: string } | undefined {
+  if (typeof model !== 'string' || !/^sora-2(-20|$)/.test(model)) return undefined
+  return { values: SMALL_SIZES, circumstance: `with the model ${quoteValue(model)}` }
 }
 
 /** Forms carry a file or bracket fields, JSON an object: a mere text is neither. */

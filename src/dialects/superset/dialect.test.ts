@@ -222,6 +222,55 @@ for (const [text, value] of [
   })
 }
 
+test("ignores ChainHub's 'ture', and says so", () => {
+  const request = formRequest([
+    ['prompt', 'x'],
+    ['watermark', 'ture'],
+  ])
+  assert.deepEqual(decodeCreate(dialect, request), {
+    ...CREATE,
+    prompt: 'x',
+    warnings: [{ param: 'watermark', message: "'ture' is neither 'true' nor 'false' and was ignored." }],
+  })
+})
+
+test('takes a picture whose name ends in brackets', () => {
+  const listed = { ...file, field: 'input_reference[]' }
+  const request = formRequest([
+    ['prompt', 'x'],
+    ['input_reference[]', listed],
+  ])
+  assert.deepEqual(decodeCreate(dialect, request), {
+    ...CREATE,
+    prompt: 'x',
+    image: { kind: 'upload', file: listed },
+  })
+})
+
+test('takes numbered characters', () => {
+  const request = formRequest([
+    ['prompt', 'x'],
+    ['characters[0][id]', 'char_1'],
+    ['characters[1][id]', 'char_2'],
+  ])
+  assert.deepEqual(decodeCreate(dialect, request), {
+    ...CREATE,
+    prompt: 'x',
+    characterIds: ['char_1', 'char_2'],
+  })
+})
+
+test('takes a create that names a source in the older way for a remix', () => {
+  const body = { prompt: 'x', remix_video_id: 'video_1', input_reference: { file_id: 'file-1' } }
+  assert.deepEqual(decodeCreate(dialect, jsonRequest(body)), {
+    ...CREATE,
+    operation: 'remix',
+    prompt: 'x',
+    source: { kind: 'video-id', id: 'video_1' },
+    unknown: { input_reference: { file_id: 'file-1' } },
+  })
+})
+
 test('refuses in the words of the contract', () => {
   const refusals: [object, object][] = [
     [
@@ -281,13 +330,13 @@ test('refuses in the words of the contract', () => {
         dialect,
         formRequest([
           ['prompt', 'x'],
-          ['watermark', 'ture'],
+          ['watermark', 'yes'],
         ]),
       ),
       envelope(
         'watermark',
         'invalid_value',
-        "Invalid value: 'ture'. Supported values are: 'true' and 'false'.",
+        "Invalid value: 'yes'. Supported values are: 'true' and 'false'.",
       ),
     ],
     [
@@ -299,6 +348,29 @@ test('refuses in the words of the contract', () => {
         ]),
       ),
       envelope('prompt', 'invalid_value', "Invalid value: 'prompt' was given more than once."),
+    ],
+    [
+      refuse(dialect, jsonRequest({ prompt: 'x', input_reference: { image_url: 'ftp://a/b.png' } })),
+      envelope(
+        'input_reference.image_url',
+        'invalid_type',
+        "Invalid type for 'input_reference.image_url': expected an http, https or data URL, but got a string instead.",
+      ),
+    ],
+    [
+      refuse(
+        dialect,
+        formRequest([
+          ['prompt', 'x'],
+          ['input_reference', file],
+          ['input_reference[]', { ...file, field: 'input_reference[]' }],
+        ]),
+      ),
+      envelope(
+        'input_reference',
+        'too_many_images',
+        "Only one image can be uploaded at most in 'input_reference', but 2 were sent.",
+      ),
     ],
     [
       refuse(dialect, jsonRequest([{ prompt: 'x' }])),

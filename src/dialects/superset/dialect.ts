@@ -1,20 +1,22 @@
-import type { Command, CreateCommand } from '#core/command.ts'
+import type { Command, CreateCommand, MediaReference } from '#core/command.ts'
 import type { Dialect, Route, RouteDescription, WireRequest } from '#core/dialect.ts'
+import { AppError } from '#core/errors.ts'
 import { STYLES } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
-import { checkText, dropUndefined, invalidType, isObject, openFields } from '../fields.ts'
+import { checkText, dropUndefined, invalidType, isObject, openFields, takeText } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { batchRoutes } from '../batches.ts'
 import { fileRoutes } from '../files.ts'
 import { createEncoder, encodeError, encodeVideo, VIDEO_KEYS } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
 import { linkRoutes } from '../links.ts'
-import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO } from '../parameter-kinds.ts'
+import { BOOLEAN, CHARACTERS, IMAGE, NUMBER, PROMPT, text, VIDEO, WATERMARK } from '../parameter-kinds.ts'
 import { describeBody, readParameters } from '../parameters.ts'
 import type { ParameterTable } from '../parameters.ts'
+import { takeImage } from '../references.ts'
 import { CREATE_SUMMARY, deleteRoute, listRoute, postRoute, readId, retrieveRoute } from '../routes.ts'
 import { createWebhookRoutes } from '../webhooks.ts'
 
@@ -26,7 +28,7 @@ const OPTIONS = {
   },
   size: text('WIDTHxHEIGHT, a size that the model makes.'),
   style: { ...text(), schema: { type: 'string', enum: [...STYLES] } },
-  watermark: BOOLEAN,
+  watermark: WATERMARK,
   private: BOOLEAN,
   seed: NUMBER,
 }
@@ -35,8 +37,9 @@ const REWORK = { video: VIDEO, prompt: PROMPT, ...OPTIONS }
 const CREATE = {
   prompt: PROMPT,
   ...OPTIONS,
-  input_reference: IMAGE,
+  input_reference: { ...IMAGE, read: takeAnyImage },
   characters: CHARACTERS,
+  remix_video_id: text('A completed video: this is its remix. Early clients say it so.'),
   shots: {
     read: takeShots,
     schema: {
@@ -124,15 +127,31 @@ function createRoutes(): Route[] {
 
 function decodeCreate(request: WireRequest): Command {
   const fields = openFields(request)
-  const { input_reference: image, characters: characterIds, ...values } = readParameters(fields, CREATE)
+  const sourceId = takeText(fields, 'remix_video_id')
+  if (sourceId !== undefined) return toRemix(fields, sourceId)
+  const parameters = readParameters(fields, CREATE)
+  const { input_reference: image, characters: characterIds, remix_video_id: _, ...values } = parameters
   const named = dropUndefined({ ...values, image, characterIds })
   return { type: 'video.create', operation: 'create', ...named, ...finish(fields) }
 }
 
+/** Libraries that know lists put brackets behind the name of a file. */
+function takeAnyImage(fields: Fields, name: string): MediaReference | undefined {
+  const listed = fields.takeFiles(`${name}[]`)
+  const [file] = listed
+  const plain = takeImage(fields, name)
+  const count = listed.length + (plain === undefined ? 0 : 1)
+  if (count > 1) throw new AppError('too_many_images', { count }, { param: name })
+  return file === undefined ? plain : { kind: 'upload', file }
+}
+
 function decodeRemix(request: WireRequest): Command {
-  const fields = openFields(request)
+  return toRemix(openFields(request), readId(request))
+}
+
+function toRemix(fields: Fields, id: string): Command {
   const values = readParameters(fields, REMIX)
-  const source = { kind: 'video-id', id: readId(request) } as const
+  const source = { kind: 'video-id', id } as const
   return { type: 'video.create', operation: 'remix', ...values, source, ...finish(fields) }
 }
 

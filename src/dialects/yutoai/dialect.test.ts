@@ -87,7 +87,7 @@ test('refuses what the page does not show', () => {
     envelope(
       'size',
       'invalid_value',
-      "Invalid value: '1792x1024'. Supported values are: '1280x720' and '720x1280'.",
+      "Invalid value: '1792x1024'. Supported values are: '1280x720' and '720x1280' with the model 'sora-2'.",
     ),
   )
   assert.deepEqual(

@@ -29,7 +29,10 @@ const CREATE = {
     read: takeSeconds,
     schema: { type: 'string', pattern: '^\\d{1,4}$', default: DEFAULT_SECONDS },
   },
-  size: choice(SIZES, { narrow: ({ model }) => (model === 'sora-2' ? SMALL_SIZES : SIZES) }),
+  size: choice(SIZES, {
+    narrow: ({ model }) =>
+      model === 'sora-2' ? { values: SMALL_SIZES, circumstance: "with the model 'sora-2'" } : undefined,
+  }),
   input_reference: {
     read: takeReference,
     schema: {
