@@ -7,6 +7,7 @@ import { ASSET_ROLES } from '#core/video.ts'
 import type { AssetRole, Video } from '#core/video.ts'
 import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
+import type { ScratchFolder } from './scratch.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** A file that an engine or the derive hook has made, below a scratch folder. */
@@ -40,11 +41,11 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export async function collectArtifact(
   session: JobSession,
   file: ArtifactFile,
-  scratchDir: string,
+  scratch: ScratchFolder,
   tools: CollectTools,
 ): Promise<void> {
   const { role, mediaType } = file
-  const path = await checkFile(file, scratchDir)
+  const path = await checkFile(file, scratch())
   const { key, sizeBytes, digest } = await putPatiently(
     toKey(session.video, file),
     path,

@@ -10,7 +10,7 @@ import { collectArtifact } from './artifacts.ts'
 import type { ArtifactFile } from './artifacts.ts'
 import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
-import type { VideoStore } from './video-store.ts'
+import type { ScratchFolder } from './scratch.ts'
 
 /** Makes the thumbnail or spritesheet that an engine did not make. Answers files below `scratchDir`. */
 export type Derive = (input: {
@@ -23,7 +23,6 @@ export type Derive = (input: {
 }) => Promise<readonly ArtifactFile[]>
 
 export interface FinishTools {
-  readonly store: VideoStore
   readonly blobs: BlobStore
   readonly derive?: Derive | undefined
   readonly clock: Clock
@@ -35,26 +34,26 @@ export interface FinishTools {
 /** Completes the set of assets, then publishes all of them and the end of the job in one transaction. */
 export async function runFinishStep(
   session: JobSession,
-  scratchDir: string,
+  scratch: ScratchFolder,
   tools: FinishTools,
 ): Promise<void> {
-  const { store, derive } = tools
-  const artifacts = await store.artifacts(session.video.id)
+  const { derive } = tools
+  const artifacts = await session.artifacts()
   const missing = ASSET_ROLES.filter((role) => !artifacts.some((artifact) => artifact.role === role))
   if (derive !== undefined && missing.length > 0) {
     const video = artifacts.find((artifact) => artifact.role === 'video')
     if (video === undefined) throw new EngineError('engine_fault', 'There is no video to finish.')
-    const videoPath = await openVideo(session, video, scratchDir, tools.blobs)
+    const videoPath = await openVideo(session, video, scratch(), tools.blobs)
     const files = await derive({
       video: session.video,
       videoPath,
       missing,
-      scratchDir,
+      scratchDir: scratch(),
       signal: session.signal,
     })
-    for (const file of files) await collectArtifact(session, file, scratchDir, tools)
+    for (const file of files) await collectArtifact(session, file, scratch, tools)
   }
-  const assets = await store.artifacts(session.video.id)
+  const assets = await session.artifacts()
   session.signal.throwIfAborted()
   await session.publish(assets, tools.retentionMs === null ? null : tools.clock.now() + tools.retentionMs)
 }

@@ -37,6 +37,7 @@ export class JobSession {
   readonly #controller = new AbortController()
   readonly #detach: () => void
   #video: Video
+  #artifacts: Promise<readonly Asset[]> | undefined
 
   /** Takes up a job, or answers undefined when there is nothing due to do for it. */
   static async open(options: {
@@ -107,8 +108,14 @@ export class JobSession {
   }
 
   /** Records an artifact whose bytes are in the blob store. Throws as apply() does. */
-  collect(artifact: Asset): Promise<void> {
-    return this.#write((video) => this.#store.collect(video, artifact))
+  async collect(artifact: Asset): Promise<void> {
+    await this.#write((video) => this.#store.collect(video, artifact))
+    this.#artifacts = undefined
+  }
+
+  /** What is recorded. Read once: nobody else can add to it without raising the version. */
+  artifacts(): Promise<readonly Asset[]> {
+    return (this.#artifacts ??= this.#store.artifacts(this.#video.id))
   }
 
   /** Publishes the assets and completes the video. Throws as apply() does. */

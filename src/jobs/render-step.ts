@@ -7,8 +7,8 @@ import { EngineError, toError } from '#core/errors.ts'
 import { collectArtifact } from './artifacts.ts'
 import type { Clock } from './clock.ts'
 import type { JobSession } from './job-session.ts'
+import type { ScratchFolder } from './scratch.ts'
 import { untilStopped } from './until-stopped.ts'
-import type { VideoStore } from './video-store.ts'
 import { waitAtMost } from './wait-at-most.ts'
 
 /** Pure progress is written at most four times a second: more is not seen by anybody, and each costs a commit. */
@@ -19,7 +19,6 @@ const CLOSE_LIMIT_MS = 2_000
 const MAX_WAIT_SECONDS = 7 * 24 * 3600
 
 export interface RenderTools {
-  readonly store: VideoStore
   readonly blobs: BlobStore
   readonly clock: Clock
   readonly random: () => number
@@ -34,11 +33,11 @@ export interface RenderTools {
 export async function runRenderStep(
   session: JobSession,
   engine: Engine,
-  scratchDir: string,
+  scratch: ScratchFolder,
   tools: RenderTools,
 ): Promise<'parked' | 'rendered'> {
-  const take = createEventTaker(session, scratchDir, tools)
-  const context = createContext(session, scratchDir, tools)
+  const take = createEventTaker(session, scratch, tools)
+  const context = createContext(session, scratch, tools)
   const events = engine.render(session.video.request, context)[Symbol.asyncIterator]()
   let isOpen = true
   try {
@@ -55,7 +54,7 @@ export async function runRenderStep(
   } finally {
     if (isOpen) await closeEvents(events, tools)
   }
-  await checkRendered(session, tools.store)
+  await checkRendered(session)
   await session.apply({ type: 'rendered', state: session.video.checkpoint })
   return 'rendered'
 }
@@ -63,7 +62,7 @@ export async function runRenderStep(
 /** Writes events down one after the other; answers `parked` after the one that ends the call. */
 function createEventTaker(
   session: JobSession,
-  scratchDir: string,
+  scratch: ScratchFolder,
   tools: RenderTools,
 ): (event: RenderEvent) => Promise<'parked' | undefined> {
   const progress = createProgress(session, tools.clock)
@@ -79,7 +78,7 @@ function createEventTaker(
         await warnOnce(session, event)
         return undefined
       case 'artifact':
-        await collectArtifact(session, event, scratchDir, tools)
+        await collectArtifact(session, event, scratch, tools)
         return undefined
       case 'wait':
         await progress.flush()
@@ -126,28 +125,30 @@ async function warnOnce(
   if (!isKnown) await session.apply({ type: 'warned', warning: { param, message } })
 }
 
-function createContext(session: JobSession, scratchDir: string, tools: RenderTools): RenderContext {
+function createContext(session: JobSession, scratch: ScratchFolder, tools: RenderTools): RenderContext {
   let inputCount = 0
   return {
     jobId: session.video.id,
     attempt: session.video.attempt,
     resumeFrom: session.video.checkpoint,
-    scratchDir,
+    get scratchDir() {
+      return scratch()
+    },
     signal: session.signal,
     logger: tools.logger,
     fetch: tools.fetch,
     now: tools.clock.now,
     random: tools.random,
     openInput: async (key) => {
-      const path = join(scratchDir, `input-${++inputCount}${extname(key)}`)
+      const path = join(scratch(), `input-${++inputCount}${extname(key)}`)
       await pipeline(await tools.blobs.open(key), createWriteStream(path), { signal: session.signal })
       return path
     },
   }
 }
 
-async function checkRendered(session: JobSession, store: VideoStore): Promise<void> {
-  const artifacts = await store.artifacts(session.video.id)
+async function checkRendered(session: JobSession): Promise<void> {
+  const artifacts = await session.artifacts()
   if (artifacts.some((artifact) => artifact.role === 'video')) return
   throw new EngineError('video_generation_failed', 'The engine ended without a video.', { retryable: true })
 }

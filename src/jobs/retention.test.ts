@@ -249,7 +249,7 @@ async function setUp(context: TestContext): Promise<Fixture> {
   const blobs = createMemoryBlobStore(clock.now)
   const tmpDir = join(dataDir, 'tmp')
   // No files beside a manual clock: nobody would know when they are read.
-  const scratch: Scratch = { use: (_, work) => work(tmpDir), sweep: async () => undefined }
+  const scratch: Pick<Scratch, 'sweep'> = { sweep: async () => undefined }
   const cleaner = createCleaner({ database, blobs, clock, logger })
   const retention = createRetention({ store, files, blobs, scratch, clock, logger })
   context.after(() => Promise.all([cleaner.stop(), retention.stop()]))

@@ -34,7 +34,7 @@ export function createRetention(options: {
   readonly store: VideoStore
   readonly files: Pick<FileStore, 'expire' | 'existing'>
   readonly blobs: BlobStore
-  readonly scratch: Scratch
+  readonly scratch: Pick<Scratch, 'sweep'>
   readonly clock: Clock
   readonly logger: Logger
 }): Retention {

@@ -35,6 +35,19 @@ describe('scratch folders', () => {
     assert.deepEqual(await readdir(root), [])
   })
 
+  it('are made when they are first asked for, and only then', async (context) => {
+    const root = join(await createRoot(context), 'deep')
+    const scratch = createScratch({ root, logger: createSilentLogger() })
+    assert.equal(await scratch.useLazily('a', async () => 1), 1)
+    await assert.rejects(readdir(root), { code: 'ENOENT' })
+    await scratch.useLazily('a', async (folder) => {
+      await writeFile(join(folder(), 'file'), 'x')
+      await scratch.sweep(Number.POSITIVE_INFINITY)
+      assert.deepEqual(await readdir(folder()), ['file'])
+    })
+    assert.deepEqual(await readdir(root), [])
+  })
+
   it('survive a sweep while they are in use; what a crash left does not', async (context) => {
     const root = await createRoot(context)
     await writeFile(join(root, 'left-over'), 'x')

@@ -208,6 +208,42 @@ describe('parking', () => {
     assert.equal((await fixture.store.assets(video.id)).length, 2)
   })
 
+  it('costs one write a poll, until somebody else touches the row', async (context) => {
+    const fixture = await setUp(context, async function* (_call, index) {
+      yield { type: 'wait', seconds: 0, state: { poll: index } }
+    })
+    const { version } = await fixture.run()
+    assert.equal((await fixture.rerun()).version, version + 1)
+    const parked = await fixture.rerun()
+    assert.equal(parked.version, version + 2)
+    const elsewhere = await fixture.store.transition(parked, { type: 'started' })
+    assert.equal(elsewhere.starts, 1)
+    // A claim and a wait.
+    assert.equal((await fixture.rerun()).version, elsewhere.version + 2)
+  })
+
+  it('counts no start of a poll, and so gives up nothing that a crash interrupts once', async (context) => {
+    const fixture = await setUp(context, async function* (_call, index) {
+      if (index > 1) throw new EngineError('upstream_unreachable', 'It is away.', { retryable: true })
+      yield { type: 'wait', seconds: 0, state: { poll: index } }
+    })
+    await fixture.run()
+    await fixture.rerun()
+    const retried = await fixture.rerun()
+    assert.deepEqual([retried.starts, retried.attempt], [0, 1])
+  })
+
+  it('refuses what a poll brings when the job is in other hands meanwhile', async (context) => {
+    let takeOver = async (): Promise<unknown> => undefined
+    const fixture = await setUp(context, async function* (_call, index) {
+      if (index === 1) await takeOver()
+      yield { type: 'wait', seconds: 0, state: { poll: index } }
+    })
+    const parked = await fixture.run()
+    takeOver = () => fixture.store.transition(parked, { type: 'started' })
+    assert.deepEqual((await fixture.rerun()).checkpoint, { poll: 0 })
+  })
+
   it('runs the clean-up code of the engine', async (context) => {
     let isCleaned = false
     const fixture = await setUp(context, async function* () {
@@ -828,6 +864,7 @@ async function setUp(
   const engine = createScriptedEngine(script, options)
   const notifier = createNotifier()
   const tmpDir = join(dataDir, 'tmp')
+  await mkdir(tmpDir)
   const handler = createWorker({
     store,
     blobs,

@@ -11,6 +11,7 @@ import { runFinishStep } from './finish-step.ts'
 import type { Derive } from './finish-step.ts'
 import { JobSession, JobStopped } from './job-session.ts'
 import type { Notifier } from './notifier.ts'
+import { createParkedMemory } from './parked-memory.ts'
 import { runRenderStep } from './render-step.ts'
 import { untilStopped } from './until-stopped.ts'
 import { computeFailure, MAX_TRIES } from './retry-policy.ts'
@@ -51,8 +52,10 @@ export interface WorkerOptions {
  */
 export function createWorker(options: WorkerOptions): JobHandler {
   const { store, notifier, clock } = options
+  const parked = createParkedMemory()
   return async (videoId, shutdown) => {
     const session = await JobSession.open({ videoId, store, notifier, shutdown, clock })
+    const isOwn = parked.take(videoId) === session?.video.version
     if (session === undefined) return
     const logger = options.logger.child({
       videoId,
@@ -60,7 +63,10 @@ export function createWorker(options: WorkerOptions): JobHandler {
       attempt: session.video.attempt,
     })
     try {
-      await runSteps(session, options, logger)
+      const outcome = await runSteps(session, isOwn, options, logger)
+      // Without a checkpoint the engine begins from nothing, which a claim prepares.
+      if (outcome === 'parked' && session.video.checkpoint !== null)
+        parked.add(videoId, session.video.version)
     } catch (error) {
       // Once the signal is aborted, what an engine throws is only the echo of it.
       const cause = session.signal.aborted ? toError(session.signal.reason) : toError(error)
@@ -71,7 +77,13 @@ export function createWorker(options: WorkerOptions): JobHandler {
   }
 }
 
-async function runSteps(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
+/** `isOwn`: nobody has touched the job since this process parked it. */
+async function runSteps(
+  session: JobSession,
+  isOwn: boolean,
+  options: WorkerOptions,
+  logger: Logger,
+): Promise<'parked' | 'finished'> {
   session.signal.throwIfAborted()
   refusePoison(session)
   const { id, step, engine: engineId, runAt, createdAt } = session.video
@@ -79,25 +91,27 @@ async function runSteps(session: JobSession, options: WorkerOptions, logger: Log
   // Whatever sends a job to a worker again gives it another moment.
   const phase = runAt === createdAt ? 'start' : 'resume'
   metrics.taken({ engine: engineId, phase, lateSeconds: Math.max(0, clock.now() - runAt) / 1000 })
-  await session.apply({ type: 'started' })
-  await options.scratch.use(id, async (scratchDir) => {
+  // To claim it anew would be half the cost of a poll, and any write of somebody else's refuses what this one writes.
+  if (!isOwn) await session.apply({ type: 'started' })
+  return options.scratch.useLazily(id, async (scratch) => {
     if (step === 'render') {
       const engine = findEngine(session, options)
       // What has begun elsewhere was judged before.
       if (session.video.checkpoint === null) await options.moderation?.checkJob(session.video)
       const outcome = await measure('render', session, options, () =>
         withLimit(session, options, RENDER_LIMIT(options), () =>
-          runRenderStep(session, engine, scratchDir, { ...options, logger }),
+          runRenderStep(session, engine, scratch, { ...options, logger }),
         ),
       )
-      if (outcome === 'parked') return
+      if (outcome === 'parked') return outcome
     }
     await measure('finish', session, options, () =>
       withLimit(session, options, FINISH_LIMIT, () =>
-        untilStopped(runFinishStep(session, scratchDir, { ...options, logger }), session.signal),
+        untilStopped(runFinishStep(session, scratch, { ...options, logger }), session.signal),
       ),
     )
     logger.info({ durationMs: options.clock.now() - session.video.createdAt }, 'The video is completed.')
+    return 'finished'
   })
 }
 
