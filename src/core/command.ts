@@ -62,6 +62,8 @@ export interface CreateCommand {
   readonly model?: string
   readonly prompt: string
   readonly seconds?: string
+  /** Sold by the second: any length that the engine makes will do. */
+  readonly isAnySeconds?: true
   readonly size?: string
   readonly image?: MediaReference
   /** The video that is remixed, edited or extended. */

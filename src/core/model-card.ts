@@ -22,6 +22,11 @@ export interface ModelCard {
   /** The engine's own name for it. */
   readonly engineModel: string
   readonly seconds: SecondsRule
+  /**
+   * The lengths that the engine really makes, where `seconds` lists only those that clients of this name expect. A
+   * storyboard may last so long, and so may a video of a vendor that sells by the second. Absent: as `seconds`.
+   */
+  readonly anySeconds?: SecondsRule
   readonly defaultSeconds: string
   readonly sizes: SizeRule
   readonly defaultSize: Size

@@ -25,7 +25,8 @@ const FREE: ModelCard = {
   inputs: [],
   extras: ['seed'],
 }
-const CARDS = [SORA, FREE]
+const LONG: ModelCard = { ...SORA, name: 'sora-2-long', anySeconds: { kind: 'range', min: 1, max: 60 } }
+const CARDS = [SORA, FREE, LONG]
 const NO_INPUTS = { image: null, source: null, characters: [] }
 const PLANE = 'Shot 1:\nduration: 7.5sec\nScene: up\n\nShot 2:\nduration: 7.5sec\nScene: down'
 
@@ -76,7 +77,10 @@ test('fills in OpenAI’s defaults', () => {
 test('refuses an unknown model and lists the configured ones', () => {
   const { key, param, message } = refusal({ model: 'sora-9' })
   assert.deepEqual([key, param], ['model_not_found', 'model'])
-  assert.equal(message, "The model 'sora-9' does not exist. Configured models: sora-2, animatic-1.")
+  assert.equal(
+    message,
+    "The model 'sora-9' does not exist. Configured models: sora-2, animatic-1, sora-2-long.",
+  )
 })
 
 test('refuses an empty and a blank prompt', () => {
@@ -147,6 +151,14 @@ test('refuses a storyboard whose sum the model does not render', () => {
   const { key, message } = refusal({ prompt: '[3s]a [4s]b' })
   assert.equal(key, 'invalid_storyboard')
   assert.match(message, /last 7 seconds together\. Supported values are: '4', '8', '12', and '15'/)
+})
+
+test('makes other lengths than it sells for storyboards, and for vendors that sell by the second', () => {
+  assert.equal(plan({ model: 'sora-2-long', prompt: '[3s]a [4s]b' }).seconds, '7')
+  assert.equal(plan({ model: 'sora-2-long', seconds: '13', isAnySeconds: true }).seconds, '13')
+  assert.match(refusal({ model: 'sora-2-long', seconds: '13' }).message, /'4', '8', '12', and '15'/)
+  assert.match(refusal({ model: 'sora-2-long', seconds: '61', isAnySeconds: true }).message, /from 1 to 60/)
+  assert.match(refusal({ seconds: '13', isAnySeconds: true }).message, /'4', '8', '12', and '15'/)
 })
 
 test('keeps shots whose sum equals seconds within the tolerance', () => {

@@ -205,7 +205,8 @@ function planSeconds(
   source: SourceFacts | null,
 ): number | undefined {
   if (source === null) {
-    return command.seconds === undefined ? undefined : checkSeconds(command.seconds, card.seconds)
+    const rule = command.isAnySeconds === true ? longRule(card) : card.seconds
+    return command.seconds === undefined ? undefined : checkSeconds(command.seconds, rule)
   }
   if (command.operation !== 'extend') {
     checkSameLength(command, source)
@@ -237,16 +238,21 @@ function readShots(command: CreateCommand): readonly Shot[] | undefined {
 
 function timeBySum(shots: readonly Shot[], sum: number, card: ModelCard): Timing {
   const text = formatSeconds(sum)
-  if (!allowsSeconds(text, card.seconds)) {
+  const rule = longRule(card)
+  if (!allowsSeconds(text, rule)) {
     throw new AppError(
       'invalid_storyboard',
       {
-        reason: `the shots last ${text} seconds together. ${describeSeconds(card.seconds)} Change the shots, or send 'seconds' to have them scaled.`,
+        reason: `the shots last ${text} seconds together. ${describeSeconds(rule)} Change the shots, or send 'seconds' to have them scaled.`,
       },
       { param: 'prompt' },
     )
   }
   return { seconds: sum, shots, warnings: [] }
+}
+
+function longRule(card: ModelCard): SecondsRule {
+  return card.anySeconds ?? card.seconds
 }
 
 function checkSeconds(text: string, rule: SecondsRule): number {

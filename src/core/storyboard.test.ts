@@ -90,6 +90,19 @@ test('reads contiguous ranges as durations', () => {
   )
 })
 
+test('reads ranges right behind the number of a shot', () => {
+  for (const prompt of [
+    '镜头1：0-4秒 猫走。\n镜头2：4-10秒，画面：猫跑。',
+    '分镜1: 0~4s 猫走。 分镜2: 4~10s 猫跑。',
+  ]) {
+    assert.deepEqual(parseStoryboard(prompt)?.shots, [
+      { text: '猫走。', seconds: 4 },
+      { text: '猫跑。', seconds: 6 },
+    ])
+  }
+  assert.equal(parseStoryboard('Shot 1: 3-4 cats play. Shot 2: 5-6 dogs bark.'), undefined)
+})
+
 test('takes a word stuck to the number for the scene', () => {
   assert.deepEqual(parseStoryboard('Shot 1: duration: 5cats')?.shots, [{ text: 'cats', seconds: 5 }])
 })

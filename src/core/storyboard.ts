@@ -21,6 +21,9 @@ const DURATION_LABEL = /\s*(?:duration|时长|時長|時間|长度)\s{0,4}[:：]
 const SCENE_LABEL = /\s*(?:scene|画面|畫面|场景|場景|シーン)\s{0,4}[:：]\s{0,4}/iuy
 const NUMBER = /([+-]?\d{1,9}(?:\.\d{1,9})?)/uy
 const RANGE_REST = /\s{0,4}[-–~～至到]\s{0,4}(\d{1,9}(?:\.\d{1,9})?)/uy
+/** Guides write when a shot begins and ends right behind its number; the unit tells it from prose. */
+const BARE_RANGE =
+  /\s*(?=\d{1,9}(?:\.\d{1,9})?\s{0,4}[-–~～至到]\s{0,4}\d{1,9}(?:\.\d{1,9})?\s{0,4}(?:s|secs?|seconds?|秒)(?![a-z]))/iuy
 const UNIT = /\s{0,4}(?:seconds?|secs?|s|秒钟?)?(?![a-z])[ \t]*[,，;；.。]?/iuy
 const BRACKET = /\[\s{0,4}(\d{1,6}(?:\.\d{1,6})?)\s{0,4}s(?:ec(?:onds?)?)?\s{0,4}\]/giu
 const TIMELINE_LABEL = /^\s*current timeline\s*[:：]/iu
@@ -72,7 +75,7 @@ function findHeadings(text: string): Heading[] {
     .map((match) => ({ start: match.index, bodyStart: match.index + match[0].length }))
     .filter(
       ({ bodyStart }) =>
-        matchAt(DURATION_LABEL, text, bodyStart) !== null || matchAt(SCENE_LABEL, text, bodyStart) !== null,
+        findDuration(text, bodyStart) !== null || matchAt(SCENE_LABEL, text, bodyStart) !== null,
     )
 }
 
@@ -83,7 +86,7 @@ function splitInstructions(text: string): { body: string; tail: string } {
 }
 
 function parseShotBody(body: string): DraftShot {
-  const label = matchAt(DURATION_LABEL, body, 0)
+  const label = findDuration(body, 0)
   if (label === null) return { text: readScene(body, 0), seconds: undefined, range: undefined }
   const number = matchAt(NUMBER, body, label[0].length)
   if (number === null) return { text: readScene(body, label[0].length), seconds: undefined, range: undefined }
@@ -98,6 +101,11 @@ function parseShotBody(body: string): DraftShot {
     seconds: end === undefined ? value : end - value,
     range: end === undefined ? undefined : { from: value, to: end },
   }
+}
+
+/** What stands before a number of seconds: its label, or nothing. */
+function findDuration(text: string, position: number): RegExpExecArray | null {
+  return matchAt(DURATION_LABEL, text, position) ?? matchAt(BARE_RANGE, text, position)
 }
 
 function readScene(body: string, position: number): string {

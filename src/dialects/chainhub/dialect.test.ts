@@ -58,6 +58,21 @@ test("ignores the sister page's 'ture', and says so", () => {
   assert.equal(refuse(dialect, formRequest([...base, ['private', 'ture']])).status, 400)
 })
 
+test('accepts what its pages for characters show, and says that it is not applied', () => {
+  const fields = [
+    ['character_url', 'https://example.com/cat.mp4'],
+    ['character_timestamps', '1,3'],
+    ['character_from_task', 'video_5c6a605a-30c0-4a6a-9dbd-d1d6cfdd9980'],
+    ['character_create', 'true'],
+    ['metadata', '{}'],
+  ] as const
+  assert.deepEqual(decodeCreate(dialect, formRequest([...base, ...fields])), {
+    ...CREATE,
+    seconds: '4',
+    warnings: fields.map(([param]) => ({ param, message: `'${param}' was not applied.` })),
+  })
+})
+
 test('sells the -all models by ten, fifteen and twenty-five seconds', () => {
   const all = [
     ['model', 'sora-2-all'],

@@ -11,6 +11,7 @@ import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-sha
 import type { JsonObject } from '../openai-shapes.ts'
 import { BOOLEAN, choice, IMAGE_FILE, PROMPT, required, text, WATERMARK } from '../parameter-kinds.ts'
 import { describeBody, readParameters } from '../parameters.ts'
+import type { Parameter } from '../parameters.ts'
 import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
 import { openForm, refuseUnknown, takeChoice } from '../strict.ts'
 import { encodePending, PENDING_SCHEMA, takingTaskIds, unifiedRoutes } from './unified.ts'
@@ -27,6 +28,18 @@ const CREATED_KEYS = ['id', 'object', 'model', 'status', 'progress', 'created_at
 const REMIXED_KEYS = [...CREATED_KEYS, 'remixed_from_video_id']
 const DONE_KEYS = ['id', 'size', 'model', 'object', 'status', 'seconds', 'progress']
 
+/**
+ * Of its pages for characters and storyboards. The pages say neither what a character that has no name is called in a
+ * prompt nor what `metadata` is for, so there is nothing to be done with them but to say so.
+ */
+const UNAPPLIED = {
+  character_url: unapplied(),
+  character_timestamps: unapplied(),
+  character_from_task: unapplied(),
+  character_create: unapplied(),
+  metadata: unapplied(),
+}
+
 const CREATE = {
   model: required(text()),
   prompt: PROMPT,
@@ -39,6 +52,7 @@ const CREATE = {
   watermark: WATERMARK,
   private: BOOLEAN,
   style: choice(STYLES),
+  ...UNAPPLIED,
 }
 const REMIX = { prompt: PROMPT, size: choice(SIZES) }
 
@@ -84,6 +98,17 @@ function decodeCreate(request: WireRequest): Command {
     warnings,
     unknown: {},
   })
+}
+
+function unapplied(): Parameter<undefined> {
+  return {
+    read(fields, param) {
+      if (fields.take(param) === undefined) return undefined
+      fields.warnings.push({ param, message: `'${param}' was not applied.` })
+      return undefined
+    },
+    schema: { description: 'Accepted, not applied; an answer header says so.' },
+  }
 }
 
 function takeSeconds(

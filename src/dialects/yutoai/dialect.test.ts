@@ -32,6 +32,7 @@ test("reads the page's example", () => {
     prompt: 'Generate a video from this picture',
     size: '720x1280',
     seconds: '4',
+    isAnySeconds: true,
     watermark: false,
     image: { kind: 'upload', file },
     unknown: {},

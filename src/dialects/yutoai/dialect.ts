@@ -72,7 +72,14 @@ function decodeCreate(request: WireRequest): Command {
   const fields = openForm(request)
   const { input_reference: image, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
-  return dropUndefined({ type: 'video.create', operation: 'create', ...values, image, unknown: {} })
+  return dropUndefined({
+    type: 'video.create',
+    operation: 'create',
+    ...values,
+    isAnySeconds: true,
+    image,
+    unknown: {},
+  })
 }
 
 /** The official group sells whole seconds from four on; the page lists no values. */
