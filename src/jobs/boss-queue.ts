@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Logger } from '#core/engine.ts'
 import { StorageError } from '#core/errors.ts'
+import { gather } from './gather.ts'
 import type { PostgresDatabase } from './postgres.ts'
 import type { ScheduledJob } from './scheduler.ts'
 import type { Tables } from './tables.ts'
@@ -110,12 +111,10 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
       const jobs = await boss.fetch<Payload>(PREFIX + engine, { batchSize: limit })
       return jobs.map(({ id, data, retryCount }) => ({ id, engine, retryCount, ...data }))
     },
-    async complete(delivery) {
-      await boss.complete(PREFIX + delivery.engine, delivery)
-    },
-    async putOff(delivery) {
-      await boss.fail(PREFIX + delivery.engine, delivery)
-    },
+    complete: gather((deliveries) =>
+      settle(deliveries, (engine, ours) => boss.complete(PREFIX + engine, ours)),
+    ),
+    putOff: gather((deliveries) => settle(deliveries, (engine, ours) => boss.fail(PREFIX + engine, ours))),
     async touch(engine, deliveries) {
       // pg-boss answers the ids, but its types keep that to itself.
       const { settled } = (await boss.touch(PREFIX + engine, [...deliveries])) as { settled?: string[] }
@@ -130,4 +129,15 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
     },
     close: () => boss.stop({ graceful: false, close: false }),
   }
+}
+
+/** Each engine's deliveries with one statement. */
+async function settle(
+  deliveries: readonly Delivery[],
+  settleOurs: (engine: string, ours: Delivery[]) => Promise<unknown>,
+): Promise<undefined[]> {
+  for (const [engine, ours] of Map.groupBy(deliveries, (delivery) => delivery.engine)) {
+    await settleOurs(engine, ours)
+  }
+  return deliveries.map(() => undefined)
 }

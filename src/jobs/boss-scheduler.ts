@@ -1,4 +1,5 @@
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Logger } from '#core/engine.ts'
 import { createBossAdmission } from './boss-admission.ts'
 import { createHeartbeat } from './boss-heartbeat.ts'
@@ -7,6 +8,7 @@ import { openBossQueue } from './boss-queue.ts'
 import type { BossQueue, Delivery } from './boss-queue.ts'
 import type { Clock } from './clock.ts'
 import { createDueLoop } from './due-loop.ts'
+import { gather } from './gather.ts'
 import type { PostgresDatabase } from './postgres.ts'
 import type { JobHandler, Scheduler } from './scheduler.ts'
 import { waitAtMost } from './wait-at-most.ts'
@@ -67,6 +69,8 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     pass,
     onError: (error) => logger.error({ err: error }, 'The job queue could not be read; it is tried again.'),
   })
+  /** The row, if the delivery still counts for it. */
+  const readTicket = gather(readTickets)
   let handler: JobHandler | undefined
   const stopListening = options.takesJobs
     ? await database.listen({ name: CHANNEL, onMessage: loop.wake, onReconnect: loop.wake })
@@ -161,15 +165,21 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     return (await readTicket(delivery)) === undefined
   }
 
-  /** The row, if the delivery still counts for it. */
-  async function readTicket(delivery: Delivery): Promise<{ readonly cancel_requested: number } | undefined> {
-    return database.read
+  /** The rows of deliveries that still count for them. */
+  async function readTickets(
+    deliveries: readonly Delivery[],
+  ): Promise<readonly ({ readonly cancel_requested: number } | undefined)[]> {
+    const rows = await database.read
       .selectFrom('videos')
-      .select('cancel_requested')
-      .where('id', '=', delivery.videoId)
-      .where('ticket', '=', delivery.ticket)
+      .select(['id', 'ticket', 'cancel_requested'])
+      .where('id', '=', anyOf(deliveries.map(({ videoId }) => videoId)))
       .where('step', 'is not', null)
-      .executeTakeFirst()
+      .execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return deliveries.map(({ videoId, ticket }) => {
+      const row = byId.get(videoId)
+      return row?.ticket === ticket ? row : undefined
+    })
   }
 
   function countRunning(engine: string): number {
@@ -177,6 +187,11 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     for (const { delivery } of running) if (delivery.engine === engine) count++
     return count
   }
+}
+
+/** A list as one parameter: the statement is the same however long it is. */
+function anyOf(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${ids})`
 }
 
 /** The engines to take jobs of: those configured here, and now and then a look for others. */

@@ -3,6 +3,9 @@ import { createNotifier } from './notifier.ts'
 import type { Notifier } from './notifier.ts'
 import type { PostgresDatabase } from './postgres.ts'
 
+/** Nobody sees so little delay, and a busy node says what it has to say a few dozen times a second. */
+const GATHER_MS = 20
+
 interface Tools {
   readonly database: PostgresDatabase
   readonly logger: Logger
@@ -55,7 +58,7 @@ async function createPostgresNotifier(
     for (const id of await findMissed([...watched.keys()])) local.notify(id)
   }
 
-  /** All of one turn in one query. */
+  /** All of one moment in one query. */
   function send(): void {
     const ids = [...waiting]
     waiting.clear()
@@ -69,7 +72,7 @@ async function createPostgresNotifier(
   return {
     notify(videoId) {
       local.notify(videoId)
-      if (waiting.size === 0) setImmediate(send)
+      if (waiting.size === 0) setTimeout(send, GATHER_MS)
       waiting.add(videoId)
     },
     watch(videoId, listener) {
