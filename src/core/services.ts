@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { Awaitable } from './awaitable.ts'
 import type { ByteRange } from './blob-store.ts'
 import type { Character } from './character.ts'
 import type { CharacterCommand, CreateCommand } from './command.ts'
@@ -12,7 +13,7 @@ import type { Asset, AssetRole, Video } from './video.ts'
 export interface VideoService {
   /** Plans, stores inputs, commits the row, then answers. Throws AppError for what can't be planned. */
   create(project: string, profile: string, command: CreateCommand): Promise<Video>
-  get(project: string, id: string): Promise<Video>
+  get(project: string, id: string): Awaitable<Video>
   /** Newest first unless `asc`. `after` is an exclusive cursor; AppError `invalid_cursor` when it isn't in the list. */
   list(
     project: string,
@@ -49,7 +50,7 @@ export type VideoListener = (video: Video | undefined) => void
 /** Who is asking. */
 export interface KeyService {
   /** The project of a secret; undefined when no key matches. Constant time over the keys. */
-  authenticate(secret: string): Promise<string | undefined>
+  authenticate(secret: string): Awaitable<string | undefined>
   /** True when no key exists: every caller is project `default`. */
   isOpen(): boolean
 }

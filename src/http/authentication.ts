@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 import type { IncomingHttpHeaders } from 'node:http'
+import { after } from '#core/awaitable.ts'
+import type { Awaitable } from '#core/awaitable.ts'
 import { AppError } from '#core/errors.ts'
 import type { KeyService } from '#core/services.ts'
 
@@ -12,27 +14,34 @@ const MAX_SECRET_LENGTH = 512
  * `k`. Without any key on the server, everybody on this machine is the project `default`.
  * Throws AppError `missing_api_key`, `invalid_api_key`, `forbidden_origin`.
  */
-export async function authenticate(
+export function authenticate(
   headers: IncomingHttpHeaders,
   keys: KeyService,
   publicHost: string | undefined,
   requiresBearer = false,
-): Promise<string> {
+): Awaitable<string> {
   if (keys.isOpen()) {
     refuseStrangers(headers, publicHost)
     return OPEN_PROJECT
   }
   const secret = readSecret(headers.authorization, requiresBearer)
   if (secret === undefined) throw new AppError('missing_api_key')
-  const project = await keys.authenticate(secret)
-  if (project === undefined) throw new AppError('invalid_api_key', { hint: toHint(secret) })
-  return project
+  return after(keys.authenticate(secret), (project) => {
+    if (project === undefined) throw new AppError('invalid_api_key', { hint: toHint(secret) })
+    return project
+  })
 }
 
 function readSecret(header: string | undefined, requiresBearer: boolean): string | undefined {
+  // As nearly all clients write it: the patterns below would find the same.
+  if (header?.startsWith('Bearer ') === true) return toSecret(header.slice(7))
   if (requiresBearer && header !== undefined && !/^bearer\s/i.test(header)) return undefined
-  const secret = header?.replace(/^bearer(\s+|$)/i, '').trim()
-  return secret === undefined || secret === '' ? undefined : secret.slice(0, MAX_SECRET_LENGTH)
+  return header === undefined ? undefined : toSecret(header.replace(/^bearer(\s+|$)/i, ''))
+}
+
+function toSecret(text: string): string | undefined {
+  const secret = text.trim()
+  return secret === '' ? undefined : secret.slice(0, MAX_SECRET_LENGTH)
 }
 
 /** OpenAI's message shows the ends of the key; shorter ones give too much of themselves away. */

@@ -20,12 +20,13 @@ const LINKED = '/videos/:id/content'
 export function registerDialect(app: FastifyInstance, dialect: Dialect, responder: Responder): void {
   for (const route of dialect.routes) {
     const isLinked = dialect.extras?.includes('links') === true && route.path === LINKED
+    const url = (route.prefix ?? dialect.prefix) + route.path
     app.route({
       method: methodsOf(route),
-      url: dialect.prefix + route.path,
+      url,
       config: { notes: { group: dialect.prefix, description: route.description } },
       handler: async (request, reply) => {
-        const exchange = responder.open(request, reply)
+        const exchange = responder.open(request, reply, url)
         try {
           const project = isLinked
             ? await findProject(exchange, request, dialect, responder, readVariant(request))

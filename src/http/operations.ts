@@ -1,3 +1,5 @@
+import { after } from '#core/awaitable.ts'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
 import type { BatchCommand, BatchOutcome, BatchService } from '#core/batch.ts'
@@ -18,8 +20,18 @@ export interface Services {
 }
 
 /** Carries a command out. The one place where the words of the wire meet the operations of the server. */
-export async function execute(
+export function execute(
   command: Command,
+  project: string,
+  dialect: Dialect,
+  services: Services,
+): Awaitable<Outcome> {
+  if (command.type !== 'video.get') return executeOther(command, project, dialect, services)
+  return after(services.videos.get(project, command.id), (video) => ({ type: 'video', video }))
+}
+
+async function executeOther(
+  command: Exclude<Command, { type: 'video.get' }>,
   project: string,
   dialect: Dialect,
   services: Services,
@@ -29,8 +41,6 @@ export async function execute(
   switch (command.type) {
     case 'video.create':
       return { type: 'video', video: await videos.create(project, dialect.id, command) }
-    case 'video.get':
-      return { type: 'video', video: await videos.get(project, command.id) }
     case 'video.cancel':
       return { type: 'video', video: await videos.cancel(project, command.id) }
     case 'video.list':

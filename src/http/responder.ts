@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { after } from '#core/awaitable.ts'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
 import { createId } from '#core/id.ts'
@@ -19,9 +21,9 @@ export interface Responder {
   readonly options: HttpOptions
   readonly links: ContentLinks
   /** Takes the answer out of the framework's hands: a poll then costs little more than bare node:http. */
-  open(request: FastifyRequest, reply: FastifyReply): Exchange
+  open(request: FastifyRequest, reply: FastifyReply, pattern?: string): Exchange
   /** The project of a request. Throws AppError. */
-  authenticate(exchange: Exchange, dialect: Dialect): Promise<string>
+  authenticate(exchange: Exchange, dialect: Dialect): Awaitable<string>
   /** `encode` writes the body instead of the dialect's own. */
   sendOutcome(
     exchange: Exchange,
@@ -115,7 +117,7 @@ export function createResponder(options: HttpOptions): Responder {
   return {
     options,
     links,
-    open(request, reply) {
+    open(request, reply, pattern) {
       reply.hijack()
       const exchange: Exchange = {
         request: request.raw,
@@ -124,13 +126,12 @@ export function createResponder(options: HttpOptions): Responder {
         startedAt: performance.now(),
         subject: {},
       }
-      observe(exchange, request)
+      observe(exchange, request, pattern)
       return exchange
     },
-    async authenticate({ request, subject }, dialect) {
-      const project = await authenticate(request.headers, keys, publicHost, dialect.requiresBearer)
-      subject.project = project
-      return project
+    authenticate({ request, subject }, dialect) {
+      const answer = authenticate(request.headers, keys, publicHost, dialect.requiresBearer)
+      return after(answer, (project) => (subject.project = project))
     },
     sendOutcome(exchange, dialect, outcome, command, encode = dialect.encode) {
       if (outcome.type === 'video') exchange.subject.videoId = outcome.video.id

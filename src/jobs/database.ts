@@ -1,5 +1,11 @@
 import type { Kysely } from 'kysely'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { Tables } from './tables.ts'
+
+export interface WriteOptions {
+  /** The unit makes one statement at most, which needs no transaction around it. Default: false. */
+  readonly isSingle: boolean
+}
 
 /**
  * The database as the rest of jobs/ sees it. Repository code writes Kysely queries that mean the same to every
@@ -14,12 +20,12 @@ export interface Database {
    * it threw. Units of the same moment may share a commit, so a unit does nothing but use `trx`: no other waiting, no
    * write() within, no effect that could not be undone.
    */
-  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>): Promise<T>
+  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>
   /**
    * Runs a SELECT that Kysely compiled before, with other parameters: building a query anew costs half again the
-   * time of a poll.
+   * time of a poll. The embedded database answers at once, by throwing too.
    */
-  select<Row>(sql: string, parameters: readonly (string | number | null)[]): Promise<readonly Row[]>
+  select<Row>(sql: string, parameters: readonly (string | number | null)[]): Awaitable<readonly Row[]>
   /** Calls `listener` after each commit. Answers how to stop that. */
   onCommit(listener: () => void): () => void
   /** Waits for the writes under way and closes. Later calls are refused. */

@@ -37,7 +37,7 @@ export function createDueJobs(database: Database): DueJobs {
       if (first === undefined || second === undefined) return (first ?? second)?.engine
       return first.engine < second.engine ? first.engine : second.engine
     },
-    due: (engine, now, limit) => database.select<DueJob>(statements.due, [engine, now, limit]),
+    due: async (engine, now, limit) => database.select<DueJob>(statements.due, [engine, now, limit]),
     async nextRunAt(engine, now) {
       const [row] = await database.select<{ run_at: number }>(statements.nextRunAt, [engine, now, 1])
       return row?.run_at

@@ -120,22 +120,29 @@ export async function createKeyService(options: {
     isOpen = !(await hasKeys())
   }
 
-  const hashOf = createHashMemory()
+  const recognise = createMemory((secret) => {
+    const hash = hashSecret(secret)
+    let project: string | undefined
+    // Every key is looked at, also after a match.
+    for (const key of configured) if (timingSafeEqual(key.hash, hash)) project = key.project
+    return { project, hash: hash.toString('hex') }
+  })
   return {
-    async authenticate(secret) {
-      const hash = hashOf(secret)
-      let project: string | undefined
-      // Every key is looked at, also after a match.
-      for (const key of configured) if (timingSafeEqual(key.hash, hash)) project = key.project
-      if (project !== undefined) return project
-      const [row] = await database.select<{ project: string }>(byHash, [hash.toString('hex')])
-      return row?.project
+    authenticate(secret) {
+      const { project, hash } = recognise(secret)
+      return project ?? findProject(hash)
     },
     isOpen() {
       // The command line may have made the first key. When that can't be read, the next call asks again.
       if (isOpen && now() - checkedAt >= OPEN_REFRESH_MS) refresh().catch(() => undefined)
       return isOpen
     },
+  }
+
+  /** Asked each time: a key that is revoked ends at once. */
+  async function findProject(hash: string): Promise<string | undefined> {
+    const [row] = await database.select<{ project: string }>(byHash, [hash])
+    return row?.project
   }
 }
 
@@ -153,19 +160,27 @@ function hashConfigured(
   return keys.map(({ project, secret }) => ({ project, hash: hashSecret(secret) }))
 }
 
+/** What is made of a secret without asking the database: the configured keys stay what they are. */
+interface Recognised {
+  /** Of a configured key. */
+  readonly project: string | undefined
+  /** Hex. */
+  readonly hash: string
+}
+
 /** Clients send the same few secrets over and over, and a hash costs as much as reading a row. */
 const MAX_REMEMBERED = 256
 
-function createHashMemory(): (secret: string) => Buffer {
-  const hashes = new Map<string, Buffer>()
+function createMemory(recognise: (secret: string) => Recognised): (secret: string) => Recognised {
+  const recognised = new Map<string, Recognised>()
   return (secret) => {
-    const known = hashes.get(secret)
+    const known = recognised.get(secret)
     if (known !== undefined) return known
-    const hash = hashSecret(secret)
-    const [oldest] = hashes.keys()
-    if (oldest !== undefined && hashes.size >= MAX_REMEMBERED) hashes.delete(oldest)
-    hashes.set(secret, hash)
-    return hash
+    const fresh = recognise(secret)
+    const [oldest] = recognised.keys()
+    if (oldest !== undefined && recognised.size >= MAX_REMEMBERED) recognised.delete(oldest)
+    recognised.set(secret, fresh)
+    return fresh
   }
 }
 

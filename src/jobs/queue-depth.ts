@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Awaitable } from '#core/awaitable.ts'
 import { AppError } from '#core/errors.ts'
 import type { Video } from '#core/video.ts'
 import type { Database } from './database.ts'
@@ -30,7 +31,7 @@ export interface QueueDepth {
    */
   reserve(project: string): Promise<(isMade: boolean) => void>
   /** The video, with its place in the queue while it waits. The same object as long as nothing has changed. */
-  withPlace(video: Video): Promise<Video>
+  withPlace(video: Video): Awaitable<Video>
 }
 
 interface Count {
@@ -83,20 +84,23 @@ export function createQueueDepth(options: {
         if (isMade) add(made, project, 1)
       }
     },
-    async withPlace(video) {
+    withPlace(video) {
       if (video.status !== 'queued') return video
       const known = places.get(video.id)
-      if (known?.video === video && known.until > now()) return known.placed
-      await refresh(COUNT_LIFE_MS)
-      const queuePlace = await computePlace(video)
-      const isSame = known?.video === video && known.placed.queuePlace === queuePlace
-      const placed = isSame ? known.placed : { ...video, queuePlace }
-      const [oldest] = places.keys()
-      places.delete(video.id)
-      if (oldest !== undefined && places.size >= MAX_PLACES) places.delete(oldest)
-      places.set(video.id, { video, placed, until: now() + PLACE_LIFE_MS + queuePlace })
-      return placed
+      return known?.video === video && known.until > now() ? known.placed : findPlace(video, known)
     },
+  }
+
+  async function findPlace(video: Video, known: Place | undefined): Promise<Video> {
+    await refresh(COUNT_LIFE_MS)
+    const queuePlace = await computePlace(video)
+    const isSame = known?.video === video && known.placed.queuePlace === queuePlace
+    const placed = isSame ? known.placed : { ...video, queuePlace }
+    const [oldest] = places.keys()
+    places.delete(video.id)
+    if (oldest !== undefined && places.size >= MAX_PLACES) places.delete(oldest)
+    places.set(video.id, { video, placed, until: now() + PLACE_LIFE_MS + queuePlace })
+    return placed
   }
 
   /** The limit that leaves no place, in words. */

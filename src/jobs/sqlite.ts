@@ -62,8 +62,7 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
   return {
     read: new Kysely<Tables>({ dialect: createSqliteDialect(reader) }),
     write: (unit) => commits.write(unit),
-    select: async <Row>(sql: string, parameters: readonly unknown[]) =>
-      reader.query<Row>(sql, parameters).rows,
+    select: <Row>(sql: string, parameters: readonly unknown[]) => reader.query<Row>(sql, parameters).rows,
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,3 +1,4 @@
+import type { Awaitable } from '#core/awaitable.ts'
 import type { Logger } from '#core/engine.ts'
 import type { VideoListener } from '#core/services.ts'
 import { isTerminal } from '#core/video.ts'
@@ -35,7 +36,7 @@ interface Followed {
 }
 
 export function createVideoFeed(options: {
-  readonly read: (project: string, id: string) => Promise<Video | undefined>
+  readonly read: (project: string, id: string) => Awaitable<Video | undefined>
   /** The versions of those of the videos that there are. */
   readonly versions: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** Tells of videos whose rows have changed. */

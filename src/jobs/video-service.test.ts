@@ -247,7 +247,7 @@ describe('other operations', () => {
     const { service, complete } = await setUp(context)
     const { id } = await complete('b')
     for (const unknown of [id, 'video_1', '', 'a\0b', '../x', 'x'.repeat(5_000), "' or 1=1"]) {
-      await assert.rejects(service.get('a', unknown), isKey('video_not_found'))
+      await assert.rejects(async () => service.get('a', unknown), isKey('video_not_found'))
       await assert.rejects(service.delete('a', unknown), isKey('video_not_found'))
       await assert.rejects(service.cancel('a', unknown), isKey('video_not_found'))
       await assert.rejects(service.asset('a', unknown, 'video'), isKey('video_not_found'))
@@ -271,7 +271,7 @@ describe('other operations', () => {
     await assert.rejects(service.delete('a', video.id), isKey('video_in_progress'))
     await service.cancel('a', video.id)
     await service.delete('a', video.id)
-    await assert.rejects(service.get('a', video.id), isKey('video_not_found'))
+    await assert.rejects(async () => service.get('a', video.id), isKey('video_not_found'))
   })
 
   it('cancel a queued video at once, and tell the worker of a running one', async (context) => {

@@ -1,3 +1,5 @@
+import { after } from '#core/awaitable.ts'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { BlobStore } from '#core/blob-store.ts'
 import type { CreateCommand } from '#core/command.ts'
 import { AppError } from '#core/errors.ts'
@@ -49,14 +51,15 @@ const ROLE_NAMES: Readonly<Record<AssetRole, string>> = {
 export function createVideoService(options: VideoServiceOptions): VideoService {
   const { store, blobs, notifier, now } = options
 
-  async function get(project: string, id: string): Promise<Video> {
-    const video = isPlausibleId(id) ? await store.get(project, id) : undefined
-    if (video === undefined) throw notFound(id)
-    return video
+  function get(project: string, id: string): Awaitable<Video> {
+    return after(isPlausibleId(id) ? store.get(project, id) : undefined, (video) => {
+      if (video === undefined) throw notFound(id)
+      return video
+    })
   }
 
   return {
-    get: async (project, id) => options.queue.withPlace(await get(project, id)),
+    get: (project, id) => after(get(project, id), options.queue.withPlace),
     create: (project, profile, command) => createVideo(project, profile, command, options),
     async list(project, query) {
       const { after } = query

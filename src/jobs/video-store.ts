@@ -1,4 +1,6 @@
 import type { CompiledQuery, Kysely } from 'kysely'
+import { after } from '#core/awaitable.ts'
+import type { Awaitable } from '#core/awaitable.ts'
 import { StorageError } from '#core/errors.ts'
 import { computeTransition } from '#core/job.ts'
 import type { JobEvent, VideoPatch } from '#core/job.ts'
@@ -8,7 +10,7 @@ import { claimLine, wakeBatchOf } from './batch-lines.ts'
 import type { LineClaim } from './batch-lines.ts'
 import { addCleanup } from './cleanups.ts'
 import type { Database } from './database.ts'
-import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo } from './rows.ts'
+import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo, VIDEO_COLUMNS } from './rows.ts'
 import type { Scheduler } from './scheduler.ts'
 import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
 import type { IdempotencyMark } from './idempotency.ts'
@@ -33,7 +35,7 @@ export interface VideoStore {
   findMarked(mark: IdempotencyMark): Promise<Video | undefined>
   /** Forgets the idempotency keys whose day is over. */
   forgetKeys(): Promise<void>
-  get(project: string, id: string): Promise<Video | undefined>
+  get(project: string, id: string): Awaitable<Video | undefined>
   /** For workers, who act for every project. */
   find(id: string): Promise<Video | undefined>
   /** Undefined when `after` is not in the project. */
@@ -81,13 +83,16 @@ export function createVideoStore(options: {
   /** Videos that were read lately. What is answered is as durable as a read: the row's version is asked for each time. */
   const recent = new Map<string, Video>()
 
-  async function getVideo(project: string, id: string): Promise<Video | undefined> {
+  function getVideo(project: string, id: string): Awaitable<Video | undefined> {
     const known = recent.get(id)
-    if (known !== undefined) {
-      const [row] = await database.select<{ version: number }>(statements.version, [id, project])
+    if (known === undefined) return readVideo(project, id)
+    return after(database.select<{ version: number }>(statements.version, [id, project]), ([row]) => {
       if (row === undefined) return undefined
-      if (row.version === known.version) return known
-    }
+      return row.version === known.version ? known : readVideo(project, id)
+    })
+  }
+
+  async function readVideo(project: string, id: string): Promise<Video | undefined> {
     const video = await selectVideo(statements.get, [id, project])
     recent.delete(id)
     if (video !== undefined) remember(recent, video)
@@ -115,8 +120,7 @@ export function createVideoStore(options: {
       await addCleanup(trx, video.id, now())
       await wakeBatchOf(trx, video.id, now())
       await recordEnd?.(trx, next)
-    } else if (event.type === 'started' && video.step === 'render' && video.checkpoint === null) {
-      // The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now.
+    } else if (beginsAnew(video, event)) {
       await deleteArtifacts(trx, video.id)
     } else if (isHandedOver) {
       await scheduler.schedule(trx, next)
@@ -150,7 +154,10 @@ export function createVideoStore(options: {
     get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
-    transition: (video, event) => database.write((trx) => apply(trx, video, event)).then(report),
+    transition: (video, event) =>
+      database
+        .write((trx) => apply(trx, video, event), { isSingle: changesRowOnly(video, event) })
+        .then(report),
     collect: (video, artifact) =>
       database.write(async (trx) => {
         const next = await apply(trx, video, { type: 'collected' })
@@ -234,7 +241,7 @@ export function isStale(error: unknown): boolean {
 
 /** The statements of the hot routes, compiled once. Their parameters come in the order written here. */
 function compileStatements(read: Kysely<Tables>) {
-  const byId = read.selectFrom('videos').selectAll().where('id', '=', '')
+  const byId = read.selectFrom('videos').select(VIDEO_COLUMNS).where('id', '=', '')
   const asset = read.selectFrom('assets').selectAll().where('video_id', '=', '').where('role', '=', 'video')
   return {
     get: byId.where('project', '=', '').compile().sql,
@@ -273,6 +280,34 @@ function handsOver(event: JobEvent, patch: VideoPatch): boolean {
   return patch.runAt !== undefined && event.type !== 'rendered'
 }
 
+/**
+ * The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now. There is
+ * something only after a start and a collected artifact, each of which has raised the version.
+ */
+function beginsAnew(video: Video, event: JobEvent): boolean {
+  return (
+    event.type === 'started' && video.step === 'render' && video.checkpoint === null && video.version >= 2
+  )
+}
+
+/** Whether an event is the row's own affair: nothing is scheduled, removed or reported with it. */
+function changesRowOnly(video: Video, event: JobEvent): boolean {
+  switch (event.type) {
+    case 'started':
+      return !beginsAnew(video, event)
+    case 'progressed':
+    case 'checkpointed':
+    case 'warned':
+    case 'rendered':
+      return true
+    default:
+      return false
+  }
+}
+
+/** By the columns they set: there are few kinds of changes, and to build a statement takes longer than to run it. */
+const updates = new Map<string, CompiledQuery>()
+
 async function update(
   trx: Kysely<Tables>,
   video: Video,
@@ -280,13 +315,16 @@ async function update(
   isHandedOver: boolean,
 ): Promise<void> {
   const version = video.version + 1
-  const { numUpdatedRows } = await trx
-    .updateTable('videos')
-    .set({ ...toColumns(patch), version, ...(isHandedOver && { ticket: version }) })
-    .where('id', '=', video.id)
-    .where('version', '=', video.version)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 1n) return
+  const columns = { ...toColumns(patch), version, ...(isHandedOver && { ticket: version }) }
+  const kind = Object.keys(columns).join()
+  const known = updates.get(kind)
+  const query =
+    known ??
+    trx.updateTable('videos').set(columns).where('id', '=', '').where('version', '=', 0).compile()
+  if (known === undefined) updates.set(kind, query)
+  const parameters = [...Object.values(columns), video.id, video.version]
+  const { numAffectedRows } = await trx.executeQuery({ ...query, parameters })
+  if (numAffectedRows === 1n) return
   throw new StorageError('stale_version', `The row of ${video.id} is no longer at version ${video.version}.`)
 }
 

@@ -107,7 +107,7 @@ async function createAll(jobs: Jobs): Promise<Map<string, Order>> {
             unknown: {},
           })
           accepted.set(id, { model, prompt })
-          if (index % 8 === 7) await jobs.videos.get('default', id).catch(() => undefined)
+          if (index % 8 === 7) await Promise.try(() => jobs.videos.get('default', id)).catch(() => undefined)
           return
         } catch {
           await delay(5)

@@ -30,12 +30,12 @@ async function suffer<T>(
 export function createFaultyDatabase(database: Database, choose: ChooseFault, hangMs: number): Database {
   return {
     ...database,
-    write: (unit) => {
+    write: (unit, options) => {
       const fault = choose('database.write')
-      return suffer(fault, 'write', hangMs, () => database.write(unit))
+      return suffer(fault, 'write', hangMs, () => database.write(unit, options))
     },
     select: (sql, parameters) =>
-      suffer(choose('database.select'), 'select', hangMs, () => database.select(sql, parameters)),
+      suffer(choose('database.select'), 'select', hangMs, async () => database.select(sql, parameters)),
   }
 }
 
