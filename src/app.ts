@@ -26,7 +26,7 @@ import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
 import { measureFetch } from './measure-fetch.ts'
 import { createPrometheusMetrics } from './prometheus.ts'
-import { createImageFetcher } from './net/fetch-image.ts'
+import { CLIP_LIMITS, createFileFetcher, IMAGE_LIMITS } from './net/fetch-file.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { createWebhookSender } from './net/webhook-sender.ts'
 import { checkWebhookUrl } from './net/webhook-url.ts'
@@ -125,7 +125,8 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     stopDeadlineMs: STOP_DEADLINE_MS,
     moderation: chooseModeration(config, operator.fetch, logger),
     inspectImage,
-    fetchImage: createImageFetcher(guarded.fetch),
+    fetchImage: createFileFetcher(guarded.fetch, IMAGE_LIMITS),
+    fetchClip: createFileFetcher(guarded.fetch, CLIP_LIMITS),
     webhooks: {
       send: createWebhookSender({
         fetch: config.webhookAllowPrivate ? operator.fetch : guarded.fetch,
@@ -133,7 +134,9 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
       }),
       checkUrl: (url) => checkWebhookUrl(url, config.webhookAllowPrivate),
     },
-    inspectVideo: (path, purpose) => inspectVideo(path, VIDEO_LIMITS[purpose]),
+    // A span is cut out of whatever video there is.
+    inspectVideo: (path, purpose, span) =>
+      inspectVideo(path, span === undefined ? VIDEO_LIMITS[purpose] : { ...VIDEO_LIMITS.source, span }),
   })
   const http = createHttpServer({
     videos: jobs.videos,

@@ -48,10 +48,12 @@ export type Command =
 export interface CharacterCommand {
   readonly type: 'character.create'
   readonly idempotencyKey?: string
-  /** 1..80 characters, checked by the dialect. */
-  readonly name: string
+  /** 1..80 characters, checked by the dialect. Absent: it is called by its id. */
+  readonly name?: string
   /** A clip that shows the character. */
   readonly source: MediaReference
+  /** Which seconds of it do. Absent: all. */
+  readonly span?: { readonly from: number; readonly to: number }
 }
 
 export interface CreateCommand {

@@ -47,8 +47,10 @@ export type Outcome =
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE'
-  /** Below the dialect's prefix, e.g. `/videos/:id`. Literal segments win over parameters. */
+  /** Below the prefix, e.g. `/videos/:id`. Literal segments win over parameters. */
   readonly path: string
+  /** Absent: that of the dialect. */
+  readonly prefix?: string
   /** Throws AppError for what the dialect refuses. */
   readonly decode: (request: WireRequest) => Command
   /** How the outcome of this route is written, where it differs from the rest of the dialect. Absent: as the dialect does. */

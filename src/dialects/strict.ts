@@ -20,6 +20,18 @@ export function openForm(request: WireRequest): Fields {
   return openFields(request)
 }
 
+/** Opens a body that the document shows only as JSON. Throws AppError `unsupported_media_type` for forms. */
+export function openJson(request: WireRequest): Fields {
+  if (request.body.kind === 'form') {
+    throw new AppError('unsupported_media_type', {
+      header: 'Content-Type',
+      value: 'multipart/form-data',
+      expected: 'application/json, as the document of this profile shows',
+    })
+  }
+  return openFields(request)
+}
+
 /** A strict profile knows only the fields of its document. Throws AppError `unknown_parameter` for the others. */
 export function refuseUnknown(fields: Fields): void {
   const [name] = Object.keys(fields.rest())

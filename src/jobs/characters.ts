@@ -9,6 +9,8 @@ import { computeMark, findMarked, KeyTakenError, takeKey } from './idempotency.t
 import type { IdempotencyMark } from './idempotency.ts'
 import { isPlausibleId } from './plausible-id.ts'
 import type { CharactersTable } from './tables.ts'
+import { refuseClip, useUpload } from './clips.ts'
+import type { UseClip } from './clips.ts'
 import type { InputTools } from './video-inputs.ts'
 
 /** The characters of all projects. What belongs to another project is as absent as what never was. */
@@ -23,6 +25,8 @@ export function createCharacters(options: {
   readonly database: Database
   /** Absent: no characters can be made. */
   readonly inspectVideo: InputTools['inspectVideo']
+  /** Absent: only uploads can be looked into. */
+  readonly useClip?: UseClip
   readonly now: () => number
   readonly randomBytes: RandomBytes
 }): Characters {
@@ -61,16 +65,25 @@ export function createCharacters(options: {
     })
   }
 
+  async function readColours(
+    project: string,
+    { source, span }: CharacterCommand,
+  ): Promise<readonly string[]> {
+    const { inspectVideo, useClip = useUpload } = options
+    if (inspectVideo === undefined) throw refuseClip()
+    return useClip(project, source, async (path) => (await inspectVideo(path, 'character', span)).colours)
+  }
+
   return {
     get,
     async create(project, command) {
       const mark = await computeMark(project, command)
       const earlier = await findEarlier(mark)
       if (earlier !== undefined) return earlier
-      const colours = await readColours(command, options.inspectVideo)
+      const colours = await readColours(project, command)
       const createdAt = now()
       const id = createId('char_', createdAt, options.randomBytes)
-      const character = { id, project, name: command.name, createdAt, colours }
+      const character = { id, project, name: command.name ?? id, createdAt, colours }
       try {
         await insert(character, mark)
         return character
@@ -81,17 +94,6 @@ export function createCharacters(options: {
       }
     },
   }
-}
-
-async function readColours(
-  { source }: CharacterCommand,
-  inspectVideo: InputTools['inspectVideo'],
-): Promise<readonly string[]> {
-  if (inspectVideo === undefined || source.kind !== 'upload') {
-    const message = "Invalid value: 'video' must be an MP4 file."
-    throw new AppError('invalid_value', { param: 'video', message })
-  }
-  return (await inspectVideo(source.file.path, 'character')).colours
 }
 
 function toCharacter(row: Selectable<CharactersTable>): Character {

@@ -11,6 +11,7 @@ import type { KeyService, Readiness, VideoService } from '#core/services.ts'
 import type { Video } from '#core/video.ts'
 import type { WebhookService } from '#core/webhook.ts'
 import { createCharacters } from './characters.ts'
+import { createClips } from './clips.ts'
 import type { BatchDialect } from '#core/batch-dialect.ts'
 import type { BatchService } from '#core/batch.ts'
 import { createBatchLines } from './batch-lines.ts'
@@ -67,6 +68,8 @@ const DEFAULT_RENDER_LIMIT_MS = 3_600_000
 const DEFAULT_STOP_DEADLINE_MS = 15_000
 
 export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchImage' | 'inspectVideo'> {
+  /** Fetches a clip as `fetchImage` does a picture. */
+  readonly fetchClip?: InputTools['fetchImage']
   /** Stays the caller's to close, after stop(). */
   readonly database: Database
   readonly blobs: BlobStore
@@ -166,16 +169,22 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     random: options.random,
   })
   const files = createFileStore({ database, now: clock.now })
+  const scratch = createScratch({ root: options.tmpDir, logger })
   const parts = {
     ...options,
     now: clock.now,
     notifier,
-    scratch: createScratch({ root: options.tmpDir, logger }),
+    scratch,
     store,
     files,
     readPictureFile: createPictureReader({ files, blobs }),
     queue,
-    characters: createCharacters({ ...options, now: clock.now, inspectVideo: options.inspectVideo }),
+    characters: createCharacters({
+      ...options,
+      now: clock.now,
+      inspectVideo: options.inspectVideo,
+      useClip: createClips({ ...options, store, scratch, now: clock.now }),
+    }),
     feed: createVideoFeed({ read: readPlaced, versions: store.versions, changes, clock, logger }),
     priority: options.priority ?? (() => 0),
   }

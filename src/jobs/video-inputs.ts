@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { BlobStore, ByteRange } from '#core/blob-store.ts'
-import type { CreateCommand, MediaReference } from '#core/command.ts'
+import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
 import type { CharacterInput, ImageInput, Operation } from '#core/request.ts'
 import { describeSource } from '#core/rework.ts'
@@ -30,7 +30,9 @@ export interface InputTools {
   readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
   readonly readPictureFile: ReadPictureFile
   /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded videos are refused. */
-  readonly inspectVideo?: ((path: string, purpose: VideoPurpose) => Promise<InspectedVideo>) | undefined
+  readonly inspectVideo?:
+    | ((path: string, purpose: VideoPurpose, span?: CharacterCommand['span']) => Promise<InspectedVideo>)
+    | undefined
   readonly characters: Pick<Characters, 'get'>
 }
 

@@ -11,6 +11,14 @@ export interface InspectionLimits {
   /** Pixels of each side. */
   readonly minSide: number
   readonly maxSide: number
+  /** Where the colours are looked for. Absent: from beginning to end. */
+  readonly span?: Span
+}
+
+/** Seconds from the first picture. */
+export interface Span {
+  readonly from: number
+  readonly to: number
 }
 
 /** What was found, or why the file can't be used: half a sentence. */
@@ -29,7 +37,7 @@ const MAX_FRAME_RATE = 120
 /** Eight bits, 4:2:0: the decoder gives black pictures for others. */
 const PLAIN_PROFILES =
   /^(?:avc[13]\.(?:42|4d|58|64)|hvc1\.[ABC]?1\.|hev1\.[ABC]?1\.|vp09\.00|av01\.0\.[^.]+\.08)/i
-/** Where the colours are looked for, as fractions of the length. */
+/** Where the colours are looked for, as fractions of the span. */
 const LOOKS = [0.1, 0.35, 0.6, 0.85]
 
 /** Looks into a file that somebody has uploaded. Never throws. Only for a process of its own. */
@@ -45,12 +53,15 @@ export async function inspectFile(path: string, limits: InspectionLimits): Promi
       'this server can not decode videos, because node-webcodecs is not available on its machine.',
     )
   }
-  return decode(path).catch(() => refuse('its pictures can not be decoded.'))
+  return decode(path, limits.span).catch(() => refuse('its pictures can not be decoded.'))
 }
 
 type Track = NonNullable<Awaited<ReturnType<typeof probeMp4>>['video']>
 
-function findFault(video: Track, { maxSeconds, minSide, maxSide }: InspectionLimits): string | undefined {
+function findFault(
+  video: Track,
+  { maxSeconds, minSide, maxSide, span }: InspectionLimits,
+): string | undefined {
   const { width, height } = video.size
   if (Math.min(width, height) < minSide || Math.max(width, height) > maxSide) {
     return `it has ${width}x${height} pixels; each side must have ${minSide} to ${maxSide}.`
@@ -59,6 +70,9 @@ function findFault(video: Track, { maxSeconds, minSide, maxSide }: InspectionLim
     return `it lasts ${Math.ceil(video.durationSeconds)} seconds, and ${maxSeconds} are possible.`
   }
   if (video.durationSeconds <= 0) return 'it has no length.'
+  if (span !== undefined && span.to > video.durationSeconds + 0.05) {
+    return `it lasts ${video.durationSeconds.toFixed(1)} seconds, and is to be looked at up to ${span.to}.`
+  }
   if (video.frameRate > MAX_FRAME_RATE) return `it has more than ${MAX_FRAME_RATE} pictures per second.`
   if (!PLAIN_PROFILES.test(video.codecString ?? '')) {
     return 'its pictures must be H.264, H.265, VP9 or AV1 with 8 bits and 4:2:0 colours.'
@@ -66,10 +80,11 @@ function findFault(video: Track, { maxSeconds, minSide, maxSide }: InspectionLim
   return undefined
 }
 
-async function decode(path: string): Promise<Inspection> {
+async function decode(path: string, wanted: Span | undefined): Promise<Inspection> {
   const footage = await openFootage(path)
+  const { from, to } = wanted ?? { from: 0, to: footage.durationSeconds }
   const pictures: Picture[] = []
-  for (const share of LOOKS) pictures.push(await copyAt(footage, share * footage.durationSeconds))
+  for (const share of LOOKS) pictures.push(await copyAt(footage, from + share * (to - from)))
   // Broken files often break late.
   await footage.pictureAt(footage.durationSeconds)
   const { size, durationSeconds } = footage

@@ -132,6 +132,48 @@ test('a character is kept and drawn', async () => {
   assert.equal(unnamed.filmgate.warnings.length, 1)
 })
 
+test('a character is cut out of a video, and called by its username', async () => {
+  const cast = async (path: string, body: object, key = 'secret-of-a') => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+  const request = { timestamps: '0,1', from_task: source.id }
+  for (const base of ['', '/yutoai']) {
+    const made = await cast(`${base}/sora/v1/characters`, request)
+    assert.equal(made.status, 200, JSON.stringify(made.body))
+    assert.deepEqual(Object.keys(made.body), ['id', 'username', 'permalink', 'profile_picture_url'])
+    const prompt = `@{${String(made.body['username'])}} dances in a garden`
+    const created = (await owner.videos.create({ ...SMALL, prompt })) as OpenAI.Video & {
+      filmgate: { warnings: unknown[] }
+    }
+    assert.deepEqual([created.prompt, created.filmgate.warnings], [prompt, []])
+    await finish(created)
+  }
+  const path = '/yutoai/sora/v1/characters'
+  assert.equal((await cast(path, request, 'secret-of-b')).status, 404)
+  for (const [body, param, code] of [
+    [{ ...request, timestamps: '1,3' }, 'video', 'invalid_video'],
+    [{ ...request, timestamps: '3,1' }, 'timestamps', 'invalid_value'],
+    [{ from_task: source.id }, 'timestamps', 'missing_required_parameter'],
+    [{ timestamps: '0,1' }, 'url', 'missing_required_parameter'],
+    [{ timestamps: '0,1', url: 'https://127.0.0.1/cat.mp4' }, 'url', 'invalid_url'],
+    [{ timestamps: '0,1', url: 'file:///etc/passwd' }, 'url', 'invalid_type'],
+    [{ ...request, name: 'Mo' }, 'name', 'unknown_parameter'],
+  ] as const) {
+    const refused = await cast(path, body)
+    const error = refused.body['error'] as Record<string, unknown>
+    assert.deepEqual([refused.status, error['param'], error['code']], [400, param, code])
+  }
+  const stranger = `@{${String((await cast(path, request)).body['username'])}} sings`
+  const params = { ...SMALL, prompt: stranger }
+  const other = new OpenAI({ baseURL: `${url}/v1`, apiKey: 'secret-of-b', maxRetries: 0 })
+  assert.equal((await refusal(other.videos.create(params)))[0], 404)
+})
+
 test('a character needs a name and a file', async () => {
   const post = async (fields: Record<string, string | Blob>): Promise<unknown[]> => {
     const form = new FormData()

@@ -166,7 +166,7 @@ export function createFakeVideoService(now: () => number = Date.now): FakeVideoS
       listener(video)
       return () => watchers.delete(watcher)
     },
-    async createCharacter(project, { name }) {
+    async createCharacter(project, { name = 'unnamed' }) {
       const id = createId('char_', now(), randomBytes)
       const character = { id, project, name, createdAt: now(), colours: ['#c03030'] }
       characters.set(id, character)

@@ -98,6 +98,11 @@ const API: Readonly<Record<string, RouteRule>> = {
   'GET /video/query': { access: 'refers', resource: 'video', query: 'id' },
   'POST /videos/characters': { access: 'project' },
   'GET /videos/characters/:id': { access: 'owned', resource: 'character' },
+  'POST /characters': {
+    access: 'refers',
+    resource: 'video',
+    body: (id) => ({ timestamps: '0,1', from_task: id }),
+  },
   'POST /batches': { access: 'refers', resource: 'file', body: makeBatch },
   'GET /batches': { access: 'project' },
   'GET /batches/:id': { access: 'owned', resource: 'batch' },
@@ -134,7 +139,7 @@ const OUTSIDE: Readonly<Record<string, RouteRule>> = {
   'GET /docs': { access: 'public' },
 }
 
-const PREFIX = /^(?:\/(?<profile>[a-z]+))?\/v1(?=\/)/
+const PREFIX = /^(?:\/(?<profile>[a-z]+))?(?:\/sora)?\/v1(?=\/)/
 
 /** The rule of a route, and the profile it is served in (`''` for `/v1` and outside); undefined where none is written. */
 export function findRule(

@@ -3,7 +3,7 @@ import type { EncodeContext, Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import type { Video } from '#core/video.ts'
-import { dropUndefined, invalidType, openFields, takeBoolean } from '../fields.ts'
+import { dropUndefined, invalidType, takeBoolean } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { readQuery } from '../listing.ts'
 import { createEncoder } from '../openai-shapes.ts'
@@ -13,7 +13,7 @@ import { describeBody, readParameters } from '../parameters.ts'
 import type { ParameterTable, Schema } from '../parameters.ts'
 import { toUrlReference } from '../references.ts'
 import { postRoute, readId } from '../routes.ts'
-import { refuseUnknown, requireValue } from '../strict.ts'
+import { openJson, refuseUnknown, requireValue } from '../strict.ts'
 
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 const SIZES = {
@@ -96,14 +96,7 @@ export const unifiedRoutes: readonly Route[] = [
 ]
 
 function decodeCreate(request: WireRequest): Command {
-  if (request.body.kind === 'form') {
-    throw new AppError('unsupported_media_type', {
-      header: 'Content-Type',
-      value: 'multipart/form-data',
-      expected: 'application/json, as the document of this profile shows',
-    })
-  }
-  const fields = openFields(request)
+  const fields = openJson(request)
   const { orientation, size, duration, images, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
   return dropUndefined({

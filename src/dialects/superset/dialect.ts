@@ -5,6 +5,7 @@ import { STYLES } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import type { Video } from '#core/video.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
+import { castRoute, findMentioned } from '../cast-characters.ts'
 import { characterRoutes } from '../characters.ts'
 import { checkText, dropUndefined, invalidType, isObject, openFields, takeText } from '../fields.ts'
 import type { Fields } from '../fields.ts'
@@ -111,6 +112,7 @@ function createRoutes(): Route[] {
       describe(REWORK, 'Makes a new video that goes on where one ends.'),
     ),
     ...characterRoutes,
+    castRoute('/sora/v1'),
     retrieveRoute(VIDEO_SCHEMA),
     deleteRoute,
     ...linkRoutes,
@@ -131,7 +133,11 @@ function decodeCreate(request: WireRequest): Command {
   if (sourceId !== undefined) return toRemix(fields, sourceId)
   const parameters = readParameters(fields, CREATE)
   const { input_reference: image, characters: characterIds, remix_video_id: _, ...values } = parameters
-  const named = dropUndefined({ ...values, image, characterIds })
+  const named = dropUndefined({
+    ...values,
+    image,
+    characterIds: characterIds ?? findMentioned(values.prompt),
+  })
   return { type: 'video.create', operation: 'create', ...named, ...finish(fields) }
 }
 

@@ -5,6 +5,7 @@ import {
   createVideo,
   decodeCreate,
   envelope,
+  findRoute,
   formRequest,
   jsonRequest,
   refuse,
@@ -62,6 +63,43 @@ test('takes any whole number of seconds from four on, four by default', () => {
       ),
     )
   }
+})
+
+test('reads the example of its page for characters, the task counting for more than the address', () => {
+  const example = {
+    url: 'https://filesystem.site/cdn/20251030/a.mp4',
+    timestamps: '1,3',
+    from_task: 'video_637efe22-3b6a-47ad-ab02-ee01a686a0bd',
+  }
+  const route = findRoute(dialect, 'POST', '/characters')
+  assert.equal(route.prefix, '/yutoai/sora/v1')
+  const base = { type: 'character.create', span: { from: 1, to: 3 } }
+  assert.deepEqual(route.decode(jsonRequest(example)), {
+    ...base,
+    source: { kind: 'video-id', id: example.from_task },
+  })
+  const { from_task: _, ...byAddress } = example
+  assert.deepEqual(route.decode(jsonRequest(byAddress)), {
+    ...base,
+    source: { kind: 'url', url: example.url },
+  })
+  const character = { id: 'char_1', project: 'a', name: 'mo', createdAt: 0, colours: [] }
+  assert.equal(
+    JSON.stringify(
+      route.encode?.({ type: 'character', character }, { command: { type: 'character.get', id: 'char_1' } }),
+    ),
+    '{"id":"char_1","username":"mo","permalink":null,"profile_picture_url":null}',
+  )
+})
+
+test("finds the characters that its page's prompt mentions", () => {
+  const [a, b] = ['a1', 'b2'].map((hex) => `char_${hex.repeat(24)}`)
+  const prompt = `@{${a}} dances hand in hand with @{${b}} and @{${a}} on a stage, @{somebody} watches`
+  const request = formRequest([
+    ['model', 'sora-2'],
+    ['prompt', prompt],
+  ])
+  assert.deepEqual((decodeCreate(dialect, request) as { characterIds: unknown }).characterIds, [a, b])
 })
 
 test('refuses what the page does not show', () => {

@@ -3,6 +3,7 @@ import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Video } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
+import { castRoute, findMentioned } from '../cast-characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, invalidType, quoteValue, takeText } from '../fields.ts'
 import type { Fields } from '../fields.ts'
@@ -62,6 +63,7 @@ export const yutoaiDialect: Dialect = {
     retrieveRoute(TASK_SCHEMA),
     contentRoute,
     promptRemixRoute(TASK_SCHEMA),
+    castRoute('/yutoai/sora/v1'),
   ],
   encode: createEncoder(encodeTask),
   encodeError,
@@ -78,6 +80,7 @@ function decodeCreate(request: WireRequest): Command {
     ...values,
     isAnySeconds: true,
     image,
+    characterIds: findMentioned(values.prompt),
     unknown: {},
   })
 }

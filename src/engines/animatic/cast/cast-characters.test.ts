@@ -13,7 +13,7 @@ function sceneOf(prompt: string, ...names: readonly string[]): SceneSpec {
 }
 
 /** Concept and action of everybody, and who they are. */
-function who({ subjects }: SceneSpec): unknown[] {
+function who({ subjects }: SceneSpec): unknown[][] {
   return subjects.map(({ concept, action, identity }) => [concept, action, identity?.name])
 }
 
@@ -26,6 +26,11 @@ test('somebody of whom nothing is known is a person, always the same one', () =>
   assert.deepEqual(again.subjects[0]?.identity, scene.subjects[0]?.identity)
   assert.deepEqual(again.subjects[0]?.colours, ['#3a8a3a', '#c0a040'])
   assert.equal(again.subjects[0]?.concept, concept)
+})
+
+test('a name may be written as a mention', () => {
+  const [first, second] = who(sceneOf('@{Mo} dances with @{ Bolt } on a stage', 'Mo', 'Bolt'))
+  assert.deepEqual([first?.at(1), first?.at(2), second?.at(2)], ['dance', 'Mo', 'Bolt'])
 })
 
 test('pronouns tell who it is', () => {

@@ -20,6 +20,8 @@ interface Role {
 /** `Mossy, a moss-covered teapot, …`: what follows the name says what it is. */
 const APPOSITION =
   /^\s*[,(]\s*(?:an?|the|our|my|his|her|their|une?|el|la|le|un[ao]?|um|uma|il|lo|ein|eine|der|die|das)\s/iu
+/** Some clients write `@{name}`. */
+const MENTION = /@\{\s*([^{}\n]{1,80}?)\s*\}/gu
 /** Somebody of whom nothing is known is a person. */
 const PEOPLE = ['woman', 'man', 'girl', 'boy'] as const
 const MALE = /\b(?:he|his|him)\b/iu
@@ -29,7 +31,7 @@ const NEVER_A_NAME: ReadonlySet<RigName> = new Set(['plant', 'food', 'furniture'
 
 /** Finds the characters that a prompt names and decides what each of them is. Pure. */
 export function castCharacters(prompt: string, characters: readonly Cast[]): Casting {
-  let text = prompt
+  let text = prompt.replace(MENTION, '$1')
   const roles: Role[] = []
   for (const character of characters) {
     const found = findName(text, character.name)

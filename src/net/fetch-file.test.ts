@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
-import { createImageFetcher } from './fetch-image.ts'
+import { createFileFetcher, IMAGE_LIMITS } from './fetch-file.ts'
 import { createGuardedFetch } from './guarded-fetch.ts'
 
 async function serve(
@@ -29,7 +29,7 @@ async function serve(
 function fetcher(context: TestContext, allowPrivate: boolean) {
   const guarded = createGuardedFetch({ allowPrivate })
   context.after(() => guarded.close())
-  return createImageFetcher(guarded.fetch, { maxBytes: 1000, timeLimitMs: 300 })
+  return createFileFetcher(guarded.fetch, { ...IMAGE_LIMITS, maxBytes: 1000, timeLimitMs: 300 })
 }
 
 function refusal(reason: RegExp) {
