@@ -71,6 +71,8 @@ export interface RouteDescription {
   readonly answer: Json
   /** Media type of the answer. Absent: JSON, or those of videos and pictures for bytes. */
   readonly answerType?: string
+  /** What it answers besides, by status; refusals need not be said. Without a schema it has no body. */
+  readonly otherAnswers?: Readonly<Record<string, { readonly description: string; readonly schema?: Json }>>
 }
 
 /** Schemas by media type. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Dialect } from '#core/dialect.ts'
+import type { Dialect, RouteDescription } from '#core/dialect.ts'
 import { isTerminal } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 import type { EventStreams } from './event-streams.ts'
@@ -15,11 +15,14 @@ export function registerEvents(
   responder: Responder,
   streams: EventStreams,
 ): void {
-  const description = {
+  const description: RouteDescription = {
     summary:
       'Follows a video up to its end, as server-sent events; the data of each is what retrieving the video answers.',
     answer: { type: 'string' },
     answerType: 'text/event-stream',
+    otherAnswers: {
+      '204': { description: 'It has told the client the end: there is nothing to come back for.' },
+    },
     query: {
       expires: { type: 'integer', description: 'Of a signed link: Unix seconds.' },
       signature: { type: 'string', description: 'Of a signed link.' },

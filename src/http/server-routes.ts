@@ -60,15 +60,21 @@ const READINESS_SCHEMA: Json = {
 
 /** `/healthz`: the process answers. `/readyz`: it can also do its work. Neither needs a key. */
 export function registerHealth(app: FastifyInstance, responder: Responder): void {
-  const config = (summary: string, answer: Json) => ({
-    config: { notes: { group: '', isPublic: true, description: { summary, answer } } } as const,
+  const config = (description: RouteDescription) => ({
+    config: { notes: { group: '', isPublic: true, description } } as const,
   })
-  app.get('/healthz', config('Tells that the process answers.', HEALTH_SCHEMA), (request, reply) =>
-    sendJson(responder.open(request, reply), 200, { status: 'ok' }),
+  app.get(
+    '/healthz',
+    config({ summary: 'Tells that the process answers.', answer: HEALTH_SCHEMA }),
+    (request, reply) => sendJson(responder.open(request, reply), 200, { status: 'ok' }),
   )
   app.get(
     '/readyz',
-    config('Tells whether it can do its work.', READINESS_SCHEMA),
+    config({
+      summary: 'Tells whether it can do its work.',
+      answer: READINESS_SCHEMA,
+      otherAnswers: { '503': { description: 'It can not, and why.', schema: READINESS_SCHEMA } },
+    }),
     async (request, reply) => {
       const exchange = responder.open(request, reply)
       try {

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { AppError } from '#core/errors.ts'
 import type { Inspection, InspectionLimits } from './inspect-file.ts'
 
-export type { InspectionLimits, Span } from './inspect-file.ts'
+export type { InspectionLimits } from './inspect-file.ts'
 
 /** Looks into uploaded videos. Throws AppError `invalid_video`, which names the parameter. */
 export type VideoInspector = (

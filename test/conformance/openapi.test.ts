@@ -7,6 +7,7 @@ import type { AnySchema } from 'ajv/dist/2020.js'
 import type { Json } from '#core/json.ts'
 import { startAppServer } from '../support/app-server.ts'
 import type { AppServer } from '../support/app-server.ts'
+import { startHttp } from '../support/http-server.ts'
 
 /** Our document against the standard, against what we serve, and our answers against it and against OpenAI's own. */
 
@@ -67,8 +68,8 @@ async function ask(
 function assertDescribed(method: string, path: string, { status, body }: Answer): void {
   const responses = document.paths[path]?.[method.toLowerCase()]?.responses ?? {}
   const schema =
-    status === 200
-      ? responses['200']?.content?.['application/json']?.schema
+    status === 200 || responses[status] !== undefined
+      ? responses[status]?.content?.['application/json']?.schema
       : document.components.schemas['Error']
   assert.ok(schema !== undefined, `${method} ${path} is not described`)
   const isValid = ajv.validate(schema, body)
@@ -254,6 +255,18 @@ test('a JSON body is accepted exactly when the document says so', async () => {
     const isDescribed: boolean = ajv.validate(schema, body) === true
     const { status } = await ask('POST', '/openai/v1/videos', body as Record<string, string>, true)
     assert.equal(status === 200, isDescribed, JSON.stringify(body).slice(0, 200))
+  }
+})
+
+test('a server that is not ready says so as the document describes', async () => {
+  await using unready = await startHttp({
+    readiness: async () => ({ ready: false, checks: [{ name: 'storage', ok: false, detail: 'full' }] }),
+  })
+  for (const url of [app.url, unready.url]) {
+    const response = await fetch(`${url}/readyz`)
+    assert.equal(response.status, url === app.url ? 200 : 503)
+    const body = (await response.json()) as Answer['body']
+    assertDescribed('GET', '/readyz', { status: response.status, body })
   }
 })
 

@@ -74,6 +74,11 @@ const VIDEO_SCHEMA = videoSchema([...VIDEO_KEYS, 'filmgate'], [], {
       model: { type: 'string' },
       warnings: { type: 'array', items: WARNING },
       shots: { type: 'array', items: SHOT },
+      queue_position: {
+        type: 'integer',
+        minimum: 1,
+        description: 'While it waits: about the which to start.',
+      },
     },
     required: ['engine', 'model', 'warnings'],
   },

@@ -133,6 +133,7 @@ function toResponses(method: string, description: RouteDescription | undefined):
     const type = description?.answerType ?? 'application/json'
     return {
       '200': { description: 'What was asked for.', content: { [type]: { schema: answer } } },
+      ...toOtherResponses(description?.otherAnswers),
       default: ERROR_REFERENCE,
     }
   }
@@ -148,6 +149,14 @@ function toResponses(method: string, description: RouteDescription | undefined):
     '304': { description: 'The bytes are those that the client has.' },
     default: ERROR_REFERENCE,
   }
+}
+
+function toOtherResponses(answers: RouteDescription['otherAnswers'] = {}): Operation['responses'] {
+  const responses = Object.entries(answers).map(([status, { description, schema }]) => [
+    status,
+    { description, ...(schema === undefined ? {} : { content: { 'application/json': { schema } } }) },
+  ])
+  return Object.fromEntries(responses) as Operation['responses']
 }
 
 function toTag(group: string): string {
