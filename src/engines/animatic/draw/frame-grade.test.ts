@@ -44,7 +44,7 @@ test('mixes channels', () => {
   for (let at = 0; at < picture.length; at += 4) {
     const [red = 0, green = 0, blue = 0] = picture.subarray(at, at + 3)
     const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    for (const channel of [0, 1, 2]) assert.ok(Math.abs((grey[at + channel] ?? 0) - light) <= 1.1)
+    for (const channel of [0, 1, 2]) assert.ok(Math.abs((grey[at + channel] ?? 0) - light) <= 1)
   }
 })
 
@@ -66,25 +66,20 @@ test('adds grain where it is asked for, about as much light as dark', () => {
   assert.notDeepEqual(treat(128, 4), changes)
 })
 
-test('draws ink only where light changes, up to both edges', () => {
+test('draws ink only where light changes, on the dark side, up to both edges', () => {
   const picture = new Uint8Array(SIZE.width * SIZE.height * 4).fill(255)
   const split = 20 * SIZE.width * 4
   for (let at = 0; at < split; at += 4) picture.set([200, 120, 40], at)
   const after = graded(picture, {
     ink: { colour: [20, 10, 30], strength: 1, threshold: 40, width: 2 },
   })
-  const rowOf = (y: number): Uint8Array => after.subarray(y * SIZE.width * 4, (y + 1) * SIZE.width * 4)
-  for (const y of [19, 20]) {
-    for (let x = 1; x < SIZE.width - 1; x += 1)
-      assert.deepEqual([...rowOf(y).subarray(x * 4, x * 4 + 4)], [20, 10, 30, 255])
+  const rowOf = (pixels: Uint8Array, y: number): Uint8Array =>
+    pixels.subarray(y * SIZE.width * 4, (y + 1) * SIZE.width * 4)
+  for (const y of [18, 19]) {
+    for (let x = 2; x < SIZE.width - 2; x += 1)
+      assert.deepEqual([...rowOf(after, y).subarray(x * 4, x * 4 + 4)], [20, 10, 30, 255])
   }
-  for (const y of [0, 10, 17, 22, 36])
-    assert.ok(
-      picture
-        .subarray(y * SIZE.width * 4)
-        .subarray(0, SIZE.width * 4)
-        .every((value, index) => rowOf(y)[index] === value),
-    )
+  for (const y of [0, 10, 17, 20, 36]) assert.deepEqual(rowOf(after, y), rowOf(picture, y))
 })
 
 test('prints a sheet as a canvas multiplies', () => {
@@ -103,10 +98,6 @@ test('prints a sheet as a canvas multiplies', () => {
   for (const [index, value] of picture.entries()) {
     assert.ok(Math.abs((after[index] ?? 0) - (value * (sheet[index] ?? 0)) / 255) <= 0.51)
   }
-})
-
-test('refuses curves that are too steep to compute', () => {
-  assert.throws(() => graded(paintPicture(), { curves: [0, 2000, -2000, 255] }), RangeError)
 })
 
 function graded(picture: Uint8Array, grade: Treatment['grade']): Uint8Array {

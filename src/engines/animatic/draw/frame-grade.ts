@@ -9,14 +9,14 @@ export type Triple = readonly [red: number, green: number, blue: number]
 /** What the channel values 0, 85, 170 and 255 become; all between them follow a smooth curve (a cubic). */
 export type Curve = readonly [black: number, dark: number, light: number, white: number]
 
-/** What is done to all that has been drawn so far, in this order: ink, tones, grain. What is absent is not done. */
+/** What is done to all that has been drawn so far, in this order: ink, curves, mix, grain. What is absent is not done. */
 export interface Grade {
   /** Lines where bright meets dark. */
   readonly ink?: Ink
-  /** How much of red, green and blue (-4..4) becomes red, how much green, how much blue. */
-  readonly mix?: readonly [red: Triple, green: Triple, blue: Triple]
   /** One for all channels, or one for each. */
   readonly curves?: Curve | readonly [red: Curve, green: Curve, blue: Curve]
+  /** How much of red, green and blue becomes red, how much green, how much blue. */
+  readonly mix?: readonly [red: Triple, green: Triple, blue: Triple]
   readonly grain?: GrainTreatment
 }
 
@@ -26,7 +26,7 @@ export interface Ink {
   readonly strength: number
   /** Steps of light (0..255) below which there is no line. */
   readonly threshold: number
-  /** Of the line, in pixels of the frame; at least 2. */
+  /** Of the line, in pixels of the frame; at least 1. */
   readonly width: number
 }
 
@@ -70,8 +70,9 @@ interface GraderExports {
   ): void
 }
 
-const SETTINGS_BYTES = 176
-const INK_AT = 160
+/** Of the settings of `tone`: three tables of 256 values of four i16, and what is told about grain. */
+const GRAIN_AT = 3 * 256 * 8
+const SETTINGS_BYTES = GRAIN_AT + 3 * 16
 const NO_MIX = [
   [1, 0, 0],
   [0, 1, 0],
@@ -89,6 +90,9 @@ export function createFrameGrader(
 ): FrameGrader {
   const { tone, print, measureLight, ink } = instantiate(memory)
   const settings = allocate(SETTINGS_BYTES)
+  const inkColour = allocate(16)
+  const tablesOf = createTables()
+  let present: Int16Array | undefined
   const grains = new WeakMap<Grain, number>()
   let light: number | undefined
 
@@ -104,76 +108,78 @@ export function createFrameGrader(
     if (width < MIN_INK_WIDTH) return
     light ??= allocate(width * height)
     const [red, green, blue] = colour
-    new Int16Array(memory.buffer, settings + INK_AT, 8).set([red, green, blue, 255, red, green, blue, 255])
-    const reach = Math.max(1, Math.round(lineWidth / 2))
+    new Int16Array(memory.buffer, inkColour, 8).set([red, green, blue, 255, red, green, blue, 255])
+    const reach = Math.max(1, Math.round(lineWidth))
     measureLight(target, light, width * height)
-    ink(target, light, width, height, reach, threshold, Math.round(strength * 255), settings + INK_AT)
+    ink(target, light, width, height, reach, threshold, Math.round(strength * 255), inkColour)
   }
   return {
     print: (sheet, target) => print(sheet, target, width * height),
     grade(grade, target) {
       if (grade.ink !== undefined) drawLines(grade.ink, target)
-      if (grade.mix === undefined && grade.curves === undefined && grade.grain === undefined) return
-      new Int16Array(memory.buffer, settings, INK_AT / 2).set(settingsOf(grade))
-      const { grain, x = 0, y = 0 } = grade.grain ?? {}
-      const address = grain === undefined ? 0 : addressOf(grain)
-      tone(target, width, height, settings, address, x & (GRAIN_PERIOD - 1), y & (GRAIN_PERIOD - 1))
+      const { mix, curves, grain } = grade
+      if (mix === undefined && curves === undefined && grain === undefined) return
+      const tables = tablesOf(curves ?? NO_CURVE, mix ?? NO_MIX)
+      if (tables !== present) new Int16Array(memory.buffer, settings, tables.length).set(tables)
+      present = tables
+      new Int16Array(memory.buffer, settings + GRAIN_AT, 24).set(grainSettings(grain?.amounts ?? [0, 0, 0]))
+      const address = grain === undefined ? 0 : addressOf(grain.grain)
+      const [x, y] = [(grain?.x ?? 0) & (GRAIN_PERIOD - 1), (grain?.y ?? 0) & (GRAIN_PERIOD - 1)]
+      tone(target, width, height, settings, address, x, y)
     },
   }
 }
 
-/** The table that `tone` asks for. */
-function settingsOf({ mix = NO_MIX, curves = NO_CURVE, grain }: Grade): Int16Array {
-  const [red, green, blue] = isOne(curves) ? [curves, curves, curves] : curves
-  const cubes = [red, green, blue].map(coefficientsOf)
-  const weights = weightsOf(grain?.amounts ?? [0, 0, 0])
-  const table = new Int16Array(INK_AT / 2)
-  const put = (row: number, scale: number, values: readonly number[]): void => {
-    for (const [channel, value] of values.entries()) {
-      const whole = Math.round(value * scale)
-      if (Math.abs(whole) > 32_767) throw new RangeError('this grade bends tones too steeply')
-      table[row * 8 + channel] = whole
-      table[row * 8 + 4 + channel] = whole
+function grainSettings([black, middle, white]: GrainTreatment['amounts']): number[] {
+  return [black, white, middle - (black + white) / 2].flatMap((amount) =>
+    Array.from({ length: 8 }, () => Math.round(amount)),
+  )
+}
+
+type Curves = NonNullable<Grade['curves']>
+type Mix = NonNullable<Grade['mix']>
+
+/** Remembers the last tables: most looks have the same in all frames. */
+function createTables(): (curves: Curves, mix: Mix) => Int16Array {
+  let last: { curves: Curves; mix: Mix; tables: Int16Array } | undefined
+  return (curves, mix) => {
+    if (last?.curves !== curves || last.mix !== mix) last = { curves, mix, tables: makeTables(curves, mix) }
+    return last.tables
+  }
+}
+
+/** What each value of red, green and blue gives to all four channels, in 1/64. */
+function makeTables(curves: Curves, mix: Mix): Int16Array {
+  const tables = new Int16Array(3 * 256 * 4)
+  const all = isOne(curves) ? [curves, curves, curves] : curves
+  for (const [source, curve] of all.entries()) {
+    const bend = cubicThrough(curve)
+    for (let value = 0; value < 256; value += 1) {
+      const at = (source * 256 + value) * 4
+      const bent = Math.max(0, Math.min(255, bend(value)))
+      for (const [channel, shares] of mix.entries()) {
+        const half = source === 0 ? 0.5 : 0
+        tables[at + channel] = Math.round((bent * (shares[source] ?? 0) + half) * 64)
+      }
+      tables[at + 3] = source === 0 ? 255 * 64 : 0
     }
   }
-  for (const source of [0, 1, 2] as const)
-    put(
-      source,
-      8192,
-      mix.map((row) => row[source]),
-    )
-  for (const power of [0, 1, 2, 3] as const)
-    put(
-      3 + power,
-      8,
-      cubes.map((cube) => cube[power]),
-    )
-  weights.forEach((weight, power) => put(7 + power, 8, [weight, weight, weight]))
-  return table
+  return tables
 }
 
 function isOne(curves: NonNullable<Grade['curves']>): curves is Curve {
   return typeof curves[0] === 'number'
 }
 
-/** Of the cubic through a curve's points, in powers of value / 256. */
-function coefficientsOf([black, dark, light, white]: Curve): readonly [number, number, number, number] {
+function cubicThrough([black, dark, light, white]: Curve): (value: number) => number {
   // Newton's forward differences over steps of 85.
   const first = dark - black
   const second = light - 2 * dark + black
   const third = white - 3 * light + 3 * dark - black
-  const steps = 256 / 85
-  return [
-    black,
-    (first - second / 2 + third / 3) * steps,
-    (second / 2 - third / 2) * steps ** 2,
-    (third / 6) * steps ** 3,
-  ]
-}
-
-/** Of the parabola through three amounts, in powers of value / 256. */
-function weightsOf([black, middle, white]: GrainTreatment['amounts']): readonly number[] {
-  return [black, -3 * black + 4 * middle - white, 2 * black - 4 * middle + 2 * white]
+  return (value) => {
+    const step = value / 85
+    return black + step * (first + ((step - 1) / 2) * (second + ((step - 2) / 3) * third))
+  }
 }
 
 let compiled: WebAssembly.Module | undefined

@@ -1,11 +1,11 @@
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 
-/** Noise around 0 for all four channels (the last one 0) of 256 rows of 260 pixels; the pattern repeats after 256. */
+/** Noise around 0 for all four channels (the last one 0) of 256 rows of 258 pixels; the pattern repeats after 256. */
 export type Grain = Int8Array
 
 export const GRAIN_PERIOD = 256
-const GRAIN_STRIDE = 260
+const GRAIN_STRIDE = 258
 
 export interface GrainOptions {
   readonly seed: number

@@ -49,18 +49,19 @@ const MOODS: Readonly<Record<Mood, Treatment>> = {
   tense: { saturation: 0.82, contrast: 1.18, tint: [0.94, 1, 0.96] },
   sad: { saturation: 0.62, tint: [0.9, 0.95, 1.02] },
 }
+/** What a look does to footage besides what it does to every finished frame. */
 const LOOKS: Readonly<Record<LookName, Treatment>> = {
   flat: {},
-  thanksgiving: { saturation: 0.95, tint: [1.1, 0.98, 0.8] },
-  comic: { saturation: 1.35, contrast: 1.2, levels: 6 },
+  thanksgiving: {},
+  comic: { levels: 8 },
   news: {},
-  selfie: { saturation: 1.06, lift: 4 },
-  nostalgic: { saturation: 0.6, contrast: 0.9, tint: [1.08, 0.98, 0.82], lift: 12 },
-  anime: { saturation: 1.3, contrast: 1.08, levels: 24 },
+  selfie: {},
+  nostalgic: {},
+  anime: { levels: 24 },
   'paper-cut': { saturation: 1.1, levels: 7 },
-  noir: { saturation: 0, contrast: 1.36, tint: [0.92, 0.92, 0.92] },
-  watercolour: { saturation: 0.82, contrast: 0.86, lift: 20 },
-  film: { saturation: 0.95, contrast: 1.1, tint: [1.03, 1, 0.95] },
+  noir: { saturation: 0 },
+  watercolour: {},
+  film: {},
   silhouette: { saturation: 0.3, contrast: 2.2, tint: [0.62, 0.6, 0.64] },
 }
 

@@ -1,11 +1,24 @@
 import { lighten, mix, withAlpha } from '../draw/colour.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import { between, createRandom } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, enterScreen, extentOf } from './sheet.ts'
+import { createSheet, extentOf } from './sheet.ts'
+import { saturate } from './tones.ts'
 
 const SPARKLES = 16
+/** From its middle to its tip. */
+const LARGEST_SPARKLE = 0.02
+/** Painted cels: violet in the darks, bright clear lights. */
+const CEL: Grade = {
+  mix: saturate(1.2),
+  curves: [
+    [6, 84, 180, 255],
+    [2, 82, 180, 255],
+    [16, 100, 186, 255],
+  ],
+}
 
 /** Clear deep skies, inked figures, shafts of light and sparkles in the air. */
 export const anime: Look = {
@@ -59,28 +72,34 @@ export const anime: Look = {
     const sparkles = Array.from({ length: SPARKLES }, () => ({
       x: random() * width,
       y: random() * height,
-      size: between(random, 0.007, 0.02),
+      size: between(random, 0.007, LARGEST_SPARKLE),
       phase: random() * 6.28,
     }))
+    const sparkle = createSheet(
+      stage,
+      (pen) => drawSparkle(pen, LARGEST_SPARKLE, LARGEST_SPARKLE, LARGEST_SPARKLE),
+      { width: 2 * LARGEST_SPARKLE, height: 2 * LARGEST_SPARKLE },
+    )
     return (time) => {
-      shafts.lay('screen', 0.8 + 0.2 * Math.sin(time * 0.9))
-      const pen = enterScreen(stage)
+      stage.grade(CEL)
+      shafts.lay({ mode: 'screen', alpha: 0.8 + 0.2 * Math.sin(time * 0.9) })
       for (const { x, y, size, phase } of sparkles) {
         const shine = Math.max(0, Math.sin(time * 1.6 + phase))
         const drift = y - time * 0.012
-        drawSparkle(
-          pen,
-          x + 0.01 * Math.sin(time + phase),
-          drift - Math.floor(drift / height) * height,
-          size * shine,
-        )
+        const reach = size * shine
+        if (reach < 0.001) continue
+        sparkle.lay({
+          mode: 'screen',
+          x: x + 0.01 * Math.sin(time + phase) - reach,
+          y: drift - Math.floor(drift / height) * height - reach,
+          scale: reach / LARGEST_SPARKLE,
+        })
       }
     }
   },
 }
 
 function drawSparkle(pen: Pen, x: number, y: number, size: number): void {
-  if (size < 0.001) return
   const waist = size * 0.13
   pen.fillStyle = 'rgba(255,255,255,0.92)'
   pen.beginPath()

@@ -1,13 +1,24 @@
 import { lighten, mix } from '../draw/colour.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import { createRandom } from '../draw/random.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, wash } from './sheet.ts'
+import { createSheet } from './sheet.ts'
 import type { Extent } from './sheet.ts'
+import { paintHalftone } from './halftone.ts'
+import { inkOf, saturate } from './tones.ts'
 
 const INK = '#16121c'
-const DOT_SPACING = 0.0155
 const GUTTER = 0.026
+/** Printer's colours: loud, and no greys between. */
+const PRINTED: Grade = {
+  mix: saturate(1.34),
+  curves: [
+    [6, 76, 192, 255],
+    [4, 77, 190, 255],
+    [14, 86, 188, 248],
+  ],
+}
 
 /** A printed panel: ink lines, loud flat colours, halftone dots, a white gutter. */
 export const comic: Look = {
@@ -31,40 +42,18 @@ export const comic: Look = {
     outline: { colour: INK, alpha: 1, width: 0.0048, dropShadow: 0 },
   }),
   finish({ stage, seed }) {
-    const dots = createSheet(stage, (pen, extent) => paintHalftone(pen, extent))
+    const dots = createSheet(stage, (pen) => paintHalftone(pen))
+    const ink = inkOf(stage, { colour: [22, 18, 28], strength: 0.92, threshold: 40, width: 0.003 })
     const panel = createSheet(stage, (pen, extent) => {
       paintBurst(pen, extent, seed)
       paintGutter(pen, extent)
     })
     return () => {
-      wash(stage, 'overlay', '#8a8a8a', 0.5)
-      dots.lay('multiply')
+      stage.grade({ ...PRINTED, ink })
+      dots.print()
       panel.lay()
     }
   },
-}
-
-/** Dots that grow towards the top and the foot of the panel. */
-function paintHalftone(pen: Pen, { width, height }: Extent): void {
-  for (const [colour, offset] of [
-    ['rgba(0,130,220,0.34)', 0],
-    ['rgba(235,60,110,0.26)', DOT_SPACING / 2],
-  ] as const) {
-    pen.fillStyle = colour
-    pen.beginPath()
-    for (let row = 0; row * DOT_SPACING < height; row += 1) {
-      for (let column = 0; column * DOT_SPACING < width; column += 1) {
-        const x = (column + (row % 2) * 0.5) * DOT_SPACING + offset
-        const y = row * DOT_SPACING + offset * 0.5
-        const edge = offset === 0 ? 1 - y / (height * 0.62) : (y - height * 0.52) / (height * 0.48)
-        const radius = DOT_SPACING * 0.46 * Math.max(0, edge) ** 0.7
-        if (radius < 0.0008) continue
-        pen.moveTo(x + radius, y)
-        pen.arc(x, y, radius, 0, Math.PI * 2)
-      }
-    }
-    pen.fill()
-  }
 }
 
 /** Ink strokes that run in from the corners and draw the eye to the middle. */

@@ -1,15 +1,30 @@
 import { captionFont } from '../draw/fonts.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import { fillEllipse, fillRoundRect } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, enterScreen, extentOf, wash } from './sheet.ts'
+import { createSheet, extentOf } from './sheet.ts'
 import type { Extent } from './sheet.ts'
+import { saturate } from './tones.ts'
 
 const RED = '#d21f2f'
 const NAVY = '#0d2148'
 const TICKER_HEIGHT = 0.058
 const BAND_HEIGHT = 0.074
 const MARGIN = 0.05
+const TICKER_SPACING = 0.46
+/** Of the width per second. */
+const TICKER_SPEED = 0.09
+const PULSE_RADIUS = 0.0095
+/** Video rather than film: clear, cool, a little loud. */
+const VIDEO: Grade = {
+  mix: saturate(1.12),
+  curves: [
+    [0, 78, 172, 255],
+    [0, 83, 178, 255],
+    [4, 92, 186, 255],
+  ],
+}
 
 /** A live report: cool and clear, a channel's bug, a headline band and a running ticker. */
 export const news: Look = {
@@ -25,19 +40,25 @@ export const news: Look = {
       pen.fillStyle = 'rgba(255,255,255,0.85)'
       pen.fillRect(0, extent.height - TICKER_HEIGHT - 0.0028, extent.width, 0.0028)
     })
+    const extent = extentOf(stage)
+    const ticker = createSheet(stage, paintTicker, {
+      width: extent.width + TICKER_SPACING,
+      height: TICKER_HEIGHT,
+    })
+    const pulse = createSheet(
+      stage,
+      (pen, { width }) => fillEllipse(pen, '#ffffff', width / 2, width / 2, PULSE_RADIUS),
+      { width: 2.4 * PULSE_RADIUS, height: 2.4 * PULSE_RADIUS },
+    )
     return (time) => {
-      wash(stage, 'overlay', '#8496b0', 0.34)
+      stage.grade(VIDEO)
       graphics.lay()
-      const pen = enterScreen(stage)
-      drawTicker(pen, extentOf(stage), time)
-      const beat = 0.5 + 0.5 * Math.cos(time * Math.PI * 2)
-      fillEllipse(
-        pen,
-        `rgba(255,255,255,${(0.35 + 0.65 * beat).toFixed(3)})`,
-        MARGIN + 0.029,
-        MARGIN + 0.0295,
-        0.0095,
-      )
+      ticker.lay({ x: -((time * TICKER_SPEED) % TICKER_SPACING), y: extent.height - TICKER_HEIGHT })
+      pulse.lay({
+        x: MARGIN + 0.029 - 1.2 * PULSE_RADIUS,
+        y: MARGIN + 0.0295 - 1.2 * PULSE_RADIUS,
+        alpha: 0.675 + 0.325 * Math.cos(time * Math.PI * 2),
+      })
     }
   },
 }
@@ -94,21 +115,16 @@ function paintBand(pen: Pen, { width, height }: Extent): void {
   fillRoundRect(pen, 'rgba(13,33,72,0.4)', start, top + 0.0465, room * 0.52, 0.013, 0.003)
 }
 
-function drawTicker(pen: Pen, { width, height }: Extent, time: number): void {
-  const y = height - TICKER_HEIGHT / 2 - 0.0065
-  const spacing = 0.46
-  const shift = (time * 0.09) % spacing
+function paintTicker(pen: Pen, { width, height }: Extent): void {
+  const y = height / 2 - 0.0065
   pen.fillStyle = 'rgba(214,226,246,0.75)'
   pen.beginPath()
-  for (let item = -1; item * spacing - shift < width; item += 1) {
-    const x = item * spacing - shift
+  for (let x = 0; x < width; x += TICKER_SPACING) {
     pen.roundRect(x + 0.05, y, 0.17, 0.013, 0.004)
     pen.roundRect(x + 0.235, y, 0.11, 0.013, 0.004)
     pen.roundRect(x + 0.36, y, 0.06, 0.013, 0.004)
   }
   pen.fill()
   pen.fillStyle = RED
-  for (let item = -1; item * spacing - shift < width; item += 1) {
-    pen.fillRect(item * spacing - shift + 0.018, y - 0.002, 0.017, 0.017)
-  }
+  for (let x = 0; x < width; x += TICKER_SPACING) pen.fillRect(x + 0.018, y - 0.002, 0.017, 0.017)
 }

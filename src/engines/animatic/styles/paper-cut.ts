@@ -1,6 +1,8 @@
 import { lighten, mix } from '../draw/colour.ts'
+import { createGrain } from '../draw/grain.ts'
 import type { Look } from './look.ts'
-import { createGrain, createSheet, fillVignette, fillWithGrain, tornEdge } from './sheet.ts'
+import { createSheet, fillVignette, tornEdge } from './sheet.ts'
+import { inkOf, still } from './tones.ts'
 
 /** Cut paper in layers: figures with a white edge that throw a shadow, fibres, a torn passe-partout. */
 export const paperCut: Look = {
@@ -19,11 +21,8 @@ export const paperCut: Look = {
     outline: { colour: '#fffaf0', alpha: 1, width: 0.0075, dropShadow: 0.2 },
   }),
   finish({ stage, palette, seed }) {
-    const fibres = createSheet(stage, (pen, extent) => {
-      fillWithGrain(pen, createGrain(seed, 238, 26, 5))
-      fillVignette(pen, extent, '#6b4a2c', 0.22)
-    })
     const mount = createSheet(stage, (pen, extent) => {
+      fillVignette(pen, extent, '#6b4a2c', 0.22)
       const colour = mix(lighten(palette.sky[1], 0.7), '#fff7e8', 0.55)
       pen.shadowColor = 'rgba(40,22,10,0.5)'
       pen.shadowBlur = Math.min(stage.width, stage.height) * 0.016
@@ -39,9 +38,13 @@ export const paperCut: Look = {
         pen.fill('evenodd')
       }
     })
+    const grain = createGrain({ seed, fibre: 5 })
+    // Every sheet of paper throws a narrow shadow on the one below it.
+    const ink = inkOf(stage, { colour: [58, 36, 28], strength: 0.34, threshold: 22, width: 0.0042 })
     return () => {
+      stage.grade({ ink })
       mount.lay()
-      fibres.lay('multiply')
+      stage.grade({ curves: [8, 88, 170, 250], grain: still(grain, [4, 15, 14]) })
     }
   },
 }

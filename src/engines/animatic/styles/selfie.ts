@@ -1,12 +1,22 @@
 import { captionFont } from '../draw/fonts.ts'
+import type { CanvasStage } from '../draw/create-stage.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, enterScreen, fillVignette, wash } from './sheet.ts'
-import type { Extent } from './sheet.ts'
+import { createSheet, extentOf, fillVignette } from './sheet.ts'
+import type { Extent, Sheet } from './sheet.ts'
 
 const CORNER = 0.075
 const FOCUS_SECONDS = 1.1
+/** What phones make of faces: open shadows, warm and soft lights. */
+const FRONT_CAMERA: Grade = {
+  curves: [
+    [12, 106, 190, 254],
+    [9, 97, 181, 250],
+    [13, 95, 174, 244],
+  ],
+}
 
 /** A phone held at arm's length: close, a little shaky, warm and soft, with the camera's own marks. */
 export const selfie: Look = {
@@ -23,12 +33,13 @@ export const selfie: Look = {
       paintPhone(pen, extent)
       paintControls(pen, extent)
     })
+    const showTimer = createTimer(stage)
+    const showFocus = createFocus(stage)
     return (time) => {
-      wash(stage, 'soft-light', '#ffd9c4', 0.42)
+      stage.grade(FRONT_CAMERA)
       frame.lay()
-      const pen = enterScreen(stage)
-      drawTimer(pen, stage, time)
-      drawFocus(pen, stage, time)
+      showTimer(time)
+      showFocus(time)
     }
   },
 }
@@ -70,35 +81,60 @@ function paintControls(pen: Pen, { width, height }: Extent): void {
   pen.fill()
 }
 
-function drawTimer(pen: Pen, { width, height }: { width: number; height: number }, time: number): void {
-  const side = Math.min(width, height)
-  const isUpright = height > width
-  const x = width / side / 2
-  const y = isUpright ? 0.125 : 0.045
+const TIMER = { width: 0.14, height: 0.048 }
+
+/** Counts the seconds that were recorded. */
+function createTimer(stage: CanvasStage): (time: number) => void {
+  const sheets = new Map<number, Sheet>()
+  const { width, height } = extentOf(stage)
+  const place = { x: (width - TIMER.width) / 2, y: height > width ? 0.125 : 0.045 }
+  return (time) => {
+    const seconds = Math.floor(time)
+    const sheet = sheets.get(seconds) ?? createSheet(stage, (pen) => paintTimer(pen, seconds), TIMER)
+    sheets.set(seconds, sheet)
+    sheet.lay(place)
+  }
+}
+
+function paintTimer(pen: Pen, seconds: number): void {
   pen.fillStyle = 'rgba(226,48,48,0.92)'
   pen.beginPath()
-  pen.roundRect(x - 0.07, y, 0.14, 0.048, 0.012)
+  pen.roundRect(0, 0, TIMER.width, TIMER.height, 0.012)
   pen.fill()
-  const seconds = Math.floor(time)
   const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-  pen.save()
-  pen.translate(x, y + 0.036)
+  pen.translate(TIMER.width / 2, 0.036)
   pen.scale(0.001, 0.001)
   pen.font = captionFont(text, 34)
   pen.textAlign = 'center'
   pen.fillStyle = '#ffffff'
   pen.fillText(text, 0, 0)
-  pen.restore()
 }
 
+/** Half the side of the square at first, and when it has found its subject. */
+const FOCUS_FROM = 0.17
+const FOCUS_TO = 0.12
+
 /** A yellow square that finds its subject and fades. */
-function drawFocus(pen: Pen, { width, height }: { width: number; height: number }, time: number): void {
-  if (time > FOCUS_SECONDS) return
-  const side = Math.min(width, height)
-  const half = 0.12 + 0.05 * Math.max(0, 1 - time * 4)
-  const x = width / side / 2
-  const y = (height / side) * 0.55
-  pen.strokeStyle = `rgba(255,214,64,${Math.max(0, 0.95 - 0.8 * (time / FOCUS_SECONDS) ** 3).toFixed(3)})`
-  pen.lineWidth = 0.0032
-  pen.strokeRect(x - half, y - half, half * 2, half * 2)
+function createFocus(stage: CanvasStage): (time: number) => void {
+  const half = FOCUS_FROM + 0.002
+  const square = createSheet(
+    stage,
+    (pen) => {
+      pen.strokeStyle = '#ffd640'
+      pen.lineWidth = 0.004
+      pen.strokeRect(half - FOCUS_FROM, half - FOCUS_FROM, 2 * FOCUS_FROM, 2 * FOCUS_FROM)
+    },
+    { width: 2 * half, height: 2 * half },
+  )
+  const { width, height } = extentOf(stage)
+  return (time) => {
+    if (time > FOCUS_SECONDS) return
+    const scale = (FOCUS_TO + (FOCUS_FROM - FOCUS_TO) * Math.max(0, 1 - time * 4)) / FOCUS_FROM
+    square.lay({
+      x: width / 2 - half * scale,
+      y: height * 0.55 - half * scale,
+      scale,
+      alpha: Math.max(0, 0.95 - 0.8 * (time / FOCUS_SECONDS) ** 3),
+    })
+  }
 }

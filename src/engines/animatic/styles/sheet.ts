@@ -1,15 +1,28 @@
 import { createCanvas } from '@napi-rs/canvas'
-import type { Canvas, GlobalCompositeOperation } from '@napi-rs/canvas'
 import { withAlpha } from '../draw/colour.ts'
 import type { Hex } from '../draw/colour.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import { createRandom } from '../draw/random.ts'
 import type { Pen } from '../draw/shapes.ts'
 
-/** A bitmap as large as the picture, painted once. */
+/** Something painted once and shown often. */
 export interface Sheet {
   /** Lays the sheet on the frame. */
-  lay(mode?: GlobalCompositeOperation, alpha?: number, offsetX?: number, offsetY?: number): void
+  lay(how?: Lay): void
+  /** Prints it on the frame: channels are multiplied. It has to be opaque and as large as the picture. */
+  print(): void
+}
+
+export interface Lay {
+  /** 0..1. Default 1. */
+  readonly alpha?: number
+  /** `screen` adds light. Default `cover`. */
+  readonly mode?: 'cover' | 'screen'
+  /** Of the top left corner, in units of the shorter side. Default 0. */
+  readonly x?: number
+  readonly y?: number
+  /** Default 1. */
+  readonly scale?: number
 }
 
 /** The picture in units of its shorter side: a square has 1 × 1. */
@@ -30,71 +43,38 @@ export function enterScreen({ pen, width, height }: CanvasStage): Pen {
   return pen
 }
 
-/** `paint` works in units of the shorter side. */
-export function createSheet(stage: CanvasStage, paint: (pen: Pen, extent: Extent) => void): Sheet {
-  const canvas = createCanvas(stage.width, stage.height)
-  const pen = canvas.getContext('2d')
+/** `paint` works in units of the shorter side. `extent` is the size of the sheet; by default, that of the picture. */
+export function createSheet(
+  stage: CanvasStage,
+  paint: (pen: Pen, extent: Extent) => void,
+  extent: Extent = extentOf(stage),
+): Sheet {
   const side = Math.min(stage.width, stage.height)
-  pen.scale(side, side)
-  paint(pen, extentOf(stage))
-  // Finished at once: what is recorded would be replayed with every frame.
-  canvas.data()
-  return {
-    lay(mode = 'source-over', alpha = 1, offsetX = 0, offsetY = 0) {
-      const { pen: target } = stage
-      target.save()
-      target.setTransform(1, 0, 0, 1, 0, 0)
-      target.globalCompositeOperation = mode
-      target.globalAlpha = alpha
-      target.drawImage(canvas, Math.round(offsetX), Math.round(offsetY))
-      target.restore()
+  const width = Math.ceil(extent.width * side)
+  const height = Math.ceil(extent.height * side)
+  const painting = {
+    width,
+    height,
+    paint() {
+      const canvas = createCanvas(width, height)
+      const pen = canvas.getContext('2d')
+      pen.scale(side, side)
+      paint(pen, extent)
+      return canvas
     },
   }
-}
-
-/** Washes the whole frame with one colour. */
-export function wash(
-  { pen, width, height }: CanvasStage,
-  mode: GlobalCompositeOperation,
-  colour: Hex,
-  alpha: number,
-): void {
-  pen.save()
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.globalCompositeOperation = mode
-  pen.fillStyle = withAlpha(colour, alpha)
-  pen.fillRect(0, 0, width, height)
-  pen.restore()
-}
-
-const TILE = 256
-
-/** Grain that repeats every 256 pixels: grey of `level` ± `contrast` (0..255), drawn out sideways by `fibre` pixels. */
-export function createGrain(seed: number, level: number, contrast: number, fibre: number): Canvas {
-  const random = createRandom(seed)
-  const canvas = createCanvas(TILE, TILE)
-  const pen = canvas.getContext('2d')
-  const image = pen.createImageData(TILE, TILE)
-  for (let row = 0; row < TILE; row += 1) {
-    let value = random()
-    for (let column = 0; column < TILE; column += 1) {
-      value = fibre <= 1 ? random() : value + (random() - value) / fibre
-      const grey = level + (value - 0.5) * contrast * Math.sqrt(fibre)
-      image.data.set([grey, grey, grey, 255], (row * TILE + column) * 4)
-    }
+  return {
+    lay: ({ alpha = 1, mode = 'cover', x = 0, y = 0, scale = 1 } = {}) =>
+      stage.show(painting, {
+        left: x * side,
+        top: y * side,
+        width: width * scale,
+        height: height * scale,
+        alpha,
+        mode,
+      }),
+    print: () => stage.print(painting),
   }
-  pen.putImageData(image, 0, 0)
-  return canvas
-}
-
-/** Covers a sheet that is being painted with grain, one grain pixel per pixel. */
-export function fillWithGrain(pen: Pen, grain: Canvas): void {
-  pen.save()
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  for (let y = 0; y < pen.canvas.height; y += TILE) {
-    for (let x = 0; x < pen.canvas.width; x += TILE) pen.drawImage(grain, x, y)
-  }
-  pen.restore()
 }
 
 /** Darkness that grows from the middle to the corners, for a sheet. */

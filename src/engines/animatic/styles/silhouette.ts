@@ -1,8 +1,19 @@
 import { darken, mix, withAlpha } from '../draw/colour.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import type { Look } from './look.ts'
 import { createSheet } from './sheet.ts'
+import { saturate } from './tones.ts'
 
 const INK = '#0a0812'
+/** Exposed for the sky: what is half dark goes black. */
+const BACKLIGHT: Grade = {
+  mix: saturate(1.08),
+  curves: [
+    [6, 60, 178, 255],
+    [2, 52, 168, 250],
+    [14, 68, 174, 248],
+  ],
+}
 
 /** Everything near is black against a burning sky. */
 export const silhouette: Look = {
@@ -32,6 +43,9 @@ export const silhouette: Look = {
       pen.fillStyle = gradient
       pen.fillRect(0, 0, width, height)
     })
-    return () => dusk.lay()
+    return () => {
+      stage.grade(BACKLIGHT)
+      dusk.lay()
+    }
   },
 }

@@ -1,26 +1,40 @@
 import { darken, lighten, mix } from '../draw/colour.ts'
 import type { Hex } from '../draw/colour.ts'
+import type { Grade } from '../draw/frame-grade.ts'
 import { between, createRandom, pick } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, enterScreen, extentOf, fillVignette, wash } from './sheet.ts'
+import { createSheet, enterScreen, extentOf, fillVignette } from './sheet.ts'
 import type { Extent } from './sheet.ts'
+import { saturate } from './tones.ts'
 
 const LEAF_COLOURS: readonly Hex[] = ['#d9772b', '#b8402a', '#e8b13c', '#9c5a2c', '#c99a34']
 const FALLING_LEAVES = 18
+const AMBER: Grade = {
+  mix: saturate(1.06),
+  curves: [
+    [5, 96, 188, 255],
+    [2, 84, 171, 249],
+    [4, 72, 146, 226],
+  ],
+}
 
 /** Late autumn: amber light, leaves on the wind, a garland above and the harvest below. */
 export const thanksgiving: Look = {
   scene: (spec) => ({ ...spec, season: spec.season ?? 'autumn' }),
   palette: (palette) => ({
     ...palette,
-    sky: [
-      mix(palette.sky[0], '#c98a4a', 0.28),
-      mix(palette.sky[1], '#f2c07a', 0.36),
-      mix(palette.sky[2], '#ffe1a6', 0.5),
-    ],
+    sky:
+      palette.time === 'day'
+        ? // Blue mixed with amber is grey; an autumn day is hazy gold under a pale blue.
+          ['#86b4c4', '#f1d9aa', '#ffe4ae']
+        : [
+            mix(palette.sky[0], '#c98a4a', 0.2),
+            mix(palette.sky[1], '#f2c07a', 0.3),
+            mix(palette.sky[2], '#ffe1a6', 0.45),
+          ],
     fog: mix(palette.fog, '#f4cf94', 0.4),
     key: mix(palette.key, '#ffcf7a', 0.5),
     rim: '#ffdf9a',
@@ -45,7 +59,6 @@ export const thanksgiving: Look = {
     }))
     const { width, height } = extentOf(stage)
     return (time) => {
-      wash(stage, 'soft-light', '#ffb457', 0.34)
       const pen = enterScreen(stage)
       for (const { x, y, size, phase, speed, colour } of leaves) {
         const fall = y + time * speed
@@ -60,6 +73,7 @@ export const thanksgiving: Look = {
           colour,
         )
       }
+      stage.grade(AMBER)
       decor.lay()
     }
   },

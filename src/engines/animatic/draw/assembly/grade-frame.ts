@@ -1,22 +1,23 @@
 // AssemblyScript, compiled by `npm run build:wasm`. Treats a whole frame as a lab treats a print: ink along edges, tones,
 // grain, printed sheets. Works in the memory of the blender, in place. All pixels are RGBA, opaque, row-major.
 
-/** Eight i16 each, for two pixels; see `tone`. */
+/** Of `tone`'s settings: tables of four i16 per value, then i16 for two pixels each. */
 const RED = 0
-const GREEN = 16
-const BLUE = 32
-const CURVE = 48
-const GRAIN = 112
+const GREEN = 2048
+const BLUE = 4096
+const GRAIN_BLACK = 6144
+const GRAIN_WHITE = 6160
+const GRAIN_MIDDLE = 6176
 
-/** Grain repeats after so many pixels; its rows are longer, so that four can be read from any column. */
+/** Grain repeats after so many pixels; its rows are longer, so that two can be read from any column. */
 const GRAIN_PERIOD = 256
-const GRAIN_STRIDE = 260
+const GRAIN_STRIDE = 258
 
 /**
- * Mixes the channels and bends each along a curve, and adds grain if there is any. `settings` holds, of all four channels,
- * twice: what red, green and blue contribute (8192 = 1), the coefficients of the curve from the constant to the cube (of
- * value / 256, in 1/8 steps), and those of the weight of grain from the constant to the square (of value / 256, 1024 = 1).
- * `grain` is 0 or 256 rows of 260 pixels of four i8.
+ * Makes of each pixel the sum of what its red, green and blue give to all channels, and adds grain if there is any.
+ * `settings` holds, for each value of red, then of green and blue, what it gives to red, green, blue and alpha, in 1/64;
+ * and of all four channels, twice, how many steps of grain there are in black and in white, and how many more than their
+ * mean in middle grey. `grain` is 0 or 256 rows of 258 pixels of four i8.
  */
 export function tone(
   target: usize,
@@ -29,86 +30,69 @@ export function tone(
 ): void {
   for (let y: i32 = 0; y < height; y += 1) {
     const row = target + ((<usize>(y * width)) << 2)
-    const grainRow = grain + ((<usize>(((y + grainY) & (GRAIN_PERIOD - 1)) * GRAIN_STRIDE)) << 2)
-    if (grain == 0) toneSmooth(row, width, settings)
-    else toneGrainy(row, width, settings, grainRow, grainX)
+    const line = (y + grainY) & (GRAIN_PERIOD - 1)
+    if (grain == 0) toneSmooth(row, row + ((<usize>width) << 2), settings)
+    else toneGrainy(row, width, settings, grain + ((<usize>(line * GRAIN_STRIDE)) << 2), grainX)
   }
 }
 
-function toneSmooth(row: usize, width: i32, settings: usize): void {
-  const even = width & ~3
-  const opaque = i32x4.splat(0xff000000)
-  for (let x: i32 = 0; x < even; x += 4) {
-    const at = row + ((<usize>x) << 2)
-    const pixels = v128.load(at)
-    const left = bend(i16x8.extend_low_i8x16_u(pixels), settings)
-    const right = bend(i16x8.extend_high_i8x16_u(pixels), settings)
-    v128.store(at, v128.or(opaque, i8x16.narrow_i16x8_u(round(left), round(right))))
+function toneSmooth(row: usize, end: usize, settings: usize): void {
+  let at = row
+  for (; at + 16 <= end; at += 16) {
+    const left = tonePair(load<u64>(at), settings)
+    const right = tonePair(load<u64>(at, 8), settings)
+    v128.store(at, i8x16.narrow_i16x8_u(left, right))
   }
-  for (let x = even; x < width; x += 1) {
-    const at = row + ((<usize>x) << 2)
-    const bent = round(bend(i16x8.extend_low_i8x16_u(v128.load32_zero(at)), settings))
-    v128.store32_lane(at, v128.or(opaque, i8x16.narrow_i16x8_u(bent, bent)), 0)
+  for (; at < end; at += 4) {
+    const pixel = tonePair(load<u32>(at), settings)
+    v128.store32_lane(at, i8x16.narrow_i16x8_u(pixel, pixel), 0)
   }
 }
 
-function toneGrainy(row: usize, width: i32, settings: usize, grainRow: usize, grainX: i32): void {
-  const even = width & ~3
-  const opaque = i32x4.splat(0xff000000)
-  for (let x: i32 = 0; x < even; x += 4) {
+function toneGrainy(row: usize, width: i32, settings: usize, line: usize, grainX: i32): void {
+  const black = v128.load(settings, GRAIN_BLACK)
+  const white = v128.load(settings, GRAIN_WHITE)
+  const middle = v128.load(settings, GRAIN_MIDDLE)
+  const even = width & ~1
+  for (let x: i32 = 0; x < even; x += 2) {
     const at = row + ((<usize>x) << 2)
-    const grain = grainRow + ((<usize>((x + grainX) & (GRAIN_PERIOD - 1))) << 2)
-    const pixels = v128.load(at)
-    const left = addGrain(bend(i16x8.extend_low_i8x16_u(pixels), settings), settings, grain)
-    const right = addGrain(bend(i16x8.extend_high_i8x16_u(pixels), settings), settings, grain + 8)
-    v128.store(at, v128.or(opaque, i8x16.narrow_i16x8_u(round(left), round(right))))
+    const noise = v128.load_ext<i8>(line + ((<usize>((x + grainX) & (GRAIN_PERIOD - 1))) << 2))
+    const pair = addGrain(tonePair(load<u64>(at), settings), noise, black, white, middle)
+    v128.store64_lane(at, i8x16.narrow_i16x8_u(pair, pair), 0)
   }
-  for (let x = even; x < width; x += 1) {
-    const at = row + ((<usize>x) << 2)
-    const grain = grainRow + ((<usize>((x + grainX) & (GRAIN_PERIOD - 1))) << 2)
-    const bent = bend(i16x8.extend_low_i8x16_u(v128.load32_zero(at)), settings)
-    const grained = round(addGrain(bent, settings, grain))
-    v128.store32_lane(at, v128.or(opaque, i8x16.narrow_i16x8_u(grained, grained)), 0)
-  }
+  if (even == width) return
+  const at = row + ((<usize>even) << 2)
+  const noise = v128.load_ext<i8>(line + ((<usize>((even + grainX) & (GRAIN_PERIOD - 1))) << 2))
+  const pair = addGrain(tonePair(load<u32>(at), settings), noise, black, white, middle)
+  v128.store32_lane(at, i8x16.narrow_i16x8_u(pair, pair), 0)
 }
 
-/** Two pixels after mixing and bending, in 1/8 steps; may lie a little outside of 0..255. */
-function bend(pair: v128, settings: usize): v128 {
-  const fine = i16x8.shl(pair, 7)
-  const red = v128.shuffle<i16>(fine, fine, 0, 0, 0, 0, 4, 4, 4, 4)
-  const green = v128.shuffle<i16>(fine, fine, 1, 1, 1, 1, 5, 5, 5, 5)
-  const blue = v128.shuffle<i16>(fine, fine, 2, 2, 2, 2, 6, 6, 6, 6)
-  const mixed = i16x8.add(
+/** Of two pixels: eight i16, which may lie outside of 0..255. */
+function tonePair(pair: u64, settings: usize): v128 {
+  const first = tonePixel(<u32>pair, settings)
+  const second = tonePixel(<u32>(pair >> 32), settings)
+  return i16x8.shr_s(v128.shuffle<i64>(first, second, 0, 2), 6)
+}
+
+function tonePixel(pixel: u32, settings: usize): v128 {
+  return i16x8.add(
     i16x8.add(
-      i16x8.q15mulr_sat_s(red, v128.load(settings, RED)),
-      i16x8.q15mulr_sat_s(green, v128.load(settings, GREEN)),
+      v128.load64_zero(settings + ((pixel << 3) & 0x7f8), RED),
+      v128.load64_zero(settings + ((pixel >> 5) & 0x7f8), GREEN),
     ),
-    i16x8.q15mulr_sat_s(blue, v128.load(settings, BLUE)),
+    v128.load64_zero(settings + ((pixel >> 13) & 0x7f8), BLUE),
   )
-  const kept = i16x8.min_s(i16x8.max_s(mixed, i16x8.splat(0)), i16x8.splat(255 << 5))
-  const value = i16x8.shl(kept, 2)
-  let sum = i16x8.add(
-    i16x8.q15mulr_sat_s(v128.load(settings, CURVE + 48), value),
-    v128.load(settings, CURVE + 32),
-  )
-  sum = i16x8.add(i16x8.q15mulr_sat_s(sum, value), v128.load(settings, CURVE + 16))
-  return i16x8.add(i16x8.q15mulr_sat_s(sum, value), v128.load(settings, CURVE))
 }
 
-/** `bent` in 1/8 steps, and the answer too. */
-function addGrain(bent: v128, settings: usize, grain: usize): v128 {
-  const kept = i16x8.min_s(i16x8.max_s(bent, i16x8.splat(0)), i16x8.splat(255 << 3))
-  const value = i16x8.shl(kept, 4)
-  const steep = i16x8.add(
-    i16x8.q15mulr_sat_s(v128.load(settings, GRAIN + 32), value),
-    v128.load(settings, GRAIN + 16),
-  )
-  const weight = i16x8.add(i16x8.q15mulr_sat_s(steep, value), v128.load(settings, GRAIN))
-  return i16x8.add(bent, i16x8.q15mulr_sat_s(weight, i16x8.shl(v128.load_ext<i8>(grain), 8)))
-}
-
-function round(eighths: v128): v128 {
-  return i16x8.shr_s(i16x8.add(eighths, i16x8.splat(4)), 3)
+function addGrain(raw: v128, noise: v128, black: v128, white: v128, middle: v128): v128 {
+  const pair = i16x8.min_s(i16x8.max_s(raw, i16x8.splat(0)), i16x8.splat(255))
+  const rest = i16x8.sub(i16x8.splat(255), pair)
+  const ends = i16x8.shr_u(i16x8.add(i16x8.mul(rest, black), i16x8.mul(pair, white)), 8)
+  // 0 at the ends, 127 in the middle.
+  const bump = i16x8.shr_u(i16x8.mul(pair, rest), 7)
+  const weight = i16x8.add(ends, i16x8.shr_s(i16x8.mul(bump, middle), 7))
+  const change = i16x8.add(i16x8.mul(weight, noise), i16x8.splat(64))
+  return i16x8.add(pair, i16x8.shr_s(change, 7))
 }
 
 /** Prints an opaque sheet as large as the frame on it: channels are multiplied. */
@@ -147,9 +131,9 @@ export function measureLight(source: usize, light: usize, pixelCount: i32): void
 }
 
 /**
- * Draws a line of `colour` (two pixels of i16) where light changes by more than `threshold` over twice `reach` pixels,
- * across or down, the stronger the more it changes, up to `strength` (0..255). The outermost `reach` pixels get none.
- * `width` is at least 16 + 2 · reach.
+ * Draws a line of `colour` (two pixels of i16) on the dark side of where light changes by more than `threshold` over twice
+ * `reach` pixels, across or down, the stronger the more it changes, up to `strength` (0..255). The outermost `reach` pixels
+ * get none. `width` is at least 16 + 2 · reach.
  */
 export function ink(
   target: usize,
@@ -183,15 +167,19 @@ function inkBlock(
   colour: usize,
 ): void {
   const down = <usize>(reach * width)
-  const across = distance(v128.load(light - <usize>reach), v128.load(light + <usize>reach))
-  const along = distance(v128.load(light - down), v128.load(light + down))
-  const over = i8x16.sub_sat_u(i8x16.add_sat_u(across, along), i8x16.splat(<i8>threshold))
+  const before = v128.load(light - <usize>reach)
+  const after = v128.load(light + <usize>reach)
+  const above = v128.load(light - down)
+  const below = v128.load(light + down)
+  const change = i8x16.add_sat_u(distance(before, after), distance(above, below))
+  const over = i8x16.sub_sat_u(change, i8x16.splat(<i8>threshold))
   if (!v128.any_true(over)) return
-  const twice = i8x16.add_sat_u(over, over)
-  const fourfold = i8x16.add_sat_u(twice, twice)
+  const brightest = i8x16.max_u(i8x16.max_u(before, after), i8x16.max_u(above, below))
+  const darker = i8x16.sub_sat_u(brightest, v128.load(light))
   const order = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
   const isNew = i8x16.ge_u(order, i8x16.splat(<i8>skipped))
-  const amount = v128.and(isNew, i8x16.min_u(i8x16.add_sat_u(fourfold, fourfold), i8x16.splat(<i8>strength)))
+  const line = i8x16.min_u(eightfold(i8x16.min_u(over, darker)), i8x16.splat(<i8>strength))
+  const amount = v128.and(isNew, line)
   const paint = v128.load(colour)
   inkPixels(target, v128.shuffle<i8>(amount, amount, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3), paint)
   inkPixels(
@@ -209,6 +197,12 @@ function inkBlock(
     v128.shuffle<i8>(amount, amount, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 15),
     paint,
   )
+}
+
+function eightfold(bytes: v128): v128 {
+  const twice = i8x16.add_sat_u(bytes, bytes)
+  const fourfold = i8x16.add_sat_u(twice, twice)
+  return i8x16.add_sat_u(fourfold, fourfold)
 }
 
 function distance(a: v128, b: v128): v128 {
