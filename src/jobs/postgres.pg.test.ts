@@ -55,6 +55,26 @@ describe('PostgreSQL database', () => {
     assert.deepEqual(await names(database), ['after', 'before'])
   })
 
+  it('makes a single statement durable without a transaction, and tells of it', async (context) => {
+    const { database } = await createTestPostgres(context)
+    let commits = 0
+    database.onCommit(() => commits++)
+    await database.write((trx) => insertProbe(trx, 'a'), { isSingle: true })
+    await assert.rejects(database.write((trx) => insertProbe(trx, 'a'), { isSingle: true }))
+    assert.deepEqual([await names(database), commits], [['a'], 1])
+  })
+
+  it('goes on reading and writing after another node has added a column', async (context) => {
+    const { database } = await createTestPostgres(context)
+    await database.write((trx) => insertProbe(trx, 'before'))
+    const readAll = (): Promise<readonly { readonly name: string }[]> =>
+      database.read.selectFrom('probes').selectAll().where('checked_at', '>=', 0).execute()
+    assert.equal((await readAll()).length, 1)
+    await database.query('alter table probes add column note text', [])
+    await database.write((trx) => insertProbe(trx, 'after'))
+    assert.equal((await readAll()).length, 2)
+  })
+
   it('refuses a unit that is used after it ended', async (context) => {
     const { database } = await createTestPostgres(context)
     const leaked = await database.write(async (trx) => ({ trx }))

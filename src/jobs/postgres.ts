@@ -45,8 +45,8 @@ export async function openPostgresDatabase(options: {
   let closing: Promise<void> | undefined
   return {
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
-    async write(unit) {
-      const value = await writer.transaction().execute(unit)
+    async write(unit, { isSingle } = { isSingle: false }) {
+      const value = await (isSingle ? unit(writer) : writer.transaction().execute(unit))
       for (const listen of listeners) listen()
       return value
     },

@@ -5,6 +5,38 @@ import type { VideoRequest } from '#core/request.ts'
 import type { Asset, JobError, Video, Warning } from '#core/video.ts'
 import type { AssetsTable, Tables, VideosTable } from './tables.ts'
 
+/** All columns by name: the meaning of a statement that says so does not change with the next migration. */
+export const VIDEO_COLUMNS = [
+  'id',
+  'project',
+  'profile',
+  'model',
+  'engine',
+  'status',
+  'progress',
+  'prompt',
+  'seconds',
+  'width',
+  'height',
+  'created_at',
+  'completed_at',
+  'expires_at',
+  'remixed_from',
+  'error_code',
+  'error_message',
+  'warnings',
+  'request',
+  'step',
+  'run_at',
+  'version',
+  'ticket',
+  'attempt',
+  'starts',
+  'checkpoint',
+  'cancel_requested',
+  'priority',
+] as const satisfies readonly (keyof VideosTable)[]
+
 /** Reads a row back. JSON columns hold what toRow() and toColumns() wrote, so their types are trusted. */
 export function toVideo(row: Selectable<VideosTable>): Video {
   const request = JSON.parse(row.request) as VideoRequest

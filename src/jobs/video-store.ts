@@ -80,6 +80,8 @@ export function createVideoStore(options: {
   const { read } = database
   const statements = compileStatements(read)
   let insert: CompiledQuery | undefined
+  /** By the columns they set: there are few kinds of changes, and to build a statement takes longer than to run it. */
+  const updates = new Map<string, CompiledQuery>()
   /** Videos that were read lately. What is answered is as durable as a read: the row's version is asked for each time. */
   const recent = new Map<string, Video>()
 
@@ -113,7 +115,7 @@ export function createVideoStore(options: {
       )
     }
     const isHandedOver = handsOver(event, patch)
-    await update(trx, video, patch, isHandedOver)
+    await update(trx, updates, video, patch, isHandedOver)
     const next = { ...video, ...patch, version: video.version + 1 }
     if (isTerminal(next.status)) {
       await deleteArtifacts(trx, video.id)
@@ -280,14 +282,9 @@ function handsOver(event: JobEvent, patch: VideoPatch): boolean {
   return patch.runAt !== undefined && event.type !== 'rendered'
 }
 
-/**
- * The engine begins from nothing, so what an earlier try left must not be mixed with what it makes now. There is
- * something only after a start and a collected artifact, each of which has raised the version.
- */
+/** The engine begins from nothing, so what an earlier try left, if there was any, must not be mixed with what it makes. */
 function beginsAnew(video: Video, event: JobEvent): boolean {
-  return (
-    event.type === 'started' && video.step === 'render' && video.checkpoint === null && video.version >= 2
-  )
+  return event.type === 'started' && video.step === 'render' && video.checkpoint === null && video.version > 0
 }
 
 /** Whether an event is the row's own affair: nothing is scheduled, removed or reported with it. */
@@ -305,11 +302,9 @@ function changesRowOnly(video: Video, event: JobEvent): boolean {
   }
 }
 
-/** By the columns they set: there are few kinds of changes, and to build a statement takes longer than to run it. */
-const updates = new Map<string, CompiledQuery>()
-
 async function update(
   trx: Kysely<Tables>,
+  updates: Map<string, CompiledQuery>,
   video: Video,
   patch: VideoPatch,
   isHandedOver: boolean,
@@ -319,8 +314,7 @@ async function update(
   const kind = Object.keys(columns).join()
   const known = updates.get(kind)
   const query =
-    known ??
-    trx.updateTable('videos').set(columns).where('id', '=', '').where('version', '=', 0).compile()
+    known ?? trx.updateTable('videos').set(columns).where('id', '=', '').where('version', '=', 0).compile()
   if (known === undefined) updates.set(kind, query)
   const parameters = [...Object.values(columns), video.id, video.version]
   const { numAffectedRows } = await trx.executeQuery({ ...query, parameters })
