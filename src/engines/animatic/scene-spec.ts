@@ -69,6 +69,27 @@ export const CAMERA_MOVES = [
 export type CameraMove = (typeof CAMERA_MOVES)[number]
 export const FRAMINGS = ['wide', 'medium', 'close', 'aerial'] as const
 export type Framing = (typeof FRAMINGS)[number]
+/** Settings that an `aerial` framing shows from above; the others have no outside, or no ground. */
+export const SETTINGS_FROM_ABOVE = [
+  'airport',
+  'beach',
+  'castle',
+  'city-day',
+  'city-night',
+  'desert',
+  'forest',
+  'garden',
+  'harbour',
+  'mountains',
+  'planet',
+  'road',
+  'sky',
+  'snow',
+  'stadium',
+  'village',
+] as const satisfies readonly SettingName[]
+export type SettingFromAbove = (typeof SETTINGS_FROM_ABOVE)[number]
+
 /** `flat` is the default; the first six after it are the wire's `style` values. */
 export const LOOKS = [
   'flat',

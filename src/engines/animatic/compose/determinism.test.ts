@@ -4,7 +4,16 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { rigFor } from '../rigs/index.ts'
-import { ACTIONS, FRAME_RATE, LOOKS, RIGS, SETTINGS, TIMES, WEATHERS } from '../scene-spec.ts'
+import {
+  ACTIONS,
+  FRAME_RATE,
+  LOOKS,
+  RIGS,
+  SETTINGS,
+  SETTINGS_FROM_ABOVE,
+  TIMES,
+  WEATHERS,
+} from '../scene-spec.ts'
 import type { RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import type { HashTask } from './testing/hash-frames-child.ts'
 
@@ -63,6 +72,28 @@ function tasksOfSets(): HashTask[] {
   })
 }
 
+const FROM_ABOVE = [
+  subjectOf('car', 'taxi', 'drive'),
+  subjectOf('boat', 'ferry', 'sail'),
+  subjectOf('train', 'steam', 'drive'),
+  subjectOf('aircraft', 'airliner', 'land'),
+  subjectOf('person', 'woman', 'walk'),
+]
+
+function tasksFromAbove(): HashTask[] {
+  return SETTINGS_FROM_ABOVE.map((setting, index) => {
+    const spec: Partial<SceneSpec> = {
+      setting,
+      framing: 'aerial',
+      time: at(TIMES, index),
+      weather: at(WEATHERS, index),
+      subjects: index % 3 === 0 ? [] : [at(FROM_ABOVE, index)],
+    }
+    const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
+    return { key: `above ${setting}`, plan: planOf(spec), size, frames: FRAMES }
+  })
+}
+
 function tasksOfRigs(): HashTask[] {
   return RIGS.flatMap((name, index) => {
     const variants = rigFor(name)?.variants ?? []
@@ -115,6 +146,10 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
 describe('a drawn shot', { timeout: 60_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
     await assertSameEverywhere(tasksOfSets())
+  })
+
+  it('has the same pixels in every process and frame order, from above', async () => {
+    await assertSameEverywhere(tasksFromAbove())
   })
 
   it('has the same pixels in every process and frame order, with every family of drawings', async () => {

@@ -46,7 +46,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const seconds = plan.frameCount / FRAME_RATE
   const local = choosePalette(spec)
   const palette = look.palette?.(local) ?? local
-  const set = setFor(spec.setting).build({ stage, spec, palette, seed, random: createRandom(seed) })
+  const set = setFor(spec).build({ stage, spec, palette, seed, random: createRandom(seed) })
   const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }

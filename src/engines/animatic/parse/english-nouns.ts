@@ -33,10 +33,21 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
       const kind = kinds.get([...first, form].join(' '))
       // "a fox trots": what looks like the plural of a phrase is more often a noun and its verb.
       if (kind === CUT_OFF && length > 1 && isPlural === true) continue
+      // "an airplane landing" as well.
+      if (kind === CUT_OFF && length > 1 && isDoing(last)) continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
     }
   }
   return undefined
+}
+
+function isDoing(word: string): boolean {
+  return (
+    word.endsWith('ing') &&
+    wordIndex('en')
+      .find([word])
+      .some(({ meaning }) => meaning.action !== undefined)
+  )
 }
 
 function readKinds(): Map<string, string> {

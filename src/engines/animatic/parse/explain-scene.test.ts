@@ -27,6 +27,17 @@ test('an explanation says why a known word is not in the picture', () => {
   assert.ok(reasons('a dog park').includes('part of another word'))
 })
 
+test('a view from above is not applied where there is none, and the explanation says so', () => {
+  const indoors = explainPrompt('aerial shot of a cat in a kitchen')
+  assert.equal(indoors.spec.framing, 'medium')
+  assert.equal(
+    indoors.understood.find(({ text }) => text === 'aerial shot')?.leftOut,
+    'not applied: this place has no view from above',
+  )
+  assert.equal(explainPrompt('aerial shot of a cat on the beach').spec.framing, 'aerial')
+  assert.equal(explainPrompt('航拍城市夜景').spec.framing, 'aerial')
+})
+
 test('what is quoted is said, not shown; what a sign reads is neither', () => {
   assert.equal(explainPrompt('A man says: "Look, a dragon!"').spec.dialogue, 'Look, a dragon!')
   assert.deepEqual(

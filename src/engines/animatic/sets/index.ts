@@ -1,4 +1,5 @@
-import type { SettingName } from '../scene-spec.ts'
+import type { SceneSpec, SettingName } from '../scene-spec.ts'
+import { setFromAbove } from './aerial/index.ts'
 import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
@@ -51,7 +52,8 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   village,
 }
 
-/** The set of a setting. */
-export function setFor(setting: SettingName): SceneSet {
-  return SETS[setting] ?? mountains
+/** The set of a scene: its setting, from above if it is framed so. */
+export function setFor({ setting, framing }: Pick<SceneSpec, 'setting' | 'framing'>): SceneSet {
+  const above = framing === 'aerial' ? setFromAbove(setting) : undefined
+  return above ?? SETS[setting] ?? mountains
 }

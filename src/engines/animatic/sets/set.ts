@@ -2,6 +2,7 @@ import type { Palette } from '../draw/palette.ts'
 import type { Camera, Light, Stage } from '../draw/stage.ts'
 import type { Random } from '../draw/random.ts'
 import type { SceneSpec } from '../scene-spec.ts'
+import type { AerialView } from './aerial/view.ts'
 
 /** A place. `build` plans everything random once; the returned painters are pure functions of the frame. */
 export interface SceneSet {
@@ -29,6 +30,8 @@ export interface BuiltSet {
   readonly light: Light
   /** Where actors may stand. */
   readonly floor: Floor
+  /** Of a place that is seen from above: how it is seen, and where its road or fairway runs. */
+  readonly above?: { readonly view: AerialView; wayAt(across: number): number }
   /** Everything behind the actors. */
   drawBack(frame: Frame): void
   /** Foreground row and nearby particles, over the actors. */

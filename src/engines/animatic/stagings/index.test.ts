@@ -5,6 +5,7 @@ import type { StagedScene } from '../compose/staging.ts'
 import { createStage } from '../draw/create-stage.ts'
 import { createRandom } from '../draw/random.ts'
 import type { Stage } from '../draw/stage.ts'
+import { SETTINGS_FROM_ABOVE } from '../scene-spec.ts'
 import type { Action, RigName, SceneSpec, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { headOf } from '../rigs/head.ts'
 import { setFor } from '../sets/index.ts'
@@ -39,7 +40,7 @@ function specOf(setting: SettingName, subjects: readonly SubjectSpec[]): SceneSp
 function stageScene(spec: SceneSpec, size: (typeof SIZES)[number]): { stage: Stage; scene: StagedScene } {
   const stage = createStage(size)
   const palette = choosePalette(spec)
-  const set = setFor(spec.setting).build({ stage, spec, palette, seed: 7, random: createRandom(7) })
+  const set = setFor(spec).build({ stage, spec, palette, seed: 7, random: createRandom(7) })
   const seconds = SECONDS
   const context = { stage, spec, palette, set, seed: 7, random: createRandom(8), seconds, horizon: seconds }
   return { stage, scene: stagingFor(context) }
@@ -86,6 +87,22 @@ describe('a staged scene', () => {
       }
     })
   }
+
+  it('shows everybody from above, small and in the open', () => {
+    for (const [setting, subjects] of SCENES) {
+      const aerial: SceneSpec = { ...specOf(setting, subjects), framing: 'aerial' }
+      const { stage, scene } = stageScene(aerial, SIZES[0]!)
+      const isOutside = SETTINGS_FROM_ABOVE.some((name) => name === setting)
+      if (!isOutside) continue
+      const camera = { x: 0, y: 0, zoom: 1 }
+      for (const actor of scene.actors) {
+        const { x, y, scale, lift = 0 } = actor.place({ time: 2, seconds: SECONDS, camera })
+        const height = actor.rig.box(actor.look, 'stand').height * scale
+        assert.ok(height < 0.56, `${actor.look.variant} is ${height} high`)
+        assert.ok(x > 0 && x < stage.aspect && y - lift - height > stage.top && y - lift < stage.bottom + 0.1)
+      }
+    }
+  })
 
   it('draws animal and rider as one', () => {
     const riding = specOf('desert', [subject('person', 'cowboy', 'ride'), subject('quadruped', 'horse')])

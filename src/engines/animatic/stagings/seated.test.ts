@@ -28,7 +28,7 @@ function staged(...subjects: readonly SubjectSpec[]): StagedScene | undefined {
     language: 'en',
   }
   const palette = choosePalette(spec)
-  const set = setFor('interior').build({ stage, spec, palette, seed: 1, random: createRandom(1) })
+  const set = setFor(spec).build({ stage, spec, palette, seed: 1, random: createRandom(1) })
   return stageSeated({ stage, spec, palette, set, seed: 1, random: createRandom(2), seconds: 4, horizon: 4 })
 }
 

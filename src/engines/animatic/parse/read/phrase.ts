@@ -30,7 +30,14 @@ export interface NounPhrase {
 }
 
 /** Why a word that is known is no part of the scene. */
-export type LeftOut = 'negated' | 'compared' | 'a role' | 'a likeness' | 'part of another word' | 'not meant'
+export type LeftOut =
+  | 'negated'
+  | 'compared'
+  | 'a role'
+  | 'a likeness'
+  | 'part of another word'
+  | 'not meant'
+  | 'not applied: this place has no view from above'
 
 export interface ActionPhrase {
   readonly kind: 'action'

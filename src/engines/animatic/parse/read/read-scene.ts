@@ -1,5 +1,6 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
 import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
@@ -31,6 +32,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const time = surest(meanings)
   const named = readSubjects(phrases, grammarOf(language))
   const setting = chooseSetting(phrases, time)
+  if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const subjects = named.filter((subject) => fitsInto(subject, setting))
   return {
     spec: {
@@ -41,7 +43,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       mood: firstOf(meanings, 'mood') ?? 'neutral',
       subjects,
       camera: firstOf(meanings, 'camera') ?? 'push',
-      framing: firstOf(meanings, 'framing') ?? 'medium',
+      framing: framingOf(phrases) ?? 'medium',
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
       dialogue: readDialogue(quotations),
       language: tag,
@@ -49,6 +51,25 @@ export function readScene(text: string, style: Style | null): ReadScene {
     pieces,
     readings,
     phrases,
+  }
+}
+
+function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined {
+  const kept = phrases.flatMap((phrase) =>
+    'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
+  )
+  return firstOf(kept, 'framing')
+}
+
+function isSeenFromAbove(setting: SettingName): boolean {
+  return SETTINGS_FROM_ABOVE.some((name) => name === setting)
+}
+
+/** A room has no bird's-eye view: it is shown as it always is. */
+function leaveOutAerial(phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    if (!('leftOut' in phrase) || phrase.meaning.framing !== 'aerial') continue
+    phrase.leftOut ??= 'not applied: this place has no view from above'
   }
 }
 

@@ -1,0 +1,38 @@
+import type { SettingName } from '../../scene-spec.ts'
+import type { SceneSet } from '../set.ts'
+import { fromAbove } from './aerial-set.ts'
+import { airfield, arena, craters, highLand, highway, port } from './built.ts'
+import { city } from './city.ts'
+import { coast } from './coast.ts'
+import { dunes } from './dunes.ts'
+import { fields } from './fields.ts'
+import { peaks, snowfield } from './peaks.ts'
+import type { SettingFromAbove } from '../../scene-spec.ts'
+import { castleGrounds, village } from './village.ts'
+import { woods } from './woods.ts'
+
+const SETS_FROM_ABOVE: Readonly<Record<SettingFromAbove, SceneSet>> = {
+  airport: fromAbove(airfield),
+  beach: fromAbove(coast),
+  castle: fromAbove(castleGrounds),
+  'city-day': fromAbove(city),
+  'city-night': fromAbove(city),
+  desert: fromAbove(dunes),
+  forest: fromAbove(woods),
+  garden: fromAbove(fields),
+  harbour: fromAbove(port),
+  mountains: fromAbove(peaks),
+  planet: fromAbove(craters),
+  road: fromAbove(highway),
+  sky: fromAbove(highLand),
+  snow: fromAbove(snowfield),
+  stadium: fromAbove(arena),
+  village: fromAbove(village),
+}
+
+const BY_NAME: Partial<Record<SettingName, SceneSet>> = SETS_FROM_ABOVE
+
+/** How a setting looks from above; undefined for rooms and other places that have no outside. */
+export function setFromAbove(setting: SettingName): SceneSet | undefined {
+  return BY_NAME[setting]
+}
