@@ -316,6 +316,42 @@ export function describeWebhooks(createDatabase: (context: TestContext) => Promi
     assert.deepEqual(left, [])
   })
 
+  it('forgets an endpoint that is deleted while it is called, and calls it no more', async (context) => {
+    const fixture = await setUp(context)
+    const { webhooks, sent, finish, until, database, clock } = fixture
+    const { endpoint } = await webhooks.service.create('default', FIELDS)
+    const held = Promise.withResolvers<WebhookAnswer>()
+    fixture.answer = () => held.promise
+    webhooks.start()
+    for (let count = 0; count < 6; count += 1) await finish()
+    await until(() => sent.length === 4)
+    await webhooks.service.delete('default', endpoint.id)
+    held.resolve({ statusCode: 500, retryAfterSeconds: undefined })
+    await webhooks.service.create('default', { ...FIELDS, url: 'https://b.example/hook' })
+    await finish()
+    await until(() => sent.some(({ url }) => url.includes('b.example')))
+    await clock.advance(HOUR_MS)
+    assert.equal(sent.filter(({ url }) => url === FIELDS.url).length, 4)
+    const left = await database.read.selectFrom('webhook_deliveries').select('endpoint_id').execute()
+    assert.ok(left.every((row) => row.endpoint_id !== endpoint.id))
+  })
+
+  it('tries again where the endpoint is by then, with the secret that it has by then', async (context) => {
+    const fixture = await setUp(context)
+    const { webhooks, sent, finish, until } = fixture
+    const { endpoint } = await webhooks.service.create('default', FIELDS)
+    fixture.answer = () => ({ statusCode: 500, retryAfterSeconds: undefined })
+    webhooks.start()
+    await finish()
+    await until(() => sent.length === 1)
+    const url = 'https://moved.example/hook'
+    await webhooks.service.update('default', endpoint.id, { url })
+    const { secret } = await webhooks.service.rotate('default', endpoint.id, false)
+    fixture.answer = () => ({ statusCode: 204, retryAfterSeconds: undefined })
+    await until(() => sent.length >= 2 && sent.at(-1)?.url === url)
+    assert.deepEqual([sent.at(-1)?.secrets, sent.at(-1)?.id], [[secret], sent[0]?.id])
+  })
+
   it('makes one endpoint of one idempotency key, and no more than twenty', async (context) => {
     const { webhooks } = await setUp(context)
     const { service } = webhooks
