@@ -1,9 +1,12 @@
 import type { Logger } from '#core/engine.ts'
+import { HEARTBEAT_SECONDS } from './boss-queue.ts'
 import type { BossQueue, Delivery } from './boss-queue.ts'
 import type { Clock } from './clock.ts'
 
-/** A third of what may pass without one: two may be lost. */
-const INTERVAL_MS = 3_000
+/** Several may be lost before the deliveries are. */
+const INTERVAL_MS = 2_000
+/** After a fault of the database nobody could be heard of: everybody gets the time to say that they are alive. */
+const GRACE_MS = HEARTBEAT_SECONDS * 1_000
 
 export interface HeldDelivery {
   readonly delivery: Delivery
@@ -17,10 +20,11 @@ export interface Heartbeat {
 
 /**
  * Keeps the deliveries of this process its own while they are worked on, and aborts the work on one that went to
- * somebody else meanwhile, as after this process was frozen.
+ * somebody else meanwhile, as after this process was frozen. Then takes those of processes that were not heard of: in
+ * this order, so that a database that comes back finds nobody dead who is not.
  */
 export function createHeartbeat(options: {
-  readonly queue: BossQueue
+  readonly queue: Pick<BossQueue, 'touch' | 'reclaim' | 'supervise'>
   readonly held: Iterable<HeldDelivery>
   readonly clock: Clock
   readonly logger: Logger
@@ -29,6 +33,8 @@ export function createHeartbeat(options: {
   let isStarted = false
   let cancelTimer: (() => void) | undefined
   let beating: Promise<void> = Promise.resolve()
+  let isSupervising = false
+  let faultAt = -Infinity
 
   return {
     start() {
@@ -51,18 +57,42 @@ export function createHeartbeat(options: {
 
   async function beat(): Promise<void> {
     try {
-      for (const [engine, ours] of Map.groupBy(held, ({ delivery }) => delivery.engine)) {
-        const kept = await queue.touch(
-          engine,
-          ours.map(({ delivery }) => delivery),
-        )
-        for (const { delivery, controller } of ours) {
-          if (!kept.has(delivery.id)) controller.abort(new Error('The job went to another worker.'))
-        }
-      }
+      for (const [engine, ours] of Map.groupBy(held, ({ delivery }) => delivery.engine))
+        await hold(engine, ours)
     } catch (error) {
       // It says nothing about who holds what: the next one may get through in time.
+      faultAt = clock.now()
       logger.warn({ err: error }, 'The heartbeat of running jobs did not reach the database.')
+    }
+    // The next beat does not wait for it.
+    if (clock.now() - faultAt >= GRACE_MS && !isSupervising) void supervise()
+  }
+
+  async function hold(engine: string, ours: readonly HeldDelivery[]): Promise<void> {
+    const kept = await queue.touch(
+      engine,
+      ours.map(({ delivery }) => delivery),
+    )
+    const lost = ours.filter(({ delivery }) => !kept.has(delivery.id))
+    if (lost.length === 0) return
+    const reclaimed = await queue.reclaim(
+      engine,
+      lost.map(({ delivery }) => delivery),
+    )
+    for (const { delivery, controller } of lost) {
+      if (!reclaimed.has(delivery.id)) controller.abort(new Error('The job went to another worker.'))
+    }
+  }
+
+  async function supervise(): Promise<void> {
+    isSupervising = true
+    try {
+      await queue.supervise()
+    } catch (error) {
+      faultAt = clock.now()
+      logger.warn({ err: error }, 'The job queue could not be kept in order.')
+    } finally {
+      isSupervising = false
     }
   }
 }

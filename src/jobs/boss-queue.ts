@@ -11,7 +11,7 @@ const SCHEMA = 'filmgate_queue'
 /** Engines have queues of their own, so that a full one does not hold up another. */
 const PREFIX = 'engine/'
 /** The shortest that pg-boss allows: a delivery whose holder has not been heard of for so long goes to another. */
-const HEARTBEAT_SECONDS = 10
+export const HEARTBEAT_SECONDS = 10
 const QUEUE_OPTIONS = {
   heartbeatSeconds: HEARTBEAT_SECONDS,
   // Whether a job is given up is decided by its row, never by its delivery.
@@ -49,6 +49,10 @@ export interface BossQueue {
   putOff(delivery: Delivery): Promise<void>
   /** Tells that this process is alive. Answers the ids of those that it still holds. */
   touch(engine: string, deliveries: readonly Delivery[]): Promise<ReadonlySet<string>>
+  /** Takes back what was taken from this process but not yet given to another. Answers the ids of those. */
+  reclaim(engine: string, deliveries: readonly Delivery[]): Promise<ReadonlySet<string>>
+  /** Takes deliveries from those that were not heard of, and tidies up. */
+  supervise(): Promise<void>
   /** Whether anybody holds another delivery of the same video. */
   isHeldElsewhere(delivery: Delivery): Promise<boolean>
   close(): Promise<void>
@@ -63,8 +67,6 @@ interface Payload {
 export async function openBossQueue(options: {
   readonly database: PostgresDatabase
   readonly engines: readonly string[]
-  /** False for a process that only sends. */
-  readonly supervises: boolean
   readonly logger: Logger
 }): Promise<BossQueue> {
   const { database } = options
@@ -74,8 +76,8 @@ export async function openBossQueue(options: {
     },
     schema: SCHEMA,
     schedule: false,
-    supervise: options.supervises,
-    superviseIntervalSeconds: 2,
+    // Whoever has deliveries says so first: see the heartbeat.
+    supervise: false,
     monitorIntervalSeconds: 1,
     maintenanceIntervalSeconds: 60,
   })
@@ -120,6 +122,17 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
       const { settled } = (await boss.touch(PREFIX + engine, [...deliveries])) as { settled?: string[] }
       return new Set(settled ?? deliveries.map(({ id }) => id))
     },
+    async reclaim(engine, deliveries) {
+      // Where its holder was not heard of, pg-boss puts the same attempt on offer again; to take it raises its count.
+      const rows = await database.query<{ readonly id: string }>(
+        `update ${SCHEMA}.job set state = 'active', heartbeat_on = ${SCHEMA}.job_now()
+          where name = $1 and state = 'retry' and (id, retry_count) in (select * from unnest($2::uuid[], $3::int[]))
+          returning id`,
+        [PREFIX + engine, deliveries.map(({ id }) => id), deliveries.map(({ retryCount }) => retryCount)],
+      )
+      return new Set(rows.map(({ id }) => id))
+    },
+    supervise: () => boss.supervise(),
     async isHeldElsewhere({ id, engine, videoId }) {
       const rows = await database.query(
         `select 1 from ${SCHEMA}.job where name = $1 and state = 'active' and id <> $2 and data ->> 'videoId' = $3 limit 1`,

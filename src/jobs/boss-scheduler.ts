@@ -54,7 +54,7 @@ interface RunningDelivery extends HeldDelivery {
  */
 export async function createBossScheduler(options: BossSchedulerOptions): Promise<BossScheduler> {
   const { database, clock, logger } = options
-  const queue = await openBossQueue({ ...options, supervises: options.takesJobs })
+  const queue = await openBossQueue(options)
   const admission = createBossAdmission({
     database,
     queue,
