@@ -12,6 +12,12 @@ interface Entry {
   readonly reject: (error: unknown) => void
 }
 
+/** Called in the same breath as each commit: nothing else happens in between. */
+interface CommitHooks {
+  readonly before: () => void
+  readonly after: () => void
+}
+
 /**
  * Collects the units of one event-loop turn and commits them together, because a commit costs an fsync and a unit does
  * not. Each unit has a savepoint: one that fails is undone alone. Nobody hears of success before the COMMIT.
@@ -19,15 +25,15 @@ interface Entry {
 export class GroupCommit {
   readonly #connection: SqliteConnection
   readonly #trx: Kysely<Tables>
-  readonly #onCommit: () => void
+  readonly #hooks: CommitHooks
   #pending: Entry[] = []
   #running: Promise<void> | undefined
   #closed = false
 
-  constructor(connection: SqliteConnection, trx: Kysely<Tables>, onCommit: () => void) {
+  constructor(connection: SqliteConnection, trx: Kysely<Tables>, hooks: CommitHooks) {
     this.#connection = connection
     this.#trx = trx
-    this.#onCommit = onCommit
+    this.#hooks = hooks
   }
 
   write<T>(unit: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
@@ -59,13 +65,14 @@ export class GroupCommit {
     try {
       this.#connection.execute('BEGIN IMMEDIATE')
       for (const entry of batch) settled.push(await this.#runUnit(entry))
+      this.#hooks.before()
       this.#connection.execute('COMMIT')
     } catch (error) {
       this.#rollback()
       for (const entry of batch) entry.reject(error)
       return
     }
-    this.#onCommit()
+    this.#hooks.after()
     for (const settle of settled) settle()
   }
 

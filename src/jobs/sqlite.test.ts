@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -119,6 +119,40 @@ describe('SQLite database', () => {
     assert.deepEqual(await database.select(text, ['b']), [])
   })
 
+  it('shows its own commits at once, and those of other processes a turn later', async (context) => {
+    const { database, dataDir } = await open(context)
+    const other = await openSqliteDatabase({ dataDir, exclusive: false })
+    context.after(() => other.close())
+    assert.deepEqual(await names(database), [])
+    const before = await database.write(async (trx) => {
+      await insertProbe(trx, 'own')
+      return names(database)
+    })
+    assert.deepEqual([before, await names(database)], [[], ['own']])
+    await other.write((trx) => insertProbe(trx, 'other'))
+    await new Promise((resolve) => setImmediate(resolve))
+    assert.deepEqual(await names(database), ['other', 'own'])
+  })
+
+  it('keeps its log small while it is read all the time', async (context) => {
+    const { database, dataDir } = await open(context)
+    const reading = { goesOn: true }
+    const readAlways = async (): Promise<void> => {
+      while (reading.goesOn) {
+        await names(database)
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    }
+    const readers = [readAlways(), readAlways()]
+    for (let round = 0; round < 400; round++) {
+      await database.write((trx) => replaceProbe(trx, `${round}`.repeat(30_000)))
+    }
+    reading.goesOn = false
+    await Promise.all(readers)
+    const { size } = await stat(join(dataDir, 'filmgate.db-wal'))
+    assert.ok(size < 8_000_000, `${size} bytes`)
+  })
+
   it('finishes writes under way when closed, and refuses later ones', async (context) => {
     const { database, dataDir } = await open(context)
     const writing = database.write((trx) => insertProbe(trx, 'a'))
@@ -220,6 +254,11 @@ async function createFolder(context: TestContext): Promise<string> {
 
 async function insertProbe(trx: Database['read'], name: string): Promise<void> {
   await trx.insertInto('probes').values({ name, checked_at: 1 }).execute()
+}
+
+async function replaceProbe(trx: Database['read'], name: string): Promise<void> {
+  await trx.deleteFrom('probes').execute()
+  await insertProbe(trx, name)
 }
 
 async function names(database: Database): Promise<string[]> {

@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
 import { DATABASE_FILE } from './sqlite-files.ts'
+import { createSqliteSnapshot } from './sqlite-snapshot.ts'
 import type { Tables } from './tables.ts'
 
 export interface SqliteOptions {
@@ -47,6 +48,7 @@ async function openLocked(path: string, unlock: () => void): Promise<Database> {
 }
 
 function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlock: () => void): Database {
+  const snapshot = createSqliteSnapshot(reader)
   const listeners = new Set<() => void>()
   const refuseOutsideOfUnit = (): void => {
     if (!writer.isTransaction) throw new Error('A unit of writes was used after it ended.')
@@ -54,15 +56,21 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
   const commits = new GroupCommit(
     writer,
     new Kysely<Tables>({ dialect: createSqliteDialect(writer, refuseOutsideOfUnit) }),
-    () => {
-      for (const listener of listeners) listener()
+    {
+      before: snapshot.end,
+      after() {
+        for (const listener of listeners) listener()
+      },
     },
   )
   let closing: Promise<void> | undefined
   return {
-    read: new Kysely<Tables>({ dialect: createSqliteDialect(reader) }),
+    read: new Kysely<Tables>({ dialect: createSqliteDialect(reader, snapshot.open) }),
     write: (unit) => commits.write(unit),
-    select: <Row>(sql: string, parameters: readonly unknown[]) => reader.query<Row>(sql, parameters).rows,
+    select<Row>(sql: string, parameters: readonly unknown[]) {
+      snapshot.open()
+      return reader.query<Row>(sql, parameters).rows
+    },
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -72,6 +80,7 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
 
   async function closeAll(): Promise<void> {
     await commits.close()
+    snapshot.end()
     reader.close()
     writer.close()
     unlock()
