@@ -6,7 +6,7 @@ import OpenAI62 from 'openai-6.2'
 import OpenAI627 from 'openai-6.27'
 import OpenAI649 from 'openai-6.49'
 import sharp from 'sharp'
-import { StorageError } from '#core/errors.ts'
+import { AppError, StorageError } from '#core/errors.ts'
 import { startAppServer } from '../support/app-server.ts'
 import { startHttp } from '../support/http-server.ts'
 
@@ -145,9 +145,62 @@ for (const { version, Client, sendsForms } of VERSIONS) {
       const before = sent.length
       await assert.rejects(retrying.videos.create({ prompt: '' }), Client.BadRequestError)
       assert.equal(sent.length, before + 1)
+      flaky.fake.breakNext('get', new TypeError('a fault'))
+      assert.equal((await retrying.videos.retrieve(video.id)).id, video.id)
+      assert.equal(sent.at(-1)?.retry, '1')
+    })
+
+    test(`${name} walks through the pages of files and batches`, async () => {
+      const made = { files: new Set<string>(), batches: new Set<string>() }
+      for (let count = 0; count < 3; count += 1) {
+        const line = JSON.stringify({ custom_id: 'a', method: 'GET' })
+        const file = await toFile(Buffer.from(line), 'lines.jsonl')
+        const { id } = await client.files.create({ file, purpose: 'batch' })
+        made.files.add(id)
+        const batch = await client.batches.create({
+          input_file_id: id,
+          endpoint: '/v1/videos',
+          completion_window: '24h',
+        })
+        made.batches.add(batch.id)
+      }
+      for (const kind of ['files', 'batches'] as const) {
+        const seen: string[] = []
+        for await (const { id } of client[kind].list({ limit: 2 })) seen.push(id)
+        assert.equal(new Set(seen).size, seen.length)
+        assert.ok([...made[kind]].every((id) => seen.includes(id)))
+      }
     })
   }
 }
+
+for (const { version, Client } of VERSIONS) {
+  test(`openai ${version} comes back when a full queue says so`, async () => {
+    const client = new Client({ apiKey: KEY, baseURL: `${flaky.url}/v1`, maxRetries: 1 })
+    const full = new AppError('rate_limit_exceeded', { reason: 'The queue is full.', retryAfterSeconds: 1 })
+    flaky.fake.breakNext('create', full)
+    const startedAt = performance.now()
+    assert.equal((await client.videos.create({ prompt: 'x' })).object, 'video')
+    assert.ok(performance.now() - startedAt > 900)
+    flaky.fake.breakNext('create', full)
+    const hasty = new Client({ apiKey: KEY, baseURL: `${flaky.url}/v1`, maxRetries: 0 })
+    await assert.rejects(hasty.videos.create({ prompt: 'x' }), Client.RateLimitError)
+  })
+}
+
+test('the versions that know characters make and name them', async () => {
+  for (const { Client, version } of VERSIONS) {
+    const client = new Client({ apiKey: KEY, baseURL: `${flaky.url}/openai/v1` })
+    if (!('createCharacter' in client.videos)) {
+      assert.ok(version === '6.2' || version === '6.27')
+      continue
+    }
+    const video = await toFile(Buffer.from('....ftyp'), 'mossy.mp4', { type: 'video/mp4' })
+    const made = await client.videos.createCharacter({ name: 'Mossy', video })
+    const { id, name } = await client.videos.getCharacter(made.id ?? '')
+    assert.deepEqual([id, name], [made.id, 'Mossy'])
+  }
+})
 
 test('the versions that know edits and extensions make them', async () => {
   for (const { Client, version } of VERSIONS) {
