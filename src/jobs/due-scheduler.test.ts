@@ -120,6 +120,44 @@ describe('due-loop scheduler', () => {
     assert.deepEqual(ran, ['a', 'b', 'c', 'e', 'd'])
   })
 
+  it('reads ahead: each of many due jobs once, in their order, with few questions', async (context) => {
+    const { database, store } = await setUp(context)
+    const now = Date.now()
+    const videos = Array.from({ length: 300 }, (_, index) =>
+      createSampleVideo({ status: 'in_progress', version: 3, runAt: now - 1_000 + index }),
+    )
+    await Promise.all(videos.map((video) => store.insert(video)))
+    let questions = 0
+    const counting: Database = {
+      ...database,
+      select(sql, parameters) {
+        if (sql.includes('"run_at" <=')) questions++
+        return database.select(sql, parameters)
+      },
+    }
+    const scheduler = createDueScheduler({
+      database: counting,
+      clock: systemClock,
+      concurrency: () => 2,
+      stopDeadlineMs: 0,
+      logger: createSilentLogger(),
+    })
+    const ran: string[] = []
+    const all = Promise.withResolvers<undefined>()
+    scheduler.start(async (id) => {
+      ran.push(id)
+      await end(store, id)
+      if (ran.length === videos.length) all.resolve(undefined)
+    })
+    await all.promise
+    await scheduler.stop()
+    assert.deepEqual(
+      ran,
+      videos.map((video) => video.id),
+    )
+    assert.ok(questions < 20, `${questions} questions`)
+  })
+
   it('lets a job cool down whose handler failed, while others go on', async (context) => {
     const { store, scheduler, clock, lines } = await setUp(context, () => 1)
     const broken = createSampleVideo({ runAt: clock.now() - 1 })

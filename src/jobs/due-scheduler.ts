@@ -43,6 +43,8 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   const queue = createFairQueue(database)
   const running = new Map<string, RunningJob>()
   const coolingUntil = new Map<string, number>()
+  /** Due jobs by engine, read ahead: to ask anew for each place that becomes free would cost more than a poll. */
+  const ahead = new Map<string, DueJob[]>()
   let handler: JobHandler | undefined
   let hasNews = false
   let stopListening: (() => void) | undefined
@@ -72,6 +74,7 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
       const stopping = [...running.values()]
       for (const job of stopping) job.controller.abort(new Error('The server is stopping.'))
       await waitAtMost(Promise.all(stopping.map((job) => job.done)), clock, options.stopDeadlineMs)
+      ahead.clear()
       handler = undefined
     },
   }
@@ -92,23 +95,45 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   /** Jobs under way go first: somebody else may be waiting for them, and they hold what they have made so far. */
   async function startDue(engine: string, now: number, free: number): Promise<number | undefined> {
     const batch = Math.min(free, MAX_BATCH)
-    const takenCount = running.size + coolingUntil.size
-    // Rows of running and cooling jobs are due as well: read past them.
-    const due = await jobs.due(engine, now, batch + takenCount)
-    const startable = due.filter((job) => !isTaken(job.id)).slice(0, batch)
-    for (const job of startable) start(job)
-    const places = batch - startable.length
-    const choice = places === 0 ? NO_CHOICE : await choose(engine, places, now, takenCount + startable.length)
+    const due = await takeDue(engine, now, batch)
+    for (const job of due) start(job)
+    const places = batch - due.length
+    const choice = places === 0 ? NO_CHOICE : await choose(engine, places, now)
     for (const job of choice.jobs) start(job)
-    if (free > batch && startable.length + choice.jobs.length === batch) return now
+    if (due.length + choice.jobs.length === batch) return free > batch ? now : undefined
     return earlier(choice.nextRunAt, await jobs.nextRunAt(engine, now))
   }
 
-  function choose(engine: string, places: number, now: number, takenCount: number): Promise<Choice> {
+  /** Up to `count` jobs under way that are due, longest due first. */
+  async function takeDue(engine: string, now: number, count: number): Promise<readonly DueJob[]> {
+    const known = ahead.get(engine) ?? []
+    const due = takeFree(known, count)
+    if (due.length === count) return due
+    // Rows of running and cooling jobs are due as well: read past them.
+    const takenCount = running.size + coolingUntil.size + due.length
+    const read = await jobs.due(engine, now, MAX_BATCH + takenCount)
+    const fresh = read.filter((job) => !isTaken(job.id) && !due.some(({ id }) => id === job.id))
+    due.push(...takeFree(fresh, count - due.length))
+    ahead.set(engine, fresh)
+    return due
+  }
+
+  /** Removes the first jobs that may be started. */
+  function takeFree(jobsOfEngine: DueJob[], count: number): DueJob[] {
+    const free: DueJob[] = []
+    while (free.length < count) {
+      const job = jobsOfEngine.shift()
+      if (job === undefined) break
+      if (!isTaken(job.id)) free.push(job)
+    }
+    return free
+  }
+
+  function choose(engine: string, places: number, now: number): Promise<Choice> {
     return queue.choose(engine, places, now, {
       projectLimit: options.projectLimit ?? (() => undefined),
       isTaken,
-      takenCount,
+      takenCount: running.size + coolingUntil.size,
       running: (project) =>
         [...running.values()].filter((job) => job.project === project).map(({ id }) => id),
     })
