@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import type { Command } from '#core/command.ts'
 import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
@@ -25,19 +25,23 @@ export function registerDialect(app: FastifyInstance, dialect: Dialect, responde
       method: methodsOf(route),
       url,
       config: { notes: { group: dialect.prefix, description: route.description } },
-      handler: async (request, reply) => {
-        const exchange = responder.open(request, reply, url)
-        try {
-          const project = isLinked
-            ? await findProject(exchange, request, dialect, responder, readVariant(request))
-            : await responder.authenticate(exchange, dialect)
-          if (route.method === 'GET') await answerRead(exchange, request, project, dialect, route, responder)
-          else await answerWithBody(exchange, request, project, dialect, route, responder)
-        } catch (error) {
-          responder.sendError(exchange, dialect, error)
-        }
-      },
+      // Answered before the framework's handler has its turn: all that stands between is for bodies it reads itself.
+      onRequest: (request, reply) => void answer(request, reply),
+      handler: () => undefined,
     })
+
+    async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      const exchange = responder.open(request, reply, url)
+      try {
+        const project = isLinked
+          ? await findProject(exchange, request, dialect, responder, readVariant(request))
+          : await responder.authenticate(exchange, dialect)
+        if (route.method === 'GET') await answerRead(exchange, request, project, dialect, route, responder)
+        else await answerWithBody(exchange, request, project, dialect, route, responder)
+      } catch (error) {
+        responder.sendError(exchange, dialect, error)
+      }
+    }
   }
 }
 

@@ -63,10 +63,10 @@ export class GroupCommit {
   async #commit(batch: readonly Entry[]): Promise<void> {
     const settled: (() => void)[] = []
     try {
-      this.#connection.execute('BEGIN IMMEDIATE')
+      this.#connection.query('BEGIN IMMEDIATE', [])
       for (const entry of batch) settled.push(await this.#runUnit(entry))
       this.#hooks.before()
-      this.#connection.execute('COMMIT')
+      this.#connection.query('COMMIT', [])
     } catch (error) {
       this.#rollback()
       for (const entry of batch) entry.reject(error)
@@ -78,10 +78,10 @@ export class GroupCommit {
 
   /** Answers what to tell the unit's caller once the batch is durable. Throws when the whole batch is lost. */
   async #runUnit(entry: Entry): Promise<() => void> {
-    this.#connection.execute('SAVEPOINT unit')
+    this.#connection.query('SAVEPOINT unit', [])
     try {
       const value = await entry.run(this.#trx)
-      this.#connection.execute('RELEASE unit')
+      this.#connection.query('RELEASE unit', [])
       return () => entry.resolve(value)
     } catch (error) {
       // A full disk or an I/O error makes SQLite roll back everything by itself: https://www.sqlite.org/lang_transaction.html
