@@ -77,14 +77,20 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   return {
     origin: new URL(baseUrl).origin,
     async call(path, init, signal) {
-      const limited = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-      const response = await send(path, init, limited).catch((error: unknown) => {
+      // AbortSignal.timeout() would live on for the whole of its time, and thousands of jobs are polled within that.
+      const limit = new AbortController()
+      const timer = setTimeout(() => limit.abort(), timeoutMs)
+      try {
+        const response = await send(path, init, AbortSignal.any([signal, limit.signal]))
+        return await readAnswer(response)
+      } catch (error) {
         signal.throwIfAborted()
-        throw limited.aborted
+        throw limit.signal.aborted
           ? new UpstreamFault(`no answer within ${timeoutMs / 1000} seconds`, true, { cause: error })
           : error
-      })
-      return readAnswer(response)
+      } finally {
+        clearTimeout(timer)
+      }
     },
     open: (path, signal) => send(path, {}, signal),
   }
