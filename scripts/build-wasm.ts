@@ -13,6 +13,7 @@ export const WASM_MODULES = [
   'draw/grade-frame',
   'encode/rgba-to-i420',
   'encode/warp-picture',
+  'sound/process-samples',
 ] as const
 /** They work in the memory of another module. */
 const GUESTS: readonly string[] = ['draw/grade-frame']

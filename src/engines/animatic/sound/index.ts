@@ -84,8 +84,7 @@ function addSpeeches(
 /** Below 25 Hz nothing is heard, but it takes up headroom. */
 function removeRumble(mix: Track): void {
   for (const channel of [mix.left, mix.right]) {
-    const filter = new Biquad('high-pass', 25)
-    for (let at = 0; at < channel.length; at += 1) channel[at] = filter.process(channel[at] ?? 0)
+    new Biquad('high-pass', 25).run(channel, 0, channel.length)
   }
 }
 

@@ -1,5 +1,6 @@
 import { createTrack, fromDecibels, SAMPLE_RATE } from './dsp.ts'
 import type { Track } from './dsp.ts'
+import { weighHops } from './process-samples.ts'
 
 /** Level of silence, where a logarithm would be minus infinity. LUFS. */
 const SILENCE_LUFS = -100
@@ -50,39 +51,7 @@ function blockEnergies(track: Track): number[] {
 function hopSums(track: Track): number[] {
   const samples = track.left.length
   const count = samples < BLOCK_SAMPLES ? Math.ceil(samples / HOP_SAMPLES) : Math.floor(samples / HOP_SAMPLES)
-  const sums = Array.from({ length: count }, () => 0)
-  addHopSums(track.left, sums)
-  addHopSums(track.right, sums)
-  return sums
-}
-
-/** Keeps the filters out of the very small numbers that processors are slow at. */
-const NOT_QUITE_ZERO = 1e-18
-
-/**
- * K weighting with the coefficients that BS.1770-4 prints for 48 kHz: a shelf for the head, then a high-pass. Written
- * out in one loop, because every layer of every shot goes through it.
- */
-function addHopSums(channel: Float32Array, sums: number[]): void {
-  let shelf1 = 0
-  let shelf2 = 0
-  let pass1 = 0
-  let pass2 = 0
-  for (let hop = 0; hop < sums.length; hop += 1) {
-    const end = Math.min(channel.length, (hop + 1) * HOP_SAMPLES)
-    let sum = 0
-    for (let index = hop * HOP_SAMPLES; index < end; index += 1) {
-      const input = (channel[index] ?? 0) + NOT_QUITE_ZERO
-      const shelved = 1.53512485958697 * input + shelf1
-      shelf1 = -2.69169618940638 * input + 1.69065929318241 * shelved + shelf2
-      shelf2 = 1.19839281085285 * input - 0.73248077421585 * shelved
-      const output = shelved + pass1
-      pass1 = -2 * shelved + 1.99004745483398 * output + pass2
-      pass2 = shelved - 0.99007225036621 * output
-      sum += output * output
-    }
-    sums[hop] = (sums[hop] ?? 0) + sum
-  }
+  return weighHops(track, HOP_SAMPLES, count)
 }
 
 /** Points between two samples at which the reconstructed wave is looked at, as BS.1770 annex 2 asks. */
@@ -114,9 +83,18 @@ function truePeakAt(channel: Float32Array, at: number): number {
   return highest
 }
 
+function samplePeak(channel: Float32Array): number {
+  let highest = 0
+  for (let at = 0; at < channel.length; at += 1) {
+    const value = Math.abs(channel[at] ?? 0)
+    if (value > highest) highest = value
+  }
+  return highest
+}
+
 /** Highest true peak in dBTP. */
 export function measureTruePeak(track: Track): number {
-  let highest = 1e-5
+  let highest = Math.max(1e-5, samplePeak(track.left), samplePeak(track.right))
   for (const channel of [track.left, track.right]) {
     for (let at = 0; at < channel.length; at += 1) {
       // A wave between two samples rises above both by less than half of its own peak unless it is near that peak.
@@ -138,17 +116,19 @@ const RELEASE_SECONDS = 0.12
 function limit(track: Track, ceilingDecibels: number): void {
   const ceiling = fromDecibels(ceilingDecibels)
   const { left, right } = track
-  const gains = new Float32Array(left.length).fill(1)
+  let gains: Float32Array | undefined
   for (const channel of [left, right]) {
     for (let at = 0; at < channel.length; at += 1) {
       if (Math.max(Math.abs(channel[at] ?? 0), Math.abs(channel[at + 1] ?? 0)) * 2 < ceiling) continue
       const peak = truePeakAt(channel, at)
       if (peak > ceiling) {
+        gains ??= new Float32Array(left.length).fill(1)
         gains[at] = Math.min(gains[at] ?? 1, ceiling / peak)
         if (at + 1 < gains.length) gains[at + 1] = Math.min(gains[at + 1] ?? 1, ceiling / peak)
       }
     }
   }
+  if (gains === undefined) return
   smoothGains(gains)
   for (let at = 0; at < left.length; at += 1) {
     left[at] = (left[at] ?? 0) * (gains[at] ?? 1)

@@ -34,14 +34,16 @@ export function addTrack(mix: Track, track: Track, gain: number, at = 0): void {
  * Fades both ends in place with a quarter sine, so that two unlike sounds that overlap by a fade keep their loudness.
  */
 export function fadeEnds(track: Track, inSamples: number, outSamples: number): void {
-  const length = track.left.length
-  for (const channel of [track.left, track.right]) {
-    for (let index = 0; index < Math.min(inSamples, length); index += 1) {
-      channel[index] = (channel[index] ?? 0) * Math.sin((index / inSamples) * (Math.PI / 2))
-    }
-    for (let index = 0; index < Math.min(outSamples, length); index += 1) {
-      const at = length - 1 - index
-      channel[at] = (channel[at] ?? 0) * Math.sin((index / outSamples) * (Math.PI / 2))
-    }
+  const { left, right } = track
+  const last = left.length - 1
+  for (let index = 0; index < Math.min(inSamples, left.length); index += 1) {
+    const gain = Math.sin((index / inSamples) * (Math.PI / 2))
+    left[index] = (left[index] ?? 0) * gain
+    right[index] = (right[index] ?? 0) * gain
+  }
+  for (let index = 0; index < Math.min(outSamples, left.length); index += 1) {
+    const gain = Math.sin((index / outSamples) * (Math.PI / 2))
+    left[last - index] = (left[last - index] ?? 0) * gain
+    right[last - index] = (right[last - index] ?? 0) * gain
   }
 }

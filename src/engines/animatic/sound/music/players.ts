@@ -67,12 +67,11 @@ function addFiltered(track: Track, raw: Track, cutoff: number): void {
     [raw.right, track.right],
   ] as const) {
     const filter = new Biquad('low-pass', cutoff, 0.8)
-    for (let index = 0; index < to.length; index += 1) {
-      if (index % (CONTROL_SAMPLES * 8) === 0) {
-        filter.tune(cutoff * (1 + 0.25 * Math.sin((index / SAMPLE_RATE) * 0.7)), 0.8)
-      }
-      to[index] = (to[index] ?? 0) + filter.process(from[index] ?? 0)
+    for (let start = 0; start < to.length; start += CONTROL_SAMPLES * 8) {
+      filter.tune(cutoff * (1 + 0.25 * Math.sin((start / SAMPLE_RATE) * 0.7)), 0.8)
+      filter.run(from, start, Math.min(to.length, start + CONTROL_SAMPLES * 8))
     }
+    for (let index = 0; index < to.length; index += 1) to[index] = (to[index] ?? 0) + (from[index] ?? 0)
   }
 }
 

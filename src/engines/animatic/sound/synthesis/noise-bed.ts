@@ -40,18 +40,17 @@ function rangeOf(track: Track, bed: NoiseBed): readonly [start: number, end: num
 
 function addChannel(channel: Float32Array, random: Random, bed: NoiseBed, side: 0 | 1): void {
   const [start, end] = rangeOf({ left: channel, right: channel }, bed)
-  const source = new NoiseSource(bed.colour, random)
   const first = bed.control(0, side)
-  const filter = new Biquad(bed.filter, first.frequency, bed.q)
+  const nextBlock = filteredNoise(random, bed, first.frequency)
   let gain = first.gain
   for (let block = start; block < end; block += CONTROL_SAMPLES) {
     const stop = Math.min(end, block + CONTROL_SAMPLES)
     const target = bed.control((stop - start) / SAMPLE_RATE, side)
-    filter.tune(target.frequency, bed.q)
+    const noise = nextBlock(target.frequency, stop - block)
     const slope = (target.gain - gain) / CONTROL_SAMPLES
     for (let index = block; index < stop; index += 1) {
       gain += slope
-      channel[index] = (channel[index] ?? 0) + filter.process(source.next()) * gain
+      channel[index] = (channel[index] ?? 0) + (noise[index - block] ?? 0) * gain
     }
   }
 }
@@ -59,23 +58,45 @@ function addChannel(channel: Float32Array, random: Random, bed: NoiseBed, side: 
 function addPoint(track: Track, random: Random, bed: NoiseBed): void {
   const [start, end] = rangeOf(track, bed)
   const { left, right } = track
-  const source = new NoiseSource(bed.colour, random)
   const first = bed.control(0, 0)
-  const filter = new Biquad(bed.filter, first.frequency, bed.q)
-  let [leftGain, rightGain] = panGains(first.pan ?? 0).map((gain) => gain * first.gain) as [number, number]
+  const nextBlock = filteredNoise(random, bed, first.frequency)
+  let pan = first.pan ?? 0
+  let [leftPan, rightPan] = panGains(pan)
+  let leftGain = leftPan * first.gain
+  let rightGain = rightPan * first.gain
   for (let block = start; block < end; block += CONTROL_SAMPLES) {
     const stop = Math.min(end, block + CONTROL_SAMPLES)
     const target = bed.control((stop - start) / SAMPLE_RATE, 0)
-    const [leftPan, rightPan] = panGains(target.pan ?? 0)
-    filter.tune(target.frequency, bed.q)
+    if ((target.pan ?? 0) !== pan) {
+      pan = target.pan ?? 0
+      ;[leftPan, rightPan] = panGains(pan)
+    }
+    const noise = nextBlock(target.frequency, stop - block)
     const leftSlope = (leftPan * target.gain - leftGain) / CONTROL_SAMPLES
     const rightSlope = (rightPan * target.gain - rightGain) / CONTROL_SAMPLES
     for (let index = block; index < stop; index += 1) {
       leftGain += leftSlope
       rightGain += rightSlope
-      const value = filter.process(source.next())
+      const value = noise[index - block] ?? 0
       left[index] = (left[index] ?? 0) + value * leftGain
       right[index] = (right[index] ?? 0) + value * rightGain
     }
+  }
+}
+
+/** The next `count` samples, at most CONTROL_SAMPLES; the answer is overwritten by the next call. */
+type NextBlock = (frequency: number, count: number) => Float64Array
+
+function filteredNoise(random: Random, bed: NoiseBed, firstFrequency: number): NextBlock {
+  const noise = new Float64Array(CONTROL_SAMPLES)
+  const source = new NoiseSource(bed.colour, random)
+  const filter = new Biquad(bed.filter, firstFrequency, bed.q)
+  let tuned = firstFrequency
+  return (frequency, count) => {
+    if (frequency !== tuned) filter.tune(frequency, bed.q)
+    tuned = frequency
+    source.fill(noise, count)
+    filter.run(noise, 0, count)
+    return noise
   }
 }

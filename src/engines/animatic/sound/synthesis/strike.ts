@@ -1,5 +1,7 @@
 import { panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
 import type { Track } from '../dsp.ts'
+import { ringModes } from '../process-samples.ts'
+import type { Ringing } from '../process-samples.ts'
 
 /** One ringing mode of a struck thing. */
 export interface Mode {
@@ -15,10 +17,9 @@ const NATURAL_LOG_OF_60_DECIBELS = 6.908
 const ATTACK_SECONDS = 0.0015
 const ATTACK_SAMPLES = toSamples(ATTACK_SECONDS)
 
-/**
- * A struck thing (string, bell, drum, drop) as a sum of decaying sines. Each mode is a two-pole resonator, so a
- * sample costs two multiplications instead of a sine.
- */
+/** A mode is let go when it is this much softer than the loudest one of its strike: 80 dB. */
+const UNHEARD = 1e-4
+/** A struck thing (string, bell, drum, drop) as a sum of decaying sines. */
 export function addStrike(
   track: Track,
   startSeconds: number,
@@ -26,30 +27,37 @@ export function addStrike(
   gain = 1,
   pan = 0,
 ): void {
+  const { left, right } = track
   const start = toSamples(startSeconds)
-  if (start < 0 || start >= track.left.length) return
-  const [leftGain, rightGain] = panGains(pan)
-  for (const mode of modes) {
-    if (mode.frequency < SAMPLE_RATE * 0.4) addMode(track, start, mode, gain * leftGain, gain * rightGain)
-  }
+  if (start < 0 || start >= left.length) return
+  const [leftGain, rightGain] = panGains(pan).map((side) => side * gain) as [number, number]
+  const loudest = Math.max(...modes.map((mode) => Math.abs(mode.gain)))
+  const ringing = modes
+    .filter((mode) => mode.frequency < SAMPLE_RATE * 0.4)
+    .map((mode) => ringingOf(mode, left.length - start, loudest))
+  ringModes(ringing, (samples, age) => {
+    if (age === 0) easeIn(samples)
+    const at = start + age
+    for (let index = 0; index < samples.length; index += 1) {
+      const value = samples[index] ?? 0
+      left[at + index] = (left[at + index] ?? 0) + value * leftGain
+      right[at + index] = (right[at + index] ?? 0) + value * rightGain
+    }
+  })
 }
 
-function addMode(track: Track, start: number, mode: Mode, leftGain: number, rightGain: number): void {
-  const { left, right } = track
-  const end = Math.min(left.length, start + toSamples(mode.ringSeconds))
-  const angle = (2 * Math.PI * mode.frequency) / SAMPLE_RATE
-  const radius = Math.exp(-NATURAL_LOG_OF_60_DECIBELS / (mode.ringSeconds * SAMPLE_RATE))
-  const turn = 2 * radius * Math.cos(angle)
-  const decay = -radius * radius
-  let before = 0
-  let value = Math.sin(angle) * radius * mode.gain
-  for (let index = start; index < end; index += 1) {
-    const age = index - start
-    const attack = age < ATTACK_SAMPLES ? age / ATTACK_SAMPLES : 1
-    left[index] = (left[index] ?? 0) + value * attack * leftGain
-    right[index] = (right[index] ?? 0) + value * attack * rightGain
-    const next = turn * value + decay * before
-    before = value
-    value = next
+function easeIn(samples: Float32Array): void {
+  const end = Math.min(ATTACK_SAMPLES, samples.length)
+  for (let index = 0; index < end; index += 1)
+    samples[index] = ((samples[index] ?? 0) * index) / ATTACK_SAMPLES
+}
+
+function ringingOf({ frequency, gain, ringSeconds }: Mode, room: number, loudest: number): Ringing {
+  const heard = Math.log(Math.abs(gain) / (loudest * UNHEARD)) / NATURAL_LOG_OF_60_DECIBELS
+  return {
+    angle: (2 * Math.PI * frequency) / SAMPLE_RATE,
+    radius: Math.exp(-NATURAL_LOG_OF_60_DECIBELS / (ringSeconds * SAMPLE_RATE)),
+    gain,
+    samples: Math.max(0, Math.min(room, toSamples(ringSeconds * Math.min(1, heard)))),
   }
 }

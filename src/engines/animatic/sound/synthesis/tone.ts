@@ -52,6 +52,8 @@ export function addTone(track: Track, tone: Tone): void {
   const start = Math.max(0, toSamples(tone.startSeconds))
   const end = Math.min(left.length, start + toSamples(tone.lengthSeconds))
   const { wave } = tone
+  let pan = 0
+  let [leftPan, rightPan] = panGains(pan)
   let phase = 0
   let leftGain = 0
   let rightGain = 0
@@ -60,7 +62,10 @@ export function addTone(track: Track, tone: Tone): void {
     const seconds = (stop - start) / SAMPLE_RATE
     const target = tone.control(seconds)
     const gain = target.gain * edge(seconds, tone.lengthSeconds)
-    const [leftPan, rightPan] = panGains(target.pan ?? 0)
+    if ((target.pan ?? 0) !== pan) {
+      pan = target.pan ?? 0
+      ;[leftPan, rightPan] = panGains(pan)
+    }
     const leftSlope = (leftPan * gain - leftGain) / CONTROL_SAMPLES
     const rightSlope = (rightPan * gain - rightGain) / CONTROL_SAMPLES
     const step = (target.frequency * WAVE_SAMPLES) / SAMPLE_RATE

@@ -36,6 +36,9 @@ export function addVoice(track: Track, random: Random, shape: VoiceShape, uttera
   const [leftGain, rightGain] = panGains(utterance.pan)
   const bodyScale = Math.sqrt(utterance.pitchScale)
   const mouth = shape.formants.map(() => new Biquad('band-pass', 1000))
+  const source = new Float64Array(CONTROL_SAMPLES)
+  const resonance = new Float64Array(CONTROL_SAMPLES)
+  const mixed = new Float64Array(CONTROL_SAMPLES)
   let phase = 0
   let level = 0
   for (let block = start; block < end; block += CONTROL_SAMPLES) {
@@ -51,15 +54,21 @@ export function addVoice(track: Track, random: Random, shape: VoiceShape, uttera
       mouth[index]?.tune(curveAt(formant.frequency, at) * bodyScale, formant.q),
     )
     const step = pitch / SAMPLE_RATE
-    for (let index = block; index < stop; index += 1) {
-      level += slope
+    const count = stop - block
+    for (let index = 0; index < count; index += 1) {
       phase += step
       if (phase >= 1) phase -= 1
-      const source = glottis(phase) * (1 - shape.breath) + (random() * 2 - 1) * shape.breath
-      let value = 0
-      for (let resonance = 0; resonance < mouth.length; resonance += 1) {
-        value += (mouth[resonance]?.process(source) ?? 0) * (shape.formants[resonance]?.gain ?? 0)
-      }
+      source[index] = glottis(phase) * (1 - shape.breath) + (random() * 2 - 1) * shape.breath
+    }
+    mixed.fill(0)
+    for (const [index, formant] of shape.formants.entries()) {
+      resonance.set(source)
+      mouth[index]?.run(resonance, 0, count)
+      for (let at = 0; at < count; at += 1) mixed[at] = (mixed[at] ?? 0) + (resonance[at] ?? 0) * formant.gain
+    }
+    for (let index = block; index < stop; index += 1) {
+      level += slope
+      const value = mixed[index - block] ?? 0
       left[index] = (left[index] ?? 0) + value * level * leftGain
       right[index] = (right[index] ?? 0) + value * level * rightGain
     }
