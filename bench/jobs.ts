@@ -4,7 +4,9 @@ import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
 import { measureNodeDeath } from './jobs-death.ts'
 import { makeFile, openNode, renderInThreeSteps } from './jobs-node.ts'
+import { measureParked } from './jobs-parked.ts'
 import { embedded, onPostgres } from './jobs-stores.ts'
+import type { BenchStore } from './jobs-stores.ts'
 
 const JOBS = 1_000
 /** Before them, as many to warm up. */
@@ -14,6 +16,9 @@ const CLIENTS = 16
 const STARTS = 200
 const BACKLOG = 1_000
 const HELD = 20
+const PARKED = 20_000
+/** What OpenAI's guide tells its clients: every 10 to 20 seconds. */
+const POLL_INTERVAL_MS = 10_000
 
 const RATE = 'PostgreSQL: three-step jobs'
 const STARTS_P50 = 'PostgreSQL: create to start, p50'
@@ -41,12 +46,13 @@ export const jobsBench: Bench = {
       unit: 'ms',
       target: { atMost: 1_000 },
     },
+    ...(await runParked(embedded)),
     ...(await runOnPostgres()),
   ],
 }
 
 function runOnPostgres(): Promise<readonly BenchRow[]> {
-  return onPostgres([RATE, STARTS_P50, NODE_DEATH], async (store) => [
+  return onPostgres([RATE, STARTS_P50, NODE_DEATH, nameParked('PostgreSQL')], async (store) => [
     { metric: RATE, value: await store.with(measureRate), unit: 'jobs/s', target: { atLeast: 150 } },
     {
       metric: STARTS_P50,
@@ -60,7 +66,34 @@ function runOnPostgres(): Promise<readonly BenchRow[]> {
       unit: 'ms',
       target: { atMost: 15_000 },
     },
+    ...(await runParked(store)),
   ])
+}
+
+function nameParked(store: BenchStore['name']): string {
+  return `${store}: ${PARKED} parked jobs, polled every ${POLL_INTERVAL_MS / 1000} s`
+}
+
+async function runParked(store: BenchStore): Promise<BenchRow[]> {
+  const figures = await store.with((location) => measureParked(location, PARKED, POLL_INTERVAL_MS))
+  const name = nameParked(store.name)
+  return [
+    { metric: `${name}: RSS`, value: figures.rssMegabytes, unit: 'MB', target: { atMost: 600 } },
+    {
+      metric: `${name}: lag of polls, p99`,
+      value: figures.lagP99Ms,
+      unit: 'ms',
+      target: { atMost: POLL_INTERVAL_MS },
+    },
+    {
+      metric: `${name}: delay of the event loop, p99`,
+      value: figures.loopDelayP99Ms,
+      unit: 'ms',
+      target: { atMost: 50 },
+    },
+    { metric: `${name}: polls`, value: figures.pollsPerSecond, unit: '/s' },
+    { metric: `${name}: CPU time of the server for each`, value: figures.cpuMsPerPoll, unit: 'ms' },
+  ]
 }
 
 /** From the first create until the last job is completed; each submits, is polled once more, and leaves a file. */
