@@ -138,7 +138,7 @@ export class NoiseSource {
   }
 
   /** Writes the next `count` values to the start of `samples`. */
-  fill(samples: Float64Array, count: number): void {
+  write(samples: Float64Array, count: number): void {
     this.#fillWhite(samples, count)
     if (this.#colour === 'brown') this.#turnBrown(samples, count)
     if (this.#colour === 'pink') this.#turnPink(samples, count)

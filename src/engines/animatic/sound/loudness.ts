@@ -1,6 +1,6 @@
 import { createTrack, fromDecibels, SAMPLE_RATE } from './dsp.ts'
 import type { Track } from './dsp.ts'
-import { weighHops } from './process-samples.ts'
+import { findPeaks, weighHops } from './process-samples.ts'
 
 /** Level of silence, where a logarithm would be minus infinity. LUFS. */
 const SILENCE_LUFS = -100
@@ -54,35 +54,6 @@ function hopSums(track: Track): number[] {
   return weighHops(track, HOP_SAMPLES, count)
 }
 
-/** Points between two samples at which the reconstructed wave is looked at, as BS.1770 annex 2 asks. */
-const OVERSAMPLING = 4
-const HALF_TAPS = 8
-const KERNELS = Array.from({ length: OVERSAMPLING - 1 }, (_, index) => kernel((index + 1) / OVERSAMPLING))
-
-/** Windowed sinc that reads a wave `fraction` of a sample after the centre. */
-function kernel(fraction: number): Float64Array {
-  const taps = Float64Array.from({ length: HALF_TAPS * 2 }, (_, index) => {
-    const distance = index - HALF_TAPS + 1 - fraction
-    const window = Math.cos((distance * Math.PI) / (HALF_TAPS * 2 + 1)) ** 2
-    return (Math.sin(Math.PI * distance) / (Math.PI * distance)) * window
-  })
-  const sum = taps.reduce((total, value) => total + value, 0)
-  return taps.map((value) => value / sum)
-}
-
-/** The highest value of the wave from sample `at` up to the next one. */
-function truePeakAt(channel: Float32Array, at: number): number {
-  let highest = Math.abs(channel[at] ?? 0)
-  for (const taps of KERNELS) {
-    let value = 0
-    for (let tap = 0; tap < taps.length; tap += 1) {
-      value += (channel[at + tap - HALF_TAPS + 1] ?? 0) * (taps[tap] ?? 0)
-    }
-    highest = Math.max(highest, Math.abs(value))
-  }
-  return highest
-}
-
 function samplePeak(channel: Float32Array): number {
   let highest = 0
   for (let at = 0; at < channel.length; at += 1) {
@@ -96,12 +67,10 @@ function samplePeak(channel: Float32Array): number {
 export function measureTruePeak(track: Track): number {
   let highest = Math.max(1e-5, samplePeak(track.left), samplePeak(track.right))
   for (const channel of [track.left, track.right]) {
-    for (let at = 0; at < channel.length; at += 1) {
-      // A wave between two samples rises above both by less than half of its own peak unless it is near that peak.
-      if (Math.abs(channel[at] ?? 0) * 2 > highest || Math.abs(channel[at + 1] ?? 0) * 2 > highest) {
-        highest = Math.max(highest, truePeakAt(channel, at))
-      }
-    }
+    // A wave between two samples rises above both by less than half of its own peak unless it is near that peak.
+    findPeaks(channel, highest / 2, (peaks) => {
+      highest = Math.max(highest, samplePeak(peaks))
+    })
   }
   return 20 * Math.log10(highest)
 }
@@ -118,15 +87,15 @@ function limit(track: Track, ceilingDecibels: number): void {
   const { left, right } = track
   let gains: Float32Array | undefined
   for (const channel of [left, right]) {
-    for (let at = 0; at < channel.length; at += 1) {
-      if (Math.max(Math.abs(channel[at] ?? 0), Math.abs(channel[at + 1] ?? 0)) * 2 < ceiling) continue
-      const peak = truePeakAt(channel, at)
-      if (peak > ceiling) {
+    findPeaks(channel, ceiling / 2, (peaks, start) => {
+      for (let index = 0; index < peaks.length; index += 1) {
+        const peak = peaks[index] ?? 0
+        if (peak <= ceiling) continue
         gains ??= new Float32Array(left.length).fill(1)
-        gains[at] = Math.min(gains[at] ?? 1, ceiling / peak)
-        if (at + 1 < gains.length) gains[at + 1] = Math.min(gains[at + 1] ?? 1, ceiling / peak)
+        for (const at of [start + index, start + index + 1])
+          if (at < gains.length) gains[at] = Math.min(gains[at] ?? 1, ceiling / peak)
       }
-    }
+    })
   }
   if (gains === undefined) return
   smoothGains(gains)

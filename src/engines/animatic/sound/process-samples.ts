@@ -17,10 +17,12 @@ const CHUNK_SAMPLES = 4096
 const STEP = 8
 const MODE_BYTES = 96
 
+/** Where things lie in the memory; between the samples there is room for a few more than a chunk. */
 const STATE_AT = 1024
+const KERNELS_AT = 1280
 const OUTPUT_AT = 2048
-const RIGHT_AT = OUTPUT_AT + 4 * CHUNK_SAMPLES
-const MODES_AT = RIGHT_AT + 4 * CHUNK_SAMPLES
+const RIGHT_AT = OUTPUT_AT + 4 * CHUNK_SAMPLES + 1024
+const MODES_AT = RIGHT_AT + 4 * CHUNK_SAMPLES + 1024
 const PAGE_BYTES = 65_536
 
 /**
@@ -79,6 +81,48 @@ export function weighHops({ left, right }: Track, hopSamples: number, hops: numb
   })
 }
 
+/** Points between two samples at which the reconstructed wave is looked at, as BS.1770 annex 2 asks. */
+const OVERSAMPLING = 4
+const HALF_TAPS = 8
+const KERNELS = Float32Array.from(
+  Array.from({ length: OVERSAMPLING - 1 }, (_, index) => kernel((index + 1) / OVERSAMPLING)).flat(),
+)
+
+/** Windowed sinc that reads a wave `fraction` of a sample after the centre. */
+function kernel(fraction: number): number[] {
+  const taps = Array.from({ length: HALF_TAPS * 2 }, (_, index) => {
+    const distance = index - HALF_TAPS + 1 - fraction
+    const window = Math.cos((distance * Math.PI) / (HALF_TAPS * 2 + 1)) ** 2
+    return (Math.sin(Math.PI * distance) / (Math.PI * distance)) * window
+  })
+  const sum = taps.reduce((total, value) => total + value, 0)
+  return taps.map((value) => value / sum)
+}
+
+/**
+ * Calls `take` with the highest value of the wave from each sample up to the next one, chunk by chunk: `peaks` is
+ * overwritten by the next one. Where two samples are below `threshold`, nothing is looked for between them.
+ */
+export function findPeaks(
+  channel: Float32Array,
+  threshold: number,
+  take: (peaks: Float32Array, start: number) => void,
+): void {
+  const { memory, findPeaks: find } = kernels()
+  reserve(memory, MODES_AT)
+  new Float32Array(memory.buffer, KERNELS_AT, KERNELS.length).set(KERNELS)
+  const output = new Float32Array(memory.buffer, OUTPUT_AT, CHUNK_SAMPLES)
+  const input = new Float32Array(memory.buffer, RIGHT_AT, CHUNK_SAMPLES + 2 * HALF_TAPS)
+  for (let start = 0; start < channel.length; start += CHUNK_SAMPLES) {
+    const count = Math.min(CHUNK_SAMPLES, channel.length - start)
+    input.fill(0)
+    const from = Math.max(0, start - HALF_TAPS)
+    input.set(channel.subarray(from, start + count + HALF_TAPS), from - start + HALF_TAPS)
+    find(RIGHT_AT + 4 * HALF_TAPS, count, threshold, KERNELS_AT, OVERSAMPLING - 1, OUTPUT_AT)
+    take(output.subarray(0, count), start)
+  }
+}
+
 function reserve(memory: WebAssembly.Memory, byteCount: number): void {
   const missing = byteCount - memory.buffer.byteLength
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
@@ -87,6 +131,15 @@ function reserve(memory: WebAssembly.Memory, byteCount: number): void {
 interface Kernels {
   readonly memory: WebAssembly.Memory
   ring(this: void, modes: number, modeCount: number, output: number, count: number): void
+  findPeaks(
+    this: void,
+    input: number,
+    count: number,
+    threshold: number,
+    kernels: number,
+    kernelCount: number,
+    output: number,
+  ): void
   weigh(this: void, left: number, right: number, count: number, state: number): number
 }
 

@@ -1,5 +1,5 @@
-// AssemblyScript, compiled by `npm run build:wasm`. The two loops that most of the sound's time went into: ringing modes, and
-// the loudness of every layer.
+// AssemblyScript, compiled by `npm run build:wasm`. The loops that most of the sound's time went into: ringing modes, the
+// loudness of every layer, and peaks between samples.
 
 /** Of a mode, in f32: sine and cosine parts of eight samples in a row, then what eight samples turn and shrink them by. */
 const SINES = 0
@@ -82,4 +82,52 @@ export function weigh(left: usize, right: usize, count: i32, state: usize): f64 
   v128.store(state, pass1, 32)
   v128.store(state, pass2, 48)
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1)
+}
+
+/** Samples on either side that a peak between two samples depends on. */
+const HALF_TAPS = 8
+
+/**
+ * Writes, for each of `count` samples, the highest value of the wave from there up to the next sample; where that sample
+ * and the next are both below `threshold`, only its own. Seven samples before `input` and eight behind its end are read.
+ * `kernels` is so many times 16 f32: each reads the wave at another place between two samples.
+ */
+export function findPeaks(
+  input: usize,
+  count: i32,
+  threshold: f32,
+  kernels: usize,
+  kernelCount: i32,
+  output: usize,
+): void {
+  const bytes = (<usize>count) << 2
+  for (let at: usize = 0; at < bytes; at += 4) {
+    const own = abs(load<f32>(input + at))
+    let highest = own
+    if (max(own, abs(load<f32>(input + at, 4))) >= threshold) {
+      const first = input + at - 4 * (HALF_TAPS - 1)
+      for (let index: i32 = 0; index < kernelCount; index += 1) {
+        highest = max(highest, abs(between(first, kernels + <usize>(index << 6))))
+      }
+    }
+    store<f32>(output + at, highest)
+  }
+}
+
+/** The sum of 16 products. */
+function between(samples: usize, taps: usize): f32 {
+  const low = f32x4.add(
+    f32x4.mul(v128.load(samples), v128.load(taps)),
+    f32x4.mul(v128.load(samples, 16), v128.load(taps, 16)),
+  )
+  const high = f32x4.add(
+    f32x4.mul(v128.load(samples, 32), v128.load(taps, 32)),
+    f32x4.mul(v128.load(samples, 48), v128.load(taps, 48)),
+  )
+  const sum = f32x4.add(low, high)
+  return (
+    f32x4.extract_lane(sum, 0) +
+    f32x4.extract_lane(sum, 1) +
+    (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
+  )
 }

@@ -6,7 +6,7 @@ import type { Track } from '../dsp.ts'
 import { addDrum, addPianoNote } from '../effects/instruments.ts'
 import type { Render } from '../layer.ts'
 import { addStrike } from '../synthesis/strike.ts'
-import { SAW, SOFT, addTone } from '../synthesis/tone.ts'
+import { SAW, SOFT, addChord, addTone } from '../synthesis/tone.ts'
 import type { Piece } from './harmony.ts'
 
 /** Which chord sounds when. */
@@ -27,6 +27,11 @@ function chordAt(score: Score, index: number): readonly number[] {
 /** Seconds over which one chord of the pad melts into the next. */
 const MELT_SECONDS = 0.9
 
+const DETUNED = [
+  { ratio: 1.0022, pan: -0.7 },
+  { ratio: 0.9978, pan: 0.7 },
+] as const
+
 /** Slow strings: two saw teeth per note, slightly out of tune, behind a filter that breathes. */
 export function pad(score: Score): Render {
   return (track, _shot, random) => {
@@ -34,27 +39,20 @@ export function pad(score: Score): Render {
     const seconds = track.left.length / SAMPLE_RATE
     const chordSeconds = chordSecondsOf(score)
     for (let index = 0; index * chordSeconds < seconds; index += 1) {
-      const lengthSeconds = chordSeconds + MELT_SECONDS
-      for (const midi of chordAt(score, index)) {
-        for (const [detune, pan] of [
-          [1.0022, -0.7],
-          [0.9978, 0.7],
-        ] as const) {
-          const hertz = toFrequency(midi) * detune * between(random, 0.9995, 1.0005)
-          addTone(raw, {
-            wave: SAW,
-            startSeconds: index * chordSeconds,
-            lengthSeconds,
-            control: (age) => ({
-              frequency: hertz,
-              gain:
-                smoothstep(0, index === 0 ? 0.5 : MELT_SECONDS, age) *
-                (1 - smoothstep(chordSeconds, lengthSeconds, age)),
-              pan,
-            }),
-          })
-        }
-      }
+      addChord(raw, {
+        wave: SAW,
+        voices: chordAt(score, index).flatMap((midi) =>
+          DETUNED.map(({ ratio, pan }) => ({
+            frequency: toFrequency(midi) * ratio * between(random, 0.9995, 1.0005),
+            pan,
+          })),
+        ),
+        startSeconds: index * chordSeconds,
+        lengthSeconds: chordSeconds + MELT_SECONDS,
+        gain: (age) =>
+          smoothstep(0, index === 0 ? 0.5 : MELT_SECONDS, age) *
+          (1 - smoothstep(chordSeconds, chordSeconds + MELT_SECONDS, age)),
+      })
     }
     addFiltered(track, raw, score.piece.padCutoff ?? 800)
   }

@@ -95,7 +95,7 @@ function filteredNoise(random: Random, bed: NoiseBed, firstFrequency: number): N
   return (frequency, count) => {
     if (frequency !== tuned) filter.tune(frequency, bed.q)
     tuned = frequency
-    source.fill(noise, count)
+    source.write(noise, count)
     filter.run(noise, 0, count)
     return noise
   }

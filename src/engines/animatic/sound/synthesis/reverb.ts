@@ -26,6 +26,7 @@ export function addReverb(track: Track, room: Room): void {
   const mean = DELAY_SAMPLES.reduce((sum, length) => sum + length, 0) / DELAY_SAMPLES.length
   const keep = 0.5 * Math.exp((-6.908 * mean) / (room.ringSeconds * SAMPLE_RATE))
   const pass = 1 - room.damping
+  let [atA, atB, atC, atD] = [0, 0, 0, 0]
   let smoothA = 0
   let smoothB = 0
   let smoothC = 0
@@ -33,10 +34,6 @@ export function addReverb(track: Track, room: Room): void {
   for (let index = 0; index < left.length; index += 1) {
     const dryLeft = left[index] ?? 0
     const dryRight = right[index] ?? 0
-    const atA = index % a.length
-    const atB = index % b.length
-    const atC = index % c.length
-    const atD = index % d.length
     smoothA += ((a[atA] ?? 0) - smoothA) * pass
     smoothB += ((b[atB] ?? 0) - smoothB) * pass
     smoothC += ((c[atC] ?? 0) - smoothC) * pass
@@ -51,5 +48,10 @@ export function addReverb(track: Track, room: Room): void {
     d[atD] = dryRight + (differenceAB - differenceCD) * keep
     left[index] = dryLeft + (smoothA + smoothC) * room.wet
     right[index] = dryRight + (smoothB + smoothD) * room.wet
+    // Divisions would take longer than all the rest.
+    atA = atA + 1 === a.length ? 0 : atA + 1
+    atB = atB + 1 === b.length ? 0 : atB + 1
+    atC = atC + 1 === c.length ? 0 : atC + 1
+    atD = atD + 1 === d.length ? 0 : atD + 1
   }
 }

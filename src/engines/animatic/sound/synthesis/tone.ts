@@ -83,6 +83,64 @@ export function addTone(track: Track, tone: Tone): void {
   }
 }
 
+/** Tones of one wave that keep their pitch and place and share their level. */
+export interface Chord {
+  readonly wave: Wave
+  readonly voices: readonly ChordVoice[]
+  readonly startSeconds: number
+  readonly lengthSeconds: number
+  /** Called every 0.67 ms with seconds since the chord's start. */
+  readonly gain: (seconds: number) => number
+}
+
+export interface ChordVoice {
+  /** Hertz. */
+  readonly frequency: number
+  /** -1..1 */
+  readonly pan: number
+}
+
+/** As `addTone` for each voice, much quicker. */
+export function addChord({ left, right }: Track, chord: Chord): void {
+  const start = Math.max(0, toSamples(chord.startSeconds))
+  const end = Math.min(left.length, start + toSamples(chord.lengthSeconds))
+  const groups = [...Map.groupBy(chord.voices, (voice) => voice.pan)].map(([pan, voices]) => ({
+    sides: panGains(pan),
+    voices: voices.map(({ frequency }) => ({ step: (frequency * WAVE_SAMPLES) / SAMPLE_RATE, phase: 0 })),
+  }))
+  const sum = new Float64Array(CONTROL_SAMPLES)
+  let gain = 0
+  for (let block = start; block < end; block += CONTROL_SAMPLES) {
+    const count = Math.min(end - block, CONTROL_SAMPLES)
+    const seconds = (block + count - start) / SAMPLE_RATE
+    const slope = (chord.gain(seconds) * edge(seconds, chord.lengthSeconds) - gain) / CONTROL_SAMPLES
+    for (const { sides, voices } of groups) {
+      sum.fill(0)
+      for (const voice of voices) voice.phase = addPeriods(sum, count, chord.wave, voice.phase, voice.step)
+      const [leftSide, rightSide] = sides
+      for (let index = 0; index < count; index += 1) {
+        const value = (sum[index] ?? 0) * (gain + slope * (index + 1))
+        left[block + index] = (left[block + index] ?? 0) + value * leftSide
+        right[block + index] = (right[block + index] ?? 0) + value * rightSide
+      }
+    }
+    gain += slope * CONTROL_SAMPLES
+  }
+}
+
+/** Adds `count` samples of a wave, and returns the phase after them. */
+function addPeriods(sum: Float64Array, count: number, wave: Wave, start: number, step: number): number {
+  let phase = start
+  for (let index = 0; index < count; index += 1) {
+    phase += step
+    if (phase >= WAVE_SAMPLES) phase -= WAVE_SAMPLES
+    const whole = phase | 0
+    const low = wave[whole] ?? 0
+    sum[index] = (sum[index] ?? 0) + low + ((wave[whole + 1] ?? 0) - low) * (phase - whole)
+  }
+  return phase
+}
+
 function edge(seconds: number, lengthSeconds: number): number {
   return Math.max(0, Math.min(1, seconds / EDGE_SECONDS, (lengthSeconds - seconds) / EDGE_SECONDS))
 }
