@@ -17,6 +17,8 @@ export interface SceneSpec {
   readonly dialogue: string | null
   /** BCP 47 tag of the prompt's main language, for captions and fonts. */
   readonly language: string
+  /** What the place is built of, for places that are buildings. Absent: as usual. */
+  readonly builtOf?: Material
 }
 
 export const SETTINGS = [
@@ -164,6 +166,22 @@ export const ACTIONS = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
+/** What a thing may be made of, instead of flesh, paint and leaves. */
+export const MATERIALS = [
+  'wood',
+  'stone',
+  'marble',
+  'glass',
+  'ice',
+  'paper',
+  'wool',
+  'gold',
+  'silver',
+  'steel',
+  'bronze',
+] as const
+export type Material = (typeof MATERIALS)[number]
+
 /** One kind of thing in the picture, `count` times. */
 export interface SubjectSpec {
   /** Lexicon concept, e.g. `cat`, `woman`, `airliner`. */
@@ -179,6 +197,8 @@ export interface SubjectSpec {
   readonly action: Action
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
+  /** What it is made of. Absent: what it is by nature. */
+  readonly material?: Material
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
 }

@@ -13,6 +13,7 @@ import type { BuiltSet, Frame } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
+import { applyMaterials } from './apply-materials.ts'
 import { choosePalette } from './choose-palette.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
@@ -51,7 +52,8 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const staged = stagingFor(context)
-  const scene = { ...staged, actors: keepIdentity(staged.actors, spec.subjects) }
+  const actors = applyMaterials(keepIdentity(staged.actors, spec.subjects), spec.subjects)
+  const scene = { ...staged, actors }
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })

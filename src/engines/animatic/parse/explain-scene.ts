@@ -58,6 +58,7 @@ function describe(meaning: Meaning): string {
     framing,
     look,
     colour,
+    material,
     count,
     size,
   } = meaning
@@ -66,9 +67,19 @@ function describe(meaning: Meaning): string {
     ...(item === undefined ? [] : [`${meaning.concept}, ${item}`]),
     ...places.map(({ setting }) => `place ${setting}`),
     ...(time === undefined ? [] : [`time ${time.time}`]),
-    ...Object.entries({ weather, season, mood, action, camera, framing, look, colour, count, size }).flatMap(
-      ([name, value]) => (value === undefined ? [] : [`${name} ${value}`]),
-    ),
+    ...Object.entries({
+      weather,
+      season,
+      mood,
+      action,
+      camera,
+      framing,
+      look,
+      colour,
+      material,
+      count,
+      size,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),
   ]
   return parts.length > 0 ? parts.join(', ') : meaning.concept
 }

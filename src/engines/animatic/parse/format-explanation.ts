@@ -22,9 +22,9 @@ export function formatExplanation({ spec, understood, ignored }: Explanation): s
 }
 
 function sceneLines(spec: SceneSpec): string[] {
-  const { setting, time, weather, season, mood, camera, framing, look, dialogue, language } = spec
+  const { builtOf, setting, time, weather, season, mood, camera, framing, look, dialogue, language } = spec
   return [
-    `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}`,
+    `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
     `mood      ${mood}`,
     `camera    ${camera}, ${framing}`,
     `look      ${look}`,
@@ -40,6 +40,7 @@ function describeSubject({
   count,
   size,
   colours,
+  material,
   concept,
   rig,
   variant,
@@ -53,6 +54,7 @@ function describeSubject({
     `${count} ×`,
     ...(size === 'normal' ? [] : [size]),
     ...colours,
+    ...(material === undefined ? [] : [material]),
     `${concept} (${rig} ${variant})`,
     action,
     ...(items.length === 0 ? [] : [`with ${items.join(', ')}`]),

@@ -3,6 +3,7 @@ import type {
   CameraMove,
   Framing,
   LookName,
+  Material,
   Mood,
   PropSpec,
   RigName,
@@ -45,6 +46,9 @@ export interface Meaning {
   readonly look?: LookName
   /** `#rrggbb`. */
   readonly colour?: string
+  readonly material?: Material
+  /** The material may be no more than a colour: golden fur, silver feathers. */
+  readonly isSheen?: boolean
   readonly count?: number
   readonly size?: SubjectSpec['size']
   readonly word?: WordRole
@@ -55,7 +59,8 @@ export interface Meaning {
  * - `a`, `the`, `another`: begin a noun phrase (`a`: of one thing; `the`: perhaps of a known one)
  * - `and`, `with`, `in`, `on`, `of`, `far` (in the distance): relate what follows
  * - `not`, `like`: take away what follows; `not-after`, `like-after`: what came before
- * - `as`: costumes; `figure`: statues and toys, of which the next noun is no more than a picture
+ * - `as`: costumes; `figure`: toys and pictures, of which the next noun is no more than a likeness; `statue`: the next
+ *   noun is there, but of stone
  * - `head`: a noun we do not draw, whose modifiers must not be drawn either (`dog` in "dog food")
  * - `part`: of a body, so that its colour is not that of a thing
  * - `is`, `pronoun`, `who`, `while`: verbs and clauses; `noise`: changes nothing
@@ -77,6 +82,7 @@ export type WordRole =
   | 'like-after'
   | 'as'
   | 'figure'
+  | 'statue'
   | 'head'
   | 'part'
   | 'is'

@@ -98,6 +98,7 @@ function update(subject: SubjectSpec, named: SubjectSpec): SubjectSpec {
   return {
     ...subject,
     colours: named.colours.length > 0 ? named.colours : subject.colours,
+    ...(named.material === undefined ? {} : { material: named.material }),
     count: named.count > 1 ? named.count : subject.count,
     size: named.size === 'normal' ? subject.size : named.size,
     action: named.action === 'stand' ? subject.action : named.action,

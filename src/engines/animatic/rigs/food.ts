@@ -1,4 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
+import { drawBottle } from './food/bottle.ts'
 import { drawBurger, drawCake, drawCup, drawNoodles, drawPizza } from './food/dishes.ts'
 import { drawBread, drawDonut, drawFruit, drawIceCream, drawSingleApple, drawSushi } from './food/treats.ts'
 import { inHundredths } from './parts.ts'
@@ -25,6 +26,7 @@ const DISHES: Readonly<Record<string, Dish>> = {
   'ice-cream': { width: 0.56, height: 1.12, size: 0.14, draw: drawIceCream },
   donut: { width: 0.98, height: 0.96, size: 0.08, draw: drawDonut },
   sushi: { width: 1.24, height: 0.44, size: 0.08, draw: drawSushi },
+  bottle: { width: 0.5, height: 1.08, size: 0.28, draw: drawBottle },
   bread: { width: 1.16, height: 0.6, size: 0.12, draw: drawBread },
 }
 

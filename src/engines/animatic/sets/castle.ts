@@ -5,6 +5,7 @@ import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { flagPoles, paintCastle, type CastleTone } from './castle/keep.ts'
 import { createMotes } from './parts/motes.ts'
+import { RAMPS } from '../rigs/materials/ramps.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
@@ -75,8 +76,9 @@ export const castle: SceneSet = {
   },
 }
 
-function planCastle({ stage, palette, random, seed }: SetContext): Plan {
+function planCastle({ stage, palette, random, seed, spec }: SetContext): Plan {
   const { direction } = outdoorLight(palette)
+  const built = spec.builtOf === undefined ? undefined : RAMPS[spec.builtOf]
   return {
     far: createRidge(seed + 2, { kind: 'mountain', baseY: HORIZON_Y - 0.04, height: 0.14, frequency: 1.9 }),
     near: createRidge(seed + 4, { kind: 'hill', baseY: HORIZON_Y + 0.01, height: 0.05, frequency: 1.4 }),
@@ -86,9 +88,9 @@ function planCastle({ stage, palette, random, seed }: SetContext): Plan {
       size: stage.portrait ? 0.5 : 0.46,
     },
     tone: {
-      stone: seen('#d8cfc4', palette, 0.16),
-      shade: mix(palette.shadow, palette.fog, 0.2),
-      roof: seen('#8f4f7a', palette, 0.12),
+      stone: seen(built?.base ?? '#d8cfc4', palette, built === undefined ? 0.16 : 0.04),
+      shade: mix(built?.dark ?? palette.shadow, palette.fog, 0.2),
+      roof: seen(built === undefined ? '#8f4f7a' : mix(built.base, built.dark, 0.5), palette, 0.12),
       flag: seen('#d8383f', palette, 0.05),
       lights: lampLevel(palette),
       side: direction,

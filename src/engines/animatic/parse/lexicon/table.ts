@@ -3,6 +3,7 @@ import {
   CAMERA_MOVES,
   FRAMINGS,
   LOOKS,
+  MATERIALS,
   MOODS,
   RIGS,
   SEASONS,
@@ -33,6 +34,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     in:beach near:beach hint:beach   a place, with falling certainty
  *     time:night light:night           an hour, certain or likely
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
+ *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     gives:held/book        whoever does this also has that
  *     word:not               a grammatical word, see `WordRole`
@@ -148,6 +150,13 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   colour(meaning, value) {
     meaning.colour = value
   },
+  material(meaning, value) {
+    meaning.material = oneOf(MATERIALS, value)
+  },
+  sheen(meaning, value) {
+    meaning.material = oneOf(MATERIALS, value)
+    meaning.isSheen = true
+  },
   item(meaning, value) {
     meaning.item = oneOf(ROLES, value)
   },
@@ -176,6 +185,7 @@ const WORD_ROLES = [
   'like-after',
   'as',
   'figure',
+  'statue',
   'head',
   'part',
   'is',

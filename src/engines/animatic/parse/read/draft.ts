@@ -1,4 +1,4 @@
-import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import type { Action, Material, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -10,6 +10,7 @@ export interface Draft {
   count: number
   size: SubjectSpec['size']
   colours: string[]
+  material: Material | null
   action: Action
   readonly props: PropSpec[]
   /** Stands in for, or behind, another: `with a dog`, `in the distance`. */
@@ -94,6 +95,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     ),
     size: size ?? meaning.size ?? 'normal',
     colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
+    material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
     isMinor: relation !== null && relation !== 'of',
@@ -101,8 +103,25 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
   }
 }
 
+/** Fur, feathers, skin and leaves may be golden without being gold. */
+const LIVING: ReadonlySet<RigName> = new Set([
+  'person',
+  'quadruped',
+  'bird',
+  'fish',
+  'insect',
+  'plant',
+  'food',
+])
+
+/** What a thing is made of; null when that is its nature, or only its colour was said. */
+export function materialOf({ material, isSheen, meaning }: NounPhrase, { rig }: Thing): Material | null {
+  return isSheen && LIVING.has(rig) ? null : (material ?? meaning.material ?? null)
+}
+
 /** The subject as the composer wants it. */
-export function toSubject({ thing, count, size, colours, action, props }: Draft): SubjectSpec {
+export function toSubject({ thing, count, size, colours, material, action, props }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
-  return { concept, rig, variant, colours, count, size, action, props }
+  const subject = { concept, rig, variant, colours, count, size, action, props }
+  return material === null ? subject : { ...subject, material }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/table.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
-import type { SubjectSpec } from '../../scene-spec.ts'
+import type { Material, SubjectSpec } from '../../scene-spec.ts'
 
 /** How a noun hangs on what came before it. */
 export type Relation = Extract<WordRole, 'with' | 'in' | 'on' | 'of' | 'far'>
@@ -16,6 +16,9 @@ export interface NounPhrase {
   size: SubjectSpec['size'] | null
   /** `#rrggbb`, in the order of the words. */
   readonly colours: string[]
+  material: Material | null
+  /** The material may be no more than its colour. */
+  isSheen: boolean
   readonly determiner: 'a' | 'the' | 'another' | null
   readonly isPlural: boolean
   relation: Relation | null
@@ -61,6 +64,8 @@ export interface EffectPhrase {
   readonly end: number
   /** How it hangs on what came before. */
   relation: Relation | null
+  /** What the place is built of. */
+  material: Material | null
   leftOut: LeftOut | null
 }
 

@@ -23,8 +23,12 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
   reader.adjacent = null
 }
 
-/** A colour: of the noun beside it, on the side the language puts it. */
-export function readColour(reader: Reader, colour: string, grammar: Grammar): void {
+/** A material that is said after its noun in languages whose colours come before it. */
+const MADE_OF = /^(?:made (?:out )?of|carved from|aus|из|изо)\s/i
+
+/** A colour or material: of the noun beside it, on the side the language puts it. */
+export function readColour(reader: Reader, { piece, sense }: Step, grammar: Grammar): void {
+  const { colour = '', material = null, isSheen = false } = sense.meaning
   if (reader.isAfterPart && grammar.coloursFollow) return
   const last = reader.phrases.at(-1)
   if (grammar.coloursFollow && last?.kind === 'action' && last.meaning.gives.length > 0) {
@@ -32,8 +36,25 @@ export function readColour(reader: Reader, colour: string, grammar: Grammar): vo
     return
   }
   const { adjacent } = reader
-  if ((grammar.coloursFollow || reader.isPredicate) && adjacent !== null) adjacent.colours.push(colour)
-  else reader.pending.colours.push(colour)
+  // "un castillo de hielo"
+  if (material !== null && grammar.coloursFollow && last?.kind === 'effect' && adjacent === null)
+    last.material = material
+  if (material !== null && reader.carving !== null) {
+    // "estatua de mármol de un gato"
+    reader.carving = material
+    return
+  }
+  const follows = grammar.coloursFollow || reader.isPredicate || MADE_OF.test(piece.text)
+  const described = follows && adjacent !== null ? adjacent : reader.pending
+  if (material === null) {
+    // "a red glass bottle", "una botella de cristal roja": red, not as glass is.
+    if (described.material !== null) described.colours.length = 0
+    described.colours.push(colour)
+    return
+  }
+  if (described.colours.length === 0) described.colours.push(colour)
+  described.material = material
+  described.isSheen = isSheen
 }
 
 /** A size, as colours are read. */

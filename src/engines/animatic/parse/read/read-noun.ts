@@ -50,6 +50,8 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     count: pending.count ?? first?.count ?? sense.count ?? null,
     size: pending.size ?? first?.size ?? null,
     colours: [...(first?.colours ?? []), ...pending.colours],
+    material: pending.material ?? first?.material ?? reader.carving,
+    isSheen: pending.material === null ? (first?.isSheen ?? false) : pending.isSheen,
     determiner: pending.determiner ?? first?.determiner ?? null,
     isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
@@ -63,11 +65,11 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
 
 /** An ending that may be a case is a plural at the head of a phrase only, and before no postposition. */
 function mayBePlural(
-  { relation, pending, adjacent }: Reader,
+  { relation, pending, adjacent, carving }: Reader,
   { language }: FoundPiece,
   next: Piece | undefined,
 ): boolean {
-  if (relation !== null || pending.determiner !== null || adjacent !== null) return false
+  if (relation !== null || pending.determiner !== null || adjacent !== null || carving !== null) return false
   if (!grammarOf(language).verbLast) return true
   const after = next?.kind === 'found' ? next.senses[0]?.meaning.word : undefined
   return after === undefined || after === 'and'

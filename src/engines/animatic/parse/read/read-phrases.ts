@@ -18,6 +18,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     relation: null,
     isJoined: false,
     dropping: null,
+    carving: null,
     adjacent: null,
     isAfterPart: false,
     isPredicate: false,
@@ -82,7 +83,7 @@ function readFound(reader: Reader, step: Step): void {
 function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
   const { meaning } = step.sense
   if (meaning.count !== undefined) return readCount(reader, meaning.count, step, grammar)
-  if (isPureColour(meaning)) return readColour(reader, meaning.colour ?? '', grammar)
+  if (isPureColour(meaning)) return readColour(reader, step, grammar)
   if (meaning.size !== undefined) return readSize(reader, meaning.size, step, grammar)
   if (isActionMeaning(meaning)) return readAction(reader, step)
   if (meaning.word === undefined) readEffect(reader, step)

@@ -1,6 +1,7 @@
 import type { Piece } from '../find/piece.ts'
 import { simplifyChinese } from '../language/simplify-chinese.ts'
 import { isActionMeaning, isNounMeaning } from './choose-sense.ts'
+import type { Material } from '../../scene-spec.ts'
 import type { Grammar, LeftOut, Relation } from './phrase.ts'
 import { leaveOutModifier } from './read-noun.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
@@ -43,6 +44,9 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       clear(reader)
       reader.dropping = 'a likeness'
       break
+    case 'statue':
+      readStatue(reader, step.sense.meaning.material ?? null, grammar)
+      break
     case 'not-after':
       dropLast(reader, 'negated')
       break
@@ -69,6 +73,22 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     default:
   }
+}
+
+/** "lion statue", "marble statue of a cat": a lion of stone, a cat of marble. */
+function readStatue(reader: Reader, said: Material | null, grammar: Grammar): void {
+  const { adjacent, pending, dropping } = reader
+  const last = reader.phrases.at(-1)
+  const before = adjacent ?? (last?.kind === 'noun' && last.isModifier ? last : null)
+  if (before !== null && (grammar.headLast || grammar.verbLast)) {
+    before.material = said ?? pending.material ?? before.material ?? 'stone'
+    before.isSheen = false
+    before.isModifier = false
+    return
+  }
+  clear(reader)
+  reader.dropping = dropping
+  reader.carving = said ?? pending.material ?? 'stone'
 }
 
 /** "as if they were birds": what is compared comes after it. */
@@ -127,7 +147,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     return
   }
   if (relation === 'far' && adjacent !== null) adjacent.relation = 'far'
-  const { dropping, pending } = reader
+  const { dropping, pending, carving } = reader
   // "红色的狐狸": the particle links a colour to its noun.
   const isLink = grammar.modifiersFirst && relation === 'of'
   const isSuppressed =
@@ -136,6 +156,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   if (isLink) reader.pending = pending
   else reader.relation = relation
   if (isSuppressed) reader.dropping = dropping
+  if (relation === 'of') reader.carving = carving
 }
 
 function dropLast(reader: Reader, why: LeftOut): void {

@@ -33,13 +33,14 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const named = readSubjects(phrases, grammarOf(language))
   const setting = chooseSetting(phrases, time)
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
+  const built = builtOf(phrases, setting)
   const subjects = named.filter((subject) => fitsInto(subject, setting))
   return {
     spec: {
       setting,
       time: time ?? (setting === 'city-night' || setting === 'space' ? 'night' : 'day'),
       weather: firstOf(meanings, 'weather') ?? 'clear',
-      season: firstOf(meanings, 'season') ?? null,
+      season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: firstOf(meanings, 'mood') ?? 'neutral',
       subjects,
       camera: firstOf(meanings, 'camera') ?? 'push',
@@ -47,6 +48,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
       dialogue: readDialogue(quotations),
       language: tag,
+      ...built,
     },
     pieces,
     readings,
@@ -59,6 +61,19 @@ function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   return firstOf(kept, 'framing')
+}
+
+/** Places that are one building. */
+const BUILT: ReadonlySet<SettingName> = new Set(['castle'])
+
+/** "an ice castle": what the place itself is built of. */
+function builtOf(phrases: readonly Phrase[], setting: SettingName): Pick<SceneSpec, 'builtOf'> {
+  if (!BUILT.has(setting)) return {}
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'effect' || phrase.leftOut !== null || phrase.material === null) continue
+    if (phrase.meaning.places.some((place) => place.setting === setting)) return { builtOf: phrase.material }
+  }
+  return {}
 }
 
 function isSeenFromAbove(setting: SettingName): boolean {

@@ -1,4 +1,5 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
+import type { Material } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
 import { isNounMeaning } from './choose-sense.ts'
@@ -15,6 +16,8 @@ export interface Pending {
   count: number | null
   size: NounPhrase['size']
   colours: string[]
+  material: Material | null
+  isSheen: boolean
   determiner: NounPhrase['determiner']
 }
 
@@ -27,6 +30,8 @@ export interface Reader {
   isJoined: boolean
   /** Why the next noun or action is left out. */
   dropping: LeftOut | null
+  /** Of what the noun that comes next is a statue. */
+  carving: Material | null
   /** The noun that was read right before, nothing but its own words between. */
   adjacent: NounPhrase | null
   /** The body part before: a colour that follows is its own. */
@@ -45,7 +50,7 @@ export interface Step {
 
 /** Nothing waits. */
 export function emptyPending(): Pending {
-  return { count: null, size: null, colours: [], determiner: null }
+  return { count: null, size: null, colours: [], material: null, isSheen: false, determiner: null }
 }
 
 /** Forgets what waits, and what stood before. */
@@ -54,6 +59,7 @@ export function clear(reader: Reader): void {
   reader.relation = null
   reader.isJoined = false
   reader.dropping = null
+  reader.carving = null
   reader.adjacent = null
   reader.isAfterPart = false
 }
@@ -68,6 +74,7 @@ export function pushEffect(reader: Reader, piece: FoundPiece, meaning: Meaning):
     start,
     end,
     relation: reader.relation,
+    material: reader.pending.material,
     leftOut: reader.dropping,
   })
 }

@@ -1,7 +1,7 @@
 import type { PropSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Meaning, Thing } from '../meaning.ts'
-import { startDraft } from './draft.ts'
+import { materialOf, startDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { findMentioned } from './find-mentioned.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
@@ -37,6 +37,7 @@ export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['th
   const known = findMentioned(scene.drafts, phrase, thing, scene.sentence)
   if (known !== undefined) {
     known.sentence = scene.sentence
+    known.material ??= materialOf(phrase, thing)
     if (known.colours.length === 0) known.colours = [...phrase.colours]
     return known
   }

@@ -25,10 +25,17 @@ const COLOURS: Readonly<Record<string, string>> = {
  * not mentioned.
  */
 export function sketchScene(spec: SceneSpec): string {
-  const { setting, time, weather, season, mood, camera, framing, look, dialogue, subjects } = spec
-  const around = [time, weather, season ?? '', mood, camera, framing, look].filter(
-    (word) => word !== '' && !PLAIN.has(word),
-  )
+  const { setting, time, weather, season, mood, camera, framing, look, dialogue, subjects, builtOf } = spec
+  const around = [
+    time,
+    weather,
+    season ?? '',
+    mood,
+    camera,
+    framing,
+    look,
+    builtOf === undefined ? '' : `of-${builtOf}`,
+  ].filter((word) => word !== '' && !PLAIN.has(word))
   const where = ['@', setting, ...around].join(' ')
   const who = subjects.map(sketchSubject).join('; ')
   return [...(who === '' ? [] : [who]), where, ...(dialogue === null ? [] : [JSON.stringify(dialogue)])].join(
@@ -36,11 +43,12 @@ export function sketchScene(spec: SceneSpec): string {
   )
 }
 
-function sketchSubject({ concept, count, size, colours, action, props }: SubjectSpec): string {
+function sketchSubject({ concept, count, size, colours, material, action, props }: SubjectSpec): string {
   return [
     `${count}`,
     size,
     ...colours.map(nameOf),
+    ...(material === undefined ? [] : [`of-${material}`]),
     concept,
     action,
     ...props.map((prop) => `+${prop.colour === null ? '' : `${nameOf(prop.colour)} `}${prop.concept}`),

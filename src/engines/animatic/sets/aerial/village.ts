@@ -1,6 +1,7 @@
 import { darken, lighten, mix, multiply, type Hex } from '../../draw/colour.ts'
 import { between, pick } from '../../draw/random.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
+import { RAMPS } from '../../rigs/materials/ramps.ts'
 import { ground, lampLevel } from '../parts/lighting.ts'
 import { paintBase } from './fields.ts'
 import { paintBlock, paintBlockShadow, paintHouse, type Block } from './from-above.ts'
@@ -223,8 +224,9 @@ function paintMound(
 }
 
 function paintCastle(pen: Pen, context: TerrainContext, [u, w]: Point, size: number): void {
-  const { view, palette } = context
-  const stone = multiply('#c9c0ae', palette.ambient)
+  const { view, palette, spec } = context
+  const built = spec.builtOf === undefined ? undefined : RAMPS[spec.builtOf]
+  const stone = multiply(built?.base ?? '#c9c0ae', palette.ambient)
   const roof = multiply(isSnowy(context) ? '#eef3f8' : '#4f6a94', palette.ambient)
   const wall = (across: number, away: number, width: number, depth: number, height: number): void => {
     const block = { across, away, width, depth, height, wall: stone, roof: lighten(stone, 0.14) }
