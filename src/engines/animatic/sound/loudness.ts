@@ -80,9 +80,9 @@ const RELEASE_SECONDS = 0.12
 
 /**
  * Turns `track` down, in place, wherever its true peak would pass `ceilingDecibels`: gently from 2 ms before the peak,
- * and back up within about 0.1 s.
+ * and back up within about 0.1 s. False when it passes it nowhere.
  */
-function limit(track: Track, ceilingDecibels: number): void {
+function limit(track: Track, ceilingDecibels: number): boolean {
   const ceiling = fromDecibels(ceilingDecibels)
   const { left, right } = track
   let gains: Float32Array | undefined
@@ -97,12 +97,13 @@ function limit(track: Track, ceilingDecibels: number): void {
       }
     })
   }
-  if (gains === undefined) return
+  if (gains === undefined) return false
   smoothGains(gains)
   for (let at = 0; at < left.length; at += 1) {
     left[at] = (left[at] ?? 0) * (gains[at] ?? 1)
     right[at] = (right[at] ?? 0) * (gains[at] ?? 1)
   }
+  return true
 }
 
 /** Never above the given gains: recovers slowly after a dip and leans into it before. */
@@ -143,7 +144,7 @@ export function master(track: Track, target: LoudnessTarget): Track {
   let result = track
   for (let round = 0; round < ROUNDS; round += 1) {
     result = amplify(track, gainDecibels)
-    limit(result, target.peak - PEAK_MARGIN_DECIBELS)
+    if (!limit(result, target.peak - PEAK_MARGIN_DECIBELS)) return result
     const missing = target.lufs - measureLoudness(result)
     if (Math.abs(missing) < 0.3) break
     gainDecibels += missing

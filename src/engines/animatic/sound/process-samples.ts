@@ -101,7 +101,7 @@ function kernel(fraction: number): number[] {
 
 /**
  * Calls `take` with the highest value of the wave from each sample up to the next one, chunk by chunk: `peaks` is
- * overwritten by the next one. Where two samples are below `threshold`, nothing is looked for between them.
+ * overwritten by the next one. Where all samples around are below `threshold`, nothing is looked for between them.
  */
 export function findPeaks(
   channel: Float32Array,
@@ -112,13 +112,13 @@ export function findPeaks(
   reserve(memory, MODES_AT)
   new Float32Array(memory.buffer, KERNELS_AT, KERNELS.length).set(KERNELS)
   const output = new Float32Array(memory.buffer, OUTPUT_AT, CHUNK_SAMPLES)
-  const input = new Float32Array(memory.buffer, RIGHT_AT, CHUNK_SAMPLES + 2 * HALF_TAPS)
+  const input = new Float32Array(memory.buffer, RIGHT_AT, CHUNK_SAMPLES + 3 * HALF_TAPS)
   for (let start = 0; start < channel.length; start += CHUNK_SAMPLES) {
     const count = Math.min(CHUNK_SAMPLES, channel.length - start)
     input.fill(0)
     const from = Math.max(0, start - HALF_TAPS)
     input.set(channel.subarray(from, start + count + HALF_TAPS), from - start + HALF_TAPS)
-    find(RIGHT_AT + 4 * HALF_TAPS, count, threshold, KERNELS_AT, OVERSAMPLING - 1, OUTPUT_AT)
+    find(RIGHT_AT + 4 * HALF_TAPS, Math.ceil(count / 4) * 4, threshold, KERNELS_AT, OVERSAMPLING - 1, OUTPUT_AT)
     take(output.subarray(0, count), start)
   }
 }

@@ -88,9 +88,9 @@ export function weigh(left: usize, right: usize, count: i32, state: usize): f64 
 const HALF_TAPS = 8
 
 /**
- * Writes, for each of `count` samples, the highest value of the wave from there up to the next sample; where that sample
- * and the next are both below `threshold`, only its own. Seven samples before `input` and eight behind its end are read.
- * `kernels` is so many times 16 f32: each reads the wave at another place between two samples.
+ * Writes, for each of `count` samples (a multiple of four), the highest value of the wave from there up to the next sample;
+ * where four in a row and the next are all below `threshold`, only their own. Seven samples before `input` and eight behind
+ * its end are read. `kernels` is so many times 16 f32: each reads the wave at another place between two samples.
  */
 export function findPeaks(
   input: usize,
@@ -100,34 +100,29 @@ export function findPeaks(
   kernelCount: i32,
   output: usize,
 ): void {
+  const limit = f32x4.splat(threshold)
   const bytes = (<usize>count) << 2
-  for (let at: usize = 0; at < bytes; at += 4) {
-    const own = abs(load<f32>(input + at))
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const own = f32x4.abs(v128.load(input + at))
+    const next = f32x4.abs(v128.load(input + at, 4))
     let highest = own
-    if (max(own, abs(load<f32>(input + at, 4))) >= threshold) {
+    if (v128.any_true(f32x4.ge(f32x4.max(own, next), limit))) {
       const first = input + at - 4 * (HALF_TAPS - 1)
       for (let index: i32 = 0; index < kernelCount; index += 1) {
-        highest = max(highest, abs(between(first, kernels + <usize>(index << 6))))
+        highest = f32x4.max(highest, f32x4.abs(readBetween(first, kernels + (<usize>(index << 6)))))
       }
     }
-    store<f32>(output + at, highest)
+    v128.store(output + at, highest)
   }
 }
 
-/** The sum of 16 products. */
-function between(samples: usize, taps: usize): f32 {
-  const low = f32x4.add(
-    f32x4.mul(v128.load(samples), v128.load(taps)),
-    f32x4.mul(v128.load(samples, 16), v128.load(taps, 16)),
-  )
-  const high = f32x4.add(
-    f32x4.mul(v128.load(samples, 32), v128.load(taps, 32)),
-    f32x4.mul(v128.load(samples, 48), v128.load(taps, 48)),
-  )
-  const sum = f32x4.add(low, high)
-  return (
-    f32x4.extract_lane(sum, 0) +
-    f32x4.extract_lane(sum, 1) +
-    (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
-  )
+/** Four sums of 16 products, each a sample further on. */
+function readBetween(samples: usize, taps: usize): v128 {
+  let even = f32x4.splat(0)
+  let odd = f32x4.splat(0)
+  for (let tap: usize = 0; tap < 64; tap += 8) {
+    even = f32x4.add(even, f32x4.mul(v128.load(samples + tap), v128.load32_splat(taps + tap)))
+    odd = f32x4.add(odd, f32x4.mul(v128.load(samples + tap, 4), v128.load32_splat(taps + tap, 4)))
+  }
+  return f32x4.add(even, odd)
 }
