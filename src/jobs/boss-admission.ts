@@ -46,7 +46,7 @@ export function createBossAdmission(options: {
           .where('status', '=', 'queued')
           .returning(['id', 'version', 'priority', 'run_at as runAt', 'engine', 'status'])
           .execute()
-        await queue.sendAll(trx, engine, inOrder(started, jobs))
+        await queue.sendAll(trx, engine, inOrder(started, jobs), now)
         return started.length
       })
     },

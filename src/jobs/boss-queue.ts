@@ -38,8 +38,8 @@ export interface Delivery {
 export interface BossQueue {
   /** Within the transaction that wrote the row. */
   send(trx: Kysely<Tables>, job: ScheduledJob, startAt: Date | undefined): Promise<void>
-  /** The same for jobs of one engine that are all due now. */
-  sendAll(trx: Kysely<Tables>, engine: string, jobs: readonly ScheduledJob[]): Promise<void>
+  /** The same for jobs of one engine, each for its moment. */
+  sendAll(trx: Kysely<Tables>, engine: string, jobs: readonly ScheduledJob[], now: number): Promise<void>
   /** Engines that have a queue, whoever made it. */
   engines(): Promise<readonly string[]>
   take(engine: string, limit: number): Promise<readonly Delivery[]>
@@ -97,11 +97,12 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
       const id = await boss.send(PREFIX + engine, { videoId, ticket } satisfies Payload, options)
       if (id === null) throw new StorageError('storage_failed', `The job of ${videoId} could not be queued.`)
     },
-    async sendAll(trx, engine, jobs) {
+    async sendAll(trx, engine, jobs, now) {
       if (jobs.length === 0) return
-      const deliveries = jobs.map(({ id: videoId, version: ticket, priority }) => ({
+      const deliveries = jobs.map(({ id: videoId, version: ticket, priority, runAt }) => ({
         data: { videoId, ticket } satisfies Payload,
         priority,
+        ...(runAt > now && { startAfter: new Date(runAt) }),
       }))
       await boss.insert(PREFIX + engine, deliveries, { db: fromKysely(trx) })
     },

@@ -100,6 +100,36 @@ describe('pg-boss scheduler', () => {
     assert.equal((await load(store, video.id)).status, 'failed')
   })
 
+  it('parks many jobs at a time, each for its moment, and refuses those that have changed', async (context) => {
+    const { database, store, scheduler } = await setUp(context)
+    const videos = Array.from({ length: 30 }, () => createDueVideo({ status: 'in_progress', version: 4 }))
+    for (const video of videos) await store.insert(video)
+    const [touched] = videos
+    assert.ok(touched !== undefined)
+    await store.transition(touched, { type: 'started' })
+    const park = (video: Video, index: number): Promise<Video> =>
+      store.transition(video, { type: 'parked', state: { index }, seconds: index === 1 ? 0 : 600 })
+    const results = await Promise.allSettled(videos.map(park))
+    assert.deepEqual(
+      results.flatMap(({ status }, index) => (status === 'rejected' ? [index] : [])),
+      [0],
+    )
+    for (const [index, video] of videos.entries()) {
+      const { version, checkpoint, runAt } = await load(store, video.id)
+      if (index === 0) assert.deepEqual([version, checkpoint], [5, null])
+      else assert.deepEqual([version, checkpoint], [5, { index }])
+      assert.equal(runAt > Date.now() + 300_000, index > 1)
+    }
+    const ran: string[] = []
+    scheduler.start(async (id) => {
+      ran.push(id)
+      await finish(store, id)
+    })
+    // The changed one, by the delivery it was made with, and the one that did not want to wait.
+    await until(async () => (await countDeliveries(database)) === 28)
+    assert.deepEqual(ran.toSorted(), [videos[0]?.id, videos[1]?.id].toSorted())
+  })
+
   it('fails jobs of an engine that only another node had, by offering them', async (context) => {
     const { database, store, scheduler, createOther } = await setUp(context)
     await createOther(['retired'])

@@ -6,6 +6,7 @@ import { createHeartbeat } from './boss-heartbeat.ts'
 import type { HeldDelivery } from './boss-heartbeat.ts'
 import { openBossQueue } from './boss-queue.ts'
 import type { BossQueue, Delivery } from './boss-queue.ts'
+import { createBossParking } from './boss-parking.ts'
 import type { Clock } from './clock.ts'
 import { createDueLoop } from './due-loop.ts'
 import { gather } from './gather.ts'
@@ -60,6 +61,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     queue,
     projectLimit: options.projectLimit ?? (() => undefined),
   })
+  const park = createBossParking({ database, queue, now: clock.now })
   const listEngines = createEngineList(queue, options)
   // No map: a delivery that was lost and came back has the same id as what it waits for.
   const running = new Set<RunningDelivery>()
@@ -82,6 +84,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       if (job.status !== 'queued') await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
       if (isDue) await trx.executeQuery(NOTIFY)
     },
+    park,
     start(newHandler) {
       handler = newHandler
       heartbeat.start()

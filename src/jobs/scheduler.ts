@@ -16,6 +16,16 @@ export interface ScheduledJob {
   readonly priority: number
 }
 
+/** What is written of a job that begins to wait. */
+export interface Move {
+  /** As it is with this write. */
+  readonly job: ScheduledJob
+  readonly attempt: number
+  readonly starts: number
+  /** JSON. */
+  readonly checkpoint: string
+}
+
 /**
  * Does what is due of one job, and returns when its row says what comes next. `signal` is aborted when the scheduler
  * stops. A rejection means that not even that could be written down: the job is tried again after a pause.
@@ -26,6 +36,11 @@ export type JobHandler = (videoId: string, signal: AbortSignal) => Promise<void>
 export interface Scheduler {
   /** Makes a job's next step known, within the transaction that wrote its row. */
   schedule(trx: Kysely<Tables>, job: ScheduledJob): Promise<void>
+  /**
+   * Writes the row of a job that begins to wait, fenced by its version, and schedules it; false when the row has
+   * changed since. For schedulers that do so with many at a time; absent: as any other change.
+   */
+  park?(move: Move): Promise<boolean>
   start(handler: JobHandler): void
   /** Takes no more jobs, aborts those running, and waits until they have let go or the deadline has passed. */
   stop(): Promise<void>

@@ -67,7 +67,7 @@ export interface VideoStore {
 
 export function createVideoStore(options: {
   readonly database: Database
-  readonly scheduler: Pick<Scheduler, 'schedule'>
+  readonly scheduler: Pick<Scheduler, 'schedule' | 'park'>
   readonly now: () => number
   /** Writes down what else a job's end means, in the same transaction. */
   readonly recordEnd?: (trx: Kysely<Tables>, video: Video) => Promise<void>
@@ -106,14 +106,24 @@ export function createVideoStore(options: {
     return row === undefined ? undefined : toVideo(row)
   }
 
+  function computePatch(video: Video, event: JobEvent): VideoPatch {
+    const patch = computeTransition(video, event, now())
+    if (patch !== undefined) return patch
+    throw new Error(
+      `The event '${event.type}' is impossible for ${video.id}: ${video.status}, ${video.step}.`,
+    )
+  }
+
+  async function park(video: Video, event: JobEvent, write: NonNullable<Scheduler['park']>): Promise<Video> {
+    const next = { ...video, ...computePatch(video, event), version: video.version + 1 }
+    const { attempt, starts, checkpoint } = next
+    if (await write({ job: next, attempt, starts, checkpoint: JSON.stringify(checkpoint) })) return next
+    throw staleVersion(video)
+  }
+
   /** Applies an event within a transaction, with all that belongs to it. */
   async function apply(trx: Kysely<Tables>, video: Video, event: JobEvent): Promise<Video> {
-    const patch = computeTransition(video, event, now())
-    if (patch === undefined) {
-      throw new Error(
-        `The event '${event.type}' is impossible for ${video.id}: ${video.status}, ${video.step}.`,
-      )
-    }
+    const patch = computePatch(video, event)
     const isHandedOver = handsOver(event, patch)
     await update(trx, updates, video, patch, isHandedOver)
     const next = { ...video, ...patch, version: video.version + 1 }
@@ -157,9 +167,11 @@ export function createVideoStore(options: {
     find: (id) => selectVideo(statements.find, [id]),
     list: (project, query) => listVideos(read, project, query),
     transition: (video, event) =>
-      database
-        .write((trx) => apply(trx, video, event), { isSingle: changesRowOnly(video, event) })
-        .then(report),
+      event.type === 'parked' && scheduler.park !== undefined
+        ? park(video, event, scheduler.park).then(report)
+        : database
+            .write((trx) => apply(trx, video, event), { isSingle: changesRowOnly(video, event) })
+            .then(report),
     collect: (video, artifact) =>
       database.write(async (trx) => {
         const next = await apply(trx, video, { type: 'collected' })
@@ -319,7 +331,11 @@ async function update(
   const parameters = [...Object.values(columns), video.id, video.version]
   const { numAffectedRows } = await trx.executeQuery({ ...query, parameters })
   if (numAffectedRows === 1n) return
-  throw new StorageError('stale_version', `The row of ${video.id} is no longer at version ${video.version}.`)
+  throw staleVersion(video)
+}
+
+function staleVersion({ id, version }: Video): StorageError {
+  return new StorageError('stale_version', `The row of ${id} is no longer at version ${version}.`)
 }
 
 async function deleteArtifacts(trx: Kysely<Tables>, videoId: string): Promise<void> {
