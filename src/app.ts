@@ -11,6 +11,7 @@ import { createBatchDialects } from './batch-dialects.ts'
 import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
 import { chooseModeration } from './create-moderation.ts'
+import type { Nsfwjs } from './moderation/nsfwjs.ts'
 import { chooseModels, concurrencyOf, createEngines } from './create-engines.ts'
 import { apigoDialect } from './dialects/apigo/dialect.ts'
 import { chainhubDialect } from './dialects/chainhub/dialect.ts'
@@ -73,6 +74,8 @@ const VIDEO_LIMITS: Readonly<Record<'source' | 'character', InspectionLimits>> =
 /** Parts that take the place of those that the configuration describes. */
 export interface AppParts {
   readonly engines?: ReadonlyMap<string, Engine>
+  /** Loads the classifier of pictures. */
+  readonly startNsfwjs?: () => Promise<Nsfwjs>
 }
 
 /** Joins configuration and implementations: the only place that knows them all. */
@@ -92,6 +95,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
   const cards = await chooseModels(config, engines)
   const blobs = await openBlobStore(config, dataDir)
   const limits = createProjectLimits(config)
+  const moderation = await chooseModeration(config, operator.fetch, logger, parts.startNsfwjs)
   const concurrency = (id: string): number => concurrencyOf(config.engines[id])
   const backend = await openBackend(config, {
     dataDir,
@@ -123,7 +127,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     logger,
     metrics: prometheus.metrics,
     stopDeadlineMs: STOP_DEADLINE_MS,
-    moderation: chooseModeration(config, operator.fetch, logger),
+    moderation: moderation.moderation,
     inspectImage,
     fetchImage: createFileFetcher(guarded.fetch, IMAGE_LIMITS),
     fetchClip: createFileFetcher(guarded.fetch, CLIP_LIMITS),
@@ -168,6 +172,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
 
   const closeParts = async (): Promise<void> => {
     for (const engine of engines.values()) await engine.close?.()
+    await moderation[Symbol.asyncDispose]()
     await guarded.close()
     await operator.close()
     await backend.close()

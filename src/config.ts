@@ -272,6 +272,14 @@ const moderationOptions = z.strictObject({
       timeoutMs: z.number().int().min(100).max(60_000).default(5000),
     })
     .optional(),
+  /** Judges pictures too, by packages that are installed beside this one. */
+  images: z
+    .strictObject({
+      classifier: z.literal('nsfwjs'),
+      /** A picture is refused that is so probably pornography. */
+      threshold: z.number().gt(0).max(1).default(0.7),
+    })
+    .optional(),
   /** `create` refuses the request, `job` lets the accepted video fail. */
   stage: z.enum(['create', 'job']).default('create'),
   /** What happens while the service does not answer. */

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import type { BlobStore, ByteRange } from '#core/blob-store.ts'
 import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
+import type { Moderation } from '#core/moderation.ts'
 import type { CharacterInput, ImageInput, Operation } from '#core/request.ts'
 import { describeSource } from '#core/rework.ts'
 import type { SourceFacts } from '#core/rework.ts'
@@ -34,6 +35,7 @@ export interface InputTools {
     | ((path: string, purpose: VideoPurpose, span?: CharacterCommand['span']) => Promise<InspectedVideo>)
     | undefined
   readonly characters: Pick<Characters, 'get'>
+  readonly moderation?: Moderation | undefined
 }
 
 /** What an uploaded video is for: it decides how long and how large it may be. */
@@ -96,6 +98,7 @@ async function prepareImage(
   if (size.width !== context.size.width || size.height !== context.size.height) {
     throw new AppError('inpaint_size_mismatch')
   }
+  await tools.moderation?.checkImage(context.project, path)
   const key = `inputs/${context.id}/reference.${EXTENSIONS[mediaType]}`
   return { input: { key, mediaType, size }, put: () => tools.blobs.put(key, { path }) }
 }

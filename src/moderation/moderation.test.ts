@@ -6,6 +6,7 @@ import type { Moderation } from '#core/moderation.ts'
 import type { Video } from '#core/video.ts'
 import { CheckUnavailable } from './check.ts'
 import type { TextCheck } from './check.ts'
+import type { ImageCheck } from './image-check.ts'
 import { createModeration } from './moderation.ts'
 import type { ModerationOptions } from './moderation.ts'
 
@@ -88,8 +89,9 @@ test('lets nothing pass that could not be judged, unless told to', async () => {
     retryable: true,
   })
   const open = moderate({ checks: [DOWN, finds('bad')], onUnavailable: 'allow' })
+  warnings.length = 0
   await open.checkCreate('strict', command('good'))
-  assert.deepEqual(warnings, ['A text passed without having been judged.'])
+  assert.deepEqual(warnings, ['A request passed without having been judged.'])
   await assert.rejects(open.checkCreate('strict', command('bad')), { key: 'moderation_blocked' })
 })
 
@@ -97,4 +99,28 @@ test('passes on faults of its own', async () => {
   const checks: TextCheck[] = [{ findReasons: () => Promise.reject(new TypeError('a mistake')) }]
   await assert.rejects(moderate({ checks }).checkCreate('strict', command('x')), TypeError)
   await assert.rejects(moderate({ checks, stage: 'job' }).checkJob(video('x')), TypeError)
+})
+
+test('judges pictures at the create, whatever the stage', async () => {
+  const seen: string[] = []
+  const imageCheck: ImageCheck = {
+    async findReasons(path) {
+      seen.push(path)
+      if (path === 'down') throw new CheckUnavailable('it is down')
+      return path === 'bad' ? ['sexual'] : []
+    },
+  }
+  for (const stage of ['create', 'job'] as const) {
+    const moderation = moderate({ imageCheck, stage })
+    await moderation.checkImage('strict', 'good')
+    await assert.rejects(moderation.checkImage('strict', 'bad'), {
+      key: 'moderation_blocked',
+      message: /Possible reasons: sexual\.$/,
+    })
+    await assert.rejects(moderation.checkImage('strict', 'down'), { key: 'unavailable', status: 503 })
+    await moderate({ imageCheck, stage, onUnavailable: 'allow' }).checkImage('strict', 'down')
+    await moderation.checkImage('lax', 'bad')
+  }
+  assert.equal(seen.filter((path) => path === 'bad').length, 2)
+  await moderate().checkImage('strict', 'bad')
 })

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
+import sharp from 'sharp'
+import { createApp } from '../../src/app.ts'
+import { loadConfig } from '../../src/config.ts'
+import type { Nsfwjs } from '../../src/moderation/nsfwjs.ts'
 import { startAppServer } from '../support/app-server.ts'
 import type { AppServer } from '../support/app-server.ts'
 
@@ -96,4 +100,50 @@ test('while the service does not answer, nothing is accepted', async (context) =
   const { status, body } = await create(app, 'strict', 'a calm scene')
   assert.equal(status, 503)
   assert.match(body.error?.message ?? '', /its moderation does not answer\.$/)
+})
+
+test('pictures are judged by the packages of the operator, before anything is made', async (context) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-moderation-'))
+  const file = join(dataDir, 'filmgate.config.json')
+  const moderation = { images: { classifier: 'nsfwjs' } }
+  await writeFile(file, JSON.stringify({ moderation, projects: { strict: { moderation: true } } }))
+  const environment = { ...KEYS, FILMGATE_CONFIG: file, FILMGATE_LOG_LEVEL: 'silent' }
+  const config = await loadConfig(environment, { dataDir, port: '0' })
+  const classify: Nsfwjs['classify'] = async ([red = 0]) => [
+    { className: 'Porn', probability: red > 128 ? 0.9 : 0 },
+  ]
+  const startNsfwjs = async (): Promise<Nsfwjs> => ({
+    classify,
+    [Symbol.asyncDispose]: async () => undefined,
+  })
+  const app = await createApp(config, { startNsfwjs })
+  const { url } = await app.start()
+  context.after(async () => {
+    await app.stop()
+    await rm(dataDir, { recursive: true })
+  })
+  const make = async (project: string, background: string): Promise<[number, string]> => {
+    const picture = sharp({ create: { width: 256, height: 256, channels: 3, background } })
+    const form = new FormData()
+    const fields = { model: 'animatic-1', prompt: 'a lamp', seconds: '1', size: '256x256' }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    form.set('input_reference', new Blob([new Uint8Array(await picture.png().toBuffer())]), 'a.png')
+    const headers = { authorization: `Bearer secret-of-${project}` }
+    const response = await fetch(`${url}/v1/videos`, { method: 'POST', headers, body: form })
+    const { error } = (await response.json()) as Answer['body']
+    return [response.status, error?.message ?? '']
+  }
+  assert.deepEqual(await make('strict', '#000000'), [200, ''])
+  assert.deepEqual(await make('lax', '#ff0000'), [200, ''])
+  assert.deepEqual(await make('strict', '#ff0000'), [
+    400,
+    'The request is blocked by our moderation system when checking inputs. Possible reasons: sexual.',
+  ])
+})
+
+test('a server that can not judge pictures though it should does not start', async (context) => {
+  await assert.rejects(
+    start(context, { moderation: { enabled: true, images: { classifier: 'nsfwjs' } } }),
+    /moderation\.images: nsfwjs could not be loaded .* npm install nsfwjs @tensorflow\/tfjs buffer/,
+  )
 })
