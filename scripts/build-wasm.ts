@@ -16,7 +16,7 @@ export const WASM_MODULES = [
   'sound/process-samples',
 ] as const
 /** They work in the memory of another module. */
-const GUESTS: readonly string[] = ['draw/grade-frame']
+const GUESTS: readonly string[] = ['draw/grade-frame', 'encode/rgba-to-i420']
 
 /** The bytes of one module, and the ones that are checked in (undefined: none). */
 export async function compileWasm(

@@ -143,7 +143,7 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
   }
 }
 
-describe('a drawn shot', { timeout: 180_000 }, () => {
+describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
     await assertSameEverywhere(tasksOfSets())
   })

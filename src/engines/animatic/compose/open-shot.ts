@@ -4,6 +4,7 @@ import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
+import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
 import { createRandom } from '../draw/random.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
@@ -30,6 +31,8 @@ export interface OpenShot {
   draw(frame: number): void
   /** The drawn frame: height × width × 4, RGBA, row-major, 0..255, sRGB. Valid until the next draw(). */
   pixels(): Uint8Array
+  /** The drawn frame as `maker` makes it, `frameIndex` counted within the video. Valid until the next draw(). */
+  planes(maker: PlaneMaker, frameIndex: number): Uint8Array
   /** Lets go of its memory, for the next shot to use. Nothing may be called after it. */
   close(): void
 }
@@ -90,6 +93,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
       drawParts(index)
     },
     pixels: () => stage.pixels(),
+    planes: (maker, frameIndex) => stage.planes(maker, frameIndex),
     close: () => stage.close(),
   }
 }

@@ -6,8 +6,10 @@ import type { Grade, FrameGrader } from './frame-grade.ts'
 /** A bitmap in the blender's memory. */
 export interface Bitmap extends Size {
   readonly pixels: number
-  /** Of each block of a row: whether it is empty, opaque or neither. */
-  readonly blocks: number
+  /** Of each row: which of its blocks of columns are empty, and which are opaque. */
+  readonly rows: number
+  /** A block is `1 << shift` columns. */
+  readonly shift: number
 }
 
 /** Where a bitmap goes: edges and size in pixels of the target, fractions allowed. */
@@ -22,11 +24,6 @@ export interface Blit {
   readonly mode: 'cover' | 'screen'
 }
 
-/** A picture as large as the target, in the blender's memory. */
-export interface Overlay {
-  readonly overlay: number
-}
-
 /** What happens to all that lies below. */
 export interface Treatment {
   readonly grade: Grade
@@ -36,6 +33,11 @@ export interface Treatment {
 export interface Print {
   readonly print: Bitmap
 }
+
+export type Layer = Blit | Treatment | Print
+
+/** Called with rows `from` up to, not including, `to` of the frame, even numbers both; `source` is the address of the first. */
+export type TakeRows = (source: number, from: number, to: number) => void
 
 /** Colours laid on a body along an axis, and the light on its edge. */
 export interface Shading {
@@ -61,8 +63,8 @@ export interface BitmapBlender {
   target(): Uint8Array
   /** Takes a copy of `height × width × 4` bytes, for good. */
   add(pixels: Uint8Array, size: Size): Bitmap
-  /** Takes a copy of a picture as large as the target, until `release`. */
-  addOverlay(pixels: Uint8Array): Overlay
+  /** Takes a copy of a picture as large as the target, until `release`; it is laid on all of it. */
+  addOverlay(pixels: Uint8Array): Blit
   /** Makes a lit copy of a body of even width, until `release`. */
   shade(pixels: Uint8Array, size: Size, shading: Shading): Bitmap
   /** Forgets overlays and lit bodies. */
@@ -71,25 +73,33 @@ export interface BitmapBlender {
    * Blends, the first one lowest. `ground`, channels 0..255, is what lies under them all; without it they are laid onto
    * the target as it is.
    */
-  blend(layers: readonly (Blit | Overlay | Treatment | Print)[], ground?: Channels): void
+  blend(layers: readonly Layer[], ground?: Channels): void
+  /**
+   * Blends as `blend` does, and hands the rows over a few at a time, while they are in the processor's cache. What the
+   * target holds afterwards is not said.
+   */
+  blendRows(layers: readonly Layer[], ground: Channels | undefined, take: TakeRows): void
+  readonly memory: WebAssembly.Memory
+  /** The address of so many bytes in the memory, for good. */
+  allocate(byteCount: number): number
   /** Lets the next blender have the memory: pages that were touched are half the cost of a new one. */
   close(): void
 }
 
 interface BlenderExports {
   readonly memory: WebAssembly.Memory
-  measure(pixels: number, width: number, height: number, blocks: number): void
+  measure(pixels: number, width: number, height: number, shift: number, rows: number): void
   prepare(blit: number, targetWidth: number): void
   blend(
     blits: number,
     count: number,
     target: number,
     width: number,
-    height: number,
+    from: number,
+    to: number,
     ground: number,
     room: number,
   ): void
-  cover(source: number, target: number, pixelCount: number): void
   shade(
     source: number,
     target: number,
@@ -105,11 +115,18 @@ interface BlenderExports {
   ): void
 }
 
-const BLOCK_COLUMNS = 32
-const BLIT_BYTES = 60
+/** A row of a bitmap is judged by so many blocks at most: a bit each. */
+const MAX_BLOCKS = 64
+/** Smaller blocks don't hide enough to be worth a look. */
+const MIN_BLOCK_SHIFT = 4
+/** Columns of the target that are blended together. */
+const STRIP_COLUMNS = 128
+const BLIT_BYTES = 88
 const RAMP_BYTES = 1024
 /** So many are prepared at once; more are blended in rounds. */
-const MAX_BLITS = 64
+const MAX_BLITS = 128
+/** So many rows are blended at a time: they fit into the cache with what is laid on them. */
+const BAND_ROWS = 16
 /** More than any layer needs. */
 const MAX_BITMAP_WIDTH = 32_768
 const FIXED_POINT = 65_536
@@ -120,36 +137,67 @@ const MAX_SPARES = 1
 
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
-  const { memory, measure, prepare, blend, cover, shade } = instance
+  const { memory, measure, prepare, blend, shade } = instance
   const { allocate, borrow, giveBack } = createAllocator(memory)
   const target = allocate(width * height * 4)
-  const room = allocate(MAX_BLITS * 8 + MAX_BITMAP_WIDTH * 4)
+  const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
   const columnStride = (width + 2) * 4
   const columns = allocate(MAX_BLITS * columnStride)
   const weights = allocate(MAX_BLITS * columnStride * 2)
+  const stripStride = Math.ceil(width / STRIP_COLUMNS) * 16
+  const strips = allocate(MAX_BLITS * stripStride)
   const ramp = allocate(RAMP_BYTES + 8)
+  const band = allocate(BAND_ROWS * width * 4)
   let grader: FrameGrader | undefined
 
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
 
+  const judge = ({ pixels, rows, shift, ...size }: Bitmap): void =>
+    measure(pixels, size.width, size.height, shift, rows)
   const prepareBlit = ({ bitmap, left, top, alpha, mode, ...size }: Blit, index: number): void => {
     const address = table + index * BLIT_BYTES
     const integers = new Int32Array(memory.buffer, address, BLIT_BYTES / 4)
     const fractions = new Float32Array(memory.buffer, address, BLIT_BYTES / 4)
-    integers.set([bitmap.pixels, bitmap.blocks, bitmap.height, columns + index * columnStride])
+    integers.set([bitmap.pixels, bitmap.rows, bitmap.height, columns + index * columnStride])
     fractions.set([left, bitmap.width / size.width, top, bitmap.height / size.height], 6)
     integers.set([Math.round(alpha * 256), mode === 'screen' ? 1 : 0, bitmap.width], 10)
-    integers[13] = weights + index * columnStride * 2
+    integers.set([weights + index * columnStride * 2, bitmap.shift, strips + index * stripStride], 13)
     prepare(address, width)
   }
-  const blendBlits = (blits: readonly Blit[], ground: number): void => {
-    for (let first = 0; first < blits.length; first += MAX_BLITS) {
-      const round = blits.slice(first, first + MAX_BLITS)
-      round.forEach(prepareBlit)
-      blend(table, round.length, target, width, height, first === 0 ? ground : 0, room)
+  /** Without `take`, into the target. */
+  const blendRound = (blits: readonly Blit[], ground: number, take?: TakeRows): void => {
+    blits.forEach(prepareBlit)
+    for (let from = 0; from < height; from += BAND_ROWS) {
+      const to = Math.min(height, from + BAND_ROWS)
+      const rows = take === undefined || ground === 0 ? target + from * width * 4 : band
+      blend(table, blits.length, rows, width, from, to, ground, room)
+      take?.(rows, from, to)
     }
+  }
+  const blendBlits = (blits: readonly Blit[], ground: number, take?: TakeRows): void => {
+    for (let first = 0; first === 0 || first < blits.length; first += MAX_BLITS) {
+      const isLast = first + MAX_BLITS >= blits.length
+      const round = blits.slice(first, first + MAX_BLITS)
+      if (round.length > 0 || ground !== 0 || (isLast && take !== undefined)) {
+        blendRound(round, first === 0 ? ground : 0, isLast ? take : undefined)
+      }
+    }
+  }
+  const blendLayers = (layers: readonly Layer[], ground: Channels | undefined, take?: TakeRows): void => {
+    let below = ground === undefined ? 0 : packOpaque(ground)
+    let blits: Blit[] = []
+    for (const layer of layers) {
+      if ('bitmap' in layer) blits.push(layer)
+      else {
+        blendBlits(blits, below)
+        treat(layer)
+        blits = []
+        below = 0
+      }
+    }
+    blendBlits(blits, below, take)
   }
 
   const treat = (layer: Treatment | Print): void => {
@@ -162,15 +210,17 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     target: () => new Uint8Array(memory.buffer, target, width * height * 4),
     add(pixels, size) {
       if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
-      const bitmap = { ...size, pixels: allocate(pixels.length), blocks: allocate(blockCount(size)) }
+      const bitmap = place(size, allocate)
       copyIn(pixels, bitmap.pixels)
-      measure(bitmap.pixels, size.width, size.height, bitmap.blocks)
+      judge(bitmap)
       return bitmap
     },
     addOverlay(pixels) {
-      const overlay = borrow(pixels.length)
-      copyIn(pixels, overlay)
-      return { overlay }
+      const size = { width, height }
+      const bitmap = place(size, borrow)
+      copyIn(pixels, bitmap.pixels)
+      judge(bitmap)
+      return { bitmap, left: 0, top: 0, ...size, alpha: 1, mode: 'cover' }
     },
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
       const guarded = borrow(pixels.length + 2 * GUARD_BYTES)
@@ -178,7 +228,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       // The rim looks beyond the first and the last pixel.
       new Uint8Array(memory.buffer, guarded, GUARD_BYTES).fill(0)
       new Uint8Array(memory.buffer, source + pixels.length, GUARD_BYTES).fill(0)
-      const bitmap = { ...size, pixels: borrow(pixels.length), blocks: borrow(blockCount(size)) }
+      const bitmap = place(size, borrow)
       copyIn(pixels, source)
       copyIn(shading.ramp, ramp)
       if (rim !== undefined) copyIn(Uint8Array.from([...rim.colour, ...rim.colour]), ramp + RAMP_BYTES)
@@ -196,37 +246,23 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
         rim?.shiftX ?? 0,
         rim?.shiftY ?? 0,
       )
-      measure(bitmap.pixels, size.width, size.height, bitmap.blocks)
+      judge(bitmap)
       return bitmap
     },
     release: giveBack,
-    blend(layers, ground) {
-      let colour = ground === undefined ? 0 : packOpaque(ground)
-      if (colour !== 0 && !('bitmap' in (layers[0] ?? {}))) {
-        new Uint32Array(memory.buffer, target, width * height).fill(colour)
-        colour = 0
-      }
-      let blits: Blit[] = []
-      for (const layer of layers) {
-        if ('bitmap' in layer) blits.push(layer)
-        else {
-          blendBlits(blits, colour)
-          if ('overlay' in layer) cover(layer.overlay, target, width * height)
-          else treat(layer)
-          blits = []
-          colour = 0
-        }
-      }
-      blendBlits(blits, colour)
-    },
+    blend: (layers, ground) => blendLayers(layers, ground),
+    blendRows: blendLayers,
+    memory,
+    allocate,
     close() {
       if (spares.length < MAX_SPARES) spares.push(instance)
     },
   }
 }
 
-function blockCount({ width, height }: Size): number {
-  return Math.ceil(width / BLOCK_COLUMNS) * height
+function place(size: Size, allocate: (byteCount: number) => number): Bitmap {
+  const shift = Math.max(MIN_BLOCK_SHIFT, Math.ceil(Math.log2(size.width / MAX_BLOCKS)))
+  return { ...size, pixels: allocate(size.width * size.height * 4), rows: allocate(size.height * 16), shift }
 }
 
 const PAGE_BYTES = 65_536

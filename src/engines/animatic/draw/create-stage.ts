@@ -12,7 +12,7 @@ import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage
 export type CanvasStage = Stage &
   Pick<
     FrameSurface,
-    'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'grade' | 'pixels' | 'print' | 'show'
+    'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'grade' | 'pixels' | 'planes' | 'print' | 'show'
   >
 
 /** Sprites are baked a little larger than they appear, so that a camera's push does not soften them. */
@@ -69,6 +69,7 @@ export function createStage(size: Size): CanvasStage {
     beginBetween: frame.beginBetween,
     allowsBetween: frame.allowsBetween,
     pixels: frame.pixels,
+    planes: frame.planes,
     close: frame.close,
     grade: frame.grade,
     print: frame.print,

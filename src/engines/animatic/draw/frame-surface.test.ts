@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
+import { createFrameConverter } from '../encode/frame-converter.ts'
 import { createFrameSurface } from './frame-surface.ts'
 import type { FrameSurface, Painting } from './frame-surface.ts'
 
@@ -41,6 +42,31 @@ test('mixes strokes with what lies below when the pen asks for it', () => {
     ['#008080', '#800080', '#ffffff'],
   )
   assert.equal(surface.allowsBetween(), false)
+})
+
+test('makes planes as a converter makes them of the pixels', () => {
+  const size = { width: 96, height: 54 }
+  const converter = createFrameConverter({ size, vignette: 0.4 })
+  const draw = (surface: FrameSurface, isMixed: boolean): void => {
+    surface.begin('#203040')
+    for (let index = 0; index < 150; index += 1) {
+      const showing = { left: index * 0.61 - 3.3, top: (index * 7) % 50, width: 9.7, height: 11.2 }
+      surface.show(plain('#4080c0', 10), { ...showing, alpha: 0.8, mode: 'cover' })
+    }
+    fill(surface, '#c04020', 60)
+    if (isMixed) surface.pen.globalCompositeOperation = 'multiply'
+    fill(surface, '#c0c020', 80)
+    surface.pen.globalCompositeOperation = 'source-over'
+  }
+  for (const isMixed of [false, true]) {
+    const [first, second] = [createFrameSurface(size), createFrameSurface(size)]
+    draw(first, isMixed)
+    draw(second, isMixed)
+    const expected = converter.convert(first.pixels(), 3).slice()
+    assert.deepEqual(second.planes(converter, 3), expected)
+    assert.deepEqual(second.pixels(), first.pixels(), 'pixels can still be had')
+    assert.deepEqual(second.planes(converter, 3), expected, 'and planes again')
+  }
 })
 
 test('takes strokes from the frame before in a frame between', () => {

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
-import type { Bitmap, Blit, Overlay, Print, Shading, Treatment } from './bitmap-blender.ts'
+import type { Bitmap, Blit, Channels, Layer, Shading } from './bitmap-blender.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Grade } from './frame-grade.ts'
@@ -27,6 +27,16 @@ export interface Body {
 
 /** Where something is shown: edges and size in pixels of the frame. */
 export type Showing = Omit<Blit, 'bitmap'>
+
+/** Makes what an encoder takes of the rows of a frame, in the memory they are in. */
+export interface PlaneMaker {
+  within(memory: WebAssembly.Memory, allocate: (byteCount: number) => number): RowsToPlanes
+}
+
+interface RowsToPlanes {
+  rows(source: number, from: number, to: number, frameIndex: number): void
+  planes(): Uint8Array
+}
 
 /**
  * The pixels of a frame, made by two hands: a blender lays paintings and lit bodies over each other; a pen draws all the
@@ -61,6 +71,8 @@ export interface FrameSurface {
   isClipped(): boolean
   /** The frame: `height × width × 4` bytes, RGBA, row-major. Valid until the next frame begins. */
   pixels(): Uint8Array
+  /** The frame as `maker` makes it of its rows: cheaper than from `pixels`. Valid until the next frame begins. */
+  planes(maker: PlaneMaker, frameIndex: number): Uint8Array
   /** Lets go of the blender's memory. Nothing may be called after it. */
   close(): void
 }
@@ -76,8 +88,9 @@ export function createFrameSurface(size: Size): FrameSurface {
   const blender = createBitmapBlender(size)
   const bitmaps = new WeakMap<Painting, Bitmap>()
   const canvases = new WeakMap<Painting, Canvas>()
+  const makers = new WeakMap<PlaneMaker, RowsToPlanes>()
   /** What was called for, lowest first; strokes that are still on the canvas lie above, and then the glows. */
-  let layers: (Blit | Overlay | Treatment | Print)[] = []
+  let layers: Layer[] = []
   let glows: Blit[] = []
   let ground: Hex | undefined
   /** `clear`: nothing on it. `strokes`: what the pen drew since the last layer. `frame`: all of the frame. */
@@ -85,7 +98,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   let isFinished = false
   let isBetween = false
   /** Of the last frame that was not between: what those take again, and how many they have taken. */
-  let overlays: Overlay[] = []
+  let overlays: Blit[] = []
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
 
@@ -152,11 +165,16 @@ export function createFrameSurface(size: Size): FrameSurface {
     taken.overlays = 0
     taken.bodies = 0
   }
-  /** Leaves all of the frame in the blender's target. */
-  const blendAll = (): void => {
+  const groundChannels = (): Channels | undefined => (ground === undefined ? undefined : toChannels(ground))
+  /** Leaves nothing on the canvas that is not in the layers, or in the blender's target. */
+  const finishCanvas = (): void => {
     takeStrokes()
     if (onCanvas === 'frame') blender.target().set(canvas.data())
-    blender.blend(layers, ground === undefined ? undefined : toChannels(ground))
+  }
+  /** Leaves all of the frame in the blender's target. */
+  const blendAll = (): void => {
+    finishCanvas()
+    blender.blend(layers, groundChannels())
     ground = undefined
     layers = []
   }
@@ -232,6 +250,17 @@ export function createFrameSurface(size: Size): FrameSurface {
       if (!isFinished) blendAll()
       isFinished = true
       return blender.target()
+    },
+    planes(maker, frameIndex) {
+      const made = makers.get(maker) ?? maker.within(blender.memory, blender.allocate)
+      makers.set(maker, made)
+      if (!isFinished) {
+        finishCanvas()
+        blender.blendRows(layers, groundChannels(), (source, from, to) =>
+          made.rows(source, from, to, frameIndex),
+        )
+      } else made.rows(blender.target().byteOffset, 0, height, frameIndex)
+      return made.planes()
     },
     close: blender.close,
   }

@@ -19,6 +19,8 @@ export type OpenSource = (source: SourceDescription, size: Size) => Promise<Fram
 const VIGNETTE = 0.28
 /** Progress is told this often: rarely enough to cost nothing, often enough to look alive. */
 const FRAMES_PER_REPORT = 5
+/** Figures are drawn in every second frame; the frames between leave nothing to be freed. */
+const FRAMES_PER_COLLECTION = 2
 /** Two jobs that take turns on one child must not open their shots anew for each segment. */
 const OPEN_SOURCES = 2
 
@@ -39,7 +41,11 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
     const vignette = isDrawn ? VIGNETTE : 0
     const key = JSON.stringify([size, vignette])
     return {
-      source: await sources.get(JSON.stringify([size, description]), () => openSource(description, size)),
+      source: await sources.get(JSON.stringify([size, description]), async () => {
+        const source = await openSource(description, size)
+        await collectAll()
+        return source
+      }),
       converter: await converters.get(key, () => createFrameConverter({ size, vignette })),
       mark: watermark ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size)) : undefined,
     }
@@ -83,7 +89,8 @@ async function paint(
   { source, converter, mark }: Stages,
 ): Promise<Uint8Array> {
   await source.draw(frame)
-  const planes = converter.convert(source.pixels(), shotStart + frame)
+  const index = shotStart + frame
+  const planes = source.planes?.(converter, index) ?? converter.convert(source.pixels(), index)
   mark?.(planes)
   return planes
 }
@@ -103,9 +110,7 @@ async function renderSegment(
     if ((index + 1) % FRAMES_PER_REPORT === 0) report(index + 1)
     // Lets the process hear that its server is gone.
     await nextTurn()
-    // Each frame leaves megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the
-    // same memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
-    globalThis.gc?.({ type: 'minor', execution: 'sync' })
+    if (frame % FRAMES_PER_COLLECTION === FRAMES_PER_COLLECTION - 1) collectYoung()
   }
   const { description, frames } = await encoder.finish()
   report(task.frameCount)
@@ -117,6 +122,21 @@ async function renderSegment(
       frames.map(({ data }) => data),
     ),
   }
+}
+
+/**
+ * Frames leave megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the same
+ * memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
+ */
+function collectYoung(): void {
+  globalThis.gc?.({ type: 'minor', execution: 'sync' })
+}
+
+/** The canvases that a shot's layers were painted on, and the shot before: as much as all else together. */
+async function collectAll(): Promise<void> {
+  globalThis.gc?.({ type: 'major', execution: 'sync' })
+  // Buffers of canvases are freed when the event loop turns.
+  await nextTurn()
 }
 
 async function saveCaptures(task: Painting, frame: number, planes: Uint8Array): Promise<void> {

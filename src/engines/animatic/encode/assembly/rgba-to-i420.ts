@@ -8,6 +8,7 @@ const DITHER_PERIOD = 256
 const DITHER_STRIDE = 264
 
 /**
+ * Converts the rows from `from` up to, not including, `to`, even numbers both; `source` is where the first of them is.
  * `width` is even and at least 8, `height` is even. `shade` holds one i16 per pixel, 32767 = unchanged. `dither` holds
  * 256 rows of 264 i8, in sixteenths of a luma step. Output: luma, then U, then V, without padding.
  */
@@ -16,6 +17,8 @@ export function convert(
   destination: usize,
   width: i32,
   height: i32,
+  from: i32,
+  to: i32,
   shade: usize,
   dither: usize,
   ditherX: i32,
@@ -24,7 +27,9 @@ export function convert(
   const chromaWidth = width >> 1
   const uPlane = destination + <usize>(width * height)
   const vPlane = uPlane + <usize>(chromaWidth * (height >> 1))
-  for (let y: i32 = 0; y < height; y += 2) {
+  // Where the frame would begin.
+  const frame = source - ((<usize>(from * width)) << 2)
+  for (let y = from; y < to; y += 2) {
     const ditherTop = dither + <usize>(((y + ditherY) & (DITHER_PERIOD - 1)) * DITHER_STRIDE)
     const ditherBottom = dither + <usize>(((y + 1 + ditherY) & (DITHER_PERIOD - 1)) * DITHER_STRIDE)
     for (let step: i32 = 0; step < width; step += 8) {
@@ -35,7 +40,7 @@ export function convert(
       const chroma = <usize>((y >> 1) * chromaWidth + (x >> 1))
       const column = <usize>((x + ditherX) & (DITHER_PERIOD - 1))
       convertBlock(
-        source,
+        frame,
         destination,
         shade,
         top,
