@@ -13,8 +13,8 @@ import { startServer } from '../support/server-process.ts'
 const OUTAGE_MS = Number(process.env['CHAOS_OUTAGE_MS'] ?? 12_000)
 /** What a client waits for an answer, good or bad, at the very most. */
 const ANSWER_MS = 25_000
-/** Ten seconds of them belong to whoever may still be alive. */
-const RECOVERY_MS = 30_000
+/** It takes up to twenty seconds. A machine of tests may stand still for a minute; what is stuck stays so. */
+const RECOVERY_MS = 120_000
 
 for (const state of ['cut', 'silent'] as const) {
   test(`outlives a database that is ${state} for ${OUTAGE_MS / 1000} seconds`, async (context) => {

@@ -42,6 +42,8 @@ export async function startServer(options: ServerProcessOptions = {}): Promise<S
   })
   const exited = once(child, 'exit')
   const url = await readUrl(child)
+  // A full pipe would hold up whatever the server logs from now on, and with it the server.
+  child.stdout.resume()
   const kill = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     child.kill(signal)
     await exited

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto'
+
+/** Boxes as an MP4 has them, with noise for pictures: enough for whoever does not play it. */
+export function createFakeMp4(pictureBytes: number): Buffer {
+  const boxes = [
+    box('ftyp', Buffer.from('isom\0\0\u0002\0isomiso2avc1mp41', 'latin1')),
+    box('moov', box('mvhd', Buffer.alloc(100))),
+    box('mdat', randomBytes(pictureBytes)),
+  ]
+  return Buffer.concat(boxes)
+}
+
+function box(type: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(head.length + content.length)
+  head.write(type, 4, 'latin1')
+  return Buffer.concat([head, content])
+}
