@@ -57,6 +57,8 @@ export type FilterKind = 'low-pass' | 'high-pass' | 'band-pass'
  */
 export class Biquad {
   readonly #kind: FilterKind
+  #frequency = 0
+  #q = 0
   #b0 = 1
   #b1 = 0
   #b2 = 0
@@ -72,6 +74,9 @@ export class Biquad {
 
   /** Moves the filter and keeps what rings in it. */
   tune(frequency: number, q = Math.SQRT1_2): void {
+    if (frequency === this.#frequency && q === this.#q) return
+    this.#frequency = frequency
+    this.#q = q
     const angle = (2 * Math.PI * Math.min(frequency, SAMPLE_RATE * 0.45)) / SAMPLE_RATE
     const cosine = Math.cos(angle)
     const alpha = Math.sin(angle) / (2 * q)
@@ -101,19 +106,31 @@ export class Biquad {
 
   /** Filters `samples` from `start` up to `end` in place. Much quicker than one by one. */
   run(samples: Float32Array | Float64Array, start: number, end: number): void {
-    const b0 = this.#b0
-    const b1 = this.#b1
-    const b2 = this.#b2
-    const a1 = this.#a1
-    const a2 = this.#a2
     let s1 = this.#s1
     let s2 = this.#s2
+    const [b0, b1, b2, a1, a2] = [this.#b0, this.#b1, this.#b2, this.#a1, this.#a2]
     for (let at = start; at < end; at += 1) {
       const input = samples[at] ?? 0
       const output = b0 * input + s1
       s1 = b1 * input - a1 * output + s2
       s2 = b2 * input - a2 * output
       samples[at] = output
+    }
+    this.#s1 = s1
+    this.#s2 = s2
+  }
+
+  /** Adds the first `count` samples of `from`, filtered and amplified, to `to`. */
+  add(from: Float64Array, to: Float64Array, count: number, gain: number): void {
+    let s1 = this.#s1
+    let s2 = this.#s2
+    const [b0, b1, b2, a1, a2] = [this.#b0, this.#b1, this.#b2, this.#a1, this.#a2]
+    for (let at = 0; at < count; at += 1) {
+      const input = from[at] ?? 0
+      const output = b0 * input + s1
+      s1 = b1 * input - a1 * output + s2
+      s2 = b2 * input - a2 * output
+      to[at] = (to[at] ?? 0) + output * gain
     }
     this.#s1 = s1
     this.#s2 = s2

@@ -60,6 +60,30 @@ function writeMode(table: Float32Array, { angle, radius, gain }: Ringing): void 
   table.fill(radius ** STEP * Math.sin(STEP * angle), 2 * STEP + 4)
 }
 
+/** Samples of a period; waves have one more, which is the first one again. */
+export const WAVE_SAMPLES = 2048
+
+/** Calls `take` with the sum of tones of one wave, chunk by chunk: `samples` is overwritten by the next one. */
+export function sumTones(
+  wave: Float32Array,
+  periodsPerSample: readonly number[],
+  samples: number,
+  take: (samples: Float32Array, start: number) => void,
+): void {
+  const { memory, sumTones: sum } = kernels()
+  const tonesAt = MODES_AT
+  reserve(memory, tonesAt + periodsPerSample.length * 8)
+  new Float32Array(memory.buffer, RIGHT_AT, WAVE_SAMPLES + 1).set(wave)
+  const tones = new Uint32Array(memory.buffer, tonesAt, periodsPerSample.length * 2)
+  tones.set(periodsPerSample.flatMap((periods) => [0, Math.round(periods * 2 ** 32)]))
+  const output = new Float32Array(memory.buffer, OUTPUT_AT, CHUNK_SAMPLES)
+  for (let start = 0; start < samples; start += CHUNK_SAMPLES) {
+    const count = Math.min(CHUNK_SAMPLES, samples - start)
+    sum(tonesAt, periodsPerSample.length, RIGHT_AT, OUTPUT_AT, count)
+    take(output.subarray(0, count), start)
+  }
+}
+
 /** Sums of the K-weighted squares of both channels, `hopSamples` each. */
 export function weighHops({ left, right }: Track, hopSamples: number, hops: number): number[] {
   const { memory, weigh } = kernels()
@@ -118,7 +142,14 @@ export function findPeaks(
     input.fill(0)
     const from = Math.max(0, start - HALF_TAPS)
     input.set(channel.subarray(from, start + count + HALF_TAPS), from - start + HALF_TAPS)
-    find(RIGHT_AT + 4 * HALF_TAPS, Math.ceil(count / 4) * 4, threshold, KERNELS_AT, OVERSAMPLING - 1, OUTPUT_AT)
+    find(
+      RIGHT_AT + 4 * HALF_TAPS,
+      Math.ceil(count / 4) * 4,
+      threshold,
+      KERNELS_AT,
+      OVERSAMPLING - 1,
+      OUTPUT_AT,
+    )
     take(output.subarray(0, count), start)
   }
 }
@@ -131,6 +162,7 @@ function reserve(memory: WebAssembly.Memory, byteCount: number): void {
 interface Kernels {
   readonly memory: WebAssembly.Memory
   ring(this: void, modes: number, modeCount: number, output: number, count: number): void
+  sumTones(this: void, tones: number, toneCount: number, wave: number, output: number, count: number): void
   findPeaks(
     this: void,
     input: number,

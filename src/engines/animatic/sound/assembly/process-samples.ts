@@ -1,5 +1,5 @@
-// AssemblyScript, compiled by `npm run build:wasm`. The loops that most of the sound's time went into: ringing modes, the
-// loudness of every layer, and peaks between samples.
+// AssemblyScript, compiled by `npm run build:wasm`. The loops that most of the sound's time went into: ringing modes, tones,
+// the loudness of every layer, and peaks between samples.
 
 /** Of a mode, in f32: sine and cosine parts of eight samples in a row, then what eight samples turn and shrink them by. */
 const SINES = 0
@@ -41,6 +41,31 @@ function addMode(mode: usize, output: usize, end: usize): void {
   v128.store(mode, sines1, SINES + 16)
   v128.store(mode, cosines0, COSINES)
   v128.store(mode, cosines1, COSINES + 16)
+}
+
+/** Bits of a phase behind the sample of the wave. */
+const FRACTION_BITS = 21
+
+/**
+ * Writes the next `count` samples of the sum of some tones of one wave: 2048 f32 and the first one again. A tone is two
+ * u32: its phase and what a sample adds, 2³² being a period.
+ */
+export function sumTones(tones: usize, toneCount: i32, wave: usize, output: usize, count: i32): void {
+  const end = output + ((<usize>count) << 2)
+  for (let at = output; at < end; at += 4) store<f32>(at, 0)
+  for (let index: i32 = 0; index < toneCount; index += 1) {
+    const tone = tones + <usize>(index << 3)
+    const step = load<u32>(tone, 4)
+    let phase = load<u32>(tone)
+    for (let at = output; at < end; at += 4) {
+      const place = wave + <usize>((phase >> FRACTION_BITS) << 2)
+      const fraction = <f32>(<i32>(phase & ((1 << FRACTION_BITS) - 1))) * (<f32>1 / <f32>(1 << FRACTION_BITS))
+      const low = load<f32>(place)
+      store<f32>(at, load<f32>(at) + low + (load<f32>(place, 4) - low) * fraction)
+      phase += step
+    }
+    store<u32>(tone, phase)
+  }
 }
 
 /** Keeps the filters out of the very small numbers that processors are slow at. */
@@ -109,7 +134,7 @@ export function findPeaks(
     if (v128.any_true(f32x4.ge(f32x4.max(own, next), limit))) {
       const first = input + at - 4 * (HALF_TAPS - 1)
       for (let index: i32 = 0; index < kernelCount; index += 1) {
-        highest = f32x4.max(highest, f32x4.abs(readBetween(first, kernels + (<usize>(index << 6)))))
+        highest = f32x4.max(highest, f32x4.abs(readBetween(first, kernels + <usize>(index << 6))))
       }
     }
     v128.store(output + at, highest)

@@ -91,10 +91,8 @@ function filteredNoise(random: Random, bed: NoiseBed, firstFrequency: number): N
   const noise = new Float64Array(CONTROL_SAMPLES)
   const source = new NoiseSource(bed.colour, random)
   const filter = new Biquad(bed.filter, firstFrequency, bed.q)
-  let tuned = firstFrequency
   return (frequency, count) => {
-    if (frequency !== tuned) filter.tune(frequency, bed.q)
-    tuned = frequency
+    filter.tune(frequency, bed.q)
     source.write(noise, count)
     filter.run(noise, 0, count)
     return noise

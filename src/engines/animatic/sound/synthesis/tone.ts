@@ -1,7 +1,7 @@
 import { CONTROL_SAMPLES, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
 import type { Track } from '../dsp.ts'
+import { sumTones, WAVE_SAMPLES } from '../process-samples.ts'
 
-const WAVE_SAMPLES = 2048
 /** No tone starts or stops in less than this: it would click. */
 const EDGE_SECONDS = 0.004
 
@@ -101,44 +101,41 @@ export interface ChordVoice {
 }
 
 /** As `addTone` for each voice, much quicker. */
-export function addChord({ left, right }: Track, chord: Chord): void {
+export function addChord(track: Track, chord: Chord): void {
   const start = Math.max(0, toSamples(chord.startSeconds))
-  const end = Math.min(left.length, start + toSamples(chord.lengthSeconds))
-  const groups = [...Map.groupBy(chord.voices, (voice) => voice.pan)].map(([pan, voices]) => ({
-    sides: panGains(pan),
-    voices: voices.map(({ frequency }) => ({ step: (frequency * WAVE_SAMPLES) / SAMPLE_RATE, phase: 0 })),
-  }))
-  const sum = new Float64Array(CONTROL_SAMPLES)
-  let gain = 0
-  for (let block = start; block < end; block += CONTROL_SAMPLES) {
-    const count = Math.min(end - block, CONTROL_SAMPLES)
-    const seconds = (block + count - start) / SAMPLE_RATE
-    const slope = (chord.gain(seconds) * edge(seconds, chord.lengthSeconds) - gain) / CONTROL_SAMPLES
-    for (const { sides, voices } of groups) {
-      sum.fill(0)
-      for (const voice of voices) voice.phase = addPeriods(sum, count, chord.wave, voice.phase, voice.step)
-      const [leftSide, rightSide] = sides
-      for (let index = 0; index < count; index += 1) {
-        const value = (sum[index] ?? 0) * (gain + slope * (index + 1))
-        left[block + index] = (left[block + index] ?? 0) + value * leftSide
-        right[block + index] = (right[block + index] ?? 0) + value * rightSide
-      }
-    }
-    gain += slope * CONTROL_SAMPLES
+  const length = Math.min(track.left.length - start, toSamples(chord.lengthSeconds))
+  const groups = Map.groupBy(chord.voices, (voice) => voice.pan)
+  for (const [pan, voices] of groups) {
+    const periods = voices.map((voice) => voice.frequency / SAMPLE_RATE)
+    sumTones(chord.wave, periods, length, (samples, from) =>
+      addShaped(track, samples, start, from, chord, panGains(pan)),
+    )
   }
 }
 
-/** Adds `count` samples of a wave, and returns the phase after them. */
-function addPeriods(sum: Float64Array, count: number, wave: Wave, start: number, step: number): number {
-  let phase = start
-  for (let index = 0; index < count; index += 1) {
-    phase += step
-    if (phase >= WAVE_SAMPLES) phase -= WAVE_SAMPLES
-    const whole = phase | 0
-    const low = wave[whole] ?? 0
-    sum[index] = (sum[index] ?? 0) + low + ((wave[whole + 1] ?? 0) - low) * (phase - whole)
+/** Adds samples `from`... of a chord that begins at sample `start`. */
+function addShaped(
+  { left, right }: Track,
+  samples: Float32Array,
+  start: number,
+  from: number,
+  chord: Chord,
+  [leftSide, rightSide]: readonly [number, number],
+): void {
+  const levelAt = (age: number): number =>
+    chord.gain(age / SAMPLE_RATE) * edge(age / SAMPLE_RATE, chord.lengthSeconds)
+  let gain = levelAt(from)
+  for (let block = 0; block < samples.length; block += CONTROL_SAMPLES) {
+    const stop = Math.min(samples.length, block + CONTROL_SAMPLES)
+    const slope = (levelAt(from + stop) - gain) / CONTROL_SAMPLES
+    for (let index = block; index < stop; index += 1) {
+      gain += slope
+      const value = (samples[index] ?? 0) * gain
+      const at = start + from + index
+      left[at] = (left[at] ?? 0) + value * leftSide
+      right[at] = (right[at] ?? 0) + value * rightSide
+    }
   }
-  return phase
 }
 
 function edge(seconds: number, lengthSeconds: number): number {

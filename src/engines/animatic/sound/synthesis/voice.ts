@@ -1,5 +1,5 @@
 import type { Random } from '../../draw/random.ts'
-import { Biquad, CONTROL_SAMPLES, curveAt, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
+import { Biquad, CONTROL_SAMPLES, curveAt, NoiseSource, panGains, SAMPLE_RATE, toSamples } from '../dsp.ts'
 import type { Curve, Track } from '../dsp.ts'
 
 /**
@@ -36,8 +36,8 @@ export function addVoice(track: Track, random: Random, shape: VoiceShape, uttera
   const [leftGain, rightGain] = panGains(utterance.pan)
   const bodyScale = Math.sqrt(utterance.pitchScale)
   const mouth = shape.formants.map(() => new Biquad('band-pass', 1000))
+  const breath = new NoiseSource('white', random)
   const source = new Float64Array(CONTROL_SAMPLES)
-  const resonance = new Float64Array(CONTROL_SAMPLES)
   const mixed = new Float64Array(CONTROL_SAMPLES)
   let phase = 0
   let level = 0
@@ -55,17 +55,14 @@ export function addVoice(track: Track, random: Random, shape: VoiceShape, uttera
     )
     const step = pitch / SAMPLE_RATE
     const count = stop - block
+    breath.write(source, count)
     for (let index = 0; index < count; index += 1) {
       phase += step
       if (phase >= 1) phase -= 1
-      source[index] = glottis(phase) * (1 - shape.breath) + (random() * 2 - 1) * shape.breath
+      mixed[index] = 0
+      source[index] = glottis(phase) * (1 - shape.breath) + (source[index] ?? 0) * shape.breath
     }
-    mixed.fill(0)
-    for (const [index, formant] of shape.formants.entries()) {
-      resonance.set(source)
-      mouth[index]?.run(resonance, 0, count)
-      for (let at = 0; at < count; at += 1) mixed[at] = (mixed[at] ?? 0) + (resonance[at] ?? 0) * formant.gain
-    }
+    for (const [index, { gain }] of shape.formants.entries()) mouth[index]?.add(source, mixed, count, gain)
     for (let index = block; index < stop; index += 1) {
       level += slope
       const value = mixed[index - block] ?? 0
