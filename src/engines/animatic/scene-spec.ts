@@ -199,9 +199,14 @@ export interface SubjectSpec {
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */
   readonly material?: Material
+  /** Who is at the wheel. Absent: whoever. */
+  readonly driver?: DriverSpec
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
 }
+
+/** Somebody in a vehicle. */
+export type DriverSpec = Pick<SubjectSpec, 'concept' | 'rig' | 'variant' | 'colours' | 'props'>
 
 export interface PropSpec {
   /** `piano`, `guitar`, `dress`, `jacket`, `umbrella`, `hat`, `bag`, `ball`, `horse` … */

@@ -45,6 +45,7 @@ function describeSubject({
   rig,
   variant,
   action,
+  driver,
   props,
 }: SubjectSpec): string {
   const items = props.map(
@@ -57,6 +58,7 @@ function describeSubject({
     ...(material === undefined ? [] : [material]),
     `${concept} (${rig} ${variant})`,
     action,
+    ...(driver === undefined ? [] : [`driven by ${driver.concept}`]),
     ...(items.length === 0 ? [] : [`with ${items.join(', ')}`]),
   ].join(' ')
 }

@@ -70,9 +70,10 @@ export function ride(rider: Draft, mount: Draft): void {
   }
 }
 
-/** Who drives is inside: the vehicle is what is seen. */
+/** Who drives is inside: the vehicle is what is seen, and they are in its window. */
 function drive(scene: Scene, driver: Draft, vehicle: Draft): void {
   if (vehicle.action === 'stand') vehicle.action = 'drive'
+  vehicle.driver = driver
   const at = scene.drafts.indexOf(driver)
   if (at >= 0) scene.drafts.splice(at, 1)
   scene.group = [vehicle]

@@ -38,8 +38,17 @@ function homeOf(phrases: readonly Phrase[]): SettingName {
   const home = drawn
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
     .find((name) => name !== undefined)
+  // A whale beside a boat is at the surface.
+  if (home === 'underwater' && drawn.some(isOnWater)) return 'beach'
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+function isOnWater(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.meaning.things.some(({ rig, variant }) => rig === 'boat' && variant !== 'submarine')
+  )
 }
 
 /** The city has a set of its own for the night. */

@@ -1,4 +1,4 @@
-import type { Action, Material, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import type { Action, DriverSpec, Material, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -12,6 +12,8 @@ export interface Draft {
   colours: string[]
   material: Material | null
   action: Action
+  /** Who drives it. */
+  driver: Draft | null
   readonly props: PropSpec[]
   /** Stands in for, or behind, another: `with a dog`, `in the distance`. */
   readonly isMinor: boolean
@@ -97,6 +99,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
+    driver: null,
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
     isMinor: relation !== null && relation !== 'of',
     sentence,
@@ -120,8 +123,25 @@ export function materialOf({ material, isSheen, meaning }: NounPhrase, { rig }: 
 }
 
 /** The subject as the composer wants it. */
-export function toSubject({ thing, count, size, colours, material, action, props }: Draft): SubjectSpec {
+export function toSubject({
+  thing,
+  count,
+  size,
+  colours,
+  material,
+  action,
+  driver,
+  props,
+}: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
   const subject = { concept, rig, variant, colours, count, size, action, props }
-  return material === null ? subject : { ...subject, material }
+  return {
+    ...subject,
+    ...(material === null ? {} : { material }),
+    ...(driver === null ? {} : { driver: driverOf(driver) }),
+  }
+}
+
+function driverOf({ thing: { concept, rig, variant }, colours, props }: Draft): DriverSpec {
+  return { concept, rig, variant, colours, props }
 }

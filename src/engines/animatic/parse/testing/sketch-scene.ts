@@ -43,7 +43,16 @@ export function sketchScene(spec: SceneSpec): string {
   )
 }
 
-function sketchSubject({ concept, count, size, colours, material, action, props }: SubjectSpec): string {
+function sketchSubject({
+  concept,
+  count,
+  size,
+  colours,
+  material,
+  action,
+  driver,
+  props,
+}: SubjectSpec): string {
   return [
     `${count}`,
     size,
@@ -51,6 +60,7 @@ function sketchSubject({ concept, count, size, colours, material, action, props 
     ...(material === undefined ? [] : [`of-${material}`]),
     concept,
     action,
+    ...(driver === undefined ? [] : [`by-${driver.concept}`]),
     ...props.map((prop) => `+${prop.colour === null ? '' : `${nameOf(prop.colour)} `}${prop.concept}`),
   ]
     .filter((word) => !PLAIN.has(word))

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createCanvas } from '@napi-rs/canvas'
+import type { DriverSpec } from '../scene-spec.ts'
+import { rigFor } from './index.ts'
+import { REST } from './rig.ts'
+import type { Rig } from './rig.ts'
+import { withDriver } from './with-driver.ts'
+
+const SIZE = 300
+const CAT: DriverSpec = { concept: 'cat', rig: 'quadruped', variant: 'black-cat', colours: [], props: [] }
+const WOMAN: DriverSpec = { concept: 'woman', rig: 'person', variant: 'woman', colours: [], props: [] }
+
+function pixelsOf(rig: Rig, variant: string): Uint8ClampedArray {
+  const pen = createCanvas(SIZE, SIZE).getContext('2d')
+  pen.setTransform(280, 0, 0, 280, SIZE / 2, SIZE * 0.9)
+  rig.draw(pen, { variant, colours: [], props: [], seed: 4 }, { ...REST, action: 'drive' })
+  return pen.getImageData(0, 0, SIZE, SIZE).data
+}
+
+test('who drives is seen through the window, and nowhere else', () => {
+  const car = rigFor('car')
+  assert.ok(car !== undefined)
+  for (const variant of car.variants.filter((name) => name !== 'racing-car')) {
+    const own = pixelsOf(car, variant)
+    for (const driver of [CAT, WOMAN]) {
+      const driven = pixelsOf(withDriver(car, driver), variant)
+      let changed = 0
+      driven.forEach((value, index) => {
+        if (Math.abs(value - (own[index] ?? 0)) <= 24) return
+        changed += 1
+        const x = (Math.floor(index / 4) % SIZE) / 280 - SIZE / 560
+        assert.ok(x > -0.33 && x < 0.47, `${variant} changes at ${x}`)
+      })
+      assert.ok(changed > 200, `${driver.concept} in a ${variant}: ${changed}`)
+    }
+  }
+})
+
+test('a vehicle without a window to look through stays as it is', () => {
+  const rocket = rigFor('rocket')
+  assert.ok(rocket !== undefined)
+  assert.deepEqual(pixelsOf(withDriver(rocket, CAT), 'rocket'), pixelsOf(rocket, 'rocket'))
+})
