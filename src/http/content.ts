@@ -36,13 +36,18 @@ export async function sendContent(
   const stream = await download.open(range)
   response.writeHead(status, complete)
   response.setTimeout(tools.idleMs ?? DEFAULT_TIMEOUTS.contentIdleMs, () => response.destroy())
-  // A client that hangs up ends the pipeline, which closes the file.
-  await pipeline(stream, response).catch((thrown: unknown) => {
+  try {
+    await pipeline(stream, response)
+  } catch (thrown) {
     const error = toError(thrown)
     response.destroy()
-    if (!isHangUp(error))
+    if (!isHangUp(error)) {
       tools.logger.error({ err: error, requestId, key: download.key }, 'content broke off')
-  })
+    }
+  } finally {
+    // A response that was closed before the pipeline began does not close the file.
+    stream.destroy()
+  }
 }
 
 function describe(download: Download): { readonly etag: string } & Record<string, string> {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import type { Readable } from 'node:stream'
 import { after, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { eventually, startHttp } from '../support/http-server.ts'
 
 const server = await startHttp({ timeouts: { contentIdleMs: 300 } })
@@ -176,6 +178,33 @@ test('closes the file when the client hangs up, and makes no fuss about it', asy
   await eventually(() => server.fake.openStreams() === 0, 'the file is closed')
   server.fake.stallContent(false)
   assert.deepEqual(server.complaints, [])
+})
+
+test('closes the file when the client hung up before it was open', async () => {
+  await using slow = await startHttp()
+  const form = new FormData()
+  form.set('prompt', 'cat')
+  const created = await fetch(`${slow.url}/v1/videos`, { method: 'POST', body: form })
+  const { id: slowId } = (await created.json()) as { id: string }
+  slow.fake.complete(slowId, { video: VIDEO })
+  const { openAsset } = slow.fake.service
+  const asked = Promise.withResolvers<void>()
+  const mayOpen = Promise.withResolvers<void>()
+  let stream: Readable | undefined
+  slow.fake.service.openAsset = async (asset, range) => {
+    asked.resolve()
+    await mayOpen.promise
+    stream = await openAsset(asset, range)
+    return stream
+  }
+  const socket = connect(slow.port, '127.0.0.1')
+  socket.write(`GET /v1/videos/${slowId}/content HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`)
+  await asked.promise
+  socket.destroy()
+  // The server has to have seen that.
+  await delay(50)
+  mayOpen.resolve()
+  await eventually(() => stream?.destroyed === true, 'the file is closed')
 })
 
 test('lets go of a client that takes nothing', async () => {
