@@ -28,7 +28,7 @@ const WEIGHTS = 52
 const SHIFT = 56
 /** Where the table of strips is: per strip of the target the blocks it is made of (u64), and 1 if they fill it (u64). */
 const STRIPS = 60
-/** Written for each row of the target: the source row, in 1/256, of which the fraction weighs the row below it. */
+/** Written for each row of the target: the source row, in 1/256 (whole eighths), of which the fraction weighs the row below it. */
 const PLACE = 64
 /** Written for each row of the target: the blocks of those two rows that hold anything, and that are opaque (u64). */
 const INKED = 72
@@ -205,9 +205,8 @@ function findLowest(blits: usize, count: i32, from: i32, to: i32, strips: i32, l
 
 /** Finds the source rows that a row of the frame is mixed from, and tells whether there are any. */
 function enterRow(blit: usize, y: i32): bool {
-  const middle = (<f32>y + 0.5 - load<f32>(blit, TOP)) * load<f32>(blit, STEP_Y) - 0.5
-  // In sixteenths of a row.
-  const place = <i32>Mathf.floor(middle * 16 + 0.5) << 4
+  const centre = (<f32>y + 0.5 - load<f32>(blit, TOP)) * load<f32>(blit, STEP_Y) - 0.5
+  const place = <i32>Mathf.floor(centre * 8 + 0.5) << 5
   const height = load<i32>(blit, HEIGHT)
   // Half a row above the first and below the last one fades out.
   if (place <= -256 || place >= height << 8) return false
@@ -283,32 +282,40 @@ function mixRows(blit: usize, from: i32, to: i32, line: usize): void {
   const length = (<usize>(to - from)) << 2
   if (alpha == 256 && fraction == 0) {
     for (let at: usize = 0; at < length; at += 16) v128.store(line + at, v128.load(first + at))
-  } else if (alpha == 256 && upper >= 0 && upper < last) averageRows(first, second, fraction, length, line)
-  else {
+  } else if (alpha == 256 && upper >= 0 && upper < last) {
+    const eighths = fraction >> 5
+    if (eighths > 4) averageRows(second, first, 8 - eighths, length, line)
+    else averageRows(first, second, eighths, length, line)
+  } else {
     const upperWeight = upper >= 0 ? ((256 - fraction) * alpha) >> 8 : 0
     const lowerWeight = fraction > 0 && upper < last ? (fraction * alpha) >> 8 : 0
     weighRows(first, second, upperWeight, lowerWeight, length, line)
   }
 }
 
-/** Each average halves what is left of one row: four of them weigh sixteenths, in a third of the time of products. */
-function averageRows(first: usize, second: usize, fraction: i32, length: usize, line: usize): void {
-  const bit4 = i8x16.splat(<i8>-(fraction >> 4 & 1))
-  const bit5 = i8x16.splat(<i8>-(fraction >> 5 & 1))
-  const bit6 = i8x16.splat(<i8>-(fraction >> 6 & 1))
-  const bit7 = i8x16.splat(<i8>-(fraction >> 7 & 1))
-  for (let at: usize = 0; at < length; at += 16) {
-    const above = v128.load(first + at)
-    const change = v128.xor(above, v128.load(second + at))
-    let mixed = above
-    if (v128.any_true(change)) {
-      mixed = i8x16.avgr_u(mixed, v128.xor(above, v128.and(change, bit4)))
-      mixed = i8x16.avgr_u(mixed, v128.xor(above, v128.and(change, bit5)))
-      mixed = i8x16.avgr_u(mixed, v128.xor(above, v128.and(change, bit6)))
-      mixed = i8x16.avgr_u(mixed, v128.xor(above, v128.and(change, bit7)))
+/**
+ * Each average halves the share of all before it: three of them weigh eighths, in a sixth of the time of products.
+ * `eighths`, 1 to 4, is the share of `far`.
+ */
+function averageRows(near: usize, far: usize, eighths: i32, length: usize, line: usize): void {
+  if (eighths == 4) {
+    for (let at: usize = 0; at < length; at += 16) v128.store(line + at, middle(near + at, far + at))
+  } else if (eighths == 2) {
+    for (let at: usize = 0; at < length; at += 16) {
+      v128.store(line + at, i8x16.avgr_u(v128.load(near + at), middle(near + at, far + at)))
     }
-    v128.store(line + at, mixed)
+  } else {
+    const between = eighths == 1 ? near : far
+    for (let at: usize = 0; at < length; at += 16) {
+      const quarters = i8x16.avgr_u(v128.load(between + at), middle(near + at, far + at))
+      v128.store(line + at, i8x16.avgr_u(v128.load(near + at), quarters))
+    }
   }
+}
+
+@inline
+function middle(first: usize, second: usize): v128 {
+  return i8x16.avgr_u(v128.load(first), v128.load(second))
 }
 
 function weighRows(
