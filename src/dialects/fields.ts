@@ -12,7 +12,7 @@ export interface Fields {
   take(name: string): Json | undefined
   /** The files under a name. */
   takeFiles(name: string): readonly UploadedFile[]
-  /** Everything nobody has taken yet. */
+  /** Everything nobody has taken yet. Throws AppError `invalid_type` for a file where a text was looked for. */
   rest(): Record<string, Json>
   readonly warnings: Warning[]
 }
@@ -26,6 +26,7 @@ export function openFields(request: WireRequest): Fields {
   const { values, files } = readBody(request.body)
   for (const name of values.keys()) checkName(name)
   const taken = new Set<string>()
+  const takenFiles = new Set<string>()
   return {
     isForm: request.body.kind === 'form',
     take(name) {
@@ -35,9 +36,12 @@ export function openFields(request: WireRequest): Fields {
     },
     takeFiles(name) {
       taken.add(name)
+      takenFiles.add(name)
       return files.filter((file) => file.field === name)
     },
     rest() {
+      const misplaced = files.find(({ field }) => taken.has(field) && !takenFiles.has(field))
+      if (misplaced !== undefined) throw fileForText(misplaced.field)
       const names = [...values.keys(), ...files.map((file) => file.field)].filter((name) => !taken.has(name))
       // fromEntries defines keys, so that a field called __proto__ is a field and nothing more.
       return Object.fromEntries(names.map((name) => [name, values.get(name) ?? null]))
@@ -153,6 +157,13 @@ export function checkText(param: string, text: string): void {
   throw new AppError('invalid_value', {
     param,
     message: `Invalid value: '${param}' contains NUL characters or unpaired surrogates, which are not text.`,
+  })
+}
+
+function fileForText(name: string): AppError {
+  return new AppError('invalid_type', {
+    param: name,
+    message: `Invalid type for '${name}': expected a string, but got a file instead.`,
   })
 }
 

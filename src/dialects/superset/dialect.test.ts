@@ -373,6 +373,20 @@ test('refuses in the words of the contract', () => {
       ),
     ],
     [
+      refuse(
+        dialect,
+        formRequest([
+          ['prompt', 'x'],
+          ['seconds', { ...file, field: 'seconds' }],
+        ]),
+      ),
+      envelope(
+        'seconds',
+        'invalid_type',
+        "Invalid type for 'seconds': expected a string, but got a file instead.",
+      ),
+    ],
+    [
       refuse(dialect, jsonRequest([{ prompt: 'x' }])),
       envelope(
         null,
