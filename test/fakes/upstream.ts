@@ -60,7 +60,8 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
   const faults: Record<'submit' | 'poll' | 'content', Fault[]> = { submit: [], poll: [], content: [] }
   let posts = 0
   const server = createServer((request, response) => {
-    void answer(request, response)
+    // Whoever asked may be killed while it does.
+    answer(request, response).catch(() => request.socket.destroy())
   })
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://fake').pathname
