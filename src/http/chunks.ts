@@ -1,26 +1,53 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '#core/errors.ts'
 
+/** As much as node reads from a socket at a time. */
+const SMALL_BYTES = 64 * 1024
+
 /**
  * The bytes of a request body as they arrive, at most `maxBytes` of them. Leaving early does not hang up on the client:
  * it still gets its answer. Throws AppError `payload_too_large`, and `request_aborted` when the client hangs up.
  */
-export async function* readChunks(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
+export function readChunks(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
+  const announced = Number(request.headers['content-length'] ?? Number.NaN)
+  return announced <= SMALL_BYTES ? readSmall(request) : readArriving(request, maxBytes)
+}
+
+async function* readSmall(request: IncomingMessage): AsyncGenerator<Buffer> {
+  const bytes = await gather(request)
+  if (bytes.length > 0) yield bytes
+}
+
+/** An iterator over a stream takes longer to make than such a body to come. */
+function gather(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    const fail = (cause?: Error): void => reject(new AppError('request_aborted', {}, { cause }))
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => resolve(join(chunks)))
+      .on('error', fail)
+      .on('close', () => request.readableEnded || fail())
+  })
+}
+
+async function* readArriving(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
   let sizeBytes = 0
   try {
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length
-      if (sizeBytes > maxBytes) {
-        throw new AppError('payload_too_large', {
-          reason: `its body has more than the ${maxBytes} bytes that are accepted.`,
-        })
-      }
+      if (sizeBytes > maxBytes) throw tooLarge(maxBytes)
       yield chunk
     }
   } catch (error) {
     // The only other fault a request stream has is that its connection is gone.
     throw error instanceof AppError ? error : new AppError('request_aborted', {}, { cause: error })
   }
+}
+
+function tooLarge(maxBytes: number): AppError {
+  const reason = `its body has more than the ${maxBytes} bytes that are accepted.`
+  return new AppError('payload_too_large', { reason })
 }
 
 /** Takes the first `length` bytes, or what there is; `rest` gives all bytes again, those included. */
@@ -57,6 +84,10 @@ export async function collect(
     if (sizeBytes > maxBytes) throw refuse()
     collected.push(chunk)
   }
-  const [only] = collected
-  return collected.length === 1 && only !== undefined ? only : Buffer.concat(collected)
+  return join(collected)
+}
+
+function join(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks
+  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)
 }

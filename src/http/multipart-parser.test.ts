@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { AppError } from '#core/errors.ts'
-import { readParts } from './multipart-parser.ts'
+import { openParts } from './multipart-parser.ts'
+import type { Part } from './multipart-parser.ts'
 
 interface ReadPart {
   readonly name: string
@@ -26,12 +27,20 @@ async function readAll(
   lengths: readonly number[] = [],
 ): Promise<ReadPart[]> {
   const parts: ReadPart[] = []
-  for await (const { header, content } of readParts(cut(Buffer.from(body), lengths), boundary)) {
-    const chunks: Buffer[] = []
-    for await (const chunk of content) chunks.push(chunk)
-    parts.push({ name: header.name, filename: header.filename, content: Buffer.concat(chunks) })
+  const nextPart = openParts(cut(Buffer.from(body), lengths), boundary)
+  for (let part = await nextPart(); part !== undefined; part = await nextPart()) {
+    const { name, filename } = part.header
+    parts.push({ name, filename, content: await readContent(part) })
   }
   return parts
+}
+
+/** Texts as a whole, files as they arrive: what the server does. */
+async function readContent({ header, read, stream }: Part): Promise<Buffer> {
+  if (header.filename === undefined) return read(Number.POSITIVE_INFINITY, () => assert.fail())
+  const chunks: Buffer[] = []
+  for await (const chunk of stream()) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 const FIELD = 'Content-Disposition: form-data; name="a"\r\n\r\n'
@@ -120,4 +129,19 @@ test('refuses what is cut off or malformed, and says what it is', async () => {
     [`--B\r\nX: ${'y'.repeat(9000)}`, 'the header of a part has more than 8192 bytes.'],
   ] as const
   for (const [body, reason] of cases) assert.equal(await refusal(body), reason)
+})
+
+test('refuses more of a text than it may have, whatever the cuts', async () => {
+  const body = Buffer.from(`--B\r\n${FIELD}12345\r\n--B--`)
+  for (const lengths of [[], [1], [60]]) {
+    for (const [maxBytes, expected] of [
+      [5, '12345'],
+      [4, 'refused'],
+    ] as const) {
+      const part = await openParts(cut(body, lengths), 'B')()
+      const refuse = (): AppError => new AppError('payload_too_large', { reason: 'refused' })
+      const answer = Promise.try(async () => String(await part?.read(maxBytes, refuse)))
+      assert.equal(await answer.catch((error: AppError) => error.details['reason']), expected)
+    }
+  }
 })

@@ -1,16 +1,26 @@
+import type { Awaitable } from '#core/awaitable.ts'
 import { AppError } from '#core/errors.ts'
+import { collect } from './chunks.ts'
 import { parsePartHeader } from './part-header.ts'
 import type { PartHeader } from './part-header.ts'
 
+/** One part of a form. Its content has to be read to its end, one way or the other, before the next part is asked for. */
 export interface Part {
   readonly header: PartHeader
-  /** Has to be read to its end before the next part is asked for. */
-  readonly content: AsyncGenerator<Buffer>
+  /** The whole content. `refuse` makes the error for more than `maxBytes`. */
+  read(maxBytes: number, refuse: () => AppError): Awaitable<Buffer>
+  /** The content as it arrives. */
+  stream(): AsyncGenerator<Buffer>
 }
+
+/** Gives one part after the other; undefined after the last. */
+export type NextPart = () => Promise<Part | undefined>
 
 const LINE_END = Buffer.from('\r\n')
 const HEADER_END = Buffer.from('\r\n\r\n')
 const CLOSE = '--'
+const SPACE = 0x20
+const TAB = 0x09
 /** Real ones are a few hundred bytes. */
 const MAX_HEADER_BYTES = 8 * 1024
 
@@ -18,20 +28,28 @@ const MAX_HEADER_BYTES = 8 * 1024
  * Takes a multipart body apart (RFC 2046, section 5.1) as it arrives. Nothing is held but the last chunk, the reader
  * sets the pace, and whatever is not as it should be is an AppError `invalid_multipart`, never a part left out.
  */
-export async function* readParts(
-  chunks: AsyncIterator<Buffer>,
-  boundary: string,
-): AsyncGenerator<Part, void, undefined> {
+export function openParts(chunks: AsyncIterator<Buffer>, boundary: string): NextPart {
   const input = new Input(chunks)
   // node decodes header bytes as Latin-1; the same way back gives the bytes of the boundary.
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1')
-  // What stands before the first boundary is for readers without MIME.
-  await input.skipUntil(delimiter, 'it has no boundary line.')
-  while (!(await isClosed(input))) {
+  let isBegun = false
+  return async () => {
+    if (!isBegun) await input.skipUntil(delimiter, 'it has no boundary line.')
+    isBegun = true
+    if (await isClosed(input)) {
+      await input.skipRest()
+      return undefined
+    }
     const header = parsePartHeader((await input.readHeader()).toString('utf8'))
-    yield { header, content: input.readUntil(delimiter, `it ends in the middle of '${header.name}'.`) }
+    const whenCutOff = `it ends in the middle of '${header.name}'.`
+    const stream = (): AsyncGenerator<Buffer> => input.readUntil(delimiter, whenCutOff)
+    return {
+      header,
+      stream,
+      // Nearly every field has arrived as a whole by the time it is asked for.
+      read: (maxBytes, refuse) => input.takeUntil(delimiter, maxBytes) ?? collect(stream(), maxBytes, refuse),
+    }
   }
-  await input.skipRest()
 }
 
 /** Looks at what follows a boundary: `--` after the last one, else the end of the line (left for the header). */
@@ -63,9 +81,22 @@ class Input {
   }
 
   /** The next `length` bytes, fewer at the end; they stay. */
-  async peek(length: number): Promise<Buffer> {
+  peek(length: number): Awaitable<Buffer> {
+    return this.#pending.length < length ? this.#waitFor(length) : this.#pending.subarray(0, length)
+  }
+
+  async #waitFor(length: number): Promise<Buffer> {
     while (this.#pending.length < length && (await this.#fill()));
     return this.#pending.subarray(0, length)
+  }
+
+  /** What comes before `delimiter`, which is swallowed too; undefined when that is not here yet, or too much. */
+  takeUntil(delimiter: Buffer, maxBytes: number): Buffer | undefined {
+    const at = this.#pending.indexOf(delimiter)
+    if (at < 0 || at > maxBytes) return undefined
+    const taken = this.#pending.subarray(0, at)
+    this.#pending = this.#pending.subarray(at + delimiter.length)
+    return taken
   }
 
   /** Gives what comes before `delimiter` and swallows it too. */
@@ -83,29 +114,36 @@ class Input {
   }
 
   /** The header lines, the line end before them included. */
-  async readHeader(): Promise<Buffer> {
+  readHeader(): Awaitable<Buffer> {
+    return this.takeUntil(HEADER_END, MAX_HEADER_BYTES) ?? this.#waitForHeader()
+  }
+
+  async #waitForHeader(): Promise<Buffer> {
     for (;;) {
-      const end = this.#pending.indexOf(HEADER_END)
-      if (end > MAX_HEADER_BYTES || (end < 0 && this.#pending.length > MAX_HEADER_BYTES)) {
+      const header = this.takeUntil(HEADER_END, MAX_HEADER_BYTES)
+      if (header !== undefined) return header
+      if (this.#pending.length > MAX_HEADER_BYTES) {
         throw broken(`the header of a part has more than ${MAX_HEADER_BYTES} bytes.`)
-      }
-      if (end >= 0) {
-        const header = this.#pending.subarray(0, end)
-        this.#pending = this.#pending.subarray(end + HEADER_END.length)
-        return header
       }
       if (!(await this.#fill())) throw broken('it ends in the header of a part.')
     }
   }
 
+  /** What stands before the first boundary is for readers without MIME; there hardly ever is such a thing. */
   async skipUntil(delimiter: Buffer, whenCutOff: string): Promise<void> {
+    await this.peek(delimiter.length)
+    if (this.takeUntil(delimiter, 0) !== undefined) return
     const skipped = this.readUntil(delimiter, whenCutOff)
     while ((await skipped.next()).done !== true);
   }
 
   /** Spaces between a boundary and the end of its line are padding. */
   async skipBlanks(): Promise<void> {
-    while (/^[ \t]/.test((await this.peek(1)).toString('latin1'))) this.#pending = this.#pending.subarray(1)
+    for (;;) {
+      const [next] = await this.peek(1)
+      if (next !== SPACE && next !== TAB) return
+      this.#pending = this.#pending.subarray(1)
+    }
   }
 
   async skipRest(): Promise<void> {

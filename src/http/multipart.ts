@@ -2,8 +2,7 @@ import type { UploadedFile } from '#core/command.ts'
 import type { WireBody } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { BodyLimits } from './body.ts'
-import { collect } from './chunks.ts'
-import { readParts } from './multipart-parser.ts'
+import { openParts } from './multipart-parser.ts'
 import type { Part } from './multipart-parser.ts'
 import type { PartHeader } from './part-header.ts'
 import type { SpoolFolder } from './spool.ts'
@@ -11,6 +10,7 @@ import type { SpoolFolder } from './spool.ts'
 /** Several times what any request has. */
 export const MAX_FIELDS = 64
 const MAX_FILES = 4
+const DECODING = { fatal: true, ignoreBOM: true }
 
 /**
  * Reads a multipart form: texts into memory, files onto disk. Throws AppError for a broken form and for every limit;
@@ -25,14 +25,15 @@ export async function readForm(
   const fields: { name: string; value: string }[] = []
   const files: UploadedFile[] = []
   let remainingTextBytes = limits.maxTextBytes
-  for await (const part of readParts(chunks, boundary)) {
+  const nextPart = openParts(chunks, boundary)
+  for (let part = await nextPart(); part !== undefined; part = await nextPart()) {
     if (isFile(part.header)) {
       if (files.length === MAX_FILES) throw tooLarge(`a form has at most ${MAX_FILES} files.`)
       const file = await saveFile(part, limits, spool)
       if (!isUntouched(file)) files.push(file)
     } else {
       if (fields.length === MAX_FIELDS) throw tooManyFields()
-      const bytes = await collect(part.content, remainingTextBytes, () => tooMuchText(limits))
+      const bytes = await part.read(remainingTextBytes, () => tooMuchText(limits))
       remainingTextBytes -= bytes.length
       fields.push({ name: part.header.name, value: decodeText(bytes, part.header) })
     }
@@ -51,7 +52,7 @@ function isUntouched(file: UploadedFile): boolean {
 }
 
 async function saveFile(
-  { header, content }: Part,
+  { header, stream }: Part,
   limits: BodyLimits,
   spool: SpoolFolder,
 ): Promise<UploadedFile> {
@@ -61,7 +62,7 @@ async function saveFile(
     field: header.name,
     filename: header.filename ?? null,
     mediaType: header.mediaType ?? 'application/octet-stream',
-    ...(await spool.save(content, maxFileBytes, refuse)),
+    ...(await spool.save(stream(), maxFileBytes, refuse)),
   }
 }
 
@@ -78,9 +79,13 @@ function decodeText(bytes: Buffer, { name, charset }: PartHeader): string {
   }
 }
 
+/** Made once: it costs as much as decoding a whole prompt. */
+const UTF8 = new TextDecoder('utf-8', DECODING)
+
 function createDecoder(charset: string, name: string): TextDecoder {
+  if (charset === 'utf-8') return UTF8
   try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true })
+    return new TextDecoder(charset, DECODING)
   } catch (error) {
     const reason = `'${name}' has the unknown charset '${charset.slice(0, 50)}'.`
     throw new AppError('invalid_multipart', { reason }, { cause: error })

@@ -19,12 +19,30 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** The transfer encodings that change nothing; RFC 7578, section 4.7 deprecates the header altogether. */
 const PLAIN_ENCODINGS = new Set(['7bit', '8bit', 'binary'])
 
+/** Of fields; clients write the same few over and over. */
+const recent = new Map<string, PartHeader>()
+const MAX_REMEMBERED = 256
+const MAX_REMEMBERED_LENGTH = 200
+
 /**
  * Reads the header lines of a part. `attachment` counts as `form-data`: curl writes it when `-F` meets a JSON content
  * type, as a well-known example does. Throws AppError `invalid_multipart`: a part that can't be understood is refused,
  * since leaving it out would change the request.
  */
 export function parsePartHeader(text: string): PartHeader {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const header = readPartHeader(text)
+  if (header.filename === undefined && text.length <= MAX_REMEMBERED_LENGTH) remember(text, header)
+  return header
+}
+
+function remember(text: string, header: PartHeader): void {
+  if (recent.size >= MAX_REMEMBERED) recent.clear()
+  recent.set(text, header)
+}
+
+function readPartHeader(text: string): PartHeader {
   const headers = readLines(text)
   const disposition = headers.get('content-disposition')
   if (disposition === undefined) throw broken('a part has no Content-Disposition.')

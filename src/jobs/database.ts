@@ -7,6 +7,9 @@ export interface WriteOptions {
   readonly isSingle: boolean
 }
 
+/** Runs a statement of writing that Kysely compiled before, within a unit. */
+export type RunCompiled = (sql: string, parameters: readonly (string | number | null)[]) => Awaitable<unknown>
+
 /**
  * The database as the rest of jobs/ sees it. Repository code writes Kysely queries that mean the same to every
  * adapter; what differs between databases stays behind this port. Everything here throws StorageError
@@ -18,9 +21,9 @@ export interface Database {
   /**
    * Runs a unit of writes, and answers once it is durable. A unit that throws leaves no trace and rejects with what
    * it threw. Units of the same moment may share a commit, so a unit does nothing but use `trx`: no other waiting, no
-   * write() within, no effect that could not be undone.
+   * write() within, no effect that could not be undone. `run` is for the few that are asked for all the time.
    */
-  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>
+  write<T>(unit: (trx: Kysely<Tables>, run: RunCompiled) => Promise<T>, options?: WriteOptions): Promise<T>
   /**
    * Runs a SELECT that Kysely compiled before, with other parameters: building a query anew costs half again the
    * time of a poll. The embedded database answers at once, by throwing too.

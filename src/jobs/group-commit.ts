@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { StorageError } from '#core/errors.ts'
+import type { RunCompiled } from './database.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,7 +8,7 @@ import type { Tables } from './tables.ts'
 const MAX_UNITS = 256
 
 interface Entry {
-  readonly run: (trx: Kysely<Tables>) => Promise<unknown>
+  readonly run: (trx: Kysely<Tables>, run: RunCompiled) => Promise<unknown>
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -25,18 +26,25 @@ interface CommitHooks {
 export class GroupCommit {
   readonly #connection: SqliteConnection
   readonly #trx: Kysely<Tables>
+  readonly #runCompiled: RunCompiled
   readonly #hooks: CommitHooks
   #pending: Entry[] = []
   #running: Promise<void> | undefined
   #closed = false
 
-  constructor(connection: SqliteConnection, trx: Kysely<Tables>, hooks: CommitHooks) {
+  constructor(
+    connection: SqliteConnection,
+    trx: Kysely<Tables>,
+    runCompiled: RunCompiled,
+    hooks: CommitHooks,
+  ) {
     this.#connection = connection
     this.#trx = trx
+    this.#runCompiled = runCompiled
     this.#hooks = hooks
   }
 
-  write<T>(unit: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
+  write<T>(unit: (trx: Kysely<Tables>, run: RunCompiled) => Promise<T>): Promise<T> {
     if (this.#closed) {
       return Promise.reject(new StorageError('storage_failed', 'The database is closed.'))
     }
@@ -80,7 +88,7 @@ export class GroupCommit {
   async #runUnit(entry: Entry): Promise<() => void> {
     this.#connection.query('SAVEPOINT unit', [])
     try {
-      const value = await entry.run(this.#trx)
+      const value = await entry.run(this.#trx, this.#runCompiled)
       this.#connection.query('RELEASE unit', [])
       return () => entry.resolve(value)
     } catch (error) {

@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import type { Logger } from '#core/engine.ts'
-import type { Database } from './database.ts'
+import type { Database, RunCompiled } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresListener } from './postgres-listener.ts'
 import type { Channel } from './postgres-listener.ts'
@@ -46,7 +46,9 @@ export async function openPostgresDatabase(options: {
   return {
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
     async write(unit, { isSingle } = { isSingle: false }) {
-      const value = await (isSingle ? unit(writer) : writer.transaction().execute(unit))
+      const value = await (isSingle
+        ? unit(writer, toRun(writer))
+        : writer.transaction().execute((trx) => unit(trx, toRun(trx))))
       for (const listen of listeners) listen()
       return value
     },
@@ -62,6 +64,10 @@ export async function openPostgresDatabase(options: {
         () => undefined,
       )),
   }
+}
+
+function toRun(trx: Kysely<Tables>): RunCompiled {
+  return (sql, parameters) => trx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
 }
 
 /** With all the time in the world, and a connection that nobody else waits for. */

@@ -56,6 +56,10 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
   const commits = new GroupCommit(
     writer,
     new Kysely<Tables>({ dialect: createSqliteDialect(writer, refuseOutsideOfUnit) }),
+    (sql, parameters) => {
+      refuseOutsideOfUnit()
+      return writer.query(sql, parameters)
+    },
     {
       before: snapshot.end,
       after() {

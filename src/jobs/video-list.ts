@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder, Selectable } from 'kysely'
 import type { Video } from '#core/video.ts'
+import type { Database } from './database.ts'
 import { toVideo } from './rows.ts'
 import type { Tables, VideosTable } from './tables.ts'
 
@@ -15,19 +16,37 @@ export interface VideoList {
   readonly hasMore: boolean
 }
 
-type Cursor = Pick<Selectable<VideosTable>, 'created_at' | 'id'>
+type Row = Selectable<VideosTable>
+type Cursor = Pick<Row, 'created_at' | 'id'>
 
 /** One page of a project's videos by age; undefined when `after` is not one of them. */
-export async function listVideos(
-  read: Kysely<Tables>,
-  project: string,
-  query: ListQuery,
-): Promise<VideoList | undefined> {
-  const { after } = query
-  const cursor = after === undefined ? undefined : await findCursor(read, project, after)
-  if (after !== undefined && cursor === undefined) return undefined
-  const rows = await selectPage(read, project, query, cursor).execute()
-  return { videos: rows.slice(0, query.limit).map(toVideo), hasMore: rows.length > query.limit }
+export type ListVideos = (project: string, query: ListQuery) => Promise<VideoList | undefined>
+
+export function createVideoList(database: Database): ListVideos {
+  const { read } = database
+  const findCursor = read
+    .selectFrom('videos')
+    .select(['created_at', 'id'])
+    .where('id', '=', '')
+    .where('project', '=', '')
+    .compile().sql
+  const compile = (order: ListQuery['order'], cursor?: Cursor): string =>
+    selectPage(read, '', { limit: 1, order }, cursor).compile().sql
+  const place = { created_at: 0, id: '' }
+  const pages = {
+    asc: { first: compile('asc'), later: compile('asc', place) },
+    desc: { first: compile('desc'), later: compile('desc', place) },
+  }
+  return async (project, { limit, order, after }) => {
+    const { first, later } = pages[order]
+    const [cursor] = after === undefined ? [] : await database.select<Cursor>(findCursor, [after, project])
+    if (after !== undefined && cursor === undefined) return undefined
+    const rows =
+      cursor === undefined
+        ? await database.select<Row>(first, [project, limit + 1])
+        : await database.select<Row>(later, [project, cursor.created_at, cursor.id, limit + 1])
+    return { videos: rows.slice(0, limit).map(toVideo), hasMore: rows.length > limit }
+  }
 }
 
 /**
@@ -52,13 +71,4 @@ export function selectPage(
   return page.where((where) =>
     where(where.refTuple('created_at', 'id'), beyond, where.tuple(cursor.created_at, cursor.id)),
   )
-}
-
-async function findCursor(read: Kysely<Tables>, project: string, id: string): Promise<Cursor | undefined> {
-  return read
-    .selectFrom('videos')
-    .select(['created_at', 'id'])
-    .where('id', '=', id)
-    .where('project', '=', project)
-    .executeTakeFirst()
 }

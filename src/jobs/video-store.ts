@@ -15,7 +15,7 @@ import type { Scheduler } from './scheduler.ts'
 import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
 import type { IdempotencyMark } from './idempotency.ts'
 import type { Tables, VideosTable } from './tables.ts'
-import { listVideos } from './video-list.ts'
+import { createVideoList } from './video-list.ts'
 import type { ListQuery, VideoList } from './video-list.ts'
 
 /** Enough for any number of progress writes that one cancel may race with. */
@@ -79,7 +79,7 @@ export function createVideoStore(options: {
   const { database, scheduler, now, recordEnd, onEnd, onChange } = options
   const { read } = database
   const statements = compileStatements(read)
-  let insert: CompiledQuery | undefined
+  let insert: string | undefined
   /** By the columns they set: there are few kinds of changes, and to build a statement takes longer than to run it. */
   const updates = new Map<string, CompiledQuery>()
   /** Videos that were read lately. What is answered is as durable as a read: the row's version is asked for each time. */
@@ -148,11 +148,11 @@ export function createVideoStore(options: {
 
   return {
     async insert(video, { mark, line } = {}) {
-      await database.write(async (trx) => {
+      await database.write(async (trx, run) => {
         const row = toRow(video)
-        // Compiled once: building an insert of 26 columns anew takes longer than running it.
-        insert ??= trx.insertInto('videos').values(row).compile()
-        await trx.executeQuery({ ...insert, parameters: Object.values(row) })
+        // Compiled once: building an insert of 28 columns anew takes longer than running it.
+        insert ??= trx.insertInto('videos').values(row).compile().sql
+        await run(insert, Object.values(row))
         if (mark !== undefined) await takeKey(trx, mark, video.id, now())
         if (line !== undefined) await claimLine(trx, line, video.id)
         await scheduler.schedule(trx, video)
@@ -165,7 +165,7 @@ export function createVideoStore(options: {
     forgetKeys: () => forgetKeys(database, now()),
     get: getVideo,
     find: (id) => selectVideo(statements.find, [id]),
-    list: (project, query) => listVideos(read, project, query),
+    list: createVideoList(database),
     transition: (video, event) =>
       event.type === 'parked' && scheduler.park !== undefined
         ? park(video, event, scheduler.park).then(report)
