@@ -7,8 +7,8 @@ const SHRINK = 3
 /** Of the shorter side: the largest pool. */
 const POOL = 0.42
 /** How much darker the deepest pool and the edge it dried with are. */
-const DEPTH = [0.17, 0.12, 0.06] as const
-const EDGE = [0.2, 0.17, 0.1] as const
+const DEPTH = [0.12, 0.08, 0.03] as const
+const EDGE = [0.12, 0.09, 0.04] as const
 
 /** Covers a sheet with thin paint that pooled and dried: white, a little bluer where it was wet longest. */
 export function paintWashes(pen: Pen, seed: number): void {
@@ -51,12 +51,18 @@ function createClouds(seed: number): (x: number, y: number) => number {
     const foot = valueAt(column, row + 1) * (1 - right) + valueAt(column + 1, row + 1) * right
     return top * (1 - down) + foot * down
   }
-  return (x, y) =>
-    (smooth(x, y) * 8 +
-      smooth(x * 2.1 + 9, y * 2.1) * 4 +
-      smooth(x * 4.3, y * 4.3 + 7) * 2 +
-      smooth(x * 9.1, y * 9.1)) /
-    15
+  // Turned against each other, and bent: the noise lies on a grid, which must not be seen.
+  return (x, y) => {
+    const bentX = x + 0.7 * smooth(x * 1.7 + 31, y * 1.7)
+    const bentY = y + 0.7 * smooth(x * 1.7, y * 1.7 + 17)
+    return (
+      (smooth(0.87 * bentX - 0.5 * bentY, 0.5 * bentX + 0.87 * bentY) * 8 +
+        smooth(1.4 * bentX + 1.6 * bentY + 9, 1.4 * bentY - 1.6 * bentX) * 4 +
+        smooth(4.3 * bentX, 4.3 * bentY + 7) * 2 +
+        smooth(7 * bentX - 6 * bentY, 6 * bentX + 7 * bentY)) /
+      15
+    )
+  }
 }
 
 function ease(fraction: number): number {
