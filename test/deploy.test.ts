@@ -29,7 +29,7 @@ const nodes = Object.entries(compose.services).filter(
 
 describe('deployment files', () => {
   it('name only settings that exist', () => {
-    const files = ['Dockerfile', 'compose.yaml', 'deploy/env.example', ...manifests()]
+    const files = ['Dockerfile', 'compose.yaml', 'deploy/env.example', 'docs/operations.md', ...manifests()]
     for (const file of files) {
       const names = read(file).match(/\bFILMGATE_[A-Z_]+\b/g) ?? []
       assert.deepEqual(
@@ -108,6 +108,22 @@ interface Deployment {
     }
   }
 }
+
+describe('metrics that operators are told of', () => {
+  const source = read('src/prometheus.ts')
+  for (const file of [
+    'docs/operations.md',
+    'deploy/alerts.yaml',
+    'deploy/kubernetes/worker-autoscaling.yaml',
+  ]) {
+    it(`exist: ${file}`, () => {
+      const told = new Set(read(file).match(/\bfilmgate_(http|jobs?|step|engine)[a-z_]*\b/g))
+      assert.ok(told.size > 0)
+      for (const name of told)
+        assert.ok(source.includes(`'${name.replace(/_(count|sum|bucket)$/, '')}'`), name)
+    })
+  }
+})
 
 describe('Kubernetes manifests', () => {
   for (const role of ['api', 'worker']) {
