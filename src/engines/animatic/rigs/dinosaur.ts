@@ -1,6 +1,7 @@
 import { darken, lighten, mix, type Hex } from '../draw/colour.ts'
 import { fillBlob, fillPolygon, type Pen, type Point } from '../draw/shapes.ts'
 import { drawTyrannosaurus, drawVelociraptor } from './dinosaur/bipeds.ts'
+import { drawCrocodile } from './dinosaur/crocodile.ts'
 import { drawBrachiosaurus, drawStegosaurus, drawTriceratops } from './dinosaur/grazers.ts'
 import { drawEye, hideOf, shaded } from './dinosaur/parts.ts'
 import { gradientDown, inHundredths } from './parts.ts'
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   triceratops: { width: 2, height: 1.04, size: 1.6, draw: drawTriceratops },
   stegosaurus: { width: 2.1, height: 1.02, size: 1.8, draw: drawStegosaurus },
   brachiosaurus: { width: 1.72, height: 1.06, size: 3.4, draw: drawBrachiosaurus },
+  crocodile: { width: 2.7, height: 0.72, size: 0.5, draw: drawCrocodile },
   pterodactyl: { width: 1.7, height: 1.1, size: 0.9, draw: drawPterodactyl },
 }
 
@@ -27,7 +29,7 @@ function kindOf(look: RigLook): Kind {
   return KINDS[look.variant] ?? KINDS['tyrannosaurus']!
 }
 
-/** Dinosaurs, facing right; they roar with `pose.mouth`. 1 is the height. */
+/** Dinosaurs and their cousin, facing right; they roar with `pose.mouth`. 1 is the height. */
 export const dinosaur: Rig = {
   variants: Object.keys(KINDS),
   box: (look) => kindOf(look),

@@ -18,6 +18,7 @@ export function headOf(rig: RigName, look: RigLook): Head | undefined {
     case 'person':
       return personHead(look)
     case 'quadruped': {
+      if (look.variant === 'kangaroo') return { x: 0.19, y: -0.9, radius: 0.16 }
       const species = speciesOf(look)
       const [x, y] = computeStance(species, REST).head
       const long = species.face === 'profile'

@@ -1,4 +1,5 @@
 import type { Pen, Point } from '../draw/shapes.ts'
+import { drawFishTail, drawRock } from './person/fish-tail.ts'
 import { darken } from '../draw/colour.ts'
 import { inHundredths } from './parts.ts'
 import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Manner } from './person/actions.ts'
@@ -163,14 +164,18 @@ function drawUpright(pen: Pen, one: Figurine): void {
     drawBoard(pen, board.concept, board.colour)
     pen.translate(0, /skate/.test(board.concept) ? -0.046 : -0.02)
   }
-  if (sitsOnChair(one)) drawChair(pen, -SEAT_HEIGHT, '#a8703f')
+  const isMermaid = look.variant === 'mermaid'
+  if (sitsOnChair(one)) {
+    if (isMermaid) drawRock(pen, -SEAT_HEIGHT)
+    else drawChair(pen, -SEAT_HEIGHT, '#a8703f')
+  }
   const speed = pose.action === 'run' || pose.action === 'fly' ? 1 : pose.action === 'walk' ? 0.35 : 0.06
   drawBackItem(pen, skeleton, outfit, pose.time, speed)
   drawArm(pen, skeleton, outfit, 'far')
   drawHeld(pen, one, 'far')
-  drawLeg(pen, skeleton, outfit, 'far')
-  drawLeg(pen, skeleton, outfit, 'near')
-  if (outfit.skirt !== null) drawSkirt(pen, skeleton, outfit.skirt, pose.time)
+  if (isMermaid) drawFishTail(pen, skeleton, outfit.legs.colour, pose.time)
+  else for (const side of ['far', 'near'] as const) drawLeg(pen, skeleton, outfit, side)
+  if (outfit.skirt !== null && !isMermaid) drawSkirt(pen, skeleton, outfit.skirt, pose.time)
   drawCoatTails(pen, skeleton, outfit, pose.time)
   drawNeck(pen, skeleton, outfit)
   drawTrunk(pen, skeleton, outfit)

@@ -1,5 +1,6 @@
 import type { Pen } from '../draw/shapes.ts'
 import { drawBody } from './quadruped/body.ts'
+import { drawKangaroo } from './quadruped/kangaroo.ts'
 import { drawHead } from './quadruped/head.ts'
 import { computeStance } from './quadruped/stance.ts'
 import type { Stance } from './quadruped/stance.ts'
@@ -16,6 +17,7 @@ import type { Pose, Rig, RigLook } from './rig.ts'
 export const quadruped: Rig = {
   variants: Object.keys(SPECIES),
   box(look, action) {
+    if (look.variant === 'kangaroo') return { width: 1.36, height: 1.42 }
     const species = speciesOf(look)
     const plays = look.props.some(({ role }) => role === 'played')
     const width = widthOf(species, look, action)
@@ -24,6 +26,8 @@ export const quadruped: Rig = {
   },
   naturalSize: (look) => speciesOf(look).size,
   draw(pen, look, pose) {
+    if (look.variant === 'kangaroo' && look.props.every(({ role }) => role !== 'played'))
+      return drawKangaroo(pen, look, pose)
     const species = speciesOf(look)
     const stance = computeStance(species, pose)
     const musician = musicianOf(species, stance, pose, look)

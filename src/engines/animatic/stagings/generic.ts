@@ -111,12 +111,58 @@ function arrange(context: StagingContext): Individual[] {
       seats.push({ subject, rig, look, scale, leads: index === 0 })
     }
   }
+  const towering = tower(seats, context)
+  if (towering !== undefined) return towering
   const sized = squeeze(
     seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats.length) })),
     context,
   )
   const places = pack(sized, context)
   return sized.map((seat, index) => placeSeat(seat, index, places, context))
+}
+
+/** So much larger by nature that side by side in a narrow picture they would be of one height. */
+const GIANT = 1.5
+
+/** In portrait somebody small stands before the giant, who fills the picture's width behind them. */
+function tower(seats: readonly Seat[], { stage, set }: StagingContext): Individual[] | undefined {
+  const [first, second] = seats
+  if (!stage.portrait || first === undefined || second === undefined || seats.length > 2) return undefined
+  const sizeOf = ({ rig, look }: Seat): number => rig.naturalSize(look)
+  const [small, giant] = sizeOf(first) < sizeOf(second) ? [first, second] : [second, first]
+  const isMoving = [small, giant].some(({ subject }) => TRAVELLING.includes(actionOf(subject)))
+  if (sizeOf(giant) < sizeOf(small) * GIANT || isMoving) return undefined
+  const box = giant.rig.box(giant.look, giant.subject.action)
+  if (box.width < 1.2) return undefined
+  const scale = Math.min((stage.aspect * 1.14) / box.width, 0.74 / box.height)
+  const beside = clamp((sizeOf(small) / sizeOf(giant)) ** 0.4, 0.24, 0.66)
+  const smallBox = small.rig.box(small.look, small.subject.action)
+  const own = Math.min(
+    small.scale,
+    (box.height * scale * beside) / smallBox.height,
+    (stage.aspect * 0.44) / smallBox.width,
+  )
+  const place = (seat: Seat): Individual =>
+    seat === giant
+      ? {
+          ...seat,
+          scale,
+          x: stage.aspect * 0.56,
+          y: set.floor.farY,
+          offset: 1.3,
+          facesLeft: true,
+          alone: false,
+        }
+      : {
+          ...seat,
+          scale: own,
+          x: stage.aspect * 0.2,
+          y: set.floor.y + 0.03,
+          offset: 0,
+          facesLeft: false,
+          alone: false,
+        }
+  return [place(first), place(second)]
 }
 
 function toLook(subject: SubjectSpec, seed: number): RigLook {
@@ -257,7 +303,8 @@ function lies({ rig, variant }: SubjectSpec): boolean {
 /** In the air and under water everybody floats; things lie at the bottom of the sea. */
 function restingLift(individual: Individual, { set, stage, spec }: StagingContext): number {
   if (set.floor.kind !== 'air') return 0
-  if (spec.setting === 'underwater' && lies(individual.subject)) return -SEA_BED
+  if (spec.setting === 'underwater' && (lies(individual.subject) || individual.subject.action === 'sit'))
+    return -SEA_BED
   return Math.max(0, individual.y - lerp(stage.top, 1, 0.6))
 }
 

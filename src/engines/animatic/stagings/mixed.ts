@@ -54,7 +54,11 @@ function stageGroup(context: StagingContext, { staging, subjects }: Group, index
   const own = { ...context, spec: { ...context.spec, subjects } }
   const scene = staging?.(own) ?? generic(own)
   if (index === 0) return scene
-  const move = moveFor(staging, context, (ASIDE[index] ?? 0.3) * context.stage.aspect)
+  const move = moveFor(
+    staging,
+    context,
+    (ASIDE[index] ?? 0.3) * context.stage.aspect * (staging === stageWater ? 0.5 : 1),
+  )
   return {
     ...scene,
     actors: scene.actors.map((actor) => ({ ...actor, place: (frame) => move(actor, actor.place(frame)) })),
