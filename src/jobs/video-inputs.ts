@@ -225,10 +225,16 @@ async function findCharacters(
 ): Promise<readonly CharacterInput[]> {
   const found: CharacterInput[] = []
   for (const known of new Set(ids)) {
-    const { id, name, colours } = await tools.characters.get(project, known)
+    const { id, name, colours } = await tools.characters.get(project, known).catch(nameCharacters)
     found.push({ id, name, colours })
   }
   return found
+}
+
+/** Says which parameter named what is not there. */
+function nameCharacters(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  throw new AppError(error.key, error.details, { param: 'characters', cause: error })
 }
 
 /** True once the bytes of a video may not be fetched any more, though they may still be there. */

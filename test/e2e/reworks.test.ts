@@ -204,6 +204,11 @@ test('what belongs to another project is absent', async () => {
   ]) {
     assert.deepEqual(await refusal(work), [404, absent, null])
   }
+  const characters = [{ id: 'char_nope' }]
+  assert.deepEqual(
+    await refusal(owner.videos.create({ ...SMALL, prompt: 'x', characters } as typeof SMALL)),
+    [404, "Character with id 'char_nope' not found.", 'characters'],
+  )
 })
 
 test('a private video has no remixes, and what comes of it is private, too', async () => {
