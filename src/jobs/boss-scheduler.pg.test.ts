@@ -127,7 +127,8 @@ describe('pg-boss scheduler', () => {
     })
     // The changed one, by the delivery it was made with, and the one that did not want to wait.
     await until(async () => (await countDeliveries(database)) === 28)
-    assert.deepEqual(ran.toSorted(), [videos[0]?.id, videos[1]?.id].toSorted())
+    assert.deepEqual(new Set(ran), new Set([videos[0]?.id, videos[1]?.id]))
+    assert.equal(ran.length, 2)
   })
 
   it('fails jobs of an engine that only another node had, by offering them', async (context) => {

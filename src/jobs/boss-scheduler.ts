@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Logger } from '#core/engine.ts'
 import { createBossAdmission } from './boss-admission.ts'
@@ -21,7 +21,11 @@ const MAX_BATCH = 25
 /** How often to look for queues of engines that this node does not know. */
 const ENGINES_MS = 60_000
 const CHANNEL = 'filmgate_due'
-const NOTIFY = CompiledQuery.raw(`select pg_notify('${CHANNEL}', '')`)
+const NOTIFY = `select pg_notify('${CHANNEL}', '')`
+/** How long a unit that has scheduled something may take to commit; after that its job is found by looking. */
+const NEWS_MS = 1_000
+/** Notifications of one node are not sent faster. */
+const NOTIFY_MS = 20
 
 export interface BossSchedulerOptions {
   readonly database: PostgresDatabase
@@ -74,15 +78,17 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   /** The row, if the delivery still counts for it. */
   const readTicket = gather(readTickets)
   let handler: JobHandler | undefined
+  const news = createNews(options)
   const stopListening = options.takesJobs
     ? await database.listen({ name: CHANNEL, onMessage: loop.wake, onReconnect: loop.wake })
     : () => undefined
 
   return {
     async schedule(trx, job) {
-      const isDue = job.runAt <= clock.now()
+      const now = clock.now()
+      const isDue = job.runAt <= now
       if (job.status !== 'queued') await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
-      if (isDue) await trx.executeQuery(NOTIFY)
+      if (isDue) news.expect()
     },
     park,
     start(newHandler) {
@@ -100,6 +106,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     },
     async close() {
       stopListening()
+      news.close()
       await queue.close()
     },
   }
@@ -189,6 +196,40 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     let count = 0
     for (const { delivery } of running) if (delivery.engine === engine) count++
     return count
+  }
+}
+
+/**
+ * Tells all nodes that something may be due, once it is committed. Which commit that is nobody says; a notification
+ * too many costs a look, and one that is missing half a second.
+ */
+function createNews({
+  database,
+  clock,
+  logger,
+}: Pick<BossSchedulerOptions, 'database' | 'clock' | 'logger'>) {
+  let expectedAt = -Infinity
+  let sentAt = -Infinity
+  let cancelTimer: (() => void) | undefined
+  const send = (): void => {
+    cancelTimer = undefined
+    sentAt = clock.now()
+    database.query(NOTIFY, []).catch((error: unknown) => {
+      logger.warn({ err: error }, 'The nodes could not be told of a job; they find it by looking.')
+    })
+  }
+  const stopListening = database.onCommit(() => {
+    const now = clock.now()
+    if (now - expectedAt > NEWS_MS || cancelTimer !== undefined) return
+    if (now - sentAt >= NOTIFY_MS) send()
+    else cancelTimer = clock.setTimer(send, NOTIFY_MS)
+  })
+  return {
+    expect: () => void (expectedAt = clock.now()),
+    close() {
+      cancelTimer?.()
+      stopListening()
+    },
   }
 }
 

@@ -16,6 +16,8 @@ export type RunCompiled = (sql: string, parameters: readonly (string | number | 
  * `storage_full` or `storage_failed`.
  */
 export interface Database {
+  /** Each statement is a round trip to another process: what many ask at a time is better asked together. */
+  readonly isRemote?: true
   /** For reading what is committed. Never writes. */
   readonly read: Kysely<Tables>
   /**

@@ -15,6 +15,7 @@ const MAX_SIDE_CONNECTIONS = 3
 
 /** A database that several processes share, and talk to each other through. */
 export interface PostgresDatabase extends Database {
+  readonly isRemote: true
   /** Runs SQL outside of any unit, on connections of its own. */
   query<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]>
   /** Calls back for each notification on a channel. Answers how to stop that. */
@@ -44,6 +45,7 @@ export async function openPostgresDatabase(options: {
   const listeners = new Set<() => void>()
   let closing: Promise<void> | undefined
   return {
+    isRemote: true,
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
     async write(unit, { isSingle } = { isSingle: false }) {
       const value = await (isSingle

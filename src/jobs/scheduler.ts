@@ -34,7 +34,10 @@ export type JobHandler = (videoId: string, signal: AbortSignal) => Promise<void>
 
 /** Calls a handler for each job whose moment has come; never twice at a time for the same job. */
 export interface Scheduler {
-  /** Makes a job's next step known, within the transaction that wrote its row. */
+  /**
+   * Makes a job's next step known, within the transaction that wrote its row. Of a queued job the row says all there
+   * is to know: for that, nothing is written.
+   */
   schedule(trx: Kysely<Tables>, job: ScheduledJob): Promise<void>
   /**
    * Writes the row of a job that begins to wait, fenced by its version, and schedules it; false when the row has

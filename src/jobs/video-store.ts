@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { after } from '#core/awaitable.ts'
 import type { Awaitable } from '#core/awaitable.ts'
@@ -10,6 +11,7 @@ import { claimLine, wakeBatchOf } from './batch-lines.ts'
 import type { LineClaim } from './batch-lines.ts'
 import { addCleanup } from './cleanups.ts'
 import type { Database } from './database.ts'
+import { gather } from './gather.ts'
 import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo, VIDEO_COLUMNS } from './rows.ts'
 import type { Scheduler } from './scheduler.ts'
 import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
@@ -106,6 +108,19 @@ export function createVideoStore(options: {
     return row === undefined ? undefined : toVideo(row)
   }
 
+  async function findAll(ids: readonly string[]): Promise<readonly (Video | undefined)[]> {
+    const rows = await read
+      .selectFrom('videos')
+      .select(VIDEO_COLUMNS)
+      .where('id', '=', sql<string>`any(${ids})`)
+      .execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => {
+      const row = byId.get(id)
+      return row === undefined ? undefined : toVideo(row)
+    })
+  }
+
   function computePatch(video: Video, event: JobEvent): VideoPatch {
     const patch = computeTransition(video, event, now())
     if (patch !== undefined) return patch
@@ -148,15 +163,18 @@ export function createVideoStore(options: {
 
   return {
     async insert(video, { mark, line } = {}) {
-      await database.write(async (trx, run) => {
-        const row = toRow(video)
-        // Compiled once: building an insert of 28 columns anew takes longer than running it.
-        insert ??= trx.insertInto('videos').values(row).compile().sql
-        await run(insert, Object.values(row))
-        if (mark !== undefined) await takeKey(trx, mark, video.id, now())
-        if (line !== undefined) await claimLine(trx, line, video.id)
-        await scheduler.schedule(trx, video)
-      })
+      await database.write(
+        async (trx, run) => {
+          const row = toRow(video)
+          // Compiled once: building an insert of 28 columns anew takes longer than running it.
+          insert ??= trx.insertInto('videos').values(row).compile().sql
+          await run(insert, Object.values(row))
+          if (mark !== undefined) await takeKey(trx, mark, video.id, now())
+          if (line !== undefined) await claimLine(trx, line, video.id)
+          await scheduler.schedule(trx, video)
+        },
+        { isSingle: mark === undefined && line === undefined && video.status === 'queued' },
+      )
     },
     async findMarked(mark) {
       const id = await findMarked(database, mark, now())
@@ -164,7 +182,7 @@ export function createVideoStore(options: {
     },
     forgetKeys: () => forgetKeys(database, now()),
     get: getVideo,
-    find: (id) => selectVideo(statements.find, [id]),
+    find: database.isRemote === true ? gather(findAll) : (id) => selectVideo(statements.find, [id]),
     list: createVideoList(database),
     transition: (video, event) =>
       event.type === 'parked' && scheduler.park !== undefined
