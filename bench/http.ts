@@ -1,17 +1,27 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 import { median } from './bench.ts'
 import type { Bench, BenchRow } from './bench.ts'
+import { measureDownloads } from './downloads.ts'
+import { fillVideos } from './fill-videos.ts'
+import { stopChildren } from './stop-children.ts'
 import { startServer } from '../test/support/server-process.ts'
 import type { ServerProcess } from '../test/support/server-process.ts'
 
 const KEY = 'bench-secret'
 const CONNECTIONS = 16
-const SECONDS = 4
+const SECONDS = 3
 const LISTENERS = 1000
+const LISTED_VIDEOS = 100_000
+const CONTENT_BYTES = 5_000_000
+const DRAWING_STARTS_MS = 2500
 /** Bare and ours take turns, so that a slow minute of the machine hits both. */
 const ROUNDS = 3
 const BOUNDARY = 'filmgate-bench'
@@ -23,37 +33,73 @@ export const httpBench: Bench = {
 }
 
 async function run(): Promise<BenchRow[]> {
-  await using server = await startServer({ environment: { FILMGATE_API_KEYS: KEY } })
-  const bare = await startBareServer()
+  const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-bench-'))
   try {
+    const filled = await fillVideos(dataDir, { count: LISTED_VIDEOS, contentBytes: CONTENT_BYTES })
+    await using server = await startServer({ dataDir, environment: { FILMGATE_API_KEYS: KEY } })
     const headers = { authorization: `Bearer ${KEY}` }
     const video = await createVideo(server.url, headers)
     const listenersMb = await measureListeners(server, headers)
-    const poll = { url: `${server.url}/v1/videos/${video.id}`, headers }
-    const create = {
-      url: `${server.url}/v1/videos`,
-      method: 'POST' as const,
-      headers: { ...headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
-      body: multipartBody(),
-    }
-    const rates = { bare: [] as number[], poll: [] as number[], create: [] as number[] }
-    for (let round = 0; round < ROUNDS; round += 1) {
-      rates.bare.push(await measure({ url: bare.url, headers }))
-      rates.poll.push(await measure(poll))
-    }
-    for (let round = 0; round < ROUNDS; round += 1) rates.create.push(await measure(create))
-    const base = median(rates.bare)
+    const contentPath = `/v1/videos/${filled.withContent}/content`
+    const downloads = await measureDownloads(server, contentPath, headers.authorization, CONTENT_BYTES)
+    const rates = await measureRates(server, headers, {
+      poll: `/v1/videos/${video.id}`,
+      list: `/v1/videos?limit=20&after=${filled.middle}`,
+    })
     return [
-      { metric: 'bare node:http', value: base, unit: 'req/s' },
-      { metric: 'poll', value: median(rates.poll), unit: 'req/s' },
-      { metric: 'poll ÷ bare', value: median(rates.poll) / base, unit: '', target: { atLeast: 0.35 } },
-      { metric: 'create (multipart, durable)', value: median(rates.create), unit: 'req/s' },
-      { metric: 'create ÷ bare', value: median(rates.create) / base, unit: '' },
+      ...rates,
+      ...downloads,
       { metric: `${LISTENERS} event listeners`, value: listenersMb, unit: 'MB', target: { atMost: 100 } },
     ]
   } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function measureRates(
+  server: ServerProcess,
+  headers: Record<string, string>,
+  paths: { readonly poll: string; readonly list: string },
+): Promise<BenchRow[]> {
+  const bare = await startBareServer()
+  const create = {
+    url: `${server.url}/v1/videos`,
+    method: 'POST' as const,
+    headers: { ...headers, 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    body: multipartBody(),
+  }
+  const rates = { bare: [] as number[], poll: [] as number[], list: [] as number[], create: [] as number[] }
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.bare.push(await measure({ url: bare.url, headers }))
+      rates.poll.push(await measure({ url: server.url + paths.poll, headers }))
+      rates.list.push(await measure({ url: server.url + paths.list, headers }))
+    }
+    const goOn = await haltDrawing(server, headers)
+    for (let round = 0; round < ROUNDS; round += 1) rates.create.push(await measure(create))
+    goOn()
+  } finally {
     bare.stop()
   }
+  const base = median(rates.bare)
+  const rows = (name: string, values: readonly number[], atLeast: number): BenchRow[] => [
+    { metric: name, value: median(values), unit: 'req/s' },
+    { metric: `${name} ÷ bare`, value: median(values) / base, unit: '', target: { atLeast } },
+  ]
+  return [
+    { metric: 'bare node:http', value: base, unit: 'req/s' },
+    ...rows('poll', rates.poll, 0.45),
+    ...rows('list of 20 in the middle of 100,000', rates.list, 0.1),
+    ...rows('create (multipart, durable)', rates.create, 0.15),
+  ]
+}
+
+/** What a create asks for is drawn by processes that would take the cores which are being measured. */
+async function haltDrawing(server: ServerProcess, headers: Record<string, string>): Promise<() => void> {
+  await startVideo(server.url, headers)
+  await startVideo(server.url, headers)
+  await delay(DRAWING_STARTS_MS)
+  return stopChildren(server.child.pid ?? 0)
 }
 
 async function measure(options: autocannon.Options): Promise<number> {
