@@ -9,6 +9,7 @@ import { rigFromAbove } from '../rigs/above/index.ts'
 import { rigFor } from '../rigs/index.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
+import { isAfloat } from '../sets/aerial/coast.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 
@@ -40,6 +41,8 @@ const FLYER_WIDTH = 0.42
 const ALTITUDE = 0.12
 /** y of the middle of what flies upright. */
 const FLYER_Y = 0.46
+/** Where the land is that lies beside the water, as a part of the width. */
+const ASHORE = -0.3
 /** An engine is ahead of the middle, so that its coaches are seen. */
 const TRAIN_AHEAD = 0.32
 /** How far the ground moves under the eye in a shot. */
@@ -191,6 +194,10 @@ function placeOf(
   total: number,
   { stage, random, set }: StagingContext,
 ): { readonly across: number; readonly away: number } {
+  if (set.floor.kind === 'water' && !flies && !isAfloat(subject)) {
+    const across = ASHORE * stage.aspect
+    return { across, away: -0.62 - across * 0.34 + 0.01 * index }
+  }
   if (total === 1)
     return { across: subject.rig === 'train' ? TRAIN_AHEAD * Math.min(1, stage.aspect) : 0, away: 0 }
   const room = Math.max(0.16, Math.min(rig.box(look).width, 1.3) * scale * 0.8) * Math.sqrt(total) * 0.62
