@@ -28,9 +28,16 @@ async function run(): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'filmgate-swift-'))
   const children: ChildProcess[] = []
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const child of children) child.kill('SIGKILL')
+      rmSync(folder, { recursive: true, force: true })
+      process.exit(1)
+    })
+  }
   try {
     const port = await startSwift(folder, children)
-    return await runCommand(`s3://test%3Atester:testing@films?endpoint=http://127.0.0.1:${port}`)
+    return await runCommand(children, `s3://test%3Atester:testing@films?endpoint=http://127.0.0.1:${port}`)
   } finally {
     await Promise.all(children.map((child) => stop(child)))
     rmSync(folder, { recursive: true, force: true })
@@ -142,9 +149,9 @@ async function stop(child: ChildProcess): Promise<void> {
   await exited
 }
 
-async function runCommand(url: string): Promise<number> {
+async function runCommand(children: ChildProcess[], url: string): Promise<number> {
   const child = spawn(command ?? '', args, { stdio: 'inherit', env: { ...process.env, TEST_S3_URL: url } })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
+  children.push(child)
   const [code] = (await once(child, 'exit')) as [number | null]
   return code ?? 1
 }
