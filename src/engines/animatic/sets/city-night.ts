@@ -3,7 +3,7 @@ import { between } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Camera, Light, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
-import { drawEndless } from './city/endless.ts'
+import { drawEndless } from './parts/endless.ts'
 import { paintHouses, planStreet, type House } from './city/facades.ts'
 import {
   brightness,

@@ -181,3 +181,7 @@ function paintFarm(
     paintHouse(pen, view, palette, house)
   }
 }
+
+/** Seen from so high that the land is a map. */
+export const highLand: TerrainPainter = (context) =>
+  fields({ ...context, view: { ...context.view, grain: context.view.grain * 0.7 } })
