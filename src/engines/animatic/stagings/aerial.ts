@@ -12,6 +12,7 @@ import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import { isAfloat } from '../sets/aerial/coast.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
+import { toLook } from './to-look.ts'
 
 type Above = NonNullable<BuiltSet['above']>
 
@@ -121,10 +122,7 @@ function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext): Body
   const side = rigFor(subject.rig)
   if (side === undefined) return undefined
   const look: RigLook = {
-    variant: subject.variant,
-    colours: subject.colours,
-    props: subject.props,
-    seed: Math.floor(random() * 2 ** 31),
+    ...toLook(subject, Math.floor(random() * 2 ** 31)),
     lights: lampLevel(palette),
   }
   return {

@@ -12,6 +12,7 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import { aloft } from './aloft.ts'
 import { landingAt, takeOffAt, tyreSmokeAt, type FlightPoint } from './flight-path.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+import { toLook } from './to-look.ts'
 
 /** Room under a climbing aeroplane for its tail, body units. */
 const TAIL_ROOM = 0.14
@@ -28,10 +29,7 @@ export function stageAirport(context: StagingContext): StagedScene | undefined {
   const pointAt = ({ time, seconds }: Frame): FlightPoint => pathAt(clamp(time / seconds))
   const lights = lampLevel(palette)
   const look: RigLook = {
-    variant: subject.variant,
-    colours: subject.colours,
-    props: subject.props,
-    seed: context.seed,
+    ...toLook(subject, context.seed),
     lights,
   }
   const scale = (stage.portrait ? LENGTH.portrait : LENGTH.landscape) * sizeOf(subject)

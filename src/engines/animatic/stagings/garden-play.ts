@@ -8,6 +8,7 @@ import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import type { Action, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { flutter } from './flutter.ts'
+import { toLook } from './to-look.ts'
 
 const MEADOWS: readonly SettingName[] = ['garden', 'mountains', 'forest', 'village', 'beach']
 const LIVELY: readonly Action[] = ['play', 'run', 'jump', 'look', 'stand']
@@ -84,10 +85,6 @@ function findPlayer({ spec, set }: StagingContext): { rig: Rig; subject: Subject
   const rig = rigFor('quadruped')
   if (rig === undefined || rig.naturalSize(toLook(subject, 0)) > LARGEST_CHASER) return undefined
   return { rig, subject }
-}
-
-function toLook(subject: SubjectSpec, seed: number): RigLook {
-  return { variant: subject.variant, colours: subject.colours, props: subject.props, seed }
 }
 
 function momentAt({ passSeconds, middle, reach }: Chase, time: number): Moment {

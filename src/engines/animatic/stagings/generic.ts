@@ -11,6 +11,7 @@ import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
 import { createPier } from './pier.ts'
+import { toLook } from './to-look.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
 const MAX_ACTORS = 7
@@ -163,10 +164,6 @@ function tower(seats: readonly Seat[], { stage, set }: StagingContext): Individu
           alone: false,
         }
   return [place(first), place(second)]
-}
-
-function toLook(subject: SubjectSpec, seed: number): RigLook {
-  return { variant: subject.variant, colours: subject.colours, props: subject.props, seed }
 }
 
 /**

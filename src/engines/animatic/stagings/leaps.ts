@@ -10,6 +10,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import { slotChance } from '../sets/parts/span.ts'
 import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+import { toLook } from './to-look.ts'
 
 const MAX_LEAPERS = 5
 /** Middle of a whale's trunk above its origin, body units. */
@@ -55,12 +56,7 @@ function gather(
   const pod = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(pod.length, MAX_LEAPERS)
   return pod.slice(0, total).map((subject, index) => {
-    const look: RigLook = {
-      variant: subject.variant,
-      colours: subject.colours,
-      props: subject.props,
-      seed: Math.floor(between(random, 0, 1000)),
-    }
+    const look = toLook(subject, Math.floor(between(random, 0, 1000)))
     const great = rig.naturalSize(look) > 5
     const row = total === 1 ? 0 : index / (total - 1)
     const periodSeconds = great ? 5.2 : 2.7

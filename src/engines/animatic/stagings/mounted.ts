@@ -8,10 +8,11 @@ import { rigFor } from '../rigs/index.ts'
 import { person } from '../rigs/person.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import { saddleOf, type Saddle } from '../rigs/saddle.ts'
-import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
 import { mountFor } from './mount-for.ts'
+import { toLook } from './to-look.ts'
 
 const MAX_PAIRS = 3
 /** Where the person rig keeps its hips when riding, in its own body heights. */
@@ -83,10 +84,6 @@ function riderHeightOf(pair: Pair | undefined): number {
   return pair.scale * clamp(1 / pair.rig.naturalSize(pair.look), min, max)
 }
 
-function lookOf(subject: SubjectSpec, seed: number, props: readonly PropSpec[]): RigLook {
-  return { variant: subject.variant, colours: subject.colours, props, seed }
-}
-
 function mountUp(
   context: StagingContext,
   rider: SubjectSpec,
@@ -96,9 +93,9 @@ function mountUp(
 ): Pair {
   const { stage, set, random } = context
   const seed = Math.floor(random() * 2 ** 31)
-  const look = lookOf(mount, seed, mount.props)
+  const look = toLook(mount, seed)
   const worn = rider.props.filter(({ role }) => role !== 'ridden')
-  const rig = mounted(mount, lookOf(rider, seed % 9973, worn), rider)
+  const rig = mounted(mount, { ...toLook(rider, seed % 9973), props: worn }, rider)
   const box = rig.box(look)
   const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.2 }[mount.size]
   const most = stage.portrait ? TOTAL_HEIGHT.portrait : TOTAL_HEIGHT.landscape

@@ -11,6 +11,7 @@ import { slotChance } from '../sets/parts/span.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+import { toLook } from './to-look.ts'
 
 /** Fire must not be darkened by the scene's shade. */
 const FIRE_LIGHT = { shadowAlpha: 0.16, tintAlpha: 0.05 } as const
@@ -23,10 +24,7 @@ export function stageRockets(context: StagingContext): StagedScene | undefined {
   const [subject] = spec.subjects
   if (subject === undefined || spec.subjects.length > 1 || subject.rig !== 'rocket') return undefined
   const look: RigLook = {
-    variant: subject.variant,
-    colours: subject.colours,
-    props: subject.props,
-    seed: context.seed,
+    ...toLook(subject, context.seed),
     lights: lampLevel(context.palette),
   }
   if (set.floor.kind !== 'air' && isUpright(look)) return launch(context, subject, look)

@@ -8,6 +8,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
+import { toLook } from './to-look.ts'
 
 interface SeatShape {
   /** Height of what is sat on, in the piece's own units. */
@@ -134,12 +135,10 @@ function sitterOf(place: Place, subject: SubjectSpec, index: number): Actor {
   if (rig === undefined) throw new Error(`No rig is called '${subject.rig}'`)
   const isPerson = subject.rig === 'person' || subject.rig === 'robot'
   const look: RigLook = {
-    variant: subject.variant,
-    colours: subject.colours,
+    ...toLook(subject, context.seed + index * 17),
     props: isPerson
       ? [...subject.props, { concept: seat.variant, colour: null, role: 'ridden' }]
       : subject.props,
-    seed: context.seed + index * 17,
   }
   const own = adult * sizeOf(rig, look, isPerson)
   const lies = isPerson && subject.action === 'sleep'

@@ -7,6 +7,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
+import { toLook } from './to-look.ts'
 
 const SWIMMERS: readonly RigName[] = ['fish', 'whale', 'boat']
 const MAX_SWIMMERS = 8
@@ -51,10 +52,7 @@ function release(context: StagingContext): Swimmer[] {
     if (body === undefined) return []
     const rig = aloft(body, MARGIN)
     const look: RigLook = {
-      variant: subject.variant,
-      colours: subject.colours,
-      props: subject.props,
-      seed: Math.floor(between(random, 0, 1000)),
+      ...toLook(subject, Math.floor(between(random, 0, 1000))),
       lights: subject.rig === 'boat' ? 0.7 : 0,
     }
     const way = wayOf(subject)

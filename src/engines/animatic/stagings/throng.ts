@@ -9,6 +9,7 @@ import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
+import { toLook } from './to-look.ts'
 
 /** Fewer than this are drawn as actors by the other stagings. */
 const SMALLEST_THRONG = 7
@@ -66,12 +67,7 @@ export function stageThrong(context: StagingContext): StagedScene | undefined {
 function gather(context: StagingContext, subject: SubjectSpec, rig: Rig): Throng {
   const { stage, set, random } = context
   const kinds = subject.rig === 'person' ? KINDS.person : KINDS.other
-  const looks = Array.from({ length: kinds }, () => ({
-    variant: subject.variant,
-    colours: subject.colours,
-    props: subject.props,
-    seed: Math.floor(random() * 2 ** 31),
-  }))
+  const looks = Array.from({ length: kinds }, () => toLook(subject, Math.floor(random() * 2 ** 31)))
   const [first] = looks
   const size = first === undefined ? 1 : Math.min(1.6, rig.naturalSize(first)) ** 0.6
   const crowded = subject.count > 20 ? 0.56 : subject.count > 12 ? 0.64 : 0.74

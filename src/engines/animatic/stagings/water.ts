@@ -9,6 +9,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+import { toLook } from './to-look.ts'
 
 const MAX_BOATS = 5
 
@@ -62,10 +63,7 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
     const rig = rigFor(subject.rig)
     if (rig === undefined) return []
     const look: RigLook = {
-      variant: subject.variant,
-      colours: subject.colours,
-      props: subject.props,
-      seed: Math.floor(between(random, 0, 1000)),
+      ...toLook(subject, Math.floor(between(random, 0, 1000))),
       lights: lampLevel(palette),
     }
     const row = total === 1 ? 0 : index / (total - 1)
