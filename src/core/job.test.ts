@@ -3,54 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { CANCELLED, computeTransition } from './job.ts'
 import type { JobEvent } from './job.ts'
+import { createSampleVideo } from './testing/sample-video.ts'
 import { isTerminal } from './video.ts'
 import type { Video } from './video.ts'
 
 const NOW = 1_800_000_000_000
 
-const QUEUED: Video = {
-  id: 'video_1',
-  project: 'default',
-  profile: 'filmgate',
-  model: 'sora-2',
-  engine: 'animatic',
-  status: 'queued',
-  progress: 0,
-  prompt: 'cat',
-  seconds: '4',
-  size: { width: 720, height: 1280 },
-  createdAt: NOW,
-  completedAt: null,
-  expiresAt: null,
-  remixedFrom: null,
-  error: null,
-  warnings: [],
-  request: {
-    operation: 'create',
-    model: 'sora-2',
-    engineModel: 'animatic-1',
-    prompt: 'cat',
-    seconds: 4,
-    size: { width: 720, height: 1280 },
-    shots: [{ text: 'cat', seconds: 4 }],
-    seed: null,
-    style: null,
-    watermark: null,
-    private: false,
-    image: null,
-    source: null,
-    characters: [],
-    extras: {},
-  },
-  step: 'render',
-  runAt: NOW,
-  version: 1,
-  attempt: 0,
-  checkpoint: null,
-  starts: 0,
-  cancelRequested: false,
-  priority: 0,
-}
+const QUEUED = createSampleVideo({ version: 1 })
 const RUNNING: Video = { ...QUEUED, status: 'in_progress', progress: 40, attempt: 1 }
 
 test('starts a queued job', () => {

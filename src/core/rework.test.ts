@@ -4,10 +4,10 @@ import type { CreateCommand } from './command.ts'
 import { AppError } from './errors.ts'
 import type { ModelCard } from './model-card.ts'
 import { planCard, planVideo } from './plan.ts'
-import type { CharacterInput, SourceVideo, VideoRequest } from './request.ts'
+import type { CharacterInput, SourceVideo } from './request.ts'
 import { describeSource, inheritFrom } from './rework.ts'
 import type { SourceFacts } from './rework.ts'
-import type { Video } from './video.ts'
+import { createSampleRequest, createSampleVideo } from './testing/sample-video.ts'
 
 const SORA: ModelCard = {
   name: 'sora-2',
@@ -25,50 +25,17 @@ const FREE: ModelCard = { ...SORA, name: 'animatic-1', seconds: { kind: 'range',
 const REMOTE: ModelCard = { ...SORA, name: 'remote', engine: 'gpu', inputs: [], keepsSize: true }
 const CARDS = [SORA, FREE, REMOTE]
 
-const REQUEST: VideoRequest = {
-  operation: 'create',
-  model: 'sora-2',
-  engineModel: 'animatic-1',
-  prompt: 'a cat',
-  seconds: 8,
-  size: { width: 1280, height: 720 },
-  shots: [{ text: 'a cat', seconds: 8 }],
-  seed: null,
-  style: null,
-  watermark: null,
-  private: false,
-  image: null,
-  source: null,
-  characters: [],
-  extras: {},
-}
-const VIDEO: Video = {
+const REQUEST = createSampleRequest({ prompt: 'a cat', seconds: 8, size: { width: 1280, height: 720 } })
+const VIDEO = createSampleVideo({
   id: 'video_1',
   project: 'a',
-  profile: 'openai',
-  model: 'sora-2',
-  engine: 'animatic',
   status: 'completed',
   progress: 100,
-  prompt: 'a cat',
-  seconds: '8',
-  size: REQUEST.size,
-  createdAt: 1,
   completedAt: 2,
-  expiresAt: null,
-  remixedFrom: null,
-  error: null,
-  warnings: [],
   request: REQUEST,
   step: null,
-  runAt: 1,
-  version: 3,
-  attempt: 0,
   checkpoint: { scene: 1 },
-  starts: 0,
-  cancelRequested: false,
-  priority: 0,
-}
+})
 const SOURCE = describeSource(VIDEO, 'inputs/x/source.mp4')
 const UPLOAD: SourceFacts = {
   ...SOURCE,

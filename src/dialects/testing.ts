@@ -2,57 +2,15 @@ import type { UploadedFile } from '#core/command.ts'
 import type { Dialect, Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
+import { createSampleRequest, createSampleVideo } from '#core/testing/sample-video.ts'
 import { parseSize } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
 
 /** A video for golden pairs: queued, of OpenAI's defaults; everything can be overridden. */
 export function createVideo(overrides: Partial<Video> = {}): Video {
-  const size = overrides.size ?? { width: 720, height: 1280 }
-  const prompt = overrides.prompt ?? 'cat'
-  return {
-    id: 'video_68e688d4950481918ec389280c2f78140fcb904657674466',
-    project: 'default',
-    profile: 'filmgate',
-    model: 'sora-2',
-    engine: 'animatic',
-    status: 'queued',
-    progress: 0,
-    prompt,
-    seconds: '4',
-    size,
-    createdAt: 1_759_938_772_345,
-    completedAt: null,
-    expiresAt: null,
-    remixedFrom: null,
-    error: null,
-    warnings: [],
-    request: {
-      operation: 'create',
-      model: 'sora-2',
-      engineModel: 'animatic-1',
-      prompt,
-      seconds: 4,
-      size,
-      shots: [{ text: prompt, seconds: 4 }],
-      seed: null,
-      style: null,
-      watermark: null,
-      private: false,
-      image: null,
-      source: null,
-      characters: [],
-      extras: {},
-    },
-    step: 'render',
-    runAt: 0,
-    version: 1,
-    attempt: 0,
-    checkpoint: null,
-    starts: 0,
-    cancelRequested: false,
-    priority: 0,
-    ...overrides,
-  }
+  const { prompt = 'cat', size } = overrides
+  const request = createSampleRequest(size === undefined ? { prompt } : { prompt, size })
+  return createSampleVideo({ profile: 'filmgate', createdAt: 1_759_938_772_345, request, ...overrides })
 }
 
 export function toSize(text: string): Video['size'] {

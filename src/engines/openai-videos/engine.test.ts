@@ -8,29 +8,14 @@ import type { Engine, RenderContext, RenderEvent } from '#core/engine.ts'
 import { EngineError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import type { VideoRequest } from '#core/request.ts'
+import { createSampleRequest } from '#core/testing/sample-video.ts'
 import { startFakeUpstream } from '../../../test/fakes/upstream.ts'
 import type { FakeUpstream, FakeUpstreamOptions } from '../../../test/fakes/upstream.ts'
 import { createUpstreamCard } from './card.ts'
 import { createOpenaiVideosEngine } from './engine.ts'
 import type { OpenaiVideosOptions } from './engine.ts'
 
-const REQUEST: VideoRequest = {
-  operation: 'create',
-  model: 'sora-2',
-  engineModel: 'wan',
-  prompt: 'a cat',
-  seconds: 4,
-  size: { width: 720, height: 1280 },
-  shots: [{ text: 'a cat', seconds: 4 }],
-  seed: 7,
-  style: null,
-  watermark: null,
-  private: false,
-  image: null,
-  source: null,
-  characters: [],
-  extras: {},
-}
+const REQUEST = createSampleRequest({ engineModel: 'wan', prompt: 'a cat', seed: 7 })
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {}, child: () => quiet }
 
