@@ -1,11 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { findPort } from '../scripts/find-port.ts'
 
 /** nginx as the yardstick of downloads, with one worker; undefined where it is not installed. */
 export async function startNginx(
@@ -13,7 +12,7 @@ export async function startNginx(
 ): Promise<(AsyncDisposable & { readonly url: string }) | undefined> {
   if (spawnSync('nginx', ['-v']).error !== undefined) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-nginx-'))
-  const port = await findFreePort()
+  const port = await findPort()
   await writeFile(join(folder, 'video.mp4'), content)
   await writeFile(join(folder, 'nginx.conf'), configure(folder, port))
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
@@ -42,15 +41,6 @@ http {
   types { video/mp4 mp4; }
   server { listen 127.0.0.1:${port}; root ${folder}; }
 }`
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 async function waitFor(url: string): Promise<void> {

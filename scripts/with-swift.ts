@@ -2,11 +2,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { findPort } from './find-port.ts'
 
 /**
  * Runs a command with TEST_S3_URL (`s3://key:secret@bucket?endpoint=…`) set to an object store that checks signatures:
@@ -131,15 +130,6 @@ async function waitForProxy(port: number): Promise<void> {
     if (Date.now() > deadline) throw new Error(`Swift did not answer within ${START_MS / 1000} s.`)
     await delay(100)
   }
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -12,7 +12,7 @@ import S3rver from 's3rver'
 import { createPostgresUrl } from '../../src/jobs/testing/test-postgres.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import type { FakeUpstream } from '../fakes/upstream.ts'
-import { findPort } from '../support/find-port.ts'
+import { findPort } from '../../scripts/find-port.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
 
