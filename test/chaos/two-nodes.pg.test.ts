@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -7,8 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { PostgresDatabase } from '../../src/jobs/postgres.ts'
 import { createTestPostgres } from '../../src/jobs/testing/test-postgres.ts'
 import { createRandom } from '../../src/engines/animatic/draw/random.ts'
-import { createFakeMp4 } from '../fakes/fake-mp4.ts'
-import { startFakeUpstream } from '../fakes/upstream.ts'
+import { setUpChaosServer } from '../support/chaos-server.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
@@ -31,13 +30,14 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   const { database, url } = await createTestPostgres(context)
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-two-nodes-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
-  await using keyed = await startFakeUpstream({
-    idempotent: true,
-    pollsUntilDone: 2,
-    video: createFakeMp4(30_000),
-  })
-  await using blind = await startFakeUpstream({ pollsUntilDone: 2, video: createFakeMp4(30_000) })
-  const environment = await configure(folder, url, keyed.url, blind.url)
+  await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000 })
+  await mkdir(join(folder, 'assets'))
+  const environment = {
+    FILMGATE_CONFIG: setting.configPath,
+    FILMGATE_DATABASE_URL: url,
+    FILMGATE_STORAGE_URL: `file:${join(folder, 'assets')}`,
+    FILMGATE_LOG_LEVEL: 'silent',
+  }
   const startOnce = (node: number): Promise<ServerProcess> =>
     startServer({ dataDir: join(folder, `node-${node}`), environment })
   // A node that does not reach its database ends; whoever runs it starts it again.
@@ -48,14 +48,11 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   })
 
   const random = createRandom(SEED)
+  const startedAt = Date.now()
   let isOver = false
   const load = new MixedLoad({
     url: () => nodes[isOver || random() < 0.5 ? 0 : 1]?.url ?? '',
-    models: [
-      { name: 'keyed', variants: ['video'], upstream: keyed, honestFailures: [] },
-      // Nobody knows whether a submission arrived that died with its node: then it is not made again.
-      { name: 'blind', variants: ['video'], upstream: blind, honestFailures: ['submission_unknown'] },
-    ],
+    models: setting.models,
     random,
     maxLive: MAX_LIVE,
     requestMs: REQUEST_MS,
@@ -72,43 +69,26 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
       await nodes[victim]?.kill('SIGKILL')
       nodes[victim] = await start(victim)
     }
+    load.noteKill()
   }
   end.abort()
   isOver = true
   await clients
   const tally = await load.check(DRAIN_MS)
-  console.log(JSON.stringify({ rounds: ROUNDS, ...tally, paid: keyed.jobs.size + blind.jobs.size }))
+  console.log(
+    JSON.stringify({
+      rounds: ROUNDS,
+      ...tally,
+      paid: setting.paid(),
+      seconds: Math.round((Date.now() - startedAt) / 1000),
+    }),
+  )
   assert.ok(tally.created > ROUNDS, JSON.stringify(tally))
   for (const [what, count] of Object.entries(tally))
     assert.notEqual(count, 0, `no ${what}: the load was no load`)
   assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 5, JSON.stringify(tally))
   await drain(database)
 })
-
-async function configure(
-  folder: string,
-  databaseUrl: string,
-  keyedUrl: string,
-  blindUrl: string,
-): Promise<Record<string, string>> {
-  const engine = { kind: 'openai-videos', pollIntervalMs: 100 }
-  const config = {
-    engines: {
-      keyed: { ...engine, dialect: 'filmgate', baseUrl: keyedUrl },
-      blind: { ...engine, dialect: 'generic', baseUrl: blindUrl },
-    },
-    models: { keyed: { engine: 'keyed' }, blind: { engine: 'blind' } },
-  }
-  const path = join(folder, 'config.json')
-  await writeFile(path, JSON.stringify(config))
-  await mkdir(join(folder, 'assets'))
-  return {
-    FILMGATE_CONFIG: path,
-    FILMGATE_DATABASE_URL: databaseUrl,
-    FILMGATE_STORAGE_URL: `file:${join(folder, 'assets')}`,
-    FILMGATE_LOG_LEVEL: 'silent',
-  }
-}
 
 /** Longer than its heartbeat may be missing, so that it wakes up to jobs that are in other hands. */
 async function freeze(node: ServerProcess | undefined): Promise<void> {

@@ -44,8 +44,8 @@ export interface FakeJob {
 }
 
 export interface FakeUpstreamOptions {
-  /** Bytes served as the finished video; must begin like an MP4. */
-  readonly video?: Buffer
+  /** Bytes served as the finished video, or what makes them for a job; they must begin like an MP4. */
+  readonly video?: Buffer | ((job: FakeJob) => Buffer)
   /** Polls that a job stays unfinished. Default 1. */
   readonly pollsUntilDone?: number
   /** Honours Idempotency-Key like a `client-id` upstream. Default false. */
@@ -78,7 +78,7 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     const job = jobs.get(decodeURIComponent(id))
     if (job === undefined)
       return json(response, 404, { error: { message: `Video with id '${id}' not found.` } })
-    if (rest === '/content') answerContent(response, faults.content.shift() ?? 'ok')
+    if (rest === '/content') answerContent(response, job, faults.content.shift() ?? 'ok')
     else answerPoll(response, job, faults.poll.shift() ?? 'ok', request)
   }
 
@@ -134,8 +134,9 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     })
   }
 
-  const answerContent = (response: ServerResponse, fault: Fault): void => {
-    const video = options.video ?? TINY_MP4
+  const answerContent = (response: ServerResponse, job: FakeJob, fault: Fault): void => {
+    const { video: given = TINY_MP4 } = options
+    const video = typeof given === 'function' ? given(job) : given
     if (fault === 'terminal-without-url') return json(response, 404, { error: { message: 'no content' } })
     if (fault === '503') return json(response, 503, { error: { message: 'later' } })
     if (fault === 'garbage-200')

@@ -12,9 +12,15 @@ export interface LoadModel {
   readonly variants: readonly string[]
   /** What was paid for is counted there; absent: it is made by the server itself. */
   readonly upstream?: FakeUpstream
-  /** How a video may fail without anybody having cancelled it. */
-  readonly honestFailures: readonly string[]
+  /**
+   * Whether a submission that was cut off by a kill may be given up, because nobody can know what became of it. There
+   * is no other way to fail for a video that nobody has cancelled.
+   */
+  readonly mayBeUnknown?: boolean
 }
+
+/** The server gives up on purpose what it was killed over ten times, so no video has to survive more kills than this. */
+const MAX_SURVIVED = 8
 
 export interface MixedLoadOptions {
   /** Asked before each request: servers come and go. */
@@ -43,6 +49,7 @@ export interface Tally {
 interface WireVideo {
   readonly id: string
   readonly status: string
+  readonly progress: number
   readonly error: { readonly code: string } | null
 }
 
@@ -51,8 +58,12 @@ interface Entry {
   readonly id: string
   readonly model: LoadModel
   readonly prompt: string
+  /** Kills before it was asked for. */
+  readonly killsBefore: number
   /** The last end that was seen. */
   end: string | undefined
+  /** The furthest that was seen, per cent. */
+  progress: number
   /** `asked`: the answer never came. */
   cancel: 'none' | 'asked' | 'answered'
   deletion: 'none' | 'asked' | 'answered'
@@ -66,6 +77,7 @@ export class MixedLoad {
   readonly #entries: Entry[] = []
   readonly #counts = { polls: 0, cancels: 0, deletes: 0, downloads: 0 }
   #prompts = 0
+  #kills = 0
 
   constructor(options: MixedLoadOptions) {
     this.#options = options
@@ -82,6 +94,18 @@ export class MixedLoad {
       }
       await delay(this.#options.random() * 20)
     }
+  }
+
+  /** To be told of each kill or freeze, once it has happened: a video that was hit by none has no excuse. */
+  noteKill(): void {
+    this.#kills += 1
+  }
+
+  /** Waits for the videos that have survived so many kills that one more might have them given up. */
+  async spareTheOld(limitMs: number): Promise<void> {
+    const deadline = Date.now() + limitMs
+    const old = this.#live.filter((entry) => this.#survived(entry) >= MAX_SURVIVED)
+    for (const entry of old) await this.#waitForEnd(entry, deadline)
   }
 
   /** Waits until everything has ended, then holds the server to all of its promises. */
@@ -101,6 +125,7 @@ export class MixedLoad {
       else failed[video.error?.code ?? ''] = (failed[video.error?.code ?? ''] ?? 0) + 1
       this.#checkPaid(entry, video)
     }
+    await this.#checkList(deadline)
     for (const { upstream } of this.#options.models) if (upstream !== undefined) checkPaidOnce(upstream)
     return { created: this.#entries.length, ...this.#counts, completed, cancelled, deleted, failed }
   }
@@ -132,7 +157,8 @@ export class MixedLoad {
   async #create(signal: AbortSignal): Promise<void> {
     const model = this.#pick(this.#options.models)
     if (model === undefined) return
-    const prompt = `a red fox runs through the snow, take ${++this.#prompts}`
+    const prompt = `a red fox runs through the snow, take ${++this.#prompts}.`
+    const killsBefore = this.#kills
     const form = new FormData()
     for (const [name, value] of Object.entries({ ...model.fields, model: model.name, prompt })) {
       form.set(name, value)
@@ -141,13 +167,13 @@ export class MixedLoad {
     if (isPassing(response)) return
     assert.equal(response.status, 200)
     const { id } = (await response.json()) as WireVideo
-    const unknown = { end: undefined, cancel: 'none', deletion: 'none' } as const
-    this.#entries.push({ id, model, prompt, ...unknown, digests: new Map() })
+    const unknown = { end: undefined, progress: 0, cancel: 'none', deletion: 'none' } as const
+    this.#entries.push({ id, model, prompt, killsBefore, ...unknown, digests: new Map() })
   }
 
   async #poll(entry: Entry | undefined, signal?: AbortSignal): Promise<WireVideo | undefined> {
     if (entry === undefined) return undefined
-    const { deletion, end } = entry
+    const { deletion, end, progress } = entry
     const response = await this.#fetch(`/${entry.id}`, {}, signal)
     const video = (await response.json()) as WireVideo
     if (isPassing(response)) throw new Error('It is not ready.')
@@ -161,6 +187,8 @@ export class MixedLoad {
       assert.equal(video.status, end ?? video.status, `${entry.id} ended twice`)
       entry.end = video.status
     } else assert.equal(end, undefined, `${entry.id} was ${end} and is ${video.status}`)
+    assert.ok(video.progress >= progress, `${entry.id} went back from ${progress} to ${video.progress} %`)
+    entry.progress = Math.max(entry.progress, video.progress)
     this.#counts.polls += 1
     return video
   }
@@ -209,6 +237,7 @@ export class MixedLoad {
     assert.equal(Number(response.headers.get('content-length')), bytes.length, name)
     assert.equal(digest, entry.digests.get(variant) ?? digest, `${name} has changed`)
     if (variant === 'video') assertWholeMp4(bytes, name)
+    if (entry.model.upstream !== undefined) assert.ok(bytes.includes(entry.prompt), `${name} is another's`)
     entry.digests.set(variant, digest)
     this.#counts.downloads += 1
   }
@@ -229,10 +258,42 @@ export class MixedLoad {
     }
   }
 
-  #checkPaid({ id, model, prompt, cancel }: Entry, video: WireVideo | undefined): void {
+  /** Every page: what was accepted is listed once, what was deleted is not, and nothing is stuck. */
+  async #checkList(deadline: number): Promise<void> {
+    const listed = new Set<string>()
+    for (let after: string | undefined, hasMore = true; hasMore;) {
+      const cursor: string = after === undefined ? '' : `&after=${after}`
+      const response = await this.#fetch(`?limit=100&order=asc${cursor}`, {})
+      assert.equal(response.status, 200)
+      const page = (await response.json()) as { data: WireVideo[]; has_more: boolean }
+      if (page.data.some(({ status }) => status === 'queued' || status === 'in_progress')) {
+        // Those whose creates were never answered are nobody's, but must end as well.
+        assert.ok(Date.now() < deadline, `stuck: ${JSON.stringify(page.data.map(({ status }) => status))}`)
+        await delay(50)
+        continue
+      }
+      for (const { id } of page.data) {
+        assert.ok(!listed.has(id), `${id} is listed twice`)
+        listed.add(id)
+      }
+      after = page.data.at(-1)?.id
+      hasMore = page.has_more
+    }
+    for (const { id, deletion } of this.#entries) {
+      if (deletion !== 'asked') assert.equal(listed.has(id), deletion === 'none', `${id} in the list`)
+    }
+  }
+
+  #survived({ killsBefore }: Entry): number {
+    return this.#kills - killsBefore
+  }
+
+  #checkPaid(entry: Entry, video: WireVideo | undefined): void {
+    const { id, model, prompt, cancel } = entry
     const code = video?.error?.code
-    if (code !== undefined && (code !== 'cancelled' || cancel === 'none')) {
-      assert.ok(model.honestFailures.includes(code), `${id} of ${model.name} failed: ${code}`)
+    if (code === 'submission_unknown') this.#checkUnknown(entry)
+    else if (code !== undefined) {
+      assert.ok(code === 'cancelled' && cancel !== 'none', `${id} of ${model.name} failed: ${code}`)
     }
     if (cancel === 'answered' && video !== undefined) {
       assert.equal(video.status, 'failed', `${id} was cancelled and is ${video.status}`)
@@ -240,6 +301,16 @@ export class MixedLoad {
     if (video?.status !== 'completed' || model.upstream === undefined) return
     const paid = [...model.upstream.jobs.values()].filter((job) => job.prompt === prompt)
     assert.equal(paid.length, 1, `'${prompt}' of ${model.name} was paid ${paid.length} times`)
+  }
+
+  /** Only what was hit between its submission and the answer is unknown: whose job was looked at had been told its id. */
+  #checkUnknown(entry: Entry): void {
+    const { id, model, prompt } = entry
+    assert.ok(model.mayBeUnknown === true && this.#survived(entry) > 0, `${id} of ${model.name} was given up`)
+    const known = [...(model.upstream?.jobs.values() ?? [])].filter(
+      (job) => job.prompt === prompt && job.polls > 0,
+    )
+    assert.equal(known.length, 0, `${id} of ${model.name} was given up after its submission was answered`)
   }
 
   #pick<T>(of: readonly T[]): T | undefined {

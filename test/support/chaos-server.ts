@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createFakeMp4 } from '../fakes/fake-mp4.ts'
+import { startFakeUpstream } from '../fakes/upstream.ts'
+import type { FakeUpstream } from '../fakes/upstream.ts'
+import type { LoadModel } from './mixed-load.ts'
+
+/** A configuration with an engine of each submission class, and what a load of their videos must keep to. */
+export interface ChaosServer extends AsyncDisposable {
+  readonly configPath: string
+  readonly models: readonly LoadModel[]
+  /** Submissions that made a job, at all upstreams. */
+  paid(): number
+}
+
+/** `folder` gets the configuration. Without `isDrawing` there are only videos that are bought. */
+export async function setUpChaosServer(options: {
+  readonly folder: string
+  readonly isDrawing: boolean
+  readonly videoBytes: number
+}): Promise<ChaosServer> {
+  const { folder, isDrawing, videoBytes } = options
+  const video = ({ prompt }: { readonly prompt: string }): Buffer => createFakeMp4(videoBytes, prompt)
+  const keyed = await startFakeUpstream({ idempotent: true, pollsUntilDone: 2, video })
+  const blind = await startFakeUpstream({ pollsUntilDone: 2, video })
+  const drawn = {
+    name: 'animatic-1',
+    fields: { seconds: '1', size: '256x256' },
+    variants: ['video', 'thumbnail', 'spritesheet'],
+  }
+  const configPath = join(folder, 'config.json')
+  await mkdir(folder, { recursive: true })
+  await writeFile(configPath, JSON.stringify(createConfig(keyed, blind)))
+  return {
+    configPath,
+    models: [
+      ...(isDrawing ? [drawn] : []),
+      { name: 'keyed', variants: ['video'], upstream: keyed },
+      // Nobody knows whether a submission arrived that died with its server: then it is not made again.
+      { name: 'blind', variants: ['video'], upstream: blind, mayBeUnknown: true },
+    ],
+    paid: () => keyed.jobs.size + blind.jobs.size,
+    async [Symbol.asyncDispose]() {
+      await keyed[Symbol.asyncDispose]()
+      await blind[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function createConfig(keyed: FakeUpstream, blind: FakeUpstream): object {
+  const engine = { kind: 'openai-videos', pollIntervalMs: 100 }
+  return {
+    engines: {
+      animatic: { kind: 'animatic' },
+      keyed: { ...engine, dialect: 'filmgate', baseUrl: keyed.url },
+      blind: { ...engine, dialect: 'generic', baseUrl: blind.url },
+    },
+    models: { 'animatic-1': { engine: 'animatic' }, keyed: { engine: 'keyed' }, blind: { engine: 'blind' } },
+  }
+}
