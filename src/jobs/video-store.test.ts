@@ -10,17 +10,19 @@ describe('SQLite: video list', () => {
   for (const order of ['asc', 'desc'] as const) {
     it(`seeks in an index, however far the page is (${order})`, async (context) => {
       const { database } = await createTestDatabase(context)
-      const cursor = { created_at: 1_800_000_000_000, id: 'video_x' }
-      const page = selectPage(database.read, 'default', { limit: 20, order }, cursor).compile()
+      const query = { limit: 20, order, after: 'video_x' }
+      const compiled = selectPage(database.read, ['id', 'version'], 'default', query).compile()
       const rows = await database.select<{ detail: string }>(
-        `explain query plan ${page.sql}`,
-        page.parameters as string[],
+        `explain query plan ${compiled.sql}`,
+        compiled.parameters as string[],
       )
-      const plan = rows.map((row) => row.detail).join('\n')
+      const [page, ...cursor] = rows.map((row) => row.detail)
       assert.match(
-        plan,
+        page ?? '',
         /^SEARCH videos USING INDEX videos_list \(project=\? AND \(created_at,id\)[<>]\(\?,\?\)\)$/,
       )
+      for (const detail of cursor)
+        assert.match(detail, /^(SEARCH videos USING INDEX \S+ \(id=\?\)|.* SUBQUERY 1)$/)
     })
   }
 })

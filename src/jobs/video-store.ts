@@ -12,6 +12,7 @@ import type { LineClaim } from './batch-lines.ts'
 import { addCleanup } from './cleanups.ts'
 import type { Database } from './database.ts'
 import { gather } from './gather.ts'
+import { createKnownVideos } from './known-videos.ts'
 import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo, VIDEO_COLUMNS } from './rows.ts'
 import type { Scheduler } from './scheduler.ts'
 import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
@@ -22,6 +23,9 @@ import type { ListQuery, VideoList } from './video-list.ts'
 
 /** Enough for any number of progress writes that one cancel may race with. */
 const CANCEL_TRIES = 10
+
+/** A hundred pages of usual rows; with the texts made of them some 10 MB, and four times that when all prompts are long. */
+const LISTED_LIMITS = { videos: 2000, length: 4_000_000 }
 
 /** What a video is made for, taken in the transaction that makes it: nothing gets two. */
 export interface VideoClaims {
@@ -86,6 +90,8 @@ export function createVideoStore(options: {
   const updates = new Map<string, CompiledQuery>()
   /** Videos that were read lately. What is answered is as durable as a read: the row's version is asked for each time. */
   const recent = new Map<string, Video>()
+  /** Apart from those, so that somebody who walks through all pages does not push the polled ones out. */
+  const listed = createKnownVideos(LISTED_LIMITS)
 
   function getVideo(project: string, id: string): Awaitable<Video | undefined> {
     const known = recent.get(id)
@@ -183,7 +189,7 @@ export function createVideoStore(options: {
     forgetKeys: () => forgetKeys(database, now()),
     get: getVideo,
     find: database.isRemote === true ? gather(findAll) : (id) => selectVideo(statements.find, [id]),
-    list: createVideoList(database),
+    list: createVideoList(database, listed),
     transition: (video, event) =>
       event.type === 'parked' && scheduler.park !== undefined
         ? park(video, event, scheduler.park).then(report)
@@ -249,7 +255,10 @@ export function createVideoStore(options: {
         await addCleanup(trx, id, now())
         return 'deleted'
       })
-      if (result === 'deleted') onChange?.(id)
+      if (result !== 'deleted') return result
+      recent.delete(id)
+      listed.forget(id)
+      onChange?.(id)
       return result
     },
     expire: (limit) => database.write((trx) => expireAssets(trx, now(), limit)),

@@ -123,6 +123,52 @@ export function describeVideoStore(
       assert.deepEqual(await lengthAndMore(0), [0, true])
     })
 
+    it('tells each video as it is now, whatever was listed before, also what another process changed', async (context) => {
+      const { store, database } = await setUp(context)
+      const elsewhere = createVideoStore({
+        database,
+        scheduler: { schedule: async () => undefined },
+        now: () => START,
+      })
+      const [first, second, third] = [0, 1, 2].map((index) =>
+        createSampleVideo({ createdAt: START + index, checkpoint: { index } }),
+      )
+      assert.ok(first !== undefined && second !== undefined && third !== undefined)
+      for (const video of [first, second, third]) await store.insert(video)
+      const list = async (after?: string): Promise<unknown> =>
+        (await store.list('default', { limit: 5, order: 'asc', ...(after !== undefined && { after }) }))
+          ?.videos
+      assert.deepEqual(await list(), [first, second, third])
+      const started = await elsewhere.transition(second, { type: 'started' })
+      assert.deepEqual(await list(), [first, started, third])
+      const failure = { type: 'failed', error: { code: 'x', message: 'broken' } } as const
+      const failed = await store.transition(started, failure)
+      assert.deepEqual(await list(first.id), [failed, third])
+      assert.equal(await elsewhere.delete('default', second.id), 'deleted')
+      assert.deepEqual(await list(first.id), [third])
+      assert.deepEqual(await list(), [first, third])
+    })
+
+    it('gives an unchanged video as the same object, and a changed one as another', async (context) => {
+      const { store } = await setUp(context)
+      const video = createSampleVideo()
+      await store.insert(video)
+      const list = async (): Promise<Video | undefined> =>
+        (await store.list('default', { limit: 5, order: 'desc' }))?.videos[0]
+      const before = await list()
+      assert.equal(await list(), before)
+      await store.transition(video, { type: 'started' })
+      assert.notEqual(await list(), before)
+    })
+
+    it('knows a cursor behind which there is nothing', async (context) => {
+      const { store } = await setUp(context)
+      const video = createSampleVideo()
+      await store.insert(video)
+      const nothing = { videos: [], hasMore: false }
+      assert.deepEqual(await store.list('default', { limit: 5, order: 'desc', after: video.id }), nothing)
+    })
+
     it('does not know a deleted cursor', async (context) => {
       const { store } = await setUp(context)
       const video = createSampleVideo({ status: 'failed', step: null })
