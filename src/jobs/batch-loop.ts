@@ -9,7 +9,6 @@ import { waitAtMost } from './wait-at-most.ts'
 const TOGETHER = 4
 /** Batches that another process created are found within this time. */
 const LOOK_MS = 5_000
-const SOON_MS = 50
 
 export interface BatchLoop {
   start(): Promise<void>
@@ -19,7 +18,7 @@ export interface BatchLoop {
 
 /** Carries on the batches that are due, with one timer however many there are. */
 export function createBatchLoop(options: {
-  readonly database: Pick<Database, 'onCommit' | 'isRemote'>
+  readonly database: Pick<Database, 'onCommit'>
   readonly batches: Pick<BatchStore, 'due' | 'wakeAll'>
   /** Carries a batch a step further; does not throw. */
   readonly run: (id: string, signal: AbortSignal) => Promise<void>
@@ -32,7 +31,6 @@ export function createBatchLoop(options: {
   const running = new Map<string, Promise<void>>()
   const stopping = new AbortController()
   let stopListening: (() => void) | undefined
-  let cancelTimer: (() => void) | undefined
   const loop = createDueLoop({
     clock,
     pass,
@@ -43,24 +41,15 @@ export function createBatchLoop(options: {
     async start() {
       await batches.wakeAll()
       // A commit may have made a batch due.
-      stopListening = database.onCommit(database.isRemote === true ? wakeSoon : loop.wake)
+      stopListening = database.onCommit(loop.wakeSoon)
       loop.start()
     },
     async stop() {
       stopListening?.()
-      cancelTimer?.()
       await loop.stop()
       stopping.abort(new Error('The server stops.'))
       await waitAtMost(Promise.all(running.values()), clock, stopDeadlineMs)
     },
-  }
-
-  /** Where a look is a round trip, one for all the commits of a moment. */
-  function wakeSoon(): void {
-    cancelTimer ??= clock.setTimer(() => {
-      cancelTimer = undefined
-      loop.wake()
-    }, SOON_MS)
   }
 
   async function pass(now: number): Promise<number> {

@@ -45,8 +45,8 @@ export function createCleaner(options: {
 
   return {
     start() {
-      // Any commit may have left a cleanup, and to look costs microseconds.
-      stopListening = database.onCommit(loop.wake)
+      // Any commit may have left a cleanup.
+      stopListening = database.onCommit(loop.wakeSoon)
       loop.start()
     },
     async stop() {

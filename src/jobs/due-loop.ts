@@ -4,11 +4,15 @@ import type { Clock } from './clock.ts'
 const MAX_SLEEP_MS = 60_000
 /** After a pass that threw: long enough not to spin, short enough not to be noticed. */
 const RETRY_MS = 1_000
+/** How long news that is in no hurry waits for more. */
+const SOON_MS = 50
 
 export interface DueLoop {
   start(): void
   /** Something may be due now: a pass begins in the next turn of the event loop. */
   wake(): void
+  /** The same for what is in no hurry: one pass for all that is told in a while. */
+  wakeSoon(): void
   /** Waits for a pass under way. */
   stop(): Promise<void>
 }
@@ -27,6 +31,7 @@ export function createDueLoop(options: {
   let isWoken = false
   let running: Promise<void> | undefined
   let cancelTimer: (() => void) | undefined
+  let cancelSoon: (() => void) | undefined
 
   return {
     start() {
@@ -34,10 +39,19 @@ export function createDueLoop(options: {
       wake()
     },
     wake,
+    wakeSoon() {
+      if (!isStarted) return
+      cancelSoon ??= clock.setTimer(() => {
+        cancelSoon = undefined
+        wake()
+      }, SOON_MS)
+    },
     async stop() {
       isStarted = false
       cancelTimer?.()
       cancelTimer = undefined
+      cancelSoon?.()
+      cancelSoon = undefined
       await running
     },
   }

@@ -96,6 +96,38 @@ describe('due-loop scheduler', () => {
     assert.equal(running.length, 5)
   })
 
+  it('does not look at the rows for a job whose engine has no free place, and finds it when one becomes free', async (context) => {
+    const { database, store, scheduler, clock } = await setUp(context, () => 1)
+    const select = database.select.bind(database)
+    let lookCount = 0
+    database.select = (sql, parameters) => {
+      lookCount++
+      return select(sql, parameters)
+    }
+    const ran: string[] = []
+    const ends: (() => void)[] = []
+    scheduler.start(async (id) => {
+      ran.push(id)
+      await new Promise<void>((resolve) => ends.push(resolve))
+      await end(store, id)
+    })
+    const [first, second] = [
+      createSampleVideo({ runAt: clock.now() }),
+      createSampleVideo({ runAt: clock.now() }),
+    ]
+    await store.insert(first)
+    await settle()
+    const before = lookCount
+    await store.insert(second)
+    await settle()
+    assert.deepEqual([ran, lookCount], [[first.id], before])
+    ends[0]?.()
+    await settle(60)
+    assert.deepEqual(ran, [first.id, second.id])
+    ends[1]?.()
+    await scheduler.stop()
+  })
+
   it('takes higher priorities first, and within one the longest waiting', async (context) => {
     const { store, scheduler, clock } = await setUp(context, () => 1)
     const now = clock.now()

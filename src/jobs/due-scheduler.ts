@@ -45,8 +45,9 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   const coolingUntil = new Map<string, number>()
   /** Due jobs by engine, read ahead: to ask anew for each place that becomes free would cost more than a poll. */
   const ahead = new Map<string, DueJob[]>()
+  /** Engines whose jobs have been written since the last commit. */
+  const news = new Set<string>()
   let handler: JobHandler | undefined
-  let hasNews = false
   let stopListening: (() => void) | undefined
   const loop = createDueLoop({
     clock,
@@ -55,16 +56,16 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   })
 
   return {
-    async schedule() {
+    async schedule(_trx, { engine }) {
       // The row says all there is to know; once it is committed, look at it.
-      hasNews = true
+      news.add(engine)
     },
     start(newHandler) {
       handler = newHandler
       stopListening = database.onCommit(() => {
-        if (!hasNews) return
-        hasNews = false
-        loop.wake()
+        const isOfUse = [...news].some((engine) => countFree(engine) > 0)
+        news.clear()
+        if (isOfUse) loop.wake()
       })
       loop.start()
     },
@@ -84,8 +85,7 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
     let next = forgetCooled(now)
     let engine = await jobs.nextEngine('')
     while (engine !== undefined) {
-      const free = options.concurrency(engine) - countRunning(engine)
-      // A job that ends wakes the loop, so for a full engine there is no moment to wait for.
+      const free = countFree(engine)
       if (free > 0) next = earlier(next, await startDue(engine, now, free))
       engine = await jobs.nextEngine(engine)
     }
@@ -160,10 +160,11 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
     }
   }
 
-  function countRunning(engine: string): number {
-    let count = 0
-    for (const job of running.values()) if (job.engine === engine) count++
-    return count
+  /** A job that ends wakes the loop, so for an engine without a free place there is nothing to look for or to wait for. */
+  function countFree(engine: string): number {
+    let free = options.concurrency(engine)
+    for (const job of running.values()) if (job.engine === engine) free--
+    return free
   }
 
   /** Answers when the next of them has cooled down. */

@@ -27,26 +27,28 @@ import { createVideoStore } from './video-store.ts'
 import type { VideoStore } from './video-store.ts'
 
 const HOUR_MS = 3_600_000
+/** As long as a commit's news may wait. */
+const SOON_MS = 50
 
 describe('cleaner', () => {
   it('removes inputs and stray artifacts of a completed video and keeps its assets', async (context) => {
-    const { cleaner, complete, put, keys } = await setUp(context)
+    const { cleaner, clock, complete, put, keys } = await setUp(context)
     cleaner.start()
     const id = createSampleVideo().id
     await put(`inputs/${id}/reference.png`, `videos/${id}/video-0-1.mp4`, 'videos/other/video-0-1.mp4')
     await complete({ id })
-    await settle()
+    await clock.advance(SOON_MS)
     assert.deepEqual(await keys(), ['videos/other/video-0-1.mp4', `videos/${id}/video`])
   })
 
   it('removes everything of a deleted video', async (context) => {
-    const { cleaner, complete, store, keys } = await setUp(context)
+    const { cleaner, clock, complete, store, keys } = await setUp(context)
     cleaner.start()
     const video = await complete()
-    await settle()
+    await clock.advance(SOON_MS)
     assert.equal((await keys()).length, 1)
     await store.delete('default', video.id)
-    await settle()
+    await clock.advance(SOON_MS)
     assert.deepEqual(await keys(), [])
   })
 
@@ -61,11 +63,11 @@ describe('cleaner', () => {
   })
 
   it('works through a long list', async (context) => {
-    const { cleaner, complete, store, keys } = await setUp(context)
+    const { cleaner, clock, complete, store, keys } = await setUp(context)
     const videos = await Promise.all(Array.from({ length: 120 }, () => complete()))
     await Promise.all(videos.map((video) => store.delete('default', video.id)))
     cleaner.start()
-    await settle(600)
+    for (let look = 0; look < 20; look++) await clock.advance(SOON_MS)
     assert.deepEqual(await keys(), [])
   })
 
@@ -82,6 +84,7 @@ describe('cleaner', () => {
     await store.delete('default', broken.id)
     const sound = await complete()
     await store.delete('default', sound.id)
+    await clock.advance(SOON_MS)
     await settle(60)
     assert.deepEqual(await keys(), [`videos/${broken.id}/video`])
     assert.equal(lines.length, 1)
@@ -95,7 +98,7 @@ describe('cleaner', () => {
   })
 
   it('does not strike off a cleanup that was asked for again meanwhile', async (context) => {
-    const { cleaner, blobs, complete, store, keys } = await setUp(context)
+    const { cleaner, blobs, clock, complete, store, keys } = await setUp(context)
     const video = await complete()
     const list = blobs.list.bind(blobs)
     let isFirst = true
@@ -107,6 +110,7 @@ describe('cleaner', () => {
     }
     cleaner.start()
     await settle(60)
+    await clock.advance(SOON_MS)
     assert.deepEqual(await keys(), [])
   })
 })
@@ -168,9 +172,10 @@ describe('retention', () => {
     await put(expiring.key, deleted.key, kept.key)
     for (const file of [expiring, deleted, kept]) await files.insert(file)
     await files.delete('default', deleted.id)
+    await clock.advance(SOON_MS)
     await settle(60)
     assert.deepEqual(await keys(), [expiring.key, kept.key].toSorted())
-    await clock.advance(HOUR_MS - 1)
+    await clock.advance(HOUR_MS - SOON_MS - 1)
     assert.equal((await keys()).length, 2)
     await clock.advance(60_001)
     assert.deepEqual(await keys(), [kept.key])
