@@ -42,6 +42,8 @@ export type LeftOut =
   | 'not meant'
   | 'not applied: this place has no view from above'
 
+  | 'a credit'
+  | 'heard, not seen'
 export interface ActionPhrase {
   readonly kind: 'action'
   readonly meaning: Meaning

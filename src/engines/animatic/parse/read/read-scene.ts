@@ -5,6 +5,7 @@ import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
+import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -12,6 +13,7 @@ import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.t
 import { readPhrases } from './read-phrases.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
+import { setAside } from './set-aside.ts'
 
 /** A scene, and how it was come by. */
 export interface ReadScene {
@@ -23,9 +25,11 @@ export interface ReadScene {
 
 /** Reads one shot's text. Pure; linear in its length; never throws. */
 export function readScene(text: string, style: Style | null): ReadScene {
-  const quotations = findQuotations(text)
-  const { pieces, language, tag } = findPieces(blankQuotations(text, quotations))
+  const bare = blankMarkup(text)
+  const quotations = findQuotations(bare)
+  const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
+  setAside(phrases, bare)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )

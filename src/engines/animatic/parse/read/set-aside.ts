@@ -1,0 +1,95 @@
+import type { LeftOut, Phrase } from './phrase.ts'
+
+/** A stretch of the text whose things are not in the picture. */
+interface Aside {
+  readonly start: number
+  readonly end: number
+  readonly why: LeftOut
+}
+
+const UNTIL_MARK = String.raw`[^.,;:!?\n。，、；：]{0,80}`
+const UNTIL_LINE = String.raw`[^.!?\n。]{0,400}`
+
+/** What must not be there, to the end of its line. */
+const NEGATIVE = new RegExp(
+  String.raw`(?:\b(?:negative(?: prompts?)?|avoid(?:ing)?|exclude|excluding|do not (?:include|show|add)|don['’]t (?:include|show|add)|must not (?:include|contain|show)|prompt négatif|négatif|éviter|evitar|prompt negativo|negativo|evita|vermeiden|negativer? prompt|негативный промпт|исключить|избегать)\b|负面提示词?|反向提示词?|避免出现|避免|请勿|不要出现|ネガティブプロンプト|네거티브 프롬프트)\s*[:：]?${UNTIL_LINE}`,
+  'giu',
+)
+
+/** Whose manner it is in, and what it was filmed with. */
+const CREDIT = new RegExp(
+  [
+    String.raw`\b(?:inspired by|influenced by|in the (?:style|manner|spirit|vein) of|in the aesthetic of|style of|homage to|reference to|trending on|featured (?:on|in)|rendered (?:in|with)|made (?:in|with)|shot (?:on|with)|filmed (?:on|with)|captured (?:on|with)|directed by|cinematography by|painted by|illustrated by|art by|from the (?:movie|film|series|game))\b${UNTIL_MARK}`,
+    String.raw`\bby (?:\p{Lu}[\p{L}.'’-]+\s?){2,3}`,
+    String.raw`\b(?:au style d[eu]|dans le style d[e'’]|inspiré d[e'’]|al estilo de|estilo de|inspirado en|en el estilo de|no estilo de|estilo de|inspirado em|im stil von|inspiriert von|nello stile di|ispirato a|в стиле|в духе|बॉलीवुड)\b${UNTIL_MARK}`,
+  ].join('|'),
+  'gu',
+)
+
+/** "Wes Anderson style", "desaturated palette": a short phrase that ends in what the whole looks like. */
+const MANNER =
+  /^[\s*-]*(?:[\p{L}\p{N}'’&-]+\s+){1,5}(?:styles?|aesthetics?|vibes?|look|quality|atmosphere|feel|feeling|render|palette|symmetry|grading|grade|footage|documentary|documentaries|commercial|photography|cinematography|mood|tones?|detail|details|lighting|grain|texture|textures|colou?rs|energy)\s*$/iu
+/** In a phrase that says who does what, the manner is only its end. */
+const CLAUSE = /\b(?:a|an|the|with|of|on|at|is|are|under|through|into|and)\b/iu
+
+/** "view from a helicopter", "camera mounted on the bumper": where it is filmed from. */
+const VANTAGE = new RegExp(
+  String.raw`\b(?:shots?|views?|footage|filmed|captured|recorded|perspective|angle|pov)\s+(?:[\p{L}-]+\s+){0,2}from\s+(?:(?:a|an|the|inside|behind|atop|moving|passing|low|high)\s+)+${UNTIL_MARK}|\bcamera\s+(?:is\s+)?(?:mounted|fixed|attached|placed|strapped)\s+${UNTIL_MARK}`,
+  'giu',
+)
+
+/** What is heard. */
+const SOUND = new RegExp(
+  String.raw`\b(?:sounds?|noises?|hum|roar|chirping|murmur|ambience|audio) of ${UNTIL_MARK}|(?<=^|[.,;\n])[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))|\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sound)\s*:${UNTIL_LINE}`,
+  'giu',
+)
+
+/** Leaves out what only stands in the text to say what is unwanted, whose style it is, or what is heard. */
+export function setAside(phrases: readonly Phrase[], text: string): void {
+  const asides = findAsides(text)
+  if (asides.length === 0) return
+  let isAlone = true
+  for (const phrase of phrases) {
+    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    const aside = asides.find(({ start, end }) => phrase.start >= start && phrase.end <= end)
+    if (aside !== undefined && isMeant(phrase, aside, isAlone)) phrase.leftOut = aside.why
+    else if (phrase.kind === 'noun') isAlone = false
+  }
+}
+
+/** A credit may still say how it looks, and "a cat, cat photography" is of a cat. */
+function isMeant(
+  phrase: Exclude<Phrase, { kind: 'stop' | 'comma' | 'clause' | 'pronoun' }>,
+  { why }: Aside,
+  isAlone: boolean,
+): boolean {
+  if (why === 'negated') return true
+  if (phrase.kind === 'noun') return !isAlone || why === 'heard, not seen'
+  return phrase.kind === 'effect' && why === 'a credit' && phrase.meaning.places.length > 0
+}
+
+function findAsides(text: string): Aside[] {
+  return [
+    ...spansOf(text, NEGATIVE, 'negated'),
+    ...spansOf(text, CREDIT, 'a credit'),
+    ...spansOf(text, VANTAGE, 'not meant'),
+    ...spansOf(text, SOUND, 'heard, not seen'),
+    ...mannersOf(text),
+  ]
+}
+
+function spansOf(text: string, pattern: RegExp, why: LeftOut): Aside[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    return { start: match.index, end: match.index + match[0].length, why }
+  })
+}
+
+function mannersOf(text: string): Aside[] {
+  const found: Aside[] = []
+  for (const match of text.matchAll(/[^.,;:!?\n]+/g)) {
+    const [part] = match
+    if (part.length < 80 && MANNER.test(part) && !CLAUSE.test(part))
+      found.push({ start: match.index, end: match.index + part.length, why: 'a credit' })
+  }
+  return found
+}
