@@ -94,6 +94,7 @@ interface Deployment {
     readonly template: {
       readonly metadata: { readonly labels: object }
       readonly spec: {
+        readonly enableServiceLinks?: boolean
         readonly terminationGracePeriodSeconds: number
         readonly containers: readonly {
           readonly env: readonly { readonly name: string; readonly value: string }[]
@@ -144,6 +145,8 @@ describe('Kubernetes manifests', () => {
       assert.ok(container.readinessProbe.timeoutSeconds > 5)
       const waitSeconds = Number(container.lifecycle?.preStop.exec.command[1] ?? 0)
       assert.ok(spec.terminationGracePeriodSeconds >= waitSeconds + 2 * STOP_SECONDS)
+      // A service called filmgate would set FILMGATE_PORT, to an address.
+      assert.equal(spec.enableServiceLinks, false)
       const { selector } = deployment.spec as unknown as { selector: { matchLabels: object } }
       assert.deepEqual(selector.matchLabels, metadata.labels)
     })
