@@ -36,12 +36,20 @@ const STORM_DROPS = 260
 const SNOW_FLAKES = 190
 const LEAVES = 26
 
+/** Whether any weather is seen there. */
+export function hasWeather({
+  setting,
+  weather,
+}: Pick<StagingContext['spec'], 'setting' | 'weather'>): boolean {
+  return weather !== 'clear' && !SHELTERED.has(setting)
+}
+
 /** What weather is made from; it needs no set to fall in front of. */
 export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'horizon'>
 
 /** The weather of a scene. Rain and snow lie on three depths; each depth is one path. */
 export function createWeather({ stage, spec, palette, seed, horizon }: WeatherContext): WeatherEffect {
-  if (SHELTERED.has(spec.setting)) return NOTHING
+  if (!hasWeather(spec)) return NOTHING
   const drops = scatter(seed, countFor(spec.weather))
   switch (spec.weather) {
     case 'clear':

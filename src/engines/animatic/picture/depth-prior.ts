@@ -1,108 +1,65 @@
-/** How near each part of a picture seems to be: 0 far, 1 near; smooth. x and y run from 0 to 1. */
-export type DepthField = (x: number, y: number) => number
+import { smoothstep } from '../draw/easing.ts'
+import { findSubject } from './find-subject.ts'
+import { blur, dilate, GRID, interpolate } from './grid.ts'
 
-/** Side of the reduced picture that depth is guessed from. */
-export const DEPTH_GRID = 40
-const BLUR_PASSES = 3
-const BLUR_RADIUS = 3
+/** What a picture seems to be in space. x and y run from 0 to 1. */
+export interface PictureDepth {
+  /** How near each part seems to be: 0 far, 1 near; smooth. */
+  readonly depthAt: (x: number, y: number) => number
+  /** Where the eye goes: the middle of what seems to be the subject. */
+  readonly focus: { readonly x: number; readonly y: number }
+}
+
 /** The lower, the nearer: true for most pictures with a ground. */
-const LOWNESS_WEIGHT = 0.5
-/** What differs from the picture's edges is probably the subject, and the subject is probably near. */
-const SALIENCE_WEIGHT = 0.6
+const GROUND_WEIGHT = 0.55
+/** A subject is nearer than the ground it stands on. */
+const SUBJECT_LIFT = 0.4
+/** Posters, screens and products on white bend visibly, so they move almost as one. */
+const FLAT_RELIEF = 0.2
+/** Share of the picture that its commonest colours take when it is a drawing on paper. */
+const FLAT_SHARE = { from: 0.5, to: 0.72 }
+const COMMONEST = 3
+/** So far around a subject the ground bends to meet it; the subject itself stays as it is. */
+const MARGIN = 3
+const BLUR_RADIUS = 3
+const BLUR_PASSES = 3
 
 /**
- * Guesses depth without a model. `pixels`: the picture reduced to DEPTH_GRID × DEPTH_GRID, RGB bytes. The field is
- * blurred strongly: where depth jumps, a moving picture tears, where it flows, it only bends.
+ * Guesses depth without a model. `pixels`: the picture reduced to GRID × GRID, RGB bytes. Each subject is one upright
+ * board on a rising ground, so faces keep their form; between board and ground the field is smooth: where depth jumps, a
+ * moving picture tears, where it flows, it only bends.
  */
-export function estimateDepth(pixels: Uint8Array): DepthField {
-  const salience = findSalience(pixels)
-  const values = new Float32Array(DEPTH_GRID * DEPTH_GRID)
-  for (let y = 0; y < DEPTH_GRID; y += 1) {
-    const lowness = smoothStep((y / (DEPTH_GRID - 1) - 0.25) / 0.75)
-    for (let x = 0; x < DEPTH_GRID; x += 1) {
-      const at = y * DEPTH_GRID + x
-      values[at] = Math.min(1, LOWNESS_WEIGHT * lowness + SALIENCE_WEIGHT * (salience[at] ?? 0))
-    }
+export function estimateDepth(pixels: Uint8Array): PictureDepth {
+  const { mask, foot, focus } = findSubject(pixels)
+  const values = new Float32Array(GRID * GRID)
+  for (let at = 0; at < values.length; at += 1) {
+    const share = mask[at] ?? 0
+    const ground = GROUND_WEIGHT * groundAt(Math.floor(at / GRID) / (GRID - 1))
+    const board = SUBJECT_LIFT + GROUND_WEIGHT * groundAt(foot[at] ?? 0)
+    values[at] = ground + (Math.max(ground, board) - ground) * share
   }
-  for (let pass = 0; pass < BLUR_PASSES; pass += 1) blur(values)
-  return (x, y) => interpolate(values, x * (DEPTH_GRID - 1), y * (DEPTH_GRID - 1))
-}
-
-/** Difference of each pixel from the edge of the picture nearest in colour, 0..1, stronger in the middle. */
-function findSalience(pixels: Uint8Array): Float32Array {
-  const last = DEPTH_GRID - 1
-  const inEdge = [
-    (_x: number, y: number) => y < 3,
-    (_x: number, y: number) => y > last - 3,
-    (x: number) => x < 3,
-    (x: number) => x > last - 3,
-  ]
-  const edges = inEdge.map((isInEdge) => meanColour(pixels, isInEdge))
-  const salience = new Float32Array(DEPTH_GRID * DEPTH_GRID)
-  let largest = 1
-  for (let at = 0; at < salience.length; at += 1) {
-    const difference = Math.min(...edges.map((edge) => distance(colourAt(pixels, at), edge)))
-    const dx = (at % DEPTH_GRID) / last - 0.5
-    const dy = Math.floor(at / DEPTH_GRID) / last - 0.5
-    salience[at] = difference * Math.exp(-(dx * dx + dy * dy) / 0.18)
-    largest = Math.max(largest, salience[at] ?? 0)
-  }
-  return salience.map((value) => value / largest)
-}
-
-type Colour = readonly [number, number, number]
-
-function meanColour(pixels: Uint8Array, isWanted: (x: number, y: number) => boolean): Colour {
-  const sum: [number, number, number] = [0, 0, 0]
-  let count = 0
-  for (let at = 0; at < DEPTH_GRID * DEPTH_GRID; at += 1) {
-    if (!isWanted(at % DEPTH_GRID, Math.floor(at / DEPTH_GRID))) continue
-    const colour = colourAt(pixels, at)
-    for (const channel of [0, 1, 2] as const) sum[channel] += colour[channel]
-    count += 1
-  }
-  return [sum[0] / count, sum[1] / count, sum[2] / count]
-}
-
-function colourAt(pixels: Uint8Array, at: number): Colour {
-  return [pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0]
-}
-
-function distance(a: Colour, b: Colour): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
-}
-
-function blur(values: Float32Array): void {
-  const before = values.slice()
-  for (let y = 0; y < DEPTH_GRID; y += 1) {
-    for (let x = 0; x < DEPTH_GRID; x += 1) values[y * DEPTH_GRID + x] = meanAround(before, x, y)
+  dilate(values, MARGIN)
+  for (let pass = 0; pass < BLUR_PASSES; pass += 1) blur(values, BLUR_RADIUS)
+  const relief = 1 - (1 - FLAT_RELIEF) * flatness(pixels)
+  return {
+    depthAt: (x, y) => 0.5 + relief * (interpolate(values, x * (GRID - 1), y * (GRID - 1)) - 0.5),
+    focus,
   }
 }
 
-function meanAround(values: Float32Array, x: number, y: number): number {
-  let sum = 0
-  for (let dy = -BLUR_RADIUS; dy <= BLUR_RADIUS; dy += 1) {
-    for (let dx = -BLUR_RADIUS; dx <= BLUR_RADIUS; dx += 1) sum += valueAt(values, x + dx, y + dy)
+function groundAt(y: number): number {
+  return smoothstep(0.25, 1, y)
+}
+
+/** 1 for a drawing on a plain ground, 0 for a photograph. */
+function flatness(pixels: Uint8Array): number {
+  const counts = new Map<number, number>()
+  for (let at = 0; at < pixels.length; at += 3) {
+    const colour =
+      ((pixels[at] ?? 0) >> 4) | (((pixels[at + 1] ?? 0) >> 4) << 4) | (((pixels[at + 2] ?? 0) >> 4) << 8)
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  return sum / (2 * BLUR_RADIUS + 1) ** 2
-}
-
-function interpolate(values: Float32Array, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)]
-  const [right, down] = [x - left, y - top]
-  const upper = valueAt(values, left, top) * (1 - right) + valueAt(values, left + 1, top) * right
-  const lower = valueAt(values, left, top + 1) * (1 - right) + valueAt(values, left + 1, top + 1) * right
-  return upper * (1 - down) + lower * down
-}
-
-/** Beyond the edges it goes on as at the edge. */
-function valueAt(values: Float32Array, x: number, y: number): number {
-  const column = Math.min(DEPTH_GRID - 1, Math.max(0, x))
-  const row = Math.min(DEPTH_GRID - 1, Math.max(0, y))
-  return values[row * DEPTH_GRID + column] ?? 0
-}
-
-function smoothStep(value: number): number {
-  const cut = Math.min(1, Math.max(0, value))
-  return cut * cut * (3 - 2 * cut)
+  const most = [...counts.values()].toSorted((a, b) => b - a).slice(0, COMMONEST)
+  const share = most.reduce((sum, count) => sum + count, 0) / (GRID * GRID)
+  return smoothstep(FLAT_SHARE.from, FLAT_SHARE.to, share)
 }

@@ -56,6 +56,22 @@ test('lets rain fall in front of the picture, but not on its first frame', async
   assert.ok(meanDifference(picture.pixels(), dry.pixels()) > 0.1)
 })
 
+test('gives the picture the look that was asked for, but not on its first frame', async () => {
+  const picture = await openPicture(png, createPlan({ look: 'noir' }), SIZE)
+  picture.draw(0)
+  assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
+  picture.draw(60)
+  assert.ok(colourfulness(picture.pixels()) < colourfulness(PIXELS) / 3)
+})
+
+test('leaves a picture of a room dry', async () => {
+  const wet = await openPicture(png, createPlan({ setting: 'kitchen', weather: 'rain' }), SIZE)
+  const dry = await openPicture(png, createPlan({ setting: 'kitchen' }), SIZE)
+  wet.draw(60)
+  dry.draw(60)
+  assert.deepEqual(Buffer.from(wet.pixels()), Buffer.from(dry.pixels()))
+})
+
 test('fills the air before a picture with its own light', () => {
   const sunset = new Uint8Array(300 * 3).fill(10)
   sunset.set(new Uint8Array(40 * 3).map((_, at) => [250, 140, 40][at % 3] ?? 0))
@@ -120,4 +136,10 @@ function meanDifference(left: Uint8Array, right: Uint8Array): number {
   let sum = 0
   for (const [at, value] of left.entries()) sum += Math.abs(value - (right[at] ?? 0))
   return sum / left.length
+}
+
+function colourfulness(pixels: Uint8Array): number {
+  let sum = 0
+  for (let at = 0; at < pixels.length; at += 4) sum += Math.abs((pixels[at] ?? 0) - (pixels[at + 2] ?? 0))
+  return sum / pixels.length
 }

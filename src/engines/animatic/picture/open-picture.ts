@@ -3,7 +3,8 @@ import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
-import { DEPTH_GRID, estimateDepth } from './depth-prior.ts'
+import { estimateDepth } from './depth-prior.ts'
+import { GRID } from './grid.ts'
 import { createFront } from './picture-front.ts'
 import { guessLight } from './picture-light.ts'
 import { createPictureMove } from './picture-move.ts'
@@ -28,8 +29,9 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
  */
 export async function openPicture(path: string, plan: ShotPlan, size: Size): Promise<OpenPicture> {
   const { pixels, small } = await decodePicture(path, size)
-  const depthAt = estimateDepth(small)
-  const move = createPictureMove(plan.spec.camera, plan.frameCount / FRAME_RATE, plan.seed)
+  const { depthAt, focus } = estimateDepth(small)
+  const { seed, spec } = plan
+  const move = createPictureMove({ camera: spec.camera, seconds: plan.frameCount / FRAME_RATE, seed, focus })
   const warper = createPictureWarper(pixels, size)
   const addFront = createFront(plan, size, guessLight(small))
   const points = Array.from({ length: warper.columns * warper.rows }, (_, index) => {
@@ -67,7 +69,7 @@ async function decodePicture(path: string, size: Size): Promise<{ pixels: Uint8A
     const small = await picture
       .clone()
       .removeAlpha()
-      .resize(DEPTH_GRID, DEPTH_GRID, { fit: 'fill' })
+      .resize(GRID, GRID, { fit: 'fill' })
       .raw({ depth: 'uchar' })
       .toBuffer()
     if (pixels.length !== size.width * size.height * 4) throw new Error('its pixels are incomplete')

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { estimateDepth } from './depth-prior.ts'
+import { GRID } from './grid.ts'
+
+type Paint = (x: number, y: number) => readonly [number, number, number]
+
+/** A picture of noisy sky and ground, x and y from 0 to 1, with something in front. */
+function paint(subject: Paint | null, isIn: (x: number, y: number) => boolean): Uint8Array {
+  const pixels = new Uint8Array(GRID * GRID * 3)
+  for (let at = 0; at < GRID * GRID; at += 1) {
+    const [x, y] = [(at % GRID) / (GRID - 1), Math.floor(at / GRID) / (GRID - 1)]
+    const grain = (at * 37) % 7
+    const shade = Math.round(70 * y)
+    const scenery = [90 + grain + shade, 130 + grain, 190 - grain - shade] as const
+    pixels.set(subject !== null && isIn(x, y) ? subject(x, y) : scenery, at * 3)
+  }
+  return pixels
+}
+
+const isHead = (x: number, y: number): boolean => Math.hypot(x - 0.6, y - 0.45) < 0.18
+const isBody = (x: number, y: number): boolean => Math.abs(x - 0.6) < 0.2 && y > 0.6
+const RED: Paint = () => [230, 40, 30]
+
+test('what stands out is nearer than what is around it, and as a whole', () => {
+  const { depthAt } = estimateDepth(paint(RED, (x, y) => isHead(x, y) || isBody(x, y)))
+  const face = [depthAt(0.5, 0.42), depthAt(0.6, 0.35), depthAt(0.7, 0.45), depthAt(0.6, 0.55)]
+  assert.ok(Math.min(...face) - depthAt(0.1, 0.42) > 0.4)
+  assert.ok(Math.max(...face) - Math.min(...face) < 0.08, 'a face is not bent')
+})
+
+test('the lower part of a picture without a subject is the nearer one', () => {
+  const { depthAt, focus } = estimateDepth(paint(null, () => false))
+  assert.ok(depthAt(0.5, 0.95) - depthAt(0.5, 0.1) > 0.3)
+  assert.deepEqual(focus, { x: 0.5, y: 0.5 })
+})
+
+test('a thing far up on the ground is further away than one at its lower edge', () => {
+  const far = (x: number, y: number): boolean => Math.abs(x - 0.25) < 0.08 && y > 0.3 && y < 0.5
+  const near = (x: number, y: number): boolean => Math.abs(x - 0.7) < 0.12 && y > 0.3 && y < 0.95
+  const { depthAt } = estimateDepth(paint(RED, (x, y) => far(x, y) || near(x, y)))
+  assert.ok(depthAt(0.7, 0.4) - depthAt(0.25, 0.4) > 0.2)
+})
+
+test('depth nowhere jumps', () => {
+  const { depthAt } = estimateDepth(paint(RED, isHead))
+  for (let y = 0; y <= 1; y += 0.02) {
+    for (let x = 0.01; x <= 1; x += 0.01) {
+      assert.ok(Math.abs(depthAt(x, y) - depthAt(x - 0.01, y)) < 0.06, `at ${x}, ${y}`)
+    }
+  }
+})
+
+test('a poster stays almost flat', () => {
+  const isText = (x: number, y: number): boolean => Math.abs(x - 0.5) < 0.3 && Math.abs(y - 0.5) < 0.1
+  const pixels = new Uint8Array(GRID * GRID * 3).fill(245)
+  for (let at = 0; at < GRID * GRID; at += 1) {
+    if (isText((at % GRID) / GRID, Math.floor(at / GRID) / GRID)) pixels.set([200, 40, 40], at * 3)
+  }
+  const { depthAt } = estimateDepth(pixels)
+  assert.ok(Math.abs(depthAt(0.5, 0.5) - depthAt(0.05, 0.05)) < 0.2)
+})
+
+test('the eye goes to the subject', () => {
+  const { focus } = estimateDepth(paint(RED, isHead))
+  assert.ok(Math.hypot(focus.x - 0.6, focus.y - 0.45) < 0.03)
+})
