@@ -78,6 +78,13 @@ export interface RouteDescription {
 /** Schemas by media type. */
 export type BodyDescription = Readonly<Record<string, Json>>
 
+/** A video of a page. */
+export interface ListItem {
+  readonly id: string
+  /** JSON. */
+  readonly text: string
+}
+
 /** What an answer may depend on besides the outcome. */
 export interface EncodeContext {
   /** What was asked for: some vendors answer a create and a retrieve of the same video differently. */
@@ -103,6 +110,11 @@ export interface Dialect {
   readonly requiresBearer?: boolean
   encode(outcome: Outcome, context: EncodeContext): Json
   encodeError(error: AppError): Json
+  /**
+   * What encode() makes of a page of videos, as a text, out of the texts of what it makes of each alone for the same
+   * command. Absent: a page is encoded as a whole.
+   */
+  joinList?(items: readonly ListItem[], hasMore: boolean): string
   /** Headers beyond those of every answer: what a strict body has no place for. Absent: none. */
   encodeHeaders?(outcome: Outcome): Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import type { ListItem } from '#core/dialect.ts'
 import type { Json } from '#core/json.ts'
 
 export type JsonObject = { [key: string]: Json }
@@ -11,6 +12,14 @@ export function encodeList(items: readonly JsonObject[], hasMore: boolean): Json
     has_more: hasMore,
     last_id: items.at(-1)?.['id'] ?? null,
   }
+}
+
+/** The same as a text, out of those of its items. */
+export function joinList(items: readonly ListItem[], hasMore: boolean): string {
+  const data = items.map(({ text }) => text).join(',')
+  const firstId = JSON.stringify(items[0]?.id ?? null)
+  const lastId = JSON.stringify(items.at(-1)?.id ?? null)
+  return `{"object":"list","data":[${data}],"first_id":${firstId},"has_more":${hasMore},"last_id":${lastId}}`
 }
 
 /** Milliseconds to what the wire speaks. */

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { after } from '#core/awaitable.ts'
 import type { Awaitable } from '#core/awaitable.ts'
@@ -7,6 +6,7 @@ import type { Dialect, Outcome } from '#core/dialect.ts'
 import { createId } from '#core/id.ts'
 import { isTerminal } from '#core/video.ts'
 import type { Video } from '#core/video.ts'
+import { createAnswerTexts } from './answer-texts.ts'
 import { authenticate } from './authentication.ts'
 import { createContentLinks } from './content-link.ts'
 import type { ContentLinks } from './content-link.ts'
@@ -42,66 +42,6 @@ export interface Responder {
 
 const POLL_AFTER = { 'openai-poll-after-ms': '1000' }
 
-/** A link lives for an hour; a text that holds one is written anew often enough that readers have most of that. */
-const LINK_LIFE_MS = 3_600_000
-const LINK_TEXT_LIFE_MS = 300_000
-
-type Write = (
-  encode: Dialect['encode'],
-  outcome: Outcome,
-  command: Command,
-  request: IncomingMessage,
-) => string
-
-interface KnownText {
-  readonly text: string
-  /** Where the links in it lead, and until when it may be shown; undefined: there are none. */
-  readonly links: { readonly base: string; readonly until: number } | undefined
-}
-
-/** Polls mostly ask for what has not changed: an unchanged video is the same object, and its text is kept with it. */
-function createEncoder(links: ContentLinks, now: () => number): Write {
-  const texts = new WeakMap<Video, Map<Dialect['encode'], KnownText>>()
-
-  function write(
-    encode: Dialect['encode'],
-    outcome: Outcome,
-    command: Command,
-    request: IncomingMessage,
-  ): KnownText {
-    let madeFor: KnownText['links']
-    const body = encode(outcome, {
-      command,
-      contentUrl(video) {
-        const madeAt = now()
-        if (video.expiresAt !== null && video.expiresAt <= madeAt) return undefined
-        const base = links.baseOf(request)
-        madeFor = { base, until: Math.min(madeAt + LINK_TEXT_LIFE_MS, video.expiresAt ?? Infinity) }
-        return links.make(base, video.id, 'video', madeAt + LINK_LIFE_MS)
-      },
-      signLink: (id, target, expiresAt) => links.make(links.baseOf(request), id, target, expiresAt),
-    })
-    return { text: JSON.stringify(body), links: madeFor }
-  }
-
-  return (encode, outcome, command, request) => {
-    if (outcome.type !== 'video' || command.type !== 'video.get') {
-      return write(encode, outcome, command, request).text
-    }
-    const known = texts.get(outcome.video)
-    const before = known?.get(encode)
-    if (before !== undefined && isGood(before, request)) return before.text
-    const after = write(encode, outcome, command, request)
-    if (known === undefined) texts.set(outcome.video, new Map([[encode, after]]))
-    else known.set(encode, after)
-    return after.text
-  }
-
-  function isGood({ links: held }: KnownText, request: IncomingMessage): boolean {
-    return held === undefined || (now() < held.until && links.baseOf(request) === held.base)
-  }
-}
-
 export function createResponder(options: HttpOptions): Responder {
   const { keys, logger, now, randomBytes, publicUrl } = options
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()
@@ -112,7 +52,7 @@ export function createResponder(options: HttpOptions): Responder {
     prefix: options.dialects.find(({ extras }) => extras?.includes('links'))?.prefix ?? '',
     now,
   })
-  const write = createEncoder(links, now)
+  const write = createAnswerTexts(links, now)
   const observe = createObserver(options.metrics, logger)
   return {
     options,
@@ -133,16 +73,17 @@ export function createResponder(options: HttpOptions): Responder {
       const answer = authenticate(request.headers, keys, publicHost, dialect.requiresBearer)
       return after(answer, (project) => (subject.project = project))
     },
-    sendOutcome(exchange, dialect, outcome, command, encode = dialect.encode) {
+    sendOutcome(exchange, dialect, outcome, command, encode) {
       if (outcome.type === 'video') exchange.subject.videoId = outcome.video.id
       const isRunning = outcome.type === 'video' && !isTerminal(outcome.video.status)
-      sendText(exchange, 200, write(encode, outcome, command, exchange.request), {
+      const writer = encode === undefined ? dialect : { encode }
+      sendText(exchange, 200, write(writer, outcome, command, exchange.request), {
         ...(isRunning ? POLL_AFTER : undefined),
         ...dialect.encodeHeaders?.(outcome),
       })
     },
-    writeVideo: ({ request }, { encode }, video) =>
-      write(encode, { type: 'video', video }, { type: 'video.get', id: video.id }, request),
+    writeVideo: ({ request }, dialect, video) =>
+      write(dialect, { type: 'video', video }, { type: 'video.get', id: video.id }, request),
     sendError(exchange, dialect, thrown) {
       const error = toAppError(thrown, exchange.requestId, logger)
       sendJson(exchange, error.status, dialect.encodeError(error), errorHeaders(error))

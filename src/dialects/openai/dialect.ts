@@ -16,6 +16,7 @@ import { promptRemixRoute } from '../prompt-remix.ts'
 import { takeCharacters, takeImage } from '../references.ts'
 import { contentRoute, CREATE_SUMMARY, deleteRoute, listRoute, postRoute, retrieveRoute } from '../routes.ts'
 import { invalidChoice, refuseUnknown } from '../strict.ts'
+import { joinList } from '../shape-parts.ts'
 import { createWebhookRoutes } from '../webhooks.ts'
 
 const SECONDS = ['4', '8', '12']
@@ -79,6 +80,7 @@ export const openaiDialect: Dialect = {
     ...createWebhookRoutes({ tellsHealth: false }),
   ],
   encode: createEncoder(encodeVideo),
+  joinList,
   encodeError: encodeRefusal,
   encodeHeaders: encodeDisclosure,
 }

@@ -19,6 +19,7 @@ import { describeBody, readParameters } from '../parameters.ts'
 import type { ParameterTable } from '../parameters.ts'
 import { takeImage } from '../references.ts'
 import { CREATE_SUMMARY, deleteRoute, listRoute, postRoute, readId, retrieveRoute } from '../routes.ts'
+import { joinList } from '../shape-parts.ts'
 import { createWebhookRoutes } from '../webhooks.ts'
 
 const OPTIONS = {
@@ -94,6 +95,7 @@ export const supersetDialect: Dialect = {
   routes: createRoutes(),
   extras: ['events', 'links'],
   encode: createEncoder(encodeOwn),
+  joinList,
   encodeError,
 }
 
