@@ -3,9 +3,15 @@ import type { Awaitable } from '#core/awaitable.ts'
 import type { Tables } from './tables.ts'
 
 export interface WriteOptions {
-  /** The unit makes one statement at most, which needs no transaction around it. Default: false. */
+  /**
+   * The unit makes one statement at most, which needs no transaction around it, and does not throw once that has
+   * changed anything. Default: false.
+   */
   readonly isSingle: boolean
 }
+
+/** What write() runs. */
+export type Unit<T> = (trx: Kysely<Tables>, run: RunCompiled) => Awaitable<T>
 
 /** Runs a statement of writing that Kysely compiled before, within a unit. */
 export type RunCompiled = (sql: string, parameters: readonly (string | number | null)[]) => Awaitable<unknown>
@@ -25,7 +31,7 @@ export interface Database {
    * it threw. Units of the same moment may share a commit, so a unit does nothing but use `trx`: no other waiting, no
    * write() within, no effect that could not be undone. `run` is for the few that are asked for all the time.
    */
-  write<T>(unit: (trx: Kysely<Tables>, run: RunCompiled) => Promise<T>, options?: WriteOptions): Promise<T>
+  write<T>(unit: Unit<T>, options?: WriteOptions): Promise<T>
   /**
    * Runs a SELECT that Kysely compiled before, with other parameters: building a query anew costs half again the
    * time of a poll. The embedded database answers at once, by throwing too.

@@ -56,7 +56,7 @@ export function createDueScheduler(options: DueSchedulerOptions): Scheduler {
   })
 
   return {
-    async schedule(_trx, { engine }) {
+    schedule(_trx, { engine }) {
       // The row says all there is to know; once it is committed, look at it.
       news.add(engine)
     },

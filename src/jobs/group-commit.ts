@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { Awaitable } from '#core/awaitable.ts'
 import { StorageError } from '#core/errors.ts'
-import type { RunCompiled } from './database.ts'
+import type { RunCompiled, Unit, WriteOptions } from './database.ts'
 import type { SqliteConnection } from './sqlite-connection.ts'
 import type { Tables } from './tables.ts'
 
@@ -8,7 +9,8 @@ import type { Tables } from './tables.ts'
 const MAX_UNITS = 256
 
 interface Entry {
-  readonly run: (trx: Kysely<Tables>, run: RunCompiled) => Promise<unknown>
+  readonly run: Unit<unknown>
+  readonly isSingle: boolean
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -21,7 +23,8 @@ interface CommitHooks {
 
 /**
  * Collects the units of one event-loop turn and commits them together, because a commit costs an fsync and a unit does
- * not. Each unit has a savepoint: one that fails is undone alone. Nobody hears of success before the COMMIT.
+ * not. Each unit has a savepoint: one that fails is undone alone. A single statement does not need that, since SQLite
+ * undoes one that fails by itself. Nobody hears of success before the COMMIT.
  */
 export class GroupCommit {
   readonly #connection: SqliteConnection
@@ -44,12 +47,12 @@ export class GroupCommit {
     this.#hooks = hooks
   }
 
-  write<T>(unit: (trx: Kysely<Tables>, run: RunCompiled) => Promise<T>): Promise<T> {
+  write<T>(unit: Unit<T>, { isSingle }: WriteOptions = { isSingle: false }): Promise<T> {
     if (this.#closed) {
       return Promise.reject(new StorageError('storage_failed', 'The database is closed.'))
     }
     return new Promise<T>((resolve, reject) => {
-      this.#pending.push({ run: unit, resolve: resolve as (value: unknown) => void, reject })
+      this.#pending.push({ run: unit, isSingle, resolve: resolve as (value: unknown) => void, reject })
       this.#running ??= this.#run()
     })
   }
@@ -72,7 +75,11 @@ export class GroupCommit {
     const settled: (() => void)[] = []
     try {
       this.#connection.query('BEGIN IMMEDIATE', [])
-      for (const entry of batch) settled.push(await this.#runUnit(entry))
+      for (const entry of batch) {
+        const settle = entry.isSingle ? this.#runSingle(entry) : this.#runUnit(entry)
+        // A turn of the microtask queue for each of them adds up.
+        settled.push(settle instanceof Promise ? await settle : settle)
+      }
       this.#hooks.before()
       this.#connection.query('COMMIT', [])
     } catch (error) {
@@ -82,6 +89,20 @@ export class GroupCommit {
     }
     this.#hooks.after()
     for (const settle of settled) settle()
+  }
+
+  #runSingle(entry: Entry): Awaitable<() => void> {
+    const fail = (error: unknown): (() => void) => {
+      if (!this.#connection.isTransaction) throw error
+      return () => entry.reject(error)
+    }
+    const succeed = (value: unknown) => () => entry.resolve(value)
+    try {
+      const value = entry.run(this.#trx, this.#runCompiled)
+      return value instanceof Promise ? value.then(succeed, fail) : succeed(value)
+    } catch (error) {
+      return fail(error)
+    }
   }
 
   /** Answers what to tell the unit's caller once the batch is durable. Throws when the whole batch is lost. */

@@ -50,7 +50,7 @@ export async function openPostgresDatabase(options: {
     async write(unit, { isSingle } = { isSingle: false }) {
       const value = await (isSingle
         ? unit(writer, toRun(writer))
-        : writer.transaction().execute((trx) => unit(trx, toRun(trx))))
+        : writer.transaction().execute(async (trx) => unit(trx, toRun(trx))))
       for (const listen of listeners) listen()
       return value
     },

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { VideoStatus } from '#core/video.ts'
 import type { Tables } from './tables.ts'
 
@@ -38,7 +39,7 @@ export interface Scheduler {
    * Makes a job's next step known, within the transaction that wrote its row. Of a queued job the row says all there
    * is to know: for that, nothing is written.
    */
-  schedule(trx: Kysely<Tables>, job: ScheduledJob): Promise<void>
+  schedule(trx: Kysely<Tables>, job: ScheduledJob): Awaitable<void>
   /**
    * Writes the row of a job that begins to wait, fenced by its version, and schedules it; false when the row has
    * changed since. For schedulers that do so with many at a time; absent: as any other change.

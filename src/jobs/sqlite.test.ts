@@ -72,6 +72,24 @@ describe('SQLite database', () => {
     assert.deepEqual(await names(database), ['after', 'before'])
   })
 
+  it('undoes a single statement that fails without its neighbours, whether its unit waits or not', async (context) => {
+    const { database } = await open(context)
+    const single = { isSingle: true }
+    const insert = `insert into probes (name, checked_at) values (?, 1)`
+    const results = await Promise.allSettled([
+      database.write((trx) => insertProbe(trx, 'taken'), single),
+      database.write((_, run) => run(insert, ['taken']), single),
+      database.write((_, run) => run(insert, ['at once']), single),
+      database.write((trx) => insertProbe(trx, 'taken'), single),
+      database.write((trx) => insertProbe(trx, 'later'), single),
+    ])
+    assert.deepEqual(
+      results.map((result) => result.status),
+      ['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled'],
+    )
+    assert.deepEqual(await names(database), ['at once', 'later', 'taken'])
+  })
+
   it('lets a unit see what units before it wrote', async (context) => {
     const { database } = await open(context)
     const [, count] = await Promise.all([
@@ -81,23 +99,24 @@ describe('SQLite database', () => {
     assert.equal(count, 1)
   })
 
-  it('fails every unit of a batch when the disk is full, and works on once there is room', async (context) => {
-    const { database } = await open(context)
-    await database.write((trx) => sql`pragma max_page_count = 40`.execute(trx))
-    const results = await Promise.allSettled([
-      database.write((trx) => insertProbe(trx, 'small')),
-      database.write((trx) => insertProbe(trx, 'x'.repeat(1_000_000))),
-      database.write((trx) => insertProbe(trx, 'small as well')),
-    ])
-    const big = results[1]
-    assert.ok(big?.status === 'rejected' && big.reason instanceof StorageError)
-    assert.equal(big.reason.code, 'storage_full')
-    const acknowledged = results.filter((result) => result.status === 'fulfilled').length
-    assert.equal((await names(database)).length, acknowledged)
-    await database.write((trx) => sql`pragma max_page_count = 1000000`.execute(trx))
-    await database.write((trx) => insertProbe(trx, 'later'))
-    assert.ok((await names(database)).includes('later'))
-  })
+  for (const isSingle of [false, true]) {
+    const kind = isSingle ? 'single statement' : 'unit'
+    it(`fails every ${kind} of a batch when the disk is full, and works on once there is room`, async (context) => {
+      const { database } = await open(context)
+      const write = (name: string): Promise<void> =>
+        database.write((trx) => insertProbe(trx, name), { isSingle })
+      await database.write((trx) => sql`pragma max_page_count = 40`.execute(trx))
+      const results = await Promise.allSettled(['small', 'x'.repeat(1_000_000), 'small as well'].map(write))
+      const big = results[1]
+      assert.ok(big?.status === 'rejected' && big.reason instanceof StorageError)
+      assert.equal(big.reason.code, 'storage_full')
+      const acknowledged = results.filter((result) => result.status === 'fulfilled').length
+      assert.equal((await names(database)).length, acknowledged)
+      await database.write((trx) => sql`pragma max_page_count = 1000000`.execute(trx))
+      await write('later')
+      assert.ok((await names(database)).includes('later'))
+    })
+  }
 
   it('refuses a unit that is used after it ended', async (context) => {
     const { database } = await open(context)

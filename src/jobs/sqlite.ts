@@ -70,7 +70,7 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
   let closing: Promise<void> | undefined
   return {
     read: new Kysely<Tables>({ dialect: createSqliteDialect(reader, snapshot.open) }),
-    write: (unit) => commits.write(unit),
+    write: (unit, options) => commits.write(unit, options),
     select<Row>(sql: string, parameters: readonly unknown[]) {
       snapshot.open()
       return reader.query<Row>(sql, parameters).rows

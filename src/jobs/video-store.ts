@@ -10,7 +10,7 @@ import type { Asset, AssetRole, Video } from '#core/video.ts'
 import { claimLine, wakeBatchOf } from './batch-lines.ts'
 import type { LineClaim } from './batch-lines.ts'
 import { addCleanup } from './cleanups.ts'
-import type { Database } from './database.ts'
+import type { Database, RunCompiled } from './database.ts'
 import { gather } from './gather.ts'
 import { createKnownVideos } from './known-videos.ts'
 import { toAsset, toAssetRow, toColumns, toPublishedRow, toRow, toVideo, VIDEO_COLUMNS } from './rows.ts'
@@ -161,6 +161,20 @@ export function createVideoStore(options: {
     return next
   }
 
+  function insertRow(trx: Kysely<Tables>, run: RunCompiled, video: Video): Awaitable<unknown> {
+    const row = toRow(video)
+    // Compiled once: building an insert of 28 columns anew takes longer than running it.
+    insert ??= trx.insertInto('videos').values(row).compile().sql
+    return run(insert, Object.values(row))
+  }
+
+  async function scheduleClaimed(trx: Kysely<Tables>, video: Video, claims: VideoClaims): Promise<void> {
+    const { mark, line } = claims
+    if (mark !== undefined) await takeKey(trx, mark, video.id, now())
+    if (line !== undefined) await claimLine(trx, line, video.id)
+    await scheduler.schedule(trx, video)
+  }
+
   function report(video: Video): Video {
     onChange?.(video.id)
     if (isTerminal(video.status)) onEnd?.(video)
@@ -168,18 +182,14 @@ export function createVideoStore(options: {
   }
 
   return {
-    async insert(video, { mark, line } = {}) {
-      await database.write(
-        async (trx, run) => {
-          const row = toRow(video)
-          // Compiled once: building an insert of 28 columns anew takes longer than running it.
-          insert ??= trx.insertInto('videos').values(row).compile().sql
-          await run(insert, Object.values(row))
-          if (mark !== undefined) await takeKey(trx, mark, video.id, now())
-          if (line !== undefined) await claimLine(trx, line, video.id)
-          await scheduler.schedule(trx, video)
-        },
-        { isSingle: mark === undefined && line === undefined && video.status === 'queued' },
+    insert(video, { mark, line } = {}) {
+      const claims = mark === undefined && line === undefined ? undefined : { mark, line }
+      return database.write<void>(
+        (trx, run) =>
+          after(insertRow(trx, run, video), () =>
+            claims === undefined ? scheduler.schedule(trx, video) : scheduleClaimed(trx, video, claims),
+          ),
+        { isSingle: claims === undefined && video.status === 'queued' },
       )
     },
     async findMarked(mark) {
