@@ -28,7 +28,8 @@ function errorTable(): string {
 
 function settingsTable(): string {
   const rows = describeSettings().map(
-    ({ env, key, fallback, description }) => `| \`${env}\` | \`${key}\` | ${fallback} | ${description} |`,
+    ({ env, key, fallback, description }) =>
+      `| \`${env}\` | ${key === '' ? '' : `\`${key}\``} | ${fallback} | ${description} |`,
   )
   return ['| environment | config file | default | meaning |', '|---|---|---|---|', ...rows].join('\n')
 }

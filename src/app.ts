@@ -25,6 +25,8 @@ import { systemClock } from './jobs/clock.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createKeyStore } from './jobs/keys.ts'
 import type { KeyStore } from './jobs/keys.ts'
+import { summariseProjects } from './jobs/summarise-projects.ts'
+import type { ProjectSummary } from './jobs/summarise-projects.ts'
 import { measureFetch } from './measure-fetch.ts'
 import { createPrometheusMetrics } from './prometheus.ts'
 import { CLIP_LIMITS, createFileFetcher, IMAGE_LIMITS } from './net/fetch-file.ts'
@@ -46,8 +48,14 @@ export interface App {
   /** The state of every part, for `doctor`. */
   inspect(): Promise<{
     readonly readiness: Readiness
-    readonly engines: readonly { readonly id: string; readonly health: EngineHealth }[]
+    readonly engines: readonly EngineFinding[]
   }>
+}
+
+/** How an engine is. */
+interface EngineFinding {
+  readonly id: string
+  readonly health: EngineHealth
 }
 
 /** The first one also answers for paths that belong to none. */
@@ -192,12 +200,45 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
       await closeParts()
     },
     async inspect() {
-      const probes = [...engines.values()].map(async (engine) => ({
-        id: engine.id,
-        health: await engine.probe(),
-      }))
-      return { readiness: await jobs.readiness(), engines: await Promise.all(probes) }
+      return { readiness: await jobs.readiness(), engines: await probeEngines(engines) }
     },
+  }
+}
+
+/** The health of every configured engine, as `App.inspect` has it, beside a server that may be running. */
+export async function inspectEngines(config: Config): Promise<readonly EngineFinding[]> {
+  const operator = createGuardedFetch({ allowPrivate: true })
+  const engines = createEngines(config, () => operator.fetch, createLogger(config))
+  try {
+    return await probeEngines(engines)
+  } finally {
+    for (const engine of engines.values()) await engine.close?.()
+    await operator.close()
+  }
+}
+
+function probeEngines(engines: ReadonlyMap<string, Engine>): Promise<readonly EngineFinding[]> {
+  return Promise.all(
+    [...engines.values()].map(async (engine) => ({ id: engine.id, health: await engine.probe() })),
+  )
+}
+
+/** Every project that has a key or a video, or is named in the configuration, beside a server that may be running. */
+export async function listProjects(config: Config): Promise<readonly ProjectSummary[]> {
+  const dataDir = resolve(config.dataDir)
+  await mkdir(dataDir, { recursive: true })
+  const database = await openDatabase(config, dataDir, createLogger(config))
+  try {
+    const stored = await summariseProjects(database)
+    const known = new Set(stored.map(({ project }) => project))
+    const named = [...config.apiKeys.map(({ project }) => project), ...Object.keys(config.projects)]
+    const empty = [...new Set(named)].filter((project) => !known.has(project))
+    return [
+      ...stored,
+      ...empty.map((project) => ({ project, keys: 0, videos: 0, live: 0, sizeBytes: 0 })),
+    ].toSorted((a, b) => (a.project < b.project ? -1 : 1))
+  } finally {
+    await database.close()
   }
 }
 

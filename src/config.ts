@@ -312,8 +312,8 @@ export interface Config extends SettingValues {
 
 /** A configuration that can't be used: the message says which setting, why, and what would do. */
 export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message)
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options)
     this.name = 'ConfigError'
   }
 }
@@ -325,6 +325,7 @@ const FILE_NAMES = [
   'filmgate.config.yml',
 ]
 const CONFIG_ENV = 'FILMGATE_CONFIG'
+const KEY_ENV = 'FILMGATE_KEY'
 
 /**
  * Reads the configuration: defaults, then the config file, then the environment, then `overrides` (command line).
@@ -381,7 +382,7 @@ function redact(name: string, text: string): string {
 }
 
 function refuseUnknownNames(environment: Readonly<Record<string, string | undefined>>): void {
-  const known = new Set<string>([CONFIG_ENV, ...SETTINGS.map((setting) => setting.env)])
+  const known = new Set<string>([CONFIG_ENV, KEY_ENV, ...SETTINGS.map((setting) => setting.env)])
   const unknown = Object.keys(environment).filter((name) => name.startsWith('FILMGATE_') && !known.has(name))
   if (unknown.length === 0) return
   throw new ConfigError(`Unknown setting ${unknown.join(', ')}. Known: ${[...known].toSorted().join(', ')}.`)
@@ -438,6 +439,14 @@ function describeIssues(error: z.ZodError): string {
     .join('; ')
 }
 
+/** The API key that the command line sends as a client; undefined when there is none. */
+export function readClientKey(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const key = environment[KEY_ENV]
+  return key === '' ? undefined : key
+}
+
 /** What `--help` and the docs say about every setting. */
 export function describeSettings(): { key: string; env: string; fallback: string; description: string }[] {
   return [
@@ -452,6 +461,12 @@ export function describeSettings(): { key: string; env: string; fallback: string
       env: CONFIG_ENV,
       fallback: '',
       description: `Path of the config file. Default: the first of ${FILE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+    },
+    {
+      key: '',
+      env: KEY_ENV,
+      fallback: '',
+      description: 'The API key that `filmgate create` sends. The server does not read it.',
     },
   ]
 }

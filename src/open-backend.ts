@@ -91,6 +91,6 @@ async function asConfigError<T>(open: () => Promise<T>, prefix = ''): Promise<T>
   try {
     return await open()
   } catch (error) {
-    throw new ConfigError(prefix + toError(error).message)
+    throw new ConfigError(prefix + toError(error).message, { cause: error })
   }
 }

@@ -33,7 +33,7 @@ describe('deployment files', () => {
     for (const file of files) {
       const names = read(file).match(/\bFILMGATE_[A-Z_]+\b/g) ?? []
       assert.deepEqual(
-        names.filter((name) => !KNOWN.has(name) && name !== 'FILMGATE_KEY'),
+        names.filter((name) => !KNOWN.has(name)),
         [],
         file,
       )

@@ -4,8 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Command } from 'commander'
 import { AppError } from '#core/errors.ts'
 import { STYLES } from '#core/request.ts'
-import { loadConfig } from '#config'
+import { loadConfig, readClientKey } from '#config'
 import { CliError } from './cli-error.ts'
+import { findRunningServer } from './running-server.ts'
 import { startTemporaryApp } from './temporary-app.ts'
 import { createVideoClient } from './video-client.ts'
 import type { VideoClient, WireVideo } from './video-client.ts'
@@ -38,15 +39,16 @@ export function createCommand(): Command {
     .option('--seed <n>', 'Same seed, same film (models that list it).')
     .option('--image <file>', 'PNG, JPEG or WebP that becomes the first frame; must have the requested size.')
     .option('--url <address>', 'A server elsewhere, e.g. http://gpu-box:7878.')
-    .option('--key <secret>', 'API key for that server.')
+    .option('--key <secret>', 'API key for the server. [FILMGATE_KEY]')
     .option('--explain', 'Make nothing: print what the built-in engine understands of the prompt.')
     .action(create)
 }
 
 async function create(prompt: string, options: CreateOptions): Promise<void> {
   if (options.explain === true) return explain(prompt, options.style)
-  const url = options.url?.replace(/\/+$/, '') ?? (await findRunningServer())
-  if (url !== undefined) return makeVideo(createVideoClient(url, options.key), prompt, options)
+  const url = options.url?.replace(/\/+$/, '') ?? (await findRunningServer(await loadConfig()))
+  const key = options.key ?? readClientKey()
+  if (url !== undefined) return makeVideo(createVideoClient(url, key), prompt, options)
   await using app = await startTemporaryApp()
   await makeVideo(createVideoClient(app.url, undefined), prompt, options)
 }
@@ -63,17 +65,6 @@ async function explain(prompt: string, style: string | undefined): Promise<void>
   } catch (error) {
     if (error instanceof AppError) throw new CliError(error.message, { cause: error })
     throw error
-  }
-}
-
-async function findRunningServer(): Promise<string | undefined> {
-  const { host, port } = await loadConfig()
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-  try {
-    const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(500) })
-    return response.ok ? url : undefined
-  } catch {
-    return undefined
   }
 }
 

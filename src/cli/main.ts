@@ -5,6 +5,7 @@ import { createCommand } from './create.ts'
 import { doctorCommand } from './doctor.ts'
 import { keysCommand } from './keys.ts'
 import { migrateCommand } from './migrate.ts'
+import { projectsCommand } from './projects.ts'
 import { serveCommand } from './serve.ts'
 import { CliError } from './cli-error.ts'
 import { readVersion } from '../version.ts'
@@ -16,6 +17,7 @@ const program = new Command('filmgate')
   .addCommand(serveCommand())
   .addCommand(createCommand())
   .addCommand(keysCommand())
+  .addCommand(projectsCommand())
   .addCommand(doctorCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())

@@ -9,10 +9,22 @@ export interface TemporaryApp extends AsyncDisposable {
   readonly url: string
 }
 
+/** Engines and models are the configuration's; nothing else of it is for a server that nobody else may reach. */
+const ALONE = {
+  host: '127.0.0.1',
+  port: '0',
+  apiKeys: '',
+  databaseUrl: '',
+  storageUrl: '',
+  role: 'all',
+  publicUrl: '',
+  logLevel: 'warn',
+}
+
 /** Starts it. Stopped by disposal, and by Ctrl-C, after which nothing is left running or on disk. */
 export async function startTemporaryApp(): Promise<TemporaryApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-'))
-  const config = await loadConfig({}, { dataDir, port: '0', logLevel: 'warn' })
+  const config = await loadConfig(undefined, { ...ALONE, dataDir })
   const app = await createApp(config)
   const { url } = await app.start()
   let stopping: Promise<void> | undefined

@@ -25,7 +25,10 @@ export interface VideoClient {
 export function createVideoClient(url: string, key: string | undefined): VideoClient {
   const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
   const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await fetch(`${url}/v1${path}`, { ...init, headers })
+    const response = await fetch(`${url}/v1${path}`, { ...init, headers }).catch((error: unknown) => {
+      throw new CliError(`${url} can't be reached: ${reasonOf(error)}.`, { cause: error })
+    })
+    if (response.status === 401) throw new CliError(await describeMissingKey(response, url))
     if (!response.ok) throw new CliError(await describeFailure(response))
     return response
   }
@@ -42,6 +45,18 @@ export function createVideoClient(url: string, key: string | undefined): VideoCl
       )
     },
   }
+}
+
+/** What fetch itself says is 'fetch failed'; why, its cause knows. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function describeMissingKey(response: Response, url: string): Promise<string> {
+  const said = await describeFailure(response)
+  return `${url} wants an API key: ${said} Here, '--key SECRET' or FILMGATE_KEY; 'filmgate keys create' makes one.`
 }
 
 async function describeFailure(response: Response): Promise<string> {

@@ -291,3 +291,22 @@ test('waits with growing, jittered pauses while the upstream is away', async (co
   assert.deepEqual(waits, [2, 4, 8, 16])
   assert.equal((await engine.probe()).ok, false)
 })
+
+for (const [status, ok] of [
+  [200, true],
+  [404, true],
+  [401, false],
+  [403, false],
+  [500, false],
+] as const) {
+  test(`is ${ok ? 'well' : 'not well'} when its server answers a look with ${status}`, async () => {
+    const engine = createOpenaiVideosEngine({
+      id: 'gpu',
+      dialect: 'generic',
+      baseUrl: 'http://gpu.example/v1',
+      fetch: async () => new Response('{}', { status }),
+      models: [],
+    })
+    assert.deepEqual(await engine.probe(), { ok, detail: `http://gpu.example/v1 answered ${status}` })
+  })
+}

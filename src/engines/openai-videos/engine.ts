@@ -60,7 +60,9 @@ export function createOpenaiVideosEngine(options: OpenaiVideosOptions): Engine {
     async probe() {
       try {
         const answer = await client.call('/models', {}, AbortSignal.timeout(10_000))
-        return { ok: answer.status < 500, detail: `${options.baseUrl} answered ${answer.status}` }
+        // Not every server has this route: only a refused key and a fault say that jobs would fail.
+        const ok = answer.status < 500 && answer.status !== 401 && answer.status !== 403
+        return { ok, detail: `${options.baseUrl} answered ${answer.status}` }
       } catch (error) {
         return {
           ok: false,
