@@ -85,11 +85,14 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
   const many = phrase.isPlural && natural === 1 ? SEVERAL : natural
   return {
     thing,
+/** Words for several people that may be counted: "two friends" are two. */
+const COUNTED = /^(?:people|crowd|twins)$/
+
     phrase,
     // "two bands" are more than two people, but a picture of one band is what is meant.
     count: Math.min(
       MOST,
-      natural > 1
+      natural > 1 && !(count !== null && COUNTED.test(meaning.concept))
         ? natural
         : count === null || (count === 1 && phrase.determiner === 'a')
           ? (count ?? many)

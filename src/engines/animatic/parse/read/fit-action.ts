@@ -1,6 +1,6 @@
 import type { Action, RigName } from '../../scene-spec.ts'
 
-const MOVES: readonly Action[] = ['walk', 'run', 'drive', 'fly', 'sail', 'float']
+const MOVES: readonly Action[] = ['walk', 'run', 'drive', 'fly', 'sail', 'float', 'swim']
 
 /** How each family moves when it is only said to go somewhere. */
 const OWN_MOVE: Readonly<

@@ -1,6 +1,7 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Sense } from '../word-index.ts'
 import { isActionMeaning } from './choose-sense.ts'
+import { isKin } from './kin.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
 
 /** People who are what they wear: "a penguin waiter" is a penguin. */
@@ -49,10 +50,11 @@ export function joinCompound(
     return null
   const animal = first.meaning.things[0]
   const person = sense.meaning.things[0]
-  const isAnimal = animal !== undefined && ANIMALS.has(animal.rig)
+  // "a hooded detective" wears a hood, and is none.
+  const isAnimal = animal !== undefined && ANIMALS.has(animal.rig) && first.meaning.item === undefined
   if (isAnimal && (person?.rig === 'person' || person?.rig === animal.rig)) {
     const { concept } = sense.meaning
-    if (COSTUMES.test(concept) || SAID_ALREADY.test(concept)) return 'first'
+    if (COSTUMES.test(concept) || SAID_ALREADY.test(concept) || isKin(piece.text)) return 'first'
   }
   return 'second'
 }

@@ -28,6 +28,11 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       readRelation(reader, step.sense.meaning.word, step.piece.text, grammar)
       break
     case 'not':
+      // "людей нет": at the end of a phrase it speaks of what came before.
+      if (adjacent !== null && (step.next === undefined || step.next.kind === 'break')) {
+        dropLast(reader, 'negated')
+        break
+      }
       clear(reader)
       reader.dropping = 'negated'
       break
@@ -160,7 +165,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 }
 
 function dropLast(reader: Reader, why: LeftOut): void {
-  const last = reader.phrases.findLast((phrase) => 'leftOut' in phrase)
-  if (last !== undefined) last.leftOut = why
+  const last = reader.phrases.at(-1)
+  if (last !== undefined && 'leftOut' in last) last.leftOut = why
   clear(reader)
 }

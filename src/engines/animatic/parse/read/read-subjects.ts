@@ -6,6 +6,8 @@ import { giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
+import { kindOfKin, startKin } from './kin.ts'
+import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
@@ -94,6 +96,9 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   }
   const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
   if (whole !== undefined && phrase.meaning.concept === 'people') return
+  const kind = kindOfKin(scene.drafts, phrase)
+  if (kind !== undefined) return startKin(scene, kind, phrase)
+  leaveGroup(scene, phrase, things)
   const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene

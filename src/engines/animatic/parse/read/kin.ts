@@ -1,0 +1,36 @@
+import type { Draft } from './draft.ts'
+import { isAnimate, startDraft } from './draft.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Scene } from './scene-state.ts'
+
+const PARENTS =
+  /^(?:mother|mom|mum|mama|father|dad|parents?|family|madre|mamá|padre|père|mère|maman|mutter|vater|mãe|pai|мать|мама|мамой|матерью|отец|أمها?|والدته|والدتها|أبيه|أبوها|माँ|मां|पिता|母|母親|母亲|妈妈|媽媽|爸爸|父亲|어미|엄마|아빠|mamma|papà)$/iu
+const YOUNG =
+  /^(?:bab(?:y|ies)|cubs?|calf|calves|child|children|young|little ones?|offspring|bebés?|crías?|hijos?|petits?|bébés?|jung(?:e|es|en)|filhotes?|bebês?|детёныш\p{L}*|малыш\p{L}*|дет\p{L}*|ребён\p{L}*|صغير\p{L}*|بچه|طفل\p{L}*|أطفال\p{L}*|बच्च\p{L}*\p{M}*|शावक|子|子ども|子供|赤ちゃん|幼崽|宝宝|孩子|새끼\p{L}*|아기|cuccioli|cucciolo|piccoli|piccolo)$/iu
+
+/** True for a mother, a baby and the like, which may be those of an animal. */
+export function isKin(text: string): boolean {
+  return PARENTS.test(text) || YOUNG.test(text)
+}
+
+/** "an elephant and its mother", "a bear with her cubs": of whose kind somebody's kin is; undefined for people. */
+export function kindOfKin(
+  drafts: readonly Draft[],
+  { text, determiner, isJoined, relation }: NounPhrase,
+): Draft | undefined {
+  if (!isKin(text) || !(determiner === 'the' || isJoined || relation === 'with')) return undefined
+  const last = drafts.findLast(isAnimate)
+  return last === undefined || last.thing.rig === 'person' || last.thing.rig === 'robot' ? undefined : last
+}
+
+/** "a bear and her cubs": bears too, smaller or larger than the first. */
+export function startKin(scene: Scene, kind: Draft, phrase: NounPhrase): void {
+  const kin = startDraft(kind.thing, phrase, scene.sentence)
+  kin.size = YOUNG.test(phrase.text) ? 'small' : kin.size
+  kin.action = kind.action
+  if (kin.colours.length === 0) kin.colours = [...kind.colours]
+  // "an elephant calf and its mother"
+  if (kin.size === 'normal' && kind.size === 'normal') kind.size = 'small'
+  scene.drafts.push(kin)
+  if (phrase.isJoined && scene.group.includes(kind)) scene.group = [...scene.group, kin]
+}
