@@ -28,8 +28,9 @@ export interface Database {
   readonly read: Kysely<Tables>
   /**
    * Runs a unit of writes, and answers once it is durable. A unit that throws leaves no trace and rejects with what
-   * it threw. Units of the same moment may share a commit, so a unit does nothing but use `trx`: no other waiting, no
-   * write() within, no effect that could not be undone. `run` is for the few that are asked for all the time.
+   * it threw. Units of the same moment may share a commit, and one that got in the way of another is undone and run
+   * again, so a unit does nothing but use `trx`: no other waiting, no write() within, no effect that could not be undone.
+   * `run` is for the few that are asked for all the time.
    */
   write<T>(unit: Unit<T>, options?: WriteOptions): Promise<T>
   /**

@@ -55,6 +55,55 @@ describe('PostgreSQL database', () => {
     assert.deepEqual(await names(database), ['after', 'before'])
   })
 
+  it('runs both of two units that lock each other out', async (context) => {
+    const { database } = await createTestPostgres(context)
+    await database.write((trx) => insertProbe(trx, 'a'))
+    await database.write((trx) => insertProbe(trx, 'b'))
+    const haveOne = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const
+    let runs = 0
+    const add = async (first: string, second: string, own: 0 | 1): Promise<void> =>
+      database.write(async (trx) => {
+        runs++
+        await countProbe(trx, first)
+        haveOne[own].resolve()
+        await haveOne[1 - own]?.promise
+        await countProbe(trx, second)
+      })
+    await Promise.all([add('a', 'b', 0), add('b', 'a', 1)])
+    assert.equal(runs, 3)
+    const rows = await database.read.selectFrom('probes').select('checked_at').execute()
+    assert.deepEqual(
+      rows.map((row) => row.checked_at),
+      [2, 2],
+    )
+  })
+
+  it('asks once more what gave way to a transaction of somebody else', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    await database.write((trx) => insertProbe(trx, 'a'))
+    await database.write((trx) => insertProbe(trx, 'b'))
+    const other = new pg.Client({ connectionString: url })
+    await other.connect()
+    await other.query(
+      "begin; set local deadlock_timeout = '1min'; update probes set checked_at = 5 where name = 'b'",
+    )
+    const both = `do $$ begin
+      update probes set checked_at = checked_at + 1 where name = 'a';
+      update probes set checked_at = checked_at + 1 where name = 'b';
+    end $$`
+    const asked = database.query(both, [])
+    await untilLocked(other)
+    await other.query("update probes set checked_at = 5 where name = 'a'")
+    await other.query('commit')
+    await other.end()
+    await asked
+    const rows = await database.read.selectFrom('probes').select('checked_at').execute()
+    assert.deepEqual(
+      rows.map((row) => row.checked_at),
+      [6, 6],
+    )
+  })
+
   it('makes a single statement durable without a transaction, and tells of it', async (context) => {
     const { database } = await createTestPostgres(context)
     let commits = 0
@@ -209,6 +258,23 @@ async function cutConnections(url: string): Promise<void> {
 
 async function insertProbe(trx: Database['read'], name: string, checkedAt = 0): Promise<void> {
   await trx.insertInto('probes').values({ name, checked_at: checkedAt }).execute()
+}
+
+async function countProbe(trx: Database['read'], name: string): Promise<void> {
+  await trx
+    .updateTable('probes')
+    .set(({ eb }) => ({ checked_at: eb('checked_at', '+', 1) }))
+    .where('name', '=', name)
+    .execute()
+}
+
+/** Waits until somebody waits for somebody else. */
+async function untilLocked(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query('select 1 from pg_locks where not granted')
+    if (rows.length > 0) return
+    await delay(5)
+  }
 }
 
 async function names(database: Database): Promise<string[]> {

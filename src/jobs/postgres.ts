@@ -6,6 +6,7 @@ import { createPostgresListener } from './postgres-listener.ts'
 import type { Channel } from './postgres-listener.ts'
 import { createPostgresPool, QUERY_TIMEOUT_MS } from './postgres-pool.ts'
 import type { Pool } from './postgres-pool.ts'
+import { retryDeadlocks } from './retry-deadlocks.ts'
 import type { Tables } from './tables.ts'
 
 /** For writes, and as many for reads. A node is rarely held up by the database, whose own limit is usually 100. */
@@ -48,14 +49,16 @@ export async function openPostgresDatabase(options: {
     isRemote: true,
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
     async write(unit, { isSingle } = { isSingle: false }) {
-      const value = await (isSingle
-        ? unit(writer, toRun(writer))
-        : writer.transaction().execute(async (trx) => unit(trx, toRun(trx))))
+      const value = await retryDeadlocks(async () =>
+        isSingle
+          ? unit(writer, toRun(writer))
+          : writer.transaction().execute(async (trx) => unit(trx, toRun(trx))),
+      )
       for (const listen of listeners) listen()
       return value
     },
     select: (sql, parameters) => readPool.query(sql, parameters),
-    query: (sql, parameters) => sidePool.query(sql, parameters),
+    query: (sql, parameters) => retryDeadlocks(() => sidePool.query(sql, parameters)),
     listen: (channel) => listener.listen(channel),
     onCommit(listen) {
       listeners.add(listen)

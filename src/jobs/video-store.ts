@@ -244,6 +244,7 @@ export function createVideoStore(options: {
         try {
           let isChanged = false
           const cancelled = await database.write(async (trx) => {
+            isChanged = false
             const video = await selectForUpdate(trx, project, id)
             if (video === undefined || isTerminal(video.status) || video.cancelRequested) return video
             isChanged = true
