@@ -26,9 +26,9 @@ test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server u
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-chaos-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
   await using setting = await setUpChaosServer({ folder, isDrawing: true, videoBytes: 60_000 })
-  const { configPath, models } = setting
+  const { environment, models } = setting
   const dataDir = join(folder, 'data')
-  const start = () => startServer({ dataDir, environment: { FILMGATE_CONFIG: configPath } })
+  const start = () => startServer({ dataDir, environment })
   const random = createRandom(SEED)
   let url = ''
   const startedAt = Date.now()

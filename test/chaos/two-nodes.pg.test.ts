@@ -33,10 +33,9 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000 })
   await mkdir(join(folder, 'assets'))
   const environment = {
-    FILMGATE_CONFIG: setting.configPath,
+    ...setting.environment,
     FILMGATE_DATABASE_URL: url,
     FILMGATE_STORAGE_URL: `file:${join(folder, 'assets')}`,
-    FILMGATE_LOG_LEVEL: 'silent',
   }
   const startOnce = (node: number): Promise<ServerProcess> =>
     startServer({ dataDir: join(folder, `node-${node}`), environment })

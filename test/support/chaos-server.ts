@@ -4,16 +4,17 @@ import { createFakeMp4 } from '../fakes/fake-mp4.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import type { FakeUpstream } from '../fakes/upstream.ts'
 import type { LoadModel } from './mixed-load.ts'
+import { startServer } from './server-process.ts'
 
 /** A configuration with an engine of each submission class, and what a load of their videos must keep to. */
 export interface ChaosServer extends AsyncDisposable {
-  readonly configPath: string
+  readonly environment: Readonly<Record<string, string>>
   readonly models: readonly LoadModel[]
   /** Submissions that made a job, at all upstreams. */
   paid(): number
 }
 
-/** `folder` gets the configuration. Without `isDrawing` there are only videos that are bought. */
+/** `folder` gets the configuration and more. Without `isDrawing` there are only videos that are bought. */
 export async function setUpChaosServer(options: {
   readonly folder: string
   readonly isDrawing: boolean
@@ -31,14 +32,23 @@ export async function setUpChaosServer(options: {
   const configPath = join(folder, 'config.json')
   await mkdir(folder, { recursive: true })
   await writeFile(configPath, JSON.stringify(createConfig(keyed, blind)))
+  const bought: readonly LoadModel[] = [
+    { name: 'keyed', variants: ['video'], upstream: keyed },
+    // Nobody knows whether a submission arrived that died with its server: then it is not made again.
+    { name: 'blind', variants: ['video'], upstream: blind, mayBeUnknown: true },
+  ]
+  const environment = {
+    FILMGATE_CONFIG: configPath,
+    FILMGATE_LOG_LEVEL: 'silent',
+    // A start takes half the time, and there are hundreds of them.
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+  }
+  // The cache is written by who ends politely.
+  await using _ = await startServer({ environment })
   return {
-    configPath,
-    models: [
-      ...(isDrawing ? [drawn] : []),
-      { name: 'keyed', variants: ['video'], upstream: keyed },
-      // Nobody knows whether a submission arrived that died with its server: then it is not made again.
-      { name: 'blind', variants: ['video'], upstream: blind, mayBeUnknown: true },
-    ],
+    environment,
+    // Each drawn one costs as much time as many that are bought.
+    models: isDrawing ? [drawn, ...bought, ...bought] : bought,
     paid: () => keyed.jobs.size + blind.jobs.size,
     async [Symbol.asyncDispose]() {
       await keyed[Symbol.asyncDispose]()
