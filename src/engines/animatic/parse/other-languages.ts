@@ -62,7 +62,10 @@ export function findOther(tag: string, words: readonly Token[]): OtherMatch | un
 /** What an emoji shows. */
 export function findEmoji(text: string): readonly Sense[] {
   const words = tables().get(EMOJI)?.words
-  return sensesOf(words?.get(text) ?? words?.get(text.replaceAll('\uFE0F', '')))
+  const plain = text.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '')
+  // A man or a woman of a calling is somebody of that calling.
+  const anybody = plain.replace(/^[👨👩](?=\u200D)/u, '🧑')
+  return sensesOf(words?.get(text) ?? words?.get(plain) ?? words?.get(anybody))
 }
 
 /** A word's English, whatever ending the word has. */

@@ -89,6 +89,8 @@ function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, readin
     return 1
   }
   pieces.push(...match.pieces)
+  // Emoji beside one another are no compound.
+  if (kind === 'emoji') pieces.push({ kind: 'break', isStop: false, start: end, end })
   return match.length
 }
 

@@ -69,7 +69,7 @@ export function act(
     if (isStill(actor) && !STILL_MAY.has(action)) continue
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
-    if (isOpen) actor.action = actionOf(actor, action)
+    if (isOpen) actor.action = actionOf(actor, action, meaning.concept)
     giveAlong(scene, actor, meaning, colours)
   }
   if (!scene.grammar.modifiersFirst) return
@@ -116,10 +116,17 @@ function mountOf(concept: string): Thing | undefined {
 }
 
 /** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
-function actionOf({ props, thing }: Draft, action: Action): Action {
+function actionOf({ props, thing }: Draft, action: Action, concept: string): Action {
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
   if ((action === 'walk' || action === 'run') && props.some(({ role }) => role === 'ridden')) return 'ride'
-  return fitAction(action, thing.rig)
+  return fitAction(concept === 'glide' ? glideOf(thing) : action, thing.rig)
+}
+
+/** Birds glide on the air, boats and swans on the water, divers in it. */
+function glideOf({ rig, variant }: Thing): Action {
+  if (/^(?:swan|duck|goose|diver|swimmer|mermaid)$/.test(variant)) return 'swim'
+  if (rig === 'boat') return 'sail'
+  return rig === 'person' || rig === 'quadruped' ? 'walk' : 'fly'
 }
 
 /** "少年が馬に乗る": the mount is named before the verb. */

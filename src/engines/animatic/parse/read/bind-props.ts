@@ -73,7 +73,10 @@ function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
   }
   const actor = scene.doing?.actors.findLast(isOwner)
   if (actor !== undefined && phrase.relation === null) return actor
-  return scene.focus ?? nearest ?? scene.drafts.findLast(isOwner)
+  const { latest } = scene
+  // "a family …, the mother wears a dress": who was named last, though others came after her at first.
+  const again = latest !== null && isOwner(latest) && here.includes(latest) ? latest : nearest
+  return scene.focus ?? again ?? scene.drafts.findLast(isOwner)
 }
 
 /** Puts it among what somebody has; the last word on its colour counts. */

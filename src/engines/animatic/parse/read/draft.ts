@@ -70,7 +70,9 @@ export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
 export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
 export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig) && !isThing(thing)
 export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
-export const isStill = ({ thing }: Draft): boolean => STILL.has(thing.rig) || isThing(thing)
+export const isStill = ({ thing }: Draft): boolean => isStillThing(thing)
+/** What does nothing by itself. */
+export const isStillThing = (thing: Thing): boolean => STILL.has(thing.rig) || isThing(thing)
 
 /** Stored art that does nothing by itself. */
 function isThing({ rig, variant }: Thing): boolean {

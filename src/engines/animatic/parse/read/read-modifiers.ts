@@ -87,7 +87,7 @@ export function readAction(reader: Reader, { piece, sense }: Step): void {
 }
 
 /** A time, the weather, a mood, a camera move or a look. */
-export function readEffect(reader: Reader, { piece, sense, next }: Step): void {
+export function readEffect(reader: Reader, { piece, sense, next, afterNext }: Step): void {
   const { meaning } = sense
   // "a black and white cat" is no film noir.
   if (meaning.look === 'noir' && next !== undefined && isThingPiece(next)) {
@@ -96,12 +96,18 @@ export function readEffect(reader: Reader, { piece, sense, next }: Step): void {
   }
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
-    if (next === undefined || !isNounPiece(next)) reader.pending = emptyPending()
+    const isBeforeNoun =
+      next !== undefined && (isNounPiece(next) || (next.kind === 'unknown' && isNoun(afterNext)))
+    if (!isBeforeNoun) reader.pending = emptyPending()
   }
   pushEffect(reader, piece, meaning)
 }
 
 const BLACK_AND_WHITE = ['#2b2930', '#f6f4ef']
+
+function isNoun(piece: Piece | undefined): boolean {
+  return piece !== undefined && isNounPiece(piece)
+}
 
 function isThingPiece(piece: Piece): boolean {
   return piece.kind === 'found' && (piece.senses[0]?.meaning.things.length ?? 0) > 0

@@ -31,8 +31,12 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   if (isPlace && joined === 'second' && reader.adjacent !== null)
     reader.adjacent.leftOut = 'part of another word'
   const { isJoined } = piece
+  const { dropping } = reader
   clear(reader)
   reader.adjacent = phrase
+  // "dressed as a medieval king": the role is still to come.
+  if (isPlace && grammar.headLast && step.next !== undefined && isNounPiece(step.next))
+    reader.dropping = dropping
   // "a man-made lake", "a cat-shaped cloud"
   if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
 }

@@ -7,6 +7,7 @@ import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { equip } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
@@ -14,6 +15,10 @@ import { readPhrases } from './read-phrases.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { setAside } from './set-aside.ts'
+import { isShownBySet } from './shown-by-set.ts'
+
+/** More kinds of things than this do not fit into one picture. */
+const MOST_SUBJECTS = 5
 
 /** A scene, and how it was come by. */
 export interface ReadScene {
@@ -38,7 +43,11 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const setting = chooseSetting(phrases, time)
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
-  const subjects = named.filter((subject) => fitsInto(subject, setting))
+  const subjects = named
+    .filter((subject) => fitsInto(subject, setting))
+    .filter((subject, at) => !isShownBySet(subject, at, setting))
+    .slice(0, MOST_SUBJECTS)
+    .map((subject) => equip(subject, setting))
   return {
     spec: {
       setting,

@@ -1,9 +1,9 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { isObject, takeObject } from './bind-objects.ts'
 import { giveWaitingProps, isProp, readProp } from './bind-props.ts'
-import { isAnimate, isOwner, isStill, toSubject } from './draft.ts'
+import { isAnimate, isOwner, isStill, isStillThing, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { kindOfKin, startKin } from './kin.ts'
@@ -12,9 +12,6 @@ import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 
-/** More kinds of things than this do not fit into one picture. */
-const MOST_SUBJECTS = 5
-
 /** Binds things, what they have and what they do. In order of importance: the hero first. */
 export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): SubjectSpec[] {
   const scene: Scene = {
@@ -22,6 +19,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
     drafts: [],
     sentence: 0,
     group: [],
+    latest: null,
+    isFilming: false,
     focus: null,
     waitingProps: [],
     waitingAction: null,
@@ -32,10 +31,17 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
-  return order(scene.drafts).slice(0, MOST_SUBJECTS).map(toSubject)
+  return order(scene.drafts).map(toSubject)
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {
+  if (
+    phrase.kind === 'effect' &&
+    next?.kind === 'noun' &&
+    next.relation === 'of' &&
+    INTERIOR.test(phrase.text)
+  )
+    next.leftOut ??= 'part of another word'
   switch (phrase.kind) {
     case 'noun':
       if (phrase.leftOut === null) readNoun(scene, phrase, next)
@@ -61,6 +67,9 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
   }
 }
 
+/** "interior of a train": of the train only the inside is seen. */
+const INTERIOR = /^(?:interior|interiors|inside|intérieur|interior|innenraum|interno|салон|интерьер)$/i
+
 /** "he", "it": the first of those who are one. */
 function readPronoun(scene: Scene): void {
   const one = scene.drafts.find((draft) => isAnimate(draft) && draft.count === 1) ?? scene.drafts[0]
@@ -71,6 +80,7 @@ function readPronoun(scene: Scene): void {
 function endSentence(scene: Scene): void {
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
   scene.sentence += 1
+  scene.isFilming = false
   scene.group = []
   scene.focus = null
   scene.waitingAction = null
@@ -80,6 +90,7 @@ function endSentence(scene: Scene): void {
 function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): void {
   if (isCameraOfFilm(phrase)) {
     phrase.leftOut = 'not meant'
+    scene.isFilming = true
     return
   }
   if (isProp(scene, phrase)) return readProp(scene, phrase)
@@ -96,6 +107,10 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   }
   const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
   if (whole !== undefined && phrase.meaning.concept === 'people') return
+  if (isPassedBy(scene, phrase, things)) {
+    phrase.leftOut = 'not meant'
+    return
+  }
   const kind = kindOfKin(scene.drafts, phrase)
   if (kind !== undefined) return startKin(scene, kind, phrase)
   leaveGroup(scene, phrase, things)
@@ -116,6 +131,16 @@ function isCameraOfFilm({ meaning, determiner, relation, part }: NounPhrase): bo
 
 /** "a crowd of robots": the many of a kind that was named right before. */
 function collectiveBefore({ drafts }: Scene, { start }: NounPhrase): Draft | undefined {
+/** "the camera weaves between the tables": what it only passes was not asked for. */
+function isPassedBy(
+  { isFilming, drafts }: Scene,
+  { relation }: NounPhrase,
+  [thing]: readonly Thing[],
+): boolean {
+  const isKnown = drafts.some((draft) => draft.thing.concept === thing?.concept)
+  return isFilming && relation === 'in' && !isKnown && thing !== undefined && isStillThing(thing)
+}
+
   const last = drafts.at(-1)
   const isCollective =
     last !== undefined && (last.phrase.meaning.count ?? 1) > 1 && start - last.phrase.end < COLLECTIVE_REACH

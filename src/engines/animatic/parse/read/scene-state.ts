@@ -13,6 +13,10 @@ export interface Scene {
   sentence: number
   /** Subjects joined by `and`, which act together; the last that was named. */
   group: Draft[]
+  /** Whoever was named last, for the first time or again. */
+  latest: Draft | null
+  /** The clause says what the camera does. */
+  isFilming: boolean
   /** Of whom a pronoun speaks. */
   focus: Draft | null
   /** What waits for who it belongs to. */
@@ -37,11 +41,13 @@ export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['th
   const known = findMentioned(scene.drafts, phrase, thing, scene.sentence)
   if (known !== undefined) {
     known.sentence = scene.sentence
+    scene.latest = known
     known.material ??= materialOf(phrase, thing)
     if (known.colours.length === 0) known.colours = [...phrase.colours]
     return known
   }
   const draft = startDraft(thing, phrase, scene.sentence)
   scene.drafts.push(draft)
+  scene.latest = draft
   return draft
 }

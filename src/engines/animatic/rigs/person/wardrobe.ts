@@ -3,6 +3,7 @@ import { createRandom, pick, type Random } from '../../draw/random.ts'
 import type { PropSpec } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
 import type { Manner } from './actions.ts'
+import { craftWith } from './craft.ts'
 import { figureOf, type FigureName } from './figure.ts'
 import type { HairStyle } from './hair.ts'
 import { coversHair, HATS, type Hat } from './headwear.ts'
@@ -496,7 +497,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     far: gripOf(outfit.far),
     seat: seatless ? 'none' : child ? 'ground' : 'chair',
     instrument: played === undefined ? null : playedBy(played.concept),
-    craft: role?.craft ?? 'type',
+    craft: role?.craft ?? craftWith(look.props),
     dance: role?.dance ?? 'groove',
     fight: role?.fight ?? 'boxing',
     feminine: figureOf(outfit.figure).face === 'woman',

@@ -1,0 +1,19 @@
+import type { PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+
+/** People without a calling, and so without tools of their own. */
+const PLAIN =
+  /^(?:person|people|man|woman|girl|boy|child|old-man|old-woman|student|writer|business-man|business-woman)$/
+/** What work is done with where nothing else is said. */
+const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
+  office: { concept: 'laptop', colour: null, role: 'beside' },
+  kitchen: { concept: 'pan', colour: null, role: 'held' },
+}
+
+/** Who works in an office has something to work with there. */
+export function equip(subject: SubjectSpec, setting: SettingName): SubjectSpec {
+  const tool = TOOLS[setting]
+  const isIdle = subject.props.every(({ role }) => role === 'worn')
+  if (tool === undefined || subject.action !== 'work' || !isIdle || !PLAIN.test(subject.concept))
+    return subject
+  return { ...subject, props: [...subject.props, tool] }
+}

@@ -1,0 +1,43 @@
+import type { SettingName, SubjectSpec } from '../../scene-spec.ts'
+
+const ROOM = 'window|door|carpet'
+const STREET = 'window|door|house|building|traffic-light|street-lamp'
+
+/** What a place shows by itself. A second one in front of it would be a stage prop: a window frame on the floor. */
+const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
+  interior: new RegExp(`^(?:${ROOM}|table)$`),
+  kitchen: new RegExp(`^(?:${ROOM}|table|dinner-table)$`),
+  office: new RegExp(`^(?:${ROOM}|desk|bookshelf)$`),
+  stage: new RegExp(`^(?:${ROOM})$`),
+  castle: new RegExp(`^(?:${ROOM}|tower|wall)$`),
+  'city-day': new RegExp(`^(?:${STREET})$`),
+  'city-night': new RegExp(`^(?:${STREET}|lantern|light-bulb)$`),
+  village: new RegExp(`^(?:${STREET}|cottage|hut)$`),
+  forest: /^(?:window|door|tree|pine)$/,
+  mountains: /^(?:window|door|tree|pine|rock)$/,
+  snow: /^(?:window|door|tree|pine)$/,
+  road: /^(?:window|door|tree|pine|house)$/,
+  garden: /^(?:window|door)$/,
+  beach: /^(?:window|door|palm|rock)$/,
+  harbour: /^(?:window|door|house)$/,
+  planet: /^(?:window|door|earth|rock)$/,
+  underwater: /^(?:window|door|rock|coral|sea-weed)$/,
+  stadium: /^(?:window|door|goal)$/,
+  airport: /^(?:window|door)$/,
+  desert: /^(?:window|door|rock)$/,
+}
+/** Never the hero where the place has one. */
+const FIXTURE = /^(?:window|door)$/
+
+/** True when the place shows it anyway, and nobody asked for it to be what the picture is about. */
+export function isShownBySet(
+  { concept, material, colours, size }: SubjectSpec,
+  at: number,
+  setting: SettingName,
+): boolean {
+  if (SHOWN[setting]?.test(concept) !== true) return false
+  const isPlain = material === undefined && colours.length === 0 && size === 'normal'
+  return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
+}
+
+const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
