@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VideoOrder } from './make-video.ts'
-import { startsOf } from './rework/part.ts'
+import { offsetOf, startsOf } from './rework/part.ts'
 import type { Part } from './rework/part.ts'
 import { planSegments, spritesheetFrames, thumbnailFrame, tileSize } from './schedule.ts'
 import type { Capture, SegmentTask, SourceDescription } from './worker/protocol.ts'
@@ -61,13 +61,11 @@ export function planShoot(
   return { tasks, tiles, thumbnail }
 }
 
-function offsetOf(part: Part): number {
-  return part.kind === 'shot' ? part.firstFrame : 0
-}
-
 function describeSource(part: Part, index: number, files: Files): SourceDescription {
   const { plan } = part
-  if (part.kind === 'picture') return { kind: 'picture', plan, path: files.pictures[index] ?? '' }
+  if (part.kind === 'picture') {
+    return { kind: 'picture', plan, path: files.pictures[index] ?? '', earlier: part.earlier ?? [] }
+  }
   if (part.kind === 'footage') {
     const { sourceFrame, grade } = part
     return { kind: 'footage', plan, path: files.source ?? '', sourceFrame, grade }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePrompt } from './index.ts'
+import { parseChange } from './parse-change.ts'
 
 for (const [prompt, camera] of [
   ['slow orbit', 'orbit'],
@@ -19,4 +20,10 @@ for (const [prompt, camera] of [
 test('what flies in orbit is in space, and a truck is a truck', () => {
   assert.equal(parsePrompt('A satellite in orbit around Earth').setting, 'space')
   assert.equal(parsePrompt('A truck turns left').subjects[0]?.concept, 'truck')
+})
+
+test('that a scene goes on makes nobody walk', () => {
+  for (const prompt of ['it goes on', 'The scene goes on.', 'the story goes on and on']) {
+    assert.equal(parseChange(prompt, null).action, null, prompt)
+  }
 })

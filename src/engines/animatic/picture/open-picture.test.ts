@@ -27,19 +27,22 @@ after(() => rm(folder, { recursive: true, force: true }))
 
 for (const camera of CAMERA_MOVES) {
   test(`begins with the picture itself and then moves (${camera})`, async () => {
-    const picture = await openPicture(png, createPlan({ camera }), SIZE)
+    const picture = await openPicture({ path: png, plan: createPlan({ camera }), earlier: [] }, SIZE)
     picture.draw(0)
     assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
     picture.draw(1)
     assert.ok(meanDifference(picture.pixels(), PIXELS) < 0.5, 'the first step is small')
-    picture.draw(110)
+    picture.draw(camera === 'pull' ? 60 : 110)
     assert.ok(meanDifference(picture.pixels(), PIXELS) > 1, 'the camera moves')
   })
 }
 
 test('draws the same frame again, whatever was drawn before', async () => {
   const plan = createPlan({ camera: 'orbit', weather: 'rain' })
-  const [first, second] = [await openPicture(png, plan, SIZE), await openPicture(png, plan, SIZE)]
+  const [first, second] = [
+    await openPicture({ path: png, plan, earlier: [] }, SIZE),
+    await openPicture({ path: png, plan, earlier: [] }, SIZE),
+  ]
   first.draw(60)
   second.draw(3)
   second.draw(60)
@@ -47,8 +50,8 @@ test('draws the same frame again, whatever was drawn before', async () => {
 })
 
 test('lets rain fall in front of the picture, but not on its first frame', async () => {
-  const picture = await openPicture(png, createPlan({ weather: 'rain' }), SIZE)
-  const dry = await openPicture(png, createPlan({}), SIZE)
+  const picture = await openPicture({ path: png, plan: createPlan({ weather: 'rain' }), earlier: [] }, SIZE)
+  const dry = await openPicture({ path: png, plan: createPlan({}), earlier: [] }, SIZE)
   picture.draw(0)
   assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
   picture.draw(60)
@@ -57,7 +60,7 @@ test('lets rain fall in front of the picture, but not on its first frame', async
 })
 
 test('gives the picture the look that was asked for, but not on its first frame', async () => {
-  const picture = await openPicture(png, createPlan({ look: 'noir' }), SIZE)
+  const picture = await openPicture({ path: png, plan: createPlan({ look: 'noir' }), earlier: [] }, SIZE)
   picture.draw(0)
   assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
   picture.draw(60)
@@ -65,11 +68,28 @@ test('gives the picture the look that was asked for, but not on its first frame'
 })
 
 test('leaves a picture of a room dry', async () => {
-  const wet = await openPicture(png, createPlan({ setting: 'kitchen', weather: 'rain' }), SIZE)
-  const dry = await openPicture(png, createPlan({ setting: 'kitchen' }), SIZE)
+  const wet = await openPicture(
+    { path: png, plan: createPlan({ setting: 'kitchen', weather: 'rain' }), earlier: [] },
+    SIZE,
+  )
+  const dry = await openPicture({ path: png, plan: createPlan({ setting: 'kitchen' }), earlier: [] }, SIZE)
   wet.draw(60)
   dry.draw(60)
   assert.deepEqual(Buffer.from(wet.pixels()), Buffer.from(dry.pixels()))
+})
+
+test('goes on where it was, and lets what changes appear', async () => {
+  const plan = createPlan({ camera: 'push', weather: 'snow' })
+  const turned = createPlan({ camera: 'pan-left', weather: 'rain', look: 'noir' })
+  const before = await openPicture({ path: png, plan, earlier: [] }, SIZE)
+  const earlier = [{ spec: plan.spec, frameCount: plan.frameCount }]
+  const after = await openPicture({ path: png, plan: turned, earlier }, SIZE)
+  before.draw(119)
+  after.draw(120)
+  assert.ok(meanDifference(after.pixels(), before.pixels()) < 4)
+  assert.ok(colourfulness(after.pixels()) > colourfulness(before.pixels()) * 0.9)
+  after.draw(160)
+  assert.ok(colourfulness(after.pixels()) < colourfulness(before.pixels()) / 2)
 })
 
 test('fills the air before a picture with its own light', () => {
@@ -84,7 +104,7 @@ test('turns a photograph the way its EXIF orientation says', async () => {
   const path = join(folder, 'turned.jpg')
   const lying = await toSharp(PIXELS).rotate(-90).png().toBuffer()
   await sharp(lying).withMetadata({ orientation: 6 }).jpeg({ quality: 100 }).toFile(path)
-  const picture = await openPicture(path, createPlan({}), SIZE)
+  const picture = await openPicture({ path, plan: createPlan({}), earlier: [] }, SIZE)
   picture.draw(0)
   assert.ok(meanDifference(picture.pixels(), PIXELS) < 3)
 })
@@ -97,7 +117,7 @@ test('refuses what it should not be given', async () => {
   const small = join(folder, 'small.png')
   await toSharp(PIXELS).resize(64, 64).png().toFile(small)
   for (const path of [gif, torn, small, join(folder, 'absent.png')]) {
-    await assert.rejects(openPicture(path, createPlan({}), SIZE), {
+    await assert.rejects(openPicture({ path, plan: createPlan({}), earlier: [] }, SIZE), {
       name: 'EngineError',
       code: 'invalid_image',
       retryable: false,

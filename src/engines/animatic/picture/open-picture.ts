@@ -1,13 +1,14 @@
 import sharp from 'sharp'
 import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
+import type { Stretch } from '../rework/part.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { estimateDepth } from './depth-prior.ts'
 import { GRID } from './grid.ts'
-import { createFront } from './picture-front.ts'
+import { createFronts } from './picture-fronts.ts'
 import { guessLight } from './picture-light.ts'
-import { createPictureMove } from './picture-move.ts'
+import { createMoves } from './picture-moves.ts'
 import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
 
 /** A picture that moves, frame by frame, in any order. */
@@ -15,6 +16,14 @@ export interface OpenPicture {
   draw(frame: number): void
   /** `height × width × 4` RGBA bytes, row-major, opaque. Valid until the next draw(). */
   pixels(): Uint8Array
+}
+
+export interface PictureOptions {
+  /** A file from outside. */
+  readonly path: string
+  readonly plan: ShotPlan
+  /** How it moved before the plan; frames are counted from the first of these. */
+  readonly earlier: readonly Stretch[]
 }
 
 /** Far above any size that can be asked for. */
@@ -27,13 +36,13 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
  *
  * The file comes from outside: only what libvips reads within limits is taken. Throws EngineError `invalid_image`.
  */
-export async function openPicture(path: string, plan: ShotPlan, size: Size): Promise<OpenPicture> {
+export async function openPicture({ path, plan, earlier }: PictureOptions, size: Size): Promise<OpenPicture> {
   const { pixels, small } = await decodePicture(path, size)
   const { depthAt, focus } = estimateDepth(small)
-  const { seed, spec } = plan
-  const move = createPictureMove({ camera: spec.camera, seconds: plan.frameCount / FRAME_RATE, seed, focus })
+  const stretches = [...earlier, { spec: plan.spec, frameCount: plan.frameCount }]
+  const move = createMoves(stretches, plan.seed, focus)
   const warper = createPictureWarper(pixels, size)
-  const addFront = createFront(plan, size, guessLight(small))
+  const addFront = createFronts(stretches, plan.seed, size, guessLight(small))
   const points = Array.from({ length: warper.columns * warper.rows }, (_, index) => {
     const x = ((index % warper.columns) * GRID_CELL) / (size.width - 1)
     const y = (Math.floor(index / warper.columns) * GRID_CELL) / (size.height - 1)

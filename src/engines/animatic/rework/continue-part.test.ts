@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { parsePrompt } from '../parse/index.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import { continuePart } from './continue-part.ts'
-import type { DrawnPart, Part } from './part.ts'
+import { asSource, offsetOf } from './part.ts'
+import type { DrawnPart, Part, PicturePart } from './part.ts'
 import { soundPlansOf } from './sound-of.ts'
 
 function shotOf(prompt: string, frameCount = 60): DrawnPart {
@@ -12,7 +13,8 @@ function shotOf(prompt: string, frameCount = 60): DrawnPart {
 }
 
 function extend(last: Part, prompt: string, frameCount = 90): Part {
-  return continuePart(last, parseChange(prompt, null), frameCount, last.frameCount)
+  const before = offsetOf(last) + last.frameCount
+  return continuePart(last, parseChange(prompt, null), frameCount, before)
 }
 
 const PIANIST = shotOf('A calico cat playing a piano on stage')
@@ -59,15 +61,40 @@ test('what was said is not said again', () => {
   assert.equal(next.plan.spec.dialogue, null)
 })
 
-test('a picture goes on with its last frame', () => {
-  const picture: Part = {
-    kind: 'picture',
-    plan: PIANIST.plan,
-    frameCount: 60,
-    picture: { from: 'reference' },
-  }
-  const next = extend(picture, 'it snows')
-  assert.ok(next.kind === 'picture')
-  assert.deepEqual(next.picture, { from: 'source', frame: 59, grade: {} })
-  assert.equal(next.plan.spec.weather, 'snow')
+test('what is said in an extension is said on a clock of its own', () => {
+  const next = extend(PIANIST, 'the cat says "Hello, my friend."')
+  assert.ok(next.kind === 'shot' && next.melt !== null)
+  assert.deepEqual([next.firstFrame, next.plan.frameCount], [0, 90])
+  assert.equal(next.plan.spec.dialogue, 'Hello, my friend.')
+})
+
+const PICTURE: PicturePart = {
+  kind: 'picture',
+  plan: PIANIST.plan,
+  frameCount: 60,
+  picture: { from: 'reference' },
+}
+
+test('a moving picture moves on from where it began, its sound too', () => {
+  const [next, third] = [extend(PICTURE, 'and so on'), extend(extend(PICTURE, 'and so on'), 'it snows')]
+  assert.ok(next.kind === 'picture' && third.kind === 'picture')
+  assert.deepEqual(next.picture, { from: 'source', frame: 0, grade: {} })
+  assert.deepEqual(next.earlier, [{ spec: PIANIST.plan.spec, frameCount: 60 }])
+  assert.deepEqual([offsetOf(next), offsetOf(third)], [60, 150])
+  assert.equal(third.plan.spec.weather, 'snow')
+  assert.deepEqual(
+    soundPlansOf([PICTURE, next, third]).map(({ frameCount, firstFrame }) => [frameCount, firstFrame]),
+    [
+      [150, undefined],
+      [90, 150],
+    ],
+  )
+})
+
+test('the source shows a picture as it was where it began, however often it went on', () => {
+  const next = extend(PICTURE, 'and so on')
+  const frames = asSource([PIANIST, PICTURE, next]).map((part) =>
+    part.kind === 'picture' && part.picture.from === 'source' ? part.picture.frame : null,
+  )
+  assert.deepEqual(frames, [null, 60, 60])
 })

@@ -3,7 +3,8 @@ import type { SceneChange } from '../parse/parse-change.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { mergeScene } from './merge-scene.ts'
-import type { DrawnPart, Part } from './part.ts'
+import { offsetOf } from './part.ts'
+import type { DrawnPart, Part, PicturePart } from './part.ts'
 
 /** How long a changed scene takes to appear. */
 const MELT_FRAMES = 24
@@ -37,8 +38,9 @@ const BACK: Readonly<Record<CameraMove, CameraMove>> = {
 
 /**
  * What comes after the last part of a video. A scene in which nobody travels goes on, its clock and all; what the prompt
- * changes melts in. Travellers set out anew, out of a melt, because they would soon be gone. After a picture or footage
- * its last frame comes to life.
+ * changes melts in. Travellers set out anew, out of a melt, because they would soon be gone; so does a scene in which
+ * something is said now, whose speakers have a clock of their own. A moving picture moves on. After footage its last
+ * frame comes to life.
  */
 export function continuePart(
   last: Part,
@@ -49,7 +51,8 @@ export function continuePart(
   const before: SceneSpec = { ...last.plan.spec, dialogue: null }
   const spec = mergeScene(before, change)
   const { seed } = last.plan
-  if (last.kind !== 'shot') {
+  if (last.kind === 'picture') return movePictureOn(last, spec, frameCount, sourceFrameCount)
+  if (last.kind === 'footage') {
     return {
       kind: 'picture',
       plan: { spec, seconds: frameCount / FRAME_RATE, frameCount, seed },
@@ -60,10 +63,30 @@ export function continuePart(
   const firstFrame = last.firstFrame + last.frameCount
   const lasting: ShotPlan = { ...last.plan, horizonFrames: firstFrame + frameCount }
   const melt = { plan: lasting, firstFrame, frameCount: Math.min(MELT_FRAMES, frameCount) }
-  if (!goesOn(before, spec)) return setOut(spec, before, change, { frameCount, seed }, melt)
+  if (!goesOn(before, spec) || spec.dialogue !== null)
+    return setOut(spec, before, change, { frameCount, seed }, melt)
   return isDeepStrictEqual(before, spec)
     ? { kind: 'shot', plan: lasting, firstFrame, frameCount, melt: null }
     : { kind: 'shot', plan: { ...lasting, spec }, firstFrame, frameCount, melt }
+}
+
+function movePictureOn(
+  last: PicturePart,
+  spec: SceneSpec,
+  frameCount: number,
+  sourceFrameCount: number,
+): PicturePart {
+  const { seed } = last.plan
+  const earlier = [...(last.earlier ?? []), { spec: last.plan.spec, frameCount: last.frameCount }]
+  // A reference image is not at hand any more; in the source it is seen where the picture began.
+  const frame = sourceFrameCount - last.frameCount - offsetOf(last)
+  return {
+    kind: 'picture',
+    plan: { spec, seconds: frameCount / FRAME_RATE, frameCount, seed },
+    frameCount,
+    picture: { from: 'source', frame, grade: {} },
+    earlier,
+  }
 }
 
 /** Whether the scene stands still enough, and stays similar enough, to be drawn on its old clock. */

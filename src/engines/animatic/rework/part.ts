@@ -1,5 +1,5 @@
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { ShotPlan } from '../scene-spec.ts'
+import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 
 /** One stretch of a video: what is seen, frame by frame. Plain JSON; remembered with the video for later reworks. */
 export type Part = DrawnPart | PicturePart | FootagePart
@@ -31,6 +31,14 @@ export interface PicturePart {
   readonly picture:
     | { readonly from: 'reference' }
     | { readonly from: 'source'; readonly frame: number; readonly grade: Grade }
+  /** What the picture has been through in the parts just before this one, which goes on with it. Default: nothing. */
+  readonly earlier?: readonly Stretch[]
+}
+
+/** A time for which a picture moves in one way. */
+export interface Stretch {
+  readonly spec: SceneSpec
+  readonly frameCount: number
 }
 
 /** A stretch of the source video, regraded. */
@@ -48,6 +56,13 @@ export interface FootagePart {
 /** Named changes of light and mood. Empty: the footage as it is. */
 export type Grade = Pick<SceneChange['scene'], 'time' | 'weather' | 'season' | 'mood' | 'look'>
 
+/** Frame of its own clock at which a part begins. */
+export function offsetOf(part: Part): number {
+  if (part.kind === 'shot') return part.firstFrame
+  if (part.kind === 'footage') return 0
+  return (part.earlier ?? []).reduce((sum, { frameCount }) => sum + frameCount, 0)
+}
+
 /** First frame of each part, and at last the length of the whole. */
 export function startsOf(parts: readonly Pick<Part, 'frameCount'>[]): number[] {
   const starts = [0]
@@ -62,7 +77,11 @@ export function asSource(parts: readonly Part[]): readonly Part[] {
   const starts = startsOf(parts)
   return parts.map((part, index): Part => {
     const frame = starts[index] ?? 0
-    if (part.kind === 'picture') return { ...part, picture: { from: 'source', frame, grade: {} } }
+    if (part.kind === 'picture') {
+      // Where it began, it is seen as it was: nothing has moved, nothing fallen in front of it.
+      const origin = starts[index - (part.earlier?.length ?? 0)] ?? 0
+      return { ...part, picture: { from: 'source', frame: origin, grade: {} } }
+    }
     if (part.kind === 'shot') return part
     // What fell or was written in front of it is in its pictures now.
     const spec = { ...part.plan.spec, weather: 'clear' as const, look: 'flat' as const, dialogue: null }

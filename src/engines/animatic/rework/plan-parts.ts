@@ -91,7 +91,8 @@ function changePart(part: Part, text: string, task: PlanTask): Part {
     case 'picture': {
       const { picture } = part
       const graded = picture.from === 'source' ? { ...picture, grade: gradeOf(change) } : picture
-      return { ...part, plan, picture: graded }
+      const earlier = part.earlier?.map((past) => ({ ...past, spec: mergeScene(past.spec, change) }))
+      return { ...part, plan, picture: graded, ...(earlier === undefined ? {} : { earlier }) }
     }
     case 'footage':
       return { ...part, plan, grade: gradeOf(change) }

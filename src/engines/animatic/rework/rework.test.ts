@@ -8,7 +8,7 @@ import type { Json } from '#core/json.ts'
 import type { SourceVideo, VideoRequest } from '#core/request.ts'
 import { probeMp4 } from '#media/mp4.ts'
 import { decodeLeftChannel, decodePictures } from '../encode/testing/decode.ts'
-import { lumaPsnr } from '../encode/testing/pictures.ts'
+import { lumaPsnr, paintPicture } from '../encode/testing/pictures.ts'
 import { createAnimaticEngine } from '../engine.ts'
 import type { AnimaticEngine } from '../engine.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
@@ -220,6 +220,20 @@ test('the remix of a moving picture moves the picture again, in another light', 
   const remix = await make({ operation: 'remix', prompt: 'at night' }, still)
   const [day, night] = [await decodePictures(still.path), await decodePictures(remix.path)]
   assert.ok(brightness(night[0]) < brightness(day[0]) * 0.6)
+})
+
+test('the extension of a moving picture moves on without a jump', async () => {
+  const key = join(folder, 'stripes.png')
+  const raw = { ...SIZE, channels: 4 } as const
+  await sharp(paintPicture(SIZE, 3), { raw }).png().toFile(key)
+  const image = { key, mediaType: 'image/png', size: SIZE } as const
+  const still = await make({ prompt: 'push in, snow falls', image })
+  const long = await make({ operation: 'extend', prompt: 'it goes on, pan left', seconds: 1 }, still)
+  const pictures = await decodePictures(long.path)
+  assert.equal(pictures.length, 60)
+  const within = likeness(pictures[27], pictures[28])
+  assert.ok(likeness(pictures[29], pictures[30]) > within - 4)
+  assert.ok(likeness(pictures[30], pictures[59]) < within - 2, 'it moves')
 })
 
 /** How alike two sounds are, 1: the same. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
-import { startsOf } from './part.ts'
+import { offsetOf, startsOf } from './part.ts'
 import type { Part } from './part.ts'
 
 /** What is heard in each stretch. A scene that merely goes on is one stretch, so that nothing in it begins anew. */
@@ -8,8 +8,8 @@ export function soundPlansOf(parts: readonly Part[]): readonly SoundPlan[] {
   const plans: SoundPlan[] = []
   for (const part of parts) {
     const last = plans.at(-1)
-    const goesOn = part.kind === 'shot' && part.firstFrame > 0
-    if (last !== undefined && goesOn && part.melt === null && isDeepStrictEqual(last.spec, part.plan.spec)) {
+    const goesOn = offsetOf(part) > 0 && (part.kind !== 'shot' || part.melt === null)
+    if (last !== undefined && goesOn && isDeepStrictEqual(last.spec, part.plan.spec)) {
       plans[plans.length - 1] = { ...last, frameCount: last.frameCount + part.frameCount }
     } else plans.push(toSoundPlan(part))
   }
@@ -18,9 +18,8 @@ export function soundPlansOf(parts: readonly Part[]): readonly SoundPlan[] {
 
 function toSoundPlan(part: Part): SoundPlan {
   const { plan, frameCount } = part
-  return part.kind === 'shot' && part.firstFrame > 0
-    ? { ...plan, frameCount, firstFrame: part.firstFrame }
-    : { ...plan, frameCount }
+  const firstFrame = offsetOf(part)
+  return firstFrame > 0 ? { ...plan, frameCount, firstFrame } : { ...plan, frameCount }
 }
 
 /** The sound of footage, which is kept. */

@@ -2,7 +2,7 @@ import type { CharacterInput, Operation, Style } from '#core/request.ts'
 import type { Size } from '#core/video.ts'
 import type { SoundFile, VideoSegmentFile } from '../encode/mux.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
-import type { Grade, Melt, Part } from '../rework/part.ts'
+import type { Grade, Melt, Part, Stretch } from '../rework/part.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
@@ -71,7 +71,13 @@ export interface SegmentTask {
 export type SourceDescription =
   | { readonly kind: 'shot'; readonly plan: ShotPlan }
   /** A still picture that is brought to life; `path` is a file from outside. */
-  | { readonly kind: 'picture'; readonly plan: ShotPlan; readonly path: string }
+  | {
+      readonly kind: 'picture'
+      readonly plan: ShotPlan
+      readonly path: string
+      /** How it moved before; its frames are counted from the first of them. */
+      readonly earlier: readonly Stretch[]
+    }
   /** A shot that appears out of another one. */
   | { readonly kind: 'melt'; readonly plan: ShotPlan; readonly firstFrame: number; readonly melt: Melt }
   /** A video from outside, regraded; `path` is an MP4. */

@@ -13,7 +13,7 @@ export function createStudio(): Studio {
     async openSource(description, size) {
       if (description.kind === 'picture') {
         const { openPicture } = await import('../picture/open-picture.ts')
-        return await openPicture(description.path, description.plan, size)
+        return await openPicture(description, size)
       }
       if (description.kind === 'footage') {
         const { openFootageSource } = await import('../footage/open-footage.ts')
