@@ -80,6 +80,9 @@ function isThing({ rig, variant }: Thing): boolean {
   return life === 'thing' || life === 'plant' || life === 'flame'
 }
 
+/** Words for several people that may be counted: "two friends" are two. */
+const COUNTED = /^(?:people|crowd|twins)$/
+
 /** Begins a subject with what its phrase says of it. */
 export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): Draft {
   const { meaning, count, size, colours, relation } = phrase
@@ -87,9 +90,6 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
   const many = phrase.isPlural && natural === 1 ? SEVERAL : natural
   return {
     thing,
-/** Words for several people that may be counted: "two friends" are two. */
-const COUNTED = /^(?:people|crowd|twins)$/
-
     phrase,
     // "two bands" are more than two people, but a picture of one band is what is meant.
     count: Math.min(
