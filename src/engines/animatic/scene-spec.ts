@@ -214,6 +214,8 @@ export interface PropSpec {
   readonly colour: string | null
   /** `ridden`: a thing with wheels or a board by name alone; an animal is among the subjects, by the same `concept`. */
   readonly role: 'worn' | 'held' | 'played' | 'ridden' | 'beside'
+  /** What it is made of, for what is held or played. Absent: as usual. */
+  readonly material?: Material
 }
 
 /** A shot ready to be composed: what a rendering child is told. */

@@ -14,7 +14,6 @@ import type { BuiltSet, Frame } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
-import { applySubjects } from './apply-subjects.ts'
 import { choosePalette } from './choose-palette.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
@@ -55,7 +54,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const staged = stagingFor(context)
-  const actors = applySubjects(keepIdentity(staged.actors, spec.subjects), spec.subjects)
+  const actors = keepIdentity(staged.actors, spec.subjects)
   const scene = { ...staged, actors }
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)

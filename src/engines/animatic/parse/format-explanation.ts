@@ -48,8 +48,10 @@ function describeSubject({
   driver,
   props,
 }: SubjectSpec): string {
-  const items = props.map(
-    (prop) => `${prop.role} ${prop.concept}${prop.colour === null ? '' : ` ${prop.colour}`}`,
+  const items = props.map((prop) =>
+    [prop.role, ...(prop.material === undefined ? [] : [prop.material]), prop.concept, prop.colour ?? '']
+      .join(' ')
+      .trim(),
   )
   return [
     `${count} ×`,

@@ -10,6 +10,7 @@ import {
   livery,
   shape,
 } from './parts.ts'
+import { drawOccupant } from './occupant.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
 interface Model {
@@ -87,6 +88,7 @@ function drawHotAir(pen: Pen, look: RigLook, pose: Pose): void {
     ),
     ENVELOPE,
   )
+  if (look.isTaken !== true) drawTravellers(pen)
   drawBasket(pen)
 }
 
@@ -128,7 +130,7 @@ function drawBurner(pen: Pen, time: number): void {
   }
 }
 
-function drawBasket(pen: Pen): void {
+function drawTravellers(pen: Pen): void {
   for (const [x, shirt, hair] of [
     [-2.6, '#3d6fb0', '#3a2a22'],
     [2.8, '#c9483f', '#c98d3f'],
@@ -140,6 +142,9 @@ function drawBasket(pen: Pen): void {
     pen.ellipse(x, -14.2, 1.9, 1.7, 0, Math.PI, Math.PI * 2)
     pen.fill()
   }
+}
+
+function drawBasket(pen: Pen): void {
   fillRoundRect(pen, gradientDown(pen, -9, 0, '#b5814a', '#7d5530'), -7, -9.4, 14, 9.4, 1.6)
   pen.fillStyle = withAlpha('#5a3a1c', 0.4)
   for (let row = 0; row < 4; row += 1) pen.fillRect(-7, -7.6 + row * 2, 14, 0.5)
@@ -170,12 +175,25 @@ function drawAirship(pen: Pen, look: RigLook, pose: Pose): void {
     pen.fillRect(-60, -25.4, 120, 3)
   })
   fillShape(pen, gradientDown(pen, -9, -2, '#5c6675', '#2f3542'), GONDOLA)
-  for (let pane = 0; pane < 5; pane += 1) {
-    fillRoundRect(pen, mix('#a8d4ee', '#ffe2a0', look.lights ?? 0), -7 + pane * 3.6, -7.6, 2.6, 2.6, 0.6)
+  for (let pane = 0; pane < 3; pane += 1) {
+    fillRoundRect(pen, mix('#a8d4ee', '#ffe2a0', look.lights ?? 0), -8.6 + pane * 3.6, -7.9, 2.8, 3, 0.6)
   }
+  drawPilot(pen, look)
   fillEllipse(pen, withAlpha('#dfe8f2', 0.5), -15, -6, 1, 4.4)
   const blade = Math.cos(pose.time * 21) * 4.2
   fillEllipse(pen, withAlpha('#20242c', 0.6), -15, -6 - blade / 2, 0.6, Math.abs(blade / 2) + 0.3)
+}
+
+/** Behind the front window of the gondola. */
+function drawPilot(pen: Pen, { lights = 0, seed, isTaken = false }: RigLook): void {
+  pen.save()
+  pen.beginPath()
+  pen.roundRect(2.4, -8, 9.4, 4.2, 0.7)
+  pen.clip()
+  pen.fillStyle = mix('#7fa9c8', '#ffe2a0', lights)
+  pen.fillRect(2, -9, 11, 6)
+  if (!isTaken) drawOccupant(pen, { x: 8.6, y: -5.6, size: 1.5, seed, wears: 'captain' })
+  pen.restore()
 }
 
 const PARTY_COLOURS: readonly Hex[] = ['#e8483c', '#ffcf3f', '#3f9ae0', '#5fc06a', '#b06fe0', '#ff8ac0']

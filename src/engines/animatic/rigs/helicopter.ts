@@ -10,6 +10,7 @@ import {
   shape,
   strokeShape,
 } from './parts.ts'
+import { drawOccupant } from './occupant.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
 /** Helicopters and drones, nose to the right. 1 is the length of the hull; rotors turn whenever it is not parked. */
@@ -67,13 +68,13 @@ function drawHelicopter(pen: Pen, look: RigLook, pose: Pose): void {
     GLASS,
   )
   inside(pen, GLASS, () => {
-    fillEllipse(pen, '#e3ac85', 29, -21, 2.6, 2.9)
-    fillEllipse(pen, '#20242c', 28.4, -22, 3.1, 2.5)
-    fillEllipse(pen, '#2b3a5c', 27, -14, 4.6, 4.4)
+    if (look.isTaken !== true)
+      drawOccupant(pen, { x: 29.6, y: -20.6, size: 3.5, seed: look.seed, wears: 'headset' })
   })
   fillShape(pen, withAlpha('#ffffff', 0.42), GLASS_GLINT)
   strokeShape(pen, withAlpha('#141a30', 0.3), 0.5, DOOR)
   fillShape(pen, mix('#4f7a9c', '#ffdf9a', lights), DOOR_WINDOW)
+  inside(pen, DOOR_WINDOW, () => drawOccupant(pen, { x: 9.6, y: -22, size: 3, seed: look.seed + 13 }))
   fillRoundRect(pen, mix('#4f7a9c', '#ffdf9a', lights), -12, -27, 11, 8.4, 1.6)
   if (look.variant === 'rescue') drawCross(pen, -6, -12)
   const beacon = Math.sin(pose.time * 6) > 0.4

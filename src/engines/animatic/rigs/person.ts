@@ -17,6 +17,7 @@ import { drawFace } from './person/face.ts'
 import { figureOf } from './person/figure.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
 import { drawHat, drawHatBehind } from './person/headwear.ts'
+import { drawMade } from './materials/draw-made.ts'
 import { HELD, type HeldThing } from './person/held.ts'
 import { drawArm, drawHand, drawLeg, palmOf, type Side } from './person/limbs.ts'
 import type { Outfit } from './person/outfit.ts'
@@ -204,7 +205,7 @@ function plays(pose: Pose): boolean {
 function drawInstrument(pen: Pen, { skeleton, outfit, manner, pose, look }: Figurine): void {
   if (manner.instrument === null || manner.instrument === 'piano' || !plays(pose)) return
   const prop = look.props.find(({ role }) => role === 'played')
-  drawPlayed(pen, holderOf(skeleton), manner.instrument, prop?.colour ?? null, pose.time)
+  drawPlayed(pen, holderOf(skeleton), manner.instrument, prop ?? null, pose.time)
   drawHand(pen, skeleton, outfit, 'far')
 }
 
@@ -283,10 +284,16 @@ function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
   const palm: Point = palmOf(limb, skeleton.figure.hand)
   pen.save()
   pen.translate(palm[0], palm[1])
-  inHundredths(pen, () => holdable.draw(pen, thing.colour, one.pose.time))
+  const { colour, material } = thing
+  const { time } = one.pose
+  const draw = (on: Pen): void => inHundredths(on, () => holdable.draw(on, colour, time))
+  if (material === undefined) draw(pen)
+  else drawMade(pen, HELD_BOX, { material, colour, time }, draw)
   pen.restore()
 }
 
+/** Around the palm: a spear and an umbrella rise high over it. */
+const HELD_BOX = { left: -0.45, top: -0.75, width: 0.9, height: 1.25 }
 const EDIBLE: readonly string[] = ['ice-cream', 'food', 'bottle', 'cup']
 
 /** What a hand holds: some acts need it for something else than what the person carries. */

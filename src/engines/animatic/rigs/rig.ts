@@ -28,6 +28,8 @@ export interface RigLook {
   readonly seed: number
   /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
   readonly lights?: number
+  /** Of a vehicle: somebody else is drawn in it, so nobody sits there by default. Default false. */
+  readonly isTaken?: boolean
 }
 
 /** What changes from frame to frame. */

@@ -69,7 +69,7 @@ function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Man
   const { instrument } = manner
   if (instrument !== null && instrument !== 'piano' && pose.action === 'play-instrument') {
     const prop = look.props.find(({ role }) => role === 'played')
-    drawPlayed(pen, holderOf(skeleton), instrument, prop?.colour ?? null, pose.time)
+    drawPlayed(pen, holderOf(skeleton), instrument, prop ?? null, pose.time)
   }
   drawRobotArm(pen, skeleton, paint, false)
   pen.restore()

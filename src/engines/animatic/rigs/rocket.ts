@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../draw/shapes.ts'
-import { fillShape, gradientAcross, inHundredths, inside, livery, shape } from './parts.ts'
+import { fillShape, gradientAcross, inHundredths, inside, livery, shape, strokeShape } from './parts.ts'
+import { drawOccupant } from './occupant.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import { drawFlame, thrustOf } from './rocket/flame.ts'
 
@@ -78,17 +79,24 @@ function drawStorybookRocket(pen: Pen, look: RigLook, pose: Pose): void {
     pen.fillStyle = withAlpha(accent, 0.5)
     pen.fillRect(-30, -25.6, 60, 1.4)
   })
-  drawWindow(pen, 0, -57, 8.4, look.lights ?? 0)
+  drawWindow(pen, 0, -57, 8.4, look)
   for (const y of [-41, -36]) fillEllipse(pen, withAlpha('#33405c', 0.25), y === -41 ? -9 : 9, y, 0.9)
   fillShape(pen, gradientAcross(pen, -4, 4, darken(accent, 0.1), lighten(accent, 0.22)), FIN_FRONT)
 }
 
-function drawWindow(pen: Pen, x: number, y: number, radius: number, lights: number): void {
+function drawWindow(pen: Pen, x: number, y: number, radius: number, look: RigLook): void {
+  const { lights = 0, seed, isTaken = false } = look
   fillEllipse(pen, '#8d99ac', x, y, radius)
   fillEllipse(pen, '#c9d2de', x, y, radius * 0.92)
   fillEllipse(pen, mix('#23406e', '#ffd98a', lights * 0.5), x, y, radius * 0.72)
-  fillEllipse(pen, withAlpha('#9ed2f2', 0.8), x - radius * 0.14, y - radius * 0.16, radius * 0.5)
-  fillEllipse(pen, withAlpha('#ffffff', 0.7), x - radius * 0.28, y - radius * 0.3, radius * 0.16)
+  pen.save()
+  pen.beginPath()
+  pen.arc(x, y, radius * 0.72, 0, Math.PI * 2)
+  pen.clip()
+  fillEllipse(pen, withAlpha('#9ed2f2', 0.45), x - radius * 0.14, y - radius * 0.16, radius * 0.62)
+  if (!isTaken) drawOccupant(pen, { x, y: y + radius * 0.1, size: radius * 0.48, seed })
+  pen.restore()
+  fillEllipse(pen, withAlpha('#ffffff', 0.6), x - radius * 0.36, y - radius * 0.38, radius * 0.13)
 }
 
 const STAGE_TWO = shape('M-6.4-64L-6.4-78C-6.4-88-3.4-96 0-101C3.4-96 6.4-88 6.4-78L6.4-64Z')
@@ -197,6 +205,7 @@ function drawShuttle(pen: Pen, look: RigLook, pose: Pose): void {
 const SHIP = shape('M62-26C50-34 30-38 8-38C-20-38-44-34-58-28L-58-16C-40-10-10-8 14-9C36-10 52-16 62-26Z')
 const SHIP_WING = shape('M2-18C-16-12-34-4-52 0L-62-1L-50-20Z')
 const SHIP_FIN = shape('M-30-35L-54-55L-64-55L-54-31Z')
+const SHIP_GLINT = shape('M18-39.4C25-42.6 33-42 40-38')
 const SHIP_CANOPY = shape('M12-37.4C22-46 40-44 52-31.6C40-35 26-37 12-37.4Z')
 
 /** A sleek starship that flies level. */
@@ -223,6 +232,11 @@ function drawSpaceship(pen: Pen, look: RigLook, pose: Pose): void {
   for (let port = 0; port < 7; port += 1)
     fillEllipse(pen, mix('#2b4468', '#ffe2a0', Math.max(0.4, lights)), -34 + port * 8, -29, 1.9)
   fillShape(pen, gradientAcross(pen, 12, 52, '#3f6f9f', '#a8dcf4'), SHIP_CANOPY)
+  if (look.isTaken !== true)
+    inside(pen, SHIP_CANOPY, () =>
+      drawOccupant(pen, { x: 31, y: -37, size: 3.2, seed: look.seed, wears: 'helmet' }),
+    )
+  strokeShape(pen, withAlpha('#ffffff', 0.5), 0.7, SHIP_GLINT)
   const wing = pen.createLinearGradient(0, -20, 0, 0)
   wing.addColorStop(0, main)
   wing.addColorStop(1, mix(main, '#3c4866', 0.6))

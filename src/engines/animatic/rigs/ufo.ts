@@ -21,14 +21,14 @@ function drawSaucer(pen: Pen, look: RigLook, pose: Pose): void {
   pen.save()
   pen.translate(0, -26)
   if (mother) drawDecks(pen, main)
-  else drawDome(pen, accent, pose, look.seed)
+  else drawDome(pen, accent, pose, look)
   drawHull(pen, main)
   drawLamps(pen, pose.time, mother ? 11 : 7)
   pen.restore()
 }
 
-function drawDome(pen: Pen, accent: Hex, pose: Pose, seed: number): void {
-  drawAlien(pen, pose, seed)
+function drawDome(pen: Pen, accent: Hex, pose: Pose, { seed, isTaken = false }: RigLook): void {
+  if (!isTaken) drawAlien(pen, pose, seed)
   const glass = pen.createLinearGradient(-18, -30, 18, 0)
   glass.addColorStop(0, withAlpha(lighten(accent, 0.7), 0.55))
   glass.addColorStop(0.5, withAlpha(accent, 0.26))

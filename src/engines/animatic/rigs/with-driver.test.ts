@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
-import type { DriverSpec } from '../scene-spec.ts'
+import type { DriverSpec, RigName } from '../scene-spec.ts'
 import { rigFor } from './index.ts'
 import { REST } from './rig.ts'
 import type { Rig } from './rig.ts'
@@ -37,8 +37,43 @@ test('who drives is seen through the window, and nowhere else', () => {
   }
 })
 
+/** Who sits there by default moves out, and leaves an empty seat where the new driver is. */
+const OTHERS: Readonly<Partial<Record<RigName, readonly string[]>>> = {
+  aircraft: ['airliner', 'propeller-plane', 'seaplane', 'biplane', 'fighter-jet', 'glider', 'paper-plane'],
+  helicopter: ['helicopter', 'rescue', 'police', 'army'],
+  balloon: ['hot-air-balloon', 'airship'],
+  rocket: ['rocket', 'spaceship'],
+  ufo: ['saucer'],
+  boat: [
+    'ship',
+    'cruise-ship',
+    'ferry',
+    'submarine',
+    'pirate-ship',
+    'sailing-boat',
+    'canoe',
+    'rowing-boat',
+    'speedboat',
+    'paper-boat',
+  ],
+  train: ['steam', 'modern', 'shinkansen', 'tram'],
+}
+
+test('what flies, sails and runs on rails has a seat for whom the prompt puts there', () => {
+  for (const [name, variants] of Object.entries(OTHERS) as [RigName, readonly string[]][]) {
+    const rig = rigFor(name)
+    assert.ok(rig !== undefined)
+    for (const variant of variants) {
+      const own = pixelsOf(rig, variant)
+      const driven = pixelsOf(withDriver(rig, CAT), variant)
+      const changed = driven.filter((value, index) => Math.abs(value - (own[index] ?? 0)) > 24).length
+      assert.ok(changed > 60, `a cat in ${variant}: ${changed}`)
+    }
+  }
+})
+
 test('a vehicle without a window to look through stays as it is', () => {
   const rocket = rigFor('rocket')
   assert.ok(rocket !== undefined)
-  assert.deepEqual(pixelsOf(withDriver(rocket, CAT), 'rocket'), pixelsOf(rocket, 'rocket'))
+  assert.deepEqual(pixelsOf(withDriver(rocket, CAT), 'satellite'), pixelsOf(rocket, 'satellite'))
 })

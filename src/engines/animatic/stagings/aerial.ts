@@ -7,6 +7,7 @@ import { between } from '../draw/random.ts'
 import type { Stage } from '../draw/stage.ts'
 import { rigFromAbove } from '../rigs/above/index.ts'
 import { rigFor } from '../rigs/index.ts'
+import { rigAs, rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import { isAfloat } from '../sets/aerial/coast.ts'
@@ -119,7 +120,7 @@ function scatter(context: StagingContext): readonly Individual[] {
 
 function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext): Body | undefined {
   const flat = rigFromAbove(subject.rig, subject.variant)
-  const side = rigFor(subject.rig)
+  const side = rigOf(subject)
   if (side === undefined) return undefined
   const look: RigLook = {
     ...toLook(subject, Math.floor(random() * 2 ** 31)),
@@ -127,7 +128,8 @@ function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext): Body
   }
   return {
     subject,
-    rig: flat ?? foreshorten(side),
+    // From above nobody is seen behind the windows.
+    rig: flat === undefined ? foreshorten(side) : rigAs(flat, { ...subject, driver: undefined }),
     look,
     flies: isFlying(subject),
     isFlat: flat !== undefined,

@@ -1,3 +1,4 @@
+import { rigAs } from '../rigs/rig-as.ts'
 import { TOUCHDOWN_FRACTION } from '../cues.ts'
 import { mix, withAlpha } from '../draw/colour.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
@@ -35,7 +36,7 @@ export function stageAirport(context: StagingContext): StagedScene | undefined {
   const scale = (stage.portrait ? LENGTH.portrait : LENGTH.landscape) * sizeOf(subject)
   const middle = stage.aspect / 2
   const actor: Actor = {
-    rig: aloft(aircraft, TAIL_ROOM),
+    rig: aloft(rigAs(aircraft, subject), TAIL_ROOM),
     look,
     place(frame) {
       const point = pointAt(frame)

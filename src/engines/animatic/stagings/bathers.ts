@@ -3,7 +3,7 @@ import { withAlpha } from '../draw/colour.ts'
 import { breathe } from '../draw/camera.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { speciesOf } from '../rigs/quadruped/species.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
@@ -51,7 +51,7 @@ function wade(
   total: number,
   water: { readonly y: number; readonly farY: number },
 ): Bather | undefined {
-  const rig = rigFor(subject.rig)
+  const rig = rigOf(subject)
   if (rig === undefined) return undefined
   const { variant, colours, props } = subject
   const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }

@@ -3,7 +3,7 @@ import { createMouth } from '../cues.ts'
 import { withAlpha } from '../draw/colour.ts'
 import { breathe } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { headOf } from '../rigs/head.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { Action, SettingName, SubjectSpec } from '../scene-spec.ts'
@@ -63,7 +63,7 @@ function sit(
   total: number,
 ): Portrait | undefined {
   const { stage, set, seed } = context
-  const rig = rigFor(subject.rig)
+  const rig = rigOf(subject)
   const { variant, colours, props } = subject
   const look = { variant, colours, props, seed: (seed + index * 7919) % 2 ** 31 }
   const head = headOf(subject.rig, look)

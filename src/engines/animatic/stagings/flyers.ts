@@ -4,6 +4,7 @@ import { breathe } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
@@ -82,7 +83,7 @@ function formUp(context: StagingContext): Flyer[] {
   const total = Math.min(wing.length, MAX_FLYERS)
   let leaderReach = 0
   return wing.slice(0, total).flatMap((subject, index) => {
-    const body = rigFor(subject.rig)
+    const body = rigOf(subject)
     const manner = MANNERS[subject.rig]
     if (body === undefined || manner === undefined) return []
     const rig = aloft(body, manner.margin)

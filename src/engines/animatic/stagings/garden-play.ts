@@ -1,7 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { insect } from '../rigs/insect.ts'
 import { REST } from '../rigs/rig.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
@@ -82,7 +82,7 @@ function findPlayer({ spec, set }: StagingContext): { rig: Rig; subject: Subject
   if (others.some((other) => other.rig !== 'insect')) return undefined
   // Without a word of play or of something to chase, it may stand and be looked at.
   if (others.length === 0 && (subject.action !== 'play' || spec.time === 'night')) return undefined
-  const rig = rigFor('quadruped')
+  const rig = rigOf(subject)
   if (rig === undefined || rig.naturalSize(toLook(subject, 0)) > LARGEST_CHASER) return undefined
   return { rig, subject }
 }

@@ -3,7 +3,7 @@ import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import type { Placement } from '../draw/stage.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
 import { SPRITE_ART } from '../rigs/sprite/table.ts'
@@ -97,7 +97,7 @@ function needsGround({ rig, action }: SubjectSpec): boolean {
 function arrange(context: StagingContext): Individual[] {
   const { spec, random } = context
   const drawable = spec.subjects.flatMap((subject) => {
-    const rig = rigFor(subject.rig)
+    const rig = rigOf(subject)
     return rig === undefined ? [] : [{ subject, rig }]
   })
   const hero = drawable[0]

@@ -1,3 +1,4 @@
+import { rigAs } from '../rigs/rig-as.ts'
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { withAlpha } from '../draw/colour.ts'
 import { balloon } from '../rigs/balloon.ts'
@@ -35,7 +36,7 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
     const isKite = variant === 'kite'
     const far = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
     return {
-      rig: balloon,
+      rig: rigAs(balloon, subject),
       look,
       place(frame) {
         const hand = handOf(holder, frame)

@@ -5,6 +5,7 @@ import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import type { Stage } from '../draw/stage.ts'
 import { rigFor } from '../rigs/index.ts'
+import { rigAs } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { slotChance } from '../sets/parts/span.ts'
@@ -62,7 +63,7 @@ function gather(
     const periodSeconds = great ? 5.2 : 2.7
     const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.64
     return {
-      rig: breaching(rig),
+      rig: breaching(rigAs(rig, subject)),
       look,
       scale: lengthOf(context, subject, great) * crowd * lerp(1, 0.62, row),
       x: stage.aspect * (0.5 + (total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.7)),

@@ -4,7 +4,7 @@ import { breathe } from '../draw/camera.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { darken } from '../draw/colour.ts'
 import { fillBlob, type Pen, type Point } from '../draw/shapes.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { person } from '../rigs/person.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import { saddleOf, type Saddle } from '../rigs/saddle.ts'
@@ -117,7 +117,7 @@ function mountUp(
 
 /** The animal with its rider, as one drawing in the animal's body units. */
 function mounted(mount: SubjectSpec, rider: RigLook, subject: SubjectSpec): Rig {
-  const animal = rigFor(mount.rig) ?? person
+  const animal = rigOf(mount) ?? person
   const riderHeight = (look: RigLook): number =>
     clamp(person.naturalSize(rider) / animal.naturalSize(look), RIDER_HEIGHT.min, RIDER_HEIGHT.max)
   return {

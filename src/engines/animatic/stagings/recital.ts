@@ -3,7 +3,7 @@ import { handAt, pianoBeats, type Note } from '../cues.ts'
 import type { Hex } from '../draw/colour.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import { furniture } from '../rigs/furniture.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigAs, rigOf } from '../rigs/rig-as.ts'
 import { instrument } from '../rigs/instrument.ts'
 import { grandPianoKey } from '../rigs/instrument/piano.ts'
 import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
@@ -40,7 +40,7 @@ interface Recital {
 export function stageRecital(context: StagingContext): StagedScene | undefined {
   const hero = context.spec.subjects.find(playsPiano)
   if (hero === undefined) return undefined
-  const rig = rigFor(hero.rig)
+  const rig = rigOf(hero)
   if (rig === undefined) return undefined
   const recital = arrange(context, hero, rig)
   return {
@@ -106,7 +106,7 @@ function pianoOf(recital: Recital): Actor {
     seed: 0,
   }
   return {
-    rig: instrument,
+    rig: rigAs(instrument, { material: prop?.material }),
     look,
     light: { keyAlpha: 0.12, tintAlpha: 0, shadowAlpha: 0.2 },
     place: () => ({

@@ -1,3 +1,4 @@
+import { rigAs } from '../rigs/rig-as.ts'
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { IGNITION_FRACTION, LAUNCH_FRACTION } from '../cues.ts'
 import { mix, multiply, withAlpha } from '../draw/colour.ts'
@@ -77,7 +78,7 @@ function launch(context: StagingContext, subject: SubjectSpec, look: RigLook): S
   }
   const liftAt = (frame: Frame): number => climbAt(fractionAt(frame)) - (FLAME_LENGTH + 0.06) * scale + 0.03
   const actor: Actor = {
-    rig: burning(rocket),
+    rig: burning(rigAs(rocket, subject)),
     look,
     place: (frame) => ({
       x: x + shakeAt(frame),
@@ -236,14 +237,15 @@ function voyage(context: StagingContext, subject: SubjectSpec, look: RigLook): S
   const scale = heightOf(context, subject) * 0.94
   const middleY = lerp(stage.top, 1, 0.56)
   const half = 0.5 + FLAME_LENGTH
+  const own = rigAs(rocket, subject)
   const tilted: Rig = {
-    ...rocket,
+    ...own,
     box: () => ({ width: 1.72, height: 1.5 }),
     draw(pen, rigLook, pose) {
       pen.translate(-0.08, -0.62)
       pen.rotate(pose.look)
       pen.translate(0, 0.5)
-      rocket.draw(pen, rigLook, { ...pose, look: 0 })
+      own.draw(pen, rigLook, { ...pose, look: 0 })
     },
   }
   const actor: Actor = {
@@ -312,7 +314,7 @@ function drawExhaust(
 /** Starships and satellites float level and drift. */
 function orbit(context: StagingContext, subject: SubjectSpec, look: RigLook): StagedScene {
   const { stage, set, spec } = context
-  const rig = aloft(rocket, 0.12)
+  const rig = aloft(rigAs(rocket, subject), 0.12)
   const box = rig.box(look)
   const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.2, huge: 1.35 }[subject.size]
   const part = (stage.portrait ? 0.82 : 0.54) * words * (spec.framing === 'close' ? 1.15 : 1)

@@ -3,6 +3,7 @@ import { createMouth } from '../cues.ts'
 import { clamp } from '../draw/easing.ts'
 import { furniture } from '../rigs/furniture.ts'
 import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
@@ -131,7 +132,7 @@ function pieceOf({ context, seat, scale, x }: Place): Actor {
 function sitterOf(place: Place, subject: SubjectSpec, index: number): Actor {
   const { context, seat, shape, sitters, scale, adult } = place
   const { floor } = context.set
-  const rig = rigFor(subject.rig)
+  const rig = rigOf(subject)
   if (rig === undefined) throw new Error(`No rig is called '${subject.rig}'`)
   const isPerson = subject.rig === 'person' || subject.rig === 'robot'
   const look: RigLook = {

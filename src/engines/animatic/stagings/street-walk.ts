@@ -2,7 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigAs, rigOf } from '../rigs/rig-as.ts'
 import { person, personStride } from '../rigs/person.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import { robot, robotStride } from '../rigs/robot.ts'
@@ -86,7 +86,7 @@ function lineUp(
       set.floor.personHeight *
       (stage.portrait ? 1.14 : 1.04)
     return {
-      walking,
+      walking: { ...walking, rig: rigAs(walking.rig, hero) },
       look,
       subject: hero,
       scale: tall * closer * words * (count > 2 ? 0.86 : 1),
@@ -154,7 +154,7 @@ function companions(
   const { stage, set, random } = context
   const party = rest.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   return party.slice(0, MAX_COMPANIONS).flatMap((subject, index) => {
-    const rig = rigFor(subject.rig)
+    const rig = rigOf(subject)
     if (rig === undefined) return []
     const { variant, colours, props } = subject
     const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }

@@ -2,7 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { breathe } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
@@ -48,7 +48,7 @@ function release(context: StagingContext): Swimmer[] {
   const shoal = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(shoal.length, MAX_SWIMMERS)
   return shoal.slice(0, total).flatMap((subject, index) => {
-    const body = rigFor(subject.rig)
+    const body = rigOf(subject)
     if (body === undefined) return []
     const rig = aloft(body, MARGIN)
     const look: RigLook = {

@@ -4,7 +4,7 @@ import { withAlpha } from '../draw/colour.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import type { Light, Sprite, Stage } from '../draw/stage.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
@@ -51,7 +51,7 @@ export function stageThrong(context: StagingContext): StagedScene | undefined {
     ({ rig, count }) => RIGS.includes(rig) && count >= SMALLEST_THRONG,
   )
   if (subject === undefined) return undefined
-  const rig = rigFor(subject.rig)
+  const rig = rigOf(subject)
   if (rig === undefined) return undefined
   const throng = gather(context, subject, rig)
   const behind = throng.members.slice(0, -LEADERS)

@@ -1,3 +1,4 @@
+import { rigAs } from '../rigs/rig-as.ts'
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { mix, withAlpha } from '../draw/colour.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
@@ -7,6 +8,7 @@ import { carriagesOf, train } from '../rigs/train.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { visibleSpan } from '../sets/parts/span.ts'
 import { paintTrack } from '../sets/parts/track.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 
@@ -53,7 +55,7 @@ export function stageTrains(context: StagingContext): StagedScene | undefined {
     return breathe({ x, y: 0, zoom: 1.04 }, time)
   }
   return {
-    actors: vehicles.map((vehicle) => toActor(vehicle, journey, context)),
+    actors: vehicles.map((vehicle) => toActor(vehicle, journey, subject, context)),
     camera,
     drawBehind: (frame) => {
       if (!endless) drawTrack(context, frame)
@@ -99,10 +101,15 @@ interface Journey {
   readonly moving: boolean
 }
 
-function toActor({ look, behind, length }: Vehicle, journey: Journey, { set, stage }: StagingContext): Actor {
+function toActor(
+  { look, behind, length }: Vehicle,
+  journey: Journey,
+  subject: SubjectSpec,
+  { set, stage }: StagingContext,
+): Actor {
   const { scale } = journey
   return {
-    rig: train,
+    rig: behind === 0 ? rigAs(train, subject) : rigAs(train, { material: subject.material }),
     look,
     place(frame) {
       const x = journey.engineX(frame) - behind

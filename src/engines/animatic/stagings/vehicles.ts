@@ -4,7 +4,7 @@ import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import { car, headlampOf } from '../rigs/car.ts'
-import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
@@ -49,7 +49,7 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
   const individuals = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(individuals.length, MAX_VEHICLES)
   return individuals.slice(0, total).flatMap((subject, index) => {
-    const rig = rigFor(subject.rig)
+    const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
       ...toLook(subject, Math.floor(between(random, 0, 1000))),

@@ -4,6 +4,7 @@ import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import { rigFor } from '../rigs/index.ts'
+import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
@@ -60,7 +61,7 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
   const total = Math.min(fleet.length, MAX_BOATS)
   const swell = { clear: 1, rain: 1.4, storm: 3.4, snow: 1, fog: 0.7, wind: 2 }[spec.weather]
   return fleet.slice(0, total).flatMap((subject, index) => {
-    const rig = rigFor(subject.rig)
+    const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
       ...toLook(subject, Math.floor(between(random, 0, 1000))),

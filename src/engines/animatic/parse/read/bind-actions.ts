@@ -1,7 +1,7 @@
 import type { Action, RigName } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { lexiconRows } from '../word-index.ts'
-import { FLOWN, fly, ride } from './bind-objects.ts'
+import { FLOWN, boardFirst, fly, ride } from './bind-objects.ts'
 import { giveProp } from './bind-props.ts'
 import { MOUNTS, isAnimate, isMount, isStill, isVehicle, startDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -74,6 +74,8 @@ export function act(
   }
   if (!scene.grammar.modifiersFirst) return
   if (action === 'ride') mountFirst(scene, actors)
+  const [driver] = actors
+  if (driver !== undefined && scene.grammar.verbLast) boardFirst(scene, action, driver)
   const toy = scene.drafts.find(
     ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
   )

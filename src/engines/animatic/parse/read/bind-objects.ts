@@ -1,5 +1,6 @@
-import type { Meaning } from '../meaning.ts'
-import { isAnimate, isMount, isVehicle } from './draft.ts'
+import type { Action } from '../../scene-spec.ts'
+import type { Meaning, Thing } from '../meaning.ts'
+import { isAnimate, isCabin, isMount, isPassenger } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -38,7 +39,46 @@ export function takeObject(
   ) {
     object.action = fitAction(rider.action, object.thing.rig)
   }
-  if (doing.meaning.action === 'drive' && isVehicle(object) && !isVehicle(rider)) drive(scene, rider, object)
+  if (isCabin(object) && steers(doing.meaning.action, within(scene, relation, object))) {
+    if (doing.meaning.concept === 'row-boat' && object.thing.variant === 'sailing-boat')
+      object.thing = ROWING_BOAT
+    board(scene, rider, object)
+  }
+}
+
+/** What moves a vehicle from within. */
+const STEERING: ReadonlySet<Meaning['action']> = new Set(['drive', 'fly', 'sail', 'take-off', 'land'])
+const INSIDE: ReadonlySet<Meaning['action']> = new Set(['sit', 'ride', 'stand', 'sleep'])
+
+/** "drives a bus", "flies a helicopter"; "sits in a car", "flies in a balloon". */
+function steers(action: Meaning['action'], relation: NounPhrase['relation']): boolean {
+  if (relation === null) return STEERING.has(action)
+  return relation === 'in' && (STEERING.has(action) || INSIDE.has(action))
+}
+
+/** Who is on a boat is in it; Russian flies "on" aeroplanes. */
+function within(
+  { grammar }: Scene,
+  relation: NounPhrase['relation'],
+  { thing }: Draft,
+): NounPhrase['relation'] {
+  return relation === 'on' && (thing.rig === 'boat' || grammar.language === 'ru') ? 'in' : relation
+}
+
+/** "a fox in a hot air balloon": who was named before is in it. */
+export function boardBefore(scene: Scene, { relation, isJoined }: NounPhrase, vehicle: Draft): void {
+  const [passenger, ...others] = scene.group
+  if (within(scene, relation, vehicle) !== 'in' || isJoined || passenger === undefined || others.length > 0)
+    return
+  if (isCabin(vehicle)) board(scene, passenger, vehicle)
+}
+
+/** In languages that name the vehicle before the verb: 「猫がバスを運転する」. */
+export function boardFirst(scene: Scene, action: Meaning['action'], driver: Draft): void {
+  const vehicle = scene.drafts.findLast(
+    (draft) => draft !== driver && isCabin(draft) && draft.sentence === scene.sentence,
+  )
+  if (vehicle !== undefined && STEERING.has(action)) board(scene, driver, vehicle)
 }
 
 /** What is flown by somebody on the ground. */
@@ -71,10 +111,27 @@ export function ride(rider: Draft, mount: Draft): void {
 }
 
 /** Who drives is inside: the vehicle is what is seen, and they are in its window. */
-function drive(scene: Scene, driver: Draft, vehicle: Draft): void {
-  if (vehicle.action === 'stand') vehicle.action = 'drive'
+function board(scene: Scene, driver: Draft, vehicle: Draft): void {
+  if (!isPassenger(driver) || driver.count > 1 || vehicle.count > 1 || vehicle.driver !== null) return
+  // A bird and an aeroplane fly side by side.
+  if (driver.thing.rig === 'bird' && driver.action === 'fly') return
+  // With company they are many: they stay beside it, where all of them are seen.
+  const { drafts, sentence } = scene
+  if (drafts.some((draft) => draft !== driver && isAnimate(draft) && draft.sentence === sentence)) return
+  if (driver.thing.concept === 'pirate' && vehicle.thing.variant === 'ship') vehicle.thing = PIRATE_SHIP
+  if (vehicle.action === 'stand') vehicle.action = moveOf(driver, vehicle)
   vehicle.driver = driver
+  driver.phrase.isAboard = true
   const at = scene.drafts.indexOf(driver)
   if (at >= 0) scene.drafts.splice(at, 1)
   scene.group = [vehicle]
 }
+
+/** What the driver is said to do with it, else how such a thing goes. */
+function moveOf(driver: Draft, { thing }: Draft): Action {
+  if (STEERING.has(driver.action)) return fitAction(driver.action, thing.rig)
+  return fitAction(thing.rig === 'aircraft' ? 'fly' : 'drive', thing.rig)
+}
+
+const ROWING_BOAT: Thing = { concept: 'rowing-boat', rig: 'boat', variant: 'rowing-boat' }
+const PIRATE_SHIP: Thing = { concept: 'pirate-ship', rig: 'boat', variant: 'pirate-ship' }

@@ -43,6 +43,9 @@ function ownerOf({ group, drafts }: Scene): Draft | undefined {
   return group.findLast(isOwner) ?? drafts.findLast(isOwner)
 }
 
+/** What a material is seen of: of clothes, it is the colour. */
+const SOLID: ReadonlySet<PropSpec['role']> = new Set(['held', 'played'])
+
 /** Gives a thing to its owner, or keeps it until one is named. */
 export function readProp(scene: Scene, phrase: NounPhrase): void {
   const { meaning, colours } = phrase
@@ -50,7 +53,12 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
   if (item === undefined) return
   // Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name.
   const concept = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
-  const prop = { concept, role: item, colour: colours[0] ?? meaning.colour ?? null }
+  const prop = {
+    concept,
+    role: item,
+    colour: colours[0] ?? meaning.colour ?? null,
+    ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
+  }
   const owner = ownerInSentence(scene, phrase)
   if (owner === undefined) {
     scene.waitingProps.push({ prop, phrase })

@@ -33,7 +33,11 @@ function weigh(weight: number, phrase: Phrase): number {
 
 function homeOf(phrases: readonly Phrase[]): SettingName {
   const drawn = phrases.filter(
-    (phrase) => phrase.kind !== 'action' && 'leftOut' in phrase && phrase.leftOut === null,
+    (phrase) =>
+      phrase.kind !== 'action' &&
+      'leftOut' in phrase &&
+      phrase.leftOut === null &&
+      !(phrase.kind === 'noun' && phrase.isAboard),
   )
   const home = drawn
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))

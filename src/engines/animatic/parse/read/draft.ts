@@ -5,7 +5,7 @@ import type { NounPhrase } from './phrase.ts'
 
 /** A subject that is still being read. */
 export interface Draft {
-  readonly thing: Thing
+  thing: Thing
   readonly phrase: NounPhrase
   count: number
   size: SubjectSpec['size']
@@ -45,6 +45,8 @@ const VEHICLES: ReadonlySet<RigName> = new Set([
   'rocket',
   'ufo',
 ])
+const CABINS: ReadonlySet<string> = new Set(['hot-air-balloon', 'airship'])
+const PASSENGERS: ReadonlySet<RigName> = new Set(['person', 'robot', 'quadruped', 'bird'])
 /** What may be dressed or hold something; the others never own what is named beside them. */
 const OWNERS: ReadonlySet<RigName> = new Set([
   'person',
@@ -68,6 +70,11 @@ const STILL: ReadonlySet<RigName> = new Set(['plant', 'furniture', 'food', 'inst
 
 export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
 export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
+/** What has room for somebody. */
+export const isCabin = (draft: Draft): boolean => isVehicle(draft) || CABINS.has(draft.thing.variant)
+/** Who may sit at a wheel: not what swims, nor what is too large. */
+export const isPassenger = ({ thing }: Draft): boolean =>
+  PASSENGERS.has(thing.rig) || (thing.rig === 'sprite' && SPRITE_ART.get(thing.variant)?.life === 'animal')
 export const isOwner = ({ thing }: Draft): boolean => OWNERS.has(thing.rig) && !isThing(thing)
 export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
 export const isStill = ({ thing }: Draft): boolean => isStillThing(thing)

@@ -26,6 +26,8 @@ export interface NounPhrase {
   part: 'subject' | 'object' | null
   /** Joined to the noun before it by `and`. */
   readonly isJoined: boolean
+  /** They are in a vehicle: where it is at home is where they are. */
+  isAboard: boolean
   /** It only says more of the noun that follows (`girl` in "the girl's red umbrella"). */
   isModifier: boolean
   /** Why it is not part of the scene; null when it is. */
@@ -40,10 +42,10 @@ export type LeftOut =
   | 'a likeness'
   | 'part of another word'
   | 'not meant'
-  | 'not applied: this place has no view from above'
-
   | 'a credit'
   | 'heard, not seen'
+  | 'not applied: this place has no view from above'
+
 export interface ActionPhrase {
   readonly kind: 'action'
   readonly meaning: Meaning

@@ -47,6 +47,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
   if (first !== null) first.leftOut = 'part of another word'
   return {
     kind: 'noun',
+    isAboard: false,
     meaning,
     text: piece.text,
     start: piece.start,

@@ -1,7 +1,7 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
-import { isObject, takeObject } from './bind-objects.ts'
+import { boardBefore, isObject, takeObject } from './bind-objects.ts'
 import { giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -122,6 +122,8 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     return
   }
   takePlace(scene, phrase, drafts)
+  const [vehicle] = drafts
+  if (vehicle !== undefined) boardBefore(scene, phrase, vehicle)
 }
 
 /** "the camera follows": the one that films is not in the picture. */
@@ -129,8 +131,6 @@ function isCameraOfFilm({ meaning, determiner, relation, part }: NounPhrase): bo
   return meaning.concept === 'photo-camera' && determiner !== 'a' && relation !== 'with' && part !== 'object'
 }
 
-/** "a crowd of robots": the many of a kind that was named right before. */
-function collectiveBefore({ drafts }: Scene, { start }: NounPhrase): Draft | undefined {
 /** "the camera weaves between the tables": what it only passes was not asked for. */
 function isPassedBy(
   { isFilming, drafts }: Scene,
@@ -141,6 +141,8 @@ function isPassedBy(
   return isFilming && relation === 'in' && !isKnown && thing !== undefined && isStillThing(thing)
 }
 
+/** "a crowd of robots": the many of a kind that was named right before. */
+function collectiveBefore({ drafts }: Scene, { start }: NounPhrase): Draft | undefined {
   const last = drafts.at(-1)
   const isCollective =
     last !== undefined && (last.phrase.meaning.count ?? 1) > 1 && start - last.phrase.end < COLLECTIVE_REACH

@@ -1,4 +1,4 @@
-import type { SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { PropSpec, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 
 /** What is not worth a word in a sketch. */
 const PLAIN = new Set(['day', 'clear', 'neutral', 'push', 'medium', 'flat', 'normal', 'stand'])
@@ -61,10 +61,18 @@ function sketchSubject({
     concept,
     action,
     ...(driver === undefined ? [] : [`by-${driver.concept}`]),
-    ...props.map((prop) => `+${prop.colour === null ? '' : `${nameOf(prop.colour)} `}${prop.concept}`),
+    ...props.map(sketchProp),
   ]
     .filter((word) => !PLAIN.has(word))
     .join(' ')
+}
+
+function sketchProp({ colour, material, concept }: PropSpec): string {
+  const words = [
+    ...(colour === null ? [] : [nameOf(colour)]),
+    ...(material === undefined ? [] : [`of-${material}`]),
+  ]
+  return `+${[...words, concept].join(' ')}`
 }
 
 function nameOf(colour: string): string {

@@ -12,6 +12,7 @@ import {
   strokeShape,
   windowColour,
 } from '../parts.ts'
+import { drawOccupant } from '../occupant.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawGearLeg, gearExtension } from './gear.ts'
 
@@ -34,7 +35,7 @@ const WINGLET = shape('M-31.6 0.8L-35.4-5.2L-33.4-5.4L-27.6 0.4Z')
 const NACELLE = shape('M11.4-10.9C5-11.8-2-10.9-5.2-8.7C-6.2-8-6.2-7.2-5.2-6.6C-2-4.7 5-3.7 11.4-4.6Z')
 const EXHAUST = shape('M-5-8.6L-7.6-8.1L-7.6-7.1L-5-6.7Z')
 const PYLON = shape('M-3-11.4L8-13.4L9.4-10.4L-2-9.4Z')
-const COCKPIT = shape('M39.4-20.2L43.7-19.3C45.2-18.5 46.3-17.4 46.9-16.2L40.4-16.2Z')
+const COCKPIT = shape('M38.6-20.6L43.2-19.6C45.2-18.6 46.5-17.2 47.1-15.6L39.8-15.6Z')
 const COCKPIT_GLINT = shape('M40.2-19.7L42.6-19.2L41.9-16.7L40.8-16.7Z')
 const DOORS = shape(
   'M34.2-19.5h2.6a.6.6 0 0 1 .6.6v6a.6.6 0 0 1-.6.6h-2.6a.6.6 0 0 1-.6-.6v-6a.6.6 0 0 1 .6-.6ZM-32.2-19h2.2a.6.6 0 0 1 .6.6v5a.6.6 0 0 1-.6.6h-2.2a.6.6 0 0 1-.6-.6v-5a.6.6 0 0 1 .6-.6Z',
@@ -51,7 +52,8 @@ export function drawAirliner(pen: Pen, look: RigLook, pose: Pose): void {
   drawGearLeg(pen, { x: -8, top: -9.5, radius: 2.2, wheels: 2 }, gear, 0)
   drawFin(pen, accent)
   drawFuselage(pen, main, accent)
-  drawWindows(pen, look.lights ?? 0)
+  drawWindows(pen, look.lights ?? 0, look.seed)
+  drawCockpit(pen, look)
   fillShape(
     pen,
     gradientDown(pen, -19, -13, mix(main, '#9aa8c0', 0.35), mix(main, '#66749a', 0.6)),
@@ -76,15 +78,33 @@ function drawFuselage(pen: Pen, main: Hex, accent: Hex): void {
   strokeShape(pen, withAlpha('#24345c', 0.28), 0.28, DOORS)
 }
 
-function drawWindows(pen: Pen, lights: number): void {
-  for (let index = 0; index < 26; index += 1) {
+const WINDOWS = 26
+
+function drawWindows(pen: Pen, lights: number, seed: number): void {
+  for (let index = 0; index < WINDOWS; index += 1) {
     pen.fillStyle = windowColour(lights, index)
     pen.beginPath()
     pen.roundRect(-27 + index * 2.3, -18.7, 1.2, 1.9, 0.55)
     pen.fill()
   }
-  fillShape(pen, mix('#26324a', '#ffd98f', lights * 0.35), COCKPIT)
-  fillShape(pen, withAlpha('#ffffff', 0.4), COCKPIT_GLINT)
+  // Travellers who look out.
+  pen.fillStyle = '#c99b7c'
+  pen.beginPath()
+  for (let index = 0; index < WINDOWS; index += 1) {
+    if ((index * 5 + seed) % 7 > 3) continue
+    pen.rect(-26.75 + index * 2.3, -17.9, 0.72, 1)
+  }
+  pen.fill()
+}
+
+function drawCockpit(pen: Pen, { lights = 0, seed, isTaken = false }: RigLook): void {
+  fillShape(pen, mix('#3f5c7c', '#ffd98f', lights * 0.4), COCKPIT)
+  if (!isTaken)
+    inside(pen, COCKPIT, () => {
+      drawOccupant(pen, { x: 42.1, y: -17.9, size: 1.5, seed: seed + 1, wears: 'captain' })
+      drawOccupant(pen, { x: 44.2, y: -17.3, size: 1.5, seed, wears: 'captain' })
+    })
+  fillShape(pen, withAlpha('#ffffff', 0.32), COCKPIT_GLINT)
 }
 
 function drawNearWing(pen: Pen, main: Hex, accent: Hex, pose: Pose): void {

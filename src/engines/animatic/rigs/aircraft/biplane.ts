@@ -38,7 +38,7 @@ export function drawBiplane(pen: Pen, look: RigLook, pose: Pose): void {
   drawUndercarriage(pen, main)
   strokeShape(pen, '#6b4a33', 1, STRUTS_BACK)
   drawTail(pen, main, accent)
-  drawPilot(pen, pose.time, accent)
+  if (look.isTaken !== true) drawPilot(pen, pose.time, accent)
   fillShape(pen, bodyShade(pen, -25, -7, main), FUSELAGE)
   fillShape(pen, gradientDown(pen, -24.6, -7.2, '#c9d0da', '#7b8596', '#474f5e'), ENGINE)
   pen.fillStyle = withAlpha(accent, 0.95)

@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import { bodyShade, farSide, fillShape, gradientDown, inside, livery, shape, strokeShape } from '../parts.ts'
+import { drawOccupant } from '../occupant.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawGearLeg } from './gear.ts'
 
@@ -34,7 +35,7 @@ export function drawPropellerPlane(pen: Pen, look: RigLook, pose: Pose, onFloats
   fillShape(pen, gradientDown(pen, -38, -22, lighten(accent, 0.1), darken(accent, 0.08)), FIN)
   fillShape(pen, bodyShade(pen, -29, -8.6, main), FUSELAGE)
   inside(pen, FUSELAGE, () => fillShape(pen, accent, STRIPE))
-  drawCabin(pen, look.lights ?? 0)
+  drawCabin(pen, look)
   strokeShape(pen, withAlpha('#1f2c4a', 0.25), 0.4, COWL_LINE)
   strokeShape(pen, withAlpha('#1f2c4a', 0.6), 1, COWL_VENT)
   fillShape(pen, gradientDown(pen, -21, -16, main, mix(main, '#66749a', 0.5)), TAILPLANE_NEAR)
@@ -42,16 +43,14 @@ export function drawPropellerPlane(pen: Pen, look: RigLook, pose: Pose, onFloats
   drawPropeller(pen, 45.4, -15.6, 12.5, pose.time, accent)
 }
 
-function drawCabin(pen: Pen, lights: number): void {
+function drawCabin(pen: Pen, { lights = 0, seed, isTaken = false }: RigLook): void {
   fillShape(
     pen,
     gradientDown(pen, -28, -19, mix('#7fa6c4', '#ffdf9a', lights), mix('#33506e', '#c99a50', lights)),
     CABIN_GLASS,
   )
-  inside(pen, CABIN_GLASS, () => {
-    fillEllipse(pen, withAlpha('#1a2233', 0.75), 9.4, -23.2, 2.1, 2.5)
-    fillEllipse(pen, withAlpha('#1a2233', 0.75), 9, -18.6, 3.6, 2.8)
-  })
+  if (!isTaken)
+    inside(pen, CABIN_GLASS, () => drawOccupant(pen, { x: 9.6, y: -23, size: 2.5, seed, wears: 'headset' }))
   strokeShape(pen, '#f2f2ee', 0.9, CABIN_POSTS)
 }
 

@@ -25,7 +25,7 @@ export function drawSailingBoat(pen: Pen, look: RigLook, pose: Pose): void {
   drawMainsail(pen, sail, accent, wind)
   drawJib(pen, sail, wind)
   drawFlag(pen, 1.6, -108, 11, 4, accent, pose.time)
-  drawSailor(pen, -27, -14, 8.6, accent, [-18, -20], '#f6f0df')
+  if (look.isTaken !== true) drawSailor(pen, -27, -14, 8.6, accent, [-18, -20], '#f6f0df')
   fillShape(pen, '#fdfaf2', YACHT_DECK)
   drawPortholes(pen, -10, 12, -15.8, 4, 1.1, look.lights ?? 0)
   const hull = look.colours.length > 0 ? main : '#f7f5ee'
@@ -102,7 +102,31 @@ export function drawTallShip(pen: Pen, look: RigLook, pose: Pose): void {
   for (const sail of SQUARE_SAILS) drawSquareSail(pen, sail, accent, billow)
   if (pirate) drawSkull(pen, 5.4, -62.5, 5)
   drawFlag(pen, 2, -113, 13, 6, pirate ? '#1d1a22' : '#c8402f', pose.time)
+  drawCrew(pen, look, pirate)
   drawGalleonHull(pen, main, lights)
+}
+
+/** The helmsman on the stern castle, and hands on deck. */
+function drawCrew(pen: Pen, look: RigLook, pirate: boolean): void {
+  const hat: Hex = pirate ? '#1d1a22' : '#2b4a86'
+  if (look.isTaken !== true) {
+    drawSailor(pen, -42, -36.6, 9.4, pirate ? '#8f2a2a' : '#2f4a7c', [-36, -41], hat)
+    drawShipsWheel(pen, -35.4, -40)
+  }
+  drawSailor(pen, -5, -21, 8, '#e0ddd2', null, pirate ? '#b8402f' : null)
+  drawSailor(pen, 17, -21.4, 8, '#c98d4a', null, hat)
+}
+
+function drawShipsWheel(pen: Pen, x: number, y: number): void {
+  pen.strokeStyle = '#8a5a2c'
+  pen.lineWidth = 0.7
+  pen.beginPath()
+  pen.ellipse(x, y, 1.5, 3, 0, 0, Math.PI * 2)
+  pen.moveTo(x, y - 3.9)
+  pen.lineTo(x, y + 4)
+  pen.moveTo(x - 2.1, y)
+  pen.lineTo(x + 2.1, y)
+  pen.stroke()
 }
 
 function drawRigging(pen: Pen): void {

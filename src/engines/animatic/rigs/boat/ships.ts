@@ -10,8 +10,9 @@ import {
   strokeShape,
   windowColour,
 } from '../parts.ts'
+import { drawOccupant } from '../occupant.ts'
 import type { Pose, RigLook } from '../rig.ts'
-import { drawFlag, drawPortholes, drawSmoke, hullPaint } from './boat-parts.ts'
+import { drawFlag, drawPortholes, drawSailor, drawSmoke, hullPaint } from './boat-parts.ts'
 
 const CARGO_HULL = shape('M-49-16L-34-16L-33-13L36-13L40-17L51-18C49-9 46-2 42 2L-44 2C-48-2-49-9-49-16Z')
 const LINER_HULL = shape('M-49-13L40-13L52-17C50-8 46-1 41 2L-44 2C-48-2-49-7-49-13Z')
@@ -35,10 +36,9 @@ const CONTAINERS: readonly Hex[] = [
 /** A container ship. */
 export function drawCargoShip(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#27425f', '#b83a30')
-  const lights = look.lights ?? 0
   drawSmoke(pen, -38, -46, 2.6, pose.time)
   fillRoundRect(pen, accent, -41, -44, 6, 12, 0.6)
-  drawBridge(pen, lights)
+  drawBridge(pen, look)
   drawContainers(pen, look.seed)
   pen.fillStyle = '#f0b429'
   pen.fillRect(43, -30, 1, 14)
@@ -52,14 +52,41 @@ export function drawCargoShip(pen: Pen, look: RigLook, pose: Pose): void {
   drawFlag(pen, -46, -26, 7, 4, accent, pose.time)
 }
 
-function drawBridge(pen: Pen, lights: number): void {
+function drawBridge(pen: Pen, { lights = 0, seed, isTaken = false }: RigLook): void {
   fillRoundRect(pen, gradientDown(pen, -39, -15, '#ffffff', '#e6ebf2', '#aebbd0'), -46, -39, 15, 25, 0.8)
-  for (let deck = 0; deck < 3; deck += 1) {
+  for (let deck = 1; deck < 3; deck += 1) {
     for (let pane = 0; pane < 4; pane += 1) {
       pen.fillStyle = windowColour(lights, deck * 4 + pane)
-      pen.fillRect(-44.6 + pane * 3.3, -36.4 + deck * 6, 2.3, 2.4)
+      pen.fillRect(-44.6 + pane * 3.3, -35.6 + deck * 6, 2.3, 2.4)
     }
   }
+  drawWheelhouse(pen, { x: -44.8, y: -37.6, width: 12.6, height: 5.4 }, { lights, seed, isTaken })
+}
+
+/** A wide window with the captain behind it, looking ahead. */
+function drawWheelhouse(
+  pen: Pen,
+  {
+    x,
+    y,
+    width,
+    height,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  { lights = 0, seed, isTaken = false }: Pick<RigLook, 'lights' | 'seed' | 'isTaken'>,
+): void {
+  pen.save()
+  pen.beginPath()
+  pen.roundRect(x, y, width, height, 0.6)
+  pen.clip()
+  pen.fillStyle = mix('#46637f', '#ffe3a0', lights * 0.8)
+  pen.fillRect(x, y, width, height)
+  if (!isTaken) {
+    const size = height * 0.36
+    drawOccupant(pen, { x: x + width - size * 1.9, y: y + height * 0.56, size, seed, wears: 'captain' })
+    if (width > height * 2)
+      drawOccupant(pen, { x: x + size * 1.9, y: y + height * 0.6, size, seed: seed + 9, wears: 'headset' })
+  }
+  pen.restore()
 }
 
 function drawContainers(pen: Pen, seed: number): void {
@@ -125,6 +152,8 @@ export function drawCruiseShip(pen: Pen, look: RigLook, pose: Pose): void {
       pen.fillRect(deck.left + 1.6 + pane * 3.1, y + 1.5, 2, 1.8)
     }
   }
+  drawWheelhouse(pen, { x: 4.6, y: -32.8, width: 9.2, height: 4.2 }, look)
+  drawTravellers(pen, look.seed)
   fillShape(pen, hullPaint(pen, -17, 2, main), LINER_HULL)
   inside(pen, LINER_HULL, () => {
     pen.fillStyle = '#22395f'
@@ -136,6 +165,14 @@ export function drawCruiseShip(pen: Pen, look: RigLook, pose: Pose): void {
   drawFlag(pen, -47, -20, 6, 3.6, accent, pose.time)
 }
 
+/** People at the rail of the foredeck. */
+function drawTravellers(pen: Pen, seed: number): void {
+  for (let index = 0; index < 4; index += 1) {
+    const shirt = CONTAINERS[(index * 3 + seed) % CONTAINERS.length] ?? '#d1493f'
+    drawSailor(pen, 38.4 + index * 2.9, -12.6 - index * 0.8, 4.2, shirt, null, null)
+  }
+}
+
 /** Open car deck, two passenger decks, one funnel. */
 export function drawFerry(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#fbfbf8', '#2a7f62')
@@ -143,8 +180,7 @@ export function drawFerry(pen: Pen, look: RigLook, pose: Pose): void {
   drawSmoke(pen, -8, -46, 2.6, pose.time)
   fillRoundRect(pen, accent, -12, -46, 8, 14, 1)
   fillRoundRect(pen, gradientDown(pen, -42, -32, '#ffffff', '#cbd5e4'), 8, -41, 20, 10, 1.2)
-  for (let pane = 0; pane < 4; pane += 1)
-    fillRoundRect(pen, windowColour(lights, pane + 1), 10.4 + pane * 4.4, -38.6, 3.4, 4, 0.5)
+  drawWheelhouse(pen, { x: 10.2, y: -39.2, width: 17, height: 5.6 }, look)
   for (const [left, top, width] of [
     [-40, -32, 78],
     [-45, -22.6, 88],
@@ -200,6 +236,23 @@ export function drawSubmarine(pen: Pen, look: RigLook, pose: Pose): void {
   for (const x of [-22, -4, 14, 32]) {
     fillEllipse(pen, '#b37a1c', x, -9.6, 4)
     fillEllipse(pen, mix('#3d6f93', '#ffe6a0', Math.max(lights, 0.25)), x, -9.6, 2.9)
+    if (x === -4 || (x === 32 && look.isTaken !== true)) drawLookout(pen, x, look.seed + x)
     fillEllipse(pen, withAlpha('#ffffff', 0.5), x - 0.9, -10.6, 0.9)
   }
+}
+
+/** A face behind a porthole. */
+function drawLookout(pen: Pen, x: number, seed: number): void {
+  pen.save()
+  pen.beginPath()
+  pen.arc(x, -9.6, 2.9, 0, Math.PI * 2)
+  pen.clip()
+  drawOccupant(pen, {
+    x,
+    y: -9.2,
+    size: 2.1,
+    seed: seed + 40,
+    ...(x > 20 ? { wears: 'captain' as const } : {}),
+  })
+  pen.restore()
 }

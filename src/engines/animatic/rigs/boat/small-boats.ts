@@ -32,7 +32,7 @@ export function drawFishingBoat(pen: Pen, look: RigLook, pose: Pose): void {
   fillRoundRect(pen, accent, -16, -44, 34, 4.2, 1.4)
   for (let pane = 0; pane < 3; pane += 1)
     fillRoundRect(pen, windowColour(lights, pane), -10.6 + pane * 8.6, -36.6, 7, 8, 1)
-  drawSailor(pen, -34, -17, 9, '#f0b429', [-27, -22], '#f0b429')
+  if (look.isTaken !== true) drawSailor(pen, -34, -17, 9, '#f0b429', [-27, -22], '#f0b429')
   for (const [x, colour] of [
     [22, '#f0b429'],
     [27, '#e4572e'],
@@ -55,7 +55,7 @@ export function drawCanoe(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#b5542d', '#f2d9a8')
   const swing = Math.sin(pose.time * 3.2)
   const hand: readonly [number, number] = [6 + swing * 4, -24 - swing * 2]
-  drawSailor(pen, 0, -7, 19, '#3c7d78', hand, '#e7c27a')
+  if (look.isTaken !== true) drawSailor(pen, 0, -7, 19, '#3c7d78', hand, '#e7c27a')
   drawPaddle(pen, hand, 0.5 + swing * 0.5)
   fillShape(pen, hullPaint(pen, -15, 2, main), CANOE_HULL)
   inside(pen, CANOE_HULL, () => fillShape(pen, accent, CANOE_BAND))
@@ -76,7 +76,7 @@ export function drawRowingBoat(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#c8864a', '#d8483a')
   const stroke = Math.sin(pose.time * 2.6)
   const hand: readonly [number, number] = [8 - stroke * 6, -25 + Math.cos(pose.time * 2.6) * 2]
-  drawSailor(pen, -6 - stroke * 2, -9, 19, accent, hand, null)
+  if (look.isTaken !== true) drawSailor(pen, -6 - stroke * 2, -9, 19, accent, hand, null)
   fillShape(pen, hullPaint(pen, -18, 2, main), ROWING_HULL)
   inside(pen, ROWING_HULL, () => strokeShape(pen, withAlpha('#3a2010', 0.35), 0.6, ROWING_PLANKS))
   pen.save()
@@ -93,7 +93,7 @@ export function drawSpeedboat(pen: Pen, look: RigLook, pose: Pose): void {
   pen.save()
   pen.translate(0, -2)
   pen.rotate(-0.07 + Math.sin(pose.time * 7) * 0.012)
-  drawSailor(pen, -8, -13, 10, '#2b5fa8', [1, -18], null)
+  if (look.isTaken !== true) drawSailor(pen, -8, -13, 10, '#2b5fa8', [1, -18], null)
   fillShape(pen, gradientDown(pen, -24, -14, '#9cc8e2', '#47698a'), SPEED_GLASS)
   fillShape(pen, hullPaint(pen, -20, 2, main), SPEED_HULL)
   inside(pen, SPEED_HULL, () => fillShape(pen, accent, SPEED_STRIPE))

@@ -2,11 +2,8 @@ import type { Path2D } from '@napi-rs/canvas'
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { drawWheel, fillShape, gradientDown, inside } from '../parts.ts'
+import { drawOccupant, type Occupant } from '../occupant.ts'
 import type { Pose } from '../rig.ts'
-
-const SKINS: readonly Hex[] = ['#f0bd96', '#c98d5f', '#8f5b3a', '#ffd2ae']
-const HAIRS: readonly Hex[] = ['#3a2a22', '#1c1820', '#8a5a2c', '#5b3a28']
-const SHIRTS: readonly Hex[] = ['#3d6fb0', '#c9483f', '#4f8f63', '#e0a63a']
 
 /** Dark arch and turning wheel; a wheel touches the ground at y = 0. */
 export function drawRoadWheels(
@@ -44,7 +41,7 @@ export function drawGlass(
   glass: Path2D,
   span: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   lights: number,
-  driver: { readonly x: number; readonly y: number; readonly size: number; readonly seed: number } | null,
+  driver: Occupant | null,
 ): void {
   const { left, right, top, bottom } = span
   fillShape(
@@ -59,7 +56,7 @@ export function drawGlass(
     glass,
   )
   inside(pen, glass, () => {
-    if (driver !== null) drawDriver(pen, driver)
+    if (driver !== null) drawOccupant(pen, driver)
     pen.fillStyle = withAlpha('#ffffff', 0.17)
     const width = right - left
     for (const at of [0.18, 0.62]) {
@@ -72,26 +69,6 @@ export function drawGlass(
       pen.fill()
     }
   })
-}
-
-function drawDriver(
-  pen: Pen,
-  {
-    x,
-    y,
-    size,
-    seed,
-  }: { readonly x: number; readonly y: number; readonly size: number; readonly seed: number },
-): void {
-  const skin = SKINS[seed % SKINS.length] ?? '#f0bd96'
-  const hair = HAIRS[(seed >> 3) % HAIRS.length] ?? '#3a2a22'
-  const shirt = SHIRTS[(seed >> 5) % SHIRTS.length] ?? '#3d6fb0'
-  fillEllipse(pen, darken(shirt, 0.25), x - size * 0.2, y + size * 1.55, size * 1.35, size * 0.95)
-  fillEllipse(pen, darken(skin, 0.12), x, y, size * 0.72, size * 0.86)
-  pen.fillStyle = hair
-  pen.beginPath()
-  pen.ellipse(x - size * 0.12, y - size * 0.16, size * 0.82, size * 0.84, 0, Math.PI * 0.7, Math.PI * 1.9)
-  pen.fill()
 }
 
 /** A lamp that shines when it is dark. */

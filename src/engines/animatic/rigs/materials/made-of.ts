@@ -1,4 +1,5 @@
 import { withAlpha } from '../../draw/colour.ts'
+import type { Hex } from '../../draw/colour.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Material } from '../../scene-spec.ts'
 import type { Pose, Rig, RigLook } from '../rig.ts'
@@ -18,7 +19,9 @@ export function madeOf(rig: Rig, material: Material): Rig {
       pen.save()
       rig.draw(pen, inItsColour(look, ramp), stiffen(pose, ramp))
       pen.restore()
-      coat(pen, rig.box(look, pose.action), look, ramp, pose.time)
+      const { width, height } = rig.box(look, pose.action)
+      const extent = { width: width * 1.1, height: height * 1.05 }
+      coat(pen, extent, look.colours[0] ?? ramp.base, ramp, pose.time)
     },
   }
 }
@@ -33,9 +36,8 @@ function stiffen(pose: Pose, { isStiff }: Ramp): Pose {
   return isStiff && AT_REST.has(pose.action) ? { ...pose, time: 0.4, phase: 0, mouth: 0 } : pose
 }
 
-function coat(pen: Pen, box: Extent, look: RigLook, ramp: Ramp, time: number): void {
-  const { width, height } = { width: box.width * 1.1, height: box.height * 1.05 }
-  const base = look.colours[0] ?? ramp.base
+/** Paints over what is drawn: from `-height` to 0, to both sides of 0. */
+export function coat(pen: Pen, { width, height }: Extent, base: Hex, ramp: Ramp, time: number): void {
   const cover = (): void => pen.fillRect(-width / 2 - 0.4, -height - 0.4, width + 0.8, height + 0.8)
   pen.save()
   if (ramp.clear > 0) {

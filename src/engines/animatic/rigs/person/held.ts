@@ -1,11 +1,14 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Material } from '../../scene-spec.ts'
 import { fillShape, gradientDown, shape, strokeShape } from '../parts.ts'
 import type { Grip } from './actions.ts'
 
 export interface HeldThing {
   readonly name: HeldName
   readonly colour: Hex
+  /** Absent: as usual. */
+  readonly material?: Material
 }
 
 /** A thing in the hand: origin in the palm, hundredths of a body height, forward is to the right. */

@@ -23,6 +23,8 @@ import {
   drawTrombone,
   drawTrumpet,
 } from '../instrument/winds.ts'
+import type { PropSpec } from '../../scene-spec.ts'
+import { drawMade } from '../materials/draw-made.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** What kind of instrument a word names: it decides posture, hands and drawing. */
@@ -185,8 +187,26 @@ export function standsByItself(played: Played): boolean {
 }
 
 /** The instrument in front of the body, under the near arm. A piano is drawn elsewhere: it stands by itself. */
-export function drawPlayed(pen: Pen, holder: Holder, played: Played, own: Hex | null, time: number): void {
-  const colour = own ?? COLOURS[played]
+export function drawPlayed(
+  pen: Pen,
+  holder: Holder,
+  played: Played,
+  own: PropSpec | null,
+  time: number,
+): void {
+  const colour = own?.colour ?? COLOURS[played]
+  const material = own?.material
+  if (material === undefined) drawInColour(pen, holder, played, colour, time)
+  else
+    drawMade(pen, PLAYED_BOX, { material, colour, time }, (on) =>
+      drawInColour(on, holder, played, colour, time),
+    )
+}
+
+/** All around a sitting or standing player. */
+const PLAYED_BOX = { left: -0.7, top: -1.15, width: 1.6, height: 1.2 }
+
+function drawInColour(pen: Pen, holder: Holder, played: Played, colour: Hex, time: number): void {
   const { near, far } = holder
   const plucked = PLUCKED[played]
   const blown = BLOWN[played]

@@ -461,7 +461,11 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
     if (tailor !== undefined) return tailor(outfit, prop.colour)
     return isHat(concept) ? { ...outfit, hat: concept, hatColour: prop.colour ?? outfit.hatColour } : outfit
   }
-  const thing = { name, colour: prop.colour ?? HELD[name].colour }
+  const thing = {
+    name,
+    colour: prop.colour ?? HELD[name].colour,
+    ...(prop.material === undefined ? {} : { material: prop.material }),
+  }
   return outfit.near === null || outfit.near.name === name
     ? { ...outfit, near: thing }
     : { ...outfit, far: thing }

@@ -1,5 +1,6 @@
 import { fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import { drawPlayed, handsOn, playedBy, standsByItself, type Holder, type Played } from '../person/play.ts'
+import type { PropSpec } from '../../scene-spec.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import type { Species } from './species.ts'
 import type { Stance } from './stance.ts'
@@ -13,7 +14,7 @@ const HEAD_Y = -0.9
 /** An animal that plays, and how a person's body maps onto its own. */
 export interface Musician {
   readonly played: Played
-  readonly own: string | null
+  readonly own: PropSpec
   /** Where its paws are, body units. */
   readonly reach: readonly [Point, Point]
   /** How high its seat is: what stands on the floor is made for people. */
@@ -58,7 +59,7 @@ export function musicianOf(
   const shifted = ([x, y]: Point): Point => [x + ahead, y]
   return {
     played,
-    own: prop.colour,
+    own: prop,
     reach: [toAnimal(shifted(hands.near)), toAnimal(shifted(hands.far))],
     rise: standsByItself(played) ? Math.max(0, origin[1]) : 0,
     holder: {

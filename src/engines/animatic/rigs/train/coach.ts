@@ -1,6 +1,8 @@
+import type { Path2D } from '@napi-rs/canvas'
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { drawWheel, fillShape, gradientDown, inside, livery, shape, strokeShape } from '../parts.ts'
+import { drawOccupant } from '../occupant.ts'
 import type { Pose, RigLook } from '../rig.ts'
 
 const SKINS: readonly Hex[] = ['#e8b48f', '#8f5b3a', '#f4caa6', '#c98d5f']
@@ -95,7 +97,8 @@ export function drawModernEngine(pen: Pen, look: RigLook, pose: Pose): void {
     pen.fillRect(-60, -10.4, 120, 4)
   })
   drawWindows(pen, { left: -44, right: 26, top: -32, bottom: -22 }, 7, look)
-  fillShape(pen, mix('#2c4a66', '#ffe2a0', lights * 0.3), ENGINE_GLASS)
+  fillShape(pen, mix('#3c5f80', '#ffe2a0', lights * 0.3), ENGINE_GLASS)
+  drawTrainDriver(pen, look, ENGINE_GLASS, 35.6, -26.6, 2.9)
   fillEllipse(pen, mix('#d9d2b8', '#fff6cf', 0.3 + lights * 0.7), 47.6, -13.4, 1.5, 1.9)
 }
 
@@ -136,7 +139,8 @@ export function drawBullet(pen: Pen, look: RigLook, pose: Pose): void {
   fillShape(pen, gradientDown(pen, -35, -8, '#ffffff', main, mix(main, '#8090b4', 0.5)), BULLET)
   inside(pen, BULLET, () => fillShape(pen, accent, BULLET_STRIPE))
   drawWindows(pen, { left: -45, right: 6, top: -29.6, bottom: -21.6 }, 7, look)
-  fillShape(pen, mix('#1f3450', '#ffe2a0', lights * 0.3), BULLET_GLASS)
+  fillShape(pen, mix('#36587a', '#ffe2a0', lights * 0.3), BULLET_GLASS)
+  drawTrainDriver(pen, look, BULLET_GLASS, 16, -26.6, 2.3)
   fillPolygon(pen, mix('#d9e2ee', '#fff6cf', lights), [
     [37, -16.4],
     [44, -13],
@@ -167,6 +171,23 @@ export function drawBulletCoach(pen: Pen, look: RigLook, pose: Pose): void {
 
 const TRAM = shape('M-50-6L-49-33C-49-35.4-48-37-45.6-37L45.6-37C48-37 49-35.4 49-33L50-6Z')
 
+const TRAM_FRONT = shape(
+  'M42.4-34L46.2-34C47-34 47.6-33.4 47.6-32.6L47.6-19L41-19L41-32.6C41-33.4 41.6-34 42.4-34Z',
+)
+
+/** Behind the front window. */
+function drawTrainDriver(
+  pen: Pen,
+  { seed, isTaken = false }: RigLook,
+  glass: Path2D,
+  x: number,
+  y: number,
+  size: number,
+): void {
+  if (isTaken) return
+  inside(pen, glass, () => drawOccupant(pen, { x, y, size, seed, wears: 'captain' }))
+}
+
 /** A city tram. */
 export function drawTram(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#3f9a5f', '#fbf3dc')
@@ -184,7 +205,8 @@ export function drawTram(pen: Pen, look: RigLook, pose: Pose): void {
   drawWindows(pen, { left: -37, right: -11, top: -33.6, bottom: -20.6 }, 3, look)
   drawWindows(pen, { left: 4, right: 39, top: -33.6, bottom: -20.6 }, 4, look)
   for (const x of [-10, -3.4]) fillRoundRect(pen, mix('#47688a', '#ffe2a0', lights * 0.8), x, -34, 6, 25, 0.8)
-  fillRoundRect(pen, mix('#2c4a66', '#ffe2a0', lights * 0.3), 41, -34, 6.6, 15, 1.4)
+  fillShape(pen, mix('#3c5f80', '#ffe2a0', lights * 0.3), TRAM_FRONT)
+  drawTrainDriver(pen, look, TRAM_FRONT, 44.2, -26.6, 2.9)
   fillRoundRect(pen, mix('#2c4a66', '#ffe2a0', lights * 0.3), -47.6, -34, 6.6, 15, 1.4)
   fillEllipse(pen, mix('#d9d2b8', '#fff6cf', 0.3 + lights * 0.7), 48, -12.6, 1.4, 2)
   fillRoundRect(pen, '#1a1d24', 24, -36.4, 14, 2.6, 0.6)
