@@ -93,7 +93,7 @@ swallowtail @garden | swallowtail, yellow butterfly | 凤蝶, 黄蝴蝶 | アゲ
 moth time:night @garden | moth, luna moth | 飞蛾, 蛾子 | 蛾 | 나방 | polilla | papillon de nuit, mite | motte, nachtfalter | mariposa noturna, traça | мотылёк, моль | عثة | पतंगा | falena
 bee @garden | bee, honeybee, honey bee | 蜜蜂 | 蜂, ミツバチ, 蜜蜂 | 벌, 꿀벌 | abeja | abeille | biene, honigbiene | abelha | пчела, пчёлы, пчёл | نحلة, +نحل | मधुमक्खी | ape, api
 bumblebee @garden | bumblebee, bumble bee | 大黄蜂, 熊蜂 | マルハナバチ | 호박벌 | abejorro | bourdon | hummel | mamangava, abelhão | шмель | نحلة طنانة | भौंरा | bombo, calabrone
-wasp @garden | wasp, hornet, yellow jacket | 黄蜂, 马蜂 | スズメバチ | 말벌 | avispa | guêpe, frelon | wespe, hornisse | vespa | оса, осы, шершень | دبور | ततैया, बर्रे | calabrone, vespe
+wasp @garden | wasp, hornet, yellow jacket | 黄蜂, 马蜂 | スズメバチ | 말벌 | avispa | guêpe, frelon | wespe, hornisse | vespa | оса, осы, шершень | دبور | ततैया, बर्रे | vespe
 fly | fly, +flies | 苍蝇 | 蠅, ハエ | 파리 한 마리, 집파리 | mosca | mouche | fliege | mosca | муха, мухи | ذبابة, +ذباب | मक्खी | mosca
 dragonfly @garden | dragonfly, dragonflies | 蜻蜓 | 蜻蛉, トンボ | 잠자리 | libélula | libellule | libelle | libélula | стрекоза, стрекозы | يعسوب | व्याध पतंग, ड्रैगनफ्लाई | libellula
 damselfly @garden | damselfly | 豆娘 | イトトンボ | 실잠자리 | caballito del diablo | demoiselle libellule | kleinlibelle | donzelinha | стрекоза-стрелка | رعاش صغير | डैमसेलफ्लाई | damigella libellula
