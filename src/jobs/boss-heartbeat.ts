@@ -11,6 +11,8 @@ const GRACE_MS = HEARTBEAT_SECONDS * 1_000
 export interface HeldDelivery {
   readonly delivery: Delivery
   readonly controller: AbortController
+  /** It is being struck off or given back: nobody needs it any more. */
+  readonly isLetGo: boolean
 }
 
 export interface Heartbeat {
@@ -24,7 +26,7 @@ export interface Heartbeat {
  * this order, so that a database that comes back finds nobody dead who is not.
  */
 export function createHeartbeat(options: {
-  readonly queue: Pick<BossQueue, 'touch' | 'reclaim' | 'supervise'>
+  readonly queue: Pick<BossQueue, 'touch' | 'reclaim' | 'putOff' | 'supervise'>
   readonly held: Iterable<HeldDelivery>
   readonly clock: Clock
   readonly logger: Logger
@@ -57,7 +59,8 @@ export function createHeartbeat(options: {
 
   async function beat(): Promise<void> {
     try {
-      for (const [engine, ours] of Map.groupBy(held, ({ delivery }) => delivery.engine))
+      const wanted = [...held].filter(({ isLetGo }) => !isLetGo)
+      for (const [engine, ours] of Map.groupBy(wanted, ({ delivery }) => delivery.engine))
         await hold(engine, ours)
     } catch (error) {
       // It says nothing about who holds what: the next one may get through in time.
@@ -79,8 +82,10 @@ export function createHeartbeat(options: {
       engine,
       lost.map(({ delivery }) => delivery),
     )
-    for (const { delivery, controller } of lost) {
+    for (const { delivery, controller, isLetGo } of lost) {
       if (!reclaimed.has(delivery.id)) controller.abort(new Error('The job went to another worker.'))
+      // It was not lost but given back meanwhile, and now nobody would have it until its heartbeat is overdue.
+      else if (isLetGo) await queue.putOff(delivery)
     }
   }
 

@@ -48,7 +48,11 @@ export interface BossScheduler extends Scheduler {
   close(): Promise<void>
 }
 
-interface RunningDelivery extends HeldDelivery {
+interface TakenDelivery extends HeldDelivery {
+  isLetGo: boolean
+}
+
+interface RunningDelivery extends TakenDelivery {
   readonly done: Promise<void>
 }
 
@@ -137,28 +141,27 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   }
 
   function start(delivery: Delivery): void {
-    const controller = new AbortController()
-    const earlier = [...running].find((job) => job.delivery.videoId === delivery.videoId)
-    const done = run(delivery, controller.signal, earlier?.done).finally(() => {
+    const taken: TakenDelivery = { delivery, controller: new AbortController(), isLetGo: false }
+    const earlier = [...running].findLast((job) => job.delivery.videoId === delivery.videoId)
+    const done = run(taken, earlier?.done).finally(() => {
       running.delete(job)
       loop.wake()
     })
-    const job = { delivery, controller, done }
+    const job: RunningDelivery = Object.assign(taken, { done })
     running.add(job)
   }
 
-  async function run(
-    delivery: Delivery,
-    signal: AbortSignal,
-    earlier: Promise<void> | undefined,
-  ): Promise<void> {
+  async function run(taken: TakenDelivery, earlier: Promise<void> | undefined): Promise<void> {
+    const { delivery, controller } = taken
     const { videoId } = delivery
     try {
       await earlier
-      const isOver = await carryOn(delivery, signal)
+      const isOver = await carryOn(delivery, controller.signal)
+      taken.isLetGo = true
       await (isOver ? queue.complete(delivery) : queue.putOff(delivery))
     } catch (error) {
       logger.error({ err: error, videoId }, 'A job could not be carried on; it is tried again.')
+      taken.isLetGo = true
       await queue.putOff(delivery).catch((cause: unknown) => {
         logger.warn({ err: cause, videoId }, 'A job could not be given back; that happens by itself.')
       })
