@@ -3,7 +3,10 @@ import pg from 'pg'
 import { StorageError } from '#core/errors.ts'
 
 const CONNECT_TIMEOUT_MS = 10_000
-/** A connection that is silent for so long is given up: a firewall may have dropped it without telling anybody. */
+/**
+ * A connection that is silent for so long is given up: a firewall may have dropped it without telling anybody. The server
+ * is told to stop as well, since it would go on with what nobody waits for, and keep rows locked meanwhile.
+ */
 export const QUERY_TIMEOUT_MS = 15_000
 /** A process that was frozen within a transaction must not hold its rows locked for longer than its jobs. */
 const IDLE_IN_TRANSACTION_MS = 10_000
@@ -34,7 +37,7 @@ export interface Pool extends PostgresPool {
 /** Nothing connects before the first query. */
 export function createPostgresPool(options: PoolOptions): Pool {
   const pool = new pg.Pool({
-    ...toClientConfig(options.url, options.readOnly),
+    ...toClientConfig(limitStatements(options), options.readOnly),
     max: options.maxConnections,
   })
   pool.on('error', options.onError)
@@ -67,7 +70,9 @@ export function createPostgresPool(options: PoolOptions): Pool {
 /** What every connection has in common, also those outside of a pool. */
 export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
   return {
-    connectionString: readOnly ? addSetting(url, '-c default_transaction_read_only=on') : url,
+    connectionString: readOnly
+      ? changeSettings(url, (settings) => `${settings} -c default_transaction_read_only=on`)
+      : url,
     application_name: 'filmgate',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
@@ -81,11 +86,16 @@ export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
   }
 }
 
+/** First, so that what the URL says wins. */
+function limitStatements({ url, queryTimeoutMs }: PoolOptions): string {
+  if (queryTimeoutMs === undefined) return url
+  return changeSettings(url, (settings) => `-c statement_timeout=${queryTimeoutMs} ${settings}`)
+}
+
 /** The URL may carry settings of its own, and what it says wins over what is passed beside it. */
-function addSetting(url: string, setting: string): string {
+function changeSettings(url: string, change: (settings: string) => string): string {
   const changed = new URL(url)
-  const settings = changed.searchParams.get('options')
-  changed.searchParams.set('options', settings === null ? setting : `${settings} ${setting}`)
+  changed.searchParams.set('options', change(changed.searchParams.get('options') ?? '').trim())
   // The driver decodes %20 there, and takes a plus sign for itself.
   return changed.href.replaceAll('+', '%20')
 }
@@ -136,16 +146,21 @@ function nameStatement(text: string, parameters: readonly unknown[]): { readonly
 /** Rejects when `work` takes too long; what it does afterwards is nobody's concern. */
 export async function withTimeout<T>(work: Promise<T>, limitMs: number, onTimeout: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined
+  let immediate: NodeJS.Immediate | undefined
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      onTimeout()
-      reject(new Error(`no answer within ${limitMs / 1000} seconds`))
+      // Where this process was held up itself, the answer is here and only has to be read.
+      immediate = setImmediate(() => {
+        onTimeout()
+        reject(new Error(`no answer within ${limitMs / 1000} seconds`))
+      })
     }, limitMs)
   })
   try {
     return await Promise.race([work, tooLate])
   } finally {
     clearTimeout(timer)
+    clearImmediate(immediate)
   }
 }
 

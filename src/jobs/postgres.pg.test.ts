@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { TestContext } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { StorageError } from '#core/errors.ts'
 import type { Database } from './database.ts'
+import { createPostgresPool } from './postgres-pool.ts'
+import type { Pool } from './postgres-pool.ts'
 import { openPostgresDatabase } from './postgres.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { createPostgresUrl, createTestPostgres } from './testing/test-postgres.ts'
@@ -246,6 +249,49 @@ describe('PostgreSQL database', () => {
     assert.deepEqual(await names(database), ['a'])
   })
 })
+
+describe('PostgreSQL connections', () => {
+  it('let the server stop what nobody waits for any more', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    const pool = openPool(context, url, 300)
+    await assert.rejects(pool.query('select pg_sleep(30)', []), StorageError)
+    const isIdle = async (): Promise<boolean> => {
+      const others = await database.select(
+        "select 1 from pg_stat_activity where query like '%sleep(30)' and state = 'active'",
+        [],
+      )
+      return others.length === 0
+    }
+    const askedAt = Date.now()
+    while (!(await isIdle())) {
+      assert.ok(Date.now() - askedAt < 10_000)
+      await delay(20)
+    }
+  })
+
+  it('do not take their own delay for the silence of the server', async (context) => {
+    const { url } = await createTestPostgres(context)
+    const pool = openPool(context, url, 200)
+    await pool.query('select 1', [])
+    const answer = pool.query('select 2 as two', [])
+    await new Promise((resolve) => setImmediate(resolve))
+    const until = Date.now() + 500
+    while (Date.now() < until);
+    assert.deepEqual(await answer, [{ two: 2 }])
+  })
+})
+
+function openPool(context: TestContext, url: string, queryTimeoutMs: number): Pool {
+  const pool = createPostgresPool({
+    url,
+    maxConnections: 1,
+    readOnly: false,
+    queryTimeoutMs,
+    onError: () => undefined,
+  })
+  context.after(() => pool.end())
+  return pool
+}
 
 async function cutConnections(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
