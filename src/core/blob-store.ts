@@ -14,6 +14,16 @@ export interface ByteRange {
   readonly end: number
 }
 
+/** The bytes of a blob, or of a range of it. Destroyed when nobody wants more, it closes what it reads from. */
+export interface BlobStream extends Readable {
+  /**
+   * Reads the bytes as pieces instead, which costs less. A piece is good until the promise of `take` settles: then its
+   * memory is used anew, unless `take` failed. Ends at the end of the blob, be it too early, or with what `take` throws.
+   * To be called once, instead of reading, and to be followed by destroy(). Absent: there are only chunks.
+   */
+  readonly eachPiece?: (take: (piece: Uint8Array) => Promise<void>) => Promise<void>
+}
+
 /**
  * Where assets and inputs live. Keys are ours, `[a-z0-9_./-]`, never text from outside.
  * A blob is whole or absent: put() makes it visible only after the last byte is durable.
@@ -23,7 +33,7 @@ export interface BlobStore {
   /** Stores a file or stream under `key`, replacing what was there. */
   put(key: string, source: { path: string } | { stream: Readable }, signal?: AbortSignal): Promise<StoredBlob>
   /** Opens a blob, or a range of it, for reading. Throws StorageError `blob_not_found`. */
-  open(key: string, range?: ByteRange): Promise<Readable>
+  open(key: string, range?: ByteRange): Promise<BlobStream>
   /** Size in bytes; undefined when absent. */
   stat(key: string): Promise<{ readonly sizeBytes: number; readonly modifiedAt: number } | undefined>
   /** Removes a blob; absent is fine. */

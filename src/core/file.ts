@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream'
-import type { ByteRange } from './blob-store.ts'
+import type { BlobStream, ByteRange } from './blob-store.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 
 /** What a client may upload a file for. */
@@ -81,5 +80,5 @@ export interface FileService {
   /** What was made of the file goes on: it has bytes of its own. */
   delete(project: string, id: string): Promise<void>
   /** Opens the bytes, or a range of them. */
-  open(file: StoredFile, range?: ByteRange): Promise<Readable>
+  open(file: StoredFile, range?: ByteRange): Promise<BlobStream>
 }

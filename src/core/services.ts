@@ -1,6 +1,5 @@
-import type { Readable } from 'node:stream'
 import type { Awaitable } from './awaitable.ts'
-import type { ByteRange } from './blob-store.ts'
+import type { BlobStream, ByteRange } from './blob-store.ts'
 import type { Character } from './character.ts'
 import type { CharacterCommand, CreateCommand } from './command.ts'
 import type { ModelCard } from './model-card.ts'
@@ -29,7 +28,7 @@ export interface VideoService {
     id: string,
     role: AssetRole,
   ): Promise<{ readonly video: Video; readonly asset: Asset }>
-  openAsset(asset: Asset, range?: ByteRange): Promise<Readable>
+  openAsset(asset: Asset, range?: ByteRange): Promise<BlobStream>
   /** Looks into the clip, commits the row, then answers. AppError `invalid_video`. */
   createCharacter(project: string, command: CharacterCommand): Promise<Character>
   /** AppError `not_found`. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import type { ByteRange } from '#core/blob-store.ts'
 import type { Logger } from '#core/engine.ts'
 import { AppError, toError } from '#core/errors.ts'
 import type { Download } from './download.ts'
 import type { Exchange } from './exchange.ts'
 import { DEFAULT_TIMEOUTS } from './options.ts'
+import { ConnectionClosedError, sendPieces, waitForTurn } from './send-pieces.ts'
 
 /**
  * Sends bytes: whole, a range of it, or only its headers. The ETag is the SHA-256 of the bytes, so a client that
@@ -33,19 +33,19 @@ export async function sendContent(
     response.writeHead(status, complete).end()
     return
   }
+  await waitForTurn(response)
   const stream = await download.open(range)
   response.writeHead(status, complete)
   response.setTimeout(tools.idleMs ?? DEFAULT_TIMEOUTS.contentIdleMs, () => response.destroy())
   try {
-    await pipeline(stream, response)
-  } catch (thrown) {
-    const error = toError(thrown)
+    await sendPieces(response, stream, complete['content-length'])
+  } catch (error) {
+    const hasHungUp = error instanceof ConnectionClosedError || response.destroyed
     response.destroy()
-    if (!isHangUp(error)) {
-      tools.logger.error({ err: error, requestId, key: download.key }, 'content broke off')
+    if (!hasHungUp) {
+      tools.logger.error({ err: toError(error), requestId, key: download.key }, 'content broke off')
     }
   } finally {
-    // A response that was closed before the pipeline began does not close the file.
     stream.destroy()
   }
 }
@@ -73,10 +73,6 @@ function toDisposition(filename: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `${header}; filename*=UTF-8''${encoded}`
-}
-
-function isHangUp(error: Error): boolean {
-  return 'code' in error && (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ECONNRESET')
 }
 
 function matchesEtag(header: string | undefined, etag: string): boolean {

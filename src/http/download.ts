@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream'
-import type { ByteRange } from '#core/blob-store.ts'
+import type { BlobStream, ByteRange } from '#core/blob-store.ts'
 import type { Outcome } from '#core/dialect.ts'
 import type { AssetRole } from '#core/video.ts'
 import type { Services } from './operations.ts'
@@ -15,7 +14,7 @@ export interface Download {
   /** Unix milliseconds. */
   readonly modifiedAt: number
   /** Throws AppError when the bytes are gone. */
-  readonly open: (range?: ByteRange) => Promise<Readable>
+  readonly open: (range?: ByteRange) => Promise<BlobStream>
 }
 
 const EXTENSIONS: Readonly<Record<AssetRole, string>> = {

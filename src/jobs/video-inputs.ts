@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import type { BlobStore, ByteRange } from '#core/blob-store.ts'
+import type { BlobStore, BlobStream, ByteRange } from '#core/blob-store.ts'
 import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
 import type { Moderation } from '#core/moderation.ts'
@@ -209,7 +208,7 @@ async function findOwnVideo(
 }
 
 /** Opens the bytes of an asset; AppError `content_expired` when they went between the look at the row and now. */
-export async function openAsset(asset: Asset, blobs: BlobStore, range?: ByteRange): Promise<Readable> {
+export async function openAsset(asset: Asset, blobs: BlobStore, range?: ByteRange): Promise<BlobStream> {
   try {
     return await blobs.open(asset.key, range)
   } catch (error) {

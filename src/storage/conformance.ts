@@ -73,6 +73,19 @@ export function describeBlobStore(
       assert.equal((await read(store, 'a/b', { start: 9, end: 9 })).toString(), '9')
     })
 
+    check('gives the same bytes in pieces, where it can', async () => {
+      const bytes = randomBytes(700_000)
+      await store.put('a/b', { stream: chunked(bytes, 50_000) })
+      for (const range of [undefined, { start: 3, end: 600_000 }, { start: 699_999, end: 699_999 }]) {
+        const stream = await store.open('a/b', range)
+        const pieces: Buffer[] = []
+        await stream.eachPiece?.(async (piece) => void pieces.push(Buffer.from(piece)))
+        const expected = bytes.subarray(range?.start ?? 0, (range?.end ?? bytes.length) + 1)
+        if (stream.eachPiece !== undefined) assert.deepEqual(Buffer.concat(pieces), expected)
+        stream.destroy()
+      }
+    })
+
     check('replaces what was under a key, while an open reader keeps the old bytes', async () => {
       const first = randomBytes(600_000)
       await store.put('a/b', { stream: chunked(first, 50_000) })

@@ -4,10 +4,12 @@ import { mkdir, open, opendir, rename, rmdir, stat, unlink } from 'node:fs/promi
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { BlobStore, StoredBlob } from '#core/blob-store.ts'
+import type { BlobStore, BlobStream, StoredBlob } from '#core/blob-store.ts'
 import { StorageError } from '#core/errors.ts'
 import { hasCode, toStorageError } from './fs-errors.ts'
 import { checkKey, checkPrefix } from './key.ts'
+import { createPieceMemory, readPieces } from './pieces.ts'
+import type { TakePiece } from './pieces.ts'
 import { CHUNK_BYTES, openSource, readChunks } from './source.ts'
 
 /** Below the root, so in the same file system: only there is rename() atomic. Keys can't begin with a dot. */
@@ -21,6 +23,7 @@ const RENAME_TRIES = 20
  */
 export function createFsBlobStore(options: { readonly root: string }): BlobStore {
   const root = resolve(options.root)
+  const memory = createPieceMemory()
   const toPath = (key: string): string => {
     checkKey(key)
     return join(root, key)
@@ -32,8 +35,11 @@ export function createFsBlobStore(options: { readonly root: string }): BlobStore
       return { key, ...(await putFile(root, path, openSource(source), signal)) }
     },
     open: async (key, range) => {
-      const handle = await openFile(toPath(key), key)
-      return handle.createReadStream({ ...range, highWaterMark: CHUNK_BYTES })
+      const { handle, sizeBytes } = await openFile(toPath(key), key)
+      const { start, end } = range ?? { start: 0, end: sizeBytes - 1 }
+      const stream: BlobStream = handle.createReadStream({ ...range, highWaterMark: CHUNK_BYTES })
+      const part = { start, lengthBytes: end - start + 1 }
+      return Object.assign(stream, { eachPiece: (take: TakePiece) => readPieces(handle, part, memory, take) })
     },
     stat: async (key) => statFile(toPath(key)),
     remove: async (key) => removeFile(root, toPath(key)),
@@ -143,7 +149,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function openFile(path: string, key: string): Promise<FileHandle> {
+async function openFile(path: string, key: string): Promise<{ handle: FileHandle; sizeBytes: number }> {
   const absent = (cause?: unknown): StorageError =>
     new StorageError('blob_not_found', `There is no blob '${key}'.`, { cause })
   let handle
@@ -152,8 +158,8 @@ async function openFile(path: string, key: string): Promise<FileHandle> {
   } catch (error) {
     throw hasCode(error, 'ENOENT', 'ENOTDIR') ? absent(error) : toStorageError(error)
   }
-  const isFile = await handle.stat().then((found) => found.isFile())
-  if (isFile) return handle
+  const found = await handle.stat()
+  if (found.isFile()) return { handle, sizeBytes: found.size }
   await handle.close()
   throw absent()
 }
