@@ -21,6 +21,7 @@ export interface LoadModel {
 
 /** The server gives up on purpose what it was killed over ten times, so no video has to survive more kills than this. */
 const MAX_SURVIVED = 8
+const MAX_DOWNLOADS = 5
 
 export interface MixedLoadOptions {
   /** Asked before each request: servers come and go. */
@@ -101,6 +102,11 @@ export class MixedLoad {
     this.#kills += 1
   }
 
+  /** Videos that were seen to be completed. */
+  get completed(): number {
+    return this.#entries.filter(({ end }) => end === 'completed').length
+  }
+
   /** Waits for the videos that have survived so many kills that one more might have them given up. */
   async spareTheOld(limitMs: number): Promise<void> {
     const deadline = Date.now() + limitMs
@@ -120,7 +126,7 @@ export class MixedLoad {
       if (video === undefined) deleted += 1
       else if (video.status === 'completed') {
         completed += 1
-        for (const variant of entry.model.variants) await this.#download(entry, variant)
+        for (const variant of entry.model.variants) await this.#downloadAtLast(entry, variant)
       } else if (video.error?.code === 'cancelled') cancelled += 1
       else failed[video.error?.code ?? ''] = (failed[video.error?.code ?? ''] ?? 0) + 1
       this.#checkPaid(entry, video)
@@ -240,6 +246,19 @@ export class MixedLoad {
     if (entry.model.upstream !== undefined) assert.ok(bytes.includes(entry.prompt), `${name} is another's`)
     entry.digests.set(variant, digest)
     this.#counts.downloads += 1
+  }
+
+  /** A slow machine breaks off a download as well as a torn file does, but not each time. */
+  async #downloadAtLast(entry: Entry, variant: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#download(entry, variant)
+        return
+      } catch (error) {
+        if (error instanceof assert.AssertionError) throw error
+        assert.ok(tries < MAX_DOWNLOADS, `${variant} of ${entry.id} breaks off: ${String(error)}`)
+      }
+    }
   }
 
   async #waitForEnd(entry: Entry, deadline: number): Promise<WireVideo | undefined> {
