@@ -47,7 +47,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const look = lookOf(plan.spec.look)
   const spec = look.scene?.(plan.spec) ?? plan.spec
   const seconds = plan.frameCount / FRAME_RATE
-  const local = choosePalette(spec)
+  const local = choosePalette(spec, seed)
   const palette = look.palette?.(local) ?? local
   const set = setFor(spec).build({ stage, spec, palette, seed, random: createRandom(seed) })
   const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)

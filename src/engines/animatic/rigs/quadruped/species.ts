@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../../draw/colour.ts'
+import { darken, lighten, luminance, mix } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { RigLook } from '../rig.ts'
 
@@ -765,10 +765,12 @@ export const SPECIES: Readonly<Record<string, Species>> = {
 }
 
 /** The species of a look, in the look's colours. */
-export function speciesOf(look: Pick<RigLook, 'variant' | 'colours'>): Species {
+export function speciesOf(
+  look: Pick<RigLook, 'variant' | 'colours'> & Partial<Pick<RigLook, 'seed'>>,
+): Species {
   const species = SPECIES[look.variant] ?? CAT
   const [main, second] = look.colours
-  if (main === undefined) return species
+  if (main === undefined) return inOwnCoat(species, look.seed ?? 0)
   return {
     ...species,
     coat: main,
@@ -780,4 +782,37 @@ export function speciesOf(look: Pick<RigLook, 'variant' | 'colours'>): Species {
     patches: second === undefined ? [] : species.patches,
     headPatches: second === undefined ? [] : species.headPatches,
   }
+}
+
+/** No two of a kind have quite the same coat. Seed 0 has that of the book. */
+const COATS: readonly (readonly [tint: Hex, amount: number])[] = [
+  ['#ffffff', 0],
+  ['#ffe9c4', 0.2],
+  ['#6a3d20', 0.17],
+  ['#d87a34', 0.15],
+  ['#5a5a64', 0.14],
+]
+
+const coated = new WeakMap<Species, Map<Hex, Species>>()
+
+function inOwnCoat(species: Species, seed: number): Species {
+  const [tint, amount] = COATS[Math.abs(seed) % COATS.length] ?? ['#ffffff', 0]
+  if (amount === 0 || luminance(species.coat) > 0.8 || luminance(species.coat) < 0.12) return species
+  const coats = coated.get(species) ?? new Map<Hex, Species>()
+  coated.set(species, coats)
+  const known = coats.get(tint)
+  if (known !== undefined) return known
+  const dye = (colour: Hex): Hex => mix(colour, tint, amount)
+  const own = {
+    ...species,
+    coat: dye(species.coat),
+    shade: dye(species.shade),
+    earColours: species.earColours.map((colour) => (colour === species.coat ? dye(colour) : colour)) as [
+      Hex,
+      Hex,
+    ],
+    tailTip: species.tailTip === species.coat ? dye(species.tailTip) : species.tailTip,
+  }
+  coats.set(tint, own)
+  return own
 }
