@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Logger } from '#core/engine.ts'
@@ -40,6 +41,8 @@ export interface BossQueue {
   send(trx: Kysely<Tables>, job: ScheduledJob, startAt: Date | undefined): Promise<void>
   /** The same for jobs of one engine, each for its moment. */
   sendAll(trx: Kysely<Tables>, engine: string, jobs: readonly ScheduledJob[], now: number): Promise<void>
+  /** Up to `limit` jobs under way, due at `dueAt`, that no delivery stands for, taken or not. The longest due first. */
+  findMissing(trx: Kysely<Tables>, dueAt: number, limit: number): Promise<readonly ScheduledJob[]>
   /** Engines that have a queue, whoever made it. */
   engines(): Promise<readonly string[]>
   take(engine: string, limit: number): Promise<readonly Delivery[]>
@@ -105,6 +108,19 @@ function createQueue(boss: PgBoss, database: PostgresDatabase): BossQueue {
         ...(runAt > now && { startAfter: new Date(runAt) }),
       }))
       await boss.insert(PREFIX + engine, deliveries, { db: fromKysely(trx) })
+    },
+    async findMissing(trx, dueAt, limit) {
+      // Joined as a whole: a delivery is not found by its video, and there are as many as jobs under way.
+      const { rows } = await sql<ScheduledJob>`
+        select id, engine, status, priority, run_at as "runAt", ticket as version from videos
+        where status = 'in_progress' and step is not null and run_at <= ${dueAt}
+          and not exists (
+            select from ${sql.table(`${SCHEMA}.job`)} as delivery
+            where delivery.name = ${PREFIX} || videos.engine and delivery.state < 'completed'
+              and delivery.data ->> 'videoId' = videos.id and (delivery.data ->> 'ticket')::int = videos.ticket
+          )
+        order by run_at limit ${limit}`.execute(trx)
+      return rows
     },
     async engines() {
       const queues = await boss.getQueues()

@@ -131,6 +131,35 @@ describe('pg-boss scheduler', () => {
     assert.equal(ran.length, 2)
   })
 
+  it('sends again what the queue has lost, and nothing else', async (context) => {
+    const { database, url, store } = await setUp(context)
+    const past = Date.now() - 60_000
+    const insert = async (change: Partial<Video>): Promise<string> => {
+      const video = createSampleVideo({ createdAt: past, runAt: past, status: 'in_progress', ...change })
+      await store.insert(video)
+      return video.id
+    }
+    const lost = [await insert({}), await insert({})]
+    const parked = await insert({ runAt: Date.now() + 600_000 })
+    await database.query('delete from filmgate_queue.job', [])
+    const known = await insert({})
+    await store.transition(await load(store, known), { type: 'retried', delayMs: 0 })
+    const node = await openNode(context, url, { clock: createHastyClock(20_000) })
+    const ran: string[] = []
+    node.start(async (id) => {
+      ran.push(id)
+      await finish(store, id)
+    })
+    await until(() => ran.length >= 3)
+    // While it is running, too: what it had when it began is not all that can be lost.
+    const late = await insert({})
+    await database.query("delete from filmgate_queue.job where data ->> 'videoId' = $1", [late])
+    await until(() => ran.length >= 4)
+    await delay(500)
+    assert.deepEqual(ran.toSorted(), [...lost, known, late].toSorted())
+    assert.equal((await load(store, parked)).version, 0)
+  })
+
   it('fails jobs of an engine that only another node had, by offering them', async (context) => {
     const { database, store, scheduler, createOther } = await setUp(context)
     await createOther(['retired'])
@@ -260,6 +289,14 @@ describe('PostgreSQL notifier', () => {
     assert.deepEqual(heard, ['a'])
   })
 })
+
+/** What waits for `longMs` or more is called in no time. */
+function createHastyClock(longMs: number): Clock {
+  return {
+    ...systemClock,
+    setTimer: (callback, delayMs) => systemClock.setTimer(callback, delayMs < longMs ? delayMs : 50),
+  }
+}
 
 interface Fixture {
   readonly database: PostgresDatabase

@@ -7,6 +7,7 @@ import type { HeldDelivery } from './boss-heartbeat.ts'
 import { openBossQueue } from './boss-queue.ts'
 import type { BossQueue, Delivery } from './boss-queue.ts'
 import { createBossParking } from './boss-parking.ts'
+import { createBossSweep } from './boss-sweep.ts'
 import type { Clock } from './clock.ts'
 import { createDueLoop } from './due-loop.ts'
 import { gather } from './gather.ts'
@@ -74,6 +75,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   // No map: a delivery that was lost and came back has the same id as what it waits for.
   const running = new Set<RunningDelivery>()
   const heartbeat = createHeartbeat({ queue, held: running, clock, logger })
+  const sweep = createBossSweep({ database, queue, clock, logger })
   const loop = createDueLoop({
     clock,
     pass,
@@ -98,10 +100,11 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     start(newHandler) {
       handler = newHandler
       heartbeat.start()
+      sweep.start()
       loop.start()
     },
     async stop() {
-      await loop.stop()
+      await Promise.all([loop.stop(), sweep.stop()])
       const stopping = [...running]
       for (const job of stopping) job.controller.abort(new Error('The server is stopping.'))
       await waitAtMost(Promise.all(stopping.map((job) => job.done)), clock, options.stopDeadlineMs)
