@@ -79,6 +79,11 @@ function readBody(body: WireBody): { values: Map<string, Json>; files: readonly 
 function nestFields(fields: readonly { readonly name: string; readonly value: string }[]): Map<string, Json> {
   const values = new Map<string, Json>()
   for (const { name, value } of fields) {
+    // As nearly all are: the expressions below take as long as all the rest of reading a form.
+    if (!name.includes('[') && !name.includes(']') && !values.has(name)) {
+      values.set(name, value)
+      continue
+    }
     const base = /^[^[\]]+/.exec(name)?.[0] ?? name
     const path = [...name.slice(base.length).matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? '')
     if (path.length > MAX_BRACKETS) {
@@ -198,5 +203,9 @@ export function quoteValue(value: Json): string {
 
 /** Leaves out what was not said: in a command, absent and undefined are the same. */
 export function dropUndefined<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+  const said: Partial<T> = {}
+  for (const name of Object.keys(values) as (keyof T)[]) {
+    if (values[name] !== undefined) said[name] = values[name]
+  }
+  return said as T
 }

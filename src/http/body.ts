@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { WireBody } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import { parseJson } from '#core/parse-json.ts'
-import { collect, peek, readChunks } from './chunks.ts'
-import { MAX_FIELDS, readForm, tooManyFields } from './multipart.ts'
+import { collect, isSmall, peek, readChunks, readWhole } from './chunks.ts'
+import { MAX_FIELDS, tooManyFields } from './form-text.ts'
+import { readForm } from './multipart.ts'
 import type { SpoolFolder } from './spool.ts'
+import { readWholeForm } from './whole-form.ts'
 
 export interface BodyLimits {
   /** Largest single file, bytes. */
@@ -16,6 +19,15 @@ export interface BodyLimits {
 /** Everything that a form carries besides its content: boundaries and part headers. */
 const FORM_OVERHEAD_BYTES = 64 * 1024
 
+/** What the headers say about a body. */
+interface BodyKind {
+  readonly contentType: string
+  readonly mediaType: string
+  readonly isForm: boolean
+  /** Only where one is named can there be files. */
+  readonly boundary: string | undefined
+}
+
 /**
  * Reads the body of a request into memory (texts) and onto disk (files), within limits. A multipart body is
  * recognised by its first line too, since a well-known example sends one under a JSON content type.
@@ -25,29 +37,65 @@ export async function readBody(
   limits: BodyLimits,
   spool: SpoolFolder,
 ): Promise<WireBody> {
-  const contentType = request.headers['content-type'] ?? ''
-  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
-  const isForm = mediaType === 'multipart/form-data'
-  const boundary = findBoundary(contentType)
+  const kind = readKind(request.headers['content-type'] ?? '')
   refuseEncoding(request)
-  if (isForm && boundary === undefined) {
+  if (kind.isForm && kind.boundary === undefined) {
     throw new AppError('invalid_multipart', { reason: 'the Content-Type names no boundary.' })
   }
-  // Only where a boundary is named can there be files.
-  const maxBytes = boundary === undefined ? limits.maxTextBytes : computeMostBytes(limits)
+  const maxBytes = kind.boundary === undefined ? limits.maxTextBytes : computeMostBytes(limits)
   refuseAnnouncedExcess(request, maxBytes)
+  if (isSmall(request)) return readSmall(await readWhole(request), kind, limits, spool)
   const chunks = readChunks(request, maxBytes)
   try {
-    if (boundary === undefined) return await readText(chunks, contentType, mediaType, limits)
-    if (isForm) return await readForm(chunks, boundary, limits, spool)
-    const { head, rest } = await peek(chunks, boundary.length + 2)
-    return head.toString('latin1') === `--${boundary}`
-      ? await readForm(rest, boundary, limits, spool)
-      : await readText(rest, contentType, mediaType, limits)
+    return await readArriving(chunks, kind, limits, spool)
   } finally {
     // Lets go of the request, so that what is left of a refused body can be read away.
     await chunks.return(undefined)
   }
+}
+
+function readKind(contentType: string): BodyKind {
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  return {
+    contentType,
+    mediaType,
+    isForm: mediaType === 'multipart/form-data',
+    boundary: findBoundary(contentType),
+  }
+}
+
+function readSmall(
+  bytes: Buffer,
+  kind: BodyKind,
+  limits: BodyLimits,
+  spool: SpoolFolder,
+): Awaitable<WireBody> {
+  const { isForm, boundary } = kind
+  if (boundary === undefined || !(isForm || beginsWith(bytes, boundary))) return readText(bytes, kind, limits)
+  return readWholeForm(bytes, boundary, limits) ?? readForm(asChunks(bytes), boundary, limits, spool)
+}
+
+async function readArriving(
+  chunks: AsyncGenerator<Buffer>,
+  kind: BodyKind,
+  limits: BodyLimits,
+  spool: SpoolFolder,
+): Promise<WireBody> {
+  const { isForm, boundary } = kind
+  if (boundary === undefined) return collectText(chunks, kind, limits)
+  if (isForm) return readForm(chunks, boundary, limits, spool)
+  const { head, rest } = await peek(chunks, boundary.length + 2)
+  return beginsWith(head, boundary)
+    ? readForm(rest, boundary, limits, spool)
+    : collectText(rest, kind, limits)
+}
+
+function beginsWith(bytes: Buffer, boundary: string): boolean {
+  return bytes.toString('latin1', 0, boundary.length + 2) === `--${boundary}`
+}
+
+async function* asChunks(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
 }
 
 function computeMostBytes(limits: BodyLimits): number {
@@ -77,17 +125,20 @@ function findBoundary(contentType: string): string | undefined {
   return match?.[1] ?? match?.[2]
 }
 
-async function readText(
+async function collectText(
   chunks: AsyncGenerator<Buffer>,
-  contentType: string,
-  mediaType: string,
-  { maxTextBytes }: BodyLimits,
+  kind: BodyKind,
+  limits: BodyLimits,
 ): Promise<WireBody> {
-  const bytes = await collect(
-    chunks,
-    maxTextBytes,
-    () => new AppError('payload_too_large', { reason: `a text body has at most ${maxTextBytes} bytes.` }),
-  )
+  return readText(await collect(chunks, limits.maxTextBytes, () => tooMuchText(limits)), kind, limits)
+}
+
+function tooMuchText({ maxTextBytes }: BodyLimits): AppError {
+  return new AppError('payload_too_large', { reason: `a text body has at most ${maxTextBytes} bytes.` })
+}
+
+function readText(bytes: Buffer, { contentType, mediaType }: BodyKind, limits: BodyLimits): WireBody {
+  if (bytes.length > limits.maxTextBytes) throw tooMuchText(limits)
   if (bytes.length === 0) return { kind: 'none' }
   if (mediaType === 'application/json' || mediaType.endsWith('+json')) {
     return { kind: 'json', value: parseJson(bytes) }

@@ -4,22 +4,16 @@ import { AppError } from '#core/errors.ts'
 /** As much as node reads from a socket at a time. */
 const SMALL_BYTES = 64 * 1024
 
+/** True for a body that is announced, and small enough to be waited for. */
+export function isSmall(request: IncomingMessage): boolean {
+  return Number(request.headers['content-length'] ?? Number.NaN) <= SMALL_BYTES
+}
+
 /**
- * The bytes of a request body as they arrive, at most `maxBytes` of them. Leaving early does not hang up on the client:
- * it still gets its answer. Throws AppError `payload_too_large`, and `request_aborted` when the client hangs up.
+ * The whole of a small body: an iterator over its stream takes longer to make than the body to come. Throws AppError
+ * `request_aborted` when the client hangs up.
  */
-export function readChunks(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
-  const announced = Number(request.headers['content-length'] ?? Number.NaN)
-  return announced <= SMALL_BYTES ? readSmall(request) : readArriving(request, maxBytes)
-}
-
-async function* readSmall(request: IncomingMessage): AsyncGenerator<Buffer> {
-  const bytes = await gather(request)
-  if (bytes.length > 0) yield bytes
-}
-
-/** An iterator over a stream takes longer to make than such a body to come. */
-function gather(request: IncomingMessage): Promise<Buffer> {
+export function readWhole(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     const fail = (cause?: Error): void => reject(new AppError('request_aborted', {}, { cause }))
@@ -31,7 +25,11 @@ function gather(request: IncomingMessage): Promise<Buffer> {
   })
 }
 
-async function* readArriving(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
+/**
+ * The bytes of a request body as they arrive, at most `maxBytes` of them. Leaving early does not hang up on the client:
+ * it still gets its answer. Throws AppError `payload_too_large`, and `request_aborted` when the client hangs up.
+ */
+export async function* readChunks(request: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer> {
   let sizeBytes = 0
   try {
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

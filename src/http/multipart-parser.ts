@@ -1,6 +1,7 @@
 import type { Awaitable } from '#core/awaitable.ts'
-import { AppError } from '#core/errors.ts'
+import type { AppError } from '#core/errors.ts'
 import { collect } from './chunks.ts'
+import { broken, FAULTS, MAX_HEADER_BYTES } from './multipart-faults.ts'
 import { parsePartHeader } from './part-header.ts'
 import type { PartHeader } from './part-header.ts'
 
@@ -21,8 +22,6 @@ const HEADER_END = Buffer.from('\r\n\r\n')
 const CLOSE = '--'
 const SPACE = 0x20
 const TAB = 0x09
-/** Real ones are a few hundred bytes. */
-const MAX_HEADER_BYTES = 8 * 1024
 
 /**
  * Takes a multipart body apart (RFC 2046, section 5.1) as it arrives. Nothing is held but the last chunk, the reader
@@ -34,14 +33,14 @@ export function openParts(chunks: AsyncIterator<Buffer>, boundary: string): Next
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1')
   let isBegun = false
   return async () => {
-    if (!isBegun) await input.skipUntil(delimiter, 'it has no boundary line.')
+    if (!isBegun) await input.skipUntil(delimiter, FAULTS.noBoundary)
     isBegun = true
     if (await isClosed(input)) {
       await input.skipRest()
       return undefined
     }
     const header = parsePartHeader((await input.readHeader()).toString('utf8'))
-    const whenCutOff = `it ends in the middle of '${header.name}'.`
+    const whenCutOff = FAULTS.endsIn(header.name)
     const stream = (): AsyncGenerator<Buffer> => input.readUntil(delimiter, whenCutOff)
     return {
       header,
@@ -58,9 +57,7 @@ async function isClosed(input: Input): Promise<boolean> {
   const next = (await input.peek(2)).toString('latin1')
   if (next === CLOSE) return true
   if (next === '\r\n') return false
-  throw broken(
-    next.length < 2 ? 'it ends after a boundary.' : 'a boundary line is followed by something else.',
-  )
+  throw broken(next.length < 2 ? FAULTS.endsAfterBoundary : FAULTS.brokenBoundary)
 }
 
 /** The bytes that have arrived and not yet been given on. */
@@ -122,10 +119,8 @@ class Input {
     for (;;) {
       const header = this.takeUntil(HEADER_END, MAX_HEADER_BYTES)
       if (header !== undefined) return header
-      if (this.#pending.length > MAX_HEADER_BYTES) {
-        throw broken(`the header of a part has more than ${MAX_HEADER_BYTES} bytes.`)
-      }
-      if (!(await this.#fill())) throw broken('it ends in the header of a part.')
+      if (this.#pending.length >= MAX_HEADER_BYTES + HEADER_END.length) throw broken(FAULTS.longHeader)
+      if (!(await this.#fill())) throw broken(FAULTS.endsInHeader)
     }
   }
 
@@ -150,8 +145,4 @@ class Input {
     do this.#pending = Buffer.alloc(0)
     while (await this.#fill())
   }
-}
-
-function broken(reason: string): AppError {
-  return new AppError('invalid_multipart', { reason })
 }

@@ -1,16 +1,13 @@
 import type { UploadedFile } from '#core/command.ts'
 import type { WireBody } from '#core/dialect.ts'
-import { AppError } from '#core/errors.ts'
+import type { AppError } from '#core/errors.ts'
 import type { BodyLimits } from './body.ts'
+import { decodeText, isFile, MAX_FIELDS, tooLarge, tooManyFields, tooMuchText } from './form-text.ts'
 import { openParts } from './multipart-parser.ts'
 import type { Part } from './multipart-parser.ts'
-import type { PartHeader } from './part-header.ts'
 import type { SpoolFolder } from './spool.ts'
 
-/** Several times what any request has. */
-export const MAX_FIELDS = 64
 const MAX_FILES = 4
-const DECODING = { fatal: true, ignoreBOM: true }
 
 /**
  * Reads a multipart form: texts into memory, files onto disk. Throws AppError for a broken form and for every limit;
@@ -41,11 +38,6 @@ export async function readForm(
   return { kind: 'form', fields, files }
 }
 
-/** Some clients send a picture without a file name. */
-function isFile({ filename, mediaType }: PartHeader): boolean {
-  return filename !== undefined || /^(application\/octet-stream$|image\/|video\/)/.test(mediaType ?? '')
-}
-
 /** A file field of an HTML form into which nobody put a file. */
 function isUntouched(file: UploadedFile): boolean {
   return file.filename === '' && file.sizeBytes === 0
@@ -64,42 +56,4 @@ async function saveFile(
     mediaType: header.mediaType ?? 'application/octet-stream',
     ...(await spool.save(stream(), maxFileBytes, refuse)),
   }
-}
-
-function decodeText(bytes: Buffer, { name, charset }: PartHeader): string {
-  const decoder = createDecoder(charset, name)
-  try {
-    return decoder.decode(bytes)
-  } catch (error) {
-    throw new AppError(
-      'invalid_multipart',
-      { reason: `'${name}' is not valid ${charset}.` },
-      { cause: error },
-    )
-  }
-}
-
-/** Made once: it costs as much as decoding a whole prompt. */
-const UTF8 = new TextDecoder('utf-8', DECODING)
-
-function createDecoder(charset: string, name: string): TextDecoder {
-  if (charset === 'utf-8') return UTF8
-  try {
-    return new TextDecoder(charset, DECODING)
-  } catch (error) {
-    const reason = `'${name}' has the unknown charset '${charset.slice(0, 50)}'.`
-    throw new AppError('invalid_multipart', { reason }, { cause: error })
-  }
-}
-
-export function tooManyFields(): AppError {
-  return tooLarge(`a form has at most ${MAX_FIELDS} fields.`)
-}
-
-function tooMuchText({ maxTextBytes }: BodyLimits): AppError {
-  return tooLarge(`the text fields together have at most ${maxTextBytes} bytes.`)
-}
-
-function tooLarge(reason: string): AppError {
-  return new AppError('payload_too_large', { reason })
 }

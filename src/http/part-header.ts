@@ -1,4 +1,4 @@
-import { AppError } from '#core/errors.ts'
+import { broken } from './multipart-faults.ts'
 
 /** What the header of a part says. */
 export interface PartHeader {
@@ -101,8 +101,4 @@ function toFilename(text: string | undefined): string | undefined {
     ?.replace(INVISIBLE, '_')
     .toWellFormed()
     .replace(/^\.{1,2}$/, '_')
-}
-
-function broken(reason: string): AppError {
-  return new AppError('invalid_multipart', { reason })
 }

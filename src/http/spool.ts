@@ -23,7 +23,7 @@ export interface Spool {
 
 export function createSpool(root: string): Spool {
   return {
-    open: (requestId) => createSpoolFolder(join(root, requestId)),
+    open: (requestId) => createSpoolFolder(root, requestId),
     async sweep() {
       await mkdir(root, { recursive: true })
       for (const name of await readdir(root)) await rm(join(root, name), { recursive: true, force: true })
@@ -31,17 +31,18 @@ export function createSpool(root: string): Spool {
   }
 }
 
-function createSpoolFolder(folder: string): SpoolFolder {
+function createSpoolFolder(root: string, requestId: string): SpoolFolder {
   let count = 0
   return {
     async save(chunks, maxBytes, refuse) {
+      const folder = join(root, requestId)
       count += 1
       await mkdir(folder, { recursive: true })
       const path = join(folder, String(count))
       return { path, sizeBytes: await writeFile(path, chunks, maxBytes, refuse) }
     },
     async clear() {
-      if (count > 0) await rm(folder, { recursive: true, force: true })
+      if (count > 0) await rm(join(root, requestId), { recursive: true, force: true })
     },
   }
 }
