@@ -54,6 +54,7 @@ test(
         const enough = load.completed + MIN_COMPLETED
         const deadline = Date.now() + DRAIN_MS
         while (load.completed < enough && Date.now() < deadline) await Promise.race([delay(20), clients])
+        await load.spareTheOld(DRAIN_MS)
         await Promise.race([delay(random() * MAX_LIFE_MS), clients])
       } finally {
         await disk.cutPower(server)

@@ -17,7 +17,7 @@ import { createFsBlobStore } from '../../src/storage/fs.ts'
 /**
  * Everything between http/ and the engines in a process that can be killed: it prints `ready`, then a line for each
  * video that was acknowledged. As `load` it creates videos until it is killed; as `drain` it ends when all are
- * terminal. Engines are fakes that take milliseconds; store, scheduler, worker and files are real.
+ * terminal; as `settle` it does the one after the other. Engines are fakes that take milliseconds; store, scheduler, worker and files are real.
  */
 const [, , dataDir = '', mode = 'load'] = process.argv
 
@@ -45,9 +45,12 @@ const jobs = await createJobs({
   logger: createSilentLogger(),
 })
 await jobs.start()
+if (mode === 'settle') await untilSettled()
 print('ready')
-if (mode === 'load') await Promise.all(Array.from({ length: CLIENTS }, (_, client) => putLoad(client)))
-else await drain()
+if (mode === 'drain') {
+  await untilSettled()
+  await stop()
+} else await Promise.all(Array.from({ length: CLIENTS }, (_, client) => putLoad(client)))
 
 async function putLoad(client: number): Promise<void> {
   for (let count = 0; ; count++) {
@@ -72,13 +75,16 @@ async function putLoad(client: number): Promise<void> {
 }
 
 /** Ends once every job is terminal and every cleanup done. */
-async function drain(): Promise<void> {
+async function untilSettled(): Promise<void> {
   for (;;) {
     const live = await database.read.selectFrom('videos').select('id').where('step', 'is not', null).execute()
     const cleanups = await database.read.selectFrom('cleanups').select('video_id').execute()
-    if (live.length === 0 && cleanups.length === 0) break
+    if (live.length === 0 && cleanups.length === 0) return
     await delay(20)
   }
+}
+
+async function stop(): Promise<void> {
   const page = await jobs.videos.list('default', { limit: 1, order: 'asc' })
   if (page.videos.some((video) => !isTerminal(video.status))) throw new Error('A video is not terminal.')
   await jobs.stop()
