@@ -8,15 +8,16 @@ import { createFsBlobStore } from '../src/storage/fs.ts'
 
 /** SQLite takes about 32,000 values in a statement. */
 const ROWS_AT_A_TIME = 500
+const PAGE = 20
 
 /**
- * Puts completed videos of the project `default` into a data folder, one of them with content. Answers its id, and that
- * of a video in the middle of the list.
+ * Puts completed videos of the project `default` into a data folder, one of them with content. Answers its id, that
+ * of a video in the middle of the list, and those after which pages of twenty begin.
  */
 export async function fillVideos(
   dataDir: string,
   { count, contentBytes }: { readonly count: number; readonly contentBytes: number },
-): Promise<{ readonly withContent: string; readonly middle: string }> {
+): Promise<{ readonly withContent: string; readonly middle: string; readonly pages: readonly string[] }> {
   const database = await openSqliteDatabase({ dataDir, exclusive: true })
   const startAt = Date.now() - count * 1000
   const videos = Array.from({ length: count }, (_, index) => {
@@ -41,5 +42,10 @@ export async function fillVideos(
   const asset = { ...blob, videoId: withContent, role: 'video', mediaType: 'video/mp4' } as const
   await database.write((trx) => trx.insertInto('assets').values(toPublishedRow(asset, null)).execute())
   await database.close()
-  return { withContent, middle: videos[Math.floor(count / 2)]?.id ?? '' }
+  const ids = videos.map(({ id }) => id)
+  return {
+    withContent,
+    middle: ids[Math.floor(count / 2)] ?? '',
+    pages: ids.filter((_, index) => index % PAGE === PAGE - 1),
+  }
 }
