@@ -37,7 +37,8 @@ export class JobSession {
   readonly #controller = new AbortController()
   readonly #detach: () => void
   #video: Video
-  #artifacts: Promise<readonly Asset[]> | undefined
+  #artifacts: readonly Asset[] | undefined
+  #writing: Promise<void> = Promise.resolve()
 
   /** Takes up a job, or answers undefined when there is nothing due to do for it. */
   static async open(options: {
@@ -113,9 +114,12 @@ export class JobSession {
     this.#artifacts = undefined
   }
 
-  /** What is recorded. Read once: nobody else can add to it without raising the version. */
-  artifacts(): Promise<readonly Asset[]> {
-    return (this.#artifacts ??= this.#store.artifacts(this.#video.id))
+  /**
+   * What is recorded. Read once: nobody else can add to it without raising the version. Waits for a database that is
+   * gone meanwhile, as apply() does: what was made until then may have taken an hour.
+   */
+  async artifacts(): Promise<readonly Asset[]> {
+    return (this.#artifacts ??= await this.#patiently(() => this.#store.artifacts(this.#video.id)))
   }
 
   /** Publishes the assets and completes the video. Throws as apply() does. */
@@ -130,22 +134,36 @@ export class JobSession {
     if (stopped.reason !== 'cancelled') throw stopped
   }
 
+  /**
+   * Waits for a write that whoever let go of the job has left under way: it may yet be made, and what the row says then
+   * decides what there is to settle.
+   */
+  async settled(): Promise<void> {
+    await this.#writing
+  }
+
   /** Ends the watching; the session writes nothing afterwards. */
   close(): void {
     this.#detach()
   }
 
-  async #write(write: (video: Video) => Promise<Video>, patienceMs = PATIENCE_MS): Promise<void> {
+  #write(write: (video: Video) => Promise<Video>, patienceMs = PATIENCE_MS): Promise<void> {
+    const written = this.#patiently(async (hasFailed) => {
+      this.#video = await this.#writeOnce(write, hasFailed)
+    }, patienceMs)
+    this.#writing = written.catch(() => undefined)
+    return written
+  }
+
+  /** Works until the database answers, and tells whether it has failed to before. */
+  async #patiently<T>(work: (hasFailed: boolean) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     const startedAt = this.#clock.now()
-    let hasFailed = false
-    for (;;) {
+    for (let hasFailed = false; ; hasFailed = true) {
       try {
-        this.#video = await this.#writeOnce(write, hasFailed)
-        return
+        return await work(hasFailed)
       } catch (error) {
         const limitMs = this.#isStopping ? Math.min(patienceMs, STOPPING_PATIENCE_MS) : patienceMs
         if (!(error instanceof StorageError) || this.#clock.now() - startedAt >= limitMs) throw error
-        hasFailed = true
       }
       await new Promise<void>((resolve) => this.#clock.setTimer(resolve, RETRY_MS))
     }

@@ -480,6 +480,45 @@ describe('failures', () => {
     assert.deepEqual([engine.calls.length, video.attempt], [1, 0])
   })
 
+  it('do not include a database that is gone when all is made: nothing is made again', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const { store, clock, engine } = fixture
+    const { artifacts } = store
+    const goneUntil = clock.now() + 10_000
+    store.artifacts = (id) =>
+      clock.now() < goneUntil ? Promise.reject(new StorageError('storage_failed', 'gone')) : artifacts(id)
+    let video: Video | undefined
+    const running = fixture.run().then((settled) => (video = settled))
+    await settleUntil(async () => {
+      await clock.advance(1_000)
+      return video !== undefined
+    })
+    await running
+    assert.deepEqual([video?.status, video?.attempt, engine.calls.length], ['completed', 0, 1])
+  })
+
+  it('do not include an end that is being written while the server stops', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const { store } = fixture
+    const { publish } = store
+    const stop = new AbortController()
+    const written = Promise.withResolvers<void>()
+    store.publish = async (...args) => {
+      stop.abort()
+      await written.promise
+      return publish(...args)
+    }
+    const running = fixture.run(stop.signal)
+    await settleUntil(() => stop.signal.aborted)
+    await settle(5)
+    written.resolve()
+    assert.equal((await running).status, 'completed')
+    assert.deepEqual(
+      fixture.lines.filter(({ level }) => level === 'error'),
+      [],
+    )
+  })
+
   it('do not include writes that were made although nobody said so', async (context) => {
     const fixture = await setUp(context, async function* (call) {
       yield { type: 'checkpoint', state: 'submitting' }

@@ -70,7 +70,9 @@ export function createWorker(options: WorkerOptions): JobHandler {
     } catch (error) {
       // Once the signal is aborted, what an engine throws is only the echo of it.
       const cause = session.signal.aborted ? toError(session.signal.reason) : toError(error)
-      await settle(session, cause, options, logger)
+      await session.settled()
+      // The last thing it wrote was the end.
+      if (session.video.step !== null) await settle(session, cause, options, logger)
     } finally {
       session.close()
     }
