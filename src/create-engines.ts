@@ -61,7 +61,9 @@ function chooseModel(
   const cards = offered.get(engine)
   const engineOptions = config.engines[engine]
   if (cards === undefined || engineOptions === undefined) {
-    throw new ConfigError(`models.${name}: there is no engine '${engine}'.`)
+    throw new ConfigError(
+      `models.${name}: there is no engine '${engine}'. Configured: ${[...offered.keys()].join(', ')}.`,
+    )
   }
   if (engineOptions.kind === 'openai-videos') {
     const { sizes, seconds } = options
@@ -72,7 +74,9 @@ function chooseModel(
     cards.find((candidate) => candidate.name === (model ?? name)) ??
     (model === undefined ? cards[0] : undefined)
   if (card === undefined) {
-    throw new ConfigError(`models.${name}: the engine '${engine}' has no model '${model}'.`)
+    throw new ConfigError(
+      `models.${name}: the engine '${engine}' has no model '${model}'. It has: ${cards.map((one) => one.name).join(', ')}.`,
+    )
   }
   if (options.sizes !== undefined || options.seconds !== undefined) {
     throw new ConfigError(`models.${name}: the engine '${engine}' knows its own sizes and seconds.`)

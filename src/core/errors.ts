@@ -103,7 +103,7 @@ export const ERRORS = {
   unsupported_operation: {
     status: 400,
     type: 'invalid_request_error',
-    message: "The model '{model}' does not support {operation}.",
+    message: "The model '{model}' does not support {operation}. GET /v1/models tells what each model does.",
     retryable: false,
   },
   invalid_storyboard: {
@@ -127,13 +127,13 @@ export const ERRORS = {
   source_not_completed: {
     status: 400,
     type: 'invalid_request_error',
-    message: "Video '{id}' is not completed, so it can't be the source of {operation}.",
+    message: "Video '{id}' is {status}: only a completed video can be the source of {operation}.",
     retryable: false,
   },
   video_private: {
     status: 400,
     type: 'invalid_request_error',
-    message: "Video '{id}' is private and can't be remixed.",
+    message: "Video '{id}' is private and can't be remixed. Edits and extensions of it are possible.",
     retryable: false,
   },
   extension_limit: {
@@ -191,7 +191,8 @@ export const ERRORS = {
   link_invalid: {
     status: 403,
     type: 'invalid_request_error',
-    message: 'This link is not one that this server has made, or it was changed since.',
+    message:
+      'This link is not one that this server has made, or it was changed since. Ask whoever gave it to you for a new one.',
     retryable: false,
   },
   link_expired: {
@@ -249,7 +250,7 @@ export const ERRORS = {
   content_expired: {
     status: 404,
     type: 'invalid_request_error',
-    message: "The content of video '{id}' has expired.",
+    message: "The content of video '{id}' has expired: it was kept until the 'expires_at' of the video.",
     retryable: false,
   },
   invalid_url_encoding: {

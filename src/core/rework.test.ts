@@ -100,7 +100,11 @@ test('a private video has no remixes, and its edits stay private', () => {
   const secret = { ...VIDEO, request: { ...REQUEST, private: true } }
   assert.deepEqual(
     refusal(() => inheritFrom(remix(), secret)),
-    ['video_private', null, "Video 'video_1' is private and can't be remixed."],
+    [
+      'video_private',
+      null,
+      "Video 'video_1' is private and can't be remixed. Edits and extensions of it are possible.",
+    ],
   )
   assert.equal(inheritFrom(remix({ operation: 'edit' }), secret).private, true)
 })
@@ -196,7 +200,7 @@ test('an engine is told what it remembered itself, never what another did', () =
     [
       'unsupported_operation',
       'video',
-      "The model 'remote' does not support a source video that it has not made itself.",
+      "The model 'remote' does not support a source video that it has not made itself. GET /v1/models tells what each model does.",
     ],
   )
   assert.ok(plan(remix({ model: 'remote' }), { ...SOURCE, engine: 'gpu' }))

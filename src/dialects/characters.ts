@@ -66,5 +66,8 @@ function takeClip(fields: Fields, param: string): MediaReference {
   if (value !== undefined) throw invalidType(param, 'a file', value)
   if (file === undefined) throw new AppError('missing_required_parameter', { param })
   if (others.length === 0) return { kind: 'upload', file }
-  throw new AppError('invalid_value', { param, message: "Invalid value: 'video' takes one video." })
+  throw new AppError('invalid_value', {
+    param,
+    message: `Invalid value: 'video' takes one video, but ${others.length + 1} were sent.`,
+  })
 }

@@ -90,7 +90,10 @@ function takeFile(fields: Fields, name: string): UploadedFile {
   const value = fields.take(name)
   if (value !== undefined) throw invalidType(name, 'a file', value)
   if (others.length > 0) {
-    throw new AppError('invalid_value', { param: name, message: "Invalid value: 'file' takes one file." })
+    throw new AppError('invalid_value', {
+      param: name,
+      message: `Invalid value: 'file' takes one file, but ${others.length + 1} were sent.`,
+    })
   }
   return requireValue(name, file)
 }

@@ -1,9 +1,11 @@
 import { AppError } from '#core/errors.ts'
+import type { Json } from '#core/json.ts'
+import { quoteValue } from './fields.ts'
 
 /** Reads an integer, which forms and queries spell out. Throws AppError for anything else and for what is out of range. */
 export function readInteger(
   param: string,
-  value: unknown,
+  value: Json,
   range: { readonly min: number; readonly max: number },
 ): number {
   const isSpelt = typeof value === 'string' && /^-?\d{1,15}$/.test(value)
@@ -11,7 +13,7 @@ export function readInteger(
   if (typeof integer !== 'number' || !Number.isSafeInteger(integer)) {
     throw new AppError('invalid_type', {
       param,
-      message: `Invalid type for '${param}': expected an integer.`,
+      message: `Invalid type for '${param}': expected an integer, but got ${quoteValue(value)} instead.`,
     })
   }
   const { min, max } = range

@@ -1,6 +1,7 @@
 import type { Command } from '#core/command.ts'
 import type { Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
+import { quoteList } from '#core/plan.ts'
 import { EVENT_TYPES, MAX_ENDPOINT_NAME_LENGTH, MAX_ENDPOINT_URL_LENGTH } from '#core/webhook.ts'
 import type { EventType, WebhookOutcome } from '#core/webhook.ts'
 import { listSchema } from './answer-schemas.ts'
@@ -166,7 +167,10 @@ function shortText(max: number): Parameter<string | undefined> {
       if (text.length > max)
         throw new AppError('string_above_max_length', { param, max, length: text.length })
       if (text.trim() !== '') return text
-      throw new AppError('invalid_value', { param, message: `Invalid value: '${param}' is empty.` })
+      throw new AppError('invalid_value', {
+        param,
+        message: `Invalid value: '${param}' is empty. Expected 1 to ${max} characters.`,
+      })
     },
     schema: { type: 'string', minLength: 1, maxLength: max },
   }
@@ -177,7 +181,10 @@ function takeTypes(fields: Fields, name: string): EventType[] | undefined {
   if (value === undefined) return undefined
   if (!Array.isArray(value)) throw invalidType(name, 'an array', value)
   if (value.length === 0) {
-    throw new AppError('invalid_value', { param: name, message: `Invalid value: '${name}' is empty.` })
+    throw new AppError('invalid_value', {
+      param: name,
+      message: `Invalid value: '${name}' is empty. Send at least one of ${quoteList(EVENT_TYPES)}.`,
+    })
   }
   return [...new Set(value.map((item) => readChoice(name, item, EVENT_TYPES)))]
 }

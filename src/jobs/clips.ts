@@ -51,7 +51,7 @@ export function createClips(options: {
     const video = isPlausibleId(id) ? await store.get(project, id) : undefined
     if (video === undefined) throw new AppError('video_not_found', { id: id.slice(0, 100) })
     if (video.status !== 'completed') {
-      throw new AppError('source_not_completed', { id, operation: 'a character' })
+      throw new AppError('source_not_completed', { id, status: video.status, operation: 'a character' })
     }
     const asset = isExpired(video, now()) ? undefined : await store.asset(id, 'video')
     if (asset === undefined) throw new AppError('content_expired', { id })

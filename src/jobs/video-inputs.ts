@@ -195,7 +195,11 @@ async function findOwnVideo(
   const video = isPlausibleId(id) ? await tools.store.get(project, id) : undefined
   if (video === undefined) throw new AppError('video_not_found', { id: id.slice(0, 100) })
   if (video.status !== 'completed') {
-    throw new AppError('source_not_completed', { id, operation: OPERATION_NAMES[operation] })
+    throw new AppError('source_not_completed', {
+      id,
+      status: video.status,
+      operation: OPERATION_NAMES[operation],
+    })
   }
   const asset = isExpired(video, tools.now()) ? undefined : await tools.store.asset(id, 'video')
   if (asset === undefined) throw new AppError('content_expired', { id })

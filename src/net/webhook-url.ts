@@ -14,5 +14,7 @@ export function checkWebhookUrl(text: string, allowPrivate: boolean): string | u
   if (allowPrivate) return undefined
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isPrivate = isIP(host) === 0 ? /(^|\.)localhost\.?$/i.test(host) : !isPublicAddress(host)
-  return isPrivate ? 'its address is not a public one' : undefined
+  return isPrivate
+    ? 'its address is not a public one, and this server does not allow others (FILMGATE_WEBHOOK_ALLOW_PRIVATE)'
+    : undefined
 }

@@ -159,7 +159,10 @@ test('tells why there is nothing to fetch', async () => {
   for (const [video, message] of [
     [waiting, 'Video is not ready yet, use GET /v1/videos/{video_id} to check status.'],
     [failed, `Video '${failed}' failed and has no content: It was cancelled.`],
-    [expired, `The content of video '${expired}' has expired.`],
+    [
+      expired,
+      `The content of video '${expired}' has expired: it was kept until the 'expires_at' of the video.`,
+    ],
     ['video_nope', "Video with id 'video_nope' not found."],
   ] as const) {
     const response = await fetch(`${server.url}/v1/videos/${video}/content`)

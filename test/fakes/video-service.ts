@@ -230,7 +230,7 @@ function readSource(
   const { id } = command.source
   const video = get(project, id)
   if (video.status !== 'completed') {
-    throw new AppError('source_not_completed', { id, operation: command.operation })
+    throw new AppError('source_not_completed', { id, status: video.status, operation: command.operation })
   }
   return describeSource(video, 'inputs/source.mp4')
 }
