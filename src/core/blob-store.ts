@@ -17,8 +17,8 @@ export interface ByteRange {
 /** The bytes of a blob, or of a range of it. Destroyed when nobody wants more, it closes what it reads from. */
 export interface BlobStream extends Readable {
   /**
-   * Reads the bytes as pieces instead, which costs less. A piece is good until the promise of `take` settles: then its
-   * memory is used anew, unless `take` failed. Ends at the end of the blob, be it too early, or with what `take` throws.
+   * Reads the bytes as pieces instead, which costs less. A piece is good until the promise of `take` settles, then its
+   * memory is used anew. Ends at the end of the blob, be it too early, or with what `take` throws.
    * To be called once, instead of reading, and to be followed by destroy(). Absent: there are only chunks.
    */
   readonly eachPiece?: (take: (piece: Uint8Array) => Promise<void>) => Promise<void>

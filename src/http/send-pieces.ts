@@ -40,24 +40,26 @@ export async function waitForTurn(response: ServerResponse): Promise<void> {
   await new Promise((resolve) => response.once('socket', resolve))
 }
 
-/** What was given to a connection that closes is neither taken nor refused. */
+/**
+ * Each piece is settled when nothing of it is in use any more: taken by the system, or the connection closed for good.
+ * A failed write alone does not tell that.
+ */
 function watchConnection(
   response: ServerResponse,
   onClose: () => void,
 ): { write(piece: Uint8Array): Promise<void>; leave(): void } {
   let fail: ((error: Error) => void) | undefined
-  const close = (cause?: unknown): void => {
-    fail?.(new ConnectionClosedError('The connection closed.', { cause }))
+  const close = (): void => {
+    fail?.(new ConnectionClosedError('The connection closed.'))
     onClose()
   }
-  // Who writes to a response that is gone is told so by an event, too.
-  response.once('close', close).on('error', close)
+  response.once('close', close).on('error', () => undefined)
   return {
     write: (piece) =>
       new Promise((resolve, reject) => {
         fail = reject
         if (response.destroyed) close()
-        else response.write(piece, (error) => (error instanceof Error ? close(error) : resolve()))
+        else response.write(piece, (error) => (error instanceof Error ? response.destroy() : resolve()))
       }),
     leave: () => response.off('close', close),
   }

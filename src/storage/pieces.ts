@@ -23,10 +23,7 @@ export function createPieceMemory(): PieceMemory {
   }
 }
 
-/**
- * Reads a part of a file piece by piece, each only when the one before has been taken. Ends where the file does. A
- * reader that fails may still be at its piece, so that memory is not lent again.
- */
+/** Reads a part of a file piece by piece, each only when the one before has been taken. Ends where the file does. */
 export async function readPieces(
   handle: FileHandle,
   { start, lengthBytes }: { readonly start: number; readonly lengthBytes: number },
@@ -34,13 +31,16 @@ export async function readPieces(
   take: TakePiece,
 ): Promise<void> {
   const buffer = memory.lend()
-  let readBytes = 0
-  while (readBytes < lengthBytes) {
-    const wanted = Math.min(buffer.length, lengthBytes - readBytes)
-    const { bytesRead } = await handle.read(buffer, 0, wanted, start + readBytes)
-    if (bytesRead === 0) break
-    readBytes += bytesRead
-    await take(buffer.subarray(0, bytesRead))
+  try {
+    let readBytes = 0
+    while (readBytes < lengthBytes) {
+      const wanted = Math.min(buffer.length, lengthBytes - readBytes)
+      const { bytesRead } = await handle.read(buffer, 0, wanted, start + readBytes)
+      if (bytesRead === 0) return
+      readBytes += bytesRead
+      await take(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    memory.giveBack(buffer)
   }
-  memory.giveBack(buffer)
 }

@@ -21,7 +21,11 @@ const blobs = createFsBlobStore({ root })
 await blobs.put(KEY, { stream: Readable.from([VIDEO]) })
 const server = await startHttp({ timeouts: { contentIdleMs: 5000 } })
 server.fake.service.openAsset = (_asset, range) => blobs.open(KEY, range)
-const path = `/v1/videos/${await create()}/content`
+const id = await create()
+const path = `/v1/videos/${id}/content`
+// The double would hash all of it for each request.
+const found = await server.fake.service.asset('default', id, 'video')
+server.fake.service.asset = async () => found
 after(async () => {
   await server[Symbol.asyncDispose]()
   await rm(root, { recursive: true })
@@ -31,9 +35,9 @@ async function create(): Promise<string> {
   const form = new FormData()
   form.set('prompt', 'cat')
   const response = await fetch(`${server.url}/v1/videos`, { method: 'POST', body: form })
-  const { id } = (await response.json()) as { id: string }
-  server.fake.complete(id, { video: VIDEO })
-  return id
+  const created = (await response.json()) as { id: string }
+  server.fake.complete(created.id, { video: VIDEO })
+  return created.id
 }
 
 /** How often this process has the file open. */
@@ -110,6 +114,30 @@ test('closes the file when the client hangs up in the middle, and makes no fuss 
     await isClosed()
   }
   assert.deepEqual(server.complaints, [])
+})
+
+test('never mixes two files, whoever hangs up beside a download', async () => {
+  const letters = ['a', 'b', 'c']
+  const sizeBytes = VIDEO.length
+  for (const letter of letters) {
+    await blobs.put(`videos/x/${letter}`, { stream: Readable.from([Buffer.alloc(sizeBytes, letter)]) })
+  }
+  let turn = 0
+  server.fake.service.openAsset = () => blobs.open(`videos/x/${letters[turn++ % letters.length]}`)
+  const hangUps = (async () => {
+    for (let times = 0; times < 30; times += 1) {
+      const sockets = [ask(), ask()]
+      await Promise.all(sockets.map((socket) => once(socket, 'data')))
+      for (const socket of sockets) socket.destroy()
+    }
+  })()
+  for (let times = 0; times < 6; times += 1) {
+    const body = Buffer.from(await (await fetch(server.url + path)).arrayBuffer())
+    assert.equal(body.length, sizeBytes)
+    assert.ok(body.equals(Buffer.alloc(sizeBytes, body.subarray(0, 1))))
+  }
+  await hangUps
+  server.fake.service.openAsset = (_asset, range) => blobs.open(KEY, range)
 })
 
 test('opens the file once for requests that wait for each other on one connection', async () => {
