@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts'
 
 /** About 20 ms of writes: the longest that the event loop is kept from anything else. */
 const MAX_UNITS = 256
+/** Turns of the event loop that a batch may grow for. */
+const MAX_TURNS = 4
 
 interface Entry {
   readonly run: Unit<unknown>
@@ -64,11 +66,22 @@ export class GroupCommit {
 
   async #run(): Promise<void> {
     while (this.#pending.length > 0) {
-      // After the sockets of this turn have been read, so that their requests are in the same batch.
-      await new Promise((resolve) => setImmediate(resolve))
+      await this.#gather()
       await this.#commit(this.#pending.splice(0, MAX_UNITS))
     }
     this.#running = undefined
+  }
+
+  /**
+   * Waits until the sockets of this turn have been read, so that their requests are in the same batch. Where there were
+   * several, more have come meanwhile: a turn costs microseconds, and the fsync that they would need hundreds of them.
+   */
+  async #gather(): Promise<void> {
+    for (let turn = 0; turn < MAX_TURNS; turn++) {
+      const before = this.#pending.length
+      await new Promise((resolve) => setImmediate(resolve))
+      if (this.#pending.length === before || this.#pending.length >= MAX_UNITS) return
+    }
   }
 
   async #commit(batch: readonly Entry[]): Promise<void> {

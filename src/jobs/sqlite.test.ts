@@ -44,6 +44,24 @@ describe('SQLite database', () => {
     assert.equal((await names(database)).length, 50)
   })
 
+  it('waits for more while units keep coming, and for none when one comes alone', async (context) => {
+    const { database } = await open(context)
+    for (const [together, expectedCommits] of [
+      [2, 1],
+      [1, 2],
+    ] as const) {
+      let commits = 0
+      const stop = database.onCommit(() => commits++)
+      const write = (name: string): Promise<void> =>
+        database.write((trx) => insertProbe(trx, `${name} of ${together}`))
+      const first = Array.from({ length: together }, (_, index) => write(`${index}`))
+      const late = new Promise<void>((resolve) => setImmediate(() => resolve(write('late'))))
+      await Promise.all([...first, late])
+      stop()
+      assert.equal(commits, expectedCommits)
+    }
+  })
+
   it('resolves nothing before the commit', async (context) => {
     const { database } = await open(context)
     const order: string[] = []
