@@ -17,6 +17,8 @@ export interface SceneSpec {
   readonly dialogue: string | null
   /** BCP 47 tag of the prompt's main language, for captions and fonts. */
   readonly language: string
+  /** Nobody is about but the subjects: no passers-by, no traffic. Absent: as the place is. */
+  readonly isDeserted?: true
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
 }

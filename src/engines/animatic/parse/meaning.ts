@@ -52,6 +52,8 @@ export interface Meaning {
   readonly count?: number
   readonly size?: SubjectSpec['size']
   readonly word?: WordRole
+  /** Nobody is about. */
+  readonly isDeserted?: boolean
 }
 
 /**

@@ -54,7 +54,7 @@ export const cityDay: SceneSet = {
     const sky = createSkyDome(stage, palette, random, { horizonY: SKYLINE_Y, cloudCount: 5, cloudFloor: 0.3 })
     const wet = spec.weather === 'rain' || spec.weather === 'storm'
     const crowd = createCrowd(stage, random, {
-      count: Math.round(stage.aspect * 5) + 1,
+      count: spec.isDeserted === true ? 0 : Math.round(stage.aspect * 5) + 1,
       nearY: 0.792,
       farY: 0.756,
       nearParallax: 0.72,
@@ -84,7 +84,7 @@ export const cityDay: SceneSet = {
         crowd.draw(frame)
         drawTrees(stage, plan, palette, context, frame.camera)
         drawAsphalt(stage, palette, frame.camera, wet)
-        traffic(frame)
+        if (spec.isDeserted !== true) traffic(frame)
         drawMarkings(stage, palette, frame.camera, wet)
       },
       drawFront(frame) {

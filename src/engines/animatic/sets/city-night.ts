@@ -81,7 +81,7 @@ export const cityNight: SceneSet = {
     const { stage, random, spec } = context
     const plan = planCity(context)
     const crowd = createCrowd(stage, random, {
-      count: Math.round(stage.aspect * 6) + 1,
+      count: spec.isDeserted === true ? 0 : Math.round(stage.aspect * 6) + 1,
       nearY: 0.84,
       farY: 0.792,
       nearParallax: 0.84,

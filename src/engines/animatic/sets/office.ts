@@ -6,7 +6,7 @@ import { createCrowd } from './parts/crowd.ts'
 import { paintPlant, paintPiece } from './rooms/decor.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
-import type { BuiltSet, Frame, SceneSet } from './set.ts'
+import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const FLOOR_Y = 0.775
 const WALL_PARALLAX = 0.6
@@ -24,6 +24,12 @@ const STYLES: readonly Style[] = [
   { wall: '#dfe2ec', carpet: '#5f6684', accent: '#d8504a', desk: '#c9cfd8' },
 ]
 
+/** How many of them are about. */
+function colleaguesOf({ stage, spec }: SetContext): number {
+  if (spec.isDeserted === true) return 0
+  return stage.portrait ? 2 : 4
+}
+
 /** An office high above the city: glass wall, desks with screens, colleagues in the distance. */
 export const office: SceneSet = {
   build(context) {
@@ -39,7 +45,7 @@ export const office: SceneSet = {
       rows: 1,
     }
     const colleagues = createCrowd(stage, random, {
-      count: stage.portrait ? 2 : 4,
+      count: colleaguesOf(context),
       nearY: 0.812,
       farY: 0.795,
       nearParallax: 0.74,

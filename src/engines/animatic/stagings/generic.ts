@@ -244,7 +244,9 @@ function placeSeat(
 
 function toActor(individual: Individual, context: StagingContext): Actor {
   const { rig, look, subject } = individual
-  const motion = MOTIONS[actionOf(subject)] ?? stand
+  // On dry ground a paper boat drifts along it.
+  const drifts = subject.rig === 'boat' && subject.action === 'float' && context.set.floor.kind !== 'air'
+  const motion = (drifts ? MOTIONS.sail : MOTIONS[actionOf(subject)]) ?? stand
   const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
   const glow = glowOf(subject, context)

@@ -6,7 +6,7 @@ const SHORTEST_FIRST = 3
 const CERTAIN_HEAD = 5
 /** Compounds that are not a kind of what they end in. */
 const MISLEADING =
-  /^(?:walross|maulwurf|kohlkopf|dickkopf|hotdog|nilpferd|heupferd|seepferd|meerkatz|muskelkat|kopfkiss)/
+  /^(?:walross|maulwurf|kohlkopf|dickkopf|hotdog|nilpferd|heupferd|seepferd|meerkatz|muskelkat|kopfkiss|sommerspross)/
 
 /** Senses of a German compound by its head (`Schäferhund` is a dog); empty when no head is known. */
 export function findCompound(word: string, index: WordIndex): readonly Sense[] {
@@ -21,6 +21,19 @@ export function findCompound(word: string, index: WordIndex): readonly Sense[] {
   }
   return []
 }
+
+/** The season or hour a compound begins with (`Herbstwald`, `Nachthimmel`); empty when it has none. */
+export function findSeason(word: string, index: WordIndex): readonly Sense[] {
+  const first = SEASONAL.exec(word)?.[1]
+  return first === undefined
+    ? []
+    : index
+        .find([first])
+        .filter(({ meaning }) => (meaning.season ?? meaning.time) !== undefined)
+        .slice(0, 1)
+}
+
+const SEASONAL = /^(Herbst|Winter|Sommer|Frühling|Nacht|Abend|Morgen)(?:s|es)?\p{Ll}{4,}$/u
 
 function isNoun({ meaning, isOpen }: Sense): boolean {
   return (

@@ -2,7 +2,7 @@ import { foldWord } from '../language/fold.ts'
 import { withoutArabicPrefix, withoutKoreanParticle } from '../language/particles.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
-import { findCompound } from './find-compound.ts'
+import { findCompound, findSeason } from './find-compound.ts'
 import { koreanCount } from './counters.ts'
 import { countSense, roleSense } from './piece.ts'
 import type { FoundPiece, Piece } from './piece.ts'
@@ -71,7 +71,7 @@ function findSingle(word: Token, index: WordIndex): SpacedMatch | undefined {
   }
   if (index.language !== 'de') return undefined
   const compound = findCompound(word.text, index)
-  return compound.length > 0 ? toMatch([word], index, compound) : undefined
+  return compound.length > 0 ? toMatch([word], index, compound, findSeason(word.text, index)) : undefined
 }
 
 /** A whole word, else a noun with its particle, else a verb or adjective. */

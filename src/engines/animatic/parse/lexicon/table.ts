@@ -37,6 +37,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     gives:held/book        whoever does this also has that
+ *     about:nobody           there is nobody but the subjects
  *     word:not               a grammatical word, see `WordRole`
  */
 export interface Table {
@@ -163,6 +164,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   gives(meaning, value) {
     const [role = '', concept = ''] = value.split('/')
     meaning.gives = [...meaning.gives, { concept, role: oneOf(ROLES, role) }]
+  },
+  about(meaning, value) {
+    meaning.isDeserted = oneOf(['nobody'], value) === 'nobody'
   },
   word(meaning, value) {
     meaning.word = oneOf(WORD_ROLES, value)

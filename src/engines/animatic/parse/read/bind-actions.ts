@@ -120,7 +120,8 @@ function mountOf(concept: string): Thing | undefined {
 /** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
 function actionOf({ props, thing }: Draft, action: Action, concept: string): Action {
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
-  if ((action === 'walk' || action === 'run') && props.some(({ role }) => role === 'ridden')) return 'ride'
+  const isOnWheels = props.some(({ role, concept }) => role === 'ridden' && concept !== 'surfboard')
+  if ((action === 'walk' || action === 'run') && isOnWheels) return 'ride'
   return fitAction(concept === 'glide' ? glideOf(thing) : action, thing.rig)
 }
 

@@ -101,11 +101,14 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     // "two bands" are more than two people, but a picture of one band is what is meant.
     count: Math.min(
       MOST,
-      natural > 1 && !(count !== null && COUNTED.test(meaning.concept))
-        ? natural
-        : count === null || (count === 1 && phrase.determiner === 'a')
-          ? (count ?? many)
-          : count,
+      // "deux amoureux": one of each.
+      meaning.things.length === count
+        ? 1
+        : natural > 1 && !(count !== null && COUNTED.test(meaning.concept))
+          ? natural
+          : count === null || (count === 1 && phrase.determiner === 'a')
+            ? (count ?? many)
+            : count,
     ),
     size: size ?? meaning.size ?? 'normal',
     colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],

@@ -34,6 +34,8 @@ export function findMentioned(
     (draft) => draft.thing.concept === thing.concept && draft.thing.variant === thing.variant,
   )
   if (same !== undefined) return isSecond(same, phrase) ? undefined : same
+  const inTheSky = drafts.find((draft) => draft.thing.variant === 'hot-air-balloon')
+  if (inTheSky !== undefined && /^balloons?$/.test(thing.concept)) return inTheSky
   if (phrase.determiner === 'a' || phrase.count !== null) return undefined
   const isAgain = phrase.determiner === 'the'
   return isAgain ? drafts.findLast((draft) => isCalled(draft, thing, sentence)) : undefined

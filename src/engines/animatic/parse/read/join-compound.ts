@@ -38,6 +38,7 @@ export function joinCompound(
   grammar: Grammar,
 ): 'first' | 'second' | 'verb' | null {
   if (first !== null && isOld(first, piece, sense)) return 'second'
+  if (first !== null && isMoreSpecial(first, piece, sense, grammar)) return 'second'
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
   if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
@@ -57,6 +58,18 @@ export function joinCompound(
     if (COSTUMES.test(concept) || SAID_ALREADY.test(concept) || isKin(piece.text)) return 'first'
   }
   return 'second'
+}
+
+/** "un carro conversível", "un bateau pirate": two names of one family side by side are one thing. */
+function isMoreSpecial(
+  first: NounPhrase,
+  piece: FoundPiece,
+  { meaning }: Sense,
+  { coloursFollow }: Grammar,
+): boolean {
+  const family = first.meaning.things[0]?.rig
+  const isAnother = meaning.concept !== first.meaning.concept && family !== 'sprite' && family !== 'person'
+  return coloursFollow && isAnother && piece.start - first.end === 1 && family === meaning.things[0]?.rig
 }
 
 /** "un vecchio faro", "um velho cão": who is old by himself is an old man, before a noun it is no more than old. */

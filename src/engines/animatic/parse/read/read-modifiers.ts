@@ -87,13 +87,15 @@ export function readAction(reader: Reader, { piece, sense }: Step): void {
 }
 
 /** A time, the weather, a mood, a camera move or a look. */
-export function readEffect(reader: Reader, { piece, sense, next, afterNext }: Step): void {
+export function readEffect(reader: Reader, { piece, sense, before, next, afterNext }: Step): void {
   const { meaning } = sense
   // "a black and white cat" is no film noir.
   if (meaning.look === 'noir' && next !== undefined && isThingPiece(next)) {
     reader.pending.colours.push(...BLACK_AND_WHITE)
     return
   }
+  // "silhouettes of the audience", "her silhouette": part of the picture, not its look.
+  if (meaning.look === 'silhouette' && isPartial(piece.text, before)) return
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
     const isBeforeNoun =
@@ -102,6 +104,16 @@ export function readEffect(reader: Reader, { piece, sense, next, afterNext }: St
   }
   pushEffect(reader, piece, meaning)
 }
+
+function isPartial(text: string, before: Piece | undefined): boolean {
+  const isOwned =
+    before?.kind === 'found' && before.senses[0]?.meaning.word === 'the' && OWNER.test(before.text)
+  return isOwned || PLURAL_SILHOUETTES.test(text)
+}
+
+const OWNER =
+  /^(?:his|her|their|its|su|sus|sa|son|ses|leurs?|sein\p{L}*|ihr\p{L}*|seu|sua|suo|suoi|sue|его|её|их)$/iu
+const PLURAL_SILHOUETTES = /^(?:silhouettes|siluetas|silhuetas|silhouetten|силуэты)$/iu
 
 const BLACK_AND_WHITE = ['#2b2930', '#f6f4ef']
 

@@ -1,5 +1,7 @@
 import { NOT_DRAWN } from '../english-nouns.ts'
+import type { SettingName } from '../../scene-spec.ts'
 import type { FoundPiece, Piece } from '../find/piece.ts'
+import type { Meaning } from '../meaning.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
@@ -22,8 +24,10 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     pushEffect(reader, piece, { ...meaning, things: [], places: [] })
     return
   }
-  if (isPlace) pushEffect(reader, piece, meaning)
-  else
+  if (isPlace) {
+    leaveOutPlaceBefore(reader, step, grammar)
+    pushEffect(reader, piece, meaning)
+  } else
     reader.phrases.push(
       (reader.adjacent = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)),
     )
@@ -41,6 +45,21 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
 }
 
+const ROOMS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage', 'stadium'])
+const PLACE_AFTER_PLACE = new Set<Grammar['language']>(['en', 'de', 'ru'])
+
+/** "farmhouse kitchen", "деревенский дом": of two places side by side the second is the one. */
+function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { language }: Grammar): void {
+  const last = phrases.at(-1)
+  if (last?.kind !== 'effect' || !PLACE_AFTER_PLACE.has(language) || piece.start - last.end !== 1) return
+  const { places, time, weather, season } = last.meaning
+  const isOnlyPlace = time === undefined && weather === undefined && season === undefined
+  const [before] = places
+  const [here] = sense.meaning.places
+  if (isOnlyPlace && before !== undefined && here !== undefined && ROOMS.has(here.setting))
+    last.leftOut ??= 'part of another word'
+}
+
 function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
   const { pending } = reader
   const { meaning, isPlural } = sense
@@ -53,7 +72,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     start: piece.start,
     end: piece.end,
     count: pending.count ?? first?.count ?? sense.count ?? null,
-    size: pending.size ?? first?.size ?? null,
+    size: pending.size ?? first?.size ?? (isBaby(first, meaning) ? 'small' : null),
     colours: [...(first?.colours ?? []), ...pending.colours],
     material: pending.material ?? first?.material ?? reader.carving,
     isSheen: pending.material === null ? (first?.isSheen ?? false) : pending.isSheen,
@@ -68,13 +87,25 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
   }
 }
 
+/** "baby elephant", "아기 공룡" */
+function isBaby(first: NounPhrase | null, { things: [thing] }: Meaning): boolean {
+  return (
+    first?.meaning.concept === 'baby' &&
+    thing !== undefined &&
+    thing.rig !== 'person' &&
+    thing.rig !== 'sprite'
+  )
+}
+
 /** An ending that may be a case is a plural at the head of a phrase only, and before no postposition. */
 function mayBePlural(
-  { relation, pending, adjacent, carving }: Reader,
+  { phrases, relation, pending, adjacent, carving }: Reader,
   { language }: FoundPiece,
   next: Piece | undefined,
 ): boolean {
   if (relation !== null || pending.determiner !== null || adjacent !== null || carving !== null) return false
+  // "лепят снеговика": after a verb it is more often a case.
+  if (language === 'ru' && phrases.at(-1)?.kind === 'action') return false
   if (!grammarOf(language).verbLast) return true
   const after = next?.kind === 'found' ? next.senses[0]?.meaning.word : undefined
   return after === undefined || after === 'and'

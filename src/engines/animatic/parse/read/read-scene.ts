@@ -1,7 +1,7 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { RigName, SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
@@ -45,7 +45,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const built = builtOf(phrases, setting)
   const subjects = named
     .filter((subject) => fitsInto(subject, setting))
-    .filter((subject, at) => !isShownBySet(subject, at, setting))
+    .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting))
+    .map((subject) => atChristmas(subject, setting))
     .slice(0, MOST_SUBJECTS)
     .map((subject) => equip(subject, setting))
   return {
@@ -62,11 +63,24 @@ export function readScene(text: string, style: Style | null): ReadScene {
       dialogue: readDialogue(quotations),
       language: tag,
       ...built,
+      ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },
     pieces,
     readings,
     phrases,
   }
+}
+
+/** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */
+function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): boolean {
+  if (subjects.some(({ rig, count }) => rig === 'person' && count > 2)) return false
+  return phrases.some(
+    (phrase) =>
+      'leftOut' in phrase &&
+      ((phrase.leftOut === null && phrase.meaning.isDeserted === true) ||
+        phrase.meaning.concept === 'nobody' ||
+        (phrase.leftOut === 'negated' && phrase.meaning.things.some(({ rig }) => rig === 'person'))),
+  )
 }
 
 function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined {
@@ -104,6 +118,20 @@ function leaveOutAerial(phrases: readonly Phrase[]): void {
 const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
 /** Stored drawings higher than this against a grown-up are buildings. */
 const HOUSE_HEIGHT = 2.2
+
+/** The tree in a room is a decorated one. */
+function atChristmas(subject: SubjectSpec, setting: SettingName): SubjectSpec {
+  if (setting !== 'interior' || subject.concept !== 'tree') return subject
+  return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
+}
+
+const VEHICLES: ReadonlySet<RigName> = new Set(['car', 'train', 'boat', 'aircraft', 'helicopter', 'rocket'])
+
+/** "a diner, a pickup is parked outside": what is too large for the room is not in it. */
+function isOutside({ rig, size, material }: SubjectSpec, at: number, setting: SettingName): boolean {
+  const isToy = size === 'tiny' || size === 'small' || material !== undefined
+  return at > 0 && VEHICLES.has(rig) && INDOORS.has(setting) && !isToy
+}
 
 /** "the windowsill of a house": indoors the house itself is all around. */
 function fitsInto({ rig, variant }: SubjectSpec, setting: SettingName): boolean {

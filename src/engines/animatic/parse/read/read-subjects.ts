@@ -166,7 +166,8 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
   if (lead === undefined) return
   if (isOwner(lead)) giveWaitingProps(scene, lead)
   const { waitingAction } = scene
-  if (waitingAction !== null && !(phrase.relation !== null && !scene.grammar.verbLast)) {
+  const mayAct = !isStill(lead) || waitingAction?.action === 'grow' || waitingAction?.action === 'float'
+  if (waitingAction !== null && mayAct && !(phrase.relation !== null && !scene.grammar.verbLast)) {
     act(scene, waitingAction, drafts)
     scene.waitingAction = null
     if (!scene.grammar.modifiersFirst) scene.doing = { meaning: waitingAction, actors: drafts }

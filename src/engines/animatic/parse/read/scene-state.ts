@@ -42,6 +42,8 @@ export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['th
   if (known !== undefined) {
     known.sentence = scene.sentence
     scene.latest = known
+    if (thing.concept !== known.thing.concept)
+      known.count = Math.max(known.count, startDraft(thing, phrase, 0).count)
     known.material ??= materialOf(phrase, thing)
     if (known.colours.length === 0) known.colours = [...phrase.colours]
     return known

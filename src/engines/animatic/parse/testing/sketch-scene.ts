@@ -25,7 +25,20 @@ const COLOURS: Readonly<Record<string, string>> = {
  * not mentioned.
  */
 export function sketchScene(spec: SceneSpec): string {
-  const { setting, time, weather, season, mood, camera, framing, look, dialogue, subjects, builtOf } = spec
+  const {
+    isDeserted,
+    setting,
+    time,
+    weather,
+    season,
+    mood,
+    camera,
+    framing,
+    look,
+    dialogue,
+    subjects,
+    builtOf,
+  } = spec
   const around = [
     time,
     weather,
@@ -35,6 +48,7 @@ export function sketchScene(spec: SceneSpec): string {
     framing,
     look,
     builtOf === undefined ? '' : `of-${builtOf}`,
+    isDeserted === true ? 'deserted' : '',
   ].filter((word) => word !== '' && !PLAIN.has(word))
   const where = ['@', setting, ...around].join(' ')
   const who = subjects.map(sketchSubject).join('; ')
