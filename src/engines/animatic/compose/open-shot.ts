@@ -78,7 +78,8 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     drawnFully = index
   }
   // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
-  drawFully(0)
+  stage.beginRehearsal()
+  drawParts(0)
   return {
     draw(index) {
       const key = index - (index % FRAMES_PER_POSE)

@@ -61,7 +61,7 @@ test('draws what lies behind something opaque exactly where it shows', () => {
   }
 })
 
-test('lays overlays between blits, in order', () => {
+test('lays passing bitmaps between blits, in order', () => {
   const blender = createBitmapBlender(SIZE)
   const overlay = new Uint8Array(SIZE.width * SIZE.height * 4)
   overlay.set([0, 0, 200, 255], 0)
@@ -72,7 +72,7 @@ test('lays overlays between blits, in order', () => {
   blender.blend(
     [
       { bitmap: red, ...everywhere },
-      blender.addOverlay(overlay),
+      { bitmap: blender.addPassing(overlay, SIZE), left: 0, top: 0, ...SIZE, alpha: 1, mode: 'cover' },
       { bitmap: dot, left: 0, top: 0, width: 1, height: 1, alpha: 1, mode: 'cover' },
     ],
     GROUND,
@@ -126,11 +126,11 @@ test('lights a body along its ramp and on its edge', () => {
 test('lends the memory of one frame to the next', () => {
   const blender = createBitmapBlender(SIZE)
   const pixels = new Uint8Array(SIZE.width * SIZE.height * 4)
-  blender.addOverlay(pixels)
+  blender.addPassing(pixels, SIZE)
   const before = blender.target().buffer.byteLength
   for (let frame = 0; frame < 200; frame += 1) {
     blender.release()
-    blender.addOverlay(pixels)
+    blender.addPassing(pixels, SIZE)
   }
   assert.equal(blender.target().buffer.byteLength, before)
 })

@@ -63,11 +63,11 @@ export interface BitmapBlender {
   target(): Uint8Array
   /** Takes a copy of `height × width × 4` bytes, for good. */
   add(pixels: Uint8Array, size: Size): Bitmap
-  /** Takes a copy of a picture as large as the target, until `release`; it is laid on all of it. */
-  addOverlay(pixels: Uint8Array): Blit
+  /** Takes a copy of `height × width × 4` bytes, until `release`. */
+  addPassing(pixels: Uint8Array, size: Size): Bitmap
   /** Makes a lit copy of a body of even width, until `release`. */
   shade(pixels: Uint8Array, size: Size, shading: Shading): Bitmap
-  /** Forgets overlays and lit bodies. */
+  /** Forgets passing bitmaps and lit bodies. */
   release(): void
   /**
    * Blends, the first one lowest. `ground`, channels 0..255, is what lies under them all; without it they are laid onto
@@ -121,7 +121,7 @@ const MAX_BLOCKS = 64
 const MIN_BLOCK_SHIFT = 4
 /** Columns of the target that are blended together. */
 const STRIP_COLUMNS = 128
-const BLIT_BYTES = 88
+const BLIT_BYTES = 96
 const RAMP_BYTES = 1024
 /** So many are prepared at once; more are blended in rounds. */
 const MAX_BLITS = 128
@@ -215,12 +215,11 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       judge(bitmap)
       return bitmap
     },
-    addOverlay(pixels) {
-      const size = { width, height }
+    addPassing(pixels, size) {
       const bitmap = place(size, borrow)
       copyIn(pixels, bitmap.pixels)
       judge(bitmap)
-      return { bitmap, left: 0, top: 0, ...size, alpha: 1, mode: 'cover' }
+      return bitmap
     },
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
       const guarded = borrow(pixels.length + 2 * GUARD_BYTES)

@@ -12,7 +12,16 @@ import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage
 export type CanvasStage = Stage &
   Pick<
     FrameSurface,
-    'allowsBetween' | 'begin' | 'beginBetween' | 'close' | 'grade' | 'pixels' | 'planes' | 'print' | 'show'
+    | 'allowsBetween'
+    | 'begin'
+    | 'beginBetween'
+    | 'beginRehearsal'
+    | 'close'
+    | 'grade'
+    | 'pixels'
+    | 'planes'
+    | 'print'
+    | 'show'
   >
 
 /** Sprites are baked a little larger than they appear, so that a camera's push does not soften them. */
@@ -64,9 +73,13 @@ export function createStage(size: Size): CanvasStage {
     top: 0.5 - (height * centreY) / unit,
     bottom: 0.5 + (height * (1 - centreY)) / unit,
     portrait: aspect < 1,
-    pen: frame.pen,
+    get pen() {
+      return frame.pen
+    },
+    within: frame.within,
     begin: frame.begin,
     beginBetween: frame.beginBetween,
+    beginRehearsal: frame.beginRehearsal,
     allowsBetween: frame.allowsBetween,
     pixels: frame.pixels,
     planes: frame.planes,
@@ -76,8 +89,7 @@ export function createStage(size: Size): CanvasStage {
     show: frame.show,
     enter(camera, parallax) {
       const { scale, x, y } = originOf(camera, parallax)
-      frame.pen.setTransform(scale, 0, 0, scale, x, y)
-      return frame.pen
+      return frame.enter(scale, x, y)
     },
     layer(key, camera, parallax, extent, paint) {
       const { scale, x, y } = originOf(camera, parallax)

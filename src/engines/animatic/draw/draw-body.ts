@@ -1,7 +1,7 @@
-import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import type { Bitmap, Shading } from './bitmap-blender.ts'
+import { createCanvasPool } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Body, FrameSurface } from './frame-surface.ts'
@@ -32,9 +32,6 @@ const OUTLINE_SIDES = 10
 const BELOW_GROUND = 0.13
 /** How far the shadow of an outlined body falls, in widths of the outline. */
 const DROP_REACHES = [1.6, 2.4]
-/** Canvases come in these steps of pixels, so that a body that grows a little keeps its own. */
-const CANVAS_STEP = 64
-const MAX_CANVASES = 12
 /** Changes of size below this can't be seen. */
 const SAME_SIZE = 0.004
 
@@ -190,20 +187,5 @@ function showOutline(
   for (let side = 0; side < OUTLINE_SIDES; side += 1) {
     const angle = (side / OUTLINE_SIDES) * Math.PI * 2
     show(() => shadePlain(colour), { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius, alpha })
-  }
-}
-
-/** One canvas per size: what is drawn on it is read before the next body comes. */
-function createCanvasPool(): (width: number, height: number) => Canvas {
-  const canvases = new Map<string, Canvas>()
-  const roundUp = (length: number): number => Math.ceil(length / CANVAS_STEP) * CANVAS_STEP
-  return (width, height) => {
-    const key = `${roundUp(width)} × ${roundUp(height)}`
-    const canvas = canvases.get(key) ?? createCanvas(roundUp(width), roundUp(height))
-    // The one used longest ago goes first.
-    canvases.delete(key)
-    canvases.set(key, canvas)
-    if (canvases.size > MAX_CANVASES) canvases.delete(canvases.keys().next().value ?? '')
-    return canvas
   }
 }

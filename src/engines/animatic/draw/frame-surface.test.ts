@@ -94,6 +94,78 @@ test('takes strokes from the frame before in a frame between', () => {
   )
 })
 
+test('draws within a box as it draws on the frame, and keeps it for the frame between', () => {
+  const surface = createFrameSurface(SIZE)
+  const box = { left: 10, top: 5.2, right: 20, bottom: 15 }
+  const blot = (pen: FrameSurface['pen'], colour: string): void => {
+    pen.fillStyle = colour
+    pen.beginPath()
+    pen.ellipse(15.3, 10.1, 4.5, 4.5, 0, 0, Math.PI * 2)
+    pen.fill()
+  }
+  const draw = (colour: string, isApart: boolean): void => {
+    surface.show(plain('#204060', 10), EVERYWHERE)
+    surface.enter(2, 3, 1)
+    if (isApart) surface.within(box, (pen) => blot(pen, colour))
+    else blot(surface.pen, colour)
+    surface.show(plain('#00ff00', 10), { ...EVERYWHERE, left: 34, width: 30 })
+  }
+  surface.begin('#000000')
+  draw('#ff0000', false)
+  const expected = surface.pixels().slice()
+  surface.begin('#000000')
+  draw('#ff0000', true)
+  assert.deepEqual(surface.pixels(), expected)
+  assert.ok(surface.allowsBetween())
+  surface.beginBetween('#000000')
+  draw('#0000ff', true)
+  assert.deepEqual(surface.pixels(), expected)
+})
+
+test('a box that the frame does not reach takes no place of another', () => {
+  const surface = createFrameSurface(SIZE)
+  const draw = (x: number): void => {
+    surface.enter(1, x, 0)
+    surface.within({ left: 0, top: 0, right: 10, bottom: 60 }, (pen) => fillWith(pen, '#ff0000', 10))
+    surface.enter(1, 0, 0)
+    surface.within({ left: 50, top: 0, right: 60, bottom: 60 }, (pen) => fillWith(pen, '#00ff00', 60))
+  }
+  surface.begin('#000000')
+  draw(-20)
+  assert.deepEqual(
+    [5, 55].map((at) => colourAt(surface, at)),
+    ['#000000', '#00ff00'],
+  )
+  surface.beginBetween('#000000')
+  draw(0)
+  assert.deepEqual(
+    [5, 55].map((at) => colourAt(surface, at)),
+    ['#000000', '#00ff00'],
+  )
+})
+
+test('a rehearsal draws nothing, and paints what will be shown', () => {
+  const surface = createFrameSurface(SIZE)
+  let paintings = 0
+  const painting = plain('#00ff00', 100)
+  const counted = { ...painting, paint: () => ((paintings += 1), painting.paint()) }
+  surface.beginRehearsal()
+  surface.show(counted, EVERYWHERE)
+  fill(surface, '#ff0000', 0)
+  surface.within({ left: 0, top: 0, right: 10, bottom: 10 }, () => assert.fail('nobody sees it'))
+  surface.showBody(
+    () => assert.fail('nobody sees it'),
+    () => EVERYWHERE,
+  )
+  assert.equal(paintings, 1)
+  surface.begin('#123456')
+  assert.equal(colourAt(surface, 30), '#123456')
+  surface.begin('#123456')
+  surface.show(counted, EVERYWHERE)
+  assert.equal(colourAt(surface, 30), '#00ff00')
+  assert.equal(paintings, 1)
+})
+
 test('draws on a picture that was given', () => {
   const surface = createFrameSurface(SIZE)
   const picture = new Uint8Array(SIZE.width * SIZE.height * 4).fill(255)
@@ -122,6 +194,11 @@ test('gives the same pixels when asked again, and leaves nothing to the next fra
 function fill({ pen }: FrameSurface, colour: string, from: number): void {
   pen.fillStyle = colour
   pen.fillRect(from, 0, SIZE.width - from, SIZE.height)
+}
+
+function fillWith(pen: FrameSurface['pen'], colour: string, width: number): void {
+  pen.fillStyle = colour
+  pen.fillRect(0, 0, width, SIZE.height)
 }
 
 function plain(colour: string, width: number): Painting {

@@ -3,6 +3,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
 import type { Bitmap, Blit, Channels, Layer, Shading } from './bitmap-blender.ts'
+import { createCanvasPool } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Grade } from './frame-grade.ts'
@@ -23,6 +24,14 @@ export interface Body {
   readonly anchorY: number
   /** Pixels of the bitmap per body unit. */
   readonly scale: number
+}
+
+/** Two corners, far enough apart for all that is painted between them. */
+export interface StrokeBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** Where something is shown: edges and size in pixels of the frame. */
@@ -48,11 +57,21 @@ interface RowsToPlanes {
  * only what is shown moves on.
  */
 export interface FrameSurface {
+  /** Draws on the frame, or within a box of it while that is painted. */
   readonly pen: Pen
+  /** Sets the transform of the pen, in pixels of the frame. */
+  enter(scale: number, x: number, y: number): Pen
+  /**
+   * Has strokes drawn that keep within a box, given by two corners in units of the pen's present transform. They cost by
+   * the box; others by the frame. Nothing may be shown meanwhile.
+   */
+  within(box: StrokeBox, paint: (pen: Pen) => void): void
   /** Begins a frame of one opaque colour, or on `height × width × 4` opaque RGBA bytes. */
   begin(ground: Hex | Uint8Array): void
   /** Begins a frame that takes strokes and bodies from the one before. Only after frames that allow for it. */
   beginBetween(ground: Hex): void
+  /** Begins a frame that nobody sees: paintings are made ready to be shown, strokes and bodies are left out. */
+  beginRehearsal(): void
   /** Finishes the frame, and tells whether one between may follow: not if the pen mixed strokes in with all below. */
   allowsBetween(): boolean
   /** Lays a painting on the frame. */
@@ -96,21 +115,24 @@ export function createFrameSurface(size: Size): FrameSurface {
   /** `clear`: nothing on it. `strokes`: what the pen drew since the last layer. `frame`: all of the frame. */
   let onCanvas: 'clear' | 'strokes' | 'frame' = 'clear'
   let isFinished = false
-  let isBetween = false
+  let mode: 'drawn' | 'between' | 'rehearsed' = 'drawn'
   /** Of the last frame that was not between: what those take again, and how many they have taken. */
-  let overlays: Blit[] = []
+  let overlays: (Blit | undefined)[] = []
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
+  const canvasFor = createCanvasPool()
+  /** What is painted now apart from the frame. */
+  let strip: Strip | undefined
 
   const putImageData = pen.putImageData.bind(pen)
   const clearRect = pen.clearRect.bind(pen)
   const drawImage = pen.drawImage.bind(pen)
   const watch = watchPen(pen, (operation) => {
-    if (isBetween) onCanvas = 'strokes'
+    if (mode !== 'drawn') onCanvas = 'strokes'
     else if (onCanvas !== 'frame' && operation !== 'source-over') moveToCanvas()
     else if (onCanvas !== 'frame') onCanvas = 'strokes'
     else if (layers.length > 0) moveToCanvas()
-    return !isBetween
+    return mode === 'drawn'
   })
 
   const canvasOf = (painting: Painting): Canvas => {
@@ -145,25 +167,52 @@ export function createFrameSurface(size: Size): FrameSurface {
     else untouched(() => clearRect(0, 0, width, height))
     onCanvas = 'clear'
   }
+  const overlayOf = (drawn: Canvas, left: number, top: number): Blit => {
+    const area = { width: drawn.width, height: drawn.height }
+    return { bitmap: blender.addPassing(drawn.data(), area), left, top, ...area, alpha: 1, mode: 'cover' }
+  }
+  const pushOverlay = (make: () => Blit | undefined): void => {
+    const overlay = mode === 'drawn' ? make() : overlays[taken.overlays]
+    taken.overlays += 1
+    if (mode === 'drawn') overlays.push(overlay)
+    if (overlay !== undefined) layers.push(overlay)
+  }
+  const paintStrip = (box: StrokeBox, paint: (pen: Pen) => void): Blit | undefined => {
+    const transform = pen.getTransform()
+    const { left, top, right, bottom } = pixelBoxOf(box, transform, size)
+    if (left >= right || top >= bottom) return undefined
+    const paper = canvasFor(right - left, bottom - top)
+    strip = { pen: paper.getContext('2d'), left, top }
+    strip.pen.save()
+    strip.pen.setTransform(1, 0, 0, 1, 0, 0)
+    strip.pen.clearRect(0, 0, paper.width, paper.height)
+    const { a, b, c, d, e, f } = transform
+    strip.pen.setTransform(a, b, c, d, e - left, f - top)
+    paint(strip.pen)
+    strip.pen.restore()
+    strip = undefined
+    return overlayOf(paper, left, top)
+  }
   const takeStrokes = (): void => {
     if (onCanvas !== 'strokes') return
-    const overlay = isBetween ? overlays[taken.overlays] : blender.addOverlay(canvas.data())
-    taken.overlays += 1
-    if (overlay !== undefined) layers.push(overlay)
+    pushOverlay(() => overlayOf(canvas, 0, 0))
     layers.push(...glows)
     glows = []
-    if (isBetween) onCanvas = 'clear'
-    else {
-      if (overlay !== undefined) overlays.push(overlay)
-      clear()
-    }
+    if (mode === 'drawn') clear()
+    else onCanvas = 'clear'
   }
-  const begin = (): void => {
+  const begin = (as: typeof mode): void => {
+    mode = as
     isFinished = false
     layers = []
     glows = []
     taken.overlays = 0
     taken.bodies = 0
+  }
+  const forgetDrawn = (): void => {
+    overlays = []
+    bodies = []
+    blender.release()
   }
   const groundChannels = (): Channels | undefined => (ground === undefined ? undefined : toChannels(ground))
   /** Leaves nothing on the canvas that is not in the layers, or in the blender's target. */
@@ -194,23 +243,37 @@ export function createFrameSurface(size: Size): FrameSurface {
   }
 
   return {
-    pen,
+    get pen() {
+      return strip?.pen ?? pen
+    },
+    enter(scale, x, y) {
+      const { pen: present, left, top } = strip ?? { pen, left: 0, top: 0 }
+      present.setTransform(scale, 0, 0, scale, x - left, y - top)
+      return present
+    },
+    within(box, paint) {
+      takeStrokes()
+      // What is mixed with all below lies on one canvas from there on.
+      if (onCanvas === 'frame') paint(pen)
+      else pushOverlay(() => paintStrip(box, paint))
+    },
     canvasOf,
-    isClipped: watch.isClipped,
+    // Nor is anything shown while a part of the frame is painted apart.
+    isClipped: () => strip !== undefined || watch.isClipped(),
     begin(first) {
-      begin()
-      isBetween = false
+      begin('drawn')
       if (onCanvas !== 'clear') clear()
-      overlays = []
-      bodies = []
-      blender.release()
+      forgetDrawn()
       ground = typeof first === 'string' ? first : undefined
       if (typeof first !== 'string') blender.target().set(first)
     },
     beginBetween(colour) {
-      begin()
-      isBetween = true
+      begin('between')
       ground = colour
+    },
+    beginRehearsal() {
+      begin('rehearsed')
+      forgetDrawn()
     },
     allowsBetween() {
       takeStrokes()
@@ -223,7 +286,7 @@ export function createFrameSurface(size: Size): FrameSurface {
         // On a transparent canvas a glow would not know what it brightens.
         glows.push({ bitmap: bitmapOf(painting), ...showing })
       } else if (isSmall && (onCanvas === 'strokes' || (onCanvas === 'frame' && layers.length === 0))) {
-        if (!isBetween) drawWithPen(painting, showing)
+        if (mode === 'drawn') drawWithPen(painting, showing)
       } else {
         takeStrokes()
         layers.push({ bitmap: bitmapOf(painting), ...showing })
@@ -231,9 +294,10 @@ export function createFrameSurface(size: Size): FrameSurface {
     },
     showBody(make, place) {
       takeStrokes()
-      const body = (isBetween ? bodies[taken.bodies] : undefined) ?? make()
+      if (mode === 'rehearsed') return
+      const body = (mode === 'between' ? bodies[taken.bodies] : undefined) ?? make()
       taken.bodies += 1
-      if (!isBetween) bodies.push(body)
+      if (mode === 'drawn') bodies.push(body)
       layers.push({ bitmap: body.bitmap, ...place(body) })
     },
     grade(grade) {
@@ -263,6 +327,32 @@ export function createFrameSurface(size: Size): FrameSurface {
       return made.planes()
     },
     close: blender.close,
+  }
+}
+
+interface Strip {
+  readonly pen: Pen
+  /** Of its canvas in the frame. */
+  readonly left: number
+  readonly top: number
+}
+
+/** Whole pixels of the frame around a box. No part of the frame: nothing between left and right, or top and bottom. */
+function pixelBoxOf(
+  box: StrokeBox,
+  { a, b, c, d, e, f }: Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>,
+  frame: Size,
+): StrokeBox {
+  const corners = [box.left, box.right].flatMap((x) =>
+    [box.top, box.bottom].map((y) => ({ x: a * x + c * y + e, y: b * x + d * y + f })),
+  )
+  const xs = corners.map(({ x }) => x)
+  const ys = corners.map(({ y }) => y)
+  return {
+    left: Math.max(0, Math.floor(Math.min(...xs))),
+    top: Math.max(0, Math.floor(Math.min(...ys))),
+    right: Math.min(frame.width, Math.ceil(Math.max(...xs))),
+    bottom: Math.min(frame.height, Math.ceil(Math.max(...ys))),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Hex } from './colour.ts'
+import type { StrokeBox } from './frame-surface.ts'
 import type { Pen } from './shapes.ts'
 
 /**
@@ -26,6 +27,11 @@ export interface Stage {
   readonly pen: Pen
   /** Sets the transform of `pen` to world units as seen by `camera` at `parallax`. */
   enter(camera: Camera, parallax: number): Pen
+  /**
+   * Has strokes drawn that keep within a box, given in the units that were entered. They cost by the box, others by the
+   * frame. Nothing but the pen, and `put` with rotation or not, may be used meanwhile.
+   */
+  within(box: StrokeBox, paint: (pen: Pen) => void): void
   /**
    * A baked layer: `paint` runs once, into a bitmap that spans x from -margin to aspect + margin and y from y0 to y1.
    * For all that does not move by itself: strokes of the pen between two layers are dearer than a layer more.

@@ -243,9 +243,14 @@ function drawEdgeLights(stage: Stage, palette: Palette, camera: Camera): void {
 }
 
 function drawWindsock(stage: Stage, palette: Palette, { camera, time }: Frame): void {
-  const pen = stage.enter(camera, 0.7)
+  stage.enter(camera, 0.7)
   const x = stage.aspect * 0.12
   const y = 0.69
+  const box = { left: x - 0.01, top: y - 0.02, right: x + 0.09, bottom: y + 0.09 }
+  stage.within(box, (pen) => paintWindsock(pen, palette, x, y, time))
+}
+
+function paintWindsock(pen: Pen, palette: Palette, x: number, y: number, time: number): void {
   pen.fillStyle = seen('#7b8494', palette, 0.1)
   pen.fillRect(x - 0.0018, y, 0.0036, 0.085)
   const sway = Math.sin(time * 2.3) * 0.006
@@ -266,23 +271,26 @@ function drawVerge(stage: Stage, palette: Palette, tufts: readonly Tuft[], { cam
   const low = Math.max(1, stage.bottom)
   // Portrait shows more ground: the row stays at the lower edge instead of crossing the runway.
   const base = low + 0.012
-  const pen = stage.enter(camera, 1.3)
-  pen.fillStyle = mix(multiply('#3a5a2c', palette.ambient), palette.shadow, 0.42)
   const left = camera.x * 1.3 - 0.3
   const right = left + stage.aspect + 0.6
-  pen.beginPath()
-  pen.rect(left, base - 0.012, right - left, 0.5)
-  for (const tuft of tufts) {
-    if (tuft.x < left || tuft.x > right) continue
-    const sway = Math.sin(time * 1.7 + tuft.x * 6) * 0.004
-    pen.moveTo(tuft.x - 0.008, base)
-    pen.quadraticCurveTo(
-      tuft.x - 0.002,
-      base - tuft.height * 0.6,
-      tuft.x + tuft.lean + sway,
-      base - tuft.height,
-    )
-    pen.quadraticCurveTo(tuft.x + 0.004, base - tuft.height * 0.5, tuft.x + 0.009, base)
-  }
-  pen.fill()
+  const height = Math.max(0, ...tufts.map((tuft) => tuft.height))
+  stage.enter(camera, 1.3)
+  stage.within({ left, top: base - height - 0.01, right, bottom: base + 0.5 }, (pen) => {
+    pen.fillStyle = mix(multiply('#3a5a2c', palette.ambient), palette.shadow, 0.42)
+    pen.beginPath()
+    pen.rect(left, base - 0.012, right - left, 0.5)
+    for (const tuft of tufts) {
+      if (tuft.x < left || tuft.x > right) continue
+      const sway = Math.sin(time * 1.7 + tuft.x * 6) * 0.004
+      pen.moveTo(tuft.x - 0.008, base)
+      pen.quadraticCurveTo(
+        tuft.x - 0.002,
+        base - tuft.height * 0.6,
+        tuft.x + tuft.lean + sway,
+        base - tuft.height,
+      )
+      pen.quadraticCurveTo(tuft.x + 0.004, base - tuft.height * 0.5, tuft.x + 0.009, base)
+    }
+    pen.fill()
+  })
 }

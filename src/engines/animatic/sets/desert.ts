@@ -7,7 +7,7 @@ import type { Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
 import type { SceneSpec } from '../scene-spec.ts'
 import { paintAcacia, paintBoulder, paintCactus, paintTuft } from './desert/growth.ts'
-import { drawGrass, plantGrass } from './parts/flora.ts'
+import { drawGrass, grassBox, plantGrass } from './parts/flora.ts'
 import { outdoorLight } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
 import { createRidge } from './parts/ridge.ts'
@@ -88,7 +88,8 @@ export const desert: SceneSet = {
         drawPlants(stage, plants.far, frame, 0.5)
         drawSand(stage, palette, sand, country, frame)
         drawPlants(stage, plants.near, frame, 0.8)
-        drawGrass(stage.enter(frame.camera, 0.9), grass, frame.time)
+        stage.enter(frame.camera, 0.9)
+        stage.within(grassBox(grass), (pen) => drawGrass(pen, grass, frame.time))
         drawBlownSand(stage, palette, country, frame)
       },
       drawFront(frame) {

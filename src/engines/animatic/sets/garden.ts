@@ -6,7 +6,7 @@ import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Palette } from '../draw/palette.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
-import { drawGrass, paintFlower, plantFlowers, plantGrass } from './parts/flora.ts'
+import { drawGrass, grassBox, paintFlower, plantFlowers, plantGrass } from './parts/flora.ts'
 import type { Blade, Flower } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
@@ -63,7 +63,8 @@ export const garden: SceneSet = {
         sky.draw(frame)
         drawDistance(stage, palette, plan, frame)
         drawGarden(stage, context, plan, frame)
-        drawGrass(stage.enter(frame.camera, 0.9), plan.lawnGrass, frame.time)
+        stage.enter(frame.camera, 0.9)
+        stage.within(grassBox(plan.lawnGrass), (pen) => drawGrass(pen, plan.lawnGrass, frame.time))
       },
       drawFront(frame) {
         drawForeground(stage, palette, plan, frame)
@@ -243,13 +244,17 @@ function flowerSprite(stage: Stage, palette: Palette, { kind, colour }: Flower):
 /** Blooms close to the eye, lower in portrait so that they stay at the foot of the picture. */
 function drawForeground(stage: Stage, palette: Palette, plan: Plan, frame: Frame): void {
   const drop = stage.bottom - 1
-  const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.25)
-  for (const flower of plan.frontFlowers) {
-    const rotation = Math.sin(frame.time * 1.2 + flower.phase) * 0.12
-    stage.put(flowerSprite(stage, palette, flower), flower.x, flower.y, {
-      rotation,
-      scale: flower.height / SPRITE_FLOWER_HEIGHT,
-    })
-  }
-  drawGrass(pen, plan.frontGrass, frame.time)
+  stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.25)
+  const grass = grassBox(plan.frontGrass)
+  const flowerTop = Math.min(...plan.frontFlowers.map(({ y, height }) => y - 1.6 * height))
+  stage.within({ ...grass, top: Math.min(grass.top, flowerTop) }, (pen) => {
+    for (const flower of plan.frontFlowers) {
+      const rotation = Math.sin(frame.time * 1.2 + flower.phase) * 0.12
+      stage.put(flowerSprite(stage, palette, flower), flower.x, flower.y, {
+        rotation,
+        scale: flower.height / SPRITE_FLOWER_HEIGHT,
+      })
+    }
+    drawGrass(pen, plan.frontGrass, frame.time)
+  })
 }

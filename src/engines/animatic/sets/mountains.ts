@@ -3,7 +3,7 @@ import type { Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
-import { drawGrass, plantGrass } from './parts/flora.ts'
+import { drawGrass, grassBox, plantGrass } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
 import { createRidge } from './parts/ridge.ts'
@@ -81,8 +81,8 @@ export const mountains: SceneSet = {
       },
       drawFront(frame) {
         const drop = stage.bottom - 1
-        const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.7 }, 1.2)
-        drawGrass(pen, blades, frame.time)
+        stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.7 }, 1.2)
+        stage.within(grassBox(blades), (pen) => drawGrass(pen, blades, frame.time))
         motes(frame)
         sky.drawVeil(frame)
       },

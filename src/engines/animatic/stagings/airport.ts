@@ -102,25 +102,21 @@ function drawShadow(
   scale: number,
   frame: Frame,
 ): void {
-  const pen = stage.enter(frame.camera, set.floor.parallax)
+  stage.enter(frame.camera, set.floor.parallax)
   const fade = 1 - clamp(point.altitude * 1.5)
-  if (fade <= 0) return
-  const x = stage.aspect / 2 + point.along
+  const x = stage.aspect / 2 + point.along - 0.02
+  const y = set.floor.y + 0.004
   const width = scale * (0.5 + point.altitude * 0.25)
-  for (const [size, alpha] of [
-    [1, 0.16],
-    [0.82, 0.2],
-    [0.6, 0.22],
-  ] as const) {
-    fillEllipse(
-      pen,
-      withAlpha(palette.shadow, alpha * fade),
-      x - 0.02,
-      set.floor.y + 0.004,
-      width * size,
-      0.024 * size,
-    )
-  }
+  const box = { left: x - width, top: y - 0.03, right: x + width, bottom: y + 0.03 }
+  stage.within(box, (pen) => {
+    for (const [size, alpha] of [
+      [1, 0.16],
+      [0.82, 0.2],
+      [0.6, 0.22],
+    ] as const) {
+      fillEllipse(pen, withAlpha(palette.shadow, alpha * fade), x, y, width * size, 0.024 * size)
+    }
+  })
 }
 
 /** A point of the body, in hundredths of its length, where it is on screen: world units. */
@@ -170,17 +166,19 @@ function drawBeam(
   lights: number,
   frame: Frame,
 ): void {
-  const pen = stage.enter(frame.camera, set.floor.parallax)
+  stage.enter(frame.camera, set.floor.parallax)
   const reach = 0.75
-  const beam = pen.createLinearGradient(x, 0, x + reach, 0)
-  beam.addColorStop(0, withAlpha('#fff1c0', 0.34 * lights))
-  beam.addColorStop(1, withAlpha('#fff1c0', 0))
-  pen.fillStyle = beam
-  pen.beginPath()
-  pen.moveTo(x, y)
-  pen.lineTo(x + reach, y - 0.015)
-  pen.lineTo(x + reach, y + 0.16)
-  pen.fill()
+  stage.within({ left: x, top: y - 0.02, right: x + reach, bottom: y + 0.165 }, (pen) => {
+    const beam = pen.createLinearGradient(x, 0, x + reach, 0)
+    beam.addColorStop(0, withAlpha('#fff1c0', 0.34 * lights))
+    beam.addColorStop(1, withAlpha('#fff1c0', 0))
+    pen.fillStyle = beam
+    pen.beginPath()
+    pen.moveTo(x, y)
+    pen.lineTo(x + reach, y - 0.015)
+    pen.lineTo(x + reach, y + 0.16)
+    pen.fill()
+  })
 }
 
 function drawSmoke({ stage, set, palette }: StagingContext, scale: number, frame: Frame): void {

@@ -21,6 +21,10 @@ const PLAYERS = {
   animal: { ahead: 0.37, seat: 0.36, lift: 0.13, palm: 0.045 },
 } as const
 const NOTE_SECONDS = 2.6
+/** How far a note rises, drifts to either side, and reaches from its middle. */
+const NOTE_RISE = 0.46
+const NOTE_REACH = 0.4
+const NOTE_SIZE = 0.09
 const NOTE_COLOURS: readonly Hex[] = ['#ffd479', '#ff9fb0', '#9fd8ff', '#c9a7ff', '#a8f0c0']
 
 interface Recital {
@@ -209,14 +213,30 @@ function listeners(context: StagingContext, hero: SubjectSpec): readonly Actor[]
 /** Every note of the melody rises from the open lid. */
 function drawNotes({ context, notes, piano, floorY }: Recital, frame: Frame): void {
   const { stage } = context
-  const pen = stage.enter(frame.camera, 1)
+  stage.enter(frame.camera, 1)
+  const lid = { x: piano.x - 0.12 * piano.scale, y: floorY - 0.46 * piano.scale }
+  const box = {
+    left: lid.x - NOTE_REACH,
+    top: lid.y - NOTE_RISE - NOTE_SIZE,
+    right: lid.x + NOTE_REACH,
+    bottom: lid.y + NOTE_SIZE,
+  }
+  stage.within(box, (pen) => paintNotes(pen, notes, lid, frame))
+}
+
+function paintNotes(
+  pen: Pen,
+  notes: Recital['notes'],
+  lid: { readonly x: number; readonly y: number },
+  frame: Frame,
+): void {
   notes.forEach((note, index) => {
     const age = frame.time - note.timeSeconds
     if (note.hand === 0 || age < 0 || age > NOTE_SECONDS) return
     const way = age / NOTE_SECONDS
     const drift = Math.sin(index * 2.4) * 0.2
-    const x = piano.x - 0.12 * piano.scale + drift * (0.3 + way) + Math.sin(way * 6 + index) * 0.02
-    const y = floorY - 0.46 * piano.scale - way * 0.46
+    const x = lid.x + drift * (0.3 + way) + Math.sin(way * 6 + index) * 0.02
+    const y = lid.y - way * NOTE_RISE
     pen.save()
     pen.translate(x, y)
     pen.rotate(Math.sin(way * 5 + index * 1.7) * 0.3)

@@ -34,25 +34,27 @@ interface Running {
 const STDERR_TAIL_CHARACTERS = 4000
 /**
  * glibc at once, and the canvas's mimalloc after 10 ms, give large buffers back to the system when they are freed. Frame
- * buffers come again, and fresh pages for them cost a sixth of all time at 1080p. Other systems ignore these.
+ * buffers come again, and fresh pages for them cost a sixth of all time at 1080p; the next video is seldom 20 s away. Other
+ * systems ignore these.
  */
 const KEEP_FREED_MEMORY = {
   MALLOC_MMAP_THRESHOLD_: String(128 * 1024 * 1024),
   MALLOC_TRIM_THRESHOLD_: String(512 * 1024 * 1024),
   MALLOC_TOP_PAD_: String(16 * 1024 * 1024),
-  MIMALLOC_PURGE_DELAY: '1000',
+  MIMALLOC_PURGE_DELAY: '20000',
 }
 
 /**
  * The buffers of frames and of baked layers make the collector believe that memory runs out, thirty times a job: it counts
  * them as soon as they are made, and can't free them before the event loop turns. Measured against the whole heap's
  * limit they are few. Marking the small heap in one go costs 5 ms; marking it from other threads while it is used cost
- * a quarter of all time.
+ * a quarter of all time; waking threads to sweep up after one frame cost more than the sweeping.
  */
 const CHEAP_COLLECTIONS = [
   '--external-memory-accounted-in-global-limit',
   '--no-concurrent-marking',
   '--no-incremental-marking',
+  '--no-parallel-scavenge',
 ]
 
 /** Starts a child. It does not keep the server's process alive while it has nothing to do. */

@@ -33,7 +33,10 @@ const PLACE = 64
 /** Written for each row of the target: the blocks of those two rows that hold anything, and that are opaque (u64). */
 const INKED = 72
 const SOLID = 80
-const BLIT_BYTES = 88
+/** Rows of the target from FIRST_ROW up to, not including, END_ROW; one beyond those it touches at most. */
+const FIRST_ROW = 88
+const END_ROW = 92
+const BLIT_BYTES = 96
 
 const SPREAD: u64 = 0x0001000100010001
 
@@ -109,6 +112,10 @@ export function prepare(blit: usize, targetWidth: i32): void {
   store<i32>(columns + (count << 2), 0)
   store<i32>(blit, from, FIRST)
   store<i32>(blit, from + <i32>count, END)
+  const top = load<f32>(blit, TOP)
+  const stepY = load<f32>(blit, STEP_Y)
+  store<i32>(blit, <i32>Mathf.floor(top - 0.5 / stepY - 0.5), FIRST_ROW)
+  store<i32>(blit, <i32>Mathf.ceil(top + (<f32>load<i32>(blit, HEIGHT) + 0.5) / stepY + 0.5), END_ROW)
   prepareStrips(blit, targetWidth)
 }
 
@@ -170,7 +177,8 @@ export function blend(
   }
   for (let index: i32 = 0; index < count; index += 1) {
     const blit = blits + <usize>(index * BLIT_BYTES)
-    for (let y = from; y < to; y += 1) {
+    const end = min(to, load<i32>(blit, END_ROW))
+    for (let y = max(from, load<i32>(blit, FIRST_ROW)); y < end; y += 1) {
       if (!enterRow(blit, y)) continue
       const row = target + ((<usize>((y - from) * width)) << 2)
       const lowest = room + <usize>((y - from) * strips)
@@ -191,7 +199,8 @@ function findLowest(blits: usize, count: i32, from: i32, to: i32, strips: i32, l
   memory.fill(lowest, NONE, <usize>missing)
   for (let index = count - 1; index >= 0 && missing > 0; index -= 1) {
     const blit = blits + <usize>(index * BLIT_BYTES)
-    for (let y = from; y < to; y += 1) {
+    const end = min(to, load<i32>(blit, END_ROW))
+    for (let y = max(from, load<i32>(blit, FIRST_ROW)); y < end; y += 1) {
       if (!enterRow(blit, y) || load<u64>(blit, SOLID) == 0) continue
       const row = lowest + <usize>((y - from) * strips)
       for (let strip: i32 = 0; strip < strips; strip += 1) {

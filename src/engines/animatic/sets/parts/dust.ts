@@ -1,7 +1,8 @@
-import { withAlpha, type Hex } from '../../draw/colour.ts'
+import type { Hex } from '../../draw/colour.ts'
 import { between, type Random } from '../../draw/random.ts'
 import type { Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
+import { showSpecks } from './specks.ts'
 
 export interface Dust {
   draw(frame: Frame): void
@@ -15,7 +16,7 @@ export interface DustOptions {
   readonly reach: number
 }
 
-/** Motes that hang in the light, one path for each of three brightnesses. */
+/** Motes that hang in the light and glimmer as they turn. */
 export function createDust(
   random: Random,
   stage: Stage,
@@ -30,26 +31,18 @@ export function createDust(
   }))
   return {
     draw(frame) {
-      const pen = stage.enter(frame.camera, 1)
+      stage.enter(frame.camera, 1)
       const height = stage.bottom - stage.top
-      for (const [band, alpha] of [
-        [0, 0.16],
-        [1, 0.34],
-        [2, 0.55],
-      ] as const) {
-        pen.fillStyle = withAlpha(colour, alpha)
-        pen.beginPath()
-        for (const mote of motes) {
-          const shine = Math.abs(Math.sin(frame.time * 0.9 + mote.phase))
-          if (Math.min(2, Math.floor(shine * 3)) !== band) continue
-          const way = (mote.y - frame.time * mote.fall + 10) % 1
-          const x = mote.x + Math.sin(frame.time * 0.5 + mote.phase) * 0.02
-          const y = stage.top + way * height * 0.92
-          pen.moveTo(x + mote.radius, y)
-          pen.arc(x, y, mote.radius, 0, 6.284)
+      const specks = motes.map((mote) => {
+        const way = (mote.y - frame.time * mote.fall + 10) % 1
+        return {
+          x: mote.x + Math.sin(frame.time * 0.5 + mote.phase) * 0.02,
+          y: stage.top + way * height * 0.92,
+          radius: mote.radius,
+          alpha: 0.1 + 0.5 * Math.abs(Math.sin(frame.time * 0.9 + mote.phase)),
         }
-        pen.fill()
-      }
+      })
+      showSpecks(stage, colour, specks)
     },
   }
 }

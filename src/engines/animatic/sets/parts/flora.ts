@@ -3,6 +3,7 @@ import type { Hex } from '../../draw/colour.ts'
 import { between, pick } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
 import { fillEllipse } from '../../draw/shapes.ts'
+import type { StrokeBox } from '../../draw/frame-surface.ts'
 import type { Pen } from '../../draw/shapes.ts'
 
 export type FlowerKind = 'daisy' | 'tulip' | 'spike'
@@ -108,6 +109,19 @@ export function plantGrass(
     width,
     colour: pick(random, colours),
   }))
+}
+
+/** The box that blades keep within as they sway. */
+export function grassBox(blades: readonly Blade[]): StrokeBox {
+  const xs = blades.map(({ x }) => x)
+  const ys = blades.map(({ y }) => y)
+  const reach = Math.max(0, ...blades.map(({ height, width }) => height + width))
+  return {
+    left: Math.min(...xs) - reach,
+    top: Math.min(...ys) - reach,
+    right: Math.max(...xs) + reach,
+    bottom: Math.max(...ys) + 0.002,
+  }
 }
 
 /** Draws blades that sway; one filled path per colour, which is far cheaper than strokes. */

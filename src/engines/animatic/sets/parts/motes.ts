@@ -1,8 +1,8 @@
-import { withAlpha } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
+import { showSpecks } from './specks.ts'
 
 interface Mote {
   readonly x: number
@@ -10,14 +10,6 @@ interface Mote {
   readonly radius: number
   readonly phase: number
   readonly drift: number
-}
-
-/** One path per shade: seventy fills of a dot each cost as much as a whole hill. */
-const SHADES = 5
-
-function shadeOf(mote: Mote, time: number): number {
-  const glimmer = 0.6 + 0.4 * Math.sin(time * 2 + mote.phase)
-  return Math.min(SHADES - 1, Math.floor(glimmer * SHADES))
 }
 
 /** Pollen, dust or fireflies that hang in the air in front of the scene. */
@@ -36,21 +28,15 @@ export function createMotes(
   const wrap = (value: number): number => value - Math.floor(value)
   const height = stage.bottom - stage.top
   return ({ time, camera }) => {
-    const pen = stage.enter(camera, 1.1)
-    for (let shade = 0; shade < SHADES; shade += 1) {
-      pen.fillStyle = withAlpha(options.colour, (options.strength * (shade + 0.5)) / SHADES)
-      pen.beginPath()
-      for (const mote of motes) {
-        if (shadeOf(mote, time) !== shade) continue
-        const x =
-          wrap(mote.x + time * 0.01 + Math.sin(time * 0.4 + mote.phase) * 0.02) * (stage.aspect + 0.2) - 0.1
-        const y =
-          stage.top +
-          wrap(mote.y + time * 0.012 * mote.drift + Math.sin(time * 0.6 + mote.phase) * 0.02) * height
-        pen.moveTo(x + mote.radius, y)
-        pen.arc(x, y, mote.radius, 0, Math.PI * 2)
-      }
-      pen.fill()
-    }
+    stage.enter(camera, 1.1)
+    const specks = motes.map((mote) => ({
+      x: wrap(mote.x + time * 0.01 + Math.sin(time * 0.4 + mote.phase) * 0.02) * (stage.aspect + 0.2) - 0.1,
+      y:
+        stage.top +
+        wrap(mote.y + time * 0.012 * mote.drift + Math.sin(time * 0.6 + mote.phase) * 0.02) * height,
+      radius: mote.radius,
+      alpha: options.strength * (0.6 + 0.4 * Math.sin(time * 2 + mote.phase)),
+    }))
+    showSpecks(stage, options.colour, specks)
   }
 }
