@@ -103,9 +103,7 @@ export class JobSession {
    * the worker, and StorageError when the database stays away.
    */
   apply(event: JobEvent): Promise<void> {
-    // Before the start there is nothing to lose.
-    const patienceMs = event.type === 'started' ? 0 : PATIENCE_MS
-    return this.#write((video) => this.#store.transition(video, event), patienceMs)
+    return this.#write((video) => this.#store.transition(video, event))
   }
 
   /** Records an artifact whose bytes are in the blob store. Throws as apply() does. */
@@ -147,22 +145,22 @@ export class JobSession {
     this.#detach()
   }
 
-  #write(write: (video: Video) => Promise<Video>, patienceMs = PATIENCE_MS): Promise<void> {
+  #write(write: (video: Video) => Promise<Video>): Promise<void> {
     const written = this.#patiently(async (hasFailed) => {
       this.#video = await this.#writeOnce(write, hasFailed)
-    }, patienceMs)
+    })
     this.#writing = written.catch(() => undefined)
     return written
   }
 
   /** Works until the database answers, and tells whether it has failed to before. */
-  async #patiently<T>(work: (hasFailed: boolean) => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+  async #patiently<T>(work: (hasFailed: boolean) => Promise<T>): Promise<T> {
     const startedAt = this.#clock.now()
     for (let hasFailed = false; ; hasFailed = true) {
       try {
         return await work(hasFailed)
       } catch (error) {
-        const limitMs = this.#isStopping ? Math.min(patienceMs, STOPPING_PATIENCE_MS) : patienceMs
+        const limitMs = this.#isStopping ? STOPPING_PATIENCE_MS : PATIENCE_MS
         if (!(error instanceof StorageError) || this.#clock.now() - startedAt >= limitMs) throw error
       }
       await new Promise<void>((resolve) => this.#clock.setTimer(resolve, RETRY_MS))

@@ -480,6 +480,42 @@ describe('failures', () => {
     assert.deepEqual([engine.calls.length, video.attempt], [1, 0])
   })
 
+  it('do not include a database that is gone before the job begins', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const { store, clock, engine } = fixture
+    const { transition } = store
+    const goneUntil = clock.now() + 60_000
+    store.transition = (...args) =>
+      clock.now() < goneUntil
+        ? Promise.reject(new StorageError('storage_failed', 'gone'))
+        : transition(...args)
+    let video: Video | undefined
+    const running = fixture.run().then((settled) => (video = settled))
+    await settleUntil(async () => {
+      await clock.advance(1_000)
+      return video !== undefined
+    })
+    await running
+    assert.deepEqual([video?.status, video?.attempt, engine.calls.length], ['completed', 0, 1])
+  })
+
+  it('do not include one that stays away before the job begins: somebody begins it later', async (context) => {
+    const fixture = await setUp(context, makeAllArtifacts)
+    const { transition } = fixture.store
+    fixture.store.transition = (video, event) =>
+      event.type === 'started'
+        ? Promise.reject(new StorageError('storage_failed', 'gone for long'))
+        : transition(video, event)
+    let failure: unknown
+    fixture.run().catch((error: unknown) => (failure = error))
+    await settleUntil(async () => {
+      await fixture.clock.advance(5_000)
+      return failure !== undefined
+    })
+    assert.ok(failure instanceof StorageError)
+    assert.deepEqual([(await fixture.find())?.attempt, fixture.engine.calls.length], [0, 0])
+  })
+
   it('do not include a database that is gone when all is made: nothing is made again', async (context) => {
     const fixture = await setUp(context, makeAllArtifacts)
     const { store, clock, engine } = fixture

@@ -62,12 +62,17 @@ export function createWorker(options: WorkerOptions): JobHandler {
       engine: session.video.engine,
       attempt: session.video.attempt,
     })
+    let hasBegun = false
     try {
-      const outcome = await runSteps(session, isOwn, options, logger)
+      await begin(session, isOwn, options)
+      hasBegun = true
+      const outcome = await runSteps(session, options, logger)
       // Without a checkpoint the engine begins from nothing, which a claim prepares.
       if (outcome === 'parked' && session.video.checkpoint !== null)
         parked.add(videoId, session.video.version)
     } catch (error) {
+      // No try of the step has failed: it has not been tried.
+      if (!hasBegun && error instanceof StorageError) throw error
       // Once the signal is aborted, what an engine throws is only the echo of it.
       const cause = session.signal.aborted ? toError(session.signal.reason) : toError(error)
       await session.settled()
@@ -80,21 +85,24 @@ export function createWorker(options: WorkerOptions): JobHandler {
 }
 
 /** `isOwn`: nobody has touched the job since this process parked it. */
-async function runSteps(
-  session: JobSession,
-  isOwn: boolean,
-  options: WorkerOptions,
-  logger: Logger,
-): Promise<'parked' | 'finished'> {
+async function begin(session: JobSession, isOwn: boolean, options: WorkerOptions): Promise<void> {
   session.signal.throwIfAborted()
   refusePoison(session)
-  const { id, step, engine: engineId, runAt, createdAt } = session.video
+  const { engine, runAt, createdAt } = session.video
   const { metrics = NO_METRICS, clock } = options
   // Whatever sends a job to a worker again gives it another moment.
   const phase = runAt === createdAt ? 'start' : 'resume'
-  metrics.taken({ engine: engineId, phase, lateSeconds: Math.max(0, clock.now() - runAt) / 1000 })
+  metrics.taken({ engine, phase, lateSeconds: Math.max(0, clock.now() - runAt) / 1000 })
   // To claim it anew would be half the cost of a poll, and any write of somebody else's refuses what this one writes.
   if (!isOwn) await session.apply({ type: 'started' })
+}
+
+async function runSteps(
+  session: JobSession,
+  options: WorkerOptions,
+  logger: Logger,
+): Promise<'parked' | 'finished'> {
+  const { id, step } = session.video
   return options.scratch.useLazily(id, async (scratch) => {
     if (step === 'render') {
       const engine = findEngine(session, options)
