@@ -25,11 +25,11 @@ const TIDY_MS = 60_000
 test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server under mixed load`, async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-chaos-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
-  await using setting = await setUpChaosServer({ folder, isDrawing: true, videoBytes: 60_000 })
+  const random = createRandom(SEED)
+  await using setting = await setUpChaosServer({ folder, isDrawing: true, videoBytes: 60_000, random })
   const { environment, models } = setting
   const dataDir = join(folder, 'data')
   const start = () => startServer({ dataDir, environment })
-  const random = createRandom(SEED)
   let url = ''
   const startedAt = Date.now()
   const load = new MixedLoad({ url: () => url, models, random, maxLive: MAX_LIVE, requestMs: 10_000 })
@@ -62,7 +62,7 @@ test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server u
   assert.ok(tally.created >= KILLS / 2, JSON.stringify(tally))
   for (const [what, count] of Object.entries(tally))
     assert.notEqual(count, 0, `no ${what}: the load was no load`)
-  assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 5, JSON.stringify(tally))
+  assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 3, JSON.stringify(tally))
   await checkTidied(dataDir, load.deletedIds)
 })
 

@@ -28,14 +28,14 @@ test(
   async (context) => {
     const folder = await mkdtemp(join(tmpdir(), 'filmgate-power-'))
     context.after(() => rm(folder, { recursive: true, force: true }))
-    await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000 })
+    const random = createRandom(SEED)
+    await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000, random })
     await using disk = await createCuttableDisk(folder)
     const start = () =>
       startServer({
         dataDir: join(disk.path, 'data'),
         environment: setting.environment,
       })
-    const random = createRandom(SEED)
     const startedAt = Date.now()
     let url = ''
     const load = new MixedLoad({
@@ -70,6 +70,6 @@ test(
     console.log(JSON.stringify({ cuts: CUTS, ...tally, paid: setting.paid(), seconds }))
     assert.ok(tally.created > CUTS, JSON.stringify(tally))
     assert.ok(tally.completed + tally.deleted >= CUTS * MIN_COMPLETED, JSON.stringify(tally))
-    assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 5, JSON.stringify(tally))
+    assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 3, JSON.stringify(tally))
   },
 )

@@ -30,7 +30,8 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   const { database, url } = await createTestPostgres(context)
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-two-nodes-'))
   context.after(() => rm(folder, { recursive: true, force: true }))
-  await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000 })
+  const random = createRandom(SEED)
+  await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000, random })
   await mkdir(join(folder, 'assets'))
   const environment = {
     ...setting.environment,
@@ -46,7 +47,6 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
     for (const node of nodes) await node.kill('SIGKILL')
   })
 
-  const random = createRandom(SEED)
   const startedAt = Date.now()
   let isOver = false
   const load = new MixedLoad({
@@ -85,7 +85,7 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   assert.ok(tally.created > ROUNDS, JSON.stringify(tally))
   for (const [what, count] of Object.entries(tally))
     assert.notEqual(count, 0, `no ${what}: the load was no load`)
-  assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 5, JSON.stringify(tally))
+  assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 3, JSON.stringify(tally))
   await drain(database)
 })
 

@@ -48,6 +48,8 @@ export interface FakeUpstreamOptions {
   readonly video?: Buffer | ((job: FakeJob) => Buffer)
   /** Polls that a job stays unfinished. Default 1. */
   readonly pollsUntilDone?: number
+  /** Pause between making a job and saying so, milliseconds. Default none. */
+  readonly answerAfterMs?: () => number
   /** Honours Idempotency-Key like a `client-id` upstream. Default false. */
   readonly idempotent?: boolean
 }
@@ -94,7 +96,10 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     if (fault === 'reset-after-body') return void request.socket.destroy()
     if (fault === 'html-502') return html(response)
     if (fault === 'garbage-200') return void response.writeHead(200).end('%%%')
-    json(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
+    const answer = (): void =>
+      json(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
+    if (options.answerAfterMs === undefined) answer()
+    else setTimeout(answer, options.answerAfterMs())
   }
 
   const makeJob = (token: string | undefined, asked: Pick<FakeJob, 'prompt' | 'path' | 'body'>): FakeJob => {

@@ -19,11 +19,15 @@ export async function setUpChaosServer(options: {
   readonly folder: string
   readonly isDrawing: boolean
   readonly videoBytes: number
+  readonly random: () => number
 }): Promise<ChaosServer> {
-  const { folder, isDrawing, videoBytes } = options
+  const { folder, isDrawing, videoBytes, random } = options
   const video = ({ prompt }: { readonly prompt: string }): Buffer => createFakeMp4(videoBytes, prompt)
-  const keyed = await startFakeUpstream({ idempotent: true, pollsUntilDone: 2, video })
-  const blind = await startFakeUpstream({ pollsUntilDone: 2, video })
+  // Long enough for a kill to come between a submission and its answer, often.
+  const answerAfterMs = (): number => random() * 200
+  const upstream = { pollsUntilDone: 2, video, answerAfterMs }
+  const keyed = await startFakeUpstream({ ...upstream, idempotent: true })
+  const blind = await startFakeUpstream(upstream)
   const drawn = {
     name: 'animatic-1',
     fields: { seconds: '1', size: '256x256' },
