@@ -1,7 +1,7 @@
 import type { Size } from '#core/video.ts'
 import { openFootage } from './footage.ts'
 import type { Footage, Picture } from './footage.ts'
-import { probeMp4 } from './mp4.ts'
+import { isCutOff, probeMp4 } from './mp4.ts'
 import { installNativeDecoder } from './native-decoder.ts'
 import { paletteOf } from './palette-of.ts'
 
@@ -48,6 +48,7 @@ export async function inspectFile(path: string, limits: InspectionLimits): Promi
   if (video === null || video.frameCount === 0) return refuse('it has no video track.')
   const reason = findFault(video, limits)
   if (reason !== undefined) return refuse(reason)
+  if (await isCutOff(path).catch(() => true)) return refuse('it is cut off before its end.')
   if (!(await installNativeDecoder())) {
     return refuse(
       'this server can not decode videos, because node-webcodecs is not available on its machine.',

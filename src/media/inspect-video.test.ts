@@ -9,6 +9,9 @@ import { createVideoInspector } from './inspect-video.ts'
 const LIMITS = { maxSeconds: 5, minSide: 64, maxSide: 400 }
 const CLIP = new URL('testing/red-figure.mp4', import.meta.url)
 
+/** 90 still pictures, which decode faster than a turn of the event loop. */
+const MANY = new URL('testing/still-bottle.mp4', import.meta.url)
+
 const inspect = createVideoInspector()
 let folder: string
 before(async () => {
@@ -52,6 +55,22 @@ test('refuses what is no video, and says why', async () => {
   for (const [name, bytes, words] of cases) {
     await assert.rejects(inspect(await fileOf(name, bytes), LIMITS), isRefusal(words), name)
   }
+})
+
+test('refuses a file whose tables are whole and whose pictures are not', async () => {
+  const bytes = await readFile(CLIP)
+  const tables = bytes.indexOf('moov')
+  const pictures = bytes.indexOf('mdat')
+  assert.ok(tables < pictures, 'the clip begins with its tables')
+  const path = await fileOf('short', bytes.subarray(0, (pictures + bytes.length) / 2))
+  await assert.rejects(inspect(path, LIMITS), isRefusal(/cut off/))
+})
+
+test('reads a clip of many pictures every time, however little of the core it gets', async () => {
+  const path = join(folder, 'many')
+  await copyFile(MANY, path)
+  const results = await Promise.all(Array.from({ length: 6 }, () => inspect(path, LIMITS)))
+  for (const { seconds } of results) assert.equal(seconds, 3)
 })
 
 test('refuses pictures that do not decode', async () => {

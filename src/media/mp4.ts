@@ -50,6 +50,16 @@ export async function probeMp4(path: string): Promise<Mp4Info> {
   }
 }
 
+/** Whether pictures that the tables speak of lie beyond the end of the file. Throws for anything that is not an MP4. */
+export async function isCutOff(path: string): Promise<boolean> {
+  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  const track = await input.getPrimaryVideoTrack()
+  if (track === null) return false
+  const sink = new EncodedPacketSink(track)
+  const isListed = (await sink.getPacket(Infinity, { metadataOnly: true })) !== null
+  return isListed && (await sink.getPacket(Infinity)) === null
+}
+
 type VideoTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryVideoTrack']>>>
 type AudioTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryAudioTrack']>>>
 

@@ -1,7 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
-/** The last pictures may be this many turns late; a broken stream has fewer pictures than packets. */
-const MAX_LATE_TURNS = 1000
+/**
+ * The last pictures may be this late, after the one before: where many processes share a core, threads wait long for their
+ * turn. A broken stream has fewer pictures than packets.
+ */
+const MAX_QUIET_MS = 1500
+/** Waiting must not take the core from the decoder's threads. */
+const TURNS_PER_SLEEP = 20
 
 interface DecoderInit<Output> {
   readonly output: (output: Output) => void
@@ -39,7 +44,13 @@ export async function installNativeDecoder(): Promise<boolean> {
   }
 }
 
-/** In this package outputs and the end of a flush come by separate queues, and who trusts the flush loses the last ones. */
+/**
+ * In this package outputs and the end of a flush come by separate queues, and who trusts the flush loses the last ones.
+ *
+ * And its queue grows shorter a turn after a chunk was taken, maybe after the chunk's picture came. mediabunny looks at
+ * the queue when a picture comes, stops feeding a full one, and would wait forever for another picture: so pictures come
+ * a turn later, too.
+ */
 function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
   return class extends Base {
     readonly #counts: { given: number; got: number }
@@ -48,8 +59,10 @@ function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
       const counts = { given: 0, got: 0 }
       super({
         output(value) {
-          counts.got += 1
-          output(value)
+          setImmediate(() => {
+            counts.got += 1
+            output(value)
+          })
         },
         error,
       })
@@ -64,7 +77,13 @@ function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
     override async flush(): Promise<void> {
       await super.flush()
       const counts = this.#counts
-      for (let turn = 0; turn < MAX_LATE_TURNS && counts.got < counts.given; turn += 1) await nextTurn()
+      let before = counts.got
+      for (let quietMs = 0, turn = 1; quietMs < MAX_QUIET_MS && counts.got < counts.given; turn += 1) {
+        if (turn % TURNS_PER_SLEEP === 0) await sleep(1)
+        else await nextTurn()
+        quietMs = counts.got > before ? 0 : quietMs + (turn % TURNS_PER_SLEEP === 0 ? 1 : 0)
+        before = counts.got
+      }
       // What a broken stream did not give is not waited for again.
       counts.given = counts.got
     }
