@@ -6,6 +6,9 @@ import type { Database } from './database.ts'
 
 /** How long a count serves; one that took longer serves longer, so that counting stays a small part of the time. */
 const COUNT_LIFE_MS = 250
+/** More than other servers can make: with room for many videos, a count serves longer. */
+const OTHERS_PER_MS = 10
+const MAX_LIFE_MS = 10_000
 /** Nobody is refused on a count that is older: jobs may have started since. */
 const STRICT_LIFE_MS = 25
 const LIFE_FACTOR = 20
@@ -74,7 +77,8 @@ export function createQueueDepth(options: {
       const { maxQueued } = limits
       const maxOfProject = limits.maxQueuedOf(project)
       if (maxQueued === undefined && maxOfProject === undefined) return () => undefined
-      await refresh(COUNT_LIFE_MS)
+      const roomMs = measureRoom(project, maxOfProject) / OTHERS_PER_MS
+      await refresh(Math.min(MAX_LIFE_MS, Math.max(COUNT_LIFE_MS, roomMs)))
       if (findReached(project, maxOfProject) !== undefined) await refresh(STRICT_LIFE_MS)
       const reached = findReached(project, maxOfProject)
       if (reached !== undefined) throw refuse(reached)
@@ -113,6 +117,11 @@ export function createQueueDepth(options: {
     return `${maxQueued} videos are waiting to be made, which is this server's limit.`
   }
 
+  function measureRoom(project: string, maxOfProject = Number.POSITIVE_INFINITY): number {
+    const { maxQueued = Number.POSITIVE_INFINITY } = limits
+    return Math.min(maxQueued - depthOf(), maxOfProject - depthOf(project))
+  }
+
   function depthOf(project?: string): number {
     let depth = 0
     for (const row of counts) if (project === undefined || row.project === project) depth += row.count
@@ -122,9 +131,9 @@ export function createQueueDepth(options: {
     return depth
   }
 
-  async function refresh(lifeMs: number): Promise<void> {
+  function refresh(lifeMs: number): Awaitable<void> {
     if (now() < countedAt + Math.max(lifeMs, countMs * LIFE_FACTOR)) return
-    await (counting ??= count().finally(() => (counting = undefined)))
+    return (counting ??= count().finally(() => (counting = undefined)))
   }
 
   async function count(): Promise<void> {

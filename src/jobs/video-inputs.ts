@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { BlobStore, BlobStream, ByteRange } from '#core/blob-store.ts'
 import type { CharacterCommand, CreateCommand, MediaReference } from '#core/command.ts'
 import { AppError, StorageError } from '#core/errors.ts'
@@ -54,7 +55,17 @@ export interface PreparedInputs {
   readonly source: SourceFacts | null
   readonly characters: readonly CharacterInput[]
   /** Puts the bytes into the blob store, under keys of the new video's own. */
-  readonly store: () => Promise<void>
+  readonly store: () => Awaitable<void>
+}
+
+const NO_INPUTS: PreparedInputs = { image: null, source: null, characters: [], store: () => undefined }
+
+/** What the inputs are for. */
+interface InputContext {
+  readonly project: string
+  readonly id: string
+  readonly size: Size
+  readonly folder: string
 }
 
 interface Prepared<T> {
@@ -68,8 +79,18 @@ const EXTENSIONS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'web
  * Looks at everything a create refers to and refuses what can't be used; nothing is stored yet. `folder` is a scratch
  * folder that lives until the bytes are stored.
  */
-export async function prepareInputs(
-  context: { readonly project: string; readonly id: string; readonly size: Size; readonly folder: string },
+export function prepareInputs(
+  context: InputContext,
+  command: CreateCommand,
+  source: FoundSource | undefined,
+  tools: InputTools,
+): Awaitable<PreparedInputs> {
+  const isPlain = command.image === undefined && source === undefined && command.characterIds === undefined
+  return isPlain ? NO_INPUTS : prepareAll(context, command, source, tools)
+}
+
+async function prepareAll(
+  context: InputContext,
   command: CreateCommand,
   source: FoundSource | undefined,
   tools: InputTools,
@@ -89,7 +110,7 @@ export async function prepareInputs(
 
 async function prepareImage(
   reference: MediaReference,
-  context: { readonly project: string; readonly id: string; readonly size: Size; readonly folder: string },
+  context: InputContext,
   tools: InputTools,
 ): Promise<Prepared<ImageInput>> {
   const path = await openImage(reference, context, tools)

@@ -112,7 +112,7 @@ async function createVideo(
   command: CreateCommand,
   options: VideoServiceOptions,
 ): Promise<Video> {
-  const mark = await computeMark(project, command)
+  const mark = command.idempotencyKey === undefined ? undefined : await computeMark(project, command)
   const earlier = mark === undefined ? undefined : await options.store.findMarked(mark)
   if (earlier !== undefined) return earlier
   await options.moderation?.checkCreate(project, command)
@@ -171,7 +171,8 @@ async function makeVideo(
   // A client that waits for one video goes before those who gave a day's time.
   const priority = options.priority(project) - (claims.line === undefined ? 0 : 1)
   const id = createId('video_', createdAt, options.randomBytes)
-  const source = await findSource({ project, id }, command, options)
+  const source =
+    command.source === undefined ? undefined : await findSource({ project, id }, command, options)
   const full = source === undefined || source.video === null ? command : inheritFrom(command, source.video)
   const { card, size } = planCard(full, options.models(), source?.facts)
   const make = async (folder: string): Promise<Video> => {

@@ -61,6 +61,23 @@ export function describeQueueDepth(openDatabase: (context: TestContext) => Promi
     await assert.rejects(queue.reserve('default'))
   })
 
+  it('counts less often while there is room for many', async (context) => {
+    const { queue, create, clock, database } = await setUp(context, openDatabase, { maxQueued: 50_000 })
+    const select = database.select.bind(database)
+    let countCount = 0
+    database.select = (sql, parameters) => {
+      countCount++
+      return select(sql, parameters)
+    }
+    await create(queue)
+    await clock.advance(4_900)
+    await create(queue)
+    assert.equal(countCount, 1)
+    await clock.advance(200)
+    await create(queue)
+    assert.equal(countCount, 2)
+  })
+
   it('tells a waiting video its place among priorities and projects', async (context) => {
     const { queue, create, clock } = await setUp(context, openDatabase, {})
     const first = await create(queue, { project: 'a' })
@@ -114,5 +131,5 @@ async function setUp(
     settle(true)
     return video
   }
-  return { queue: createOther(), createOther, create, clock, store }
+  return { queue: createOther(), createOther, create, clock, store, database }
 }
