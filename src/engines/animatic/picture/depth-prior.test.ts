@@ -11,8 +11,8 @@ function paint(subject: Paint | null, isIn: (x: number, y: number) => boolean): 
   for (let at = 0; at < GRID * GRID; at += 1) {
     const [x, y] = [(at % GRID) / (GRID - 1), Math.floor(at / GRID) / (GRID - 1)]
     const grain = (at * 37) % 7
-    const shade = Math.round(70 * y)
-    const scenery = [90 + grain + shade, 130 + grain, 190 - grain - shade] as const
+    const shade = Math.round(150 * y)
+    const scenery = [60 + grain + shade, 90 + grain + shade, 230 - grain - shade] as const
     pixels.set(subject !== null && isIn(x, y) ? subject(x, y) : scenery, at * 3)
   }
   return pixels
@@ -29,6 +29,12 @@ test('what stands out is nearer than what is around it, and as a whole', () => {
   assert.ok(Math.max(...face) - Math.min(...face) < 0.08, 'a face is not bent')
 })
 
+test('a head is as near as its body, even with a neck that is hardly seen', () => {
+  const isTorso = (x: number, y: number): boolean => Math.abs(x - 0.6) < 0.2 && y > 0.66
+  const { depthAt } = estimateDepth(paint(RED, (x, y) => isHead(x, y) || isTorso(x, y)))
+  assert.ok(Math.abs(depthAt(0.6, 0.85) - depthAt(0.6, 0.45)) < 0.1)
+})
+
 test('the lower part of a picture without a subject is the nearer one', () => {
   const { depthAt, focus } = estimateDepth(paint(null, () => false))
   assert.ok(depthAt(0.5, 0.95) - depthAt(0.5, 0.1) > 0.3)
@@ -39,7 +45,8 @@ test('a thing far up on the ground is further away than one at its lower edge', 
   const far = (x: number, y: number): boolean => Math.abs(x - 0.25) < 0.08 && y > 0.3 && y < 0.5
   const near = (x: number, y: number): boolean => Math.abs(x - 0.7) < 0.12 && y > 0.3 && y < 0.95
   const { depthAt } = estimateDepth(paint(RED, (x, y) => far(x, y) || near(x, y)))
-  assert.ok(depthAt(0.7, 0.4) - depthAt(0.25, 0.4) > 0.2)
+  const [fore, back] = [depthAt(0.7, 0.4), depthAt(0.25, 0.4)]
+  assert.ok(fore - back > 0.2, `${fore} before ${back}`)
 })
 
 test('depth nowhere jumps', () => {

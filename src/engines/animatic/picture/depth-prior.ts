@@ -17,8 +17,8 @@ const SUBJECT_LIFT = 0.4
 /** Posters, screens and products on white bend visibly, so they move almost as one. */
 const FLAT_RELIEF = 0.2
 /** Share of the picture that its commonest colours take when it is a drawing on paper. */
-const FLAT_SHARE = { from: 0.5, to: 0.72 }
-const COMMONEST = 3
+const FLAT_SHARE = { from: 0.55, to: 0.8 }
+const COMMONEST = 6
 /** So far around a subject the ground bends to meet it; the subject itself stays as it is. */
 const MARGIN = 3
 const BLUR_RADIUS = 3

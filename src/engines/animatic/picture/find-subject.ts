@@ -1,5 +1,5 @@
 import { smoothstep } from '../draw/easing.ts'
-import { GRID } from './grid.ts'
+import { dilate, GRID } from './grid.ts'
 
 /** What seems to stand out of a picture, on a GRID × GRID field. */
 export interface Subject {
@@ -16,6 +16,10 @@ const SCANS = 4
 const LEAST_CONTRAST = 110
 const STRONG_SHARE = 0.95
 const EDGE = { from: 0.3, to: 0.65 }
+/** From here on a place belongs to a thing. */
+const INSIDE = 0.3
+/** Parts no further apart are one thing: a neck may have the colour of the wall. */
+const GAP = 2
 /** The focus stays in the middle of the picture. */
 const FOCUS = { low: 0.36, high: 0.64 }
 /** A subject of this share of the picture holds the focus. */
@@ -30,7 +34,9 @@ export function findSubject(pixels: Uint8Array): Subject {
   const strong = distances.toSorted()[Math.floor(STRONG_SHARE * distances.length)] ?? 0
   const scale = Math.max(LEAST_CONTRAST, strong)
   const mask = distances.map((distance) => smoothstep(EDGE.from, EDGE.to, distance / scale))
-  return { mask, foot: findFeet(mask), focus: findFocus(mask) }
+  const things = mask.slice()
+  dilate(things, GAP)
+  return { mask, foot: findFeet(things), focus: findFocus(mask) }
 }
 
 /** For each place, the smallest span of colours that a path from the edges to it goes through. */
@@ -74,12 +80,12 @@ function barrierOf(values: Float32Array): Float32Array {
   return distance
 }
 
-/** The lowest row of the connected thing that each place of the mask belongs to; elsewhere its own row. */
+/** The lowest row of the connected thing that each place belongs to; elsewhere its own row. */
 function findFeet(mask: Float32Array): Float32Array {
   const feet = Float32Array.from(mask, (_, at) => Math.floor(at / GRID) / (GRID - 1))
   const isSeen = new Uint8Array(mask.length)
   for (let start = 0; start < mask.length; start += 1) {
-    if (isSeen[start] === 1 || (mask[start] ?? 0) <= 0) continue
+    if (isSeen[start] === 1 || (mask[start] ?? 0) < INSIDE) continue
     const thing = collect(mask, isSeen, start)
     const foot = thing.reduce((lowest, at) => Math.max(lowest, Math.floor(at / GRID) / (GRID - 1)), 0)
     for (const at of thing) feet[at] = foot
@@ -100,7 +106,7 @@ function collect(mask: Float32Array, isSeen: Uint8Array, start: number): number[
       [at - GRID, true],
       [at + GRID, true],
     ] as const) {
-      if (!isInside || isSeen[next] !== 0 || (mask[next] ?? 0) <= 0) continue
+      if (!isInside || isSeen[next] !== 0 || (mask[next] ?? 0) < INSIDE) continue
       isSeen[next] = 1
       open.push(next)
     }

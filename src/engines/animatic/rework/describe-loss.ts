@@ -1,18 +1,29 @@
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
+import type { SettingName } from '../scene-spec.ts'
 import type { Part } from './part.ts'
 
-/** What pictures and footage can't follow: they are regraded and moved, not redrawn. At most one sentence. */
+/** What of a rework's prompt can't be seen: one sentence for pictures and footage, one for drawn scenes. */
 export function describeLoss(
   parts: readonly Part[],
   shots: readonly { readonly text: string }[],
   style: Style | null,
   isExtension: boolean,
 ): readonly string[] {
+  const changes = shots.map(({ text }) => parseChange(text, style))
+  return [...lostToPictures(parts, changes, isExtension), ...lostToPlaces(parts, changes)]
+}
+
+/** Pictures and footage are regraded and moved, not redrawn. */
+function lostToPictures(
+  parts: readonly Part[],
+  changes: readonly SceneChange[],
+  isExtension: boolean,
+): readonly string[] {
   if (parts.every(({ kind }) => kind === 'shot')) return []
   const isFilm = parts.some(({ kind }) => kind === 'footage')
-  const lost = shots.flatMap(({ text }) => lostOf(parseChange(text, style), isFilm, isExtension))
+  const lost = changes.flatMap((change) => lostOf(change, isFilm, isExtension))
   if (lost.length === 0) return []
   const names = [...new Set(lost)].join(', ')
   return [`The pictures of the source are not redrawn, so this was not applied: ${names}.`]
@@ -35,6 +46,26 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
   ]
 }
 
-function lightsOf({ time, season, mood, look }: SceneChange['scene']): string[] {
-  return [time, season, mood, look].flatMap((word) => (word === undefined || word === null ? [] : [word]))
+function lightsOf({ time, season, mood }: SceneChange['scene']): string[] {
+  return [time, season, mood].flatMap((word) => (word === undefined || word === null ? [] : [word]))
+}
+
+/** Spotlights are the only light of a stage. */
+const HOURLESS: ReadonlySet<SettingName> = new Set(['stage'])
+const WEATHERLESS: ReadonlySet<SettingName> = new Set(['stage', 'abstract', 'space', 'planet'])
+
+/** Some places look the same at every hour, or have no weather to be seen. */
+function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): readonly string[] {
+  const times = changes.flatMap(({ scene: { time } }) => (time === undefined ? [] : [time]))
+  const weathers = changes.flatMap(({ scene: { weather } }) =>
+    weather === undefined || weather === 'clear' ? [] : [weather],
+  )
+  const places = [...new Set(parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan.spec.setting] : [])))]
+  return places.flatMap((place) => {
+    const lost = [...(HOURLESS.has(place) ? times : []), ...(WEATHERLESS.has(place) ? weathers : [])]
+    if (lost.length === 0) return []
+    return [
+      `This is not seen in the place '${place}', so it was not applied: ${[...new Set(lost)].join(', ')}.`,
+    ]
+  })
 }

@@ -11,7 +11,10 @@ import { decodeLeftChannel, decodePictures } from '../encode/testing/decode.ts'
 import { lumaPsnr, paintPicture } from '../encode/testing/pictures.ts'
 import { createAnimaticEngine } from '../engine.ts'
 import type { AnimaticEngine } from '../engine.ts'
+import { parsePrompt } from '../parse/index.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
+import { describeLoss } from './describe-loss.ts'
+import type { Part } from './part.ts'
 
 /** The engine's real art, small and short. */
 
@@ -199,6 +202,22 @@ test('says what an uploaded video can not become', async () => {
   assert.deepEqual(edit.warnings, [
     'The pictures of the source are not redrawn, so this was not applied: dragon, castle.',
   ])
+})
+
+test('says what is not seen in the place of the source', () => {
+  const shotOf = (prompt: string): Part => {
+    const plan = { spec: parsePrompt(prompt), seconds: 1, frameCount: 30, seed: 1 }
+    return { kind: 'shot', plan, firstFrame: 0, frameCount: 30, melt: null }
+  }
+  const lossOf = (prompt: string, change: string): readonly string[] =>
+    describeLoss([shotOf(prompt)], [{ text: change }], null, false)
+  assert.deepEqual(lossOf(PROMPT, 'make it night, it rains'), [
+    "This is not seen in the place 'stage', so it was not applied: night, rain.",
+  ])
+  assert.deepEqual(lossOf('an astronaut in space', 'it snows'), [
+    "This is not seen in the place 'space', so it was not applied: snow.",
+  ])
+  assert.deepEqual(lossOf('a cat in a garden', 'make it night, it rains'), [])
 })
 
 test('the extension of an uploaded video brings its last picture to life', async () => {
