@@ -112,8 +112,12 @@ export const cityNight: SceneSet = {
         drawWires(stage, frame.camera)
         crowd.draw(frame)
         // Strokes last: below a layer each costs a pass over the frame.
-        drawCrossing(stage, frame.camera)
-        drawReflections(stage, plan, frame)
+        stage.enter(frame.camera, ROAD_PARALLAX)
+        const span = visibleSpan(stage, frame.camera, ROAD_PARALLAX, 0)
+        stage.within({ ...span, top: KERB_Y - 0.01, bottom: stage.bottom + 0.02 }, () => {
+          drawCrossing(stage, frame.camera)
+          drawReflections(stage, plan, frame)
+        })
       },
       drawFront(frame) {
         drawBokeh(stage, plan, frame)
