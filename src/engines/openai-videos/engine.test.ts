@@ -12,8 +12,8 @@ import { createSampleRequest } from '#core/testing/sample-video.ts'
 import { startFakeUpstream } from '../../../test/fakes/upstream.ts'
 import type { FakeUpstream, FakeUpstreamOptions } from '../../../test/fakes/upstream.ts'
 import { createUpstreamCard } from './card.ts'
+import type { OpenaiVideosOptions } from './driver.ts'
 import { createOpenaiVideosEngine } from './engine.ts'
-import type { OpenaiVideosOptions } from './engine.ts'
 
 const REQUEST = createSampleRequest({ engineModel: 'wan', prompt: 'a cat', seed: 7 })
 
@@ -28,6 +28,8 @@ interface Bench {
     resumeFrom?: Json
     maxCalls?: number
     change?: Partial<VideoRequest>
+    /** Fetches what is not at the upstream. Default: nothing is. */
+    fetchLink?: typeof fetch
   }): Promise<Outcome>
 }
 
@@ -56,14 +58,14 @@ async function setUp(
     ...engineOptions,
   })
   let now = 1_800_000_000_000
-  const renderContext = (resumeFrom: Json): RenderContext => ({
+  const renderContext = (resumeFrom: Json, fetchLink?: typeof fetch): RenderContext => ({
     jobId: 'video_1',
     attempt: 0,
     resumeFrom,
     scratchDir,
     signal: AbortSignal.timeout(20_000),
     logger: quiet,
-    fetch: () => Promise.reject(new Error('no link expected')),
+    fetch: fetchLink ?? (() => Promise.reject(new Error('no link expected'))),
     now: () => now,
     random: () => 0.5,
     openInput: async () => {
@@ -75,14 +77,23 @@ async function setUp(
   return {
     upstream,
     engine,
-    async run({ crashAfterCheckpoints = Infinity, resumeFrom = null, maxCalls = 50, change = {} } = {}) {
+    async run({
+      crashAfterCheckpoints = Infinity,
+      resumeFrom = null,
+      maxCalls = 50,
+      change = {},
+      fetchLink,
+    } = {}) {
       const events: RenderEvent[] = []
       let state = resumeFrom
       let checkpoints = 0
       for (let call = 0; call < maxCalls; call += 1) {
         let parked = false
         try {
-          for await (const event of engine.render({ ...REQUEST, ...change }, renderContext(state))) {
+          for await (const event of engine.render(
+            { ...REQUEST, ...change },
+            renderContext(state, fetchLink),
+          )) {
             events.push(event)
             if (event.type === 'checkpoint' || event.type === 'wait') state = event.state
             if (event.type === 'checkpoint') checkpoints += 1
@@ -215,6 +226,81 @@ test('downloads again after a truncated body, a refusal and a page in place of a
   const path = artifactPath(await run())
   assert.equal(readFileSync(path).toString('latin1', 4, 8), 'ftyp')
   assert.equal(upstream.jobs.size, 1)
+})
+
+/** An engine whose upstream answers for the content of its jobs, and for what else there is, by these functions. */
+async function setUpContent(
+  context: TestContext,
+  answers: Readonly<Record<string, (headers: Headers) => Response>>,
+): Promise<Bench> {
+  const answer = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
+    const found = Object.entries(answers).find(([end]) => pathname.endsWith(end))
+    return found === undefined ? fetch(input, init) : found[1](new Headers(init.headers))
+  }
+  return setUp(context, { pollsUntilDone: 0 }, { fetch: answer, apiKey: 'upstream-key' })
+}
+
+const MP4 = Buffer.from('\0\0\0\u0018ftypisom\0\0\u0002\0isom', 'latin1')
+const toMp4 = (): Response => new Response(MP4, { headers: { 'content-type': 'video/mp4' } })
+const redirectTo = (location: string): Response => new Response(null, { status: 302, headers: { location } })
+
+for (const [name, answer] of [
+  ['a redirect', () => redirectTo('https://cdn.example/film.mp4?signed=1')],
+  ['a link in JSON', () => Response.json({ video_url: 'https://cdn.example/film.mp4?signed=1' })],
+] as const) {
+  test(`follows ${name} to another origin without the key, by the guarded fetch`, async (context) => {
+    const { run } = await setUpContent(context, { '/content': answer })
+    const asked: [string, RequestInit | undefined][] = []
+    const fetchLink = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+      asked.push([String(input), init])
+      return toMp4()
+    }
+    assert.deepEqual(readFileSync(artifactPath(await run({ fetchLink }))), MP4)
+    const [[url, init] = []] = asked
+    assert.deepEqual([asked.length, url], [1, 'https://cdn.example/film.mp4?signed=1'])
+    assert.equal(new Headers(init?.headers).get('authorization'), null)
+  })
+}
+
+for (const [name, answer] of [
+  ['a redirect', () => redirectTo('/files/film.mp4')],
+  ['a link in JSON', () => Response.json({ url: '/files/film.mp4' })],
+] as const) {
+  test(`follows ${name} within the upstream with its key`, async (context) => {
+    const { run } = await setUpContent(context, {
+      '/content': answer,
+      '/files/film.mp4': (headers) =>
+        headers.get('authorization') === 'Bearer upstream-key'
+          ? toMp4()
+          : new Response(null, { status: 401 }),
+    })
+    assert.deepEqual(readFileSync(artifactPath(await run())), MP4)
+  })
+}
+
+test('gives a video up whose links lead in a circle, or nowhere', async (context) => {
+  for (const [link, reason] of [
+    ['/content', /passed on more than 5 times/],
+    ['http://[', /its link is not an address/],
+  ] as const) {
+    const { run } = await setUpContent(context, { '/content': () => redirectTo(link) })
+    const { error } = await run()
+    assert.equal(error?.code, 'download_failed')
+    assert.match(error.message, reason)
+  }
+})
+
+test('reads no more of a JSON answer than an answer can have', async (context) => {
+  let tries = 0
+  const { run } = await setUpContent(context, {
+    '/content': () => {
+      tries += 1
+      return tries > 1 ? toMp4() : Response.json({ url: 'x'.repeat(9 * 1024 * 1024) })
+    },
+  })
+  assert.deepEqual(readFileSync(artifactPath(await run())), MP4)
+  assert.equal(tries, 2)
 })
 
 /** An address where nobody listens. */

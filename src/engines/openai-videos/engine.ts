@@ -1,49 +1,24 @@
-import { join } from 'node:path'
 import type { Engine, RenderContext, RenderEvent } from '#core/engine.ts'
 import { EngineError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
-import type { ModelCard } from '#core/model-card.ts'
 import type { VideoRequest } from '#core/request.ts'
-import type { AssetRole } from '#core/video.ts'
 import { createUpstreamClient, readRetryAfter, toJobFailure, UpstreamFault } from '../upstream/client.ts'
-import type { UpstreamAnswer, UpstreamClient } from '../upstream/client.ts'
-import { looksLikeMp4, saveBody } from '../upstream/download.ts'
+import type { UpstreamAnswer } from '../upstream/client.ts'
 import { readUpstreamError, readUpstreamVideo } from '../upstream/video-reader.ts'
-import type { UpstreamVideo } from '../upstream/video-reader.ts'
+import { collect } from './collect.ts'
 import { UPSTREAM_DIALECTS } from './dialects.ts'
-import type { UpstreamDialect, UpstreamDialectName } from './dialects.ts'
+import type { UpstreamDialect } from './dialects.ts'
+import { videoPath } from './driver.ts'
+import type { Driver, OpenaiVideosOptions, Submitted } from './driver.ts'
 import { readState, writeState } from './state.ts'
 import type { UpstreamState } from './state.ts'
 import { readPollAfter, submit } from './submission.ts'
-
-export interface OpenaiVideosOptions {
-  readonly id: string
-  readonly dialect: UpstreamDialectName
-  /** Address of the upstream up to and including `/v1`. */
-  readonly baseUrl: string
-  readonly apiKey?: string
-  /** Fetch for `baseUrl`, which the operator chose and which may be private. */
-  readonly fetch: typeof globalThis.fetch
-  readonly models: readonly ModelCard[]
-  /** What to do when nobody knows whether a submission arrived. `resubmit` may pay twice. Default `fail`. */
-  readonly onUnknownSubmission?: 'fail' | 'resubmit'
-  /** Pause between polls when the upstream names none, milliseconds. Default 5 000. */
-  readonly pollIntervalMs?: number
-  /** Longest time from the first try to acceptance, and from acceptance to completion, milliseconds. Default 2 hours. */
-  readonly deadlineMs?: number
-}
-
-type Submitted = Extract<UpstreamState, { phase: 'submitted' }>
 
 /** An upstream behind a load balancer may not find a job that exists: only this many misses in a row are an answer. */
 const MAX_MISSING = 6
 const MAX_POLL_PAUSE_MS = 60_000
 const DEFAULT_POLL_MS = 5000
 const DEFAULT_DEADLINE_MS = 2 * 3_600_000
-const ASSET_TYPES: Readonly<Record<Exclude<AssetRole, 'video'>, string>> = {
-  thumbnail: 'image/webp',
-  spritesheet: 'image/jpeg',
-}
 
 /** An engine for any server that speaks `/v1/videos`. Each call does one short thing and parks the job. */
 export function createOpenaiVideosEngine(options: OpenaiVideosOptions): Engine {
@@ -82,13 +57,6 @@ export function createOpenaiVideosEngine(options: OpenaiVideosOptions): Engine {
       await client.call(`${videoPath(state)}${suffix}`, { method }, AbortSignal.timeout(30_000))
     },
   }
-}
-
-interface Driver {
-  readonly client: UpstreamClient
-  readonly dialect: UpstreamDialect
-  readonly options: OpenaiVideosOptions
-  readonly context: RenderContext
 }
 
 async function* start(
@@ -251,103 +219,4 @@ function pauseSeconds(options: OpenaiVideosOptions, state: Submitted, context: R
 function backoffSeconds(baseMs: number, faults: number, context: RenderContext): number {
   const stretched = Math.min(MAX_POLL_PAUSE_MS, baseMs * 2 ** Math.min(faults, 10))
   return (stretched * (0.8 + 0.4 * context.random())) / 1000
-}
-
-async function* collect(driver: Driver, state: Submitted, video: UpstreamVideo): AsyncGenerator<RenderEvent> {
-  const { context, dialect } = driver
-  const path = join(context.scratchDir, 'video.mp4')
-  await download(driver, state, video.url, path)
-  yield { type: 'artifact', role: 'video', path, mediaType: 'video/mp4' }
-  if (!dialect.variants) return
-  for (const [role, mediaType] of Object.entries(ASSET_TYPES)) {
-    const assetPath = join(context.scratchDir, role)
-    if (await downloadVariant(driver, state, role, mediaType, assetPath)) {
-      yield { type: 'artifact', role: role as AssetRole, path: assetPath, mediaType }
-    }
-  }
-}
-
-async function download(
-  driver: Driver,
-  state: Submitted,
-  url: string | undefined,
-  path: string,
-): Promise<void> {
-  const { client, context } = driver
-  const response = await client
-    .open(`${videoPath(state)}/content`, context.signal)
-    .catch((error: unknown) => {
-      if (!(error instanceof UpstreamFault)) throw error
-      throw new EngineError(
-        'download_failed',
-        `The engine's video could not be downloaded: ${error.message}.`,
-        {
-          retryable: true,
-        },
-      )
-    })
-  const isBinary = !(response.headers.get('content-type') ?? '').includes('json')
-  if (response.status === 200 && isBinary) {
-    await saveBody(response, path, context.signal)
-    if (await looksLikeMp4(path)) return
-    throw downloadFailed('what came is not an MP4', true)
-  }
-  const link =
-    url ?? (response.status === 200 ? readUpstreamVideo((await response.json()) as Json).url : undefined)
-  await response.body?.cancel().catch(() => undefined)
-  if (link === undefined) {
-    throw downloadFailed(
-      `its content answers ${response.status} and no link is given`,
-      response.status !== 410,
-    )
-  }
-  await downloadLink(driver, link, path)
-}
-
-/** A link was chosen by the upstream: it goes through the guarded fetch unless it leads back to the upstream itself. */
-async function downloadLink({ client, options, context }: Driver, link: string, path: string): Promise<void> {
-  const fetchLink = new URL(link).origin === client.origin ? options.fetch : context.fetch
-  const response = await fetchLink(link, { signal: context.signal })
-  if (!response.ok) {
-    await response.body?.cancel()
-    throw downloadFailed(`its link answers ${response.status}`, response.status >= 500)
-  }
-  await saveBody(response, path, context.signal)
-  if (!(await looksLikeMp4(path))) throw downloadFailed('what came is not an MP4', true)
-}
-
-async function downloadVariant(
-  { client, context }: Driver,
-  state: Submitted,
-  role: string,
-  mediaType: string,
-  path: string,
-): Promise<boolean> {
-  try {
-    const response = await client.open(`${videoPath(state)}/content?variant=${role}`, context.signal)
-    if (response.status !== 200 || response.headers.get('content-type') !== mediaType) {
-      await response.body?.cancel()
-      return false
-    }
-    await saveBody(response, path, context.signal)
-    return true
-  } catch (error) {
-    context.signal.throwIfAborted()
-    // The variants can be derived from the video; only the video itself is worth a failed try.
-    context.logger.warn(
-      { jobId: context.jobId, role, error: String(error) },
-      'variant not available upstream',
-    )
-    return false
-  }
-}
-
-function downloadFailed(reason: string, retryable: boolean): EngineError {
-  return new EngineError('download_failed', `The engine's video could not be downloaded: ${reason}.`, {
-    retryable,
-  })
-}
-
-function videoPath(state: Submitted): string {
-  return `/videos/${encodeURIComponent(state.upstreamId)}`
 }

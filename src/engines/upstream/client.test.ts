@@ -18,10 +18,14 @@ describe('calls to an upstream', () => {
   })
 
   it('are given up when no answer comes, or only half of one', async (context) => {
-    const silent = await startUpstream(context, () => undefined)
-    const halting = await startUpstream(context, (_request, response) => {
-      response.writeHead(200).write('{')
-    })
+    const silent = await startUpstream(context, () => undefined, 50)
+    const halting = await startUpstream(
+      context,
+      (_request, response) => {
+        response.writeHead(200).write('{')
+      },
+      50,
+    )
     for (const client of [silent, halting]) {
       await assert.rejects(
         client.call('/videos/a', {}, new AbortController().signal),
@@ -40,7 +44,11 @@ describe('calls to an upstream', () => {
   })
 })
 
-async function startUpstream(context: TestContext, listener: RequestListener): Promise<UpstreamClient> {
+async function startUpstream(
+  context: TestContext,
+  listener: RequestListener,
+  requestTimeoutMs = 60_000,
+): Promise<UpstreamClient> {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   context.after(() => {
@@ -52,6 +60,6 @@ async function startUpstream(context: TestContext, listener: RequestListener): P
     baseUrl: `http://127.0.0.1:${port}/v1`,
     apiKey: undefined,
     fetch,
-    requestTimeoutMs: 50,
+    requestTimeoutMs,
   })
 }

@@ -26,10 +26,15 @@ export interface UpstreamAnswer {
 
 export interface UpstreamClient {
   readonly origin: string
+  /** The address of a path below the base URL. */
+  resolve(path: string): URL
   /** Calls `path` below the base URL. Answers of any status are returned; throws UpstreamFault when there is none. */
   call(path: string, init: RequestInit, signal: AbortSignal): Promise<UpstreamAnswer>
-  /** The same without reading the body, for downloads. */
-  open(path: string, signal: AbortSignal): Promise<Response>
+  /**
+   * The same without reading the body, for downloads; also for an address of this upstream's own origin. A redirect is
+   * answered and not followed: it may lead anywhere.
+   */
+  open(target: string | URL, signal: AbortSignal): Promise<Response>
 }
 
 /** No answer came. `sent` tells whether the upstream may have seen the request. */
@@ -64,11 +69,12 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const timeoutMs = options.requestTimeoutMs ?? 60_000
   const breaker = createBreaker(options.breakAfter ?? 8, options.breakMs ?? 10_000)
-  const send = async (path: string, init: RequestInit, signal: AbortSignal): Promise<Response> => {
+  const send = async (target: string | URL, init: RequestInit, signal: AbortSignal): Promise<Response> => {
+    const url = typeof target === 'string' ? baseUrl + target : target
     const headers = new Headers(init.headers)
     if (options.apiKey !== undefined) headers.set('authorization', `Bearer ${options.apiKey}`)
     try {
-      return await breaker.execute(() => options.fetch(baseUrl + path, { ...init, headers, signal }))
+      return await breaker.execute(() => options.fetch(url, { ...init, headers, signal }))
     } catch (error) {
       signal.throwIfAborted()
       throw toFault(error)
@@ -76,6 +82,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   }
   return {
     origin: new URL(baseUrl).origin,
+    resolve: (path) => new URL(baseUrl + path),
     async call(path, init, signal) {
       // AbortSignal.timeout() would live on for the whole of its time, and thousands of jobs are polled within that.
       const limit = new AbortController()
@@ -92,7 +99,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
         clearTimeout(timer)
       }
     },
-    open: (path, signal) => send(path, {}, signal),
+    open: (target, signal) => send(target, { redirect: 'manual' }, signal),
   }
 }
 
@@ -111,8 +118,14 @@ function toFault(error: unknown): UpstreamFault {
     return new UpstreamFault('the upstream failed repeatedly; it is given a rest', false, { cause: error })
   }
   const code = findCode(error)
-  const message = code ?? (error instanceof Error ? error.message : String(error))
-  return new UpstreamFault(message, code === undefined || !NOT_SENT_CODES.has(code), { cause: error })
+  return new UpstreamFault(describeFault(error), code === undefined || !NOT_SENT_CODES.has(code), {
+    cause: error,
+  })
+}
+
+/** Why a fetch failed, as the innermost cause has it: fetch itself only says that it did. */
+export function describeFault(error: unknown): string {
+  return findCode(error) ?? (error instanceof Error ? error.message : String(error))
 }
 
 function findCode(error: unknown): string | undefined {
@@ -124,7 +137,8 @@ function findCode(error: unknown): string | undefined {
   return undefined
 }
 
-async function readAnswer(response: Response): Promise<UpstreamAnswer> {
+/** Reads a body of at most 8 MiB. Throws UpstreamFault when it is larger or breaks off. */
+export async function readAnswer(response: Response): Promise<UpstreamAnswer> {
   const text = await readLimited(response)
   return { status: response.status, headers: response.headers, text, json: parseJson(text) }
 }

@@ -88,7 +88,7 @@ function readResultUrl(body: JsonObject, status: UpstreamStatus | undefined): st
 
 function readUrl(body: JsonObject): string | undefined {
   return URL_KEYS.map((key) => body[key]).find(
-    (value): value is string => typeof value === 'string' && isUrl(value),
+    (value): value is string => typeof value === 'string' && isLink(value),
   )
 }
 
@@ -97,11 +97,16 @@ function readListedUrl(body: JsonObject): string | undefined {
     const list = body[key]
     if (!Array.isArray(list)) continue
     const first = list[0]
-    if (typeof first === 'string' && isUrl(first)) return first
+    if (typeof first === 'string' && isLink(first)) return first
     const url = readUrl(asObject(first ?? null))
     if (url !== undefined) return url
   }
   return undefined
+}
+
+/** An address, or a path of the upstream itself. */
+function isLink(text: string): boolean {
+  return isUrl(text) || /^\/[^/\s]\S*$/.test(text)
 }
 
 function isUrl(text: string): boolean {
