@@ -16,7 +16,7 @@ const SEGMENT_FRAMES = 60
  * How much the first segment of a shot is longer than the average, and the last one shorter: the child that makes the
  * sound catches up, and the last ones to finish are short.
  */
-const SLOPE = 0.09
+const SLOPE = 0.115
 /** The sprite sheet: this many tiles, in reading order, the middles of equal parts of the video. */
 export const SPRITESHEET = { columns: 5, rows: 4, longSide: 256 } as const
 /** Where the thumbnail is taken, as a fraction of the length: the scene has begun and has not ended. */
