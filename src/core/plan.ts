@@ -1,5 +1,6 @@
 import type { CreateCommand } from './command.ts'
 import { AppError } from './errors.ts'
+import { findName } from './find-name.ts'
 import type { Json } from './json.ts'
 import type { ModelCard, SecondsRule, SizeRule } from './model-card.ts'
 import { STYLES } from './request.ts'
@@ -136,14 +137,22 @@ export function planVideo(
   }
 }
 
-/** A character is drawn where its name stands; elsewhere it would be left out in silence. */
+/** A character is drawn where its name stands; elsewhere it would be left out in silence, as would a namesake. */
 function checkNames(prompt: string, characters: readonly CharacterInput[]): Warning[] {
-  const text = prompt.toLowerCase()
-  return characters.flatMap(({ name }) => {
-    if (text.includes(name.toLowerCase())) return []
+  return characters.flatMap(({ name }, index) => {
+    const isNamesake = characters.slice(0, index).some((other) => isSameName(other.name, name))
+    if (isNamesake) {
+      const message = `Two of the characters are called ${quote(name)}; only the first one is in the video.`
+      return [{ param: 'characters', message }]
+    }
+    if (findName(prompt, name) !== undefined) return []
     const message = `The name of the character ${quote(name)} is not in the prompt, so the character is not in the video.`
     return [{ param: 'characters', message }]
   })
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
 function checkPrompt(prompt: string): void {

@@ -232,6 +232,12 @@ test('says so when the name of a character is not in the prompt', () => {
   const mossy = { id: 'char_1', name: 'Mossy', colours: ['#3a7a3a'] }
   const command = (prompt: string): CreateCommand => remix({ operation: 'create', prompt })
   assert.deepEqual(plan(command('MOSSY runs'), null, [mossy]).warnings, [])
+  assert.equal(plan(command('a mossyback runs'), null, [mossy]).warnings.length, 1)
+  const namesake = { id: 'char_2', name: 'mossy', colours: ['#123456'] }
+  assert.deepEqual(
+    plan(command('Mossy runs'), null, [mossy, namesake]).warnings.map(({ message }) => message),
+    ["Two of the characters are called 'mossy'; only the first one is in the video."],
+  )
   assert.deepEqual(plan(command('a teapot runs'), null, [mossy]).warnings, [
     {
       param: 'characters',

@@ -60,6 +60,7 @@ test('two characters are two people, and nobody else is one of them', () => {
 test('names stand in every script, and only as words', () => {
   const [green] = sceneOf('小绿在森林里跑步', '小绿').subjects
   assert.deepEqual([green?.action, green?.identity?.name], ['run', '小绿'])
+  assert.equal(sceneOf('Mossy在海边跑步', 'Mossy').subjects[0]?.identity?.name, 'Mossy')
   assert.deepEqual(
     sceneOf('Annabelle runs', 'Ann').subjects.filter(({ identity }) => identity),
     [],

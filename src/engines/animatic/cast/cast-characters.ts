@@ -1,3 +1,5 @@
+import { findName } from '#core/find-name.ts'
+import type { NamePlace } from '#core/find-name.ts'
 import type { CharacterInput } from '#core/request.ts'
 import { hashText } from '../draw/random.ts'
 import { parsePrompt } from '../parse/index.ts'
@@ -44,14 +46,9 @@ export function castCharacters(prompt: string, characters: readonly Cast[]): Cas
   return { text, roles }
 }
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 function castOne(
   text: string,
-  { start, end }: Place,
+  { start, end }: NamePlace,
   name: string,
   taken: readonly string[],
 ): { readonly text: string; readonly concept: string } {
@@ -92,15 +89,6 @@ function callBy(text: string, name: string, noun: string): string {
     rest = rest.slice(found.end)
   }
   return called + rest
-}
-
-/** Where the name stands as a word of its own; scripts without spaces have no such words. */
-function findName(text: string, name: string): Place | undefined {
-  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}]/u.test(name.trim())
-  const pattern = isSpaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped
-  const match = new RegExp(pattern, 'iu').exec(text)
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
 }
 
 /** The scene with its characters looking as they always do. What the prompt says of their colours counts. */
