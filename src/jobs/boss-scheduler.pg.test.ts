@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import type { TestContext } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Video } from '#core/video.ts'
+import { layCable } from '../../test/fakes/cable.ts'
 import { systemClock } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { createBossScheduler } from './boss-scheduler.ts'
@@ -158,6 +159,31 @@ describe('pg-boss scheduler', () => {
     await delay(500)
     assert.deepEqual(ran.toSorted(), [...lost, known, late].toSorted())
     assert.equal((await load(store, parked)).version, 0)
+  })
+
+  it('gives back what it could not while the database was gone, without being taken for dead', async (context) => {
+    const { url, store } = await setUp(context)
+    const direct = new URL(url)
+    await using cable = await layCable(Number(direct.port))
+    direct.port = String(cable.port)
+    // Without heartbeats there is nobody who takes a delivery from its holder.
+    const clock: Clock = {
+      ...systemClock,
+      setTimer: (callback, delayMs) =>
+        delayMs === BEAT_MS ? () => undefined : systemClock.setTimer(callback, delayMs),
+    }
+    const node = await openNode(context, direct.href, { clock })
+    const video = createDueVideo()
+    await store.insert(video)
+    let runs = 0
+    node.start(async (id) => {
+      runs++
+      if (runs > 1) return finish(store, id)
+      cable.set('cut')
+      setTimeout(() => cable.set('whole'), 2_000)
+    })
+    await until(() => runs === 2, TAKEOVER_MS)
+    await until(async () => (await load(store, video.id)).status === 'failed')
   })
 
   it('fails jobs of an engine that only another node had, by offering them', async (context) => {

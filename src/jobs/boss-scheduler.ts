@@ -25,6 +25,9 @@ const CHANNEL = 'filmgate_due'
 const NOTIFY = `select pg_notify('${CHANNEL}', '')`
 /** How long a unit that has scheduled something may take to commit; after that its job is found by looking. */
 const NEWS_MS = 1_000
+/** How long a database that is gone is waited for by who has a delivery to give back; later, others see to it. */
+const PATIENCE_MS = 120_000
+const RETRY_MS = 500
 /** Notifications of one node are not sent faster. */
 const NOTIFY_MS = 20
 
@@ -84,6 +87,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   /** The row, if the delivery still counts for it. */
   const readTicket = gather(readTickets)
   let handler: JobHandler | undefined
+  let isStopping = false
   const news = createNews(options)
   const stopListening = options.takesJobs
     ? await database.listen({ name: CHANNEL, onMessage: loop.wake, onReconnect: loop.wake })
@@ -104,6 +108,7 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       loop.start()
     },
     async stop() {
+      isStopping = true
       await Promise.all([loop.stop(), sweep.stop()])
       const stopping = [...running]
       for (const job of stopping) job.controller.abort(new Error('The server is stopping.'))
@@ -156,18 +161,34 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
 
   async function run(taken: TakenDelivery, earlier: Promise<void> | undefined): Promise<void> {
     const { delivery, controller } = taken
-    const { videoId } = delivery
+    let isOver = false
     try {
       await earlier
-      const isOver = await carryOn(delivery, controller.signal)
-      taken.isLetGo = true
-      await (isOver ? queue.complete(delivery) : queue.putOff(delivery))
+      isOver = await carryOn(delivery, controller.signal)
     } catch (error) {
+      const { videoId } = delivery
       logger.error({ err: error, videoId }, 'A job could not be carried on; it is tried again.')
-      taken.isLetGo = true
-      await queue.putOff(delivery).catch((cause: unknown) => {
-        logger.warn({ err: cause, videoId }, 'A job could not be given back; that happens by itself.')
-      })
+    }
+    taken.isLetGo = true
+    await letGo(delivery, isOver)
+  }
+
+  /** Strikes a delivery off or gives it back. What does neither is nobody's until its heartbeat is overdue. */
+  async function letGo(delivery: Delivery, isOver: boolean): Promise<void> {
+    const startedAt = clock.now()
+    for (;;) {
+      try {
+        await (isOver ? queue.complete(delivery) : queue.putOff(delivery))
+        return
+      } catch (error) {
+        if (!isStopping && clock.now() - startedAt < PATIENCE_MS) {
+          await new Promise<void>((resolve) => clock.setTimer(resolve, RETRY_MS))
+          continue
+        }
+        const { videoId } = delivery
+        logger.warn({ err: error, videoId }, 'A job could not be given back; that happens by itself.')
+        return
+      }
     }
   }
 
