@@ -36,13 +36,6 @@ export function extentOf({ width, height }: { readonly width: number; readonly h
   return { width: width / side, height: height / side }
 }
 
-/** Sets the pen of the frame to units of the shorter side, from the top left corner. */
-export function enterScreen({ pen, width, height }: CanvasStage): Pen {
-  const side = Math.min(width, height)
-  pen.setTransform(side, 0, 0, side, 0, 0)
-  return pen
-}
-
 /** `paint` works in units of the shorter side. `extent` is the size of the sheet; by default, that of the picture. */
 export function createSheet(
   stage: CanvasStage,

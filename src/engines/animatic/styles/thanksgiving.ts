@@ -6,18 +6,38 @@ import type { Random } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Look } from './look.ts'
-import { createSheet, enterScreen, extentOf, fillVignette } from './sheet.ts'
-import type { Extent } from './sheet.ts'
+import { createSheet, extentOf, fillVignette } from './sheet.ts'
+import type { Extent, Sheet } from './sheet.ts'
+import type { CanvasStage } from '../draw/create-stage.ts'
 import { saturate } from './tones.ts'
 
 const LEAF_COLOURS: readonly Hex[] = ['#d9772b', '#b8402a', '#e8b13c', '#9c5a2c', '#c99a34']
 const FALLING_LEAVES = 18
+const LARGEST_LEAF = 0.026
+/** A leaf with its stalk, however it is turned. */
+const LEAF_BOX = LARGEST_LEAF * 2.8
+const TUMBLE_STEPS = 24
+const BULBS_HEIGHT = 0.15
 const AMBER: Grade = {
   mix: saturate(1.06),
   curves: [
     [5, 96, 188, 255],
     [2, 84, 171, 249],
     [4, 72, 146, 226],
+  ],
+}
+
+/** By night the fire is the only light: violet and blue go to plum and brown. */
+const HEARTH: Grade = {
+  mix: [
+    [1, 0.16, 0.1],
+    [0.08, 0.86, 0.05],
+    [0.05, 0.16, 0.5],
+  ],
+  curves: [
+    [16, 92, 192, 255],
+    [8, 82, 172, 246],
+    [6, 74, 160, 232],
   ],
 }
 
@@ -40,7 +60,7 @@ export const thanksgiving: Look = {
     rim: '#ffdf9a',
   }),
   light: (light) => ({ ...light, tint: '#e8a860', tintAlpha: Math.max(0.1, light.tintAlpha) }),
-  finish({ stage, seed }) {
+  finish({ stage, palette, seed }) {
     const decor = createSheet(stage, (pen, extent) => {
       const random = createRandom(seed ^ 0x7a4e)
       fillVignette(pen, extent, '#4a2208', 0.42)
@@ -48,35 +68,74 @@ export const thanksgiving: Look = {
       paintHarvest(pen, 0, extent.height, 1, random)
       paintHarvest(pen, extent.width, extent.height, -1, random)
     })
-    const random = createRandom(seed ^ 0x1eaf)
-    const leaves = Array.from({ length: FALLING_LEAVES }, () => ({
-      x: random(),
-      y: random(),
-      size: between(random, 0.014, 0.026),
-      phase: random() * 6.28,
-      speed: between(random, 0.09, 0.17),
-      colour: pick(random, LEAF_COLOURS),
-    }))
+    const leaves = scatterLeaves(seed)
+    const tumble = LEAF_COLOURS.map((colour) => bakeTumble(stage, colour))
     const { width, height } = extentOf(stage)
+    const isNight = palette.stars > 0.5
+    const bulbs = isNight ? createSheet(stage, paintBulbs, { width, height: BULBS_HEIGHT }) : undefined
     return (time) => {
-      const pen = enterScreen(stage)
+      stage.grade(isNight ? HEARTH : AMBER)
       for (const { x, y, size, phase, speed, colour } of leaves) {
         const fall = y + time * speed
         const sway = 0.05 * Math.sin(time * 1.7 + phase)
-        paintLeaf(
-          pen,
-          ((x + time * 0.02) % 1) * (width + 0.1) - 0.05 + sway,
-          (fall - Math.floor(fall)) * (height + 0.1) - 0.05,
-          size,
-          phase + time * 1.6 + sway * 9,
-          Math.cos(time * 2.3 + phase),
-          colour,
-        )
+        const turn = (phase + time * 1.6 + sway * 4) / (Math.PI * 2)
+        const half = (LEAF_BOX / 2) * size
+        tumble[colour]?.[Math.floor((turn - Math.floor(turn)) * TUMBLE_STEPS)]?.lay({
+          x: ((x + time * 0.02) % 1) * (width + 0.1) - 0.05 + sway - half,
+          y: (fall - Math.floor(fall)) * (height + 0.1) - 0.05 - half,
+          scale: size,
+        })
       }
-      stage.grade(AMBER)
       decor.lay()
+      bulbs?.lay({ mode: 'screen', alpha: 0.86 + 0.14 * Math.sin(time * 1.9) })
     }
   },
+}
+
+interface Leaf {
+  readonly x: number
+  readonly y: number
+  /** Against the largest. */
+  readonly size: number
+  readonly phase: number
+  readonly speed: number
+  /** Index of its colour. */
+  readonly colour: number
+}
+
+function scatterLeaves(seed: number): readonly Leaf[] {
+  const random = createRandom(seed ^ 0x1eaf)
+  return Array.from({ length: FALLING_LEAVES }, (_, index) => ({
+    x: random(),
+    y: random(),
+    size: between(random, 0.55, 1),
+    phase: random() * 6.28,
+    speed: between(random, 0.09, 0.17),
+    colour: index % LEAF_COLOURS.length,
+  }))
+}
+
+/** One leaf in all its turns, to be laid: strokes in every frame cost far more. */
+function bakeTumble(stage: CanvasStage, colour: Hex): readonly Sheet[] {
+  return Array.from({ length: TUMBLE_STEPS }, (_, step) => {
+    const angle = (step / TUMBLE_STEPS) * Math.PI * 2
+    const paint = (pen: Pen): void =>
+      paintLeaf(pen, LEAF_BOX / 2, LEAF_BOX / 2, LARGEST_LEAF, angle, Math.cos(angle * 2 + 0.6), colour)
+    return createSheet(stage, paint, { width: LEAF_BOX, height: LEAF_BOX })
+  })
+}
+
+/** Warm bulbs between the leaves of the garland. */
+function paintBulbs(pen: Pen, { width }: Extent): void {
+  for (let x = 0.03; x < width; x += 0.085) {
+    const y = hangOf(x, width) + 0.024
+    const glow = pen.createRadialGradient(x, y, 0, x, y, 0.05)
+    glow.addColorStop(0, 'rgba(255,196,96,0.75)')
+    glow.addColorStop(0.35, 'rgba(255,160,60,0.26)')
+    glow.addColorStop(1, 'rgba(255,140,40,0)')
+    fillEllipse(pen, glow, x, y, 0.05)
+    fillEllipse(pen, '#fff0c8', x, y, 0.0062)
+  }
 }
 
 /** A leaf with a vein; `turn` (-1..1) is how far it shows its face. */
@@ -110,10 +169,15 @@ function paintLeaf(
   pen.restore()
 }
 
+/** How far the cord hangs down at `x`. */
+function hangOf(x: number, width: number): number {
+  const swags = width > 1.2 ? 4 : 2
+  return 0.006 + 0.062 * Math.abs(Math.sin((x / width) * Math.PI * swags)) ** 0.8
+}
+
 /** Leaves and berries on a cord that hangs in swags from the top. */
 function paintGarland(pen: Pen, { width }: Extent, random: Random): void {
-  const swags = width > 1.2 ? 4 : 2
-  const hang = (x: number): number => 0.006 + 0.062 * Math.abs(Math.sin((x / width) * Math.PI * swags)) ** 0.8
+  const hang = (x: number): number => hangOf(x, width)
   for (let x = -0.01; x < width + 0.02; x += 0.016) {
     const colour = pick(random, LEAF_COLOURS)
     paintLeaf(
