@@ -1,4 +1,5 @@
 import type { Kysely, SelectQueryBuilder, Selectable } from 'kysely'
+import type { Awaitable } from '#core/awaitable.ts'
 import type { Video } from '#core/video.ts'
 import type { Database } from './database.ts'
 import type { KnownVideos } from './known-videos.ts'
@@ -24,34 +25,48 @@ type Column = (typeof VIDEO_COLUMNS)[number]
 /** One page of a project's videos by age; undefined when `after` is not one of them. */
 export type ListVideos = (project: string, query: ListQuery) => Promise<VideoList | undefined>
 
+/** Pages of which it is remembered that they were asked for. */
+const MAX_ASKED = 500
+
 /**
- * A page is asked for its ids and versions alone, which is a tenth of the work. Only where a row is not known at its
- * version the page is read whole, and then that reading is the answer: a page is of one moment.
+ * A page that is asked for again is asked for its ids and versions alone, which is a tenth of the work; only where a
+ * row is not known at its version it is read whole, and then that reading is the answer: a page is of one moment. What
+ * is asked for once, by whoever walks through all pages, is not worth keeping.
  */
 export function createVideoList(database: Database, known: KnownVideos): ListVideos {
   const statements = compileStatements(database.read)
-  return async (project, { limit, order, after }) => {
-    const { versions, rows } = statements[order][after === undefined ? 'first' : 'later']
-    const parameters =
-      after === undefined ? [project, limit + 1] : [project, after, project, after, limit + 1]
-    const found = await database.select<Version>(versions, parameters)
-    if (found.length === 0 && after !== undefined && !(await isListed(project, after))) return undefined
-    const page = recall(found) ?? (await database.select<Row>(rows, parameters)).map(learn)
-    return { videos: page.slice(0, limit), hasMore: page.length > limit }
+  const isAskedAgain = createDoorkeeper(MAX_ASKED)
+
+  return async (project, query) => {
+    const { limit, after } = query
+    const page = isAskedAgain(JSON.stringify([project, query])) ? await recall(project, query) : undefined
+    const videos = page ?? (await select<Row>('rows', project, query)).map(toVideo)
+    if (videos.length === 0 && after !== undefined && !(await isListed(project, after))) return undefined
+    return { videos: videos.slice(0, limit), hasMore: videos.length > limit }
+  }
+
+  function select<Found>(
+    what: 'versions' | 'rows',
+    project: string,
+    { limit, order, after }: ListQuery,
+  ): Awaitable<readonly Found[]> {
+    const sql = statements[order][after === undefined ? 'first' : 'later'][what]
+    const place = after === undefined ? [] : [after, project, after]
+    return database.select<Found>(sql, [project, ...place, limit + 1])
+  }
+
+  async function recall(project: string, query: ListQuery): Promise<readonly Video[]> {
+    const videos: Video[] = []
+    for (const { id, version } of await select<Version>('versions', project, query)) {
+      const video = known.get(id, version)
+      if (video === undefined) return (await select<Row>('rows', project, query)).map(learn)
+      videos.push(video)
+    }
+    return videos
   }
 
   async function isListed(project: string, id: string): Promise<boolean> {
     return (await database.select(statements.cursor, [id, project])).length > 0
-  }
-
-  function recall(versions: readonly Version[]): readonly Video[] | undefined {
-    const videos: Video[] = []
-    for (const { id, version } of versions) {
-      const video = known.get(id, version)
-      if (video === undefined) return undefined
-      videos.push(video)
-    }
-    return videos
   }
 
   function learn(row: Row): Video {
@@ -61,6 +76,18 @@ export function createVideoList(database: Database, known: KnownVideos): ListVid
     const { prompt, request, warnings, checkpoint } = row
     known.add(video, (prompt ?? '').length + request.length + warnings.length + checkpoint.length)
     return video
+  }
+}
+
+/** Whether something has come lately; what came longest ago is forgotten. */
+function createDoorkeeper(size: number): (key: string) => boolean {
+  const seen = new Set<string>()
+  return (key) => {
+    const isSeen = seen.delete(key)
+    seen.add(key)
+    const [oldest] = seen
+    if (seen.size > size && oldest !== undefined) seen.delete(oldest)
+    return isSeen
   }
 }
 
