@@ -1,6 +1,7 @@
 import { foldWord } from '../language/fold.ts'
 import { withoutArabicPrefix, withoutKoreanParticle } from '../language/particles.ts'
 import type { Token } from '../language/tokens.ts'
+import { isNounMeaning } from '../read/choose-sense.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
 import { findCompound, findSeason } from './find-compound.ts'
 import { koreanCount } from './counters.ts'
@@ -62,7 +63,7 @@ function clitics(word: string, index: WordIndex): ReturnType<typeof withoutArabi
 }
 
 function findSingle(word: Token, index: WordIndex): SpacedMatch | undefined {
-  const senses = index.find([word.text])
+  const senses = germanSenses(word.text, index.find([word.text]), index)
   if (index.language === 'ko') return findKoreanSingle(word, index, senses)
   if (senses.length > 0) return toMatch([word], index, senses)
   for (const { rest, roles } of clitics(word.text, index)) {
@@ -72,6 +73,13 @@ function findSingle(word: Token, index: WordIndex): SpacedMatch | undefined {
   if (index.language !== 'de') return undefined
   const compound = findCompound(word.text, index)
   return compound.length > 0 ? toMatch([word], index, compound, findSeason(word.text, index)) : undefined
+}
+
+/** "eine junge Frau" is no boy: German nouns have a capital, so a small letter prefers whatever is none. */
+function germanSenses(word: string, senses: readonly Sense[], { language }: WordIndex): readonly Sense[] {
+  if (language !== 'de' || word.charAt(0) !== word.charAt(0).toLowerCase()) return senses
+  const others = senses.filter(({ meaning }) => !isNounMeaning(meaning))
+  return others.length > 0 ? others : senses
 }
 
 /** A whole word, else a noun with its particle, else a verb or adjective. */

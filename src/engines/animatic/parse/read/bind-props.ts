@@ -64,7 +64,12 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     scene.waitingProps.push({ prop, phrase })
     return
   }
-  giveProp(owner, prop)
+  // "a couple in raincoats": both of them.
+  const couple =
+    item === 'worn' && owner.phrase.meaning.things.length > 1
+      ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
+      : [owner]
+  for (const one of couple) giveProp(one, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
 }
 

@@ -49,12 +49,20 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
+  // "sparks fly", "it opens its wings and flies away"
+  if (piece.language === 'en' && (before?.kind === 'unknown' || isDirection(next))) return action
   const isAfterNoun =
     chosenBefore !== undefined && isNounMeaning(chosenBefore) && chosenBefore.colour === undefined
   if (isAfterNoun) return action
   // "a red dance", but "un chien noir danse".
   const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
   return isAfterColour ? noun : first
+}
+
+const DIRECTION = /^(?:away|off|past|over|through|around|across|up|down|out|towards?|into|above|overhead)$/i
+
+function isDirection(next: Piece | undefined): boolean {
+  return next !== undefined && next.kind !== 'break' && DIRECTION.test(next.text)
 }
 
 /** A word that is a colour or a thing is a colour before a noun; that is known only later, so the first sense stands. */

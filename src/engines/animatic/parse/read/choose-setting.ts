@@ -1,4 +1,5 @@
 import type { SettingName, TimeOfDay } from '../../scene-spec.ts'
+import type { Meaning } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
 
 const DEFAULT_SETTING: SettingName = 'mountains'
@@ -8,20 +9,36 @@ const FAR_WEIGHT = 0.8
 /** "in a café" says where more than "the history of the universe". */
 const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
+const WITHIN = -1
+/** Letters between two places of which one is in the other. */
+const NEAR = 12
 /** The sky is over every place; alone it is one. */
 const OVERHEAD = -0.6
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): SettingName {
   let best: { readonly setting: SettingName; readonly weight: number } | undefined
-  for (const phrase of phrases) {
+  for (const [at, phrase] of phrases.entries()) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
     for (const { setting, weight } of phrase.meaning.places) {
-      const counted = weigh(weight, phrase) + (setting === 'sky' ? OVERHEAD : 0)
+      const counted = weigh(weight, phrase) + within + (setting === 'sky' ? OVERHEAD : 0)
       if (best === undefined || counted > best.weight) best = { setting, weight: counted }
     }
   }
   return atHour(best?.setting ?? homeOf(phrases), time)
+}
+
+/** "a ramen shop in Osaka": where a place is says less than what it is. */
+function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boolean {
+  return (
+    before?.kind === 'effect' &&
+    phrase.kind === 'effect' &&
+    before.leftOut === null &&
+    (before.meaning.places[0]?.weight ?? 0) > 2 &&
+    phrase.relation === 'in' &&
+    phrase.start - before.end < NEAR
+  )
 }
 
 function weigh(weight: number, phrase: Phrase): number {
@@ -44,8 +61,25 @@ function homeOf(phrases: readonly Phrase[]): SettingName {
     .find((name) => name !== undefined)
   // A whale beside a boat is at the surface.
   if (home === 'underwater' && drawn.some(isOnWater)) return 'beach'
+  if (drawn.some(isFood) && phrases.some(({ kind, ...phrase }) => kind === 'action' && isWork(phrase)))
+    return 'kitchen'
+  // Two cats and a fish are not under water: only who comes first is at home there.
+  const [hero] = drawn
+  const isElsewhere =
+    home !== undefined && FAR_HOMES.has(home) && hero?.kind === 'noun' && hero.meaning.home !== home
+  if (isElsewhere && hero.meaning.things.length > 0) return hero.meaning.home ?? DEFAULT_GROUND
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+const FAR_HOMES: ReadonlySet<SettingName> = new Set(['underwater', 'space', 'planet'])
+
+function isFood(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.meaning.home === 'kitchen'
+}
+
+function isWork(phrase: object): boolean {
+  return 'meaning' in phrase && (phrase as { readonly meaning: Meaning }).meaning.action === 'work'
 }
 
 function isOnWater(phrase: Phrase): boolean {

@@ -1,4 +1,4 @@
-import type { PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { Action, PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 
 /** People without a calling, and so without tools of their own. */
 const PLAIN =
@@ -17,3 +17,17 @@ export function equip(subject: SubjectSpec, setting: SettingName): SubjectSpec {
     return subject
   return { ...subject, props: [...subject.props, tool] }
 }
+
+const DESK = /^(?:laptop|computer|desk|typewriter|keyboard-computer)$/
+
+/** "a man works on his laptop": it is before him, not beside him on the floor. */
+export function takeToWork(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  const [worker] = subjects
+  const isAtDesk = subjects.some(({ concept }, at) => at > 0 && DESK.test(concept))
+  if (worker?.rig !== 'person' || !isAtDesk || !AT_WORK.has(worker.action)) return subjects
+  const laptop: PropSpec = { concept: 'laptop', colour: null, role: 'beside' }
+  const seated = { ...worker, action: 'work' as const, props: [...worker.props, laptop] }
+  return [seated, ...subjects.slice(1).filter(({ concept }) => !DESK.test(concept))]
+}
+
+const AT_WORK: ReadonlySet<Action> = new Set(['work', 'sit', 'stand', 'look'])

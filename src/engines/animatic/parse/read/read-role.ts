@@ -37,6 +37,8 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.dropping = 'negated'
       break
     case 'like':
+      // "a film about a cat" is of a cat; "a book about dragons", "they argue about a sandwich" are not.
+      if (step.piece.text.toLowerCase() === 'about' && !isSpokenOf(reader)) break
       clear(reader)
       reader.dropping = 'compared'
       break
@@ -78,6 +80,11 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     default:
   }
+}
+
+function isSpokenOf({ phrases }: Reader): boolean {
+  const last = phrases.at(-1)
+  return last?.kind === 'action' || (last?.kind === 'noun' && last.meaning.item !== undefined)
 }
 
 /** "lion statue", "marble statue of a cat": a lion of stone, a cat of marble. */

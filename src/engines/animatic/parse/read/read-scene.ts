@@ -7,7 +7,7 @@ import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
-import { equip } from './equip.ts'
+import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
@@ -43,7 +43,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const setting = chooseSetting(phrases, time)
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
-  const subjects = named
+  const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
     .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting))
     .map((subject) => atChristmas(subject, setting))
