@@ -29,7 +29,11 @@ export function describeMigrations(createFixture: (context: TestContext) => Prom
       for (const video of videos) await insertInto(bare, 'videos', toRow(video))
       const asset = { ...createAsset(videos[1]), expires_at: null }
       await insertInto(bare, 'assets', asset)
+      const others = await fillOtherTables(bare)
       const database = await open()
+      for (const [name, rows] of others) {
+        assert.deepEqual(await readRows(database.read, name, Object.keys(rows[0] ?? {})), rows, name)
+      }
       const store = createVideoStore({
         database,
         scheduler: { schedule: async () => undefined },
@@ -100,4 +104,43 @@ async function insertInto(database: Kysely<Tables>, name: 'videos' | 'assets', r
   const columns = new Set(table?.columns.map((column) => column.name))
   const known = Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column)))
   await database.insertInto(name).values(known).execute()
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Two rows in each table that the database has by now beside those above, with something in each column. */
+async function fillOtherTables(database: Kysely<Tables>): Promise<ReadonlyMap<keyof Tables, readonly Row[]>> {
+  const filled = new Map<keyof Tables, readonly Row[]>()
+  for (const { name, columns } of await database.introspection.getTables()) {
+    if (name === 'videos' || name === 'assets') continue
+    const rows = [1, 2].map((row) =>
+      Object.fromEntries(
+        columns.map((column, index) => [
+          column.name,
+          column.dataType.toLowerCase() === 'text' ? `${column.name} ${row}` : row * 1_000 + index,
+        ]),
+      ),
+    )
+    for (const row of rows)
+      await database
+        .insertInto(name as 'cleanups')
+        .values(row as never)
+        .execute()
+    filled.set(name as keyof Tables, rows)
+  }
+  return filled
+}
+
+async function readRows(
+  database: Kysely<Tables>,
+  name: keyof Tables,
+  columns: readonly string[],
+): Promise<readonly Row[]> {
+  const [first = ''] = columns
+  const rows = await database
+    .selectFrom(name as 'cleanups')
+    .select(columns as 'video_id'[])
+    .orderBy(first as 'video_id')
+    .execute()
+  return rows.map((row) => ({ ...row }))
 }
