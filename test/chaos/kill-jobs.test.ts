@@ -23,8 +23,8 @@ import { createFsBlobStore } from '../../src/storage/fs.ts'
 
 /** `test:chaos` asks for more. */
 const KILLS = Number(process.env['CHAOS_KILLS'] ?? 30)
-/** A machine of tests may stand still for a minute; what is stuck stays so. */
-const DRAIN_MS = 180_000
+/** A machine of tests may stand still for minutes; what is stuck stays so. */
+const DRAIN_MS = 600_000
 /** Ten kills in a row give a job up, so that on a slow machine some lives must end what the others began. */
 const SETTLE_EVERY = 7
 /** Lives end up to this long after the start of work; one in seven ends during start-up. */

@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createRandom } from '../../src/engines/animatic/draw/random.ts'
 import { setUpChaosServer } from '../support/chaos-server.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
+import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
 
 /** `test:chaos` asks for more. */
@@ -41,6 +42,7 @@ test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server u
     try {
       await Promise.race([delay(random() < 0.1 ? 0 : random() * MAX_LIFE_MS), clients])
       await load.spareTheOld(DRAIN_MS)
+      assert.deepEqual([server.child.exitCode, server.child.signalCode], [null, null], 'it ended by itself')
     } finally {
       await server.kill('SIGKILL')
       load.noteKill()
@@ -70,7 +72,7 @@ test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server u
 async function checkTidied(dataDir: string, ids: readonly string[]): Promise<void> {
   const root = join(dataDir, 'assets', 'videos')
   assert.ok(existsSync(root))
-  const deadline = Date.now() + TIDY_MS
+  const patience = createPatience(TIDY_MS)
   for (;;) {
     const left: string[] = []
     for (const id of ids) {
@@ -78,7 +80,7 @@ async function checkTidied(dataDir: string, ids: readonly string[]): Promise<voi
       left.push(...files.map((file) => `${id}/${file}`))
     }
     if (left.length === 0) return
-    assert.ok(Date.now() < deadline, `still there: ${left.join(', ')}`)
+    assert.ok(patience.lasts(), `still there: ${left.join(', ')}`)
     await delay(100)
   }
 }

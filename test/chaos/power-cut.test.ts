@@ -8,6 +8,7 @@ import { createRandom } from '../../src/engines/animatic/draw/random.ts'
 import { setUpChaosServer } from '../support/chaos-server.ts'
 import { createCuttableDisk, NO_CUTTABLE_DISK } from '../support/cuttable-disk.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
+import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
 
 /** `test:chaos` asks for more. */
@@ -52,8 +53,8 @@ test(
       const clients = Promise.all(Array.from({ length: CLIENTS }, () => load.run(life.signal)))
       try {
         const enough = load.completed + MIN_COMPLETED
-        const deadline = Date.now() + DRAIN_MS
-        while (load.completed < enough && Date.now() < deadline) await Promise.race([delay(20), clients])
+        const patience = createPatience(DRAIN_MS)
+        while (load.completed < enough && patience.lasts()) await Promise.race([delay(20), clients])
         await load.spareTheOld(DRAIN_MS)
         await Promise.race([delay(random() * MAX_LIFE_MS), clients])
       } finally {

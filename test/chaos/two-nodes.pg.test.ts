@@ -9,6 +9,7 @@ import { createTestPostgres } from '../../src/jobs/testing/test-postgres.ts'
 import { createRandom } from '../../src/engines/animatic/draw/random.ts'
 import { setUpChaosServer } from '../support/chaos-server.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
+import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
 
@@ -98,7 +99,7 @@ async function freeze(node: ServerProcess | undefined): Promise<void> {
 
 /** Waits until every job is terminal and every cleanup done. */
 async function drain(database: PostgresDatabase): Promise<void> {
-  const deadline = Date.now() + DRAIN_MS
+  const patience = createPatience(DRAIN_MS)
   for (;;) {
     const live = await database.read
       .selectFrom('videos')
@@ -107,7 +108,7 @@ async function drain(database: PostgresDatabase): Promise<void> {
       .execute()
     const cleanups = await database.read.selectFrom('cleanups').select('video_id').execute()
     if (live.length === 0 && cleanups.length === 0) break
-    assert.ok(Date.now() < deadline, `still there: ${JSON.stringify([live.slice(0, 3), cleanups.length])}`)
+    assert.ok(patience.lasts(), `still there: ${JSON.stringify([live.slice(0, 3), cleanups.length])}`)
     await delay(100)
   }
   // A delivery that was overtaken may come once more, and is struck off then; none may stay.
@@ -117,7 +118,7 @@ async function drain(database: PostgresDatabase): Promise<void> {
       [],
     )
     if (row?.count === 0) break
-    assert.ok(Date.now() < deadline, `${row?.count} deliveries are left over`)
+    assert.ok(patience.lasts(), `${row?.count} deliveries are left over`)
     await delay(100)
   }
 }

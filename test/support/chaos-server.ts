@@ -30,6 +30,8 @@ export async function setUpChaosServer(options: {
   const blind = await startFakeUpstream(upstream)
   const drawn = {
     name: 'animatic-1',
+    // Each takes longer than most servers live: more of them would leave no room for others.
+    maxLive: 2,
     fields: { seconds: '1', size: '256x256' },
     variants: ['video', 'thumbnail', 'spritesheet'],
   }
@@ -51,8 +53,7 @@ export async function setUpChaosServer(options: {
   await using _ = await startServer({ environment })
   return {
     environment,
-    // Each drawn one costs as much time as many that are bought.
-    models: isDrawing ? [drawn, ...bought, ...bought] : bought,
+    models: isDrawing ? [drawn, ...bought] : bought,
     paid: () => keyed.jobs.size + blind.jobs.size,
     async [Symbol.asyncDispose]() {
       await keyed[Symbol.asyncDispose]()

@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { FakeUpstream } from '../fakes/upstream.ts'
 import { assertWholeMp4 } from './assert-whole-mp4.ts'
+import { createPatience } from './patience.ts'
+import type { Patience } from './patience.ts'
 
 /** A model of the server under test, and what its videos come with. */
 export interface LoadModel {
   readonly name: string
+  /** Of its videos, so many at most are in the making at a time. */
+  readonly maxLive?: number
   /** Form fields beside prompt and model. */
   readonly fields?: Readonly<Record<string, string>>
   readonly variants: readonly string[]
@@ -109,20 +113,20 @@ export class MixedLoad {
 
   /** Waits for the videos that have survived so many kills that one more might have them given up. */
   async spareTheOld(limitMs: number): Promise<void> {
-    const deadline = Date.now() + limitMs
+    const patience = createPatience(limitMs)
     const old = this.#live.filter((entry) => this.#survived(entry) >= MAX_SURVIVED)
-    for (const entry of old) await this.#waitForEnd(entry, deadline)
+    for (const entry of old) await this.#waitForEnd(entry, patience)
   }
 
   /** Waits until everything has ended, then holds the server to all of its promises. */
   async check(limitMs: number): Promise<Tally> {
-    const deadline = Date.now() + limitMs
+    const patience = createPatience(limitMs)
     const failed: Record<string, number> = {}
     let completed = 0
     let cancelled = 0
     let deleted = 0
     for (const entry of this.#entries) {
-      const video = await this.#waitForEnd(entry, deadline)
+      const video = await this.#waitForEnd(entry, patience)
       if (video === undefined) deleted += 1
       else if (video.status === 'completed') {
         completed += 1
@@ -131,7 +135,7 @@ export class MixedLoad {
       else failed[video.error?.code ?? ''] = (failed[video.error?.code ?? ''] ?? 0) + 1
       this.#checkPaid(entry, video)
     }
-    await this.#checkList(deadline)
+    await this.#checkList(patience)
     for (const { upstream } of this.#options.models) if (upstream !== undefined) checkPaidOnce(upstream)
     return { created: this.#entries.length, ...this.#counts, completed, cancelled, deleted, failed }
   }
@@ -162,7 +166,9 @@ export class MixedLoad {
 
   async #create(signal: AbortSignal): Promise<void> {
     const model = this.#pick(this.#options.models)
-    if (model === undefined) return
+    const { name = '', maxLive = Infinity } = model ?? {}
+    const live = this.#live.filter((entry) => entry.model.name === name)
+    if (model === undefined || live.length >= maxLive) return
     const prompt = `a red fox runs through the snow, take ${++this.#prompts}.`
     const killsBefore = this.#kills
     const form = new FormData()
@@ -182,7 +188,7 @@ export class MixedLoad {
     const { deletion, end, progress } = entry
     const response = await this.#fetch(`/${entry.id}`, {}, signal)
     const video = (await response.json()) as WireVideo
-    if (isPassing(response)) throw new Error('It is not ready.')
+    if (isPassing(response)) throw new Error(`It answers ${response.status}: ${JSON.stringify(video)}`)
     if (response.status === 404) {
       assert.notEqual(entry.deletion, 'none', `${entry.id} was accepted and is gone`)
       return undefined
@@ -261,7 +267,7 @@ export class MixedLoad {
     }
   }
 
-  async #waitForEnd(entry: Entry, deadline: number): Promise<WireVideo | undefined> {
+  async #waitForEnd(entry: Entry, patience: Patience): Promise<WireVideo | undefined> {
     for (;;) {
       let last: unknown
       try {
@@ -270,15 +276,15 @@ export class MixedLoad {
         last = video
       } catch (error) {
         if (error instanceof assert.AssertionError) throw error
-        last = error
+        last = `${String(error)} (${String(error instanceof Error ? error.cause : undefined)})`
       }
-      assert.ok(Date.now() < deadline, `${entry.id} is stuck: ${JSON.stringify(last)}`)
+      assert.ok(patience.lasts(), `${entry.id} is stuck: ${JSON.stringify(last)}`)
       await delay(50)
     }
   }
 
   /** Every page: what was accepted is listed once, what was deleted is not, and nothing is stuck. */
-  async #checkList(deadline: number): Promise<void> {
+  async #checkList(patience: Patience): Promise<void> {
     const listed = new Set<string>()
     for (let after: string | undefined, hasMore = true; hasMore;) {
       const cursor: string = after === undefined ? '' : `&after=${after}`
@@ -287,7 +293,7 @@ export class MixedLoad {
       const page = (await response.json()) as { data: WireVideo[]; has_more: boolean }
       if (page.data.some(({ status }) => status === 'queued' || status === 'in_progress')) {
         // Those whose creates were never answered are nobody's, but must end as well.
-        assert.ok(Date.now() < deadline, `stuck: ${JSON.stringify(page.data.map(({ status }) => status))}`)
+        assert.ok(patience.lasts(), `stuck: ${JSON.stringify(page.data.map(({ status }) => status))}`)
         await delay(50)
         continue
       }
@@ -312,7 +318,10 @@ export class MixedLoad {
     const code = video?.error?.code
     if (code === 'submission_unknown') this.#checkUnknown(entry)
     else if (code !== undefined) {
-      assert.ok(code === 'cancelled' && cancel !== 'none', `${id} of ${model.name} failed: ${code}`)
+      assert.ok(
+        code === 'cancelled' && cancel !== 'none',
+        `${id} of ${model.name} failed: ${JSON.stringify(video)}`,
+      )
     }
     if (cancel === 'answered' && video !== undefined) {
       assert.equal(video.status, 'failed', `${id} was cancelled and is ${video.status}`)
