@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process'
 import { EngineError } from '#core/errors.ts'
 import type { ChildMessage, ResultOf, Task } from './protocol.ts'
+import { createStallWatch } from './stall-watch.ts'
+import type { StallWatch } from './stall-watch.ts'
 
 export interface RenderChild {
   readonly pid: number | undefined
@@ -28,7 +30,7 @@ interface Running {
   readonly resolve: (result: never) => void
   readonly reject: (error: EngineError) => void
   readonly onProgress: ((frames: number) => void) | undefined
-  readonly watch: NodeJS.Timeout
+  readonly watch: StallWatch
 }
 
 const STDERR_TAIL_CHARACTERS = 4000
@@ -79,7 +81,7 @@ export function startChild({ module, stallMs, onCrash }: ChildOptions): RenderCh
   const settle = (): Running | undefined => {
     const settled = running
     running = undefined
-    if (settled !== undefined) clearTimeout(settled.watch)
+    if (settled !== undefined) settled.watch.stop()
     setReferenced(false)
     return settled
   }
@@ -139,13 +141,13 @@ export function startChild({ module, stallMs, onCrash }: ChildOptions): RenderCh
     run: (task, onProgress) =>
       new Promise((resolve, reject) => {
         const id = (nextId += 1)
-        const watch = setTimeout(() => {
+        const watch = createStallWatch(stallMs, () => {
           kill()
           fail(
             'renderer_stalled',
             `A rendering process went ${stallMs / 1000} seconds without a sign of life.`,
           )
-        }, stallMs)
+        })
         running = { id, resolve, reject, onProgress, watch }
         setReferenced(true)
         child.send({ id, task }, (error) => {

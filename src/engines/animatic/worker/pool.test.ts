@@ -92,7 +92,7 @@ test('passes on why a task failed, and keeps the child', async () => {
 })
 
 test('gives up a child that hangs', async () => {
-  await using pool = openPool({ processes: 1, stallMs: 1500 })
+  await using pool = openPool({ processes: 1, stallMs: 3000 })
   await assert.rejects(pool.openJob().run(createTask('hanging', 6, 'HANG')), {
     code: 'renderer_stalled',
     retryable: true,
