@@ -4,6 +4,7 @@ export const BATCH_ENDPOINTS = ['/v1/videos'] as const
 export const COMPLETION_WINDOWS = ['24h'] as const
 export const COMPLETION_WINDOW_MS = 24 * 3_600_000
 
+/** OpenAI's words; `failed`, `completed`, `expired` and `cancelled` are ends. */
 export type BatchStatus =
   | 'validating'
   | 'failed'
@@ -61,6 +62,7 @@ export type BatchCommand =
   | ({ readonly type: 'batch.list' } & BatchQuery)
   | { readonly type: 'batch.cancel'; readonly id: string }
 
+/** Makes a video of each line of a file. */
 export interface BatchCreateCommand {
   readonly type: 'batch.create'
   /** As CreateCommand has it. */
@@ -70,6 +72,7 @@ export interface BatchCreateCommand {
   readonly outputLifeSeconds?: number
 }
 
+/** A page of batches, newest first unless asked otherwise. */
 export interface BatchQuery {
   /** At least 1. */
   readonly limit: number

@@ -45,6 +45,7 @@ export type Command =
   | CharacterCommand
   | { readonly type: 'character.get'; readonly id: string }
 
+/** Keeps somebody out of a clip for later videos. */
 export interface CharacterCommand {
   readonly type: 'character.create'
   readonly idempotencyKey?: string
@@ -56,6 +57,7 @@ export interface CharacterCommand {
   readonly span?: { readonly from: number; readonly to: number }
 }
 
+/** A new video, from nothing or out of another one. What was not said is absent; the plan fills it in. */
 export interface CreateCommand {
   readonly type: 'video.create'
   /** The client's own name for this request: sent again within a day, it makes no second video. */

@@ -30,12 +30,14 @@ export interface Engine {
   close?(): Promise<void>
 }
 
+/** Whether an engine could make a video now. */
 export interface EngineHealth {
   readonly ok: boolean
   /** One sentence for `doctor` and logs. */
   readonly detail: string
 }
 
+/** What an engine tells while it renders. Each event is acted upon before the next one is asked for. */
 export type RenderEvent =
   /** 0..1, never decreasing. */
   | { readonly type: 'progress'; readonly fraction: number }
@@ -53,6 +55,7 @@ export type RenderEvent =
       readonly mediaType: string
     }
 
+/** What an engine may use for one go at a job: nothing else reaches the world. */
 export interface RenderContext {
   readonly jobId: string
   /** 0 on the first try. */

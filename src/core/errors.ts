@@ -328,6 +328,7 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, ErrorEntry>
 
+/** Names a row of the table; where OpenAI sends no code, this is the name in logs and docs. */
 export type ErrorKey = keyof typeof ERRORS
 
 /** A request error: thrown anywhere, mapped to an answer once, in http/. */

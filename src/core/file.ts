@@ -37,6 +37,7 @@ export type FileCommand =
   | { readonly type: 'file.delete'; readonly id: string }
   | { readonly type: 'file.content'; readonly id: string }
 
+/** Keeps an uploaded file under an id of the project. */
 export interface FileCreateCommand {
   readonly type: 'file.create'
   /** As CreateCommand has it. */
@@ -47,6 +48,7 @@ export interface FileCreateCommand {
   readonly expiresAfterSeconds?: number
 }
 
+/** A page of files, newest first unless asked otherwise. */
 export interface FileQuery {
   /** At least 1. */
   readonly limit: number

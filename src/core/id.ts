@@ -1,6 +1,7 @@
 /** Gives `byteCount` unpredictable bytes. */
 export type RandomBytes = (byteCount: number) => Uint8Array
 
+/** What an id is of, for whoever reads one in a log. `wh_` are deliveries, `req_` requests. */
 export type IdPrefix = 'video_' | 'char_' | 'file-' | 'batch_' | 'evt_' | 'whe_' | 'wh_' | 'req_'
 
 /**

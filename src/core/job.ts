@@ -56,6 +56,7 @@ export type VideoPatch = Partial<
   >
 >
 
+/** How a video ends that was cancelled: OpenAI knows no status of its own for it. */
 export const CANCELLED: JobError = {
   code: 'cancelled',
   message: 'The video was cancelled before it was completed.',

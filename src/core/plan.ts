@@ -28,6 +28,7 @@ import type { Size, Warning } from './video.ts'
 
 /** OpenAI's limit, in UTF-16 code units as its SDKs count them. */
 export const MAX_PROMPT_LENGTH = 32_000
+/** As in OpenAI's document. */
 export const DEFAULT_MODEL = 'sora-2'
 /** A message quotes at most this much of a value from outside. */
 const MAX_QUOTED = 100
@@ -37,6 +38,7 @@ const MAX_CHARACTERS = 2
 /** Storyboards are written by hand: sums this close to `seconds` are meant to be equal. */
 const SUM_TOLERANCE_SECONDS = 0.05
 
+/** What will be made of a command. */
 export interface VideoPlan {
   readonly request: VideoRequest
   readonly warnings: readonly Warning[]
@@ -44,6 +46,7 @@ export interface VideoPlan {
   readonly seconds: string
 }
 
+/** What was fetched and looked into for a command, before the plan; null is what it did not ask for. */
 export interface PlanInputs {
   readonly image: ImageInput | null
   /** What the video reworks; null when it reworks none. */

@@ -8,6 +8,7 @@ export type VideoStatus = 'queued' | 'in_progress' | 'completed' | 'failed'
 /** The three files a completed video serves. */
 export type AssetRole = 'video' | 'thumbnail' | 'spritesheet'
 
+/** Every role there is. */
 export const ASSET_ROLES: readonly AssetRole[] = ['video', 'thumbnail', 'spritesheet']
 
 /** Pixels, both even. */

@@ -58,18 +58,21 @@ export type WebhookCommand =
   | { readonly type: 'webhook.deliveries'; readonly id: string; readonly query: WebhookQuery }
   | { readonly type: 'webhook.event-types' }
 
+/** Registers an endpoint; its secret is made here. */
 export interface WebhookCreateCommand extends EndpointFields {
   readonly type: 'webhook.create'
   /** As CreateCommand has it. */
   readonly idempotencyKey?: string
 }
 
+/** What a client says of an endpoint, checked: lengths by the limits above, at least one type. */
 export interface EndpointFields {
   readonly name: string
   readonly url: string
   readonly eventTypes: readonly EventType[]
 }
 
+/** A page of endpoints, newest first unless asked otherwise. */
 export interface WebhookQuery {
   /** At least 1. */
   readonly limit: number
@@ -78,6 +81,7 @@ export interface WebhookQuery {
   readonly after?: string
 }
 
+/** A sample event was sent, and answered with `statusCode`, whichever that is. */
 export interface WebhookTest {
   readonly endpointId: string
   readonly eventType: EventType
@@ -129,6 +133,7 @@ export interface WebhookService {
   ): Promise<{ readonly deliveries: readonly WebhookDelivery[]; readonly hasMore: boolean }>
 }
 
+/** The answer to a create or a rotation: the only ones that show the secret. */
 export interface EndpointWithSecret {
   readonly endpoint: WebhookEndpoint
   /** `whsec_` and Base64. */
@@ -147,6 +152,7 @@ export interface WebhookMessage {
   readonly signal: AbortSignal
 }
 
+/** What came of one delivery. */
 export type WebhookAnswer =
   | { readonly statusCode: number; readonly retryAfterSeconds: number | undefined }
   /** There was none; a clause that says why, without telling of the network behind. */
