@@ -8,9 +8,11 @@ const NOBODY: JobStatistics = { groups: [] }
 test('shows the live jobs as they are at the moment of asking', async () => {
   const { page } = createPrometheusMetrics()
   const group = { engine: 'gpu', status: 'queued', step: 'render' } as const
-  const before = await page(async () => ({ groups: [{ ...group, count: 3, oldestCreatedAt: 4_000 }] }), 9_500)
+  const jobs = { ...group, count: 3, oldestCreatedAt: 4_000, firstRunAt: 7_000 }
+  const before = await page(async () => ({ groups: [jobs] }), 9_500)
   assert.match(before.body, /^filmgate_jobs\{engine="gpu",status="queued",step="render"\} 3$/m)
   assert.match(before.body, /^filmgate_jobs_oldest_age_seconds\{.*\} 5\.5$/m)
+  assert.match(before.body, /^filmgate_jobs_overdue_seconds\{.*\} 2\.5$/m)
   const after = await page(async () => NOBODY, 10_000)
   assert.doesNotMatch(after.body, /^filmgate_jobs\{/m)
 })

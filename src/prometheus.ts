@@ -94,6 +94,12 @@ function createJobGauges(
     labelNames,
     registers,
   })
+  const overdue = new Gauge({
+    name: 'filmgate_jobs_overdue_seconds',
+    help: 'Time since the first live job was due; of one that is worked on, the time that this has taken counts in.',
+    labelNames,
+    registers,
+  })
   const readable = new Gauge({
     name: 'filmgate_jobs_readable',
     help: '1 when the figures about live jobs could be read, else 0.',
@@ -102,11 +108,13 @@ function createJobGauges(
   return async (readJobs, now) => {
     jobs.reset()
     age.reset()
+    overdue.reset()
     try {
       const { groups } = await readJobs()
-      for (const { engine, status, step, count, oldestCreatedAt } of groups) {
+      for (const { engine, status, step, count, oldestCreatedAt, firstRunAt } of groups) {
         jobs.set({ engine, status, step }, count)
         age.set({ engine, status, step }, Math.max(0, now - oldestCreatedAt) / 1000)
+        overdue.set({ engine, status, step }, Math.max(0, now - firstRunAt) / 1000)
       }
       readable.set(1)
     } catch {

@@ -62,6 +62,8 @@ export interface JobStatistics {
     readonly count: number
     /** Unix milliseconds at which the oldest was created. */
     readonly oldestCreatedAt: number
+    /** Unix milliseconds at which the first of them was due, or will be. */
+    readonly firstRunAt: number
   }[]
 }
 

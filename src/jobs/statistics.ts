@@ -13,6 +13,8 @@ export async function readJobStatistics(database: Database): Promise<JobStatisti
         'step',
         fn.countAll<number>().as('count'),
         fn.min('created_at').as('oldestCreatedAt'),
+        // Live jobs have one.
+        fn.min<number>('run_at').as('firstRunAt'),
       ])
       .where('status', '=', sql.lit(status))
       .groupBy(['engine', 'step'])
