@@ -121,7 +121,7 @@ function countryOf(spec: SceneSpec, seed: number): Country {
 function tone(palette: Palette, colour: Hex, haze: number): Hex {
   const lit = multiply(colour, palette.ambient)
   // Sand by moonlight is blue, not olive.
-  const local = palette.time === 'night' ? mix(lit, '#33487f', 0.42) : mix(lit, palette.key, 0.07)
+  const local = palette.time === 'night' ? mix(lit, '#33487f', 0.54) : mix(lit, palette.key, 0.07)
   return mix(local, palette.fog, haze)
 }
 
@@ -171,7 +171,10 @@ function drawLayer(
   ridge.trace(pen, left, right, 0.92)
   pen.fill()
   const gradient = pen.createLinearGradient(0, HORIZON_Y - 0.1, 0, 0.86)
-  gradient.addColorStop(0, tone(palette, lighten(sand, 0.16), haze))
+  // By moonlight a crest is silver, and all below it lies in the dark.
+  const isNight = palette.time === 'night'
+  const crest = tone(palette, lighten(sand, 0.16), haze)
+  gradient.addColorStop(0, isNight ? mix(crest, '#b9c8f0', 0.42 * (1 - haze)) : crest)
   gradient.addColorStop(1, tone(palette, darken(sand, 0.04), haze * 0.7))
   pen.fillStyle = gradient
   pen.beginPath()
