@@ -27,10 +27,18 @@ export type WireBody =
       readonly files: readonly UploadedFile[]
     }
 
+/** Videos by age. */
+export interface VideoPage {
+  readonly videos: readonly Video[]
+  readonly hasMore: boolean
+  /** Those that do not change are the same objects when the page is asked for again. Absent: none are. */
+  readonly isRemembered?: true
+}
+
 /** What a command led to; encoded by the dialect that decoded the request. */
 export type Outcome =
   | { readonly type: 'video'; readonly video: Video }
-  | { readonly type: 'video.list'; readonly videos: readonly Video[]; readonly hasMore: boolean }
+  | ({ readonly type: 'video.list' } & VideoPage)
   | { readonly type: 'video.deleted'; readonly id: string }
   | { readonly type: 'character'; readonly character: Character }
   | {

@@ -2,6 +2,7 @@ import type { Awaitable } from './awaitable.ts'
 import type { BlobStream, ByteRange } from './blob-store.ts'
 import type { Character } from './character.ts'
 import type { CharacterCommand, CreateCommand } from './command.ts'
+import type { VideoPage } from './dialect.ts'
 import type { ModelCard } from './model-card.ts'
 import type { Asset, AssetRole, Video } from './video.ts'
 
@@ -14,10 +15,7 @@ export interface VideoService {
   create(project: string, profile: string, command: CreateCommand): Promise<Video>
   get(project: string, id: string): Awaitable<Video>
   /** Newest first unless `asc`. `after` is an exclusive cursor; AppError `invalid_cursor` when it isn't in the list. */
-  list(
-    project: string,
-    query: { limit: number; order: 'asc' | 'desc'; after?: string },
-  ): Promise<{ readonly videos: readonly Video[]; readonly hasMore: boolean }>
+  list(project: string, query: { limit: number; order: 'asc' | 'desc'; after?: string }): Promise<VideoPage>
   /** Only completed and failed videos; AppError `video_in_progress` otherwise. */
   delete(project: string, id: string): Promise<void>
   /** A queued video is failed at once, a running one as soon as its worker stops. Terminal videos stay as they are. */

@@ -83,7 +83,7 @@ export function createAnswerTexts(links: ContentLinks, now: () => number): Write
     if (outcome.type === 'video' && command.type === 'video.get') {
       return recall(retrieved, encode, outcome, command, request)
     }
-    if (outcome.type === 'video.list' && joinList !== undefined) {
+    if (outcome.type === 'video.list' && outcome.isRemembered === true && joinList !== undefined) {
       const items = outcome.videos.map((video) => ({
         id: video.id,
         text: recall(listed, encode, { type: 'video', video }, command, request),

@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder, Selectable } from 'kysely'
 import type { Awaitable } from '#core/awaitable.ts'
+import type { VideoPage } from '#core/dialect.ts'
 import type { Video } from '#core/video.ts'
 import type { Database } from './database.ts'
 import type { KnownVideos } from './known-videos.ts'
@@ -13,17 +14,12 @@ export interface ListQuery {
   readonly after?: string
 }
 
-export interface VideoList {
-  readonly videos: readonly Video[]
-  readonly hasMore: boolean
-}
-
 type Row = Selectable<VideosTable>
 type Version = Pick<Row, 'id' | 'version'>
 type Column = (typeof VIDEO_COLUMNS)[number]
 
 /** One page of a project's videos by age; undefined when `after` is not one of them. */
-export type ListVideos = (project: string, query: ListQuery) => Promise<VideoList | undefined>
+export type ListVideos = (project: string, query: ListQuery) => Promise<VideoPage | undefined>
 
 /** Pages of which it is remembered that they were asked for. */
 const MAX_ASKED = 500
@@ -39,10 +35,13 @@ export function createVideoList(database: Database, known: KnownVideos): ListVid
 
   return async (project, query) => {
     const { limit, after } = query
-    const page = isAskedAgain(JSON.stringify([project, query])) ? await recall(project, query) : undefined
-    const videos = page ?? (await select<Row>('rows', project, query)).map(toVideo)
+    const isRemembered = isAskedAgain(JSON.stringify([project, query]))
+    const videos = isRemembered
+      ? await recall(project, query)
+      : (await select<Row>('rows', project, query)).map(toVideo)
     if (videos.length === 0 && after !== undefined && !(await isListed(project, after))) return undefined
-    return { videos: videos.slice(0, limit), hasMore: videos.length > limit }
+    const page = { videos: videos.slice(0, limit), hasMore: videos.length > limit }
+    return isRemembered ? { ...page, isRemembered } : page
   }
 
   function select<Found>(

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CompiledQuery, Kysely } from 'kysely'
 import { after } from '#core/awaitable.ts'
 import type { Awaitable } from '#core/awaitable.ts'
+import type { VideoPage } from '#core/dialect.ts'
 import { StorageError } from '#core/errors.ts'
 import { computeTransition } from '#core/job.ts'
 import type { JobEvent, VideoPatch } from '#core/job.ts'
@@ -19,7 +20,7 @@ import { findMarked, forgetKeys, takeKey } from './idempotency.ts'
 import type { IdempotencyMark } from './idempotency.ts'
 import type { Tables, VideosTable } from './tables.ts'
 import { createVideoList } from './video-list.ts'
-import type { ListQuery, VideoList } from './video-list.ts'
+import type { ListQuery } from './video-list.ts'
 
 /** Enough for any number of progress writes that one cancel may race with. */
 const CANCEL_TRIES = 10
@@ -45,7 +46,7 @@ export interface VideoStore {
   /** For workers, who act for every project. */
   find(id: string): Promise<Video | undefined>
   /** Undefined when `after` is not in the project. */
-  list(project: string, query: ListQuery): Promise<VideoList | undefined>
+  list(project: string, query: ListQuery): Promise<VideoPage | undefined>
   /**
    * Applies an event to the video as the caller knows it and answers what became of it. Throws StorageError
    * `stale_version` when the row has changed since, or is gone.

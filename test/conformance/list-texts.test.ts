@@ -15,6 +15,7 @@ import { startAppServer } from '../support/app-server.ts'
 import { DIALECTS } from '../support/http-server.ts'
 
 const NOW = 1_800_000_500_500
+const isRemembered = true
 const LIST: Command = { type: 'video.list', limit: 20, order: 'desc' }
 const REQUEST = requestTo('example.com')
 
@@ -56,7 +57,7 @@ describe('a page of videos', () => {
         const videos = CORPUS.slice(CORPUS.length - length)
         const expected = encode(videos, hasMore)
         assert.equal(
-          write(joining(dialect), { type: 'video.list', videos, hasMore }, LIST, REQUEST),
+          write(joining(dialect), { type: 'video.list', videos, hasMore, isRemembered }, LIST, REQUEST),
           expected,
         )
       }
@@ -66,7 +67,12 @@ describe('a page of videos', () => {
       const { write, encode, clock } = setUp(dialect)
       const told = (videos: readonly Video[], request = REQUEST): void =>
         assert.equal(
-          write(joining(dialect), { type: 'video.list', videos, hasMore: false }, LIST, request),
+          write(
+            joining(dialect),
+            { type: 'video.list', videos, hasMore: false, isRemembered },
+            LIST,
+            request,
+          ),
           encode(videos, false, request),
         )
       told(CORPUS)
@@ -75,7 +81,7 @@ describe('a page of videos', () => {
       told(CORPUS, requestTo('other.example'))
       clock.now += 2000
       // The links of this moment are as good as those that are in the texts, but for those of what is gone.
-      const page = { type: 'video.list', videos: CORPUS, hasMore: false } as const
+      const page = { type: 'video.list', videos: CORPUS, hasMore: false, isRemembered } as const
       const links = (text: string): number => text.split('video_url').length
       assert.equal(links(write(joining(dialect), page, LIST, REQUEST)), links(encode(CORPUS, false)))
     })
@@ -88,7 +94,7 @@ describe('a page of videos', () => {
     const writer: Writer = { encode: (_outcome, { command }) => command.type, joinList }
     const get = { type: 'video.get', id: video.id } as const
     assert.equal(write(writer, { type: 'video', video }, get, REQUEST), '"video.get"')
-    const page = { type: 'video.list', videos: [video], hasMore: false } as const
+    const page = { type: 'video.list', videos: [video], hasMore: false, isRemembered } as const
     assert.match(write(writer, page, LIST, REQUEST), /"data":\["video.list"\]/)
     assert.equal(write(writer, { type: 'video', video }, get, REQUEST), '"video.get"')
   })
