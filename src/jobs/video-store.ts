@@ -25,7 +25,7 @@ import type { ListQuery } from './video-list.ts'
 /** Enough for any number of progress writes that one cancel may race with. */
 const CANCEL_TRIES = 10
 
-/** A hundred pages of usual rows; with the texts made of them some 10 MB, and four times that when all prompts are long. */
+/** A hundred pages of usual rows: 3 MB with the texts made of them, 9 MB when all prompts are long. */
 const LISTED_LIMITS = { videos: 2000, length: 4_000_000 }
 
 /** What a video is made for, taken in the transaction that makes it: nothing gets two. */
