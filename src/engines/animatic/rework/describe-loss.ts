@@ -1,7 +1,7 @@
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { SettingName } from '../scene-spec.ts'
+import type { Action, SettingName } from '../scene-spec.ts'
 import type { Part } from './part.ts'
 
 /** What of a rework's prompt can't be seen: one sentence for pictures and footage, one for drawn scenes. */
@@ -69,3 +69,14 @@ function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): 
     ]
   })
 }
+
+/** Nobody in a user's picture can be made to act: what the prompt has them do is not seen. */
+export function describeStillness(parts: readonly Part[]): readonly string[] {
+  const subjects = parts.flatMap(({ kind, plan }) => (kind === 'picture' ? plan.spec.subjects : []))
+  const actions = [...new Set(subjects.map(({ action }) => action))].filter((action) => !STILL.has(action))
+  if (actions.length === 0) return []
+  return [`A picture is moved as a whole, so nobody in it does this: ${actions.join(', ')}.`]
+}
+
+/** What a picture may well show already. Who talks is heard and read. */
+const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'look', 'talk'])

@@ -9,7 +9,7 @@ import { continuePart } from './continue-part.ts'
 import { mergeScene } from './merge-scene.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
-import { describeLoss } from './describe-loss.ts'
+import { describeLoss, describeStillness } from './describe-loss.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -22,7 +22,10 @@ type Shots = PlanTask['shots']
 /** Reads the prompts and decides what is seen, stretch by stretch. */
 export function planParts(task: PlanTask): PlannedParts {
   const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
-  if (task.rework === null) return { parts: planScenes(task, shots), warnings: [] }
+  if (task.rework === null) {
+    const parts = planScenes(task, shots)
+    return { parts, warnings: describeStillness(parts) }
+  }
   const { operation, frameCount } = task.rework
   const before =
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)

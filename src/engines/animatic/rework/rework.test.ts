@@ -13,7 +13,7 @@ import { createAnimaticEngine } from '../engine.ts'
 import type { AnimaticEngine } from '../engine.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
-import { describeLoss } from './describe-loss.ts'
+import { describeLoss, describeStillness } from './describe-loss.ts'
 import type { Part } from './part.ts'
 
 /** The engine's real art, small and short. */
@@ -218,6 +218,17 @@ test('says what is not seen in the place of the source', () => {
     "This is not seen in the place 'space', so it was not applied: snow.",
   ])
   assert.deepEqual(lossOf('a cat in a garden', 'make it night, it rains'), [])
+})
+
+test('says that nobody in a picture acts', () => {
+  const pictureOf = (prompt: string): Part => {
+    const plan = { spec: parsePrompt(prompt), seconds: 1, frameCount: 30, seed: 1 }
+    return { kind: 'picture', plan, frameCount: 30, picture: { from: 'reference' } }
+  }
+  assert.deepEqual(describeStillness([pictureOf('A woman walks on a beach')]), [
+    'A picture is moved as a whole, so nobody in it does this: walk.',
+  ])
+  assert.deepEqual(describeStillness([pictureOf('A woman on a beach, push in')]), [])
 })
 
 test('the extension of an uploaded video brings its last picture to life', async () => {
