@@ -66,7 +66,9 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
   }
   // "a couple in raincoats": both of them.
   const couple =
-    item === 'worn' && owner.phrase.meaning.things.length > 1
+    item === 'worn' &&
+    owner.phrase.meaning.things.length > 1 &&
+    (phrase.isPlural || scene.grammar.modifiersFirst)
       ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
       : [owner]
   for (const one of couple) giveProp(one, prop)
