@@ -42,7 +42,7 @@ const CLOUDED: readonly [string, string, string] = PALETTES.overcast.sky
 const FOGGY: readonly [string, string, string] = ['#a9b4ba', '#bcc5c9', '#d3d9da']
 const STORMY: readonly [string, string, string] = ['#27303d', '#4a5663', '#87939a']
 const CLOUDED_NIGHT = '#2c3850'
-const STORMY_NIGHT = '#161c2b'
+const STORMY_NIGHT = '#232e47'
 
 function withClouds(palette: Palette, weather: Weather): Palette {
   const amount = OVERCAST[weather]

@@ -74,7 +74,8 @@ function drawHelicopter(pen: Pen, look: RigLook, pose: Pose): void {
   fillShape(pen, withAlpha('#ffffff', 0.42), GLASS_GLINT)
   strokeShape(pen, withAlpha('#141a30', 0.3), 0.5, DOOR)
   fillShape(pen, mix('#4f7a9c', '#ffdf9a', lights), DOOR_WINDOW)
-  inside(pen, DOOR_WINDOW, () => drawOccupant(pen, { x: 9.6, y: -22, size: 3, seed: look.seed + 13 }))
+  if (look.isTaken !== true)
+    inside(pen, DOOR_WINDOW, () => drawOccupant(pen, { x: 9.6, y: -22, size: 3, seed: look.seed + 13 }))
   fillRoundRect(pen, mix('#4f7a9c', '#ffdf9a', lights), -12, -27, 11, 8.4, 1.6)
   if (look.variant === 'rescue') drawCross(pen, -6, -12)
   const beacon = Math.sin(pose.time * 6) > 0.4
