@@ -83,6 +83,7 @@ export class MixedLoad {
   readonly #counts = { polls: 0, cancels: 0, deletes: 0, downloads: 0 }
   #prompts = 0
   #kills = 0
+  #answers = 0
 
   constructor(options: MixedLoadOptions) {
     this.#options = options
@@ -104,6 +105,11 @@ export class MixedLoad {
   /** To be told of each kill or freeze, once it has happened: a video that was hit by none has no excuse. */
   noteKill(): void {
     this.#kills += 1
+  }
+
+  /** Requests that were answered. */
+  get answers(): number {
+    return this.#answers
   }
 
   /** Videos that were seen to be completed. */
@@ -345,10 +351,12 @@ export class MixedLoad {
     return of[Math.floor(this.#options.random() * of.length)]
   }
 
-  #fetch(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  async #fetch(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
     const limit = AbortSignal.timeout(this.#options.requestMs)
     const either = signal === undefined ? limit : AbortSignal.any([signal, limit])
-    return fetch(`${this.#options.url()}/v1/videos${path}`, { ...init, signal: either })
+    const response = await fetch(`${this.#options.url()}/v1/videos${path}`, { ...init, signal: either })
+    this.#answers += 1
+    return response
   }
 }
 
