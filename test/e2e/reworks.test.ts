@@ -236,10 +236,7 @@ test('sources must be there and completed', async () => {
   const running = await owner.videos.create(long)
   const [status, message] = await refusal(owner.videos.remix(running.id, { prompt: 'x' }))
   assert.equal(status, 400)
-  assert.match(
-    `${message}`,
-    /^Video '\w+' is (queued|in_progress): only a completed video can be the source /,
-  )
+  assert.match(message, /^Video '\w+' is (queued|in_progress): only a completed video can be the source /)
   await owner.post(`/videos/${running.id}/cancel`)
 })
 

@@ -253,7 +253,7 @@ for (const [name, answer] of [
     const { run } = await setUpContent(context, { '/content': answer })
     const asked: [string, RequestInit | undefined][] = []
     const fetchLink = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-      asked.push([String(input), init])
+      asked.push([new URL(input instanceof Request ? input.url : input).href, init])
       return toMp4()
     }
     assert.deepEqual(readFileSync(artifactPath(await run({ fetchLink }))), MP4)
