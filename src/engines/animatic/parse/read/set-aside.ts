@@ -57,7 +57,7 @@ export function setAside(phrases: readonly Phrase[], text: string): void {
   }
 }
 
-/** A credit may still say how it looks, and "a cat, cat photography" is of a cat. */
+/** A credit may still say how it looks ("cyberpunk vibe" is a night), and "a cat, cat photography" is of a cat. */
 function isMeant(
   phrase: Exclude<Phrase, { kind: 'stop' | 'comma' | 'clause' | 'pronoun' }>,
   { why }: Aside,
@@ -65,7 +65,12 @@ function isMeant(
 ): boolean {
   if (why === 'negated') return true
   if (phrase.kind === 'noun') return !isAlone || why === 'heard, not seen'
-  return phrase.kind === 'effect' && why === 'a credit' && phrase.meaning.places.length > 0
+  return (
+    phrase.kind === 'effect' &&
+    why === 'a credit' &&
+    phrase.meaning.places.length > 0 &&
+    phrase.meaning.time === undefined
+  )
 }
 
 function findAsides(text: string): Aside[] {
