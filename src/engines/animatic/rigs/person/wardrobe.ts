@@ -293,6 +293,25 @@ const suit: Tailor = (outfit, colour) => {
     over: null,
   }
 }
+const swimsuit: Tailor = (outfit, colour) => {
+  const cloth = colour ?? '#d0453c'
+  return {
+    ...outfit,
+    top: { colour: cloth, accent: darken(cloth, 0.25), sleeve: 'none', decor: 'plain' },
+    legs: { kind: 'bare', colour: cloth },
+    shoes: { kind: 'bare', colour: cloth },
+    skirt: null,
+    over: null,
+  }
+}
+const wetsuit: Tailor = (outfit, colour) => {
+  const cloth = colour ?? '#23262f'
+  return {
+    ...swimsuit(outfit, cloth),
+    top: { colour: cloth, accent: mix(cloth, '#3fa7d6', 0.6), sleeve: 'long', decor: 'sash' },
+    legs: { kind: 'trousers', colour: cloth },
+  }
+}
 const raincoat: Tailor = (outfit, colour) => {
   const cloth = colour ?? '#f6c62d'
   return {
@@ -328,6 +347,8 @@ const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
   [/jacket|blazer|cardigan|bomber/, jacket('#1d1c25', 0.12, true)],
   [/space-?suit/, (outfit) => ({ ...outfit, ...ROLES['astronaut']?.wear })],
   [/armou?r/, (outfit) => ({ ...outfit, ...ROLES['knight']?.wear, near: outfit.near, far: outfit.far })],
+  [/wet-?suit|diving/, wetsuit],
+  [/swim-?suit|bathing|bikini/, swimsuit],
   [/suit|tuxedo/, suit],
   [/uniform/, upper('uniform', 'long', null)],
   [/hoodie|sweatshirt/, upper('hoodie', 'long', null)],
