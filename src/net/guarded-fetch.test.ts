@@ -215,3 +215,21 @@ test("sends a form of Node's own class, files with their names and types", async
     /name="input_reference"; filename="cat.png"\r\nContent-Type: image\/png\r\n\r\nimport assert/,
   )
 })
+
+test('sends what must not be lost on a connection of its own, and reuses one for what can be asked again', async (context) => {
+  const sockets = new Set<unknown>()
+  const server = await startServer(context, (request, response) => {
+    sockets.add(request.socket)
+    request.resume().on('end', () => response.end('ok'))
+  })
+  const guarded = createGuardedFetch({ allowPrivate: true })
+  context.after(() => guarded.close())
+  const ask = async (init: RequestInit): Promise<void> => {
+    assert.equal(await (await guarded.fetch(server.url, init)).text(), 'ok')
+  }
+  for (let turn = 0; turn < 6; turn += 1) await ask({})
+  const reused = sockets.size
+  assert.ok(reused < 6, `${reused} connections for 6 requests`)
+  for (let turn = 0; turn < 6; turn += 1) await ask({ method: 'POST', body: 'a video' })
+  assert.equal(sockets.size, reused + 6)
+})

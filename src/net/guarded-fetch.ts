@@ -39,11 +39,15 @@ const MAX_REDIRECTS = 5
  */
 export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFetch {
   const { allowPrivate = false, connectTimeoutMs = 10_000, idleTimeoutMs = 30_000 } = options
-  const agent = new Agent({
+  const agentOptions: Agent.Options = {
     connect: createConnector(allowPrivate, connectTimeoutMs, options.lookup ?? dnsLookup),
     headersTimeout: idleTimeoutMs,
     bodyTimeout: idleTimeoutMs,
-  })
+  }
+  const reusing = new Agent(agentOptions)
+  // On a connection that the server was just closing, nobody can tell whether a request arrived: what must not be sent
+  // twice gets one of its own.
+  const fresh = new Agent({ ...agentOptions, pipelining: 0 })
   const guarded = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input)
     let request: Hop = { url, init: { ...init, body: toOwnForm(init.body) } }
@@ -53,7 +57,7 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
       const response = (await undiciFetch(request.url, {
         ...(request.init as object),
         redirect: 'manual',
-        dispatcher: agent,
+        dispatcher: isSafe(request.init.method) ? reusing : fresh,
       })) as unknown as Response
       const next = followRedirect(request, response)
       if (next === undefined) return response
@@ -62,7 +66,17 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     }
     throw new BlockedAddressError(`more than ${MAX_REDIRECTS} redirects`)
   }
-  return { fetch: guarded, close: () => agent.close() }
+  return {
+    fetch: guarded,
+    async close() {
+      await Promise.all([reusing.close(), fresh.close()])
+    },
+  }
+}
+
+/** Whether a request can be sent again without harm, if it was lost. */
+function isSafe(method = 'GET'): boolean {
+  return ['GET', 'HEAD'].includes(method.toUpperCase())
 }
 
 /** undici knows only forms of its own class; one of Node's built-in class would go out as `[object FormData]`. */
