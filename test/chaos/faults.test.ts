@@ -41,7 +41,6 @@ const PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
 const FAULTS: readonly Fault[] = ['refused', 'answer-lost', 'hangs-refused', 'hangs-answer-lost']
 
-/** So far apart that no job meets three in a row, which is where it is given up. */
 const spread = (faults: readonly UpstreamFault[]): UpstreamFault[] =>
   faults.flatMap((fault) => [fault, 'ok', 'ok', 'ok'])
 const BUSY: readonly UpstreamFault[] = ['429', '503']
@@ -54,7 +53,8 @@ const UNANSWERED: readonly UpstreamFault[] = [
 ]
 const WHILE_MAKING = {
   poll: spread(['503', 'html-502', 'garbage-200', 'unknown-status', '404', 'reset-before-headers']),
-  content: spread(['503', 'truncated', 'garbage-200']),
+  // The third that one job meets would give it up.
+  content: spread(['truncated', 'garbage-200']),
 }
 
 for (let round = 0; round < ROUNDS; round++) {
