@@ -47,8 +47,10 @@ export class JobSession {
     readonly notifier: Notifier
     readonly shutdown: AbortSignal
     readonly clock: Clock
+    /** How long a stopping server lets the job go on, milliseconds. Default 0. */
+    readonly graceMs?: (video: Video) => number
   }): Promise<JobSession | undefined> {
-    const { videoId, store, notifier, shutdown, clock } = options
+    const { videoId, store, notifier, shutdown, clock, graceMs } = options
     // Watching begins before the row is read: a cancel comes by one of the two ways.
     let stop: ((reason: JobStopped['reason']) => void) | undefined
     let isNotified = false
@@ -56,10 +58,16 @@ export class JobSession {
       isNotified = true
       stop?.('cancelled')
     })
-    const onShutdown = (): void => stop?.('shutdown')
+    let cancelTimer: (() => void) | undefined
+    let stopAfterMs = 0
+    const onShutdown = (): void => {
+      if (stopAfterMs === 0) stop?.('shutdown')
+      else cancelTimer = clock.setTimer(() => stop?.('shutdown'), stopAfterMs)
+    }
     shutdown.addEventListener('abort', onShutdown, { once: true })
     const detach = (): void => {
       unwatch()
+      cancelTimer?.()
       shutdown.removeEventListener('abort', onShutdown)
     }
     const video = await store.find(videoId).catch((error: unknown) => {
@@ -70,6 +78,7 @@ export class JobSession {
       detach()
       return undefined
     }
+    stopAfterMs = graceMs?.(video) ?? 0
     const session = new JobSession(video, store, clock, detach)
     stop = (reason) => session.stop(new JobStopped(reason))
     if (isNotified || video.cancelRequested) stop('cancelled')

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 import type { TestContext } from 'node:test'
 import type { BlobStore } from '#core/blob-store.ts'
-import type { RenderContext, RenderEvent } from '#core/engine.ts'
+import type { RenderContext, RenderEvent, SubmissionClass } from '#core/engine.ts'
 import { EngineError, StorageError } from '#core/errors.ts'
 import { CANCELLED } from '#core/job.ts'
 import type { Video } from '#core/video.ts'
@@ -844,6 +844,49 @@ describe('shutdown', () => {
     assert.equal(fixture.engine.calls[1]?.resumeFrom, 'half')
   })
 
+  it('waits for the answer to a submission, and parks the job with it', async (context) => {
+    const answered = Promise.withResolvers<void>()
+    const fixture = await setUp(
+      context,
+      async function* () {
+        yield { type: 'checkpoint', state: 'submitting' }
+        await answered.promise
+        yield { type: 'wait', seconds: 5, state: 'submitted' }
+      },
+      { submission: 'none' },
+    )
+    const controller = new AbortController()
+    const running = fixture.run(controller.signal)
+    await settleUntil(async () => (await fixture.find())?.checkpoint === 'submitting')
+    controller.abort()
+    await fixture.clock.advance(2_000)
+    assert.equal(fixture.engine.calls[0]?.signal.aborted, false)
+    answered.resolve()
+    assert.equal((await running).checkpoint, 'submitted')
+  })
+
+  it('waits for no answer that does not come', async (context) => {
+    const fixture = await setUp(
+      context,
+      async function* (call) {
+        yield { type: 'checkpoint', state: 'submitting' }
+        await new Promise((resolve) => call.signal.addEventListener('abort', resolve))
+        throw new Error('aborted')
+      },
+      { submission: 'none' },
+    )
+    const controller = new AbortController()
+    const running = fixture.run(controller.signal)
+    await settleUntil(async () => (await fixture.find())?.checkpoint === 'submitting')
+    controller.abort()
+    await settleUntil(async () => {
+      await fixture.clock.advance(1_000)
+      return fixture.engine.calls[0]?.signal.aborted === true
+    })
+    const released = await running
+    assert.deepEqual([released.status, released.checkpoint], ['in_progress', 'submitting'])
+  })
+
   it('counts no try either when the stop ends the deriving', async (context) => {
     const controller = new AbortController()
     const fixture = await setUp(
@@ -928,6 +971,7 @@ async function setUp(
     readonly derive?: Derive
     readonly retentionMs?: number | null
     readonly onCancel?: () => Promise<void>
+    readonly submission?: SubmissionClass
   } = {},
 ): Promise<Fixture> {
   const { database, dataDir } = await createTestDatabase(context)

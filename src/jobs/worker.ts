@@ -6,6 +6,7 @@ import type { Step } from '#core/job.ts'
 import { NO_METRICS } from '#core/metrics.ts'
 import type { Metrics, StepEvent } from '#core/metrics.ts'
 import type { Moderation } from '#core/moderation.ts'
+import type { Video } from '#core/video.ts'
 import type { Clock } from './clock.ts'
 import { runFinishStep } from './finish-step.ts'
 import type { Derive } from './finish-step.ts'
@@ -22,6 +23,11 @@ import { waitAtMost } from './wait-at-most.ts'
 
 /** How long a call to an upstream's cancel may take. */
 const CANCEL_LIMIT_MS = 30_000
+/**
+ * What is asked of an upstream is short, and may be a paid submission whose answer would be lost for ever. Shorter than
+ * a stopping server waits for its jobs.
+ */
+const REMOTE_GRACE_MS = 3_000
 /** A settlement can be overtaken by a cancel, and that by nothing but another worker. */
 const SETTLE_TRIES = 3
 
@@ -53,8 +59,10 @@ export interface WorkerOptions {
 export function createWorker(options: WorkerOptions): JobHandler {
   const { store, notifier, clock } = options
   const parked = createParkedMemory()
+  const graceMs = ({ engine }: Video): number =>
+    options.engines.get(engine)?.submission === 'local' ? 0 : REMOTE_GRACE_MS
   return async (videoId, shutdown) => {
-    const session = await JobSession.open({ videoId, store, notifier, shutdown, clock })
+    const session = await JobSession.open({ videoId, store, notifier, shutdown, clock, graceMs })
     const isOwn = parked.take(videoId) === session?.video.version
     if (session === undefined) return
     const logger = options.logger.child({

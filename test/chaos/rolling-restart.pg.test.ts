@@ -28,6 +28,8 @@ const PAUSE_MS = 100
 const MAX_CREATES = 200
 /** Every so many-th video is drawn here; the others are bought, where a second submission would be counted. */
 const DRAWN_EVERY = 50
+/** No node may end between a submission and its answer. */
+const ANSWER_AFTER_MS = (): number => 500
 /** What orchestrators grant; App.stop() promises five seconds of a machine that is not busy with tests. */
 const MAX_STOP_MS = 30_000
 
@@ -50,7 +52,7 @@ interface Load {
 type Send = (path: string, init?: RequestInit) => Promise<Response>
 
 test('a rolling restart loses no video, doubles none, and no client sees a fault', async (context) => {
-  await using upstream = await startFakeUpstream()
+  await using upstream = await startFakeUpstream({ answerAfterMs: ANSWER_AFTER_MS })
   const nodes = await startNodes(context, upstream)
   let turn = 0
   const ports = nodes.slice(0, 2).map((node) => node.port)
@@ -73,7 +75,7 @@ test(
   'the same behind nginx with the configuration that is delivered',
   { skip: NGINX === undefined ? 'nginx is not installed (apt-get install nginx-light)' : false },
   async (context) => {
-    await using upstream = await startFakeUpstream()
+    await using upstream = await startFakeUpstream({ answerAfterMs: ANSWER_AFTER_MS })
     const nodes = await startNodes(context, upstream)
     const url = await startNginx(context, nodes)
     await rollUnderLoad(nodes, upstream, (path, init) => fetch(url + path, init))

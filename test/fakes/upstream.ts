@@ -48,7 +48,7 @@ export interface FakeUpstreamOptions {
   readonly video?: Buffer | ((job: FakeJob) => Buffer)
   /** Polls that a job stays unfinished. Default 1. */
   readonly pollsUntilDone?: number
-  /** Pause between making a job and saying so, milliseconds. Default none. */
+  /** Pause between making a job and saying so, and within each download, milliseconds. Default none. */
   readonly answerAfterMs?: () => number
   /** Honours Idempotency-Key like a `client-id` upstream. Default false. */
   readonly idempotent?: boolean
@@ -84,6 +84,11 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     else answerPoll(response, job, faults.poll.shift() ?? 'ok', request)
   }
 
+  const soon = (act: () => void): void => {
+    if (options.answerAfterMs === undefined) act()
+    else setTimeout(act, options.answerAfterMs())
+  }
+
   const answerSubmit = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -98,8 +103,7 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     if (fault === 'garbage-200') return void response.writeHead(200).end('%%%')
     const answer = (): void =>
       json(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
-    if (options.answerAfterMs === undefined) answer()
-    else setTimeout(answer, options.answerAfterMs())
+    soon(answer)
   }
 
   const makeJob = (token: string | undefined, asked: Pick<FakeJob, 'prompt' | 'path' | 'body'>): FakeJob => {
@@ -147,7 +151,11 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     if (fault === 'garbage-200')
       return void response.writeHead(200, { 'content-type': 'video/mp4' }).end('<html>')
     response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': video.byteLength })
-    if (fault !== 'truncated') return void response.end(video)
+    if (fault !== 'truncated') {
+      response.write(video.subarray(0, video.byteLength / 2))
+      soon(() => response.end(video.subarray(video.byteLength / 2)))
+      return
+    }
     response.write(video.subarray(0, video.byteLength / 2), () => response.socket?.destroy())
   }
 

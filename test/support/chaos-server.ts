@@ -23,7 +23,7 @@ export async function setUpChaosServer(options: {
 }): Promise<ChaosServer> {
   const { folder, isDrawing, videoBytes, random } = options
   const video = ({ prompt }: { readonly prompt: string }): Buffer => createFakeMp4(videoBytes, prompt)
-  // Long enough for a kill to come between a submission and its answer, often.
+  // Long enough for a kill to come between a submission and its answer, or into a download, often.
   const answerAfterMs = (): number => random() * 200
   const upstream = { pollsUntilDone: 2, video, answerAfterMs }
   const keyed = await startFakeUpstream({ ...upstream, idempotent: true })

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Engine, RenderContext, RenderEvent } from '#core/engine.ts'
+import type { Engine, RenderContext, RenderEvent, SubmissionClass } from '#core/engine.ts'
 import type { Json } from '#core/json.ts'
 import type { AssetRole } from '#core/video.ts'
 
@@ -17,14 +17,18 @@ export interface ScriptedEngine extends Engine {
 /** An engine that plays a script. `onCancel` gives it a cancel(). */
 export function createScriptedEngine(
   script: Script,
-  options: { readonly id?: string; readonly onCancel?: () => Promise<void> } = {},
+  options: {
+    readonly id?: string
+    readonly submission?: SubmissionClass
+    readonly onCancel?: () => Promise<void>
+  } = {},
 ): ScriptedEngine {
   const calls: RenderContext[] = []
   const cancelled: Json[] = []
   const { onCancel } = options
   return {
     id: options.id ?? 'animatic',
-    submission: 'local',
+    submission: options.submission ?? 'local',
     calls,
     cancelled,
     models: async () => [],
