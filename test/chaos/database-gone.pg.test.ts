@@ -7,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createPostgresUrl } from '../../src/jobs/testing/test-postgres.ts'
 import { layCable } from '../fakes/cable.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
+import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
 
 /** `test:chaos` asks for a minute. */
@@ -62,14 +63,25 @@ for (const state of ['cut', 'silent'] as const) {
     await delay(Math.max(0, OUTAGE_MS - (Date.now() - goneAt)))
     cable.set('whole')
 
-    const deadline = Date.now() + RECOVERY_MS
+    const patience = createPatience(RECOVERY_MS)
     const until = async (what: string, condition: () => Promise<boolean>): Promise<void> => {
-      while (!(await condition().catch(() => false))) {
-        assert.ok(Date.now() < deadline, `${what} did not happen`)
+      let trouble = ''
+      const isSo = (): Promise<boolean> =>
+        condition().catch((error: unknown) => {
+          trouble = String(error)
+          return false
+        })
+      while (!(await isSo())) {
+        assert.ok(patience.lasts(), `${what} did not happen: ${trouble}`)
         await delay(200)
       }
     }
-    await until('readiness', async () => (await fetch(`${server.url}/readyz`)).status === 200)
+    await until('readiness', async () => {
+      const answer = await fetch(`${server.url}/readyz`, { signal: AbortSignal.timeout(ANSWER_MS) })
+      const told = await answer.text()
+      if (answer.status !== 200) throw new Error(told)
+      return true
+    })
     await until('a create', async () => (await create()) === 200)
     for (const id of accepted) {
       let video: { status: string; error: unknown } | undefined

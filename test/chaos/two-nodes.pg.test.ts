@@ -21,6 +21,8 @@ const FREEZE_EVERY = 7
 const FREEZE_MS = 15_000
 const MAX_LIFE_MS = 1_200
 const CLIENTS = 3
+/** What a node says whose write was refused, because another has the job by now. */
+const LET_GO = 'The job is in other hands'
 /** Bounds the work that is left when the killing ends. */
 const MAX_LIVE = 60
 const REQUEST_MS = 2_000
@@ -36,11 +38,18 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   await mkdir(join(folder, 'assets'))
   const environment = {
     ...setting.environment,
+    FILMGATE_LOG_LEVEL: 'warn',
     FILMGATE_DATABASE_URL: url,
     FILMGATE_STORAGE_URL: `file:${join(folder, 'assets')}`,
   }
-  const startOnce = (node: number): Promise<ServerProcess> =>
-    startServer({ dataDir: join(folder, `node-${node}`), environment })
+  let refused = 0
+  const startOnce = async (node: number): Promise<ServerProcess> => {
+    const server = await startServer({ dataDir: join(folder, `node-${node}`), environment })
+    server.child.stdout?.on('data', (text: Buffer) => {
+      refused += text.toString().split(LET_GO).length - 1
+    })
+    return server
+  }
   // A node that does not reach its database ends; whoever runs it starts it again.
   const start = (node: number): Promise<ServerProcess> => startOnce(node).catch(() => startOnce(node))
   const nodes = await Promise.all([start(0), start(1)])
@@ -78,6 +87,7 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   console.log(
     JSON.stringify({
       rounds: ROUNDS,
+      refused,
       ...tally,
       paid: setting.paid(),
       seconds: Math.round((Date.now() - startedAt) / 1000),
