@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import pg from 'pg'
 import { toError } from '#core/errors.ts'
 import { toClientConfig, withTimeout } from './postgres-pool.ts'
@@ -16,6 +17,7 @@ export interface Channel {
 export interface PostgresListener {
   /** Answers how to stop listening. */
   listen(channel: Channel): Promise<() => void>
+  /** Waits for no answer, since there may be none. */
   close(): Promise<void>
 }
 
@@ -26,29 +28,45 @@ export function createPostgresListener(options: {
 }): PostgresListener {
   const channels = new Set<Channel>()
   let client: Promise<pg.Client> | undefined
+  let socket: Socket | undefined
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
 
+  /** Either it rejects and leaves nothing open, or it is opened anew when it ends: there are never two. */
   async function connect(): Promise<pg.Client> {
-    const next = new pg.Client(toClientConfig(options.url))
-    next.on('error', options.onError)
-    next.on('end', reconnectLater)
+    const own = new Socket()
+    socket = own
+    const next = new pg.Client({ ...toClientConfig(options.url), stream: () => own })
+    next.on('error', report)
     next.on('notification', ({ channel, payload }) => {
       for (const listening of channels) if (listening.name === channel) listening.onMessage(payload ?? '')
     })
-    await next.connect()
-    keepAlive(next)
-    for (const name of new Set([...channels].map((channel) => channel.name))) await listenOn(next, name)
+    try {
+      await next.connect()
+      keepAlive(next, own)
+      for (const name of new Set([...channels].map((channel) => channel.name))) await listenOn(next, name)
+    } catch (error) {
+      own.destroy()
+      throw error
+    }
+    next.once('end', reconnectLater)
     return next
   }
 
+  async function connectFirst(): Promise<pg.Client> {
+    try {
+      return await connect()
+    } catch (error) {
+      client = undefined
+      throw error
+    }
+  }
+
   /** Asks until there is no answer; then the connection ends, and with that is opened anew. */
-  function keepAlive(listening: pg.Client): void {
+  function keepAlive(listening: pg.Client, own: Socket): void {
     const pinging = setInterval(() => {
-      withTimeout(listening.query('select 1'), PING_MS, () => undefined).catch(() => {
-        // Hard, since a query is under way.
-        listening.end().catch(options.onError)
-      })
+      // To say goodbye first would be to wait for who is silent.
+      withTimeout(listening.query('select 1'), PING_MS, () => undefined).catch(() => own.destroy())
     }, PING_MS)
     pinging.unref()
     listening.once('end', () => clearInterval(pinging))
@@ -59,7 +77,7 @@ export function createPostgresListener(options: {
     clearTimeout(timer)
     timer = setTimeout(() => {
       reconnect().catch((error: unknown) => {
-        options.onError(toError(error))
+        report(toError(error))
         reconnectLater()
       })
     }, RECONNECT_MS)
@@ -71,19 +89,29 @@ export function createPostgresListener(options: {
     for (const channel of channels) channel.onReconnect()
   }
 
+  function report(error: Error): void {
+    if (!isClosed) options.onError(error)
+  }
+
   return {
     async listen(channel) {
       channels.add(channel)
-      client ??= connect()
-      await listenOn(await client, channel.name)
+      try {
+        await listenOn(await (client ??= connectFirst()), channel.name)
+      } catch (error) {
+        channels.delete(channel)
+        throw error
+      }
       return () => void channels.delete(channel)
     },
     async close() {
       isClosed = true
       clearTimeout(timer)
       channels.clear()
-      const open = await client?.catch(() => undefined)
-      await open?.end()
+      const open = socket
+      if (open !== undefined && !open.closed) {
+        await new Promise((resolve) => open.once('close', resolve).destroy())
+      }
     },
   }
 }
