@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { corsHeaders } from './cors.ts'
+import type { Depart } from './departures.ts'
 
 /** One request and its answer, below the framework: what every route works with. */
 export interface Exchange {
@@ -12,6 +13,8 @@ export interface Exchange {
   readonly startedAt: number
   /** Who asked, and about which video, as soon as that is known; for the log. */
   readonly subject: { project?: string; videoId?: string }
+  /** Ends the answer. */
+  readonly depart: Depart
 }
 
 const VERSION = '2020-10-01'
@@ -38,7 +41,7 @@ export function sendText(
   text: string,
   headers?: Readonly<Record<string, string>>,
 ): void {
-  const { request, response } = exchange
+  const { request, response, depart } = exchange
   if (response.headersSent) {
     response.destroy()
     return
@@ -53,7 +56,7 @@ export function sendText(
   })
   const content = request.method === 'HEAD' ? '' : text
   if (!hasRest) {
-    response.end(content)
+    depart(response, content)
     return
   }
   response.write(content)

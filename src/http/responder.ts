@@ -10,6 +10,7 @@ import { createAnswerTexts } from './answer-texts.ts'
 import { authenticate } from './authentication.ts'
 import { createContentLinks } from './content-link.ts'
 import type { ContentLinks } from './content-link.ts'
+import { createDepartures } from './departures.ts'
 import { toAppError } from './error-mapper.ts'
 import { createObserver } from './observe.ts'
 import { errorHeaders, sendJson, sendText } from './exchange.ts'
@@ -54,6 +55,7 @@ export function createResponder(options: HttpOptions): Responder {
   })
   const write = createAnswerTexts(links, now)
   const observe = createObserver(options.metrics, logger)
+  const depart = createDepartures(() => performance.now())
   return {
     options,
     links,
@@ -65,6 +67,7 @@ export function createResponder(options: HttpOptions): Responder {
         requestId: createId('req_', now(), randomBytes),
         startedAt: performance.now(),
         subject: {},
+        depart,
       }
       observe(exchange, request, pattern)
       return exchange
