@@ -203,6 +203,8 @@ export interface SubjectSpec {
   readonly material?: Material
   /** Who is at the wheel. Absent: whoever. */
   readonly driver?: DriverSpec
+  /** Who else is in it, as many as can be seen there. Absent: nobody that was asked for. */
+  readonly passengers?: readonly DriverSpec[]
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
 }
@@ -218,6 +220,8 @@ export interface PropSpec {
   readonly role: 'worn' | 'held' | 'played' | 'ridden' | 'beside'
   /** What it is made of, for what is held or played. Absent: as usual. */
   readonly material?: Material
+  /** All of those who ride such a thing ride on one. Absent: each has their own. */
+  readonly isShared?: true
 }
 
 /** A shot ready to be composed: what a rendering child is told. */

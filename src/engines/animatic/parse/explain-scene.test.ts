@@ -27,6 +27,15 @@ test('an explanation says why a known word is not in the picture', () => {
   assert.ok(reasons('a dog park').includes('part of another word'))
 })
 
+test('an explanation says for whom there is no seat in a vehicle', () => {
+  const reasonFor = (prompt: string, word: string): string | null | undefined =>
+    explainPrompt(prompt).understood.find(({ text }) => text === word)?.leftOut
+  assert.equal(reasonFor('twelve clowns in a car', 'clowns'), 'no seat for all of them')
+  assert.equal(reasonFor('two clowns in a car', 'clowns'), null)
+  assert.equal(explainPrompt('twelve clowns in a car').spec.subjects[0]?.passengers?.length, 3)
+  assert.equal(reasonFor('a man and a woman with a dog in a tractor', 'dog'), 'no seat left')
+})
+
 test('a view from above is not applied where there is none, and the explanation says so', () => {
   const indoors = explainPrompt('aerial shot of a cat in a kitchen')
   assert.equal(indoors.spec.framing, 'medium')

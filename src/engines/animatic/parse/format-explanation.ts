@@ -46,6 +46,7 @@ function describeSubject({
   variant,
   action,
   driver,
+  passengers = [],
   props,
 }: SubjectSpec): string {
   const items = props.map((prop) =>
@@ -61,6 +62,7 @@ function describeSubject({
     `${concept} (${rig} ${variant})`,
     action,
     ...(driver === undefined ? [] : [`driven by ${driver.concept}`]),
+    ...(passengers.length === 0 ? [] : [`taking along ${passengers.map((one) => one.concept).join(', ')}`]),
     ...(items.length === 0 ? [] : [`with ${items.join(', ')}`]),
   ].join(' ')
 }

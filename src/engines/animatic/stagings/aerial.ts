@@ -129,7 +129,10 @@ function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext): Body
   return {
     subject,
     // From above nobody is seen behind the windows.
-    rig: flat === undefined ? foreshorten(side) : rigAs(flat, { ...subject, driver: undefined }),
+    rig:
+      flat === undefined
+        ? foreshorten(side)
+        : rigAs(flat, { ...subject, driver: undefined, passengers: undefined }),
     look,
     flies: isFlying(subject),
     isFlat: flat !== undefined,

@@ -104,6 +104,25 @@ describe('a staged scene', () => {
     }
   })
 
+  it('puts a couple on the one motorcycle they share, and friends on their own', () => {
+    const rider = (isShared: boolean): SubjectSpec => ({
+      ...subject('person', 'man', 'ride', 2),
+      props: [{ concept: 'motorbike', colour: null, role: 'ridden', ...(isShared ? { isShared } : {}) }],
+    })
+    assert.equal(stageScene(specOf('road', [rider(true)]), SIZES[0]!).scene.actors.length, 1)
+    assert.equal(stageScene(specOf('road', [rider(false)]), SIZES[0]!).scene.actors.length, 2)
+  })
+
+  it('gives an animal the board it rides', () => {
+    const cat = subject('quadruped', 'cat', 'ride')
+    const board = { concept: 'skateboard', colour: null, role: 'ridden' } as const
+    const height = (props: SubjectSpec['props']): number => {
+      const [actor] = stageScene(specOf('garden', [{ ...cat, props }]), SIZES[0]!).scene.actors
+      return actor === undefined ? 0 : actor.rig.box(actor.look, 'stand').height
+    }
+    assert.ok(height([board]) > height([]))
+  })
+
   it('draws animal and rider as one', () => {
     const riding = specOf('desert', [subject('person', 'cowboy', 'ride'), subject('quadruped', 'horse')])
     assert.equal(stageScene(riding, SIZES[0]!).scene.actors.length, 1)

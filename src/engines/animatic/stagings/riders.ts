@@ -2,11 +2,12 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { withAlpha } from '../draw/colour.ts'
 import { breathe } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
-import type { Point } from '../draw/shapes.ts'
+import type { Pen, Point } from '../draw/shapes.ts'
 import { bicycle, riderSlots, wheelRadius } from '../rigs/bicycle.ts'
+import { rigFor } from '../rigs/index.ts'
 import { person } from '../rigs/person.ts'
-import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
-import type { SubjectSpec } from '../scene-spec.ts'
+import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 
@@ -32,10 +33,7 @@ export function stageRiders(context: StagingContext): StagedScene | undefined {
   const pairs = subjects.map(toPair)
   if (pairs.some((pair) => pair === undefined)) return undefined
   const endless = spec.setting === 'road'
-  const riders = mount(
-    context,
-    pairs.flatMap((pair) => (pair === undefined ? [] : [pair])),
-  )
+  const riders = mount(context, share(pairs.flatMap((pair) => (pair === undefined ? [] : [pair]))))
   const parked = subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !endless
   const along = (time: number, seconds: number): number => {
     if (parked) return 0
@@ -59,7 +57,7 @@ function joinRiders(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
   const vehicle = subjects.find(({ rig }) => rig === 'bicycle')
   const rider = subjects.find(
     ({ rig, action, props }) =>
-      rig === 'person' && action === 'ride' && props.every(({ role }) => role !== 'ridden'),
+      SITTERS.includes(rig) && action === 'ride' && props.every(({ role }) => role !== 'ridden'),
   )
   if (vehicle === undefined || rider === undefined) return subjects
   const ridden = { concept: vehicle.variant, colour: vehicle.colours[0] ?? null, role: 'ridden' as const }
@@ -72,10 +70,20 @@ function joinRiders(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
   )
 }
 
+/** Who sits on it: people hold the handlebar, others just sit. */
+interface Sitter extends RigLook {
+  readonly rig: RigName
+}
+
+const SITTERS: readonly RigName[] = ['person', 'robot', 'quadruped', 'bird']
+
 interface Pair {
   readonly subject: SubjectSpec
   readonly vehicle: RigLook
-  readonly rider: RigLook
+  readonly rider: Sitter
+  /** Who sits behind. */
+  readonly pillion: readonly Sitter[]
+  readonly isShared: boolean
 }
 
 /** What is ridden, and by whom; undefined for subjects that ride nothing on two wheels. */
@@ -83,19 +91,36 @@ function toPair(subject: SubjectSpec): Pair | undefined {
   const ridden = subject.props.find(({ role, concept }) => role === 'ridden' && kindOf(concept) !== undefined)
   const name = subject.rig === 'bicycle' ? subject.variant : ridden?.concept
   const kind = name === undefined ? undefined : kindOf(name)
-  if (kind === undefined || (subject.rig !== 'bicycle' && subject.rig !== 'person')) return undefined
+  if (kind === undefined || (subject.rig !== 'bicycle' && !SITTERS.includes(subject.rig))) return undefined
   const own = subject.rig === 'bicycle'
   const colours = own ? subject.colours : ridden?.colour == null ? [] : [ridden.colour]
   return {
     subject,
     vehicle: { variant: kind, colours, props: [], seed: 1 },
     rider: {
+      rig: own ? 'person' : subject.rig,
       variant: own ? 'man' : subject.variant,
       colours: own ? [] : subject.colours,
       props: subject.props.filter((prop) => prop !== ridden),
       seed: 7,
     },
+    pillion: [],
+    isShared: ridden?.isShared === true,
   }
+}
+
+/** Behind one another on one machine. */
+const MOST_ON_ONE = 3
+
+/** "a couple on a scooter": one machine, and both of them on it. */
+function share(pairs: readonly Pair[]): readonly Pair[] {
+  const [first] = pairs
+  if (first === undefined || !pairs.every(({ isShared }) => isShared)) return pairs
+  const riders = pairs
+    .flatMap(({ subject, rider }) => Array.from({ length: subject.count }, () => rider))
+    .map((rider, index) => ({ ...rider, seed: rider.seed + index * 13 }))
+  if (riders.length < 2 || riders.length > MOST_ON_ONE) return pairs
+  return [{ ...first, subject: { ...first.subject, count: 1 }, pillion: riders.slice(1) }]
 }
 
 function kindOf(name: string): string | undefined {
@@ -108,14 +133,14 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
   const { stage, set, palette, seed } = context
   const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
   const total = Math.min(all.length, MAX_RIDERS)
-  return all.slice(0, total).map(({ subject, vehicle, rider }, index) => {
+  return all.slice(0, total).map(({ subject, vehicle, rider, pillion }, index) => {
     const look = { ...vehicle, lights: lampLevel(palette) }
     const words = { tiny: 0.55, small: 0.8, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
     const low = stage.portrait ? 0.56 : 0.52
     const natural = set.floor.personHeight * bicycle.naturalSize(look)
     const lane = total === 1 ? 0 : index % 2
     return {
-      rig: ridden({ ...rider, seed: rider.seed + index * 13 + (seed % 100) }),
+      rig: ridden([rider, ...pillion].map((one) => ({ ...one, seed: one.seed + index * 13 + (seed % 100) }))),
       look,
       scale: clamp(natural, low, low * 1.35) * words * (total > 1 ? 0.84 : 1) * (lane === 1 ? 0.88 : 1),
       y: lerp(set.floor.y, set.floor.farY, lane * 0.7),
@@ -125,28 +150,81 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
   })
 }
 
-/** The two-wheeler with its rider, as one drawing; `pose.action` 'stand' leaves the saddle empty. */
-function ridden(rider: RigLook): Rig {
+/** How far behind one another they sit, in heights of a rider. */
+const BEHIND = 0.2
+
+/** The two-wheeler with its riders, as one drawing; `pose.action` 'stand' leaves the saddle empty. */
+function ridden(riders: readonly Sitter[]): Rig {
   return {
     ...bicycle,
     box: (look) => {
       const { seat, height } = riderSlots(look, 0)
-      return { width: bicycle.box(look).width + 0.06, height: -seat[1] + height * 0.86 }
+      return {
+        width: bicycle.box(look).width + 0.06 + (riders.length - 1) * 0.12,
+        height: -seat[1] + height * 0.86,
+      }
     },
     draw(pen, look, pose) {
       bicycle.draw(pen, look, pose)
       if (pose.action === 'stand') return
-      const { seat, hands, feet, height } = riderSlots(look, pose.phase)
-      const originX = seat[0] - RIDING_HIP[0] * height
-      const originY = seat[1] - RIDING_HIP[1] * height
-      const toRider = ([x, y]: Point): Point => [(x - originX) / height, (y - originY) / height]
-      pen.save()
-      pen.translate(originX, originY)
-      pen.scale(height, height)
-      person.draw(pen, rider, { ...pose, action: 'ride', phase: 0, reach: [...hands, ...feet].map(toRider) })
-      pen.restore()
+      const slots = riderSlots(look, pose.phase)
+      // From back to front: arms go around who sits before.
+      for (const [place, rider] of [...riders.entries()].toReversed())
+        drawRider(pen, rider, slots, place, pose)
     },
   }
+}
+
+function drawRider(
+  pen: Pen,
+  rider: Sitter,
+  { seat, hands, feet, height }: ReturnType<typeof riderSlots>,
+  place: number,
+  pose: Pose,
+): void {
+  if (rider.rig !== 'person') return drawAnimal(pen, rider, seat, place * BEHIND * height, height, pose)
+  const grown = place === 0 ? 1 : clamp(person.naturalSize(rider), 0.68, 1)
+  const back = place * BEHIND * height
+  const originX = seat[0] - RIDING_HIP[0] * height - back
+  const originY = seat[1] - RIDING_HIP[1] * height - place * 0.03 * height
+  const toRider = ([x, y]: Point): Point => [(x - originX) / height, (y - originY) / height]
+  // Who sits behind holds on to who sits before.
+  const held: readonly Point[] =
+    place === 0
+      ? hands
+      : [
+          [originX + 0.16 * height, originY - 0.47 * height],
+          [originX + 0.18 * height, originY - 0.46 * height],
+        ]
+  const resting = feet.map(([x, y]): Point => (place === 0 ? [x, y] : [x - back * 0.9, y - 0.02]))
+  pen.save()
+  pen.translate(originX, originY)
+  // A child sits as high as everybody.
+  pen.translate(RIDING_HIP[0] * height, RIDING_HIP[1] * height)
+  pen.scale(height * grown, height * grown)
+  pen.translate(-RIDING_HIP[0], -RIDING_HIP[1])
+  person.draw(pen, rider, {
+    ...pose,
+    action: 'ride',
+    time: pose.time + place * 0.7,
+    phase: 0,
+    reach: [...held, ...resting].map(toRider),
+  })
+  pen.restore()
+}
+
+/** Larger than a person an animal would hide what it rides. */
+const TALLEST = 0.8
+
+function drawAnimal(pen: Pen, rider: Sitter, [x, y]: Point, back: number, height: number, pose: Pose): void {
+  const rig = rigFor(rider.rig)
+  if (rig === undefined) return
+  const scale = (TALLEST * height) / Math.max(rig.box(rider, 'sit').height, rig.box(rider, 'sit').width * 0.8)
+  pen.save()
+  pen.translate(x - back + 0.05 * height, y + 0.01)
+  pen.scale(scale, scale)
+  rig.draw(pen, rider, { ...REST, action: 'sit', time: pose.time + back })
+  pen.restore()
 }
 
 function toActor(

@@ -20,7 +20,7 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
     scene.waitingAction ??= meaning
     return
   }
-  act(scene, meaning, actors, phrase.colours)
+  act(scene, meaning, actors, phrase.colours, ONE.test(phrase.text))
   scene.doing = { meaning, actors }
 }
 
@@ -56,12 +56,16 @@ function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly
   return group.some(({ action }) => action === 'stand') ? group : []
 }
 
+/** "on a scooter": one for all of them. */
+const ONE = /\s(?:an?|the|una?|une?|eine[mr]?|um|uma)\s/iu
+
 /** Makes the actors do it, if they do nothing yet, with what comes along. */
 export function act(
   scene: Scene,
   meaning: Meaning,
   actors: readonly Draft[],
   colours: readonly string[] = [],
+  isShared = false,
 ): void {
   const { action } = meaning
   if (action === undefined) return
@@ -70,12 +74,11 @@ export function act(
     // What somebody is by calling gives way to what they are said to do.
     const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
     if (isOpen) actor.action = actionOf(actor, action, meaning.concept)
-    giveAlong(scene, actor, meaning, colours)
+    giveAlong(scene, actor, meaning, colours, isShared)
   }
   if (!scene.grammar.modifiersFirst) return
   if (action === 'ride') mountFirst(scene, actors)
-  const [driver] = actors
-  if (driver !== undefined && scene.grammar.verbLast) boardFirst(scene, action, driver)
+  if (scene.grammar.verbLast) boardFirst(scene, action, actors)
   const toy = scene.drafts.find(
     ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
   )
@@ -84,12 +87,19 @@ export function act(
 }
 
 /** What comes with the action or the calling; an animal to ride is there to be seen. */
-function giveAlong(scene: Scene, actor: Draft, { gives }: Meaning, colours: readonly string[]): void {
+function giveAlong(
+  scene: Scene,
+  actor: Draft,
+  { gives }: Meaning,
+  colours: readonly string[],
+  isShared: boolean,
+): void {
   for (const { concept, role } of gives) {
     // A bear goes fishing without a rod.
     if (role === 'held' && !HANDS.has(actor.thing.rig)) continue
     const mount = role === 'ridden' ? mountOf(concept) : undefined
-    if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null })
+    const shared = role === 'ridden' && isShared ? { isShared: true as const } : {}
+    if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null, ...shared })
     else if (!scene.drafts.some(isMount)) {
       const draft = startDraft(
         mount,

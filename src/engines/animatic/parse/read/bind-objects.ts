@@ -1,6 +1,6 @@
 import type { Action } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
-import { isAnimate, isCabin, isMount, isPassenger } from './draft.ts'
+import { isAnimate, isCabin, isMount, isPassenger, startDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -22,7 +22,7 @@ export function takeObject(
   scene: Scene,
   doing: NonNullable<Scene['doing']>,
   objects: readonly Draft[],
-  relation: NounPhrase['relation'],
+  { relation, isBeside }: NounPhrase,
 ): void {
   const rider = doing.actors[0]
   const object = objects[0]
@@ -39,10 +39,11 @@ export function takeObject(
   ) {
     object.action = fitAction(rider.action, object.thing.rig)
   }
-  if (isCabin(object) && steers(doing.meaning.action, within(scene, relation, object))) {
+  const where = isBeside ? 'far' : within(scene, relation, object)
+  if (isCabin(object) && steers(doing.meaning.action, where, scene)) {
     if (doing.meaning.concept === 'row-boat' && object.thing.variant === 'sailing-boat')
       object.thing = ROWING_BOAT
-    board(scene, rider, object)
+    board(scene, doing.actors, object)
   }
 }
 
@@ -51,8 +52,10 @@ const STEERING: ReadonlySet<Meaning['action']> = new Set(['drive', 'fly', 'sail'
 const INSIDE: ReadonlySet<Meaning['action']> = new Set(['sit', 'ride', 'stand', 'sleep'])
 
 /** "drives a bus", "flies a helicopter"; "sits in a car", "flies in a balloon". */
-function steers(action: Meaning['action'], relation: NounPhrase['relation']): boolean {
-  if (relation === null) return STEERING.has(action)
+function steers(action: Meaning['action'], relation: NounPhrase['relation'], { grammar }: Scene): boolean {
+  if (relation === null) return STEERING.has(action) || action === 'ride'
+  // "fährt mit dem Auto"
+  if (relation === 'with' && grammar.language === 'de') return STEERING.has(action)
   return relation === 'in' && (STEERING.has(action) || INSIDE.has(action))
 }
 
@@ -66,19 +69,37 @@ function within(
 }
 
 /** "a fox in a hot air balloon": who was named before is in it. */
-export function boardBefore(scene: Scene, { relation, isJoined }: NounPhrase, vehicle: Draft): void {
-  const [passenger, ...others] = scene.group
-  if (within(scene, relation, vehicle) !== 'in' || isJoined || passenger === undefined || others.length > 0)
-    return
-  if (isCabin(vehicle)) board(scene, passenger, vehicle)
+export function boardBefore(scene: Scene, phrase: NounPhrase, vehicle: Draft): void {
+  const { relation, isBeside, isJoined } = phrase
+  if (within(scene, relation, vehicle) !== 'in' || isBeside || isJoined) return
+  if (isCabin(vehicle)) board(scene, [...scene.group, ...companionsOf(scene)], vehicle)
+}
+
+/** "a man with his dog in a pickup": who came with them. */
+function companionsOf({ drafts, group, sentence }: Scene): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.phrase.relation === 'with' &&
+      draft.sentence === sentence &&
+      isAnimate(draft) &&
+      !group.includes(draft),
+  )
+}
+
+/** "drives a van with her dog", "a bus full of tourists": who is named after the vehicle is in it. */
+export function boardAfter(scene: Scene, { relation }: NounPhrase, companions: readonly Draft[]): void {
+  const [vehicle, ...others] = scene.group
+  if (vehicle === undefined || others.length > 0 || !isCabin(vehicle)) return
+  // "a bus of tourists", "a taxi with two passengers"
+  if (relation === 'with' || relation === 'of') board(scene, companions.filter(isAnimate), vehicle)
 }
 
 /** In languages that name the vehicle before the verb: 「猫がバスを運転する」. */
-export function boardFirst(scene: Scene, action: Meaning['action'], driver: Draft): void {
+export function boardFirst(scene: Scene, action: Meaning['action'], crew: readonly Draft[]): void {
   const vehicle = scene.drafts.findLast(
-    (draft) => draft !== driver && isCabin(draft) && draft.sentence === scene.sentence,
+    (draft) => !crew.includes(draft) && isCabin(draft) && draft.sentence === scene.sentence,
   )
-  if (vehicle !== undefined && STEERING.has(action)) board(scene, driver, vehicle)
+  if (vehicle !== undefined && (STEERING.has(action) || action === 'ride')) board(scene, crew, vehicle)
 }
 
 /** What is flown by somebody on the ground. */
@@ -110,21 +131,42 @@ export function ride(rider: Draft, mount: Draft): void {
   }
 }
 
-/** Who drives is inside: the vehicle is what is seen, and they are in its window. */
-function board(scene: Scene, driver: Draft, vehicle: Draft): void {
-  if (!isPassenger(driver) || driver.count > 1 || vehicle.count > 1 || vehicle.driver !== null) return
-  // A bird and an aeroplane fly side by side.
-  if (driver.thing.rig === 'bird' && driver.action === 'fly') return
-  // With company they are many: they stay beside it, where all of them are seen.
-  const { drafts, sentence } = scene
-  if (drafts.some((draft) => draft !== driver && isAnimate(draft) && draft.sentence === sentence)) return
+/** Who drives is inside, and who comes along: the vehicle is what is seen, and they are in its windows. */
+function board(scene: Scene, who: readonly Draft[], vehicle: Draft): void {
+  // Of several it is not known which.
+  if (vehicle.count > 1) return
+  const crew = who.filter((one) => one !== vehicle && isPassenger(one) && !fliesBeside(one))
+  const [driver] = crew
+  if (driver === undefined) return
   if (driver.thing.concept === 'pirate' && vehicle.thing.variant === 'ship') vehicle.thing = PIRATE_SHIP
   if (vehicle.action === 'stand') vehicle.action = moveOf(driver, vehicle)
-  vehicle.driver = driver
-  driver.phrase.isAboard = true
-  const at = scene.drafts.indexOf(driver)
-  if (at >= 0) scene.drafts.splice(at, 1)
+  for (const one of crew) {
+    vehicle.crew.push(one)
+    one.phrase.isAboard = true
+    const at = scene.drafts.indexOf(one)
+    if (at >= 0) scene.drafts.splice(at, 1)
+  }
   scene.group = [vehicle]
+}
+
+/** A bird and an aeroplane fly side by side. */
+function fliesBeside({ thing, action }: Draft): boolean {
+  return thing.rig === 'bird' && action === 'fly'
+}
+
+/** "a family drives to the sea": in what, if nothing is said. */
+export function giveCar(scene: Scene): void {
+  const { drafts } = scene
+  const crew = drafts.filter((draft) => isAnimate(draft) && isPassenger(draft) && draft.action === 'drive')
+  const [driver] = crew
+  const isCarried = crew.some(({ props }) => props.some(({ role }) => role === 'ridden'))
+  if (driver === undefined || isCarried || drafts.some((draft) => isCabin(draft) || isMount(draft))) return
+  const meaning: Meaning = { concept: 'car', things: [CAR], places: [], gives: [] }
+  const phrase: NounPhrase = { ...driver.phrase, meaning, count: 1, colours: [], size: null, isPlural: false }
+  const car = startDraft(CAR, phrase, scene.sentence)
+  car.action = 'drive'
+  drafts.unshift(car)
+  board(scene, crew, car)
 }
 
 /** What the driver is said to do with it, else how such a thing goes. */
@@ -133,5 +175,6 @@ function moveOf(driver: Draft, { thing }: Draft): Action {
   return fitAction(thing.rig === 'aircraft' ? 'fly' : 'drive', thing.rig)
 }
 
+const CAR: Thing = { concept: 'car', rig: 'car', variant: 'car' }
 const ROWING_BOAT: Thing = { concept: 'rowing-boat', rig: 'boat', variant: 'rowing-boat' }
 const PIRATE_SHIP: Thing = { concept: 'pirate-ship', rig: 'boat', variant: 'pirate-ship' }

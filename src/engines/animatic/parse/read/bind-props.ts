@@ -26,6 +26,8 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   if (item === 'worn') return relation !== 'on'
   return (
     isOwned ||
+    // "a penguin on a snowboard"
+    (item === 'ridden' && relation === 'on') ||
     (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||
     isWord(scene, item)
   )
@@ -58,6 +60,7 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     role: item,
     colour: colours[0] ?? meaning.colour ?? null,
     ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
+    ...(item === 'ridden' && isOne(phrase) ? { isShared: true as const } : {}),
   }
   const owner = ownerInSentence(scene, phrase)
   if (owner === undefined) {
@@ -73,6 +76,11 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
       : [owner]
   for (const one of couple) giveProp(one, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+/** "ride a motorcycle", not "ride motorcycles". */
+function isOne({ determiner, count, isPlural }: NounPhrase): boolean {
+  return !isPlural && (determiner !== null || count === 1)
 }
 
 /** Who has it: the nearest before, or where clothes come first, whoever comes next. */
@@ -97,7 +105,7 @@ function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
 /** Puts it among what somebody has; the last word on its colour counts. */
 export function giveProp(owner: Draft, prop: PropSpec): void {
   const had = owner.props.findIndex(({ concept }) => concept === prop.concept)
-  if (had >= 0 && prop.colour === null) return
+  if (had >= 0 && prop.colour === null && prop.isShared !== true) return
   if (had >= 0) owner.props.splice(had, 1)
   if (prop.role === 'played')
     owner.props.splice(0, owner.props.length, ...owner.props.filter(({ role }) => role !== 'played'))

@@ -1,4 +1,4 @@
-import type { SettingName, TimeOfDay } from '../../scene-spec.ts'
+import type { RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -49,13 +49,14 @@ function weigh(weight: number, phrase: Phrase): number {
 }
 
 function homeOf(phrases: readonly Phrase[]): SettingName {
-  const drawn = phrases.filter(
-    (phrase) =>
-      phrase.kind !== 'action' &&
-      'leftOut' in phrase &&
-      phrase.leftOut === null &&
-      !(phrase.kind === 'noun' && phrase.isAboard),
+  const named = phrases.filter(
+    (phrase) => phrase.kind !== 'action' && 'leftOut' in phrase && phrase.leftOut === null,
   )
+  const ashore = named.filter((phrase) => !isAboard(phrase))
+  // "a sailor and his parrot on a ship" are where the ship is.
+  const drawn = named.some((phrase) => isAboard(phrase) || rankOf(phrase) < 0)
+    ? ashore.toSorted((a, b) => rankOf(a) - rankOf(b))
+    : ashore
   const home = drawn
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
     .find((name) => name !== undefined)
@@ -68,10 +69,31 @@ function homeOf(phrases: readonly Phrase[]): SettingName {
   const isElsewhere =
     home !== undefined && FAR_HOMES.has(home) && hero?.kind === 'noun' && hero.meaning.home !== home
   if (isElsewhere && hero.meaning.things.length > 0) return hero.meaning.home ?? DEFAULT_GROUND
+  if (drawn.length === 0 && phrases.some(isDrive)) return 'road'
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
 }
 
+function isAboard(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.isAboard
+}
+
+function rankOf(phrase: Phrase): number {
+  if (phrase.kind !== 'noun') return 1
+  if (phrase.meaning.item === 'ridden' && phrase.meaning.home !== undefined) return -1
+  return phrase.meaning.things.some(({ rig }) => VEHICLES.has(rig)) ? 0 : 1
+}
+
+const VEHICLES: ReadonlySet<RigName> = new Set([
+  'car',
+  'train',
+  'boat',
+  'aircraft',
+  'helicopter',
+  'balloon',
+  'rocket',
+  'ufo',
+])
 const FAR_HOMES: ReadonlySet<SettingName> = new Set(['underwater', 'space', 'planet'])
 
 function isFood(phrase: Phrase): boolean {
@@ -80,6 +102,10 @@ function isFood(phrase: Phrase): boolean {
 
 function isWork(phrase: object): boolean {
   return 'meaning' in phrase && (phrase as { readonly meaning: Meaning }).meaning.action === 'work'
+}
+
+function isDrive(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.action === 'drive'
 }
 
 function isOnWater(phrase: Phrase): boolean {

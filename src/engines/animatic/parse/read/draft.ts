@@ -1,4 +1,5 @@
 import type { Action, DriverSpec, Material, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -12,8 +13,8 @@ export interface Draft {
   colours: string[]
   material: Material | null
   action: Action
-  /** Who drives it. */
-  driver: Draft | null
+  /** Who is in it; the first steers. */
+  readonly crew: Draft[]
   readonly props: PropSpec[]
   /** Stands in for, or behind, another: `with a dog`, `in the distance`. */
   readonly isMinor: boolean
@@ -114,7 +115,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
-    driver: null,
+    crew: [],
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
     isMinor: relation !== null && relation !== 'of',
     sentence,
@@ -145,7 +146,7 @@ export function toSubject({
   colours,
   material,
   action,
-  driver,
+  crew,
   props,
 }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
@@ -153,10 +154,32 @@ export function toSubject({
   return {
     ...subject,
     ...(material === null ? {} : { material }),
-    ...(driver === null ? {} : { driver: driverOf(driver) }),
+    ...aboard(crew, variant),
   }
 }
 
-function driverOf({ thing: { concept, rig, variant }, colours, props }: Draft): DriverSpec {
+/** As many as can be seen in it; who steers is known even where nobody is seen. */
+function aboard(crew: readonly Draft[], variant: string): Pick<SubjectSpec, 'driver' | 'passengers'> {
+  const all = crew.flatMap((draft) => Array.from({ length: draft.count }, () => occupantOf(draft)))
+  const [driver, ...passengers] = all.slice(0, seatsOf(variant))
+  if (driver === undefined) return {}
+  return passengers.length === 0 ? { driver } : { driver, passengers }
+}
+
+function seatsOf(variant: string): number {
+  return Math.max(1, roomIn(variant))
+}
+
+/** Says of those for whom there is no seat that they are not in the picture. */
+export function reportOverflow({ crew, thing }: Draft): void {
+  let taken = 0
+  for (const draft of crew) {
+    const free = Math.max(0, seatsOf(thing.variant) - taken)
+    if (draft.count > free) draft.phrase.leftOut = free === 0 ? 'no seat left' : 'no seat for all of them'
+    taken += draft.count
+  }
+}
+
+function occupantOf({ thing: { concept, rig, variant }, colours, props }: Draft): DriverSpec {
   return { concept, rig, variant, colours, props }
 }

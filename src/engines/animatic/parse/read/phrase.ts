@@ -22,6 +22,8 @@ export interface NounPhrase {
   readonly determiner: 'a' | 'the' | 'another' | null
   readonly isPlural: boolean
   relation: Relation | null
+  /** Where it stands in a sentence as a place, it is beside it, not in it: "in front of a bus". */
+  isBeside: boolean
   /** What its particle says it is to the verb. */
   part: 'subject' | 'object' | null
   /** Joined to the noun before it by `and`. */
@@ -44,6 +46,8 @@ export type LeftOut =
   | 'not meant'
   | 'a credit'
   | 'heard, not seen'
+  | 'no seat left'
+  | 'no seat for all of them'
   | 'not applied: this place has no view from above'
 
 export interface ActionPhrase {

@@ -79,6 +79,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     determiner: pending.determiner ?? first?.determiner ?? null,
     isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
+    isBeside: first?.isBeside ?? reader.isBeside,
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,
     isModifier: false,

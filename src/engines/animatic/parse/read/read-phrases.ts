@@ -16,6 +16,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     readings: [],
     pending: emptyPending(),
     relation: null,
+    isBeside: false,
     isJoined: false,
     dropping: null,
     carving: null,

@@ -150,7 +150,10 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   if (relation === 'far' && last?.kind === 'effect') last.relation = 'far'
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
-    else adjacent.relation = relation
+    else {
+      adjacent.relation = relation
+      adjacent.isBeside = isBeside(relation, text)
+    }
   }
   if (grammar.verbLast) {
     // After a place too it says nothing of what comes next.
@@ -166,9 +169,21 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     dropping !== null && !isLink && (relation === 'of' || (relation === 'in' && dropping === 'negated'))
   clear(reader)
   if (isLink) reader.pending = pending
-  else reader.relation = relation
+  else {
+    reader.relation = relation
+    reader.isBeside = isBeside(relation, text)
+  }
   if (isSuppressed) reader.dropping = dropping
   if (relation === 'of') reader.carving = carving
+}
+
+/** Of all the words for a place, those that put somebody into it. */
+const WITHIN =
+  /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans(?: l')?|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+
+/** Without a text it is an ending, which says no more than that it is a place. */
+function isBeside(relation: Relation, text: string): boolean {
+  return relation === 'in' && text !== '' && !WITHIN.test(simplifyChinese(text))
 }
 
 function dropLast(reader: Reader, why: LeftOut): void {

@@ -1,9 +1,9 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
-import { boardBefore, isObject, takeObject } from './bind-objects.ts'
-import { giveWaitingProps, isProp, readProp } from './bind-props.ts'
-import { isAnimate, isOwner, isStill, isStillThing, toSubject } from './draft.ts'
+import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
+import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
+import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { kindOfKin, startKin } from './kin.ts'
@@ -31,6 +31,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
+  giveCar(scene)
+  scene.drafts.forEach(reportOverflow)
   return order(scene.drafts).map(toSubject)
 }
 
@@ -118,10 +120,11 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {
-    takeObject(scene, doing, drafts, phrase.relation)
+    takeObject(scene, doing, drafts, phrase)
     return
   }
   takePlace(scene, phrase, drafts)
+  boardAfter(scene, phrase, drafts)
   const [vehicle] = drafts
   if (vehicle !== undefined) boardBefore(scene, phrase, vehicle)
 }
@@ -202,10 +205,21 @@ function companionsFollow(drafts: readonly Draft[]): void {
     const leader = drafts
       .slice(0, index)
       .findLast((draft) => isAnimate(draft) && draft.sentence === companion.sentence)
-    if (leader !== undefined && SHARED.has(leader.action))
-      companion.action = fitAction(leader.action, companion.thing.rig)
+    if (leader === undefined) continue
+    if (SHARED.has(leader.action)) companion.action = fitAction(leader.action, companion.thing.rig)
+    else rideAlong(leader, companion)
   }
 }
+
+/** "a man rides a bicycle with his daughter": she sits behind him. */
+function rideAlong(leader: Draft, companion: Draft): void {
+  const ridden = leader.props.find(({ role, concept }) => role === 'ridden' && WHEELS.test(concept))
+  if (ridden === undefined || leader.action !== 'ride') return
+  for (const one of [leader, companion]) giveProp(one, { ...ridden, isShared: true })
+  companion.action = 'ride'
+}
+
+const WHEELS = /^(?:bicycle|motorbike|scooter)$/
 
 /** Who acts comes before what stands about, and what is named for itself before what only comes with it. */
 function order(drafts: readonly Draft[]): Draft[] {

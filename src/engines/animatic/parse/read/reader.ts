@@ -27,6 +27,7 @@ export interface Reader {
   readonly readings: Reading[]
   pending: Pending
   relation: Relation | null
+  isBeside: boolean
   isJoined: boolean
   /** Why the next noun or action is left out. */
   dropping: LeftOut | null
@@ -57,6 +58,7 @@ export function emptyPending(): Pending {
 export function clear(reader: Reader): void {
   reader.pending = emptyPending()
   reader.relation = null
+  reader.isBeside = false
   reader.isJoined = false
   reader.dropping = null
   reader.carving = null

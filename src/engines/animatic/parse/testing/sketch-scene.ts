@@ -65,6 +65,7 @@ function sketchSubject({
   material,
   action,
   driver,
+  passengers = [],
   props,
 }: SubjectSpec): string {
   return [
@@ -75,6 +76,7 @@ function sketchSubject({
     concept,
     action,
     ...(driver === undefined ? [] : [`by-${driver.concept}`]),
+    ...passengers.map((one) => `and-${one.concept}`),
     ...props.map(sketchProp),
   ]
     .filter((word) => !PLAIN.has(word))

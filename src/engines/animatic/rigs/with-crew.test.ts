@@ -5,7 +5,8 @@ import type { DriverSpec, RigName } from '../scene-spec.ts'
 import { rigFor } from './index.ts'
 import { REST } from './rig.ts'
 import type { Rig } from './rig.ts'
-import { withDriver } from './with-driver.ts'
+import { roomIn } from './seats.ts'
+import { withCrew } from './with-crew.ts'
 
 const SIZE = 300
 const CAT: DriverSpec = { concept: 'cat', rig: 'quadruped', variant: 'black-cat', colours: [], props: [] }
@@ -24,7 +25,7 @@ test('who drives is seen through the window, and nowhere else', () => {
   for (const variant of car.variants.filter((name) => name !== 'racing-car')) {
     const own = pixelsOf(car, variant)
     for (const driver of [CAT, WOMAN]) {
-      const driven = pixelsOf(withDriver(car, driver), variant)
+      const driven = pixelsOf(withCrew(car, [driver]), variant)
       let changed = 0
       driven.forEach((value, index) => {
         if (Math.abs(value - (own[index] ?? 0)) <= 24) return
@@ -65,7 +66,7 @@ test('what flies, sails and runs on rails has a seat for whom the prompt puts th
     assert.ok(rig !== undefined)
     for (const variant of variants) {
       const own = pixelsOf(rig, variant)
-      const driven = pixelsOf(withDriver(rig, CAT), variant)
+      const driven = pixelsOf(withCrew(rig, [CAT]), variant)
       const changed = driven.filter((value, index) => Math.abs(value - (own[index] ?? 0)) > 24).length
       assert.ok(changed > 60, `a cat in ${variant}: ${changed}`)
     }
@@ -75,5 +76,31 @@ test('what flies, sails and runs on rails has a seat for whom the prompt puts th
 test('a vehicle without a window to look through stays as it is', () => {
   const rocket = rigFor('rocket')
   assert.ok(rocket !== undefined)
-  assert.deepEqual(pixelsOf(withDriver(rocket, CAT), 'satellite'), pixelsOf(rocket, 'satellite'))
+  assert.deepEqual(pixelsOf(withCrew(rocket, [CAT]), 'satellite'), pixelsOf(rocket, 'satellite'))
+})
+
+test('each who rides along changes the picture, as long as there is room', () => {
+  for (const [name, variant] of [
+    ['car', 'car'],
+    ['car', 'bus'],
+    ['car', 'pickup'],
+    ['train', 'tram'],
+    ['boat', 'rowing-boat'],
+    ['balloon', 'hot-air-balloon'],
+  ] as const) {
+    const rig = rigFor(name)
+    assert.ok(rig !== undefined)
+    const room = roomIn(variant)
+    assert.ok(room >= 3, variant)
+    let before = pixelsOf(withCrew(rig, [WOMAN]), variant)
+    for (let aboard = 2; aboard <= room; aboard += 1) {
+      const crew = Array.from({ length: aboard }, (_, index) => (index === 0 ? WOMAN : CAT))
+      const after = pixelsOf(withCrew(rig, crew), variant)
+      const changed = after.filter((value, index) => Math.abs(value - (before[index] ?? 0)) > 24).length
+      assert.ok(changed > 12, `${aboard} in a ${variant}: ${changed}`)
+      before = after
+    }
+    const tooMany = Array.from({ length: room + 1 }, (_, index) => (index === 0 ? WOMAN : CAT))
+    assert.deepEqual(pixelsOf(withCrew(rig, tooMany), variant), before)
+  }
 })

@@ -1,0 +1,101 @@
+import { withAlpha } from '../draw/colour.ts'
+import type { Pen } from '../draw/shapes.ts'
+import type { DriverSpec } from '../scene-spec.ts'
+import { headOf } from './head.ts'
+import { rigFor } from './index.ts'
+import { REST } from './rig.ts'
+import type { Pose, Rig, RigLook } from './rig.ts'
+import { openingsOf, roomIn } from './seats.ts'
+import type { Opening, Seat } from './seats.ts'
+
+interface Sitter {
+  readonly who: DriverSpec
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly seat: Seat
+  /** Own rhythm, so that they do not nod as one. */
+  readonly offset: number
+}
+
+/**
+ * A vehicle with those who are in it, where there are windows to see them through: who steers comes first. Whom there is
+ * no room for is not drawn.
+ */
+export function withCrew(vehicle: Rig, crew: readonly DriverSpec[]): Rig {
+  const drawable = crew.flatMap((who) => {
+    const rig = rigFor(who.rig)
+    return rig === undefined ? [] : [{ who, rig }]
+  })
+  if (drawable.length === 0) return vehicle
+  return {
+    ...vehicle,
+    draw(pen, look, pose) {
+      vehicle.draw(pen, { ...look, isTaken: true }, pose)
+      const seated = drawable.slice(0, roomIn(look.variant))
+      let first = 0
+      for (const opening of openingsOf(look.variant)) {
+        const sitters = opening.seats.flatMap((seat, index): Sitter[] => {
+          const one = seated[first + index]
+          if (one === undefined) return []
+          const offset = first + index
+          return [{ ...one, look: { ...one.who, seed: look.seed + offset * 7 }, seat, offset }]
+        })
+        first += opening.seats.length
+        if (sitters.length > 0) drawThrough(pen, opening, sitters, pose)
+      }
+    },
+  }
+}
+
+function drawThrough(pen: Pen, opening: Opening, sitters: readonly Sitter[], pose: Pose): void {
+  pen.save()
+  traceOpening(pen, opening)
+  pen.clip()
+  const { glass = '#38506c', isGlazed } = opening
+  if (isGlazed && glass !== null) {
+    // Whoever sits there by default is no longer to be seen.
+    pen.fillStyle = glass
+    pen.fill()
+  }
+  const edge = Math.max(...opening.outline.map(([, y]) => y)) / 100
+  for (const sitter of sitters.toReversed()) drawSitter(pen, sitter, pose, edge)
+  if (isGlazed) drawReflection(pen, opening)
+  pen.restore()
+}
+
+function drawSitter(pen: Pen, { who, rig, look, seat, offset }: Sitter, pose: Pose, edge: number): void {
+  const head = headOf(who.rig, look) ?? { x: 0, y: -0.6, radius: 0.3 }
+  const [x, y, radius] = seat
+  const size = (radius / 100 / head.radius) * (who.rig === 'person' ? 1 : 1.1)
+  // Who is all head would hover above the edge.
+  const sunk = Math.max(0, edge - (y / 100 - head.y * size))
+  pen.save()
+  pen.translate(x / 100, y / 100 + sunk + 0.002 * Math.sin(pose.time * 7 + offset * 1.9))
+  pen.scale(size, size)
+  pen.translate(-head.x, -head.y)
+  rig.draw(pen, look, { ...REST, time: pose.time + offset * 1.3, mouth: offset === 0 ? pose.mouth : 0 })
+  pen.restore()
+}
+
+function traceOpening(pen: Pen, { outline }: Opening): void {
+  pen.beginPath()
+  outline.forEach(([x, y], index) => {
+    if (index === 0) pen.moveTo(x / 100, y / 100)
+    else pen.lineTo(x / 100, y / 100)
+  })
+  pen.closePath()
+}
+
+function drawReflection(pen: Pen, { outline }: Opening): void {
+  const xs = outline.map(([x]) => x / 100)
+  const ys = outline.map(([, y]) => y / 100)
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const width = right - left
+  pen.fillStyle = withAlpha('#ffffff', 0.2)
+  pen.beginPath()
+  pen.moveTo(left + width * 0.02, bottom)
+  pen.lineTo(left + width * 0.2, top)
+  pen.lineTo(left + width * 0.36, top)
+  pen.lineTo(left + width * 0.18, bottom)
+  pen.fill()
+}
