@@ -41,8 +41,11 @@ export interface EngineHealth {
 export type RenderEvent =
   /** 0..1, never decreasing. */
   | { readonly type: 'progress'; readonly fraction: number }
-  /** Durable before render() is resumed. */
-  | { readonly type: 'checkpoint'; readonly state: Json }
+  /**
+   * Durable before render() is resumed. `answerWithinMs`: what comes next is a paid submission, and its answer the only
+   * trace of it; until the next event, but no longer than this, neither a cancel nor a deadline breaks it off. Default 0.
+   */
+  | { readonly type: 'checkpoint'; readonly state: Json; readonly answerWithinMs?: number }
   /** Parks the job and frees its slot; render() is called again after `seconds` with `resumeFrom = state`. */
   | { readonly type: 'wait'; readonly seconds: number; readonly state: Json }
   /** Something asked for was changed or not applied: it reaches the answer. */
@@ -64,7 +67,7 @@ export interface RenderContext {
   readonly resumeFrom: Json
   /** An empty folder of this job's own; removed afterwards. */
   readonly scratchDir: string
-  /** Aborted on cancel, deadline and shutdown. */
+  /** Aborted on cancel, deadline and shutdown, but see `answerWithinMs`. */
   readonly signal: AbortSignal
   readonly logger: Logger
   /** The guarded fetch. */

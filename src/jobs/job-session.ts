@@ -36,6 +36,8 @@ export class JobSession {
   readonly #clock: Clock
   readonly #controller = new AbortController()
   readonly #detach: () => void
+  #cancelHold: (() => void) | undefined
+  #putOff: Error | undefined
   #video: Video
   #artifacts: readonly Asset[] | undefined
   #writing: Promise<void> = Promise.resolve()
@@ -102,9 +104,24 @@ export class JobSession {
     return this.#controller.signal
   }
 
-  /** Aborts the signal; the first reason stays. */
+  /** Aborts the signal, or does so after a hold; the first reason stays. A stopping server puts nothing off. */
   stop(reason: Error): void {
-    this.#controller.abort(reason)
+    const isShutdown = reason instanceof JobStopped && reason.reason === 'shutdown'
+    if (this.#cancelHold === undefined || isShutdown) this.#controller.abort(reason)
+    else this.#putOff ??= reason
+  }
+
+  /** Puts off what would stop the job, for `limitMs` at most. Ends an earlier hold. */
+  hold(limitMs: number): void {
+    this.release()
+    if (limitMs > 0) this.#cancelHold = this.#clock.setTimer(() => this.release(), limitMs)
+  }
+
+  /** Ends a hold: what was put off comes now. */
+  release(): void {
+    this.#cancelHold?.()
+    this.#cancelHold = undefined
+    if (this.#putOff !== undefined) this.#controller.abort(this.#putOff)
   }
 
   /**
@@ -113,6 +130,23 @@ export class JobSession {
    */
   apply(event: JobEvent): Promise<void> {
     return this.#write((video) => this.#store.transition(video, event))
+  }
+
+  /**
+   * Writes what an engine knows of its work elsewhere. A cancel that overtakes it finds it all the same: it may be the
+   * name of what is to be cancelled there. Throws as apply() does.
+   */
+  remember(event: Extract<JobEvent, { readonly type: 'checkpointed' | 'parked' }>): Promise<void> {
+    const { state } = event
+    return this.#track(async () => {
+      try {
+        await this.#writePatiently((video) => this.#store.transition(video, event))
+      } catch (error) {
+        if (!(error instanceof JobStopped) || error.reason !== 'cancelled') throw error
+        await this.#writePatiently((video) => this.#store.transition(video, { type: 'checkpointed', state }))
+        throw error
+      }
+    })
   }
 
   /** Records an artifact whose bytes are in the blob store. Throws as apply() does. */
@@ -151,15 +185,24 @@ export class JobSession {
 
   /** Ends the watching; the session writes nothing afterwards. */
   close(): void {
+    this.#cancelHold?.()
     this.#detach()
   }
 
   #write(write: (video: Video) => Promise<Video>): Promise<void> {
-    const written = this.#patiently(async (hasFailed) => {
-      this.#video = await this.#writeOnce(write, hasFailed)
-    })
+    return this.#track(() => this.#writePatiently(write))
+  }
+
+  #track(write: () => Promise<void>): Promise<void> {
+    const written = write()
     this.#writing = written.catch(() => undefined)
     return written
+  }
+
+  #writePatiently(write: (video: Video) => Promise<Video>): Promise<void> {
+    return this.#patiently(async (hasFailed) => {
+      this.#video = await this.#writeOnce(write, hasFailed)
+    })
   }
 
   /** Works until the database answers, and tells whether it has failed to before. */

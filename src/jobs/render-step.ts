@@ -44,10 +44,15 @@ export async function runRenderStep(
     for (;;) {
       const next = await untilStopped(events.next(), session.signal)
       if (next.done === true) break
-      if ((await untilStopped(take(next.value), session.signal)) === 'parked') return 'parked'
+      const outcome = await untilStopped(take(next.value), session.signal)
+      session.hold(answerWithinMs(next.value))
+      session.signal.throwIfAborted()
+      if (outcome === 'parked') return 'parked'
     }
     isOpen = false
+    session.release()
   } catch (error) {
+    session.release()
     // Whatever the reason: child processes and requests of the engine end with the signal.
     session.stop(toError(error))
     throw error
@@ -57,6 +62,11 @@ export async function runRenderStep(
   await checkRendered(session)
   await session.apply({ type: 'rendered', state: session.video.checkpoint })
   return 'rendered'
+}
+
+/** How long nothing but an answer is waited for. */
+function answerWithinMs(event: RenderEvent): number {
+  return event.type === 'checkpoint' ? (event.answerWithinMs ?? 0) : 0
 }
 
 /** Writes events down one after the other; answers `parked` after the one that ends the call. */
@@ -72,7 +82,9 @@ function createEventTaker(
         await progress.report(checkFraction(event.fraction))
         return undefined
       case 'checkpoint':
-        await session.apply({ type: 'checkpointed', state: event.state })
+        // Nothing may be left to write between an answer and its being written down.
+        if (answerWithinMs(event) > 0) await progress.flush()
+        await session.remember({ type: 'checkpointed', state: event.state })
         return undefined
       case 'warning':
         await warnOnce(session, event)
@@ -82,7 +94,7 @@ function createEventTaker(
         return undefined
       case 'wait':
         await progress.flush()
-        await session.apply({ type: 'parked', state: event.state, seconds: checkWait(event.seconds) })
+        await session.remember({ type: 'parked', state: event.state, seconds: checkWait(event.seconds) })
         return 'parked'
     }
   }

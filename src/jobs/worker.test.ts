@@ -793,6 +793,72 @@ describe('cancelling', () => {
     assert.equal((await running).attempt, 1)
   })
 
+  for (const submission of ['client-id', 'searchable', 'callback', 'none'] as const) {
+    it(`lets a submission of the class ${submission} be answered, then stops what it began`, async (context) => {
+      const { fixture, running, answer } = await runSubmission(context, submission)
+      await fixture.cancel()
+      await fixture.clock.advance(59_000)
+      assert.equal(fixture.engine.calls[0]?.signal.aborted, false)
+      assert.deepEqual(fixture.engine.cancelled, [])
+      answer()
+      assert.deepEqual((await running).error, CANCELLED)
+      assert.deepEqual(fixture.engine.cancelled, [{ upstreamId: 'u1' }])
+      assert.equal(fixture.clock.timerCount, 0)
+    })
+  }
+
+  it('has the name of what a submission began written down before it is used', async (context) => {
+    const checkpoints: unknown[] = []
+    const { fixture, running, answer } = await runSubmission(context, 'none', async () => {
+      checkpoints.push((await fixture.find())?.checkpoint)
+    })
+    // Nobody has told the worker, so that it learns of it with its next write.
+    await fixture.store.requestCancel('default', fixture.video.id)
+    answer()
+    assert.deepEqual((await running).error, CANCELLED)
+    assert.deepEqual(checkpoints, [{ upstreamId: 'u1' }])
+  })
+
+  it('waits for no answer to a submission longer than the engine says', async (context) => {
+    const { fixture, running } = await runSubmission(context, 'none')
+    await fixture.cancel()
+    await fixture.clock.advance(60_000)
+    await fixture.clock.advance(2_000)
+    assert.deepEqual((await running).error, CANCELLED)
+    assert.equal(fixture.engine.calls[0]?.signal.aborted, true)
+    assert.deepEqual(fixture.engine.cancelled, ['submitting'])
+  })
+
+  it('wins over a submission that fails', async (context) => {
+    const fixture = await setUp(
+      context,
+      async function* (call) {
+        yield { type: 'checkpoint', state: 'submitting', answerWithinMs: 60_000 }
+        await fixture.store.requestCancel('default', call.jobId)
+        fixture.notifier.notify(call.jobId)
+        throw new EngineError('submission_unknown', 'Nobody knows.')
+      },
+      { submission: 'none' },
+    )
+    assert.deepEqual((await fixture.run()).error, CANCELLED)
+  })
+
+  it('aborts the engine at once when its submission has been answered', async (context) => {
+    const fixture = await setUp(
+      context,
+      async function* (call) {
+        yield { type: 'checkpoint', state: 'submitting', answerWithinMs: 60_000 }
+        yield { type: 'checkpoint', state: 'submitted' }
+        await new Promise((resolve) => call.signal.addEventListener('abort', resolve))
+      },
+      { submission: 'none' },
+    )
+    const running = fixture.run()
+    await settleUntil(async () => (await fixture.find())?.checkpoint === 'submitted')
+    await fixture.cancel()
+    assert.deepEqual((await running).error, CANCELLED)
+  })
+
   it('wins over a completion that has not been committed yet', async (context) => {
     const fixture = await setUp(
       context,
@@ -818,6 +884,45 @@ describe('cancelling', () => {
       throw new Error('crashed')
     })
     assert.deepEqual((await fixture.run()).error, CANCELLED)
+  })
+})
+
+describe('deadlines', () => {
+  it('let a submission be answered, then stop what it began', async (context) => {
+    const { fixture, running, answer } = await runSubmission(context, 'none', undefined, 30_000)
+    await fixture.clock.advance(30_000)
+    assert.equal(fixture.engine.calls[0]?.signal.aborted, false)
+    answer()
+    assert.equal((await running).error?.code, 'generation_timeout')
+    assert.deepEqual(fixture.engine.cancelled, [{ upstreamId: 'u1' }])
+  })
+
+  it('end the job also when what goes on elsewhere cannot be stopped', async (context) => {
+    const fixture = await setUp(
+      context,
+      async function* (_call, index) {
+        if (index > 0) throw new EngineError('upstream_timeout', 'It takes too long.')
+        yield { type: 'wait', seconds: 0, state: 'u1' }
+      },
+      { onCancel: () => Promise.reject(new Error('connection refused')) },
+    )
+    await fixture.run()
+    assert.equal((await fixture.rerun()).error?.code, 'upstream_timeout')
+    assert.deepEqual(fixture.engine.cancelled, ['u1'])
+  })
+
+  it('of nothing else stop what goes on elsewhere: it may be asked for there', async (context) => {
+    const fixture = await setUp(
+      context,
+      async function* (_call, index) {
+        if (index > 0) throw new EngineError('download_failed', 'Its bytes are no video.')
+        yield { type: 'wait', seconds: 0, state: 'u1' }
+      },
+      { onCancel: async () => undefined },
+    )
+    await fixture.run()
+    assert.equal((await fixture.rerun()).error?.code, 'download_failed')
+    assert.deepEqual(fixture.engine.cancelled, [])
   })
 })
 
@@ -863,6 +968,20 @@ describe('shutdown', () => {
     assert.equal(fixture.engine.calls[0]?.signal.aborted, false)
     answered.resolve()
     assert.equal((await running).checkpoint, 'submitted')
+  })
+
+  it('waits no longer for a submission that is cancelled as well', async (context) => {
+    const controller = new AbortController()
+    const { fixture, running } = await runSubmission(context, 'none', undefined, undefined, controller.signal)
+    await fixture.cancel()
+    controller.abort()
+    await settleUntil(async () => {
+      await fixture.clock.advance(1_000)
+      return fixture.engine.calls[0]?.signal.aborted === true
+    })
+    assert.ok(fixture.clock.now() - fixture.video.createdAt < 60_000)
+    await fixture.clock.advance(2_000)
+    assert.deepEqual((await running).error, CANCELLED)
   })
 
   it('waits for no answer that does not come', async (context) => {
@@ -972,6 +1091,7 @@ async function setUp(
     readonly retentionMs?: number | null
     readonly onCancel?: () => Promise<void>
     readonly submission?: SubmissionClass
+    readonly renderLimitMs?: number
   } = {},
 ): Promise<Fixture> {
   const { database, dataDir } = await createTestDatabase(context)
@@ -995,7 +1115,7 @@ async function setUp(
     fetch: globalThis.fetch,
     logger,
     retentionMs: options.retentionMs === undefined ? HOUR_MS : options.retentionMs,
-    renderLimitMs: 30 * 60_000,
+    renderLimitMs: options.renderLimitMs ?? 30 * 60_000,
     derive: options.derive,
   })
   const video = createSampleVideo({ runAt: clock.now() })
@@ -1027,6 +1147,31 @@ async function setUp(
       notifier.notify(video.id)
     },
   }
+}
+
+/** A job that waits for the answer to its submission, which comes within a minute. */
+async function runSubmission(
+  context: TestContext,
+  submission: SubmissionClass,
+  onCancel: () => Promise<void> = async () => undefined,
+  renderLimitMs?: number,
+  shutdown?: AbortSignal,
+): Promise<{ readonly fixture: Fixture; readonly running: Promise<Video>; readonly answer: () => void }> {
+  const answered = Promise.withResolvers<void>()
+  const fixture = await setUp(
+    context,
+    async function* () {
+      yield { type: 'checkpoint', state: 'submitting', answerWithinMs: 60_000 }
+      await answered.promise
+      yield { type: 'wait', seconds: 5, state: { upstreamId: 'u1' } }
+    },
+    { submission, onCancel, ...(renderLimitMs !== undefined && { renderLimitMs }) },
+  )
+  const running = fixture.run(shutdown)
+  await settleUntil(async () => (await fixture.find())?.checkpoint === 'submitting')
+  // The engine has been asked to go on.
+  await settle()
+  return { fixture, running, answer: answered.resolve }
 }
 
 async function settleUntil(condition: () => boolean | Promise<boolean>): Promise<void> {

@@ -28,6 +28,8 @@ const CANCEL_LIMIT_MS = 30_000
  * a stopping server waits for its jobs.
  */
 const REMOTE_GRACE_MS = 3_000
+/** What these end goes on elsewhere, and may cost more there. */
+const DEADLINE_CODES: ReadonlySet<string> = new Set(['generation_timeout', 'upstream_timeout'])
 /** A settlement can be overtaken by a cancel, and that by nothing but another worker. */
 const SETTLE_TRIES = 3
 
@@ -264,6 +266,11 @@ async function settleFailure(
   logger: Logger,
 ): Promise<void> {
   const event = computeFailure(cause, session.video.attempt, options.random)
+  if (event.type === 'failed' && DEADLINE_CODES.has(event.error.code)) {
+    await cancelElsewhere(session, options).catch((error: unknown) =>
+      logger.warn({ err: error }, 'The engine could not cancel work that took too long.'),
+    )
+  }
   await session.apply(event)
   if (event.type === 'retried') {
     logger.warn({ err: cause, delayMs: event.delayMs }, 'A step of the job failed and will be tried again.')
@@ -274,20 +281,24 @@ async function settleFailure(
 
 /** Work that goes on elsewhere is stopped there first: it may cost money. Then the row says cancelled. */
 async function settleCancel(session: JobSession, options: WorkerOptions, logger: Logger): Promise<void> {
-  const { attempt, checkpoint } = session.video
-  const engine = options.engines.get(session.video.engine)
-  if (engine?.cancel !== undefined && checkpoint !== null) {
-    try {
-      const isDone = await waitAtMost(engine.cancel(checkpoint), options.clock, CANCEL_LIMIT_MS)
-      if (!isDone) throw new EngineError('cancel_timeout', 'The engine did not answer.', { retryable: true })
-    } catch (error) {
-      const event = computeFailure(toError(error), attempt, options.random)
-      logger.warn({ err: error, attempt, tries: MAX_TRIES }, 'The engine could not cancel its work.')
-      if (event.type === 'retried') {
-        await session.apply(event)
-        return
-      }
+  const { attempt } = session.video
+  try {
+    await cancelElsewhere(session, options)
+  } catch (error) {
+    const event = computeFailure(toError(error), attempt, options.random)
+    logger.warn({ err: error, attempt, tries: MAX_TRIES }, 'The engine could not cancel its work.')
+    if (event.type === 'retried') {
+      await session.apply(event)
+      return
     }
   }
   await session.apply({ type: 'failed', error: CANCELLED })
+}
+
+async function cancelElsewhere(session: JobSession, options: WorkerOptions): Promise<void> {
+  const { checkpoint, engine: id } = session.video
+  const engine = options.engines.get(id)
+  if (engine?.cancel === undefined || checkpoint === null) return
+  const isDone = await waitAtMost(engine.cancel(checkpoint), options.clock, CANCEL_LIMIT_MS)
+  if (!isDone) throw new EngineError('cancel_timeout', 'The engine did not answer.', { retryable: true })
 }

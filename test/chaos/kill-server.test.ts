@@ -50,8 +50,9 @@ test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server u
       await load.spareTheOld(DRAIN_MS)
       assert.deepEqual([server.child.exitCode, server.child.signalCode], [null, null], 'it ended by itself')
     } finally {
+      const beganAt = performance.now()
       await server.kill('SIGKILL')
-      load.noteKill()
+      load.noteKill(beganAt)
       life.abort()
     }
     await clients

@@ -58,8 +58,9 @@ test(
         await load.spareTheOld(DRAIN_MS)
         await Promise.race([delay(random() * MAX_LIFE_MS), clients])
       } finally {
+        const beganAt = performance.now()
         await disk.cutPower(server)
-        load.noteKill()
+        load.noteKill(beganAt)
         life.abort()
       }
       await clients

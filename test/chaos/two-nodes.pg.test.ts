@@ -73,12 +73,13 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
   for (let round = 0; round < ROUNDS; round++) {
     await Promise.race([delay(random() * MAX_LIFE_MS), clients])
     const victim = random() < 0.5 ? 0 : 1
+    const beganAt = performance.now()
     if (round % FREEZE_EVERY === FREEZE_EVERY - 1) await freeze(nodes[victim])
     else {
       await nodes[victim]?.kill('SIGKILL')
       nodes[victim] = await start(victim)
     }
-    load.noteKill()
+    load.noteKill(beganAt)
   }
   end.abort()
   isOver = true

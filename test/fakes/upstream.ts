@@ -28,8 +28,13 @@ export interface FakeUpstream extends AsyncDisposable {
   readonly jobs: ReadonlyMap<string, FakeJob>
   /** POSTs that arrived, answered or not. */
   posts(): number
-  /** Faults for the next submissions, polls and downloads, in order; afterwards all is well. */
-  script(plan: { submit?: readonly Fault[]; poll?: readonly Fault[]; content?: readonly Fault[] }): void
+  /** Faults for the next requests of a kind, in order; afterwards all is well. */
+  script(plan: {
+    submit?: readonly Fault[]
+    poll?: readonly Fault[]
+    content?: readonly Fault[]
+    cancel?: readonly Fault[]
+  }): void
 }
 
 export interface FakeJob {
@@ -41,6 +46,8 @@ export interface FakeJob {
   readonly path: string
   readonly body: string
   polls: number
+  /** By DELETE, or by POST to `cancel`. */
+  isCancelled: boolean
 }
 
 export interface FakeUpstreamOptions {
@@ -59,7 +66,12 @@ const TINY_MP4 = Buffer.from('\0\0\0\u0018ftypisom\0\0\u0002\0isomiso2avc1mp41',
 /** A server that speaks `/v1/videos`, counts what it was asked to pay for, and breaks on command. */
 export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Promise<FakeUpstream> {
   const jobs = new Map<string, FakeJob>()
-  const faults: Record<'submit' | 'poll' | 'content', Fault[]> = { submit: [], poll: [], content: [] }
+  const faults: Record<'submit' | 'poll' | 'content' | 'cancel', Fault[]> = {
+    submit: [],
+    poll: [],
+    content: [],
+    cancel: [],
+  }
   let posts = 0
   const server = createServer((request, response) => {
     // Whoever asked may be killed while it does.
@@ -76,11 +88,13 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
       answerSubmit(request, response, fault, { prompt, path: path.slice('/v1'.length), body })
       return
     }
-    const [, id = '', rest] = /^\/v1\/videos\/([^/]+)(\/content)?$/.exec(path) ?? []
+    const [, id = '', rest] = /^\/v1\/videos\/([^/]+)(\/content|\/cancel)?$/.exec(path) ?? []
     const job = jobs.get(decodeURIComponent(id))
     if (job === undefined)
       return json(response, 404, { error: { message: `Video with id '${id}' not found.` } })
-    if (rest === '/content') answerContent(response, job, faults.content.shift() ?? 'ok')
+    if (request.method === 'DELETE' || rest === '/cancel') {
+      answerCancel(response, job, faults.cancel.shift() ?? 'ok')
+    } else if (rest === '/content') answerContent(response, job, faults.content.shift() ?? 'ok')
     else answerPoll(response, job, faults.poll.shift() ?? 'ok', request)
   }
 
@@ -110,9 +124,16 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     const known =
       options.idempotent === true ? [...jobs.values()].find((job) => job.token === token) : undefined
     if (known !== undefined) return known
-    const job = { id: `up:${jobs.size + 1}`, token, ...asked, polls: 0 }
+    const job = { id: `up:${jobs.size + 1}`, token, ...asked, polls: 0, isCancelled: false }
     jobs.set(job.id, job)
     return job
+  }
+
+  const answerCancel = (response: ServerResponse, job: FakeJob, fault: Fault): void => {
+    if (fault === '503') return json(response, 503, { error: { message: 'later' } })
+    if (fault === '404') return json(response, 404, { error: { message: 'not here' } })
+    job.isCancelled = true
+    json(response, 200, { id: job.id, status: 'failed', error: { code: 'cancelled', message: 'As asked.' } })
   }
 
   const answerPoll = (
@@ -134,6 +155,7 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
         error: { code: 500, message: 'out of memory' },
       })
     }
+    if (job.isCancelled) return json(response, 404, { error: { message: 'gone' } })
     job.polls += 1
     const done = job.polls > (options.pollsUntilDone ?? 1)
     json(response, 200, {
@@ -164,10 +186,11 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     url: `${url}/v1`,
     jobs,
     posts: () => posts,
-    script: ({ submit = [], poll = [], content = [] }) => {
+    script: ({ submit = [], poll = [], content = [], cancel = [] }) => {
       faults.submit = [...submit]
       faults.poll = [...poll]
       faults.content = [...content]
+      faults.cancel = [...cancel]
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()

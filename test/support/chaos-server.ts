@@ -20,11 +20,14 @@ export async function setUpChaosServer(options: {
   readonly isDrawing: boolean
   readonly videoBytes: number
   readonly random: () => number
+  /**
+   * How long the upstreams keep the answer to a submission, and half of each download, back, milliseconds. Default: up
+   * to 200, which is long enough for a kill to come between, often.
+   */
+  readonly answerAfterMs?: () => number
 }): Promise<ChaosServer> {
-  const { folder, isDrawing, videoBytes, random } = options
+  const { folder, isDrawing, videoBytes, random, answerAfterMs = () => random() * 200 } = options
   const video = ({ prompt }: { readonly prompt: string }): Buffer => createFakeMp4(videoBytes, prompt)
-  // Long enough for a kill to come between a submission and its answer, or into a download, often.
-  const answerAfterMs = (): number => random() * 200
   const upstream = { pollsUntilDone: 2, video, answerAfterMs }
   const keyed = await startFakeUpstream({ ...upstream, idempotent: true })
   const blind = await startFakeUpstream(upstream)

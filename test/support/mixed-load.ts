@@ -47,6 +47,8 @@ export interface Tally {
   readonly completed: number
   readonly cancelled: number
   readonly deleted: number
+  /** Cancelled videos whose jobs upstream were stopped. */
+  readonly stopped: number
   /** Failures by code, without the cancelled. */
   readonly failed: Readonly<Record<string, number>>
 }
@@ -67,6 +69,10 @@ interface Entry {
   readonly killsBefore: number
   /** The last end that was seen. */
   end: string | undefined
+  /** When that was first seen, by performance.now(). */
+  endedAt: number
+  /** Whether a kill or freeze came between its create and its end. */
+  isHit: boolean
   /** The furthest that was seen, per cent. */
   progress: number
   /** `asked`: the answer never came. */
@@ -102,9 +108,13 @@ export class MixedLoad {
     }
   }
 
-  /** To be told of each kill or freeze, once it has happened: a video that was hit by none has no excuse. */
-  noteKill(): void {
+  /**
+   * To be told of each kill or freeze, once it has happened, and when it began by performance.now(): a video that was
+   * hit by none has no excuse.
+   */
+  noteKill(beganAt: number): void {
     this.#kills += 1
+    for (const entry of this.#entries) if (entry.endedAt >= beganAt) entry.isHit = true
   }
 
   /** Requests that were answered. */
@@ -131,19 +141,22 @@ export class MixedLoad {
     let completed = 0
     let cancelled = 0
     let deleted = 0
+    let stopped = 0
     for (const entry of this.#entries) {
       const video = await this.#waitForEnd(entry, patience)
       if (video === undefined) deleted += 1
       else if (video.status === 'completed') {
         completed += 1
         for (const variant of entry.model.variants) await this.#downloadAtLast(entry, variant)
-      } else if (video.error?.code === 'cancelled') cancelled += 1
-      else failed[video.error?.code ?? ''] = (failed[video.error?.code ?? ''] ?? 0) + 1
+      } else if (video.error?.code === 'cancelled') {
+        cancelled += 1
+        stopped += this.#checkStopped(entry)
+      } else failed[video.error?.code ?? ''] = (failed[video.error?.code ?? ''] ?? 0) + 1
       this.#checkPaid(entry, video)
     }
     await this.#checkList(patience)
     for (const { upstream } of this.#options.models) if (upstream !== undefined) checkPaidOnce(upstream)
-    return { created: this.#entries.length, ...this.#counts, completed, cancelled, deleted, failed }
+    return { created: this.#entries.length, ...this.#counts, completed, cancelled, stopped, deleted, failed }
   }
 
   /** Videos whose rows, and so whose files, must be gone. */
@@ -185,8 +198,9 @@ export class MixedLoad {
     if (isPassing(response)) return
     assert.equal(response.status, 200)
     const { id } = (await response.json()) as WireVideo
-    const unknown = { end: undefined, progress: 0, cancel: 'none', deletion: 'none' } as const
-    this.#entries.push({ id, model, prompt, killsBefore, ...unknown, digests: new Map() })
+    const unknown = { end: undefined, endedAt: Infinity, isHit: false, progress: 0 } as const
+    const unasked = { cancel: 'none', deletion: 'none' } as const
+    this.#entries.push({ id, model, prompt, killsBefore, ...unknown, ...unasked, digests: new Map() })
   }
 
   async #poll(entry: Entry | undefined, signal?: AbortSignal): Promise<WireVideo | undefined> {
@@ -203,7 +217,7 @@ export class MixedLoad {
     assert.notEqual(deletion, 'answered', `${entry.id} was deleted and is back`)
     if (video.status === 'completed' || video.status === 'failed') {
       assert.equal(video.status, end ?? video.status, `${entry.id} ended twice`)
-      entry.end = video.status
+      noteEnd(entry, video.status)
     } else assert.equal(end, undefined, `${entry.id} was ${end} and is ${video.status}`)
     assert.ok(video.progress >= progress, `${entry.id} went back from ${progress} to ${video.progress} %`)
     entry.progress = Math.max(entry.progress, video.progress)
@@ -225,7 +239,7 @@ export class MixedLoad {
     if (isPassing(response)) return
     assert.equal(response.status, 200)
     // To cancel what has ended changes nothing.
-    if (video.status === 'completed' || video.status === 'failed') entry.end = video.status
+    if (video.status === 'completed' || video.status === 'failed') noteEnd(entry, video.status)
     if (video.status === 'completed') return
     entry.cancel = 'answered'
     this.#counts.cancels += 1
@@ -337,6 +351,14 @@ export class MixedLoad {
     assert.equal(paid.length, 1, `'${prompt}' of ${model.name} was paid ${paid.length} times`)
   }
 
+  /** What a cancelled video has begun upstream goes on only if nobody could know its name: counts what was stopped. */
+  #checkStopped({ id, model, prompt, isHit }: Entry): number {
+    const jobs = [...(model.upstream?.jobs.values() ?? [])].filter((job) => job.prompt === prompt)
+    const goesOn = jobs.some(({ isCancelled }) => !isCancelled)
+    assert.ok(isHit || !goesOn, `${id} of ${model.name} was cancelled and goes on upstream`)
+    return jobs.length > 0 && !goesOn ? 1 : 0
+  }
+
   /** Only what was hit between its submission and the answer is unknown: whose job was looked at had been told its id. */
   #checkUnknown(entry: Entry): void {
     const { id, model, prompt } = entry
@@ -358,6 +380,11 @@ export class MixedLoad {
     this.#answers += 1
     return response
   }
+}
+
+function noteEnd(entry: Entry, status: string): void {
+  entry.end = status
+  entry.endedAt = Math.min(entry.endedAt, performance.now())
 }
 
 /** "Not now" is no promise, and no broken one. */

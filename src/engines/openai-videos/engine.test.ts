@@ -30,6 +30,7 @@ interface Bench {
     change?: Partial<VideoRequest>
     /** Fetches what is not at the upstream. Default: nothing is. */
     fetchLink?: typeof fetch
+    openInput?: RenderContext['openInput']
   }): Promise<Outcome>
 }
 
@@ -58,7 +59,16 @@ async function setUp(
     ...engineOptions,
   })
   let now = 1_800_000_000_000
-  const renderContext = (resumeFrom: Json, fetchLink?: typeof fetch): RenderContext => ({
+  const openSample: RenderContext['openInput'] = async () => {
+    const path = join(scratchDir, 'reference.png')
+    writeFileSync(path, 'png')
+    return path
+  }
+  const renderContext = (
+    resumeFrom: Json,
+    fetchLink?: typeof fetch,
+    openInput = openSample,
+  ): RenderContext => ({
     jobId: 'video_1',
     attempt: 0,
     resumeFrom,
@@ -68,11 +78,7 @@ async function setUp(
     fetch: fetchLink ?? (() => Promise.reject(new Error('no link expected'))),
     now: () => now,
     random: () => 0.5,
-    openInput: async () => {
-      const path = join(scratchDir, 'reference.png')
-      writeFileSync(path, 'png')
-      return path
-    },
+    openInput,
   })
   return {
     upstream,
@@ -83,6 +89,7 @@ async function setUp(
       maxCalls = 50,
       change = {},
       fetchLink,
+      openInput,
     } = {}) {
       const events: RenderEvent[] = []
       let state = resumeFrom
@@ -92,7 +99,7 @@ async function setUp(
         try {
           for await (const event of engine.render(
             { ...REQUEST, ...change },
-            renderContext(state, fetchLink),
+            renderContext(state, fetchLink, openInput),
           )) {
             events.push(event)
             if (event.type === 'checkpoint' || event.type === 'wait') state = event.state
@@ -226,6 +233,43 @@ test('downloads again after a truncated body, a refusal and a page in place of a
   const path = artifactPath(await run())
   assert.equal(readFileSync(path).toString('latin1', 4, 8), 'ftyp')
   assert.equal(upstream.jobs.size, 1)
+})
+
+for (const dialect of ['generic', 'filmgate'] as const) {
+  test(`stops a job of the dialect ${dialect} by its name, and says so when it could not`, async (context) => {
+    const { upstream, engine, run } = await setUp(context, { pollsUntilDone: 9 }, { dialect })
+    const { state } = await run({ maxCalls: 1 })
+    upstream.script({ cancel: ['503', 'ok'] })
+    await assert.rejects(async () => engine.cancel?.(state), { code: 'upstream_busy', retryable: true })
+    await engine.cancel?.(state)
+    assert.deepEqual(
+      [...upstream.jobs.values()].map(({ isCancelled }) => isCancelled),
+      [true],
+    )
+  })
+}
+
+test('is done with the cancel of a job that the upstream does not know any more', async (context) => {
+  const { upstream, engine, run } = await setUp(context, { pollsUntilDone: 9 })
+  const { state } = await run({ maxCalls: 1 })
+  upstream.script({ cancel: ['404'] })
+  await engine.cancel?.(state)
+})
+
+test('has the time for an answer to its submission that the request itself has', async (context) => {
+  const { run } = await setUp(context)
+  const [checkpoint] = (await run()).events
+  assert.ok(checkpoint?.type === 'checkpoint')
+  assert.equal(checkpoint.answerWithinMs, 61_000)
+})
+
+test('reads what is to be sent before it says that it submits', async (context) => {
+  const { upstream, run } = await setUp(context)
+  const image = { key: 'inputs/video_1/image.png', mediaType: 'image/png', size: REQUEST.size } as const
+  const openInput = (): Promise<string> =>
+    Promise.reject(new EngineError('engine_fault', 'The picture is gone.'))
+  const { error, state } = await run({ change: { image }, openInput })
+  assert.deepEqual([error?.message, state, upstream.posts()], ['The picture is gone.', null, 0])
 })
 
 /** An engine whose upstream answers for the content of its jobs, and for what else there is, by these functions. */

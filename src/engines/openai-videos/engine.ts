@@ -12,11 +12,14 @@ import { videoPath } from './driver.ts'
 import type { Driver, OpenaiVideosOptions, Submitted } from './driver.ts'
 import { readState, writeState } from './state.ts'
 import type { UpstreamState } from './state.ts'
-import { readPollAfter, submit } from './submission.ts'
+import { buildSubmission, readPollAfter, submit } from './submission.ts'
 
 /** An upstream behind a load balancer may not find a job that exists: only this many misses in a row are an answer. */
 const MAX_MISSING = 6
 const MAX_POLL_PAUSE_MS = 60_000
+const CANCEL_LIMIT_MS = 30_000
+/** Judging an answer that came at the last moment. */
+const ANSWER_MARGIN_MS = 1000
 const DEFAULT_POLL_MS = 5000
 const DEFAULT_DEADLINE_MS = 2 * 3_600_000
 
@@ -54,7 +57,13 @@ export function createOpenaiVideosEngine(options: OpenaiVideosOptions): Engine {
       const state = readState(checkpoint)
       if (state.phase !== 'submitted' || dialect.cancel === undefined) return
       const { method, suffix } = dialect.cancel
-      await client.call(`${videoPath(state)}${suffix}`, { method }, AbortSignal.timeout(30_000))
+      const path = `${videoPath(state)}${suffix}`
+      const { status } = await client.call(path, { method }, AbortSignal.timeout(CANCEL_LIMIT_MS))
+      // Any other answer is its last word: the job has ended, or can't be stopped.
+      if (status < 500 && status !== 429) return
+      throw new EngineError('upstream_busy', `The engine answered ${status} to a cancel.`, {
+        retryable: true,
+      })
     },
   }
 }
@@ -69,8 +78,13 @@ async function* start(
   const token = state.phase === 'submitting' ? state.token : context.jobId
   const since = state.since ?? context.now()
   const { faults } = state
-  yield { type: 'checkpoint', state: writeState({ phase: 'submitting', since, faults, token }) }
-  const submission = await submit(client, dialect, request, token, context)
+  const submissionRequest = await buildSubmission(dialect, request, token, context)
+  yield {
+    type: 'checkpoint',
+    state: writeState({ phase: 'submitting', since, faults, token }),
+    answerWithinMs: client.timeoutMs + ANSWER_MARGIN_MS,
+  }
+  const submission = await submit(client, submissionRequest, context)
   switch (submission.type) {
     case 'accepted': {
       const submitted: Submitted = {

@@ -26,12 +26,9 @@ const BUSY = new Set([408, 425, 429, 503])
 /** Sends the request once and judges the outcome. Never retries: that is the caller's decision. */
 export async function submit(
   client: UpstreamClient,
-  dialect: UpstreamDialect,
-  request: VideoRequest,
-  token: string,
+  { path, ...init }: SubmissionRequest,
   context: RenderContext,
 ): Promise<Submission> {
-  const { path, ...init } = await buildRequest(dialect, request, token, context)
   try {
     return judge(await client.call(path, init, context.signal), context.now())
   } catch (error) {
@@ -78,12 +75,15 @@ function judge(answer: UpstreamAnswer, nowMs: number): Submission {
   return { type: 'unknown', reason: `it answered ${answer.status}` }
 }
 
-async function buildRequest(
+export type SubmissionRequest = RequestInit & { readonly path: string }
+
+/** All that has to be read for it is read here: nothing but the upstream can fail afterwards. */
+export async function buildSubmission(
   dialect: UpstreamDialect,
   request: VideoRequest,
   token: string,
   context: RenderContext,
-): Promise<RequestInit & { readonly path: string }> {
+): Promise<SubmissionRequest> {
   const { path, fields, file } = describeSubmission(dialect, request)
   const headers: Record<string, string> =
     dialect.idempotencyHeader === undefined ? {} : { [dialect.idempotencyHeader]: token }

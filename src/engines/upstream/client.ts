@@ -9,6 +9,7 @@ export interface UpstreamClientOptions {
   readonly apiKey: string | undefined
   /** Fetch for the operator's own address: it may be private. */
   readonly fetch: typeof globalThis.fetch
+  /** Default 60 000. */
   readonly requestTimeoutMs?: number
   /** Failures in a row that open the circuit. Default 8. */
   readonly breakAfter?: number
@@ -26,6 +27,8 @@ export interface UpstreamAnswer {
 
 export interface UpstreamClient {
   readonly origin: string
+  /** How long call() waits for an answer, milliseconds. */
+  readonly timeoutMs: number
   /** The address of a path below the base URL. */
   resolve(path: string): URL
   /** Calls `path` below the base URL. Answers of any status are returned; throws UpstreamFault when there is none. */
@@ -82,6 +85,7 @@ export function createUpstreamClient(options: UpstreamClientOptions): UpstreamCl
   }
   return {
     origin: new URL(baseUrl).origin,
+    timeoutMs,
     resolve: (path) => new URL(baseUrl + path),
     async call(path, init, signal) {
       // AbortSignal.timeout() would live on for the whole of its time, and thousands of jobs are polled within that.
