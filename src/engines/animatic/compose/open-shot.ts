@@ -24,6 +24,9 @@ import type { Actor, StagedScene } from './staging.ts'
  */
 const FRAMES_PER_POSE = 2
 
+/** Frames that tell how much of its layers a shot shows, as shares of its length: moves go one way, or swing once. */
+const SURVEYED = [0, 0.25, 0.5, 0.75, 1]
+
 /** A shot that can be drawn frame by frame, in any order. */
 export interface OpenShot {
   /** Draws a frame, counted from 0. */
@@ -78,6 +81,9 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     drawnFully = index
   }
   // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
+  stage.survey(() => {
+    for (const share of SURVEYED) drawParts(Math.round(share * Math.max(0, plan.frameCount - 1)))
+  })
   stage.beginRehearsal()
   drawParts(0)
   return {

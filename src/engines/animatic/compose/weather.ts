@@ -1,9 +1,13 @@
 import { flashAt, lightningStrikes } from '../cues.ts'
 import { withAlpha } from '../draw/colour.ts'
+import type { Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
-import type { Stage } from '../draw/stage.ts'
+import { fillEllipse } from '../draw/shapes.ts'
+import type { Pen } from '../draw/shapes.ts'
+import type { Sprite, Stage } from '../draw/stage.ts'
 import type { Weather } from '../scene-spec.ts'
+import { showSpecks } from '../sets/parts/specks.ts'
 import type { Frame } from '../sets/set.ts'
 import type { StagingContext } from './staging.ts'
 
@@ -95,28 +99,64 @@ function toWorld(stage: Stage, x: number, y: number): [number, number] {
   return [wrap(x) * (stage.aspect + 0.4) - 0.2, stage.top - 0.1 + wrap(y) * height]
 }
 
+/** Streaks of three thicknesses, each for a range of depths. Widths are world units. */
+const STREAKS = [
+  { name: 'far', from: 0, to: 0.6, depth: 0.48, alpha: 0.22, width: 0.0012 },
+  { name: 'middle', from: 0.6, to: 0.85, depth: 0.72, alpha: 0.34, width: 0.0019 },
+  { name: 'near', from: 0.85, to: 2, depth: 0.92, alpha: 0.5, width: 0.0022 },
+] as const
+const STREAK_LENGTH = 0.05
+const STREAK_PAD = 0.003
+
+/**
+ * Rain and snow are nearly white: laid on as light they look as they would if they covered what is behind, and are
+ * shown and not drawn, at a fraction of the cost.
+ */
+function asLight(pen: Pen, draw: () => void): void {
+  pen.save()
+  pen.globalCompositeOperation = 'screen'
+  draw()
+  pen.restore()
+}
+
 function drawRain(stage: Stage, palette: Palette, drops: readonly Drop[], frame: Frame, slant: number): void {
   const pen = stage.enter(frame.camera, 1)
   const colour = palette.stars > 0.5 ? '#c5d4ff' : '#eef4fa'
-  for (const [from, to, alpha] of [
-    [0, 0.6, 0.22],
-    [0.6, 0.85, 0.34],
-    [0.85, 2, 0.5],
-  ] as const) {
-    pen.beginPath()
-    for (const drop of drops) {
-      if (drop.depth < from || drop.depth >= to) continue
-      const speed = 1.5 * drop.depth
-      const fallen = frame.time * speed
-      const [x, y] = toWorld(stage, drop.x - fallen * slant * 0.4, drop.y + fallen)
-      const length = 0.05 * drop.depth
-      pen.moveTo(x, y)
-      pen.lineTo(x - length * slant, y + length)
+  asLight(pen, () => {
+    for (const streak of STREAKS) {
+      const sprite = streakSprite(stage, colour, slant, streak)
+      for (const drop of drops) {
+        if (drop.depth < streak.from || drop.depth >= streak.to) continue
+        const fallen = frame.time * 1.5 * drop.depth
+        const [x, y] = toWorld(stage, drop.x - fallen * slant * 0.4, drop.y + fallen)
+        stage.put(sprite, x, y, { scale: drop.depth / streak.depth, alpha: streak.alpha })
+      }
     }
-    pen.strokeStyle = withAlpha(colour, alpha)
-    pen.lineWidth = 0.0012 + 0.0012 * from
-    pen.stroke()
+  })
+}
+
+function streakSprite(
+  stage: Stage,
+  colour: Hex,
+  slant: number,
+  { name, depth, width }: (typeof STREAKS)[number],
+): Sprite {
+  const length = STREAK_LENGTH * depth
+  const drift = length * slant
+  const box = {
+    width: drift + 2 * STREAK_PAD,
+    height: length + 2 * STREAK_PAD,
+    anchorX: drift + STREAK_PAD,
+    anchorY: STREAK_PAD,
   }
+  return stage.sprite(`rain ${name}`, box, (pen) => {
+    pen.strokeStyle = colour
+    pen.lineWidth = width
+    pen.beginPath()
+    pen.moveTo(0, 0)
+    pen.lineTo(-drift, length)
+    pen.stroke()
+  })
 }
 
 function drawFlash(stage: Stage, strength: number): void {
@@ -127,40 +167,45 @@ function drawFlash(stage: Stage, strength: number): void {
   pen.fillRect(0, 0, stage.width, stage.height)
 }
 
+const FLAKE_ALPHA = 0.86
+
 function drawSnow(stage: Stage, drops: readonly Drop[], frame: Frame): void {
-  const pen = stage.enter(frame.camera, 1)
-  pen.fillStyle = 'rgba(255,255,255,0.86)'
-  pen.beginPath()
-  for (const flake of drops) {
+  stage.enter(frame.camera, 1)
+  const flakes = drops.map((flake) => {
     const fallen = frame.time * 0.13 * flake.depth
     const sway = 0.012 * Math.sin(frame.time * 1.3 + flake.phase)
     const [x, y] = toWorld(stage, flake.x + sway - fallen * 0.25, flake.y + fallen)
-    const radius = 0.0015 + 0.0045 * flake.depth ** 3
-    pen.moveTo(x + radius, y)
-    pen.arc(x, y, radius, 0, Math.PI * 2)
-  }
-  pen.fill()
+    return { x, y, radius: 0.0015 + 0.0045 * flake.depth ** 3, alpha: FLAKE_ALPHA }
+  })
+  showSpecks(stage, '#ffffff', flakes)
 }
 
 const FOG_BANKS = 5
+const FOG_PARALLAX = 0.7
 
-function drawFog(stage: Stage, palette: Palette, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 0.7)
+/** One baked bank, laid on at several heights. */
+function drawFog(stage: Stage, palette: Palette, { camera, time }: Frame): void {
   for (let bank = 0; bank < FOG_BANKS; bank += 1) {
-    const y = 0.5 + bank * 0.11 + 0.012 * Math.sin(frame.time * 0.4 + bank * 2)
-    const gradient = pen.createLinearGradient(0, y - 0.13, 0, y + 0.13)
-    gradient.addColorStop(0, withAlpha(palette.fog, 0))
-    gradient.addColorStop(0.5, withAlpha(palette.fog, 0.34))
-    gradient.addColorStop(1, withAlpha(palette.fog, 0))
-    pen.fillStyle = gradient
-    pen.fillRect(-0.4, y - 0.13, stage.aspect + 0.8, 0.26)
+    const y = 0.5 + bank * 0.11 + 0.012 * Math.sin(time * 0.4 + bank * 2)
+    const lifted = { ...camera, y: camera.y - y / FOG_PARALLAX }
+    stage.layer('fog bank', lifted, FOG_PARALLAX, { y0: -0.13, y1: 0.13, margin: 0.4 }, (pen) => {
+      const gradient = pen.createLinearGradient(0, -0.13, 0, 0.13)
+      gradient.addColorStop(0, withAlpha(palette.fog, 0))
+      gradient.addColorStop(0.5, withAlpha(palette.fog, 0.34))
+      gradient.addColorStop(1, withAlpha(palette.fog, 0))
+      pen.fillStyle = gradient
+      pen.fillRect(-0.4, -0.13, stage.aspect + 0.8, 0.26)
+    })
   }
 }
 
+/** A leaf looks the same after half a turn; it is baked at so many angles of one. */
+const LEAF_TURNS = 16
+const LEAF_RADIUS = 0.009
+
 function drawLeaves(stage: Stage, palette: Palette, drops: readonly Drop[], frame: Frame): void {
-  const pen = stage.enter(frame.camera, 1.05)
-  pen.fillStyle = withAlpha(palette.time === 'night' ? '#7f93bd' : '#c98a3c', 0.85)
-  pen.beginPath()
+  stage.enter(frame.camera, 1.05)
+  const colour = palette.time === 'night' ? '#7f93bd' : '#c98a3c'
   for (const leaf of drops) {
     const blown = frame.time * 0.5 * leaf.depth
     const [x, y] = toWorld(
@@ -168,10 +213,18 @@ function drawLeaves(stage: Stage, palette: Palette, drops: readonly Drop[], fram
       leaf.x + blown,
       leaf.y + 0.05 * Math.sin(frame.time * 2 + leaf.phase) + blown * 0.08,
     )
-    const radius = 0.006 + 0.006 * leaf.depth
-    const turn = frame.time * 3 + leaf.phase
-    pen.moveTo(x + radius, y)
-    pen.ellipse(x, y, radius, Math.max(0.001, radius * 0.45 * Math.abs(Math.cos(turn))), turn, 0, Math.PI * 2)
+    const halfTurns = (frame.time * 3 + leaf.phase) / Math.PI
+    const sprite = leafSprite(stage, colour, Math.round(halfTurns * LEAF_TURNS) % LEAF_TURNS)
+    stage.put(sprite, x, y, { scale: (0.006 + 0.006 * leaf.depth) / LEAF_RADIUS, alpha: 0.85 })
   }
-  pen.fill()
+}
+
+function leafSprite(stage: Stage, colour: Hex, turn: number): Sprite {
+  const reach = LEAF_RADIUS * 1.2
+  const box = { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
+  return stage.sprite(`leaf ${turn}`, box, (pen) => {
+    const angle = (turn / LEAF_TURNS) * Math.PI
+    const breadth = Math.max(0.001, LEAF_RADIUS * 0.45 * Math.abs(Math.cos(angle)))
+    fillEllipse(pen, colour, 0, 0, LEAF_RADIUS, breadth, angle)
+  })
 }

@@ -124,7 +124,7 @@ const STRIP_COLUMNS = 128
 const BLIT_BYTES = 96
 const RAMP_BYTES = 1024
 /** So many are prepared at once; more are blended in rounds. */
-const MAX_BLITS = 128
+const MAX_BLITS = 254
 /** So many rows are blended at a time: they fit into the cache with what is laid on them. */
 const BAND_ROWS = 16
 /** More than any layer needs. */

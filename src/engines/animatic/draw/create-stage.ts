@@ -1,16 +1,23 @@
-import { createCanvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
+import { intersect, openLayer, partOf, see, widenSeen } from './baked-layer.ts'
+import type { Layer } from './baked-layer.ts'
 import { withAlpha } from './colour.ts'
 import type { Hex } from './colour.ts'
 import { createBodyDrawer } from './draw-body.ts'
 import { createFrameSurface } from './frame-surface.ts'
 import type { FrameSurface, Painting } from './frame-surface.ts'
+import { createMirror, createPainting } from './painting.ts'
 import type { Pen } from './shapes.ts'
 import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage.ts'
 
 /** A stage and the frame it draws. */
-export type CanvasStage = Stage &
-  Pick<
+export type CanvasStage = Stage & {
+  /**
+   * Has frames drawn that nobody sees, to learn how much of its layers a shot shows: no more of them is baked. A layer
+   * that shows more later is baked a second time, whole.
+   */
+  survey(this: void, draw: () => void): void
+} & Pick<
     FrameSurface,
     | 'allowsBetween'
     | 'begin'
@@ -32,14 +39,13 @@ const PORTRAIT_CENTRE = 0.56
 const MIN_ASPECT = 0.92
 const SHADOW_HEIGHT = 0.16
 const DEFAULT_SHADOW_WIDTH = 0.42
+
 /** A painting and its size in world units. */
-interface BakedLayer {
+interface BakedSprite extends Sprite {
   readonly painting: Painting
   readonly width: number
   readonly height: number
 }
-
-interface BakedSprite extends Sprite, BakedLayer {}
 
 /** Makes the drawing surface of a shot. `size` is in pixels. */
 export function createStage(size: Size): CanvasStage {
@@ -48,8 +54,9 @@ export function createStage(size: Size): CanvasStage {
   const aspect = width / unit
   const centreY = unit < height ? PORTRAIT_CENTRE : 0.5
   const frame = createFrameSurface(size)
-  const layers = new Map<string, BakedLayer>()
+  const layers = new Map<string, Layer>()
   const sprites = new Map<string, BakedSprite>()
+  let isSurvey = false
 
   const zoomAt = (camera: Camera, parallax: number): number =>
     1 + (camera.zoom - 1) * (0.25 + 0.75 * parallax)
@@ -93,12 +100,32 @@ export function createStage(size: Size): CanvasStage {
     },
     layer(key, camera, parallax, extent, paint) {
       const { scale, x, y } = originOf(camera, parallax)
-      const layer = layers.get(key) ?? bakeLayer(key, scale, extent, paint)
-      frame.show(layer.painting, {
-        left: x - extent.margin * scale,
-        top: y + extent.y0 * scale,
-        width: layer.width * scale,
-        height: layer.height * scale,
+      const layer = layers.get(key) ?? openLayer(scale, aspect, extent)
+      layers.set(key, layer)
+      const left = x - extent.margin * scale
+      const top = y + extent.y0 * scale
+      const enlarge = scale / layer.scale
+      const visible = intersect(layer.whole, {
+        left: -left / enlarge,
+        top: -top / enlarge,
+        right: (width - left) / enlarge,
+        bottom: (height - top) / enlarge,
+      })
+      if (visible === undefined) return
+      if (isSurvey) {
+        see(layer, visible)
+        return
+      }
+      const { box, painting } = partOf(layer, visible, (pen) => {
+        pen.translate(extent.margin * layer.scale, -extent.y0 * layer.scale)
+        pen.scale(layer.scale, layer.scale)
+        paint(pen)
+      })
+      frame.show(painting, {
+        left: left + box.left * enlarge,
+        top: top + box.top * enlarge,
+        width: painting.width * enlarge,
+        height: painting.height * enlarge,
         alpha: 1,
         mode: 'cover',
       })
@@ -108,6 +135,13 @@ export function createStage(size: Size): CanvasStage {
     },
     put: (sprite, x, y, options = {}) => putSprite(sprite as BakedSprite, x, y, options),
     glow: drawGlow,
+    survey(draw) {
+      frame.beginRehearsal()
+      isSurvey = true
+      draw()
+      isSurvey = false
+      for (const layer of layers.values()) widenSeen(layer)
+    },
     actor(camera, placement, light, paint) {
       drawShadow(camera, placement, light)
       const { scale, x, y } = originOf(camera, placement.parallax)
@@ -118,23 +152,6 @@ export function createStage(size: Size): CanvasStage {
       }
       drawBody(foot, placement, light, paint)
     },
-  }
-
-  function bakeLayer(
-    key: string,
-    scale: number,
-    extent: { readonly y0: number; readonly y1: number; readonly margin: number },
-    paint: (pen: Pen) => void,
-  ): BakedLayer {
-    const worldWidth = aspect + 2 * extent.margin
-    const worldHeight = extent.y1 - extent.y0
-    const painting = createPainting(Math.ceil(worldWidth * scale), Math.ceil(worldHeight * scale), (pen) => {
-      pen.setTransform(scale, 0, 0, scale, extent.margin * scale, -extent.y0 * scale)
-      paint(pen)
-    })
-    const layer = { painting, width: painting.width / scale, height: painting.height / scale }
-    layers.set(key, layer)
-    return layer
   }
 
   function bakeSprite(key: string, box: SpriteBox, paint: (pen: Pen) => void): BakedSprite {
@@ -159,6 +176,7 @@ export function createStage(size: Size): CanvasStage {
     const { pen } = frame
     const { a, b, c, d, e, f } = pen.getTransform()
     const operation = pen.globalCompositeOperation
+    if (isSurvey) return
     const isUpright = rotation === 0 && b === 0 && c === 0 && d > 0
     const left = x - sprite.box.anchorX * scale
     const top = y - sprite.box.anchorY * scale
@@ -220,32 +238,4 @@ export function createStage(size: Size): CanvasStage {
   }
 
   return stage
-}
-
-function createPainting(width: number, height: number, paint: (pen: Pen) => void): Painting {
-  return {
-    width,
-    height,
-    paint() {
-      const canvas = createCanvas(width, height)
-      paint(canvas.getContext('2d'))
-      return canvas
-    },
-  }
-}
-
-/** The mirror image of a painting: the same one for the same painting. */
-function createMirror(): (painting: Painting) => Painting {
-  const images = new WeakMap<Painting, Painting>()
-  return (painting) => {
-    const known = images.get(painting)
-    if (known !== undefined) return known
-    const { width, height } = painting
-    const image = createPainting(width, height, (pen) => {
-      pen.setTransform(-1, 0, 0, 1, width, 0)
-      pen.drawImage(painting.paint(), 0, 0)
-    })
-    images.set(painting, image)
-    return image
-  }
 }

@@ -1,7 +1,7 @@
 import { withAlpha, mix, type Hex } from '../draw/colour.ts'
 import { between } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
-import type { Camera, Light, Stage } from '../draw/stage.ts'
+import type { Camera, Light, Sprite, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
 import { drawEndless } from './parts/endless.ts'
 import { paintHouses, planStreet, type House } from './city/facades.ts'
@@ -407,33 +407,38 @@ function paintPole(pen: Pen, x: number, top: number): void {
   fillRoundRect(pen, '#1d1236', x + 0.008, top + 0.05, 0.024, 0.04, 0.005)
 }
 
-interface Spot {
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-  readonly colour: Hex
-}
+/** Out-of-focus lamps close to the lens, baked at one radius in world units. */
+const LAMP_RADIUS = 0.04
 
-/** Out-of-focus lamps close to the lens. */
 function drawBokeh(stage: Stage, plan: Plan, frame: Frame): void {
   const parallax = 1.3
   const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.3 }
   const pen = stage.enter(camera, parallax)
   const span = visibleSpan(stage, camera, parallax, 0.2)
-  const spots: Spot[] = []
-  eachSlot(span, 0.23, (x, index) => {
+  pen.save()
+  // On a dark road light that is added looks as light that covers.
+  pen.globalCompositeOperation = 'screen'
+  eachSlot(span, 0.23, (slot, index) => {
     const chance = slotChance(index, 3)
     if (chance > 0.62) return
-    spots.push({
-      x: x + chance * 0.2,
-      y: stage.bottom - 0.004 - slotChance(index, 5) * 0.04,
-      radius: 0.022 + slotChance(index, 7) * 0.036,
-      colour: NEON[Math.floor(slotChance(index, 9) * NEON.length)] ?? plan.tone.footGlow,
-    })
+    const colour = NEON[Math.floor(slotChance(index, 9) * NEON.length)] ?? plan.tone.footGlow
+    const x = slot + chance * 0.2
+    const y = stage.bottom - 0.004 - slotChance(index, 5) * 0.04
+    const radius = 0.022 + slotChance(index, 7) * 0.036
+    const breath = 0.09 + 0.03 * Math.sin(frame.time * 1.5 + x * 9)
+    stage.put(lampSprite(stage, colour), x, y, { scale: radius / LAMP_RADIUS, alpha: breath / LAMP_ALPHA })
   })
-  for (const spot of spots) {
-    const breath = 0.09 + 0.03 * Math.sin(frame.time * 1.5 + spot.x * 9)
-    fillEllipse(pen, withAlpha(spot.colour, breath), spot.x, spot.y, spot.radius)
-    fillEllipse(pen, withAlpha(spot.colour, breath * 0.6), spot.x, spot.y, spot.radius * 0.84)
-  }
+  pen.restore()
+}
+
+/** Alpha of the rim of a baked lamp; its disc is lighter. */
+const LAMP_ALPHA = 0.5
+
+function lampSprite(stage: Stage, colour: Hex): Sprite {
+  const reach = LAMP_RADIUS * 1.05
+  const box = { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
+  return stage.sprite(`lamp ${colour}`, box, (pen) => {
+    fillEllipse(pen, withAlpha(colour, LAMP_ALPHA), 0, 0, LAMP_RADIUS)
+    fillEllipse(pen, withAlpha(colour, LAMP_ALPHA * 0.6), 0, 0, LAMP_RADIUS * 0.84)
+  })
 }

@@ -187,7 +187,15 @@ export function blend(
         if (first != NONE && index < <i32>first) continue
         const isOpaque = <i32>first == index
         if (!isOpaque && judgeStrip(blit, strip) == EMPTY) continue
-        blendStrip(blit, strip * STRIP, min((strip + 1) * STRIP, width), row, line, isOpaque)
+        let start = max(strip * STRIP, load<i32>(blit, FIRST))
+        let stop = min(min((strip + 1) * STRIP, width), load<i32>(blit, END))
+        const blocks = load<u64>(load<usize>(blit, STRIPS) + ((<usize>strip) << 4))
+        const inked = load<u64>(blit, INKED) & blocks
+        if (inked != blocks) {
+          start = max(start, columnOf(blit, (<i32>ctz(inked) << load<i32>(blit, SHIFT)) - 1) - 1)
+          stop = min(stop, columnOf(blit, (64 - <i32>clz(inked)) << load<i32>(blit, SHIFT)) + 2)
+        }
+        if (start < stop) blendStrip(blit, start, stop, row, line, isOpaque)
       }
     }
   }
@@ -248,10 +256,16 @@ function judgeStrip(blit: usize, strip: i32): u8 {
   return load<u64>(judged, 8) == 1 && (load<u64>(blit, SOLID) & blocks) == blocks ? OPAQUE : MIXED
 }
 
-function blendStrip(blit: usize, from: i32, to: i32, row: usize, line: usize, isOpaque: bool): void {
+/** The column of the target in which the middle of a bitmap's column lies. */
+@inline
+function columnOf(blit: usize, column: i32): i32 {
+  return <i32>Mathf.floor((<f32>column + 0.5) / load<f32>(blit, STEP_X) + load<f32>(blit, LEFT) - 0.5)
+}
+
+/** Columns from `start` up to, not including, `end`: all of one strip, and all on the bitmap. */
+function blendStrip(blit: usize, start: i32, end: i32, row: usize, line: usize, isOpaque: bool): void {
   const first = load<i32>(blit, FIRST)
-  const start = max(from, first)
-  const count = min(to, load<i32>(blit, END)) - start
+  const count = end - start
   const table = load<usize>(blit, COLUMNS) + ((<usize>(start - first)) << 2)
   const weights = load<usize>(blit, WEIGHTS) + ((<usize>(start - first)) << 3)
   const target = row + ((<usize>start) << 2)
