@@ -103,7 +103,7 @@ async function measureRates(
     { metric: 'bare node:http', value: base, unit: 'req/s' },
     ...rows('poll', rates.poll, 0.45),
     ...rows('list of 20 in the middle of 100,000', rates.list, 0.1),
-    ...rows('list of 20, another page each time', rates.walk),
+    ...rows('list of 20, another page each time', rates.walk, 0.1),
     ...rows('create (multipart, durable)', rates.create, 0.15),
   ]
 }

@@ -5,7 +5,7 @@ import type { AppError } from './errors.ts'
 import type { FileOutcome } from './file.ts'
 import type { Json } from './json.ts'
 import type { LinkTarget } from './link.ts'
-import type { Asset, Video } from './video.ts'
+import type { Asset, PublicVideo } from './video.ts'
 import type { WebhookOutcome } from './webhook.ts'
 
 /** A request as http/ hands it over: the body read, limited and spooled, but not understood. */
@@ -29,7 +29,7 @@ export type WireBody =
 
 /** Videos by age. */
 export interface VideoPage {
-  readonly videos: readonly Video[]
+  readonly videos: readonly PublicVideo[]
   readonly hasMore: boolean
   /** Those that do not change are the same objects when the page is asked for again. Absent: none are. */
   readonly isRemembered?: true
@@ -37,7 +37,7 @@ export interface VideoPage {
 
 /** What a command led to; encoded by the dialect that decoded the request. */
 export type Outcome =
-  | { readonly type: 'video'; readonly video: Video }
+  | { readonly type: 'video'; readonly video: PublicVideo }
   | ({ readonly type: 'video.list' } & VideoPage)
   | { readonly type: 'video.deleted'; readonly id: string }
   | { readonly type: 'character'; readonly character: Character }
@@ -48,7 +48,7 @@ export type Outcome =
       readonly expiresAt: number
     }
   /** http/ sends the bytes itself. */
-  | { readonly type: 'content'; readonly video: Video; readonly asset: Asset }
+  | { readonly type: 'content'; readonly video: PublicVideo; readonly asset: Asset }
   | BatchOutcome
   | FileOutcome
   | WebhookOutcome
@@ -98,7 +98,7 @@ export interface EncodeContext {
   /** What was asked for: some vendors answer a create and a retrieve of the same video differently. */
   readonly command: Command
   /** A link to the bytes of a completed video that works without a key, for about an hour; undefined when they are gone. */
-  readonly contentUrl?: (video: Video) => string | undefined
+  readonly contentUrl?: (video: PublicVideo) => string | undefined
   /** Makes a link of another kind. */
   readonly signLink?: (videoId: string, target: LinkTarget, expiresAt: number) => string
 }

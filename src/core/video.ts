@@ -88,6 +88,28 @@ export interface Video {
   readonly queuePlace?: number
 }
 
+/** What clients may see of a video: all that answers are made of. The version tells apart what it was and is. */
+export type PublicVideo = Pick<
+  Video,
+  | 'id'
+  | 'model'
+  | 'engine'
+  | 'status'
+  | 'progress'
+  | 'prompt'
+  | 'seconds'
+  | 'size'
+  | 'createdAt'
+  | 'completedAt'
+  | 'expiresAt'
+  | 'remixedFrom'
+  | 'error'
+  | 'warnings'
+  | 'request'
+  | 'version'
+  | 'queuePlace'
+>
+
 /** True for the statuses that never change again. */
 export function isTerminal(status: VideoStatus): boolean {
   return status === 'completed' || status === 'failed'

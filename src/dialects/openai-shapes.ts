@@ -3,7 +3,7 @@ import type { Dialect, EncodeContext } from '#core/dialect.ts'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { formatSize } from '#core/video.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { encodeBatchOutcome } from './batch-shapes.ts'
 import { isAboutWebhooks } from '#core/webhook.ts'
 import { encodeFileOutcome } from './file-shapes.ts'
@@ -17,7 +17,7 @@ export type { JsonObject } from './shape-parts.ts'
 
 /** The answers of a dialect whose videos look like `encodeOne`; lists and deletions are OpenAI's everywhere. */
 export function createEncoder(
-  encodeOne: (video: Video, context: EncodeContext) => JsonObject,
+  encodeOne: (video: PublicVideo, context: EncodeContext) => JsonObject,
 ): Dialect['encode'] {
   return (outcome, context) => {
     if (isAboutWebhooks(outcome)) return encodeWebhookOutcome(outcome)
@@ -63,7 +63,7 @@ export const VIDEO_KEYS = [
 ]
 
 /** OpenAI's video object, nulls explicit. */
-export function encodeVideo(video: Video): JsonObject {
+export function encodeVideo(video: PublicVideo): JsonObject {
   return {
     id: video.id,
     object: 'video',

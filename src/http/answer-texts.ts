@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import type { ContentLinks } from './content-link.ts'
 
 /** A link lives for an hour; a text that holds one is written anew often enough that readers have most of that. */
@@ -28,7 +28,7 @@ interface KnownText {
 }
 
 /** By who wrote them. They go with the video. */
-type KnownTexts = WeakMap<Video, Map<Dialect['encode'], KnownText>>
+type KnownTexts = WeakMap<PublicVideo, Map<Dialect['encode'], KnownText>>
 
 /**
  * Polls and lists mostly ask for what has not changed: an unchanged video is the same object, and its text is kept

@@ -5,7 +5,7 @@ import type { Command } from '#core/command.ts'
 import type { Dialect, Outcome } from '#core/dialect.ts'
 import { createId } from '#core/id.ts'
 import { isTerminal } from '#core/video.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { createAnswerTexts } from './answer-texts.ts'
 import { authenticate } from './authentication.ts'
 import { createContentLinks } from './content-link.ts'
@@ -34,7 +34,7 @@ export interface Responder {
     encode?: Dialect['encode'],
   ): void
   /** What a dialect answers to whoever retrieves the video. */
-  writeVideo(exchange: Exchange, dialect: Dialect, video: Video): string
+  writeVideo(exchange: Exchange, dialect: Dialect, video: PublicVideo): string
   /** Answers whatever was thrown; the one way to an error. */
   sendError(exchange: Exchange, dialect: Dialect, thrown: unknown): void
   /** The dialect whose prefix a path is below; the first one otherwise. */

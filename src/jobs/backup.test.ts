@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { describe, it } from 'node:test'
 import type { TestContext } from 'node:test'
 import type { BlobStore } from '#core/blob-store.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo, Video } from '#core/video.ts'
 import { createBackup, readBackup, restoreBackup } from './backup.ts'
 import { createBatchStore } from './batch-store.ts'
 import type { Database } from './database.ts'
@@ -167,7 +167,7 @@ interface Fixture {
   readonly restore: () => Promise<{
     readonly store: VideoStore
     readonly endedJobs: number
-    readonly content: (video: Video | undefined) => Promise<string>
+    readonly content: (video: PublicVideo | undefined) => Promise<string>
   }>
 }
 

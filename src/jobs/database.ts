@@ -38,6 +38,11 @@ export interface Database {
    * time of a poll. The embedded database answers at once, by throwing too.
    */
   select<Row>(sql: string, parameters: readonly (string | number | null)[]): Awaitable<readonly Row[]>
+  /** The same, each row as its values in the order of the columns: many rows without names are read in half the time. */
+  selectValues(
+    sql: string,
+    parameters: readonly (string | number | null)[],
+  ): Awaitable<readonly (readonly unknown[])[]>
   /** Calls `listener` after each commit. Answers how to stop that. */
   onCommit(listener: () => void): () => void
   /** Waits for the writes under way and closes. Later calls are refused. */

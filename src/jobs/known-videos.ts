@@ -1,4 +1,4 @@
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 
 /**
  * Videos as they were read, for those who first ask the database at which version a row is. An unchanged row is the
@@ -6,9 +6,9 @@ import type { Video } from '#core/video.ts'
  */
 export interface KnownVideos {
   /** Undefined for a row that is not known at this version. */
-  get(id: string, version: number): Video | undefined
+  get(id: string, version: number): PublicVideo | undefined
   /** `length` is that of the row's texts; those used longest ago make room. */
-  add(video: Video, length: number): void
+  add(video: PublicVideo, length: number): void
   forget(id: string): void
 }
 
@@ -19,7 +19,7 @@ export interface KnownVideosLimits {
 }
 
 interface Entry {
-  readonly video: Video
+  readonly video: PublicVideo
   readonly length: number
 }
 

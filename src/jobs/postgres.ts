@@ -58,6 +58,10 @@ export async function openPostgresDatabase(options: {
       return value
     },
     select: (sql, parameters) => readPool.query(sql, parameters),
+    async selectValues(sql, parameters) {
+      const rows = await readPool.query<Record<string, unknown>>(sql, parameters)
+      return rows.map((row) => Object.values(row))
+    },
     query: (sql, parameters) => retryDeadlocks(() => sidePool.query(sql, parameters)),
     listen: (channel) => listener.listen(channel),
     onCommit(listen) {

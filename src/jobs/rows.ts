@@ -2,7 +2,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { VideoPatch } from '#core/job.ts'
 import type { Json } from '#core/json.ts'
 import type { VideoRequest } from '#core/request.ts'
-import type { Asset, JobError, Video, Warning } from '#core/video.ts'
+import type { Asset, JobError, PublicVideo, Video, Warning } from '#core/video.ts'
 import type { AssetsTable, Tables, VideosTable } from './tables.ts'
 
 /** All columns by name: the meaning of a statement that says so does not change with the next migration. */
@@ -37,6 +37,61 @@ export const VIDEO_COLUMNS = [
   'priority',
 ] as const satisfies readonly (keyof VideosTable)[]
 
+/** What answers are made of. */
+export const PUBLIC_COLUMNS = [
+  'id',
+  'model',
+  'engine',
+  'status',
+  'progress',
+  'prompt',
+  'seconds',
+  'width',
+  'height',
+  'created_at',
+  'completed_at',
+  'expires_at',
+  'remixed_from',
+  'error_code',
+  'error_message',
+  'warnings',
+  'request',
+  'version',
+] as const satisfies readonly (keyof VideosTable)[]
+
+/** The values of these columns, in their order. */
+export type PublicRow = ValuesOf<typeof PUBLIC_COLUMNS>
+
+type ValuesOf<Columns extends readonly (keyof VideosTable)[]> = {
+  readonly [Index in keyof Columns]: Selectable<VideosTable>[Columns[Index]]
+}
+
+/** Reads back what answers are made of. A page is many rows: those without names are read in half the time. */
+export function toPublicVideo(row: PublicRow): PublicVideo {
+  const [id, model, engine, status, progress, prompt, seconds, width, height, ...later] = row
+  const [createdAt, completedAt, expiresAt, remixedFrom, code, message, warnings, requestText, version] =
+    later
+  const request = JSON.parse(requestText) as VideoRequest
+  return {
+    id,
+    model,
+    engine,
+    status,
+    progress,
+    prompt: toPrompt(prompt, request),
+    seconds,
+    size: { width, height },
+    createdAt,
+    completedAt,
+    expiresAt,
+    remixedFrom,
+    error: toError(code, message),
+    warnings: JSON.parse(warnings) as Warning[],
+    request,
+    version,
+  }
+}
+
 /** Reads a row back. JSON columns hold what toRow() and toColumns() wrote, so their types are trusted. */
 export function toVideo(row: Selectable<VideosTable>): Video {
   const request = JSON.parse(row.request) as VideoRequest
@@ -48,14 +103,14 @@ export function toVideo(row: Selectable<VideosTable>): Video {
     engine: row.engine,
     status: row.status,
     progress: row.progress,
-    prompt: row.prompt === null ? request.prompt : (JSON.parse(row.prompt) as string),
+    prompt: toPrompt(row.prompt, request),
     seconds: row.seconds,
     size: { width: row.width, height: row.height },
     createdAt: row.created_at,
     completedAt: row.completed_at,
     expiresAt: row.expires_at,
     remixedFrom: row.remixed_from,
-    error: toError(row),
+    error: toError(row.error_code, row.error_message),
     warnings: JSON.parse(row.warnings) as Warning[],
     request,
     step: row.step,
@@ -69,9 +124,12 @@ export function toVideo(row: Selectable<VideosTable>): Video {
   }
 }
 
-function toError(row: Selectable<VideosTable>): JobError | null {
-  if (row.error_code === null) return null
-  return { code: row.error_code, message: JSON.parse(row.error_message ?? '""') as string }
+function toPrompt(prompt: string | null, request: VideoRequest): string {
+  return prompt === null ? request.prompt : (JSON.parse(prompt) as string)
+}
+
+function toError(code: string | null, message: string | null): JobError | null {
+  return code === null ? null : { code, message: JSON.parse(message ?? '""') as string }
 }
 
 /** Spells a whole video as a row. */

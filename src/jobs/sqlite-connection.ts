@@ -21,6 +21,8 @@ interface CachedStatement {
 export class SqliteConnection {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, CachedStatement>()
+  /** Of queryValues(), of which there are few: how rows come is a property of the statement. */
+  readonly #valueStatements = new Map<string, StatementSync>()
 
   constructor(path: string, options: { readonly readOnly: boolean }) {
     this.#database = guard(
@@ -47,8 +49,22 @@ export class SqliteConnection {
     })
   }
 
+  /** A query whose rows come as arrays, in the order of their columns. The text is one of a few. */
+  queryValues(sql: string, parameters: readonly unknown[]): readonly (readonly unknown[])[] {
+    return guard(() => {
+      let statement = this.#valueStatements.get(sql)
+      if (statement === undefined) {
+        statement = this.#database.prepare(sql)
+        statement.setReturnArrays(true)
+        this.#valueStatements.set(sql, statement)
+      }
+      return statement.all(...(parameters as SQLInputValue[])) as unknown as readonly (readonly unknown[])[]
+    })
+  }
+
   close(): void {
     this.#statements.clear()
+    this.#valueStatements.clear()
     guard(() => this.#database.close())
   }
 

@@ -75,6 +75,10 @@ function createDatabase(writer: SqliteConnection, reader: SqliteConnection, unlo
       snapshot.open()
       return reader.query<Row>(sql, parameters).rows
     },
+    selectValues(sql: string, parameters: readonly unknown[]) {
+      snapshot.open()
+      return reader.queryValues(sql, parameters)
+    },
     onCommit(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

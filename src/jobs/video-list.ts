@@ -1,10 +1,11 @@
 import type { Kysely, SelectQueryBuilder, Selectable } from 'kysely'
 import type { Awaitable } from '#core/awaitable.ts'
 import type { VideoPage } from '#core/dialect.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import type { Database } from './database.ts'
 import type { KnownVideos } from './known-videos.ts'
-import { toVideo, VIDEO_COLUMNS } from './rows.ts'
+import { PUBLIC_COLUMNS, toPublicVideo } from './rows.ts'
+import type { PublicRow } from './rows.ts'
 import type { Tables, VideosTable } from './tables.ts'
 
 export interface ListQuery {
@@ -15,8 +16,8 @@ export interface ListQuery {
 }
 
 type Row = Selectable<VideosTable>
-type Version = Pick<Row, 'id' | 'version'>
-type Column = (typeof VIDEO_COLUMNS)[number]
+type Version = readonly [id: string, version: number]
+type Column = (typeof PUBLIC_COLUMNS)[number]
 
 /** One page of a project's videos by age; undefined when `after` is not one of them. */
 export type ListVideos = (project: string, query: ListQuery) => Promise<VideoPage | undefined>
@@ -36,46 +37,68 @@ export function createVideoList(database: Database, known: KnownVideos): ListVid
   return async (project, query) => {
     const { limit, after } = query
     const isRemembered = isAskedAgain(JSON.stringify([project, query]))
-    const videos = isRemembered
+    const page = isRemembered
       ? await recall(project, query)
-      : (await select<Row>('rows', project, query)).map(toVideo)
-    if (videos.length === 0 && after !== undefined && !(await isListed(project, after))) return undefined
-    const page = { videos: videos.slice(0, limit), hasMore: videos.length > limit }
+      : toPage(await readRows(project, query), limit, toPublicVideo)
+    if (page.videos.length === 0 && !page.hasMore && after !== undefined && !(await isListed(project, after)))
+      return undefined
     return isRemembered ? { ...page, isRemembered } : page
   }
 
-  function select<Found>(
+  function selectRows(
     what: 'versions' | 'rows',
     project: string,
     { limit, order, after }: ListQuery,
-  ): Awaitable<readonly Found[]> {
+  ): Awaitable<readonly (readonly unknown[])[]> {
     const sql = statements[order][after === undefined ? 'first' : 'later'][what]
     const place = after === undefined ? [] : [after, project, after]
-    return database.select<Found>(sql, [project, ...place, limit + 1])
+    return database.selectValues(sql, [project, ...place, limit + 1])
   }
 
-  async function recall(project: string, query: ListQuery): Promise<readonly Video[]> {
-    const videos: Video[] = []
-    for (const { id, version } of await select<Version>('versions', project, query)) {
-      const video = known.get(id, version)
-      if (video === undefined) return (await select<Row>('rows', project, query)).map(learn)
-      videos.push(video)
-    }
-    return videos
+  async function recall(project: string, query: ListQuery): Promise<VideoPage> {
+    const versions = (await selectRows('versions', project, query)) as readonly Version[]
+    const page = toPage(versions, query.limit, ([id, version]) => known.get(id, version))
+    if (isKnown(page)) return page
+    return toPage(await readRows(project, query), query.limit, learn)
+  }
+
+  async function readRows(project: string, query: ListQuery): Promise<readonly PublicRow[]> {
+    return (await selectRows('rows', project, query)) as readonly PublicRow[]
   }
 
   async function isListed(project: string, id: string): Promise<boolean> {
     return (await database.select(statements.cursor, [id, project])).length > 0
   }
 
-  function learn(row: Row): Video {
-    const before = known.get(row.id, row.version)
+  function learn(row: PublicRow): PublicVideo {
+    const video = toPublicVideo(row)
+    const before = known.get(video.id, video.version)
     if (before !== undefined) return before
-    const video = toVideo(row)
-    const { prompt, request, warnings, checkpoint } = row
-    known.add(video, (prompt ?? '').length + request.length + warnings.length + checkpoint.length)
+    known.add(video, countCharacters(row))
     return video
   }
+}
+
+/** Of so many rows, and one more if there is one. */
+function toPage<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  read: (row: Row) => Item,
+): { readonly videos: readonly Item[]; readonly hasMore: boolean } {
+  return { videos: rows.slice(0, limit).map(read), hasMore: rows.length > limit }
+}
+
+function isKnown(page: {
+  readonly videos: readonly (PublicVideo | undefined)[]
+  readonly hasMore: boolean
+}): page is VideoPage {
+  return !page.videos.includes(undefined)
+}
+
+function countCharacters(row: PublicRow): number {
+  let count = 0
+  for (const value of row) if (typeof value === 'string') count += value.length
+  return count
 }
 
 /** Whether something has come lately; what came longest ago is forgotten. */
@@ -95,7 +118,7 @@ function compileStatements(read: Kysely<Tables>) {
     selectPage(read, columns, '', { limit: 1, order, ...(after !== undefined && { after }) }).compile().sql
   const pages = (order: ListQuery['order'], after?: string) => ({
     versions: compile(['id', 'version'], order, after),
-    rows: compile(VIDEO_COLUMNS, order, after),
+    rows: compile(PUBLIC_COLUMNS, order, after),
   })
   return {
     asc: { first: pages('asc'), later: pages('asc', '') },

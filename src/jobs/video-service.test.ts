@@ -26,7 +26,7 @@ import { createQueueDepth } from './queue-depth.ts'
 import { createScratch } from './scratch.ts'
 import { createSampleBatch } from './testing/batch-contract.ts'
 import { createMemoryBlobStore } from './testing/blobs.ts'
-import { createSampleVideo } from './testing/sample-video.ts'
+import { createSampleVideo, toPublic } from './testing/sample-video.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { createTestDatabase } from './testing/test-database.ts'
 import type { InputTools } from './video-inputs.ts'
@@ -260,7 +260,7 @@ describe('other operations', () => {
     const video = await service.create('a', 'openai', COMMAND)
     await service.create('b', 'openai', COMMAND)
     assert.deepEqual(await service.list('a', { limit: 5, order: 'desc' }), {
-      videos: [video],
+      videos: [toPublic(video)],
       hasMore: false,
     })
   })

@@ -36,6 +36,8 @@ export function createFaultyDatabase(database: Database, choose: ChooseFault, ha
     },
     select: (sql, parameters) =>
       suffer(choose('database.select'), 'select', hangMs, async () => database.select(sql, parameters)),
+    selectValues: (sql, parameters) =>
+      suffer(choose('database.select'), 'select', hangMs, async () => database.selectValues(sql, parameters)),
   }
 }
 

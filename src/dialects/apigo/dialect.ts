@@ -1,6 +1,6 @@
 import type { Command } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, openFields } from '../fields.ts'
@@ -75,7 +75,7 @@ function decodeRemix(request: WireRequest): Command {
   return { type: 'video.create', operation: 'remix', ...values, source, unknown: {} }
 }
 
-function encodeTask(video: Video): JsonObject {
+function encodeTask(video: PublicVideo): JsonObject {
   const wire = encodeVideo(video)
   const late = LATE_KEYS.filter((name) => wire[name] !== null)
   return {

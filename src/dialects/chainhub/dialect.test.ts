@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo, Video } from '#core/video.ts'
 import {
   createFile,
   createVideo,
@@ -156,7 +156,7 @@ test("answers a create with its example's eight keys in order", () => {
   assert.equal((wire as Record<string, unknown>)['remixed_from_video_id'], 'video_1')
 })
 
-function retrieve(overrides: Partial<Video>, contentUrl?: (video: Video) => string): unknown {
+function retrieve(overrides: Partial<Video>, contentUrl?: (video: PublicVideo) => string): unknown {
   const video = createVideo({ id: 'video_1', ...overrides })
   return dialect.encode(
     { type: 'video', video },

@@ -2,7 +2,7 @@ import type { Command } from '#core/command.ts'
 import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
 import { STYLES } from '#core/request.ts'
 import { parseStoryboard } from '#core/storyboard.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined, openFields } from '../fields.ts'
@@ -130,7 +130,7 @@ function decodeRemix(request: WireRequest): Command {
 }
 
 /** A create is answered with eight flat keys, a retrieve with a `detail` until the video is there. */
-function encodeTask(video: Video, context: EncodeContext): JsonObject {
+function encodeTask(video: PublicVideo, context: EncodeContext): JsonObject {
   const wire = encodeVideo(video)
   if (context.command.type === 'video.create') {
     return pickKeys(wire, context.command.operation === 'remix' ? REMIXED_KEYS : CREATED_KEYS)

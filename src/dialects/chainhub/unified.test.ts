@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Json } from '#core/json.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo, Video } from '#core/video.ts'
 import {
   createVideo,
   envelope,
@@ -36,7 +36,7 @@ function refuseCreate(overrides: { [key: string]: Json }): object {
   return refuse(dialect, jsonRequest({ ...EXAMPLE, ...overrides }), 'POST', '/video/create')
 }
 
-function ask(overrides: Partial<Video>, contentUrl?: (video: Video) => string): Json | undefined {
+function ask(overrides: Partial<Video>, contentUrl?: (video: PublicVideo) => string): Json | undefined {
   const video = createVideo(overrides)
   return query.encode?.(
     { type: 'video', video },

@@ -2,7 +2,7 @@ import type { Command, MediaReference } from '#core/command.ts'
 import type { EncodeContext, Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { dropUndefined, invalidType, takeBoolean } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { readQuery } from '../listing.ts'
@@ -160,15 +160,15 @@ function fromTaskId(id: string): string {
   return id.replace(TASK_ID, 'video_$1')
 }
 
-function toTaskId(video: Video): string {
+function toTaskId(video: PublicVideo): string {
   return video.id.replace(/^video_/, `${video.model}:task_`)
 }
 
-function encodeCreated(video: Video): JsonObject {
+function encodeCreated(video: PublicVideo): JsonObject {
   return { id: toTaskId(video), status: toStatus(video), ...toUpdateTime(video) }
 }
 
-function encodeTask(video: Video, context: EncodeContext): JsonObject {
+function encodeTask(video: PublicVideo, context: EncodeContext): JsonObject {
   if (video.status !== 'completed') {
     return encodePending(video, toTaskId(video), video.id.replace(/^video_/, 'task_'))
   }
@@ -184,7 +184,7 @@ function encodeTask(video: Video, context: EncodeContext): JsonObject {
 }
 
 /** A video that is not there yet, or never will be, with the `detail` of its task. */
-export function encodePending(video: Video, id = video.id, detailId = video.id): JsonObject {
+export function encodePending(video: PublicVideo, id = video.id, detailId = video.id): JsonObject {
   const status = toStatus(video)
   const { width, height } = video.size
   const detail: JsonObject = {
@@ -204,12 +204,12 @@ export function encodePending(video: Video, id = video.id, detailId = video.id):
 }
 
 /** Whatever is not at its end is pending. */
-function toStatus(video: Video): string {
+function toStatus(video: PublicVideo): string {
   return video.status === 'failed' || video.status === 'completed' ? video.status : 'pending'
 }
 
 /** Milliseconds, unlike its other times. The middle of a run is not recorded, so it is not told. */
-function toUpdateTime(video: Video): { [key: string]: Json } {
+function toUpdateTime(video: PublicVideo): { [key: string]: Json } {
   const changedAt = video.status === 'queued' ? video.createdAt : video.completedAt
   return changedAt === null ? {} : { status_update_time: changedAt }
 }

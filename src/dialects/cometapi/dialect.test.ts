@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import {
   createFile,
   createVideo,
@@ -108,7 +108,7 @@ test("answers a create with its example's twelve keys in order", () => {
 test('answers a retrieve with the prompt, and a link once there are bytes', () => {
   const context = {
     command: { type: 'video.get', id: 'x' },
-    contentUrl: ({ id }: Video) => `https://films.example/${id}`,
+    contentUrl: ({ id }: PublicVideo) => `https://films.example/${id}`,
   } as const
   const queued = dialect.encode({ type: 'video', video: createVideo() }, context) as Record<string, unknown>
   assert.deepEqual([queued['prompt'], 'video_url' in queued], ['cat', false])

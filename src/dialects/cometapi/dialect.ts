@@ -2,7 +2,7 @@ import type { Command } from '#core/command.ts'
 import type { Dialect, EncodeContext, WireRequest } from '#core/dialect.ts'
 import type { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
 import { dropUndefined } from '../fields.ts'
@@ -89,7 +89,7 @@ function encodeRefusal(error: AppError): Json {
 }
 
 /** Its retrieve page shows the prompt, and a link once there is something to fetch. */
-function encodeTask(video: Video, context: EncodeContext): JsonObject {
+function encodeTask(video: PublicVideo, context: EncodeContext): JsonObject {
   const wire = encodeVideo(video)
   const { command } = context
   if (command.type === 'video.create') {

@@ -3,7 +3,7 @@ import type { Dialect, Route, RouteDescription, WireRequest } from '#core/dialec
 import { AppError } from '#core/errors.ts'
 import { STYLES } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { castRoute, findMentioned } from '../cast-characters.ts'
 import { characterRoutes } from '../characters.ts'
@@ -210,7 +210,7 @@ function finish(fields: Fields): Pick<CreateCommand, 'unknown' | 'warnings'> {
   return { unknown: fields.rest(), warnings: fields.warnings }
 }
 
-function encodeOwn(video: Video): JsonObject {
+function encodeOwn(video: PublicVideo): JsonObject {
   const { shots } = video.request
   return {
     ...encodeVideo(video),

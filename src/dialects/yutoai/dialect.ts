@@ -1,7 +1,7 @@
 import type { Command, MediaReference } from '#core/command.ts'
 import type { Dialect, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
-import type { Video } from '#core/video.ts'
+import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { castRoute, findMentioned } from '../cast-characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
@@ -106,7 +106,7 @@ function takeReference(fields: Fields): MediaReference | undefined {
 }
 
 /** The keys of its remix example, in that order; times, source and error appear once there is something to say. */
-function encodeTask(video: Video): JsonObject {
+function encodeTask(video: PublicVideo): JsonObject {
   const wire = encodeVideo(video)
   return pickKeys(wire, [...KEYS, ...LATE_KEYS.filter((name) => wire[name] !== null)])
 }

@@ -4,10 +4,10 @@ import type { TestContext } from 'node:test'
 import { StorageError } from '#core/errors.ts'
 import { CANCELLED } from '#core/job.ts'
 import type { JobEvent } from '#core/job.ts'
-import type { Asset, AssetRole, Video } from '#core/video.ts'
+import type { Asset, AssetRole, PublicVideo, Video } from '#core/video.ts'
 import type { Database } from '../database.ts'
 import type { ScheduledJob } from '../scheduler.ts'
-import { createSampleRequest, createSampleVideo } from './sample-video.ts'
+import { createSampleRequest, createSampleVideo, toPublic } from './sample-video.ts'
 import { createVideoStore } from '../video-store.ts'
 import type { VideoStore } from '../video-store.ts'
 
@@ -144,22 +144,46 @@ export function describeVideoStore(
         }
         return page?.videos
       }
-      assert.deepEqual(await list(), [first, second, third])
+      assert.deepEqual(await list(), [first, second, third].map(toPublic))
       const started = await elsewhere.transition(second, { type: 'started' })
-      assert.deepEqual(await list(), [first, started, third])
+      assert.deepEqual(await list(), [first, started, third].map(toPublic))
       const failure = { type: 'failed', error: { code: 'x', message: 'broken' } } as const
       const failed = await store.transition(started, failure)
-      assert.deepEqual(await list(first.id), [failed, third])
+      assert.deepEqual(await list(first.id), [failed, third].map(toPublic))
       assert.equal(await elsewhere.delete('default', second.id), 'deleted')
-      assert.deepEqual(await list(first.id), [third])
-      assert.deepEqual(await list(), [first, third])
+      assert.deepEqual(await list(first.id), [toPublic(third)])
+      assert.deepEqual(await list(), [first, third].map(toPublic))
+    })
+
+    it('tells all that answers are made of, whatever it is', async (context) => {
+      const { store } = await setUp(context)
+      const videos = [
+        createSampleVideo(),
+        createSampleVideo({ prompt: '猫 "\\ </script> 🐈', size: { width: 1792, height: 1024 } }),
+        createSampleVideo({ status: 'completed', progress: 100, step: null, completedAt: 9, expiresAt: 10 }),
+        createSampleVideo({
+          remixedFrom: 'video_0',
+          seconds: '7.5',
+          warnings: [{ param: 'a', message: 'b"' }],
+        }),
+        createSampleVideo({
+          status: 'failed',
+          step: null,
+          error: { code: 'x', message: 'said "no"\n' },
+          version: 7,
+        }),
+      ].map((video, index) => ({ ...video, createdAt: START + index }))
+      for (const video of videos) await store.insert(video)
+      const page = await store.list('default', { limit: 20, order: 'asc' })
+      assert.deepEqual(page?.videos, videos.map(toPublic))
+      for (const video of videos) assert.deepEqual(await store.get('default', video.id), video)
     })
 
     it('gives an unchanged video of a page that is asked for again as the same object', async (context) => {
       const { store } = await setUp(context)
       const video = createSampleVideo()
       await store.insert(video)
-      const list = async (): Promise<Video | undefined> =>
+      const list = async (): Promise<PublicVideo | undefined> =>
         (await store.list('default', { limit: 5, order: 'desc' }))?.videos[0]
       assert.notEqual(await list(), await list())
       const before = await list()
