@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
 import { loadNativeCodecs } from '../native-encoder.ts'
+import type { StereoSound } from '../sound-encoder.ts'
 
 async function decodePictures(path: string): Promise<Uint8Array[]> {
   const codecs = await requireCodecs()
@@ -47,18 +48,22 @@ async function decodePictures(path: string): Promise<Uint8Array[]> {
   return await Promise.all(copies)
 }
 
-async function decodeLeftChannel(path: string): Promise<Float32Array> {
+async function decodeSound(path: string): Promise<StereoSound> {
   const codecs = await requireCodecs()
   using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
   const track = await input.getPrimaryAudioTrack()
   const config = await track?.getDecoderConfig()
   if (track === null || config === null || config === undefined) throw new Error('no sound')
-  const samples: number[] = []
+  const left: number[] = []
+  const right: number[] = []
   const decoder = new codecs.AudioDecoder({
     output: (data) => {
       const both = new Float32Array(data.numberOfFrames * data.numberOfChannels)
       data.copyTo(both, { planeIndex: 0 })
-      for (let at = 0; at < both.length; at += data.numberOfChannels) samples.push(both[at] ?? 0)
+      for (let at = 0; at < both.length; at += data.numberOfChannels) {
+        left.push(both[at] ?? 0)
+        right.push(both[at + data.numberOfChannels - 1] ?? 0)
+      }
       data.close()
     },
     error: (error) => {
@@ -83,7 +88,8 @@ async function decodeLeftChannel(path: string): Promise<Float32Array> {
   await decoder.flush()
   decoder.close()
   const start = await track.getFirstTimestamp()
-  return Float32Array.from(samples.slice(Math.max(0, Math.round(-start * config.sampleRate))))
+  const first = Math.max(0, Math.round(-start * config.sampleRate))
+  return { left: Float32Array.from(left.slice(first)), right: Float32Array.from(right.slice(first)) }
 }
 
 async function requireCodecs(): Promise<typeof import('node-webcodecs')> {
@@ -94,4 +100,4 @@ async function requireCodecs(): Promise<typeof import('node-webcodecs')> {
 
 // The package's decoders crash some processes at their end: this one is killed before it gets there.
 const [what, path] = process.argv.slice(2)
-process.send?.(what === 'pictures' ? await decodePictures(path ?? '') : await decodeLeftChannel(path ?? ''))
+process.send?.(what === 'pictures' ? await decodePictures(path ?? '') : await decodeSound(path ?? ''))

@@ -1,13 +1,19 @@
 import { fork } from 'node:child_process'
+import type { StereoSound } from '../sound-encoder.ts'
 
 /** Every picture of an MP4's video, decoded by FFmpeg: I420 planes. */
 export async function decodePictures(path: string): Promise<Uint8Array[]> {
   return (await decode('pictures', path)) as Uint8Array[]
 }
 
-/** The left channel of an MP4's sound, from time 0 as a player would play it. */
+/** An MP4's sound, from time 0 as a player would play it. */
+export async function decodeSound(path: string): Promise<StereoSound> {
+  return (await decode('sound', path)) as StereoSound
+}
+
+/** The left channel of it. */
 export async function decodeLeftChannel(path: string): Promise<Float32Array> {
-  return (await decode('left channel', path)) as Float32Array
+  return (await decodeSound(path)).left
 }
 
 function decode(what: string, path: string): Promise<unknown> {
