@@ -229,6 +229,43 @@ export function flashAt(strikes: readonly Lightning[], timeSeconds: number): num
   return flash
 }
 
+export interface Firework {
+  /** When it bursts; before 0 for those that already hang in the sky. */
+  readonly timeSeconds: number
+  /** As a fraction of the width. */
+  readonly x: number
+  /** 0 (low) .. 1 (at the top of the sky). */
+  readonly height: number
+  /** 0.6 .. 1.15 of a large one. */
+  readonly size: number
+  /** Which kind of shell it is. */
+  readonly shell: number
+}
+
+/** Fireworks of a shot, in volleys of one to three: some are in the sky when it begins. */
+export function fireworkBursts(seed: number, seconds: number): readonly Firework[] {
+  const random = createRandom(seed ^ 0x2b9d)
+  const bursts: Firework[] = []
+  let shell = Math.floor(random() * 6)
+  let side = random()
+  for (let timeSeconds = -1.1; timeSeconds < seconds; timeSeconds += between(random, 0.5, 0.95)) {
+    const volley = random() < 0.25 ? 2 : 1
+    for (let index = 0; index < volley; index += 1) {
+      // The next one is never where the last one still hangs.
+      side = (side + between(random, 0.3, 0.7)) % 1
+      bursts.push({
+        timeSeconds: timeSeconds + index * 0.12,
+        x: 0.1 + 0.8 * side,
+        height: random(),
+        size: between(random, 0.6, 1.15),
+        shell,
+      })
+      shell += between(random, 1, 2.99) | 0
+    }
+  }
+  return bursts
+}
+
 export interface Call {
   readonly timeSeconds: number
   readonly lengthSeconds: number

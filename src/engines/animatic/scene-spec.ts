@@ -19,6 +19,8 @@ export interface SceneSpec {
   readonly language: string
   /** Nobody is about but the subjects: no passers-by, no traffic. Absent: as the place is. */
   readonly isDeserted?: true
+  /** What is to be seen there besides, in places that have room for it. Absent: nothing. */
+  readonly sights?: readonly SightName[]
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
 }
@@ -49,6 +51,10 @@ export const SETTINGS = [
   'village',
 ] as const
 export type SettingName = (typeof SETTINGS)[number]
+
+/** Spectacles that belong to a place rather than to its subjects. */
+export const SIGHTS = ['fireworks', 'waterfall'] as const
+export type SightName = (typeof SIGHTS)[number]
 
 export const TIMES = ['day', 'dawn', 'sunset', 'night', 'overcast'] as const
 export type TimeOfDay = (typeof TIMES)[number]

@@ -80,6 +80,14 @@ const FROM_ABOVE = [
   subjectOf('person', 'woman', 'walk'),
 ]
 
+function tasksOfSights(): HashTask[] {
+  return (['mountains', 'forest', 'beach', 'city-night'] as const).map((setting, index) => {
+    const sights = index < 2 ? (['waterfall', 'fireworks'] as const) : (['fireworks'] as const)
+    const plan = planOf({ setting, sights, time: 'night' })
+    return { key: `sights ${setting}`, plan, size: index % 2 === 0 ? LANDSCAPE : PORTRAIT, frames: FRAMES }
+  })
+}
+
 function tasksFromAbove(): HashTask[] {
   return SETTINGS_FROM_ABOVE.map((setting, index) => {
     const spec: Partial<SceneSpec> = {
@@ -145,7 +153,7 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
 
 describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
-    await assertSameEverywhere(tasksOfSets())
+    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights()])
   })
 
   it('has the same pixels in every process and frame order, from above', async () => {

@@ -15,6 +15,7 @@ import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
 import { choosePalette } from './choose-palette.ts'
+import { createFireworks } from './fireworks.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
 
@@ -59,6 +60,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const staged = stagingFor(context)
   const actors = keepIdentity(staged.actors, spec.subjects)
   const scene = { ...staged, actors }
+  const fireworks = createFireworks(context)
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
@@ -66,6 +68,8 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const drawParts = (index: number): void => {
     const time = index / FRAME_RATE
     const frame: Frame = { time, seconds, camera: cameraPath(thereAndBack(time, seconds), seconds) }
+    set.drawBack(frame)
+    fireworks?.(frame)
     drawScene(stage, set, scene, look, frame)
     weather.draw(frame)
     set.drawFront(frame)
@@ -112,7 +116,6 @@ function thereAndBack(time: number, seconds: number): number {
 }
 
 function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, look: Look, frame: Frame): void {
-  set.drawBack(frame)
   scene.drawBehind?.(frame)
   const placed = scene.actors.map((actor) => ({ actor, placement: actor.place(frame) }))
   for (const { actor, placement } of placed.toSorted((a, b) => a.placement.y - b.placement.y)) {

@@ -22,9 +22,23 @@ export function formatExplanation({ spec, understood, ignored }: Explanation): s
 }
 
 function sceneLines(spec: SceneSpec): string[] {
-  const { builtOf, setting, time, weather, season, mood, camera, framing, look, dialogue, language } = spec
+  const {
+    builtOf,
+    sights = [],
+    setting,
+    time,
+    weather,
+    season,
+    mood,
+    camera,
+    framing,
+    look,
+    dialogue,
+    language,
+  } = spec
   return [
     `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
+    ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
     `mood      ${mood}`,
     `camera    ${camera}, ${framing}`,
     `look      ${look}`,

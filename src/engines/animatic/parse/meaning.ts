@@ -9,6 +9,7 @@ import type {
   RigName,
   Season,
   SettingName,
+  SightName,
   SubjectSpec,
   TimeOfDay,
   Weather,
@@ -44,6 +45,7 @@ export interface Meaning {
   readonly camera?: CameraMove
   readonly framing?: Framing
   readonly look?: LookName
+  readonly sight?: SightName
   /** `#rrggbb`. */
   readonly colour?: string
   readonly material?: Material

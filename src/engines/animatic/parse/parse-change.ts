@@ -96,6 +96,7 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
     ...(says('camera') ? { camera: spec.camera } : {}),
     ...(says('framing') ? { framing: spec.framing } : {}),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
+    ...(spec.sights === undefined ? {} : { sights: spec.sights }),
     ...(spec.dialogue === null ? {} : { dialogue: spec.dialogue }),
   }
 }

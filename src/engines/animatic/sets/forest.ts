@@ -14,6 +14,7 @@ import { createFernRow, paintFern, plantFerns } from './parts/fern.ts'
 import type { Fern } from './parts/fern.ts'
 import { outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
+import { createWaterfall, type WaterfallOptions } from './parts/waterfall.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const MARGIN = 0.6
@@ -54,22 +55,29 @@ export const forest: SceneSet = {
     })
     const light = outdoorLight(palette)
     const drawNearFerns = createFernRow(stage, 'forest-fern', plan.nearFerns, plan.nearFernColour)
+    const hasFall = spec.sights?.includes('waterfall') === true
+    const fall = hasFall ? createWaterfall(stage, palette, context.seed, fallOf(stage)) : undefined
+    // The wood opens where the water comes down.
+    const rows = hasFall ? plan.rows.slice(1, 2) : plan.rows.slice(1)
     const built: BuiltSet = {
       light: shadedLight(light, leafColour(woodland, spec.season)),
       floor: { y: 0.9, farY: 0.8, parallax: 0.92, personHeight: 0.5, kind: 'ground', horizonY: 0.6 },
       drawBack(frame) {
         drawGlade(stage, palette, woodland, context, frame, plan.rows.slice(0, 1), light.direction)
-        plan.rows.slice(1).forEach(({ row, tones, snow, parallax }, index) => {
+        rows.forEach(({ row, tones, snow, parallax }, index) => {
           const extent = { y0: stage.top - 0.1, y1: row.baseY + 0.03, margin: 0.25 }
           stage.layer(`forest-row-${index}`, frame.camera, parallax, extent, (pen) => {
             paintTreeRow(pen, row, tones, light.direction, snow)
           })
         })
+        fall?.draw(frame)
         const extent = { y0: FLOOR_Y - 0.09, y1: stage.bottom + 0.15, margin: 0.35 }
         stage.layer('forest-floor', frame.camera, 0.8, extent, (pen) => {
           floor.paint(pen)
           for (const fern of plan.farFerns) paintFern(pen, fern, plan.farFernColour)
         })
+        if (fall !== undefined) drawPool(stage, palette, fallOf(stage), frame)
+        fall?.drawMist(frame)
         drawShafts(stage, palette, light.direction, frame)
       },
       drawFront(frame) {
@@ -82,6 +90,48 @@ export const forest: SceneSet = {
     }
     return built
   },
+}
+
+function fallOf(stage: Stage): WaterfallOptions {
+  return {
+    x: stage.aspect * (stage.portrait ? 0.58 : 0.64),
+    topY: stage.portrait ? 0.02 : 0.1,
+    baseY: FLOOR_Y + 0.01,
+    parallax: 0.5,
+    width: 0.22,
+    reach: 0.5,
+    haze: 0.12,
+    rock: '#6f6e66',
+    moss: '#4f8a45',
+  }
+}
+
+/** Where the water gathers before it runs on. */
+function drawPool(stage: Stage, palette: Palette, { x, baseY, width }: WaterfallOptions, frame: Frame): void {
+  const extent = { y0: baseY - 0.02, y1: baseY + 0.12, margin: 0.36 }
+  stage.layer('forest-pool', frame.camera, 0.5, extent, (pen) => {
+    const water = pen.createLinearGradient(0, baseY, 0, baseY + 0.09)
+    water.addColorStop(0, mix(palette.sky[2], '#ffffff', 0.35))
+    water.addColorStop(0.4, mix(palette.sky[1], seen('#4f9a9a', palette, 0.1), 0.55))
+    water.addColorStop(1, mix(seen('#2f6f74', palette, 0.05), palette.shadow, 0.3))
+    fillEllipse(pen, seen('#4a4a40', palette, 0.05), x, baseY + 0.043, width * 2.15, 0.054)
+    fillEllipse(pen, water, x, baseY + 0.038, width * 2.05, 0.046)
+    for (let ring = 0; ring < 4; ring += 1) {
+      pen.strokeStyle = withAlpha('#ffffff', 0.4 - ring * 0.08)
+      pen.lineWidth = 0.002
+      pen.beginPath()
+      pen.ellipse(
+        x,
+        baseY + 0.018 + ring * 0.006,
+        width * (0.7 + ring * 0.3),
+        0.01 + ring * 0.007,
+        0,
+        0.2,
+        2.9,
+      )
+      pen.stroke()
+    }
+  })
 }
 
 function planForest(context: SetContext, woodland: Woodland, snowy: boolean): Plan {

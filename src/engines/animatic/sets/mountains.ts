@@ -9,6 +9,7 @@ import { createMotes } from './parts/motes.ts'
 import { createRidge } from './parts/ridge.ts'
 import type { Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
+import { createWaterfall, type WaterfallOptions } from './parts/waterfall.ts'
 import type { BuiltSet, Frame, SceneSet } from './set.ts'
 
 const SHORE_Y = 0.72
@@ -55,6 +56,8 @@ export const mountains: SceneSet = {
       colour: isNight ? '#d8ff8a' : '#ffffff',
       strength: 0.4,
     })
+    const hasFall = spec.sights?.includes('waterfall') === true
+    const fall = hasFall ? createWaterfall(stage, palette, seed, fallOf(stage)) : undefined
     const built: BuiltSet = {
       light: outdoorLight(palette),
       floor: {
@@ -75,7 +78,9 @@ export const mountains: SceneSet = {
           })
         }
         drawShore(stage, palette, pines, frame)
+        fall?.draw(frame)
         drawLake(stage, palette, ranges, frame)
+        fall?.drawMist(frame)
         drawBank(stage, palette, frame)
         drawGlitter(stage, palette, frame, spec.weather === 'wind' ? 1.6 : 1)
       },
@@ -89,6 +94,21 @@ export const mountains: SceneSet = {
     }
     return built
   },
+}
+
+/** It falls into the lake, beside whoever stands on the bank. */
+function fallOf(stage: Stage): WaterfallOptions {
+  return {
+    x: stage.aspect * (stage.portrait ? 0.6 : 0.68),
+    topY: stage.portrait ? 0.12 : 0.2,
+    baseY: SHORE_Y + 0.012,
+    parallax: 0.45,
+    width: 0.24,
+    reach: 0.62,
+    haze: 0.16,
+    rock: '#7d7f86',
+    moss: '#4c7a4a',
+  }
 }
 
 function planRanges(seed: number): Range[] {

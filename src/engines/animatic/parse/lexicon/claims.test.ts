@@ -8,6 +8,7 @@ import {
   MOODS,
   SEASONS,
   SETTINGS,
+  SIGHTS,
   TIMES,
   WEATHERS,
 } from '../../scene-spec.ts'
@@ -110,6 +111,7 @@ test('everything a scene may be can be said in each of the twelve languages', ()
     ['camera', CAMERA_MOVES, ({ camera }) => [camera ?? '']],
     ['framing', FRAMINGS, ({ framing }) => [framing ?? '']],
     ['look', LOOKS, ({ look }) => [look ?? '']],
+    ['sight', SIGHTS, ({ sight }) => [sight ?? '']],
   ]
   const unsaid = said.flatMap(([name, values, valuesOf]) =>
     values

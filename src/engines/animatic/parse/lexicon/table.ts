@@ -8,6 +8,7 @@ import {
   RIGS,
   SEASONS,
   SETTINGS,
+  SIGHTS,
   TIMES,
   WEATHERS,
 } from '../../scene-spec.ts'
@@ -33,6 +34,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     @forest                where it is when nothing else is said
  *     in:beach near:beach hint:beach   a place, with falling certainty
  *     time:night light:night           an hour, certain or likely
+ *     sight:waterfall        something the place shows besides
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
@@ -135,6 +137,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   framing(meaning, value) {
     meaning.framing = oneOf(FRAMINGS, value)
+  },
+  sight(meaning, value) {
+    meaning.sight = oneOf(SIGHTS, value)
   },
   look(meaning, value) {
     meaning.look = oneOf(LOOKS, value)

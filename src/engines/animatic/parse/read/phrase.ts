@@ -49,6 +49,7 @@ export type LeftOut =
   | 'no seat left'
   | 'no seat for all of them'
   | 'not applied: this place has no view from above'
+  | 'not drawn: this place has no room for it'
 
 export interface ActionPhrase {
   readonly kind: 'action'

@@ -1,7 +1,7 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { RigName, SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { RigName, SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
@@ -43,6 +43,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const setting = chooseSetting(phrases, time)
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
+  const sights = readSights(phrases, setting)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
     .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting))
@@ -63,6 +64,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       dialogue: readDialogue(quotations),
       language: tag,
       ...built,
+      ...(sights.length === 0 ? {} : { sights }),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },
     pieces,
@@ -88,6 +90,34 @@ function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   return firstOf(kept, 'framing')
+}
+
+/** Where each is seen. */
+const PLACES_OF_SIGHTS: Readonly<Record<SightName, (setting: SettingName) => boolean>> = {
+  fireworks: (setting) => !SKYLESS.has(setting),
+  waterfall: (setting) => setting === 'mountains' || setting === 'forest',
+}
+const SKYLESS: ReadonlySet<SettingName> = new Set([
+  'interior',
+  'kitchen',
+  'office',
+  'stage',
+  'underwater',
+  'space',
+  'abstract',
+])
+
+/** Fireworks, waterfalls: what the place shows besides, where it has room for it. */
+function readSights(phrases: readonly Phrase[], setting: SettingName): readonly SightName[] {
+  const sights = new Set<SightName>()
+  for (const phrase of phrases) {
+    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    const { sight } = phrase.meaning
+    if (sight === undefined) continue
+    if (PLACES_OF_SIGHTS[sight](setting)) sights.add(sight)
+    else phrase.leftOut = 'not drawn: this place has no room for it'
+  }
+  return [...sights]
 }
 
 /** Places that are one building. */

@@ -27,6 +27,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 export function sketchScene(spec: SceneSpec): string {
   const {
     isDeserted,
+    sights = [],
     setting,
     time,
     weather,
@@ -48,6 +49,7 @@ export function sketchScene(spec: SceneSpec): string {
     framing,
     look,
     builtOf === undefined ? '' : `of-${builtOf}`,
+    ...sights,
     isDeserted === true ? 'deserted' : '',
   ].filter((word) => word !== '' && !PLAIN.has(word))
   const where = ['@', setting, ...around].join(' ')

@@ -1,4 +1,4 @@
-import type { SceneSpec, SettingName } from '../../scene-spec.ts'
+import type { SceneSpec, SettingName, SightName } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
 import { buoyBell, distantBell } from './bells.ts'
 import { gulls, songbirds } from './birds.ts'
@@ -8,8 +8,9 @@ import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
 import { clockTick, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
+import { fireworks } from './fireworks.ts'
 import { thunder } from './thunder.ts'
-import { bubbles, deepWater, lapping, surf } from './water.ts'
+import { bubbles, deepWater, lapping, surf, waterfall } from './water.ts'
 import { leaves, wind } from './wind.ts'
 
 const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
@@ -18,7 +19,16 @@ const BREEZE = layer('breeze', -36, wind({ gusts: 0.7, howl: 0, cutoff: 420 }))
 
 /** Everything that sounds in a place without anybody doing anything. */
 export function ambienceOf(spec: SceneSpec): readonly Layer[] {
-  return [...PLACES[spec.setting](spec), ...weatherOf(spec), ...fireOf(spec)]
+  return [...PLACES[spec.setting](spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec)]
+}
+
+const SIGHTS: Readonly<Record<SightName, Layer>> = {
+  fireworks: layer('fireworks', -20, fireworks),
+  waterfall: layer('waterfall', -24, waterfall),
+}
+
+function sightsOf({ sights = [] }: SceneSpec): readonly Layer[] {
+  return sights.map((sight) => SIGHTS[sight])
 }
 
 const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage']

@@ -44,6 +44,26 @@ export const lapping: Render = (track, shot, random) => {
   bubbles(5, 500)(track, shot, random)
 }
 
+/** Water that falls from a height: a steady rush over a deep rumble. */
+export const waterfall: Render = (track, shot, random) => {
+  const surge = createNoise(shot.seed ^ 0xd7)
+  addNoiseBed(track, random, {
+    colour: 'pink',
+    filter: 'low-pass',
+    wide: true,
+    control: (seconds, side) => ({
+      frequency: 2600 + 500 * surge(seconds * 0.9 + side * 5),
+      gain: 0.8 + 0.15 * surge(seconds * 0.5 + side * 3),
+    }),
+  })
+  addNoiseBed(track, random, {
+    colour: 'brown',
+    filter: 'low-pass',
+    wide: true,
+    control: () => ({ frequency: 140, gain: 0.7 }),
+  })
+}
+
 /** The muffled, slow rumble below the surface. */
 export const deepWater: Render = (track, shot, random) => {
   const drift = createNoise(shot.seed ^ 0xb3)
