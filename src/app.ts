@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pino } from 'pino'
-import type { Engine, EngineHealth, Logger } from '#core/engine.ts'
+import type { Engine } from '#core/engine.ts'
 import type { Readiness } from '#core/services.ts'
 import { MAX_EXTENDED_SECONDS } from '#core/rework.ts'
 import { inspectImage } from '#media/image.ts'
@@ -12,7 +11,9 @@ import { ConfigError } from './config.ts'
 import type { Config } from './config.ts'
 import { chooseModeration } from './create-moderation.ts'
 import type { Nsfwjs } from './moderation/nsfwjs.ts'
-import { chooseModels, concurrencyOf, createEngines } from './create-engines.ts'
+import { chooseModels, concurrencyOf, createEngines, probeEngines } from './create-engines.ts'
+import type { EngineFinding } from './create-engines.ts'
+import { createLogger } from './create-logger.ts'
 import { apigoDialect } from './dialects/apigo/dialect.ts'
 import { chainhubDialect } from './dialects/chainhub/dialect.ts'
 import { cometapiDialect } from './dialects/cometapi/dialect.ts'
@@ -23,17 +24,13 @@ import { createHttpServer } from './http/server.ts'
 import { createSpool } from './http/spool.ts'
 import { systemClock } from './jobs/clock.ts'
 import { createJobs } from './jobs/jobs.ts'
-import { createKeyStore } from './jobs/keys.ts'
-import type { KeyStore } from './jobs/keys.ts'
-import { summariseProjects } from './jobs/summarise-projects.ts'
-import type { ProjectSummary } from './jobs/summarise-projects.ts'
 import { measureFetch } from './measure-fetch.ts'
 import { createPrometheusMetrics } from './prometheus.ts'
 import { CLIP_LIMITS, createFileFetcher, IMAGE_LIMITS } from './net/fetch-file.ts'
 import { createGuardedFetch } from './net/guarded-fetch.ts'
 import { createWebhookSender } from './net/webhook-sender.ts'
 import { checkWebhookUrl } from './net/webhook-url.ts'
-import { openBackend, openBlobStore, openDatabase } from './open-backend.ts'
+import { openBackend, openBlobStore } from './open-backend.ts'
 import { createProjectLimits } from './project-limits.ts'
 import { createRandomPool } from './random-pool.ts'
 import { readVersion } from './version.ts'
@@ -50,12 +47,6 @@ export interface App {
     readonly readiness: Readiness
     readonly engines: readonly EngineFinding[]
   }>
-}
-
-/** How an engine is. */
-interface EngineFinding {
-  readonly id: string
-  readonly health: EngineHealth
 }
 
 /** The first one also answers for paths that belong to none. */
@@ -203,60 +194,4 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
       return { readiness: await jobs.readiness(), engines: await probeEngines(engines) }
     },
   }
-}
-
-/** The health of every configured engine, as `App.inspect` has it, beside a server that may be running. */
-export async function inspectEngines(config: Config): Promise<readonly EngineFinding[]> {
-  const operator = createGuardedFetch({ allowPrivate: true })
-  const engines = createEngines(config, () => operator.fetch, createLogger(config))
-  try {
-    return await probeEngines(engines)
-  } finally {
-    for (const engine of engines.values()) await engine.close?.()
-    await operator.close()
-  }
-}
-
-function probeEngines(engines: ReadonlyMap<string, Engine>): Promise<readonly EngineFinding[]> {
-  return Promise.all(
-    [...engines.values()].map(async (engine) => ({ id: engine.id, health: await engine.probe() })),
-  )
-}
-
-/** Every project that has a key or a video, or is named in the configuration, beside a server that may be running. */
-export async function listProjects(config: Config): Promise<readonly ProjectSummary[]> {
-  const dataDir = resolve(config.dataDir)
-  await mkdir(dataDir, { recursive: true })
-  const database = await openDatabase(config, dataDir, createLogger(config))
-  try {
-    const stored = await summariseProjects(database)
-    const known = new Set(stored.map(({ project }) => project))
-    const named = [...config.apiKeys.map(({ project }) => project), ...Object.keys(config.projects)]
-    const empty = [...new Set(named)].filter((project) => !known.has(project))
-    return [
-      ...stored,
-      ...empty.map((project) => ({ project, keys: 0, videos: 0, live: 0, sizeBytes: 0 })),
-    ].toSorted((a, b) => (a.project < b.project ? -1 : 1))
-  } finally {
-    await database.close()
-  }
-}
-
-/** The keys of a data folder, beside a server that may be running. */
-export async function openKeyStore(config: Config): Promise<KeyStore & AsyncDisposable> {
-  const dataDir = resolve(config.dataDir)
-  await mkdir(dataDir, { recursive: true })
-  const database = await openDatabase(config, dataDir, createLogger(config))
-  return {
-    ...createKeyStore({ database, now: systemClock.now, randomBytes: createRandomPool() }),
-    [Symbol.asyncDispose]: () => database.close(),
-  }
-}
-
-function createLogger(config: Config): Logger {
-  return pino({
-    level: config.logLevel,
-    base: null,
-    redact: ['*.authorization', '*.apiKey', '*.secret', 'headers.authorization'],
-  }) as Logger
 }

@@ -1,4 +1,4 @@
-import type { Engine, Logger } from '#core/engine.ts'
+import type { Engine, EngineHealth, Logger } from '#core/engine.ts'
 import type { ModelCard } from '#core/model-card.ts'
 import { ConfigError, defaultProcesses } from './config.ts'
 import type { Config, EngineOptions, ModelOptions } from './config.ts'
@@ -28,6 +28,19 @@ export function createEngines(
     })
   }
   return new Map(Object.entries(config.engines).map(([id, options]) => [id, create(id, options)] as const))
+}
+
+/** How an engine is. */
+export interface EngineFinding {
+  readonly id: string
+  readonly health: EngineHealth
+}
+
+/** Asks every engine how it is. */
+export function probeEngines(engines: ReadonlyMap<string, Engine>): Promise<readonly EngineFinding[]> {
+  return Promise.all(
+    [...engines.values()].map(async (engine) => ({ id: engine.id, health: await engine.probe() })),
+  )
 }
 
 /** How many jobs of an engine may run at a time on this node. */

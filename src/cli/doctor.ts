@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { StorageError } from '#core/errors.ts'
 import type { Readiness } from '#core/services.ts'
-import { createApp, inspectEngines } from '#app'
+import { createApp } from '#app'
 import { ConfigError, loadConfig } from '#config'
 import type { Config } from '#config'
+import { inspectEngines } from '../beside-server.ts'
 import { findRunningServer } from './running-server.ts'
 
 interface Finding {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { openKeyStore } from '#app'
 import { loadConfig } from '#config'
+import { openKeyStore } from '../beside-server.ts'
 import { CliError } from './cli-error.ts'
 
 /** `filmgate keys create|list|revoke`: API keys kept in the data folder. The server need not run. */

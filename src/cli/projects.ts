@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { listProjects } from '#app'
 import { loadConfig } from '#config'
+import { listProjects } from '../beside-server.ts'
 
 /** `filmgate projects list`: who has what on this server. It need not run. */
 export function projectsCommand(): Command {
