@@ -18,7 +18,7 @@ import type { SettleTools } from './batch-settle.ts'
 import { startLine } from './batch-start.ts'
 import type { StartTools } from './batch-start.ts'
 import type { BatchStore } from './batch-store.ts'
-import { isStale } from './video-store.ts'
+import { isStale } from './video-transitions.ts'
 
 /** Videos of one batch that wait or are in progress at a time: enough for many workers, little of a queue. */
 const MAX_LIVE = 64

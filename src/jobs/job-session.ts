@@ -3,7 +3,7 @@ import type { JobEvent } from '#core/job.ts'
 import type { Asset, Video } from '#core/video.ts'
 import type { Clock } from './clock.ts'
 import type { Notifier } from './notifier.ts'
-import { isStale } from './video-store.ts'
+import { isStale } from './video-transitions.ts'
 import type { VideoStore } from './video-store.ts'
 
 /**
