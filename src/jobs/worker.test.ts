@@ -587,6 +587,43 @@ describe('failures', () => {
     assert.equal((await store.assets(fixture.video.id)).length, 3)
   })
 
+  it('include a write that was not made, and somebody else was faster', async (context) => {
+    const fixture = await setUp(context, async function* () {
+      yield { type: 'checkpoint', state: 'mine' }
+      assert.fail('The engine goes on with a job that is in other hands.')
+    })
+    const { store, clock } = fixture
+    const { transition } = store
+    let taken: Video | undefined
+    Object.assign(store, {
+      transition: async (...[video, event]: Parameters<typeof transition>) => {
+        if (event.type !== 'checkpointed' || taken !== undefined) return transition(video, event)
+        // One more than the version that is known, as after a write of one's own.
+        taken = await transition(video, { type: 'started' })
+        throw new StorageError('storage_failed', 'no answer')
+      },
+    })
+    const running = fixture.run()
+    await settleUntil(() => taken !== undefined)
+    await clock.advance(500)
+    assert.deepEqual(await running, taken)
+    assert.ok(fixture.lines.some((line) => /in other hands/.test(line.message)))
+  })
+
+  it('include a poll that ends the process each time', async (context) => {
+    const fixture = await setUp(context, async function* (_call, index) {
+      if (index === 0) yield { type: 'wait', seconds: 0, state: 'submitted' }
+      await new Promise(() => undefined)
+    })
+    await fixture.run()
+    for (let crash = 1; crash <= 10; crash++) {
+      void fixture.createHandler()(fixture.video.id, new AbortController().signal)
+      await settleUntil(() => fixture.engine.calls.length === crash + 1)
+    }
+    await fixture.createHandler()(fixture.video.id, new AbortController().signal)
+    assert.equal((await fixture.find())?.error?.code, 'job_crashed')
+  })
+
   it('include an engine that hangs', async (context) => {
     const fixture = await setUp(context, async function* (call) {
       await new Promise((resolve) => call.signal.addEventListener('abort', resolve))
@@ -1071,6 +1108,8 @@ interface Fixture {
   readonly engine: ScriptedEngine
   readonly clock: ManualClock
   readonly handler: JobHandler
+  /** That of another process. */
+  readonly createHandler: () => JobHandler
   readonly notifier: Notifier
   readonly tmpDir: string
   readonly lines: LogLine[]
@@ -1104,20 +1143,22 @@ async function setUp(
   const notifier = createNotifier()
   const tmpDir = join(dataDir, 'tmp')
   await mkdir(tmpDir)
-  const handler = createWorker({
-    store,
-    blobs,
-    engines: new Map([[engine.id, engine]]),
-    notifier,
-    scratch: createScratch({ root: tmpDir, logger }),
-    clock,
-    random: () => 0.5,
-    fetch: globalThis.fetch,
-    logger,
-    retentionMs: options.retentionMs === undefined ? HOUR_MS : options.retentionMs,
-    renderLimitMs: options.renderLimitMs ?? 30 * 60_000,
-    derive: options.derive,
-  })
+  const createHandler = (): JobHandler =>
+    createWorker({
+      store,
+      blobs,
+      engines: new Map([[engine.id, engine]]),
+      notifier,
+      scratch: createScratch({ root: tmpDir, logger }),
+      clock,
+      random: () => 0.5,
+      fetch: globalThis.fetch,
+      logger,
+      retentionMs: options.retentionMs === undefined ? HOUR_MS : options.retentionMs,
+      renderLimitMs: options.renderLimitMs ?? 30 * 60_000,
+      derive: options.derive,
+    })
+  const handler = createHandler()
   const video = createSampleVideo({ runAt: clock.now() })
   const find = (): Promise<Video | undefined> => store.find(video.id)
   const handle = async (shutdown = new AbortController().signal): Promise<Video> => {
@@ -1132,6 +1173,7 @@ async function setUp(
     engine,
     clock,
     handler,
+    createHandler,
     notifier,
     tmpDir,
     lines,

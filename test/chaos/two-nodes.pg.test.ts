@@ -8,6 +8,7 @@ import type { PostgresDatabase } from '../../src/jobs/postgres.ts'
 import { createTestPostgres } from '../../src/jobs/testing/test-postgres.ts'
 import { createRandom } from '../../src/engines/animatic/draw/random.ts'
 import { setUpChaosServer } from '../support/chaos-server.ts'
+import type { ChaosServer } from '../support/chaos-server.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
 import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
@@ -19,6 +20,9 @@ const SEED = Number(process.env['CHAOS_SEED'] ?? 1)
 /** One round in so many freezes a node for longer than it may hold its jobs unheard. */
 const FREEZE_EVERY = 7
 const FREEZE_MS = 15_000
+/** So many downloads are under way by then, on both nodes together; or so long was waited for them. */
+const MIN_HELD = 8
+const HOLD_MS = 20_000
 const MAX_LIFE_MS = 1_200
 const CLIENTS = 3
 /** What a node says whose write was refused, because another has the job by now. */
@@ -74,7 +78,7 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
     await Promise.race([delay(random() * MAX_LIFE_MS), clients])
     const victim = random() < 0.5 ? 0 : 1
     const beganAt = performance.now()
-    if (round % FREEZE_EVERY === FREEZE_EVERY - 1) await freeze(nodes[victim])
+    if (round % FREEZE_EVERY === FREEZE_EVERY - 1) await freeze(nodes[victim], setting)
     else {
       await nodes[victim]?.kill('SIGKILL')
       nodes[victim] = await start(victim)
@@ -95,17 +99,29 @@ test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and free
     }),
   )
   assert.ok(tally.created > ROUNDS, JSON.stringify(tally))
+  assert.ok(refused > 0 || ROUNDS < FREEZE_EVERY, 'no node wrote too late: the freezes were none')
   for (const [what, count] of Object.entries(tally))
     assert.notEqual(count, 0, `no ${what}: the load was no load`)
   assert.ok((tally.failed['submission_unknown'] ?? 0) <= tally.created / 3, JSON.stringify(tally))
   await drain(database)
 })
 
-/** Longer than its heartbeat may be missing, so that it wakes up to jobs that are in other hands. */
-async function freeze(node: ServerProcess | undefined): Promise<void> {
-  node?.child.kill('SIGSTOP')
-  await delay(FREEZE_MS)
-  node?.child.kill('SIGCONT')
+/**
+ * In the middle of downloads, and for longer than its heartbeat may be missing: it wakes up to jobs that are in other
+ * hands, and has something to write to them.
+ */
+async function freeze(node: ServerProcess | undefined, setting: ChaosServer): Promise<void> {
+  const held = setting.holdDownloads()
+  try {
+    const patience = createPatience(HOLD_MS)
+    while (held.count() < MIN_HELD && patience.lasts()) await delay(10)
+    node?.child.kill('SIGSTOP')
+    held.close()
+    await delay(FREEZE_MS)
+    node?.child.kill('SIGCONT')
+  } finally {
+    held.release()
+  }
 }
 
 /** Waits until every job is terminal and every cleanup done. */

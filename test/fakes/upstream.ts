@@ -35,6 +35,17 @@ export interface FakeUpstream extends AsyncDisposable {
     content?: readonly Fault[]
     cancel?: readonly Fault[]
   }): void
+  /** Keeps the end of every download back that begins from now on. */
+  holdDownloads(): HeldDownloads
+}
+
+export interface HeldDownloads {
+  /** How many are kept back. */
+  count(): number
+  /** Keeps no more of them back than there are. */
+  close(): void
+  /** Lets all of them go. */
+  release(): void
 }
 
 export interface FakeJob {
@@ -73,6 +84,7 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     cancel: [],
   }
   let posts = 0
+  let held: (() => void)[] | undefined
   const server = createServer((request, response) => {
     // Whoever asked may be killed while it does.
     answer(request, response).catch(() => request.socket.destroy())
@@ -175,7 +187,9 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
     response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': video.byteLength })
     if (fault !== 'truncated') {
       response.write(video.subarray(0, video.byteLength / 2))
-      soon(() => response.end(video.subarray(video.byteLength / 2)))
+      const finish = (): void => void response.end(video.subarray(video.byteLength / 2))
+      if (held === undefined) soon(finish)
+      else held.push(finish)
       return
     }
     response.write(video.subarray(0, video.byteLength / 2), () => response.socket?.destroy())
@@ -191,6 +205,21 @@ export async function startFakeUpstream(options: FakeUpstreamOptions = {}): Prom
       faults.poll = [...poll]
       faults.content = [...content]
       faults.cancel = [...cancel]
+    },
+    holdDownloads() {
+      const ours: (() => void)[] = []
+      held = ours
+      const close = (): void => {
+        if (held === ours) held = undefined
+      }
+      return {
+        count: () => ours.length,
+        close,
+        release() {
+          close()
+          for (const finish of ours.splice(0)) finish()
+        },
+      }
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()

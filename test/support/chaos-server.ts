@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createFakeMp4 } from '../fakes/fake-mp4.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
-import type { FakeUpstream } from '../fakes/upstream.ts'
+import type { FakeUpstream, HeldDownloads } from '../fakes/upstream.ts'
 import type { LoadModel } from './mixed-load.ts'
 import { startServer } from './server-process.ts'
 
@@ -12,6 +12,8 @@ export interface ChaosServer extends AsyncDisposable {
   readonly models: readonly LoadModel[]
   /** Submissions that made a job, at all upstreams. */
   paid(): number
+  /** Keeps the end of every download of a server back that begins from now on. */
+  holdDownloads(): HeldDownloads
 }
 
 /** `folder` gets the configuration and more. Without `isDrawing` there are only videos that are bought. */
@@ -58,6 +60,14 @@ export async function setUpChaosServer(options: {
     environment,
     models: isDrawing ? [drawn, ...bought] : bought,
     paid: () => keyed.jobs.size + blind.jobs.size,
+    holdDownloads() {
+      const all = [keyed.holdDownloads(), blind.holdDownloads()]
+      return {
+        count: () => all.reduce((sum, held) => sum + held.count(), 0),
+        close: () => all.forEach((held) => held.close()),
+        release: () => all.forEach((held) => held.release()),
+      }
+    },
     async [Symbol.asyncDispose]() {
       await keyed[Symbol.asyncDispose]()
       await blind[Symbol.asyncDispose]()
