@@ -25,6 +25,8 @@ export type WireBody =
       readonly kind: 'form'
       readonly fields: readonly { readonly name: string; readonly value: string }[]
       readonly files: readonly UploadedFile[]
+      /** `application/x-www-form-urlencoded`, which no vendor shows. Absent: multipart. */
+      readonly isUrlEncoded?: true
     }
 
 /** Videos by age. */
@@ -103,8 +105,11 @@ export interface EncodeContext {
   readonly signLink?: (videoId: string, target: LinkTarget, expiresAt: number) => string
 }
 
-/** What is served besides the routes of a document, in the same shape below every prefix that has it. */
-export type Extra = 'events' | 'links'
+/**
+ * What is served besides the routes of a document, in the same shape below every prefix that has it: events, signed
+ * links, and models that tell what they can do.
+ */
+export type Extra = 'events' | 'links' | 'model-cards'
 
 /** One vendor's wire format: pure data in, data out. */
 export interface Dialect {

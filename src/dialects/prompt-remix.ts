@@ -1,11 +1,10 @@
 import type { CreateCommand } from '#core/command.ts'
 import type { Route, WireRequest } from '#core/dialect.ts'
 import type { Json } from '#core/json.ts'
-import { openFields } from './fields.ts'
 import { PROMPT } from './parameter-kinds.ts'
 import { describeBody, readParameters } from './parameters.ts'
 import { postRoute, readId } from './routes.ts'
-import { refuseUnknown } from './strict.ts'
+import { openStrict, refuseUnknown } from './strict.ts'
 
 const TABLE = { prompt: PROMPT }
 
@@ -19,7 +18,7 @@ export function promptRemixRoute(answer: Json): Route {
 }
 
 function decode(request: WireRequest): CreateCommand {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const { prompt } = readParameters(fields, TABLE)
   refuseUnknown(fields)
   const source = { kind: 'video-id', id: readId(request) } as const

@@ -1,5 +1,5 @@
 import type { MediaReference } from '#core/command.ts'
-import type { WireRequest } from '#core/dialect.ts'
+import type { WireBody, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from '#core/json.ts'
 import { quoteList } from '#core/plan.ts'
@@ -8,28 +8,39 @@ import type { Fields } from './fields.ts'
 
 const MAX_NAME_LENGTH = 100
 
-/** Opens a body that the document shows only as a form. Throws AppError `unsupported_media_type` for JSON. */
-export function openForm(request: WireRequest): Fields {
-  if (request.body.kind === 'json') {
-    throw new AppError('unsupported_media_type', {
-      header: 'Content-Type',
-      value: 'application/json',
-      expected: 'multipart/form-data, as the document of this profile shows',
-    })
-  }
-  return openFields(request)
+const FORM = 'multipart/form-data'
+const JSON_TYPE = 'application/json'
+
+/** Opens a body that the document shows as a form and as JSON. Throws AppError `unsupported_media_type` for others. */
+export function openStrict(request: WireRequest): Fields {
+  return openAs(request, [FORM, JSON_TYPE])
 }
 
-/** Opens a body that the document shows only as JSON. Throws AppError `unsupported_media_type` for forms. */
+/** Opens a body that the document shows only as a form. Throws AppError `unsupported_media_type` for others. */
+export function openForm(request: WireRequest): Fields {
+  return openAs(request, [FORM])
+}
+
+/** Opens a body that the document shows only as JSON. Throws AppError `unsupported_media_type` for others. */
 export function openJson(request: WireRequest): Fields {
-  if (request.body.kind === 'form') {
-    throw new AppError('unsupported_media_type', {
-      header: 'Content-Type',
-      value: 'multipart/form-data',
-      expected: 'application/json, as the document of this profile shows',
-    })
-  }
-  return openFields(request)
+  return openAs(request, [JSON_TYPE])
+}
+
+/** Without a body there is nothing of a wrong type: then the first required field is missing. */
+function openAs(request: WireRequest, shown: readonly string[]): Fields {
+  const type = typeOf(request.body)
+  if (type === undefined || shown.includes(type)) return openFields(request)
+  throw new AppError('unsupported_media_type', {
+    header: 'Content-Type',
+    value: type,
+    expected: `${shown.join(' or ')}, as the document of this profile shows`,
+  })
+}
+
+function typeOf(body: WireBody): string | undefined {
+  if (body.kind === 'none') return undefined
+  if (body.kind === 'json') return JSON_TYPE
+  return body.isUrlEncoded === true ? 'application/x-www-form-urlencoded' : FORM
 }
 
 /** A strict profile knows only the fields of its document. Throws AppError `unknown_parameter` for the others. */

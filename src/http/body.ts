@@ -158,5 +158,5 @@ export function refuseMediaType(headers: IncomingHttpHeaders): AppError {
 function readUrlEncoded(text: string): WireBody {
   const fields = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }))
   if (fields.length > MAX_FIELDS) throw tooManyFields()
-  return { kind: 'form', fields, files: [] }
+  return { kind: 'form', fields, files: [], isUrlEncoded: true }
 }

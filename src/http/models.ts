@@ -10,70 +10,84 @@ const RANGE: Json = {
 }
 const TEXTS: Json = { type: 'array', items: { type: 'string' } }
 
-export const MODEL_SCHEMA: Json = {
+const CARD_SCHEMA: Json = {
   type: 'object',
   properties: {
-    id: { type: 'string' },
-    object: { const: 'model' },
-    created: { type: 'integer', description: 'Unix seconds.' },
-    owned_by: { type: 'string' },
-    filmgate: {
-      type: 'object',
-      properties: {
-        engine: { type: 'string' },
-        model: { type: 'string' },
-        operations: TEXTS,
-        inputs: TEXTS,
-        extras: TEXTS,
-        seconds: { anyOf: [NUMBERS_OR_TEXTS, RANGE] },
-        sizes: { anyOf: [TEXTS, RANGE] },
-      },
-      required: ['engine', 'model', 'operations', 'inputs', 'extras', 'seconds', 'sizes'],
-      additionalProperties: false,
-    },
+    engine: { type: 'string' },
+    model: { type: 'string' },
+    operations: TEXTS,
+    inputs: TEXTS,
+    extras: TEXTS,
+    seconds: { anyOf: [NUMBERS_OR_TEXTS, RANGE] },
+    sizes: { anyOf: [TEXTS, RANGE] },
   },
-  required: ['id', 'object', 'created', 'owned_by', 'filmgate'],
+  required: ['engine', 'model', 'operations', 'inputs', 'extras', 'seconds', 'sizes'],
   additionalProperties: false,
 }
 
-export const MODELS_SCHEMA: Json = {
-  type: 'object',
-  properties: { object: { const: 'list' }, data: { type: 'array', items: MODEL_SCHEMA } },
-  required: ['object', 'data'],
-  additionalProperties: false,
+/** How models are shown below a prefix. */
+export interface ModelShapes {
+  readonly one: Json
+  readonly list: Json
+  /** `GET /models`. */
+  encodeAll(cards: readonly ModelCard[]): Json
+  /** `GET /models/{id}`. Throws AppError `not_found`. */
+  encodeNamed(name: string, cards: readonly ModelCard[]): Json
 }
 
-/** `GET /models` in OpenAI's shape. Models have no birthday here: `created` is when the server started. */
-export function encodeModels(cards: readonly ModelCard[], startedAt: number): Json {
-  return { object: 'list', data: cards.map((card) => encodeModel(card, startedAt)) }
-}
-
-/** `GET /models/{id}`. Throws AppError `not_found`. */
-export function encodeModelNamed(name: string, cards: readonly ModelCard[], startedAt: number): Json {
-  const card = cards.find((candidate) => candidate.name === name)
-  if (card === undefined)
-    throw new AppError('not_found', { object: 'Model', id: name.slice(0, 100) }, { param: 'model' })
-  return encodeModel(card, startedAt)
-}
-
-function encodeModel(card: ModelCard, startedAt: number): { [key: string]: Json } {
-  return {
+/**
+ * OpenAI's four keys, and `filmgate` with what the model can do where `showsCards`. Models have no birthday here:
+ * `created` is `startedAt`, when the server started, Unix milliseconds.
+ */
+export function createModelShapes(showsCards: boolean, startedAt: number): ModelShapes {
+  const one = describeModel(showsCards)
+  const encode = (card: ModelCard): { [key: string]: Json } => ({
     id: card.name,
     object: 'model',
     created: Math.floor(startedAt / 1000),
     owned_by: card.engine,
-    filmgate: {
-      engine: card.engine,
-      model: card.engineModel,
-      operations: [...card.operations],
-      inputs: [...card.inputs],
-      extras: [...card.extras],
-      seconds:
-        card.seconds.kind === 'values'
-          ? [...card.seconds.values]
-          : { min: card.seconds.min, max: card.seconds.max },
-      sizes:
-        card.sizes.kind === 'values' ? [...card.sizes.values] : { min: card.sizes.min, max: card.sizes.max },
+    ...(showsCards ? { filmgate: encodeCard(card) } : {}),
+  })
+  return {
+    one,
+    list: {
+      type: 'object',
+      properties: { object: { const: 'list' }, data: { type: 'array', items: one } },
+      required: ['object', 'data'],
+      additionalProperties: false,
     },
+    encodeAll: (cards) => ({ object: 'list', data: cards.map(encode) }),
+    encodeNamed(name, cards) {
+      const card = cards.find((candidate) => candidate.name === name)
+      if (card !== undefined) return encode(card)
+      throw new AppError('not_found', { object: 'Model', id: name.slice(0, 100) }, { param: 'model' })
+    },
+  }
+}
+
+function describeModel(showsCards: boolean): Json {
+  return {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      object: { const: 'model' },
+      created: { type: 'integer', description: 'Unix seconds.' },
+      owned_by: { type: 'string' },
+      ...(showsCards ? { filmgate: CARD_SCHEMA } : {}),
+    },
+    required: ['id', 'object', 'created', 'owned_by', ...(showsCards ? ['filmgate'] : [])],
+    additionalProperties: false,
+  }
+}
+
+function encodeCard({ seconds, sizes, ...card }: ModelCard): Json {
+  return {
+    engine: card.engine,
+    model: card.engineModel,
+    operations: [...card.operations],
+    inputs: [...card.inputs],
+    extras: [...card.extras],
+    seconds: seconds.kind === 'values' ? [...seconds.values] : { min: seconds.min, max: seconds.max },
+    sizes: sizes.kind === 'values' ? [...sizes.values] : { min: sizes.min, max: sizes.max },
   }
 }

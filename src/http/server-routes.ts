@@ -5,7 +5,7 @@ import type { Json } from '#core/json.ts'
 import { preflightHeaders } from './cors.ts'
 import { sendJson } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
-import { encodeModelNamed, encodeModels, MODEL_SCHEMA, MODELS_SCHEMA } from './models.ts'
+import { createModelShapes } from './models.ts'
 import type { Responder } from './responder.ts'
 import type { RoutingTable } from './routing-table.ts'
 
@@ -17,6 +17,7 @@ export function registerModels(
   startedAt: number,
 ): void {
   const { videos } = responder.options
+  const shapes = createModelShapes(dialect.extras?.includes('model-cards') === true, startedAt)
   const serve = (path: string, description: RouteDescription, encode: (name: string) => Json): void => {
     const config = { notes: { group: dialect.prefix, description } }
     app.get(dialect.prefix + path, { config }, async (request: FastifyRequest, reply: FastifyReply) => {
@@ -29,11 +30,11 @@ export function registerModels(
       }
     })
   }
-  serve('/models', { summary: 'Lists the models.', answer: MODELS_SCHEMA }, () =>
-    encodeModels(videos.models(), startedAt),
+  serve('/models', { summary: 'Lists the models.', answer: shapes.list }, () =>
+    shapes.encodeAll(videos.models()),
   )
-  serve('/models/:name', { summary: 'Tells what a model can do.', answer: MODEL_SCHEMA }, (name) =>
-    encodeModelNamed(name, videos.models(), startedAt),
+  serve('/models/:name', { summary: 'Tells a model.', answer: shapes.one }, (name) =>
+    shapes.encodeNamed(name, videos.models()),
   )
 }
 

@@ -200,6 +200,21 @@ test('a second picture is refused', async () => {
   }
 })
 
+test('a form in the way of web pages is for nobody who shows a multipart one', async () => {
+  const body = 'prompt=x&model=sora-2'
+  const type = 'application/x-www-form-urlencoded'
+  for (const profile of ['openai', 'yutoai', 'apigo', 'chainhub', 'cometapi']) {
+    for (const path of ['videos', 'videos/video_nope/remix']) {
+      const { status, body: answer } = await ask('POST', `/${profile}/v1/${path}`, body, type)
+      assert.equal(status, 415, `${profile} ${path}`)
+      const { code, message } = answer['error'] as { code: string; message: string }
+      assert.equal(code, 'unsupported_media_type')
+      assert.match(message, /'application\/x-www-form-urlencoded'\. Use multipart\/form-data/)
+    }
+  }
+  assertVideo(await ask('POST', '/v1/videos', body, type), { prompt: 'x' })
+})
+
 test('CometAPI takes no address for a picture', async () => {
   const answer = await send(
     [

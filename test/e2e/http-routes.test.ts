@@ -264,9 +264,18 @@ test("lists the models in OpenAI's shape", async () => {
   )
   const one = await fetch(`${open.url}/v1/models/sora-2`)
   assert.deepEqual(await one.json(), list.data[0])
+  assert.ok('filmgate' in (list.data[0] ?? {}))
   const none = await fetch(`${open.url}/v1/models/gpt-9`)
   assert.equal(none.status, 404)
   assert.equal((await readError(none)).message, "Model with id 'gpt-9' not found.")
+})
+
+test('shows the models of a profile with the four keys of its vendors, and no more', async () => {
+  const list = (await (await fetch(`${open.url}/openai/v1/models`)).json()) as { data: object[] }
+  const one = (await (await fetch(`${open.url}/cometapi/v1/models/sora-2`)).json()) as object
+  for (const model of [...list.data, one]) {
+    assert.deepEqual(Object.keys(model), ['id', 'object', 'created', 'owned_by'])
+  }
 })
 
 test('says whether it is ready, without a key', async () => {

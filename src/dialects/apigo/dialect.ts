@@ -3,13 +3,13 @@ import type { Dialect, WireRequest } from '#core/dialect.ts'
 import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, openFields } from '../fields.ts'
+import { dropUndefined } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
 import { choice, IMAGE_FILE, PROMPT, required, text } from '../parameter-kinds.ts'
 import { describeBody, readParameters } from '../parameters.ts'
 import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
-import { openForm, refuseUnknown } from '../strict.ts'
+import { openForm, openStrict, refuseUnknown } from '../strict.ts'
 
 const SIZES = ['720x1280', '1280x720']
 const SECONDS = ['4', '8', '12']
@@ -68,7 +68,7 @@ function decodeCreate(request: WireRequest): Command {
 }
 
 function decodeRemix(request: WireRequest): Command {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const values = readParameters(fields, REMIX)
   refuseUnknown(fields)
   const source = { kind: 'video-id', id: readId(request) } as const

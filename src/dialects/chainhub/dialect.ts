@@ -5,7 +5,7 @@ import { parseStoryboard } from '#core/storyboard.ts'
 import type { PublicVideo } from '#core/video.ts'
 import { videoSchema } from '../answer-schemas.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, openFields } from '../fields.ts'
+import { dropUndefined } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { createEncoder, encodeError, encodeVideo, pickKeys } from '../openai-shapes.ts'
 import type { JsonObject } from '../openai-shapes.ts'
@@ -13,7 +13,7 @@ import { BOOLEAN, choice, IMAGE_FILE, PROMPT, required, text, WATERMARK } from '
 import { describeBody, readParameters } from '../parameters.ts'
 import type { Parameter } from '../parameters.ts'
 import { contentRoute, CREATE_SUMMARY, postRoute, readId, retrieveRoute } from '../routes.ts'
-import { openForm, refuseUnknown, takeChoice } from '../strict.ts'
+import { openForm, openStrict, refuseUnknown, takeChoice } from '../strict.ts'
 import { encodePending, PENDING_SCHEMA, takingTaskIds, unifiedRoutes } from './unified.ts'
 
 const SIZES = ['720x1280', '1280x720', '1024x1792', '1792x1024']
@@ -122,7 +122,7 @@ function takeSeconds(
 }
 
 function decodeRemix(request: WireRequest): Command {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const values = readParameters(fields, REMIX)
   refuseUnknown(fields)
   const source = { kind: 'video-id', id: readId(request) } as const

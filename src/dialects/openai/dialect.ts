@@ -5,7 +5,7 @@ import type { Json } from '#core/json.ts'
 import { listSchema, videoSchema } from '../answer-schemas.ts'
 import { characterRoutes } from '../characters.ts'
 import { encodeDisclosure } from '../disclosure.ts'
-import { dropUndefined, invalidType, openFields, quoteValue } from '../fields.ts'
+import { dropUndefined, invalidType, quoteValue } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import { batchRoutes } from '../batches.ts'
 import { fileRoutes } from '../files.ts'
@@ -15,7 +15,7 @@ import { describeBody, readParameters } from '../parameters.ts'
 import { promptRemixRoute } from '../prompt-remix.ts'
 import { takeCharacters, takeImage } from '../references.ts'
 import { contentRoute, CREATE_SUMMARY, deleteRoute, listRoute, postRoute, retrieveRoute } from '../routes.ts'
-import { invalidChoice, refuseUnknown } from '../strict.ts'
+import { invalidChoice, openStrict, refuseUnknown } from '../strict.ts'
 import { joinList } from '../shape-parts.ts'
 import { createWebhookRoutes } from '../webhooks.ts'
 
@@ -93,7 +93,7 @@ function encodeRefusal(error: AppError): Json {
 }
 
 function decodeCreate(request: WireRequest): Command {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const { input_reference: image, characters: characterIds, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
   const named = { ...values, image, characterIds }
@@ -127,14 +127,14 @@ function takeFewCharacters(fields: Fields): string[] | undefined {
 }
 
 function decodeEdit(request: WireRequest): Command {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const { video: source, ...values } = readParameters(fields, EDIT)
   refuseUnknown(fields)
   return { type: 'video.create', operation: 'edit', ...values, source, unknown: {} }
 }
 
 function decodeExtension(request: WireRequest): Command {
-  const fields = openFields(request)
+  const fields = openStrict(request)
   const { video: source, ...values } = readParameters(fields, EXTENSION)
   refuseUnknown(fields)
   return { type: 'video.create', operation: 'extend', ...values, source, unknown: {} }

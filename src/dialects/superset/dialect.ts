@@ -93,7 +93,7 @@ export const supersetDialect: Dialect = {
   id: 'filmgate',
   prefix: '/v1',
   routes: createRoutes(),
-  extras: ['events', 'links'],
+  extras: ['events', 'links', 'model-cards'],
   encode: createEncoder(encodeOwn),
   joinList,
   encodeError,
