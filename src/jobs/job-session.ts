@@ -1,5 +1,6 @@
 import { StorageError } from '#core/errors.ts'
 import type { JobEvent } from '#core/job.ts'
+import type { Json } from '#core/json.ts'
 import type { Asset, Video } from '#core/video.ts'
 import type { Clock } from './clock.ts'
 import type { Notifier } from './notifier.ts'
@@ -38,6 +39,7 @@ export class JobSession {
   readonly #detach: () => void
   #cancelHold: (() => void) | undefined
   #putOff: Error | undefined
+  #unwritten: Json | undefined
   #video: Video
   #artifacts: readonly Asset[] | undefined
   #writing: Promise<void> = Promise.resolve()
@@ -99,6 +101,11 @@ export class JobSession {
     return this.#video
   }
 
+  /** What an engine knew of its work elsewhere when the job was in other hands already; undefined: nothing. */
+  get unwritten(): Json | undefined {
+    return this.#unwritten
+  }
+
   /** Aborted with the error that settles the job. */
   get signal(): AbortSignal {
     return this.#controller.signal
@@ -142,7 +149,9 @@ export class JobSession {
       try {
         await this.#writePatiently((video) => this.#store.transition(video, event))
       } catch (error) {
-        if (!(error instanceof JobStopped) || error.reason !== 'cancelled') throw error
+        if (!(error instanceof JobStopped)) throw error
+        if (error.reason === 'superseded') this.#unwritten = state
+        if (error.reason !== 'cancelled') throw error
         await this.#writePatiently((video) => this.#store.transition(video, { type: 'checkpointed', state }))
         throw error
       }

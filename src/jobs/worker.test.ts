@@ -1083,6 +1083,18 @@ describe('shutdown', () => {
 })
 
 describe('a worker that has lost its job', () => {
+  it('tells the log the name of what it has begun elsewhere', async (context) => {
+    const { fixture, running, answer } = await runSubmission(context, 'none')
+    const video = await fixture.find()
+    assert.ok(video !== undefined)
+    const failed = { type: 'failed', error: { code: 'submission_unknown', message: '' } } as const
+    const elsewhere = await fixture.store.transition(video, failed)
+    answer()
+    assert.deepEqual(await running, elsewhere)
+    const line = fixture.lines.find(({ message }) => /in other hands/.test(message))
+    assert.deepEqual(line?.fields, { unwritten: { upstreamId: 'u1' } })
+  })
+
   it('writes nothing any more and leaves what is served alone', async (context) => {
     let letGo: (() => void) | undefined
     const fixture = await setUp(context, async function* (call, index) {

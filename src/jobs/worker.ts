@@ -248,7 +248,8 @@ async function settleOnce(
   }
   switch (cause.reason) {
     case 'superseded':
-      logger.warn({}, 'The job is in other hands; this worker let go of it.')
+      // It may name work that was paid for and that nobody else knows of.
+      logger.warn({ unwritten: session.unwritten }, 'The job is in other hands; this worker let go of it.')
       return
     case 'shutdown':
       await session.apply({ type: 'released' })
