@@ -19,6 +19,8 @@ export interface SceneSpec {
   readonly language: string
   /** Nobody is about but the subjects: no passers-by, no traffic. Absent: as the place is. */
   readonly isDeserted?: true
+  /** The place is inside a vehicle that travels; its setting is `interior`. Absent: it is not. */
+  readonly inside?: VehicleInside
   /** What is to be seen there besides, in places that have room for it. Absent: nothing. */
   readonly sights?: readonly SightName[]
   /** What the place is built of, for places that are buildings. Absent: as usual. */
@@ -51,6 +53,9 @@ export const SETTINGS = [
   'village',
 ] as const
 export type SettingName = (typeof SETTINGS)[number]
+
+/** Vehicles that are shown from within. */
+export type VehicleInside = 'train' | 'aeroplane'
 
 /** Spectacles that belong to a place rather than to its subjects. */
 export const SIGHTS = ['fireworks', 'waterfall'] as const

@@ -88,6 +88,13 @@ function tasksOfSights(): HashTask[] {
   })
 }
 
+function tasksInside(): HashTask[] {
+  return (['train', 'aeroplane'] as const).map((inside, index) => {
+    const plan = planOf({ setting: 'interior', inside, subjects: [subjectOf('person', 'woman', 'sit')] })
+    return { key: `inside ${inside}`, plan, size: index === 0 ? LANDSCAPE : PORTRAIT, frames: FRAMES }
+  })
+}
+
 function tasksFromAbove(): HashTask[] {
   return SETTINGS_FROM_ABOVE.map((setting, index) => {
     const spec: Partial<SceneSpec> = {
@@ -153,7 +160,7 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
 
 describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
-    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights()])
+    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights(), ...tasksInside()])
   })
 
   it('has the same pixels in every process and frame order, from above', async () => {

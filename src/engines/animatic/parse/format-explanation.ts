@@ -25,6 +25,7 @@ function sceneLines(spec: SceneSpec): string[] {
   const {
     builtOf,
     sights = [],
+    inside,
     setting,
     time,
     weather,
@@ -38,6 +39,7 @@ function sceneLines(spec: SceneSpec): string[] {
   } = spec
   return [
     `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
+    ...(inside === undefined ? [] : [`inside    ${inside}`]),
     ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
     `mood      ${mood}`,
     `camera    ${camera}, ${framing}`,

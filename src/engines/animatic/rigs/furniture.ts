@@ -18,6 +18,7 @@ import {
   drawStool,
   drawSwing,
   drawThrone,
+  drawTrainSeat,
 } from './furniture/seats.ts'
 import { drawClock, drawLamp, drawLantern, drawMirror, drawTelevision } from './furniture/things.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
@@ -42,6 +43,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   armchair: { width: 1.06, height: 1.02, size: 0.62, colour: '#c9624a', draw: drawArmchair },
   sofa: { width: 2.2, height: 0.9, size: 0.55, colour: '#4f7f8f', draw: drawSofa },
   'rocking-chair': { width: 1.1, height: 1.06, size: 0.66, colour: '#7a4f2e', draw: drawRockingChair },
+  'train-seat': { width: 1.86, height: 1.04, size: 0.72, colour: '#2f6f8f', draw: drawTrainSeat },
   throne: { width: 0.8, height: 1.06, size: 1.15, colour: '#a8283a', draw: drawThrone },
   swing: { width: 1.3, height: 1.06, size: 1.4, colour: '#8a5f3c', draw: drawSwing },
   table: { width: 1.7, height: 0.8, size: 0.46, colour: '#9a6a40', draw: drawTable },

@@ -10,6 +10,7 @@ import { desert } from './desert.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
+import { carriage } from './rooms/carriage.ts'
 import { interior } from './interior.ts'
 import { kitchen } from './kitchen.ts'
 import { mountains } from './mountains.ts'
@@ -53,7 +54,12 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 }
 
 /** The set of a scene: its setting, from above if it is framed so. */
-export function setFor({ setting, framing }: Pick<SceneSpec, 'setting' | 'framing'>): SceneSet {
+export function setFor({
+  setting,
+  framing,
+  inside,
+}: Pick<SceneSpec, 'setting' | 'framing' | 'inside'>): SceneSet {
+  if (inside !== undefined && setting === 'interior') return carriage
   const above = framing === 'aerial' ? setFromAbove(setting) : undefined
   return above ?? SETS[setting] ?? mountains
 }

@@ -1,4 +1,5 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
+import { stageAboard } from './aboard.ts'
 import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
 import { stageBallGame } from './ball-game.ts'
@@ -27,6 +28,7 @@ import { stageWater } from './water.ts'
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
   stageAerial,
+  stageAboard,
   stageRecital,
   stageMounted,
   stageSeated,

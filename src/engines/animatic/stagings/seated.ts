@@ -33,6 +33,7 @@ const SEATS: Readonly<Record<string, SeatShape>> = {
   sofa: seatFor(0.42, -0.16, 3, 1.2),
   'rocking-chair': seatFor(0.54, -0.04),
   throne: seatFor(0.38),
+  'train-seat': seatFor(0.46, 0.04, 3, 1.14),
   bed: seatFor(0.56, 0.1, 3, 1.1),
 }
 /** How high a grown person is drawn, in world units. */

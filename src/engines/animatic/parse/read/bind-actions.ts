@@ -53,6 +53,8 @@ function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly
   ) {
     return unmarked.slice(0, 1)
   }
+  // 「電車の中で本を読む」: the place does not read.
+  if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
   return group.some(({ action }) => action === 'stand') ? group : []
 }
 

@@ -39,8 +39,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = surest(meanings)
-  const named = readSubjects(phrases, grammarOf(language))
-  const setting = chooseSetting(phrases, time)
+  const { subjects: named, inside } = readSubjects(phrases, grammarOf(language))
+  const setting = inside === undefined ? chooseSetting(phrases, time) : 'interior'
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, setting)
@@ -64,6 +64,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       dialogue: readDialogue(quotations),
       language: tag,
       ...built,
+      ...(inside === undefined ? {} : { inside }),
       ...(sights.length === 0 ? {} : { sights }),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },

@@ -1,4 +1,4 @@
-import type { SubjectSpec } from '../../scene-spec.ts'
+import type { SubjectSpec, VehicleInside } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
@@ -6,14 +6,21 @@ import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
+import { goInside } from './go-inside.ts'
 import { kindOfKin, startKin } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 
+/** Who and what is in the scene, and what they are inside of. */
+export interface ReadSubjects {
+  readonly subjects: SubjectSpec[]
+  readonly inside: VehicleInside | undefined
+}
+
 /** Binds things, what they have and what they do. In order of importance: the hero first. */
-export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): SubjectSpec[] {
+export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): ReadSubjects {
   const scene: Scene = {
     grammar,
     drafts: [],
@@ -32,8 +39,9 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Subj
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
   giveCar(scene)
+  const inside = goInside(scene, phrases)
   scene.drafts.forEach(reportOverflow)
-  return order(scene.drafts).map(toSubject)
+  return { subjects: order(scene.drafts).map(toSubject), inside }
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {

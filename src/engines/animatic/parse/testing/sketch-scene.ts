@@ -28,6 +28,7 @@ export function sketchScene(spec: SceneSpec): string {
   const {
     isDeserted,
     sights = [],
+    inside,
     setting,
     time,
     weather,
@@ -50,6 +51,7 @@ export function sketchScene(spec: SceneSpec): string {
     look,
     builtOf === undefined ? '' : `of-${builtOf}`,
     ...sights,
+    inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',
   ].filter((word) => word !== '' && !PLAIN.has(word))
   const where = ['@', setting, ...around].join(' ')

@@ -60,6 +60,21 @@ export function drawArmchair(pen: Pen, colour: Hex): void {
   for (const x of [-14, 14]) fillEllipse(pen, darken(colour, 0.26), x, -74, 2.2)
 }
 
+/** For two, with high backs; the top of the cushion is at y = -0.46 of its height. */
+export function drawTrainSeat(pen: Pen, colour: Hex): void {
+  const frame = darken(colour, 0.5)
+  fillRoundRect(pen, frame, -80, -14, 160, 12, 3)
+  for (const x of [-84, 2]) {
+    const back = gradientDown(pen, -100, -30, lighten(colour, 0.1), darken(colour, 0.16))
+    fillRoundRect(pen, back, x, -100, 82, 76, 10)
+    fillRoundRect(pen, withAlpha('#f4f1e8', 0.85), x + 14, -101, 54, 17, 5)
+    fillRoundRect(pen, withAlpha('#ffffff', 0.07), x + 8, -80, 66, 30, 8)
+    fillRoundRect(pen, lighten(colour, 0.06), x, -47, 82, 17, 7)
+    fillRoundRect(pen, darken(colour, 0.14), x, -33, 82, 20, 5)
+  }
+  for (const x of [-90, -4, 82]) fillRoundRect(pen, frame, x, -62, 8, 40, 4)
+}
+
 export function drawSofa(pen: Pen, colour: Hex): void {
   for (const x of [-90, 84]) fillRoundRect(pen, '#4a3020', x, -10, 6, 10, 1.6)
   fillRoundRect(

@@ -1,5 +1,6 @@
-import type { SceneSpec, SettingName, SightName } from '../../scene-spec.ts'
+import type { SceneSpec, SettingName, SightName, VehicleInside } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
+import { railRhythm } from '../effects/vehicles.ts'
 import { buoyBell, distantBell } from './bells.ts'
 import { gulls, songbirds } from './birds.ts'
 import { cityHum, distantHorns, passingCars } from './city.ts'
@@ -20,6 +21,11 @@ const BREEZE = layer('breeze', -36, wind({ gusts: 0.7, howl: 0, cutoff: 420 }))
 /** Everything that sounds in a place without anybody doing anything. */
 export function ambienceOf(spec: SceneSpec): readonly Layer[] {
   return [...PLACES[spec.setting](spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec)]
+}
+
+const TRAVEL: Readonly<Record<VehicleInside, Layer>> = {
+  train: layer('rails', -25, railRhythm),
+  aeroplane: layer('cabin', -28, wind({ gusts: 0.1, howl: 0, cutoff: 520 })),
 }
 
 const SIGHTS: Readonly<Record<SightName, Layer>> = {
@@ -73,7 +79,10 @@ const PLACES: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]
     layer('buoy', -35, buoyBell),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -30, gulls)]),
   ],
-  interior: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  interior: ({ inside }) => [
+    layer('room', -40, roomTone(220)),
+    inside === undefined ? layer('clock', -37, clockTick) : TRAVEL[inside],
+  ],
   kitchen: () => [
     layer('room', -41, roomTone(260)),
     layer('hum', -43, mainsHum),

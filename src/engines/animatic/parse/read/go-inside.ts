@@ -1,0 +1,60 @@
+import type { Action, VehicleInside } from '../../scene-spec.ts'
+import { isAnimate } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Phrase } from './phrase.ts'
+import type { Scene } from './scene-state.ts'
+
+/** Vehicles with room to look around in. */
+const INSIDES: Readonly<Record<string, VehicleInside>> = {
+  modern: 'train',
+  steam: 'train',
+  shinkansen: 'train',
+  tram: 'train',
+  bus: 'train',
+  'double-decker': 'train',
+  airliner: 'aeroplane',
+}
+/** What is done in one. */
+const AT_EASE: ReadonlySet<Action> = new Set([
+  'sit',
+  'sleep',
+  'look',
+  'eat',
+  'drink',
+  'talk',
+  'work',
+  'play',
+  'play-instrument',
+  'dance',
+])
+
+/**
+ * "a woman reads on a train": she is what the picture is about, so that it is taken where she sits. Takes the vehicle out
+ * of the scene; undefined when it is seen from outside.
+ */
+export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInside | undefined {
+  const { drafts } = scene
+  const throughWindow = windowOf(phrases)
+  if (throughWindow !== undefined && drafts.some(isAnimate)) return throughWindow
+  const vehicle = drafts.find(({ thing, count }) => INSIDES[thing.variant] !== undefined && count === 1)
+  if (vehicle === undefined) return undefined
+  const { relation, isBeside, isModifier } = vehicle.phrase
+  const isWindow = relation === 'of' && drafts.some(({ thing }) => thing.concept === 'window')
+  const isAround = (relation === 'in' || relation === 'on' || isWindow) && !isBeside && !isModifier
+  const travellers = vehicle.crew.length > 0 ? vehicle.crew : drafts.filter(isAnimate)
+  if (!isAround || !travellers.some((one) => isAtEase(one, vehicle))) return undefined
+  drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
+  return INSIDES[vehicle.thing.variant]
+}
+
+/** "looks out of the train window" */
+function windowOf(phrases: readonly Phrase[]): VehicleInside | undefined {
+  const at = phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.meaning.concept === 'window')
+  const before = phrases[at - 1]
+  if (before?.kind !== 'noun' || before.leftOut !== 'part of another word') return undefined
+  return INSIDES[before.meaning.things[0]?.variant ?? '']
+}
+
+function isAtEase({ action }: Draft, { thing }: Draft): boolean {
+  return AT_EASE.has(action) || (action === 'stand' && (thing.rig === 'train' || thing.rig === 'aircraft'))
+}
