@@ -22,7 +22,7 @@ const NAME: Parameter<string> = {
 }
 const CLIP: Parameter<MediaReference> = {
   read: takeClip,
-  schema: { type: 'string', format: 'binary', description: 'A short MP4 with the character in the middle.' },
+  schema: { type: 'string', format: 'binary', description: 'A short video with the character in the middle.' },
   isRequired: true,
 }
 const CHARACTER = { name: NAME, video: CLIP }

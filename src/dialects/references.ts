@@ -62,7 +62,7 @@ export function takeVideo(fields: Fields): MediaReference {
   if (others.length > 0 || (file !== undefined && value !== undefined)) {
     throw new AppError('invalid_value', {
       param: 'video',
-      message: "Invalid value: 'video' takes one video, an MP4 or the id of one, but more were sent.",
+      message: "Invalid value: 'video' takes one video, a file or the id of one, but more were sent.",
     })
   }
   if (file !== undefined) return { kind: 'upload', file }

@@ -14,7 +14,12 @@ it('characters can not be made where nobody can look into a clip, nor of a mere 
   const blind = createCharacters({ ...options, inspectVideo: undefined })
   const seeing = createCharacters({
     ...options,
-    inspectVideo: async () => ({ seconds: 1, size: { width: 64, height: 64 }, colours: ['#000000'] }),
+    inspectVideo: async () => ({
+      mediaType: 'video/mp4',
+      seconds: 1,
+      size: { width: 64, height: 64 },
+      colours: ['#000000'],
+    }),
   })
   for (const [characters, source] of [
     [blind, { kind: 'upload', file }],

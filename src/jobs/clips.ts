@@ -22,7 +22,7 @@ export const useUpload: UseClip = async (_project, reference, look) => {
 }
 
 export function refuseClip(): AppError {
-  const message = "Invalid value: 'video' must be an MP4 file."
+  const message = "Invalid value: 'video' must be a file: MP4, QuickTime, WebM or Matroska."
   return new AppError('invalid_value', { param: 'video', message })
 }
 

@@ -9,6 +9,8 @@ import type { CharacterInput, ImageInput, Operation } from '#core/request.ts'
 import { describeSource } from '#core/rework.ts'
 import type { SourceFacts } from '#core/rework.ts'
 import type { Asset, Size, Video } from '#core/video.ts'
+import { VIDEO_EXTENSIONS } from '#media/video-files.ts'
+import type { VideoMediaType } from '#media/video-files.ts'
 import type { Characters } from './characters.ts'
 import { decodeDataUrl } from './data-url.ts'
 import type { ReadPictureFile } from './file-reader.ts'
@@ -30,7 +32,7 @@ export interface InputTools {
    */
   readonly fetchImage?: ((url: string, path: string) => Promise<void>) | undefined
   readonly readPictureFile: ReadPictureFile
-  /** Looks into an uploaded MP4. Throws AppError `invalid_video`. Absent: uploaded videos are refused. */
+  /** Looks into an uploaded video. Throws AppError `invalid_video`. Absent: uploaded videos are refused. */
   readonly inspectVideo?:
     | ((path: string, purpose: VideoPurpose, span?: CharacterCommand['span']) => Promise<InspectedVideo>)
     | undefined
@@ -42,6 +44,7 @@ export interface InputTools {
 export type VideoPurpose = 'source' | 'character'
 
 export interface InspectedVideo {
+  readonly mediaType: VideoMediaType
   readonly seconds: number
   /** As displayed. */
   readonly size: Size
@@ -173,8 +176,8 @@ export async function findSource(
 ): Promise<FoundSource | undefined> {
   const { source: reference, operation } = command
   if (reference === undefined) return undefined
-  const key = `inputs/${context.id}/source.mp4`
   if (reference.kind === 'video-id') {
+    const key = `inputs/${context.id}/source.mp4`
     return findOwnVideo(reference.id, key, operation, context.project, tools)
   }
   if (reference.kind !== 'upload' || tools.inspectVideo === undefined) {
@@ -182,7 +185,8 @@ export async function findSource(
     throw new AppError('invalid_value', { param: 'video', message })
   }
   const { path } = reference.file
-  const { seconds, size } = await tools.inspectVideo(path, 'source')
+  const { seconds, size, mediaType } = await tools.inspectVideo(path, 'source')
+  const key = `inputs/${context.id}/source.${VIDEO_EXTENSIONS[mediaType]}`
   return {
     facts: {
       videoId: null,

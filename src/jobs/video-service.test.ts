@@ -214,7 +214,12 @@ describe('a source video', () => {
     const command = { ...COMMAND, operation: 'extend', seconds: '4', source: image } as const
     await assert.rejects(refusing.service.create('a', 'openai', command), isKey('invalid_value'))
     const { service, blobs, upload } = await setUp(context, {
-      inspectVideo: async () => ({ seconds: 6.5, size: { width: 99, height: 64 }, colours: ['#c03030'] }),
+      inspectVideo: async () => ({
+        mediaType: 'video/mp4',
+        seconds: 6.5,
+        size: { width: 99, height: 64 },
+        colours: ['#c03030'],
+      }),
     })
     const video = await service.create('a', 'openai', {
       ...command,
@@ -230,7 +235,12 @@ describe('a source video', () => {
 describe('characters', () => {
   it('are looked up in the project, each once', async (context) => {
     const { service, upload } = await setUp(context, {
-      inspectVideo: async () => ({ seconds: 1, size: { width: 64, height: 64 }, colours: ['#c03030'] }),
+      inspectVideo: async () => ({
+        mediaType: 'video/mp4',
+        seconds: 1,
+        size: { width: 64, height: 64 },
+        colours: ['#c03030'],
+      }),
     })
     const source = await upload(Buffer.from('mp4'))
     const { id } = await service.createCharacter('a', { type: 'character.create', name: 'Mo', source })

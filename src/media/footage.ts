@@ -1,12 +1,16 @@
-import { FilePathSource, Input, MP4, VideoSampleSink } from 'mediabunny'
+import { VideoSampleSink } from 'mediabunny'
 import type { VideoSample } from 'mediabunny'
 import type { Size } from '#core/video.ts'
+import { openContainer } from './containers.ts'
 import { toRgba } from './yuv-to-rgba.ts'
+import type { PlanarPicture } from './yuv-to-rgba.ts'
 
 /** A video file whose pictures can be looked at. */
 export interface Footage {
   /** As displayed: after rotation and pixel aspect ratio. */
   readonly size: Size
+  /** Where the first picture lies on the clock of the file, which its sound shares. */
+  readonly startSeconds: number
   /** Seconds from the first picture to the end of the last. */
   readonly durationSeconds: number
   /**
@@ -28,21 +32,23 @@ const MAX_SKIP_SECONDS = 3
 /** Timestamps are fractions of odd clocks. */
 const TOLERANCE_SECONDS = 0.002
 
-/** Opens the video track of an MP4. Decoders must be installed. Throws Error for a file without one. */
+/** Opens the video track of a file. Decoders must be installed. Throws Error for a file without one. */
 export async function openFootage(path: string): Promise<Footage> {
-  const input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  const input = openContainer(path)
   const track = await input.getPrimaryVideoTrack()
   if (track === null) {
     input.dispose()
     throw new Error('it has no video track')
   }
-  const start = await track.getFirstTimestamp()
+  // A video that was cut may begin with pictures that are only there to decode the next.
+  const start = Math.max(0, await track.getFirstTimestamp())
   const end = await track.computeDuration()
   const { matrix } = await track.getColorSpace()
   const reader = createReader(new VideoSampleSink(track))
   let shown: { readonly sample: VideoSample; readonly picture: Picture } | undefined
   return {
     size: { width: await track.getDisplayWidth(), height: await track.getDisplayHeight() },
+    startSeconds: start,
     durationSeconds: end - start,
     async pictureAt(seconds) {
       const sample = await reader.at(start + Math.max(0, seconds))
@@ -109,17 +115,30 @@ function createReader(sink: VideoSampleSink): Reader {
   }
 }
 
+/**
+ * Planes without gaps. The decoder's package counts half of an odd side down, in the size it asks for and in the offsets it
+ * tells, but copies what FFmpeg has, where it is counted up.
+ */
+async function readPlanes(sample: VideoSample): Promise<Pick<PlanarPicture, 'bytes' | 'planes'>> {
+  const { codedWidth, codedHeight } = sample
+  const stride = Math.ceil(codedWidth / 2)
+  const lumaBytes = codedWidth * codedHeight
+  const chromaBytes = stride * Math.ceil(codedHeight / 2)
+  const bytes = new Uint8Array(Math.max(sample.allocationSize(), lumaBytes + 2 * chromaBytes))
+  await sample.copyTo(bytes)
+  const luma = { offset: 0, stride: codedWidth }
+  const blue = { offset: lumaBytes, stride }
+  return { bytes, planes: [luma, blue, { offset: lumaBytes + chromaBytes, stride }] }
+}
+
 /** The decoder calls every picture BT.709 that says nothing, so only the container is believed. */
 async function convert(sample: VideoSample, matrix: string | null): Promise<Picture> {
   const { format, codedWidth, codedHeight, rotation, colorSpace } = sample
   if (format !== 'I420') throw new Error(`its pictures are ${format ?? 'of an unknown format'}`)
-  const bytes = new Uint8Array(sample.allocationSize())
-  const planes = await sample.copyTo(bytes)
-  const [luma, blue, red] = planes
-  if (luma === undefined || blue === undefined || red === undefined) throw new Error('it has no planes')
+  const { bytes, planes } = await readPlanes(sample)
   return toRgba({
     bytes,
-    planes: [luma, blue, red],
+    planes,
     size: { width: codedWidth, height: codedHeight },
     rotation,
     // Small pictures that say nothing follow the standard from before HD.

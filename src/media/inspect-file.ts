@@ -1,9 +1,11 @@
 import type { Size } from '#core/video.ts'
 import { openFootage } from './footage.ts'
 import type { Footage, Picture } from './footage.ts'
-import { isCutOff, probeMp4 } from './mp4.ts'
+import { isCutOff, probeVideo } from './mp4.ts'
 import { installNativeDecoder } from './native-decoder.ts'
 import { paletteOf } from './palette-of.ts'
+import { NOT_A_VIDEO } from './video-files.ts'
+import type { VideoMediaType } from './video-files.ts'
 
 /** What a video from outside may be. */
 export interface InspectionLimits {
@@ -25,6 +27,7 @@ export interface Span {
 export type Inspection =
   | {
       readonly ok: true
+      readonly mediaType: VideoMediaType
       readonly seconds: number
       /** As displayed. */
       readonly size: Size
@@ -36,28 +39,32 @@ export type Inspection =
 const MAX_FRAME_RATE = 120
 /** Eight bits, 4:2:0: the decoder gives black pictures for others. */
 const PLAIN_PROFILES =
-  /^(?:avc[13]\.(?:42|4d|58|64)|hvc1\.[ABC]?1\.|hev1\.[ABC]?1\.|vp09\.00|av01\.0\.[^.]+\.08)/i
+  /^(?:avc[13]\.(?:42|4d|58|64)|hvc1\.[ABC]?1\.|hev1\.[ABC]?1\.|vp09\.00|vp8$|av01\.0\.[^.]+\.08)/i
 /** Where the colours are looked for, as fractions of the span. */
 const LOOKS = [0.1, 0.35, 0.6, 0.85]
 
+const CUT_OFF = 'it is cut off before its end.'
+
 /** Looks into a file that somebody has uploaded. Never throws. Only for a process of its own. */
 export async function inspectFile(path: string, limits: InspectionLimits): Promise<Inspection> {
-  const info = await probeMp4(path).catch(() => undefined)
-  if (info === undefined) return refuse('it is not an MP4 file.')
-  const { video } = info
-  if (video === null || video.frameCount === 0) return refuse('it has no video track.')
+  const info = await probeVideo(path).catch(() => undefined)
+  if (info === undefined) return refuse(NOT_A_VIDEO)
+  const { video, mediaType } = info
+  const isTorn = await isCutOff(path).catch(() => true)
+  if (video === null) return refuse(isTorn ? CUT_OFF : 'it has no video track.')
+  if (video.frameCount === 0) return refuse(isTorn ? CUT_OFF : 'it has no pictures.')
   const reason = findFault(video, limits)
   if (reason !== undefined) return refuse(reason)
-  if (await isCutOff(path).catch(() => true)) return refuse('it is cut off before its end.')
+  if (isTorn) return refuse(CUT_OFF)
   if (!(await installNativeDecoder())) {
     return refuse(
       'this server can not decode videos, because node-webcodecs is not available on its machine.',
     )
   }
-  return decode(path, limits.span).catch(() => refuse('its pictures can not be decoded.'))
+  return decode(path, mediaType, limits.span).catch(() => refuse('its pictures can not be decoded.'))
 }
 
-type Track = NonNullable<Awaited<ReturnType<typeof probeMp4>>['video']>
+type Track = NonNullable<Awaited<ReturnType<typeof probeVideo>>['video']>
 
 function findFault(
   video: Track,
@@ -75,13 +82,19 @@ function findFault(
     return `it lasts ${video.durationSeconds.toFixed(1)} seconds, and is to be looked at up to ${span.to}.`
   }
   if (video.frameRate > MAX_FRAME_RATE) return `it has more than ${MAX_FRAME_RATE} pictures per second.`
+  if (video.isTransparent) return 'its pictures are transparent, and only opaque ones can be decoded.'
   if (!PLAIN_PROFILES.test(video.codecString ?? '')) {
-    return 'its pictures must be H.264, H.265, VP9 or AV1 with 8 bits and 4:2:0 colours.'
+    const found = video.codecString ?? video.codec ?? 'of an unknown kind'
+    return `its pictures are ${found}; they must be H.264, H.265, VP8, VP9 or AV1 with 8 bits and 4:2:0 colours.`
   }
   return undefined
 }
 
-async function decode(path: string, wanted: Span | undefined): Promise<Inspection> {
+async function decode(
+  path: string,
+  mediaType: VideoMediaType,
+  wanted: Span | undefined,
+): Promise<Inspection> {
   const footage = await openFootage(path)
   const { from, to } = wanted ?? { from: 0, to: footage.durationSeconds }
   const pictures: Picture[] = []
@@ -89,7 +102,7 @@ async function decode(path: string, wanted: Span | undefined): Promise<Inspectio
   // Broken files often break late.
   await footage.pictureAt(footage.durationSeconds)
   const { size, durationSeconds } = footage
-  return { ok: true, seconds: toMilliseconds(durationSeconds), size, colours: paletteOf(pictures) }
+  return { ok: true, mediaType, seconds: toMilliseconds(durationSeconds), size, colours: paletteOf(pictures) }
 }
 
 async function copyAt(footage: Footage, seconds: number): Promise<Picture> {

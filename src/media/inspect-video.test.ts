@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { AppError } from '#core/errors.ts'
 import { createVideoInspector } from './inspect-video.ts'
 
@@ -43,14 +44,45 @@ test('tells length, size and the colours of the figure', async () => {
   assert.ok(red > 180 && green < 80 && blue < 80, colours.join(' '))
 })
 
+test('reads QuickTime, WebM, odd sides and what was cut without encoding it again', async () => {
+  const cases: readonly (readonly [name: string, mediaType: string, seconds: number, size: string])[] = [
+    ['red-figure.mov', 'video/quicktime', 1, '160x128'],
+    ['red-figure.webm', 'video/webm', 1, '160x128'],
+    ['odd.webm', 'video/webm', 0.1, '159x127'],
+    // The pictures before the cut are in the file, but not shown.
+    ['trimmed.mp4', 'video/mp4', 0.6, '160x128'],
+  ]
+  for (const [name, mediaType, seconds, size] of cases) {
+    const found = await inspect(fileURLToPath(new URL(`testing/${name}`, import.meta.url)), LIMITS)
+    assert.equal(found.mediaType, mediaType, name)
+    assert.ok(Math.abs(found.seconds - seconds) < 0.011, `${name}: ${found.seconds} s`)
+    assert.equal(`${found.size.width}x${found.size.height}`, size, name)
+  }
+})
+
+test('says which pictures can not be decoded, and which can', async () => {
+  const inspectFixture = (name: string): Promise<unknown> =>
+    inspect(fileURLToPath(new URL(`testing/${name}`, import.meta.url)), LIMITS)
+  await assert.rejects(
+    inspectFixture('ten-bit.mp4'),
+    isRefusal(/are avc1\.6e\w+; they must be H\.264, H\.265, VP8, VP9 or AV1 with 8 bits/),
+  )
+  await assert.rejects(inspectFixture('transparent.webm'), isRefusal(/transparent/))
+})
+
 test('refuses what is no video, and says why', async () => {
   const clip = await readFile(CLIP)
   const cases: readonly (readonly [name: string, bytes: Uint8Array, words: RegExp])[] = [
-    ['empty', new Uint8Array(), /not an MP4/],
+    ['empty', new Uint8Array(), /not an MP4, QuickTime \(\.mov\), WebM or Matroska/],
     ['text', Buffer.from('hello'), /not an MP4/],
     ['png', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), /not an MP4/],
-    ['cut', clip.subarray(0, 2000), /not an MP4|no video|can not be decoded/],
-    ['head', Buffer.concat([clip.subarray(0, 40), Buffer.alloc(4000)]), /not an MP4|no video/],
+    ['cut', clip.subarray(0, 2000), /cut off/],
+    ['head', Buffer.concat([clip.subarray(0, 40), Buffer.alloc(4000)]), /cut off/],
+    [
+      'webm',
+      (await readFile(new URL('testing/red-figure.webm', import.meta.url))).subarray(0, 1500),
+      /cut off/,
+    ],
   ]
   for (const [name, bytes, words] of cases) {
     await assert.rejects(inspect(await fileOf(name, bytes), LIMITS), isRefusal(words), name)

@@ -3,6 +3,8 @@ import { open } from 'node:fs/promises'
 import { AppError } from '#core/errors.ts'
 import type { Inspection, InspectionLimits } from './inspect-file.ts'
 
+import { looksLikeVideo, NOT_A_VIDEO } from './video-files.ts'
+
 export type { InspectionLimits } from './inspect-file.ts'
 
 /** Looks into uploaded videos. Throws AppError `invalid_video`, which names the parameter. */
@@ -35,8 +37,8 @@ export function createVideoInspector(options: VideoInspectorOptions = {}): Video
   const enter = createGate(MAX_AT_A_TIME)
   return async (path, limits, param = 'video') => {
     // The commonest mistake costs no process.
-    if (!(await looksLikeMp4(path))) {
-      throw new AppError('invalid_video', { reason: 'it is not an MP4 file.' }, { param })
+    if (!looksLikeVideo(await readHead(path))) {
+      throw new AppError('invalid_video', { reason: NOT_A_VIDEO }, { param })
     }
     const leave = await enter()
     try {
@@ -49,11 +51,10 @@ export function createVideoInspector(options: VideoInspectorOptions = {}): Video
   }
 }
 
-/** Files of this family begin with a box called `ftyp`. */
-async function looksLikeMp4(path: string): Promise<boolean> {
+async function readHead(path: string): Promise<Buffer> {
   await using file = await open(path, 'r')
   const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
-  return bytesRead === 8 && buffer.toString('latin1', 4) === 'ftyp'
+  return buffer.subarray(0, bytesRead)
 }
 
 function inspectInChild(

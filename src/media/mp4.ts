@@ -1,7 +1,9 @@
 import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
 import type { Size } from '#core/video.ts'
+import { mediaTypeOf, openContainer } from './containers.ts'
+import type { VideoMediaType } from './video-files.ts'
 
-/** What an MP4 file holds. */
+/** What a video file holds. */
 export interface Mp4Info {
   /** Seconds, the longest track's end. */
   readonly durationSeconds: number
@@ -11,7 +13,7 @@ export interface Mp4Info {
 }
 
 interface Mp4Video {
-  /** `avc`, `hevc`, `vp9`, `av1`, `vp8`; null: a codec that is not known. */
+  /** `avc`, `hevc`, `vp9`, `av1`, `vp8`, `prores`; null: a codec that is not known. */
   readonly codec: string | null
   /** RFC 6381, e.g. `avc1.42c01f`; null when unknown. */
   readonly codecString: string | null
@@ -27,6 +29,7 @@ interface Mp4Video {
   readonly keyFrameSeconds: readonly number[]
   /** True for BT.709 in limited range. */
   readonly isBt709: boolean
+  readonly isTransparent: boolean
 }
 
 interface Mp4Audio {
@@ -40,6 +43,16 @@ interface Mp4Audio {
 /** Reads the tables of an MP4 file; no picture is decoded. Throws for anything that is not an MP4. */
 export async function probeMp4(path: string): Promise<Mp4Info> {
   using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  return await describe(input)
+}
+
+/** The same of a video from outside, in whatever container. Throws for what is in none that is known. */
+export async function probeVideo(path: string): Promise<Mp4Info & { readonly mediaType: VideoMediaType }> {
+  using input = openContainer(path)
+  return { ...(await describe(input)), mediaType: await mediaTypeOf(input) }
+}
+
+async function describe(input: Input): Promise<Mp4Info> {
   const [video, audio] = [await input.getPrimaryVideoTrack(), await input.getPrimaryAudioTrack()]
   const tags = await input.getMetadataTags()
   return {
@@ -50,21 +63,31 @@ export async function probeMp4(path: string): Promise<Mp4Info> {
   }
 }
 
-/** Whether pictures that the tables speak of lie beyond the end of the file. Throws for anything that is not an MP4. */
+/** Longer gaps between what a file says of its length and what it holds are no rounding. */
+const MISSING_SECONDS = 0.75
+
+/**
+ * Whether pictures that the tables speak of lie beyond the end of the file, or the tables themselves. Throws for what is in
+ * no container that is known.
+ */
 export async function isCutOff(path: string): Promise<boolean> {
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  using input = openContainer(path)
   const track = await input.getPrimaryVideoTrack()
-  if (track === null) return false
+  if (track === null) return (await input.getTracks()).length === 0
   const sink = new EncodedPacketSink(track)
-  const isListed = (await sink.getPacket(Infinity, { metadataOnly: true })) !== null
-  return isListed && (await sink.getPacket(Infinity)) === null
+  const last = await sink.getPacket(Infinity, { metadataOnly: true })
+  if (last !== null && (await sink.getPacket(Infinity)) === null) return true
+  // What has no list of its pictures just ends.
+  const announced = await input.getDurationFromMetadata()
+  return announced !== null && announced > (await input.computeDuration()) + MISSING_SECONDS
 }
 
 type VideoTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryVideoTrack']>>>
 type AudioTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryAudioTrack']>>>
 
 async function describeVideo(track: VideoTrack): Promise<Mp4Video> {
-  const startSeconds = await track.getFirstTimestamp()
+  // Pictures before 0 are there for those after it, and not shown.
+  const startSeconds = Math.max(0, await track.getFirstTimestamp())
   const durationSeconds = (await track.computeDuration()) - startSeconds
   const keyFrameSeconds: number[] = []
   let frameCount = 0
@@ -85,6 +108,7 @@ async function describeVideo(track: VideoTrack): Promise<Mp4Video> {
     frameRate: durationSeconds > 0 ? frameCount / durationSeconds : 0,
     keyFrameSeconds,
     isBt709: primaries === 'bt709' && transfer === 'bt709' && matrix === 'bt709' && fullRange === false,
+    isTransparent: await track.canBeTransparent(),
   }
 }
 

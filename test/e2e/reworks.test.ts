@@ -105,12 +105,15 @@ test('what is no video is refused', async () => {
   const video = await toFile(Buffer.from('not a video'), 'clip.mp4', { type: 'video/mp4' })
   assert.deepEqual(await refusal(owner.videos.edit({ prompt: 'x', video })), [
     400,
-    'Unable to process video bytes: it is not an MP4 file.',
+    'Unable to process video bytes: it is not an MP4, QuickTime (.mov), WebM or Matroska file.',
     'video',
   ])
   const clip = await toFile(Buffer.from('not a video'), 'clip.mp4', { type: 'video/mp4' })
   const [status, message] = await refusal(owner.videos.createCharacter({ name: 'Mo', video: clip }))
-  assert.deepEqual([status, message], [400, 'Unable to process video bytes: it is not an MP4 file.'])
+  assert.deepEqual(
+    [status, message],
+    [400, 'Unable to process video bytes: it is not an MP4, QuickTime (.mov), WebM or Matroska file.'],
+  )
 })
 
 test('a character is kept and drawn', async () => {

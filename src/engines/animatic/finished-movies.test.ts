@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { dialogueSpan, pianoBeats } from './cues.ts'
+import { decodePictures, decodeSound } from './encode/testing/decode.ts'
+import { lumaPsnr } from './encode/testing/pictures.ts'
 import { renderSound } from './sound/index.ts'
 import { SAMPLE_RATE } from './sound/dsp.ts'
 import { assertImages, findCuts, judgeMovie, lagOf } from './testing/judge-movie.ts'
@@ -116,6 +119,24 @@ test('an extension does not click where it goes on, and shows what its images sa
   assert.deepEqual(await findCuts(longer), [])
 })
 
+for (const name of ['red-figure.mov', 'red-figure.webm']) {
+  test(`${name} is edited with its pictures and its sound`, async () => {
+    const path = fileURLToPath(new URL(`../../media/testing/${name}`, import.meta.url))
+    const size = { width: 160, height: 128 }
+    const upload: Movie = { ...piano, path, size, seconds: 1, parts: [], watermark: null }
+    const edit = await maker.make(
+      { operation: 'edit', prompt: 'as it is' },
+      { movie: upload, isUpload: true },
+    )
+    assert.deepEqual(edit.warnings, [])
+    const sound = await decodeSound(edit.path)
+    const share = shareOf(sound.left.subarray(12_000, 36_000), 500)
+    assert.ok(share > 0.98, `${share} of what is heard is the tone of 500 Hz`)
+    const [source, pictures] = [await decodePictures(path), await decodePictures(edit.path)]
+    assert.ok(lumaPsnr(source[15] ?? new Uint8Array(), pictures[15] ?? new Uint8Array(), size) > 30)
+  })
+}
+
 test('the fallback encoder keeps the same promises', async () => {
   const other = await createMovieMaker(folder, 'wasm')
   try {
@@ -126,6 +147,18 @@ test('the fallback encoder keeps the same promises', async () => {
     await other.close()
   }
 })
+
+/** How much of a sound's energy a sine of this frequency is. */
+function shareOf(samples: Float32Array, frequency: number): number {
+  let [real, imaginary, all] = [0, 0, 0]
+  for (const [at, value] of samples.entries()) {
+    const angle = (2 * Math.PI * frequency * at) / SAMPLE_RATE
+    real += value * Math.cos(angle)
+    imaginary += value * Math.sin(angle)
+    all += value * value
+  }
+  return (2 * (real ** 2 + imaginary ** 2)) / (samples.length * all)
+}
 
 function steepest(channel: Float32Array, from: number, to: number): number {
   let highest = 0

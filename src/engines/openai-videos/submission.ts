@@ -6,6 +6,7 @@ import type { Json } from '#core/json.ts'
 import type { VideoRequest } from '#core/request.ts'
 import { formatSeconds } from '#core/storyboard.ts'
 import { formatSize } from '#core/video.ts'
+import { VIDEO_EXTENSIONS } from '#media/video-files.ts'
 import { readRetryAfter, toJobFailure, UpstreamFault } from '../upstream/client.ts'
 import type { UpstreamAnswer, UpstreamClient } from '../upstream/client.ts'
 import { readUpstreamError, readUpstreamVideo } from '../upstream/video-reader.ts'
@@ -140,8 +141,15 @@ function describeSubmission(dialect: UpstreamDialect, request: VideoRequest): De
   return {
     path,
     fields: [...fields, ...model],
-    file: { field: 'video', key: source.key, mediaType: 'video/mp4' },
+    file: { field: 'video', key: source.key, mediaType: mediaTypeOf(source.key) },
   }
+}
+
+/** Keys end as the names of their files would. */
+function mediaTypeOf(key: string): string {
+  const [mediaType = 'video/mp4'] =
+    Object.entries(VIDEO_EXTENSIONS).find(([, extension]) => key.endsWith(`.${extension}`)) ?? []
+  return mediaType
 }
 
 /** The name under which the upstream knows a video; undefined when it has not made it. */

@@ -75,7 +75,12 @@ async function setUp(
     database: await createDatabase(context),
     inspectVideo: async () => {
       inspections += 1
-      return { seconds: 2, size: { width: 64, height: 64 }, colours: ['#c03030', '#204060'] }
+      return {
+        mediaType: 'video/mp4',
+        seconds: 2,
+        size: { width: 64, height: 64 },
+        colours: ['#c03030', '#204060'],
+      }
     },
     now: () => NOW,
     randomBytes,

@@ -1,5 +1,7 @@
 import { FRAME_RATE } from '../scene-spec.ts'
 import { SAMPLE_RATE } from '../sound/dsp.ts'
+import { TARGET } from '../sound/index.ts'
+import { limitPeaks } from '../sound/loudness.ts'
 import type { SoundBed } from '../sound/sound-plan.ts'
 import type { Soundtrack } from '../sound/soundtrack.ts'
 import { readSound } from './read-sound.ts'
@@ -26,6 +28,7 @@ export async function layBeds(sound: Soundtrack, beds: readonly SoundBed[]): Pro
     const level = bed.keepsScene ? SCENE_LEVEL : 0
     lay({ left, right }, typeof own === 'string' ? undefined : own, start, count, level)
   }
+  limitPeaks({ left, right }, TARGET.peak)
   return { ...sound, left, right, warnings }
 }
 
@@ -41,8 +44,7 @@ function lay(
     for (let at = 0; at < count && start + at < samples.length; at += 1) {
       const edge = Math.min(1, at / FADE_SAMPLES, (count - at) / FADE_SAMPLES)
       const below = (samples[start + at] ?? 0) * (level + (1 - level) * (1 - edge))
-      const mixed = below + edge * (own?.[side][at] ?? 0)
-      samples[start + at] = Math.max(-1, Math.min(1, mixed))
+      samples[start + at] = below + edge * (own?.[side][at] ?? 0)
     }
   }
 }

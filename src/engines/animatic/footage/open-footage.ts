@@ -16,7 +16,7 @@ import type { FrameSource } from '../worker/frame-source.ts'
 import { createGrader } from './grade.ts'
 
 export interface FootageOptions {
-  /** An MP4 from outside. */
+  /** A video from outside. */
   readonly path: string
   /** Frame of it that is frame 0 here, at this engine's frame rate. */
   readonly sourceFrame: number
@@ -79,11 +79,26 @@ async function readPicture(footage: Footage, seconds: number, size: Size): Promi
     const { size: own, pixels } = await footage.pictureAt(seconds)
     if (own.width === size.width && own.height === size.height) return pixels.slice()
     return await sharp(pixels, { raw: { ...own, channels: 4 } })
-      .resize(size.width, size.height, { fit: 'cover' })
+      .extract(coverArea(own, footage.size, size))
+      .resize(size.width, size.height, { fit: 'fill' })
       .raw()
       .toBuffer()
   } catch (error) {
     throw invalid(error)
+  }
+}
+
+/** The middle of a picture of which nothing is left free when it fills `target`; its pixels may be wider than high. */
+function coverArea(own: Size, displayed: Size, target: Size): Size & { left: number; top: number } {
+  const scale = Math.max(target.width / displayed.width, target.height / displayed.height)
+  const shareOf = (side: 'width' | 'height'): number => target[side] / scale / displayed[side]
+  const width = Math.max(1, Math.round(own.width * shareOf('width')))
+  const height = Math.max(1, Math.round(own.height * shareOf('height')))
+  return {
+    width,
+    height,
+    left: Math.floor((own.width - width) / 2),
+    top: Math.floor((own.height - height) / 2),
   }
 }
 

@@ -1,6 +1,10 @@
-import { AudioSampleSink, FilePathSource, Input, MP4 } from 'mediabunny'
+import { AudioSampleSink } from 'mediabunny'
+import type { InputAudioTrack } from 'mediabunny'
+import { openContainer } from '#media/containers.ts'
 import { installNativeDecoder } from '#media/native-decoder.ts'
 import { SAMPLE_RATE } from '../sound/dsp.ts'
+import { resample } from '../sound/speech/resample.ts'
+import { mixDown } from './mix-down.ts'
 
 /** Both sides equally long, samples -1..1 at 48 kHz. */
 export interface StereoSamples {
@@ -9,8 +13,9 @@ export interface StereoSamples {
 }
 
 /**
- * The sound of an MP4 from `fromSeconds` on, `count` samples of it, silence after its end. `silent` for a file without
- * sound, `unreadable` when it does not decode.
+ * The sound of a video from outside, `count` samples of it, silence before its beginning and after its end. It is heard
+ * with the picture that is seen `fromSeconds` after the first one. `silent` for a file without sound, `unreadable` when
+ * it does not decode.
  */
 export async function readSound(
   path: string,
@@ -18,63 +23,67 @@ export async function readSound(
   count: number,
 ): Promise<StereoSamples | 'silent' | 'unreadable'> {
   if (!(await installNativeDecoder())) return 'unreadable'
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  using input = openContainer(path)
   try {
     const track = await input.getPrimaryAudioTrack()
     if (track === null) return 'silent'
-    const sound = { left: new Float32Array(count), right: new Float32Array(count) }
-    const end = fromSeconds + count / SAMPLE_RATE
-    for await (const sample of new AudioSampleSink(track).samples(fromSeconds, end)) {
-      place(sound, sample, sample.timestamp - fromSeconds)
-      sample.close()
-    }
-    return sound
+    const pictures = await input.getPrimaryVideoTrack()
+    const start = Math.max(0, (await pictures?.getFirstTimestamp()) ?? 0)
+    return await readStretch(track, start + fromSeconds, count)
   } catch {
     return 'unreadable'
   }
 }
 
-interface Piece {
-  readonly format: string
-  readonly sampleRate: number
-  readonly numberOfFrames: number
-  readonly numberOfChannels: number
-  copyTo(destination: Float32Array, options: { readonly planeIndex: number }): void
+async function readStretch(
+  track: InputAudioTrack,
+  fromSeconds: number,
+  count: number,
+): Promise<StereoSamples> {
+  const end = fromSeconds + count / SAMPLE_RATE
+  let own: Stretch | undefined
+  for await (const sample of new AudioSampleSink(track).samples(fromSeconds, end)) {
+    own ??= createStretch(sample.sampleRate, count)
+    own.add(mixDown(sample), sample.timestamp - fromSeconds)
+    sample.close()
+  }
+  return own?.finish() ?? { left: new Float32Array(count), right: new Float32Array(count) }
 }
 
-/** Left and right of a piece. Asked for another format than its own, the decoder's package gives noise. */
-function channelsOf(piece: Piece): readonly [Float32Array, Float32Array] {
-  const { format, numberOfFrames, numberOfChannels } = piece
-  if (format === 'f32-planar') {
-    const planes = [0, Math.min(1, numberOfChannels - 1)].map((planeIndex) => {
-      const plane = new Float32Array(numberOfFrames)
-      piece.copyTo(plane, { planeIndex })
-      return plane
-    })
-    return [planes[0] ?? new Float32Array(), planes[1] ?? new Float32Array()]
-  }
-  if (format !== 'f32') throw new Error(`sound as ${format}`)
-  const all = new Float32Array(numberOfFrames * numberOfChannels)
-  piece.copyTo(all, { planeIndex: 0 })
-  const side = (channel: number): Float32Array =>
-    Float32Array.from({ length: numberOfFrames }, (_, at) => all[at * numberOfChannels + channel] ?? 0)
-  return [side(0), side(Math.min(1, numberOfChannels - 1))]
+interface Stretch {
+  /** Pieces come in order of time; `atSeconds` may be below 0 for the first one. */
+  add(piece: StereoSamples, atSeconds: number): void
+  finish(): StereoSamples
 }
 
-/** Writes a piece at its time, at our rate: neighbouring samples are joined by lines. */
-function place({ left, right }: StereoSamples, piece: Piece, atSeconds: number): void {
-  const { sampleRate, numberOfFrames } = piece
-  const channels = channelsOf(piece)
-  const start = Math.ceil(atSeconds * SAMPLE_RATE - 1e-6)
-  const length = Math.round((numberOfFrames * SAMPLE_RATE) / sampleRate)
-  for (const [index, side] of [left, right].entries()) {
-    const samples = channels[index === 0 ? 0 : 1]
-    for (let at = Math.max(0, -start); at < length && start + at < side.length; at += 1) {
-      const position = (at * sampleRate) / SAMPLE_RATE
-      const before = Math.floor(position)
-      const first = samples[before] ?? 0
-      const second = samples[before + 1] ?? first
-      side[start + at] = first + (second - first) * (position - before)
-    }
+/** Times in a file are rounded: pieces this near to one another belong together, and a gap would click. */
+const MAX_GAP_SAMPLES = 64
+
+/** Puts pieces together at their own rate; only the whole is brought to ours, so that no piece ends in a step. */
+function createStretch(sampleRate: number, count: number): Stretch {
+  const step = sampleRate / SAMPLE_RATE
+  const own = Math.ceil(count * step)
+  const left = new Float32Array(own)
+  const right = new Float32Array(own)
+  let next: number | undefined
+  return {
+    add(piece, atSeconds) {
+      const told = Math.round(atSeconds * sampleRate)
+      const start = next !== undefined && Math.abs(told - next) < MAX_GAP_SAMPLES ? next : told
+      next = start + piece.left.length
+      const from = Math.max(0, -start)
+      const to = Math.min(piece.left.length, own - start)
+      if (to <= from) return
+      left.set(piece.left.subarray(from, to), start + from)
+      right.set(piece.right.subarray(from, to), start + from)
+    },
+    finish: () => ({ left: toRate(left, step, count), right: toRate(right, step, count) }),
   }
+}
+
+function toRate(samples: Float32Array, step: number, count: number): Float32Array {
+  if (step === 1) return samples
+  const resampled = new Float32Array(count)
+  resampled.set(resample(samples, step).subarray(0, count))
+  return resampled
 }

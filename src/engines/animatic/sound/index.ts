@@ -26,7 +26,7 @@ const SAMPLES_PER_FRAME = SAMPLE_RATE / FRAME_RATE
  * The usual level of web video for spoken and mixed content. AAC bends the wave by up to 0.7 dB at its peaks, which must
  * stay below -1 dBTP in the file.
  */
-const TARGET = { lufs: -18, peak: -2 }
+export const TARGET = { lufs: -18, peak: -2 }
 /** Places melt into each other over this time after a cut. */
 const AMBIENCE_FADE = toSamples(0.25)
 /** Effects start with their shot, at once but without a click, and ring on under the next one. */

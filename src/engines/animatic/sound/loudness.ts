@@ -106,6 +106,11 @@ function limit(track: Track, ceilingDecibels: number): boolean {
   return true
 }
 
+/** Turns sound down, in place, where its true peaks would pass `peakDecibels` (dBTP). What is softer stays as it is. */
+export function limitPeaks(track: Track, peakDecibels: number): void {
+  limit(track, peakDecibels - PEAK_MARGIN_DECIBELS)
+}
+
 /** Never above the given gains: recovers slowly after a dip and leans into it before. */
 function smoothGains(gains: Float32Array): void {
   const release = Math.exp(-1 / (RELEASE_SECONDS * SAMPLE_RATE))

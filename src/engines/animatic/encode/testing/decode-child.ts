@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
+import { EncodedPacketSink } from 'mediabunny'
+import { openContainer } from '#media/containers.ts'
 import { loadNativeCodecs } from '../native-encoder.ts'
 import type { StereoSound } from '../sound-encoder.ts'
 
 async function decodePictures(path: string): Promise<Uint8Array[]> {
   const codecs = await requireCodecs()
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  using input = openContainer(path)
   const track = await input.getPrimaryVideoTrack()
   const config = await track?.getDecoderConfig()
   if (track === null || config === null || config === undefined) throw new Error('no video')
@@ -50,7 +51,7 @@ async function decodePictures(path: string): Promise<Uint8Array[]> {
 
 async function decodeSound(path: string): Promise<StereoSound> {
   const codecs = await requireCodecs()
-  using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
+  using input = openContainer(path)
   const track = await input.getPrimaryAudioTrack()
   const config = await track?.getDecoderConfig()
   if (track === null || config === null || config === undefined) throw new Error('no sound')
