@@ -17,57 +17,77 @@ interface Answer {
 const MODULE = new URL(`./nsfwjs-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 /** More pictures than this at a time are turned away: each waits for those before it. */
 const MAX_WAITING = 16
+/** For one picture, once it is its turn. */
 const LIMIT_MS = 60_000
 
 /**
  * Loads `nsfwjs`, an optional peer dependency. Throws Error when it or `@tensorflow/tfjs` is not installed; `module` is
- * what the thread runs.
+ * what the thread runs, `limitMs` how long it may take for one picture.
  */
-export async function startNsfwjs(module: URL = MODULE): Promise<Nsfwjs> {
+export async function startNsfwjs(module: URL = MODULE, limitMs: number = LIMIT_MS): Promise<Nsfwjs> {
   let worker: Worker | undefined
   let isStopped = false
   let count = 0
-  const waiting = new Map<number, PromiseWithResolvers<readonly Prediction[]>>()
-  listen(await startWorker(module))
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+  keep(await startWorker(module))
 
-  function listen(next: Worker): Worker {
-    next.on('message', ({ id, predictions, failure }: Answer) => {
-      const one = waiting.get(Number(id))
-      if (predictions === undefined) one?.reject(new CheckUnavailable(`nsfwjs: ${failure}`))
-      else one?.resolve(predictions)
-    })
+  function keep(next: Worker): Worker {
     // It exits afterwards.
     next.once('error', () => undefined)
     next.once('exit', () => {
       if (worker === next) worker = undefined
-      for (const one of waiting.values()) one.reject(new CheckUnavailable('nsfwjs: its thread has ended'))
     })
     worker = next
     return next
   }
 
+  async function judge(pixels: Uint8Array): Promise<readonly Prediction[]> {
+    if (isStopped) throw new CheckUnavailable('nsfwjs: the server is stopping')
+    // What has brought one thread down must not take the check with it.
+    const thread = worker ?? keep(createWorker(module))
+    const timer = setTimeout(() => void thread.terminate(), limitMs)
+    try {
+      return await ask(thread, (count += 1), pixels)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
   return {
     async classify(pixels) {
-      if (isStopped) throw new CheckUnavailable('nsfwjs: the server is stopping')
-      if (waiting.size >= MAX_WAITING) throw new CheckUnavailable('nsfwjs: too many pictures are waiting')
-      // What has brought one thread down must not take the check with it.
-      const thread = worker ?? listen(createWorker(module))
-      const id = (count += 1)
-      const one = Promise.withResolvers<readonly Prediction[]>()
-      waiting.set(id, one)
-      const timer = setTimeout(() => void thread.terminate(), LIMIT_MS)
+      if (waiting >= MAX_WAITING) throw new CheckUnavailable('nsfwjs: too many pictures are waiting')
+      waiting += 1
+      const turn = last.then(() => judge(pixels))
+      last = turn.catch(() => undefined)
       try {
-        thread.postMessage({ id, pixels })
-        return await one.promise
+        return await turn
       } finally {
-        clearTimeout(timer)
-        waiting.delete(id)
+        waiting -= 1
       }
     },
     async [Symbol.asyncDispose]() {
       isStopped = true
       await worker?.terminate()
     },
+  }
+}
+
+async function ask(worker: Worker, id: number, pixels: Uint8Array): Promise<readonly Prediction[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Prediction[]>()
+  const listen = ({ id: answered, predictions, failure }: Answer): void => {
+    // A thread that was just made says first that it is ready.
+    if (answered !== id) return
+    if (predictions === undefined) reject(new CheckUnavailable(`nsfwjs: ${failure}`))
+    else resolve(predictions)
+  }
+  const fail = (): void => reject(new CheckUnavailable('nsfwjs: its thread has ended'))
+  worker.on('message', listen).once('exit', fail)
+  try {
+    worker.postMessage({ id, pixels })
+    return await promise
+  } finally {
+    worker.off('message', listen).off('exit', fail)
   }
 }
 
