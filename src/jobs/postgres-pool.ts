@@ -10,6 +10,17 @@ const CONNECT_TIMEOUT_MS = 10_000
 export const QUERY_TIMEOUT_MS = 15_000
 /** A process that was frozen within a transaction must not hold its rows locked for longer than its jobs. */
 const IDLE_IN_TRANSACTION_MS = 10_000
+/**
+ * A server that is not told that a client is gone, as when a firewall was started anew, keeps its connection for two
+ * hours by default: a few such minutes, and there are none left for anybody. So it asks, and knows within a minute.
+ */
+const LIVENESS = [
+  'tcp_keepalives_idle=20',
+  'tcp_keepalives_interval=5',
+  'tcp_keepalives_count=4',
+  // For what was said and never heard, which is when nobody asks.
+  'tcp_user_timeout=40000',
+]
 /** PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const DISK_FULL = '53100'
 const INT8_OID = 20
@@ -22,6 +33,11 @@ export interface PoolOptions {
   readonly readOnly: boolean
   /** Longest wait for an answer. Undefined: as long as it takes, for changes of the schema. */
   readonly queryTimeoutMs?: number
+  /**
+   * False: commits don't wait for the disk. A crash of the server may then undo the last of them, in the order in which
+   * they were made. Default true.
+   */
+  readonly isDurable?: boolean
   /** Hears of connections that broke while nobody used them; the pool replaces them. */
   readonly onError: (error: Error) => void
 }
@@ -37,7 +53,7 @@ export interface Pool extends PostgresPool {
 /** Nothing connects before the first query. */
 export function createPostgresPool(options: PoolOptions): Pool {
   const pool = new pg.Pool({
-    ...toClientConfig(limitStatements(options), options.readOnly),
+    ...toClientConfig(options.url, { readOnly: options.readOnly, settings: toSettings(options) }),
     max: options.maxConnections,
   })
   pool.on('error', options.onError)
@@ -68,11 +84,19 @@ export function createPostgresPool(options: PoolOptions): Pool {
 }
 
 /** What every connection has in common, also those outside of a pool. */
-export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
+export function toClientConfig(
+  url: string,
+  {
+    readOnly = false,
+    settings = [],
+  }: { readonly readOnly?: boolean; readonly settings?: readonly string[] } = {},
+): pg.ClientConfig {
   return {
-    connectionString: readOnly
-      ? changeSettings(url, (settings) => `${settings} -c default_transaction_read_only=on`)
-      : url,
+    connectionString: addSettings(
+      url,
+      [...LIVENESS, ...settings],
+      readOnly ? ['default_transaction_read_only=on'] : [],
+    ),
     application_name: 'filmgate',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
@@ -86,16 +110,23 @@ export function toClientConfig(url: string, readOnly = false): pg.ClientConfig {
   }
 }
 
-/** First, so that what the URL says wins. */
-function limitStatements({ url, queryTimeoutMs }: PoolOptions): string {
-  if (queryTimeoutMs === undefined) return url
-  return changeSettings(url, (settings) => `-c statement_timeout=${queryTimeoutMs} ${settings}`)
+function toSettings({ queryTimeoutMs, isDurable = true }: PoolOptions): readonly string[] {
+  return [
+    ...(queryTimeoutMs === undefined ? [] : [`statement_timeout=${queryTimeoutMs}`]),
+    ...(isDurable ? [] : ['synchronous_commit=off']),
+  ]
 }
 
-/** The URL may carry settings of its own, and what it says wins over what is passed beside it. */
-function changeSettings(url: string, change: (settings: string) => string): string {
+/** The URL may carry settings of its own, and what it says wins over what is passed beside it; the last word wins here. */
+function addSettings(url: string, before: readonly string[], after: readonly string[]): string {
   const changed = new URL(url)
-  changed.searchParams.set('options', change(changed.searchParams.get('options') ?? '').trim())
+  const toOption = (setting: string): string => `-c ${setting}`
+  const settings = [
+    ...before.map(toOption),
+    changed.searchParams.get('options') ?? '',
+    ...after.map(toOption),
+  ]
+  changed.searchParams.set('options', settings.filter((text) => text !== '').join(' '))
   // The driver decodes %20 there, and takes a plus sign for itself.
   return changed.href.replaceAll('+', '%20')
 }

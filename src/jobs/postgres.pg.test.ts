@@ -251,6 +251,26 @@ describe('PostgreSQL database', () => {
 })
 
 describe('PostgreSQL connections', () => {
+  it('let the server find out that their client is gone, unless the URL says otherwise', async (context) => {
+    const { database, url } = await createTestPostgres(context)
+    const shown = await Promise.all([
+      database.select('show tcp_keepalives_idle', []),
+      database.query('show tcp_keepalives_idle', []),
+    ])
+    assert.deepEqual(shown, Array(2).fill([{ tcp_keepalives_idle: '20' }]))
+    const own = new URL(url)
+    own.searchParams.set('options', '-c tcp_keepalives_idle=77')
+    const pool = openPool(context, own.href, 1_000)
+    assert.deepEqual(await pool.query('show tcp_keepalives_idle', []), [{ tcp_keepalives_idle: '77' }])
+  })
+
+  it('wait for the disk, but for those whose writes nobody is told of', async (context) => {
+    const { database } = await createTestPostgres(context)
+    const shown = await database.write((trx) => sql<object>`show synchronous_commit`.execute(trx))
+    assert.deepEqual(shown.rows, [{ synchronous_commit: 'on' }])
+    assert.deepEqual(await database.query('show synchronous_commit', []), [{ synchronous_commit: 'off' }])
+  })
+
   it('let the server stop what nobody waits for any more', async (context) => {
     const { database, url } = await createTestPostgres(context)
     const pool = openPool(context, url, 300)

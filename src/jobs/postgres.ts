@@ -17,7 +17,10 @@ const MAX_SIDE_CONNECTIONS = 3
 /** A database that several processes share, and talk to each other through. */
 export interface PostgresDatabase extends Database {
   readonly isRemote: true
-  /** Runs SQL outside of any unit, on connections of its own. */
+  /**
+   * Runs SQL outside of any unit, on connections of its own. Its writes may be undone, the last first, when the server
+   * crashes: nothing that anybody was told of may depend on them.
+   */
   query<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]>
   /** Calls back for each notification on a channel. Answers how to stop that. */
   listen(channel: Channel): Promise<() => void>
@@ -36,12 +39,19 @@ export async function openPostgresDatabase(options: {
     options.logger.warn({ err: error }, 'A connection to the database broke; it is opened anew.')
   const { url } = options
   await migrateAlone(createPostgresPool({ url, maxConnections: 1, readOnly: false, onError }))
-  const openPool = (maxConnections: number, readOnly = false): Pool =>
-    createPostgresPool({ url, maxConnections, readOnly, queryTimeoutMs: QUERY_TIMEOUT_MS, onError })
+  const openPool = (maxConnections: number, kind: { readOnly?: boolean; isDurable?: boolean } = {}): Pool =>
+    createPostgresPool({
+      url,
+      maxConnections,
+      readOnly: false,
+      queryTimeoutMs: QUERY_TIMEOUT_MS,
+      onError,
+      ...kind,
+    })
   const writePool = openPool(MAX_CONNECTIONS)
   const writer = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: writePool }) })
-  const readPool = openPool(MAX_CONNECTIONS, true)
-  const sidePool = openPool(MAX_SIDE_CONNECTIONS)
+  const readPool = openPool(MAX_CONNECTIONS, { readOnly: true })
+  const sidePool = openPool(MAX_SIDE_CONNECTIONS, { isDurable: false })
   const listener = createPostgresListener({ url: options.url, onError })
   const listeners = new Set<() => void>()
   let closing: Promise<void> | undefined
