@@ -17,8 +17,14 @@ const ANSWER_MS = 25_000
 /** It takes up to twenty seconds. A machine of tests may stand still for a minute; what is stuck stays so. */
 const RECOVERY_MS = 120_000
 
-for (const state of ['cut', 'silent'] as const) {
-  test(`outlives a database that is ${state} for ${OUTAGE_MS / 1000} seconds`, async (context) => {
+const CASES = [
+  { state: 'cut', back: 'whole', what: 'cut' },
+  { state: 'silent', back: 'whole', what: 'silent' },
+  { state: 'silent', back: 'renewed', what: 'silent, and for ever on what was open then,' },
+] as const
+
+for (const { state, back, what } of CASES) {
+  test(`outlives a database that is ${what} for ${OUTAGE_MS / 1000} seconds`, async (context) => {
     const url = new URL(await createPostgresUrl(context))
     await using cable = await layCable(Number(url.port))
     url.port = String(cable.port)
@@ -61,7 +67,12 @@ for (const state of ['cut', 'silent'] as const) {
     assert.equal(readiness.status, 503)
     assert.match(await readiness.text(), /"name":"database","ok":false/)
     await delay(Math.max(0, OUTAGE_MS - (Date.now() - goneAt)))
-    cable.set('whole')
+    cable.set(back)
+    const backAt = Date.now()
+    const tell = (what: string): void =>
+      context.diagnostic(
+        `${what} ${((Date.now() - backAt) / 1000).toFixed(1)} seconds after the database is back`,
+      )
 
     const patience = createPatience(RECOVERY_MS)
     const until = async (what: string, condition: () => Promise<boolean>): Promise<void> => {
@@ -82,6 +93,7 @@ for (const state of ['cut', 'silent'] as const) {
       if (answer.status !== 200) throw new Error(told)
       return true
     })
+    tell('ready')
     await until('a create', async () => (await create()) === 200)
     for (const id of accepted) {
       let video: { status: string; error: unknown } | undefined
@@ -94,6 +106,7 @@ for (const state of ['cut', 'silent'] as const) {
       })
       assert.equal(video?.status, 'completed', JSON.stringify(video))
     }
+    tell('everything is done')
     assert.ok(upstream.jobs.size >= accepted.length)
     assert.equal(upstream.jobs.size, upstream.posts(), 'no submission was repeated')
   })
