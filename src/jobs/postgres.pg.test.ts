@@ -257,7 +257,7 @@ describe('PostgreSQL connections', () => {
       database.select('show tcp_keepalives_idle', []),
       database.query('show tcp_keepalives_idle', []),
     ])
-    assert.deepEqual(shown, Array(2).fill([{ tcp_keepalives_idle: '20' }]))
+    assert.deepEqual(shown.flat(), [{ tcp_keepalives_idle: '20' }, { tcp_keepalives_idle: '20' }])
     const own = new URL(url)
     own.searchParams.set('options', '-c tcp_keepalives_idle=77')
     const pool = openPool(context, own.href, 1_000)
