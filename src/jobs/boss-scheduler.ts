@@ -19,6 +19,11 @@ import { waitAtMost } from './wait-at-most.ts'
 const POLL_MS = 500
 /** Deliveries taken at a time. */
 const MAX_BATCH = 25
+/**
+ * Of an engine with a backlog, deliveries are taken once so many of its places are free: each look costs as much as a
+ * batch, and who waits in a backlog waits for others anyway.
+ */
+const BATCH_SHARE = 1 / 3
 /** How often to look for queues of engines that this node does not know. */
 const ENGINES_MS = 60_000
 const CHANNEL = 'filmgate_due'
@@ -54,6 +59,8 @@ export interface BossScheduler extends Scheduler {
 
 interface TakenDelivery extends HeldDelivery {
   isLetGo: boolean
+  /** This process has written that the job waits, and sent its next delivery with that. */
+  hasParked: boolean
 }
 
 interface RunningDelivery extends TakenDelivery {
@@ -74,6 +81,8 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
     projectLimit: options.projectLimit ?? (() => undefined),
   })
   const park = createBossParking({ database, queue, now: clock.now })
+  /** By their videos: never two of the same at a time. */
+  const atWork = new Map<string, TakenDelivery>()
   const listEngines = createEngineList(queue, options)
   // No map: a delivery that was lost and came back has the same id as what it waits for.
   const running = new Set<RunningDelivery>()
@@ -86,6 +95,8 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   })
   /** The row, if the delivery still counts for it. */
   const readTicket = gather(readTickets)
+  /** Engines of which the last look has brought as many jobs as it could. */
+  const backlogged = new Set<string>()
   let handler: JobHandler | undefined
   let isStopping = false
   const news = createNews(options)
@@ -100,7 +111,12 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       if (job.status !== 'queued') await queue.send(trx, job, isDue ? undefined : new Date(job.runAt))
       if (isDue) news.expect()
     },
-    park,
+    async park(move) {
+      const isParked = await park(move)
+      const taken = atWork.get(move.job.id)
+      if (isParked && taken !== undefined) taken.hasParked = true
+      return isParked
+    },
     start(newHandler) {
       handler = newHandler
       heartbeat.start()
@@ -127,11 +143,14 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   async function pass(now: number): Promise<number> {
     let next = now + POLL_MS
     for (const engine of await listEngines()) {
-      const free = options.concurrency(engine) - countRunning(engine)
+      const places = options.concurrency(engine)
+      const free = places - countRunning(engine)
       // A job that ends wakes the loop.
-      if (free <= 0) continue
+      if (free <= 0 || (backlogged.has(engine) && free < Math.min(MAX_BATCH, places * BATCH_SHARE))) continue
       const limit = Math.min(free, MAX_BATCH)
       const taken = await takeBatch(engine, limit, now)
+      if (taken === limit) backlogged.add(engine)
+      else backlogged.delete(engine)
       if (taken === limit && free > limit) next = now
     }
     return next
@@ -149,7 +168,12 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   }
 
   function start(delivery: Delivery): void {
-    const taken: TakenDelivery = { delivery, controller: new AbortController(), isLetGo: false }
+    const taken: TakenDelivery = {
+      delivery,
+      controller: new AbortController(),
+      isLetGo: false,
+      hasParked: false,
+    }
     const earlier = [...running].findLast((job) => job.delivery.videoId === delivery.videoId)
     const done = run(taken, earlier?.done).finally(() => {
       running.delete(job)
@@ -160,11 +184,11 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   }
 
   async function run(taken: TakenDelivery, earlier: Promise<void> | undefined): Promise<void> {
-    const { delivery, controller } = taken
+    const { delivery } = taken
     let isOver = false
     try {
       await earlier
-      isOver = await carryOn(delivery, controller.signal)
+      isOver = await carryOn(taken)
     } catch (error) {
       const { videoId } = delivery
       logger.error({ err: error, videoId }, 'A job could not be carried on; it is tried again.')
@@ -193,13 +217,19 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   }
 
   /** Answers whether the row has moved past the delivery, now or long ago. */
-  async function carryOn(delivery: Delivery, signal: AbortSignal): Promise<boolean> {
+  async function carryOn(taken: TakenDelivery): Promise<boolean> {
+    const { delivery, controller } = taken
     const row = await readTicket(delivery)
     if (row === undefined) return true
     // A cancel is scheduled while the job may still run: whoever runs it settles that, if alive.
     if (row.cancel_requested === 1 && (await queue.isHeldElsewhere(delivery))) return false
-    await handler?.(delivery.videoId, signal)
-    return (await readTicket(delivery)) === undefined
+    atWork.set(delivery.videoId, taken)
+    try {
+      await handler?.(delivery.videoId, controller.signal)
+    } finally {
+      atWork.delete(delivery.videoId)
+    }
+    return taken.hasParked || (await readTicket(delivery)) === undefined
   }
 
   /** The rows of deliveries that still count for them. */

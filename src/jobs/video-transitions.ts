@@ -24,7 +24,7 @@ export interface TransitionOptions {
   readonly recordEnd?: (trx: Kysely<Tables>, video: Video) => Promise<void>
   /** Called when a job's end is durable. */
   readonly onEnd?: (video: Video) => void
-  /** Called when a change of a row, or its end, is durable. */
+  /** Called when a change that lookers-on can see, or the end of a row, is durable. */
   readonly onChange?: (videoId: string) => void
 }
 
@@ -70,8 +70,9 @@ export function createVideoTransitions(
     return next
   }
 
-  function report(video: Video): Video {
-    onChange?.(video.id)
+  /** Tells of what a write has made of `before`, once it is durable. */
+  function report(before: Video, video: Video): Video {
+    if (looksDifferent(before, video)) onChange?.(video.id)
     if (isTerminal(video.status)) onEnd?.(video)
     return video
   }
@@ -79,10 +80,10 @@ export function createVideoTransitions(
   return {
     transition: (video, event) =>
       event.type === 'parked' && scheduler.park !== undefined
-        ? park(video, event, scheduler.park).then(report)
+        ? park(video, event, scheduler.park)
         : database
             .write((trx) => apply(trx, video, event), { isSingle: changesRowOnly(video, event) })
-            .then(report),
+            .then((next) => report(video, next)),
     collect: (video, artifact) =>
       database.write(async (trx) => {
         const next = await apply(trx, video, { type: 'collected' })
@@ -103,19 +104,19 @@ export function createVideoTransitions(
           if (rows.length > 0) await trx.insertInto('assets').values(rows).execute()
           return next
         })
-        .then(report),
+        .then((next) => report(video, next)),
     async requestCancel(project, id) {
       for (let tries = 1; ; tries++) {
         try {
-          let isChanged = false
+          let before: Video | undefined
           const cancelled = await database.write(async (trx) => {
-            isChanged = false
+            before = undefined
             const video = await selectForUpdate(trx, project, id)
             if (video === undefined || isTerminal(video.status) || video.cancelRequested) return video
-            isChanged = true
+            before = video
             return apply(trx, video, { type: 'cancelRequested' })
           })
-          return cancelled !== undefined && isChanged ? report(cancelled) : cancelled
+          return cancelled !== undefined && before !== undefined ? report(before, cancelled) : cancelled
         } catch (error) {
           if (!isStale(error) || tries === CANCEL_TRIES) throw error
         }
@@ -137,6 +138,16 @@ function handsOver(event: JobEvent, patch: VideoPatch): boolean {
 /** The engine begins from nothing, so what an earlier try left, if there was any, must not be mixed with what it makes. */
 function beginsAnew(video: Video, event: JobEvent): boolean {
   return event.type === 'started' && video.step === 'render' && video.checkpoint === null && video.version > 0
+}
+
+/** Whether lookers-on see a difference. Most writes of a job that an upstream makes are none of their business. */
+function looksDifferent(before: Video, after: Video): boolean {
+  return (
+    before.status !== after.status ||
+    before.progress !== after.progress ||
+    before.warnings !== after.warnings ||
+    before.cancelRequested !== after.cancelRequested
+  )
 }
 
 /** Whether an event is the row's own affair: nothing is scheduled, removed or reported with it. */
