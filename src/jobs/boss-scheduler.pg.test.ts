@@ -199,6 +199,22 @@ describe('pg-boss scheduler', () => {
     assert.equal(ran.length, 1)
   })
 
+  it('uses the last free place of an engine with a backlog', async (context) => {
+    const { url, store } = await setUp(context)
+    const node = await openNode(context, url, { concurrency: 9 })
+    const release = Promise.withResolvers<void>()
+    context.after(() => release.resolve())
+    const ran: string[] = []
+    node.start(async (id) => {
+      ran.push(id)
+      // Eight of its nine places are held for longer than anybody waits.
+      if (ran.length <= 8) await release.promise
+      await finish(store, id)
+    })
+    for (let count = 0; count < 40; count++) await store.insert(createDueVideo())
+    await until(() => ran.length === 40)
+  })
+
   it('keeps a project to its limit over several nodes', async (context) => {
     const { url, store } = await setUp(context)
     const nodes = []

@@ -20,10 +20,11 @@ const POLL_MS = 500
 /** Deliveries taken at a time. */
 const MAX_BATCH = 25
 /**
- * Of an engine with a backlog, deliveries are taken once so many of its places are free: each look costs as much as a
- * batch, and who waits in a backlog waits for others anyway.
+ * Of an engine with a backlog, deliveries are taken once so many of its places are free, but after so long in any case:
+ * each look costs as much as a batch, and who waits in a backlog waits for others anyway.
  */
 const BATCH_SHARE = 1 / 3
+const BATCH_WAIT_MS = 50
 /** How often to look for queues of engines that this node does not know. */
 const ENGINES_MS = 60_000
 const CHANNEL = 'filmgate_due'
@@ -95,8 +96,8 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
   })
   /** The row, if the delivery still counts for it. */
   const readTicket = gather(readTickets)
-  /** Engines of which the last look has brought as many jobs as it could. */
-  const backlogged = new Set<string>()
+  /** When the last look has brought as many jobs as it could, by engine. */
+  const backlogs = new Map<string, number>()
   let handler: JobHandler | undefined
   let isStopping = false
   const news = createNews(options)
@@ -146,14 +147,25 @@ export async function createBossScheduler(options: BossSchedulerOptions): Promis
       const places = options.concurrency(engine)
       const free = places - countRunning(engine)
       // A job that ends wakes the loop.
-      if (free <= 0 || (backlogged.has(engine) && free < Math.min(MAX_BATCH, places * BATCH_SHARE))) continue
+      if (free <= 0) continue
+      const waitMs = free < Math.min(MAX_BATCH, places * BATCH_SHARE) ? waitForBatch(engine, now) : 0
+      if (waitMs > 0) {
+        next = Math.min(next, now + waitMs)
+        continue
+      }
       const limit = Math.min(free, MAX_BATCH)
       const taken = await takeBatch(engine, limit, now)
-      if (taken === limit) backlogged.add(engine)
-      else backlogged.delete(engine)
+      if (taken === limit) backlogs.set(engine, now)
+      else backlogs.delete(engine)
       if (taken === limit && free > limit) next = now
     }
     return next
+  }
+
+  /** Milliseconds; 0 without a backlog, and when the clock was set back. */
+  function waitForBatch(engine: string, now: number): number {
+    const sinceMs = now - (backlogs.get(engine) ?? -Infinity)
+    return sinceMs < 0 ? 0 : Math.max(0, BATCH_WAIT_MS - sinceMs)
   }
 
   /** Jobs under way go first; what places they leave are for those that wait. */

@@ -17,6 +17,8 @@ interface Fixture {
   readonly store: VideoStore
   readonly database: Database
   readonly scheduled: Pick<ScheduledJob, 'id' | 'runAt' | 'version'>[]
+  /** Ids, each time that lookers-on were told. */
+  readonly changed: readonly string[]
   readonly cleanups: () => Promise<readonly string[]>
 }
 
@@ -55,6 +57,38 @@ export function describeVideoStore(
       })
       await store.insert(video)
       assert.deepEqual(await store.find(video.id), video)
+    })
+
+    it('tells lookers-on of what they can see, once it is written, and of nothing else', async (context) => {
+      const { store, changed } = await setUp(context)
+      const video = createSampleVideo()
+      await store.insert(video)
+      const told = async (write: Promise<Video | undefined>): Promise<readonly [Video, number]> => {
+        const before = changed.length
+        const after = await write
+        assert.ok(after !== undefined)
+        return [after, changed.length - before]
+      }
+      const steps: readonly (readonly [JobEvent, times: number])[] = [
+        [{ type: 'started' }, 1],
+        [{ type: 'checkpointed', state: 1 }, 0],
+        [{ type: 'progressed', fraction: 0.5 }, 1],
+        [{ type: 'parked', state: 2, seconds: 1 }, 0],
+        [{ type: 'started' }, 0],
+        [{ type: 'warned', warning: { param: 'fps', message: 'too many' } }, 1],
+        [{ type: 'retried', delayMs: 1 }, 0],
+      ]
+      let current = video
+      for (const [event, times] of steps) {
+        const [next, count] = await told(store.transition(current, event))
+        assert.deepEqual([event.type, count], [event.type, times])
+        current = next
+      }
+      const [cancelled, count] = await told(store.requestCancel('default', video.id))
+      assert.equal(count, 1)
+      assert.equal((await told(store.requestCancel('default', video.id)))[1], 0)
+      const end = { type: 'failed', error: CANCELLED } as const
+      assert.equal((await told(store.transition(cancelled, end)))[1], 1)
     })
 
     it('hides the videos of other projects', async (context) => {
@@ -447,18 +481,20 @@ export function describeVideoStore(
   async function setUp(context: TestContext): Promise<Fixture> {
     const database = await createDatabase(context)
     const scheduled: Fixture['scheduled'] = []
+    const changed: string[] = []
     const store = createVideoStore({
       database,
       scheduler: {
         schedule: async (_trx, { id, runAt, version }) => void scheduled.push({ id, runAt, version }),
       },
       now: () => START,
+      onChange: (id) => changed.push(id),
     })
     const cleanups = async (): Promise<readonly string[]> => {
       const rows = await database.read.selectFrom('cleanups').select('video_id').execute()
       return rows.map((row) => row.video_id)
     }
-    return { store, database, scheduled, cleanups }
+    return { store, database, scheduled, changed, cleanups }
   }
 }
 
