@@ -6,7 +6,7 @@ import { hashText } from './draw/random.ts'
 import type { SoundFile, VideoSegmentFile } from './encode/mux.ts'
 import type { EncoderChoice } from './encode/video-encoder.ts'
 import { copyHead, keepHeadStills } from './rework/copy-head.ts'
-import { readMemory, writeMemory } from './rework/memory.ts'
+import { readMemory, showsWatermark, writeMemory } from './rework/memory.ts'
 
 import type { Part } from './rework/part.ts'
 import { bedsOf, soundPlansOf } from './rework/sound-of.ts'
@@ -78,7 +78,7 @@ async function decideParts(order: VideoOrder): Promise<readonly Part[]> {
   const known = readMemory(context.resumeFrom)
   if (known !== null) return known
   const parts = await planParts(order)
-  emit({ type: 'checkpoint', state: writeMemory(parts) })
+  emit({ type: 'checkpoint', state: writeMemory(parts, order.request.watermark === true) })
   return parts
 }
 
@@ -114,6 +114,10 @@ function describeRework(request: VideoRequest): PlanTask['rework'] {
   return { operation, parts: readMemory(source.engineState), frameCount: sourceFrames(request) }
 }
 
+function isMarked({ source }: VideoRequest): boolean {
+  return showsWatermark(source?.engineState ?? null)
+}
+
 function sourceFrames({ source }: VideoRequest): number {
   return source === null ? 0 : Math.round(source.seconds * FRAME_RATE)
 }
@@ -135,7 +139,15 @@ async function openFiles({ request, context, job }: VideoOrder, parts: readonly 
       if (picture.from === 'reference' || sourcePath === null) return reference
       const path = join(context.scratchDir, `picture-${index}.png`)
       const { frame, grade } = picture
-      await job.run({ kind: 'picture', source: sourcePath, frame, grade, size, path })
+      await job.run({
+        kind: 'picture',
+        source: sourcePath,
+        frame,
+        grade,
+        size,
+        path,
+        isMarked: isMarked(request),
+      })
       return path
     }),
   )
@@ -175,7 +187,9 @@ async function makeSegments(
 ): Promise<readonly VideoSegmentFile[]> {
   const { request } = order
   const isOwn = headFrames > 0 && readMemory(request.source?.engineState ?? null) !== null
-  if (!isOwn || files.source === null) return drawSegments(order, shoot.tasks)
+  // A mark that is wanted, or not wanted any more, is so from the first picture on.
+  const isAsWanted = isMarked(request) === (request.watermark === true)
+  if (!isOwn || !isAsWanted || files.source === null) return drawSegments(order, shoot.tasks)
   const isTail = (task: SegmentTask): boolean => task.shotStart + task.firstFrame >= headFrames
   const tail = await drawSegments(order, shoot.tasks.filter(isTail))
   const head = await copyHead(order, files.source, headFrames, tail)

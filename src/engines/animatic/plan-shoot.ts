@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { VideoOrder } from './make-video.ts'
+import { showsWatermark } from './rework/memory.ts'
 import { offsetOf, startsOf } from './rework/part.ts'
 import type { Part } from './rework/part.ts'
 import { planSegments, spritesheetFrames, thumbnailFrame, tileSize } from './schedule.ts'
@@ -26,7 +27,8 @@ export function planShoot(
   parts: readonly Part[],
   files: Files,
 ): Shoot {
-  const { size } = request
+  const { size, source } = request
+  const isMarked = showsWatermark(source?.engineState ?? null)
   const starts = startsOf(parts)
   const frameCount = starts.at(-1) ?? 0
   const inScratch = (name: string): string => join(context.scratchDir, name)
@@ -47,7 +49,7 @@ export function planShoot(
     const shotStart = (starts[range.shot] ?? 0) - offsetOf(part)
     return {
       kind: 'segment',
-      source: describeSource(part, range.shot, files),
+      source: describeSource(part, range.shot, files, isMarked),
       size,
       firstFrame,
       frameCount: range.frameCount,
@@ -61,14 +63,14 @@ export function planShoot(
   return { tasks, tiles, thumbnail }
 }
 
-function describeSource(part: Part, index: number, files: Files): SourceDescription {
+function describeSource(part: Part, index: number, files: Files, isMarked: boolean): SourceDescription {
   const { plan } = part
   if (part.kind === 'picture') {
     return { kind: 'picture', plan, path: files.pictures[index] ?? '', earlier: part.earlier ?? [] }
   }
   if (part.kind === 'footage') {
     const { sourceFrame, grade } = part
-    return { kind: 'footage', plan, path: files.source ?? '', sourceFrame, grade }
+    return { kind: 'footage', plan, path: files.source ?? '', sourceFrame, grade, isMarked }
   }
   const { firstFrame, melt } = part
   return melt === null ? { kind: 'shot', plan } : { kind: 'melt', plan, firstFrame, melt }

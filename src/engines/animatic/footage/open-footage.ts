@@ -13,6 +13,8 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { lookOf } from '../styles/index.ts'
 import type { FrameSource } from '../worker/frame-source.ts'
+import { createUnmark } from '../worker/unmark.ts'
+import type { Unmark } from '../worker/unmark.ts'
 import { createGrader } from './grade.ts'
 
 export interface FootageOptions {
@@ -23,6 +25,8 @@ export interface FootageOptions {
   readonly plan: ShotPlan
   readonly grade: Grade
   readonly size: Size
+  /** Its pictures show this engine's mark, which is taken off. */
+  readonly isMarked: boolean
 }
 
 /**
@@ -45,9 +49,9 @@ export async function openFootageSource(options: FootageOptions): Promise<FrameS
 
 /** The same without anything in front. */
 export async function openPlainFootage(
-  options: Pick<FootageOptions, 'path' | 'sourceFrame' | 'size' | 'grade'>,
+  options: Pick<FootageOptions, 'path' | 'sourceFrame' | 'size' | 'grade' | 'isMarked'>,
 ): Promise<FrameSource> {
-  const { path, sourceFrame, size, grade } = options
+  const { path, sourceFrame, size, grade, isMarked } = options
   if (!(await installNativeDecoder())) {
     throw new EngineError(
       'decoder_unavailable',
@@ -58,10 +62,11 @@ export async function openPlainFootage(
     throw invalid(error)
   })
   const regrade = createGrader(grade)
+  const unmark = isMarked ? createUnmark(footage.size) : undefined
   let shown: Uint8Array = new Uint8Array()
   return {
     async draw(frame) {
-      shown = await readPicture(footage, (sourceFrame + frame) / FRAME_RATE, size)
+      shown = await readPicture(footage, (sourceFrame + frame) / FRAME_RATE, size, unmark)
       regrade?.(shown)
     },
     pixels: () => shown,
@@ -74,10 +79,17 @@ function invalid(cause: unknown): EngineError {
 }
 
 /** A copy of the picture that is seen then, in the wanted size. */
-async function readPicture(footage: Footage, seconds: number, size: Size): Promise<Uint8Array> {
+async function readPicture(
+  footage: Footage,
+  seconds: number,
+  size: Size,
+  unmark: Unmark | undefined,
+): Promise<Uint8Array> {
   try {
-    const { size: own, pixels } = await footage.pictureAt(seconds)
-    if (own.width === size.width && own.height === size.height) return pixels.slice()
+    const { size: own, pixels: shown } = await footage.pictureAt(seconds)
+    const pixels = unmark === undefined ? shown : unmark(shown)
+    if (own.width === size.width && own.height === size.height)
+      return pixels === shown ? pixels.slice() : pixels
     return await sharp(pixels, { raw: { ...own, channels: 4 } })
       .extract(coverArea(own, footage.size, size))
       .resize(size.width, size.height, { fit: 'fill' })

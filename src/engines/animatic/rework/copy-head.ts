@@ -49,6 +49,7 @@ export async function keepHeadStills(
       path: head.source,
       sourceFrame: 0,
       grade: {},
+      isMarked: false,
     },
     size: request.size,
     shotStart: 0,

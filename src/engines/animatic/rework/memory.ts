@@ -5,8 +5,14 @@ import type { Part } from './part.ts'
 const VERSION = 1
 
 /** What the engine keeps with a video: enough to draw it again, changed or longer. */
-export function writeMemory(parts: readonly Part[]): Json {
-  return JSON.parse(JSON.stringify({ version: VERSION, parts })) as Json
+export function writeMemory(parts: readonly Part[], hasWatermark: boolean): Json {
+  return JSON.parse(JSON.stringify({ version: VERSION, parts, hasWatermark })) as Json
+}
+
+/** Whether the pictures of a stored video show this engine's mark. */
+export function showsWatermark(state: Json): boolean {
+  const isMemory = state !== null && typeof state === 'object' && !Array.isArray(state)
+  return isMemory && state['hasWatermark'] === true
 }
 
 /** The parts of a stored video; null when there are none that this engine can use. */

@@ -8,7 +8,7 @@ import type { SourceFacts } from '#core/rework.ts'
 import type { Size } from '#core/video.ts'
 import type { EncoderChoice } from '../encode/video-encoder.ts'
 import { createAnimaticEngine } from '../engine.ts'
-import { readMemory } from '../rework/memory.ts'
+import { readMemory, writeMemory } from '../rework/memory.ts'
 import type { Part } from '../rework/part.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
 
@@ -111,7 +111,7 @@ function describeInputs(from: Parameters<MovieMaker['make']>[1]): PlanInputs {
     size: movie.size,
     extensionCount: 0,
     engine: isUpload ? null : 'animatic',
-    engineState: isUpload ? null : JSON.parse(JSON.stringify({ version: 1, parts: movie.parts })),
+    engineState: isUpload ? null : writeMemory(movie.parts, movie.watermark === true),
   }
   return { image: null, source, characters: [] }
 }

@@ -87,6 +87,8 @@ export type SourceDescription =
       readonly path: string
       readonly sourceFrame: number
       readonly grade: Grade
+      /** Its pictures show this engine's mark, which is taken off. */
+      readonly isMarked: boolean
     }
 
 /** A picture to keep: RGB bytes, row-major. */
@@ -114,6 +116,8 @@ export interface PictureTask {
   readonly grade: Grade
   readonly size: Size
   readonly path: string
+  /** It shows this engine's mark, which is taken off. */
+  readonly isMarked: boolean
 }
 
 /** Takes the encoded pictures out of an MP4, as they are. */

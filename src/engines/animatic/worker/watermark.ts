@@ -14,12 +14,10 @@ const WHITE_LUMA = 235
 const DARK_LUMA = 30
 
 /** A small word in the lower right corner: readable on bright and dark, out of the way of captions. */
-export function createWatermark({ width, height }: Size): Watermark {
-  const mark = drawMark(Math.round(Math.min(width, height) * TEXT_SIZE))
-  const margin = Math.round(Math.min(width, height) * MARGIN)
-  // Even, so that the colour planes' pixels lie under whole pairs.
-  const left = toEven(width - margin - mark.width)
-  const top = toEven(height - margin - mark.height)
+export function createWatermark(size: Size): Watermark {
+  const { width, height } = size
+  const mark = placeMark(size)
+  const { left, top } = mark
   const uPlane = width * height
   const vPlane = uPlane + uPlane / 4
   return (planes) => {
@@ -38,7 +36,23 @@ export function createWatermark({ width, height }: Size): Watermark {
   }
 }
 
+/** The mark and where it lies on a picture of this size. */
+export interface PlacedMark extends Mark {
+  readonly left: number
+  readonly top: number
+}
+
+/** Left and top are even, so that the colour planes' pixels lie under whole pairs. */
+export function placeMark({ width, height }: Size): PlacedMark {
+  const mark = drawMark(Math.round(Math.min(width, height) * TEXT_SIZE))
+  const margin = Math.round(Math.min(width, height) * MARGIN)
+  const left = toEven(width - margin - mark.width)
+  const top = toEven(height - margin - mark.height)
+  return { ...mark, left, top }
+}
+
 interface Mark extends Size {
+  /** Opacity 0..1, and luma in limited range. */
   at(x: number, y: number): { readonly alpha: number; readonly luma: number }
 }
 
