@@ -7,12 +7,14 @@ import { waveSwell } from '../cues.ts'
 import { boat } from '../rigs/boat.ts'
 import { REST } from '../rigs/rig.ts'
 import { buildOpenSea, swellOf } from './beach/open-sea.ts'
+import { isSurf } from './beach/surfing.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { paintPalm } from './parts/palm.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSea, type Sea } from './parts/sea.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
+import type { Weather } from '../scene-spec.ts'
 import type { Frame, SceneSet, SetContext } from './set.ts'
 
 const HORIZON_Y = 0.53
@@ -34,13 +36,15 @@ interface Litter {
 export const beach: SceneSet = {
   build(context) {
     const hero = context.spec.subjects[0]
-    if (hero !== undefined && WATER_RIGS.some((rig) => rig === hero.rig)) return buildOpenSea(context)
+    if (hero === undefined) return buildBeach(context)
+    const isAtSea = WATER_RIGS.some((rig) => rig === hero.rig) || isSurf(context.spec.subjects)
+    if (isAtSea) return buildOpenSea(context)
     return buildBeach(context)
   },
 }
 
 function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
-  const { stage, palette, random, seed } = context
+  const { stage, palette, random, seed, spec } = context
   const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 6, cloudFloor: 0.4 })
   const sea = createSea(stage, palette, sky.sun, {
     horizonY: HORIZON_Y,
@@ -74,7 +78,7 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       drawSail(stage, palette, frame)
       drawSand(stage, palette, frame)
       drawSurf(stage, palette, sea, frame)
-      drawParasol(stage, palette, frame)
+      drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
       drawLitter(stage, palette, litter, frame)
     },
     drawFront(frame) {
@@ -200,12 +204,16 @@ function drawFoam(
   pen.fill()
 }
 
-/** A parasol over a towel, with a ball beside it. */
-function drawParasol(stage: Stage, palette: Palette, frame: Frame): void {
+/** In these nobody leaves a towel on the beach, and parasols are shut. */
+const CLOSED: ReadonlySet<Weather> = new Set(['rain', 'storm', 'snow', 'wind'])
+
+/** A parasol over a towel, with a ball beside it; or shut, and nothing beside it. */
+function drawParasol(stage: Stage, palette: Palette, frame: Frame, isShut: boolean): void {
   const pen = stage.enter(frame.camera, 0.98)
   const x = stage.aspect * (stage.portrait ? 0.86 : 0.88)
   const y = 0.858
   const tone = (colour: Hex): Hex => multiply(colour, palette.ambient)
+  if (isShut) return drawShutParasol(pen, x, y, tone, palette)
   fillEllipse(pen, withAlpha(palette.shadow, 0.22), x - 0.01, y + 0.004, 0.14, 0.016)
   fillPolygon(pen, tone('#e8584a'), [
     [x - 0.12, y - 0.004],
@@ -227,6 +235,25 @@ function drawParasol(stage: Stage, palette: Palette, frame: Frame): void {
   pen.stroke()
   drawCanopy(pen, x - 0.005, y - 0.2, tone, Math.sin(frame.time * 1.4) * 0.015)
   drawBall(pen, x - 0.17, y + 0.012, 0.02, tone)
+}
+
+function drawShutParasol(pen: Pen, x: number, y: number, tone: (colour: Hex) => Hex, palette: Palette): void {
+  fillEllipse(pen, withAlpha(palette.shadow, 0.2), x + 0.02, y + 0.002, 0.04, 0.006)
+  pen.strokeStyle = tone('#e9e2d4')
+  pen.lineWidth = 0.006
+  pen.beginPath()
+  pen.moveTo(x + 0.03, y)
+  pen.lineTo(x + 0.01, y - 0.21)
+  pen.stroke()
+  for (const [colour, left, right] of [
+    ['#f25c4a', -0.017, 0.017],
+    ['#fff6ea', -0.006, 0.007],
+  ] as const)
+    fillPolygon(pen, tone(colour), [
+      [x + 0.011, y - 0.205],
+      [x + 0.02 + right, y - 0.075],
+      [x + 0.02 + left, y - 0.075],
+    ])
 }
 
 function drawCanopy(pen: Pen, x: number, y: number, tone: (colour: Hex) => Hex, sway: number): void {

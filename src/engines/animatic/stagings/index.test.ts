@@ -123,6 +123,34 @@ describe('a staged scene', () => {
     assert.ok(height([board]) > height([]))
   })
 
+  it('lets a mechanic stand beside what they repair, which stands still', () => {
+    const repair = specOf('city-day', [
+      subject('person', 'mechanic', 'work'),
+      subject('bicycle', 'motorbike'),
+    ])
+    const { scene } = stageScene(repair, SIZES[0]!)
+    assert.equal(scene.actors.length, 2)
+    const camera = { x: 0, y: 0, zoom: 1 }
+    const places = scene.actors.map((actor) =>
+      [0, 3].map((time) => actor.place({ time, seconds: 4, camera }).x),
+    )
+    for (const [first, last] of places) assert.equal(first, last)
+  })
+
+  it('puts surfers on a wave of the open sea, not on the sand', () => {
+    const surfer = {
+      ...subject('quadruped', 'dog', 'ride'),
+      props: [{ concept: 'surfboard', colour: null, role: 'ridden' }],
+    } as const
+    for (const size of SIZES) {
+      const { scene } = stageScene(
+        specOf('beach', [surfer, { ...subject('sprite', 'wave'), concept: 'giant-wave' }]),
+        size,
+      )
+      assert.equal(scene.actors.length, 1)
+    }
+  })
+
   it('draws animal and rider as one', () => {
     const riding = specOf('desert', [subject('person', 'cowboy', 'ride'), subject('quadruped', 'horse')])
     assert.equal(stageScene(riding, SIZES[0]!).scene.actors.length, 1)

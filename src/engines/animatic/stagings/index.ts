@@ -14,10 +14,12 @@ import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
 import { stageRecital } from './recital.ts'
+import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
 import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSeated } from './seated.ts'
+import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageThrong } from './throng.ts'
@@ -31,6 +33,7 @@ const STAGINGS: readonly Staging[] = [
   stageAboard,
   stageRecital,
   stageMounted,
+  stageRepair,
   stageSeated,
   stageBathers,
   stageBallGame,
@@ -43,6 +46,7 @@ const STAGINGS: readonly Staging[] = [
   stageLeaps,
   stageRiders,
   stageRockets,
+  stageSurf,
   stageSwimmers,
   stageGardenPlay,
   stageInsects,

@@ -10,6 +10,8 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   const { item, things } = meaning
   if (item === undefined) return false
   if (things.length === 0) return true
+  // Who repairs a bicycle does not ride it.
+  if (item === 'ridden' && scene.doing?.meaning.action === 'work') return false
   const owner = ownerOf(scene)
   const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
   if (scene.grammar.modifiersFirst) {

@@ -70,6 +70,11 @@ function homeOf(phrases: readonly Phrase[]): SettingName {
     home !== undefined && FAR_HOMES.has(home) && hero?.kind === 'noun' && hero.meaning.home !== home
   if (isElsewhere && hero.meaning.things.length > 0) return hero.meaning.home ?? DEFAULT_GROUND
   if (drawn.length === 0 && phrases.some(isDrive)) return 'road'
+  // Surfing is done at the sea, whoever does it.
+  const where = phrases.flatMap((phrase) =>
+    phrase.kind === 'action' && phrase.leftOut === null ? (phrase.meaning.home ?? []) : [],
+  )[0]
+  if (where !== undefined) return where
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
 }

@@ -46,7 +46,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const sights = readSights(phrases, setting)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
-    .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting))
+    .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting, named))
     .map((subject) => atChristmas(subject, setting))
     .slice(0, MOST_SUBJECTS)
     .map((subject) => equip(subject, setting))
@@ -159,7 +159,14 @@ function atChristmas(subject: SubjectSpec, setting: SettingName): SubjectSpec {
 const VEHICLES: ReadonlySet<RigName> = new Set(['car', 'train', 'boat', 'aircraft', 'helicopter', 'rocket'])
 
 /** "a diner, a pickup is parked outside": what is too large for the room is not in it. */
-function isOutside({ rig, size, material }: SubjectSpec, at: number, setting: SettingName): boolean {
+function isOutside(
+  { rig, size, material }: SubjectSpec,
+  at: number,
+  setting: SettingName,
+  [hero]: readonly SubjectSpec[],
+): boolean {
+  // In a workshop they are what is worked on.
+  if (hero?.action === 'work' && hero.rig === 'person' && setting === 'office') return false
   const isToy = size === 'tiny' || size === 'small' || material !== undefined
   return at > 0 && VEHICLES.has(rig) && INDOORS.has(setting) && !isToy
 }

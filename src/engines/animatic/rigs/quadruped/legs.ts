@@ -107,13 +107,14 @@ function drawSeated(pen: Pen, species: Species, pose: Pose): void {
 /** The arm of somebody who sits, again over what it holds. */
 export function drawNearArm(pen: Pen, species: Species, target: Point): void {
   const root: Point = [species.length * 0.22, -(species.leg + species.bodyHeight * 0.62)]
-  drawArm(pen, species.legColour ?? species.coat, root, target, species)
+  // Slimmer than a leg: it lies before the instrument.
+  drawArm(pen, species.legColour ?? species.coat, root, target, species, 0.72)
 }
 
-function drawArm(pen: Pen, colour: Hex, root: Point, target: Point, species: Species): void {
+function drawArm(pen: Pen, colour: Hex, root: Point, target: Point, species: Species, slimness = 1): void {
   const bone = Math.max(0.2, Math.hypot(target[0] - root[0], target[1] - root[1]) * 0.52)
   const { joint, end } = solveLimb(root, target, bone, bone, 1)
-  const width = species.legWidth
+  const width = species.legWidth * slimness
   fillLimb(pen, colour, root, joint, width * 1.05, width * 0.84)
   fillLimb(pen, colour, joint, end, width * 0.84, width * 0.78)
   fillEllipse(pen, species.socks ?? colour, end[0] + 0.015, end[1], width * 0.89, width * 0.68)

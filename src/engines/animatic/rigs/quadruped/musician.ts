@@ -11,6 +11,12 @@ const SHOULDER_Y = -0.78
 const CHEST_Y = -0.69
 const HEAD_Y = -0.9
 
+const PLUCKED: ReadonlySet<Played> = new Set(['guitar', 'electric-guitar', 'ukulele', 'banjo', 'lute'])
+/** How far from the chest a guitar is held, so that the paw does not hide it. */
+const BEFORE_CHEST = 0.1
+/** Stands out from fur. */
+const DARK_WOOD = '#9a4420'
+
 /** An animal that plays, and how a person's body maps onto its own. */
 export interface Musician {
   readonly played: Played
@@ -37,7 +43,8 @@ export function musicianOf(
   if (played === 'piano') return undefined
   const { length, leg, bodyHeight, head } = species
   // Larger than theirs would be: paws are thick, and the instrument must be seen.
-  const scale = Math.max(0.5, stance.head[1] / HEAD_Y) * 1.35
+  const isPlucked = PLUCKED.has(played)
+  const scale = Math.max(0.5, stance.head[1] / HEAD_Y) * (isPlucked ? 1.6 : 1.35)
   const chest: Point = [length * 0.22, -(leg + bodyHeight * 0.62)]
   const origin: Point = [chest[0] + 0.07, chest[1] - CHEST_Y * scale]
   const toPerson = ([x, y]: Point): Point => [(x - origin[0]) / scale, (y - origin[1]) / scale]
@@ -54,12 +61,12 @@ export function musicianOf(
     time: pose.time,
   })
   // A muzzle is farther from the chest than a mouth: the hands go with it.
-  const ahead =
-    played === 'flute' || played === 'trumpet' || played === 'trombone' ? Math.max(0, mouth[0] - 0.05) : 0
-  const shifted = ([x, y]: Point): Point => [x + ahead, y]
+  const isBlown = played === 'flute' || played === 'trumpet' || played === 'trombone'
+  const ahead = isBlown ? Math.max(0, mouth[0] - 0.05) : isPlucked ? BEFORE_CHEST : 0
+  const shifted = ([x, y]: Point): Point => [x + ahead, y + (isPlucked ? 0.03 : 0)]
   return {
     played,
-    own: prop,
+    own: { ...prop, colour: prop.colour ?? (isPlucked && played !== 'electric-guitar' ? DARK_WOOD : null) },
     reach: [toAnimal(shifted(hands.near)), toAnimal(shifted(hands.far))],
     rise: standsByItself(played) ? Math.max(0, origin[1]) : 0,
     holder: {

@@ -58,6 +58,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['starfish', 0.14],
     ['alien', 0.85],
     ['zombie', 0.98],
+    ['skeleton', 0.98],
   ]),
   ...list('swimmer', false, [['manta-ray', 0.8]]),
   ...list('flyer', true, [
@@ -134,6 +135,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['moai', 2.2],
     ['skull', 0.14],
     ['coffin', 0.5],
+    ['headstone', 0.42],
     ['roller-skate', 0.2],
     ['ice-skate', 0.2],
     ['skis', 0.3],
