@@ -107,6 +107,20 @@ describe('PostgreSQL database', () => {
     )
   })
 
+  it('keeps a lazy unit whole, and tells of it', async (context) => {
+    const { database } = await createTestPostgres(context)
+    let commits = 0
+    database.onCommit(() => commits++)
+    await database.writeLazily((trx) => insertProbe(trx, 'kept'))
+    const failure = new Error('second thoughts')
+    const failing = database.writeLazily(async (trx) => {
+      await insertProbe(trx, 'undone')
+      throw failure
+    })
+    await assert.rejects(failing, (error) => error === failure)
+    assert.deepEqual([await names(database), commits], [['kept'], 1])
+  })
+
   it('makes a single statement durable without a transaction, and tells of it', async (context) => {
     const { database } = await createTestPostgres(context)
     let commits = 0
@@ -266,8 +280,11 @@ describe('PostgreSQL connections', () => {
 
   it('wait for the disk, but for those whose writes nobody is told of', async (context) => {
     const { database } = await createTestPostgres(context)
-    const shown = await database.write((trx) => sql<object>`show synchronous_commit`.execute(trx))
-    assert.deepEqual(shown.rows, [{ synchronous_commit: 'on' }])
+    const show = sql<object>`show synchronous_commit`
+    const safe = await database.write((trx) => show.execute(trx))
+    assert.deepEqual(safe.rows, [{ synchronous_commit: 'on' }])
+    const lazy = await database.writeLazily((trx) => show.execute(trx))
+    assert.deepEqual(lazy.rows, [{ synchronous_commit: 'off' }])
     assert.deepEqual(await database.query('show synchronous_commit', []), [{ synchronous_commit: 'off' }])
   })
 

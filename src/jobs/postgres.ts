@@ -1,6 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import type { Logger } from '#core/engine.ts'
-import type { Database, RunCompiled } from './database.ts'
+import type { Database, RunCompiled, Unit } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createPostgresListener } from './postgres-listener.ts'
 import type { Channel } from './postgres-listener.ts'
@@ -11,12 +11,17 @@ import type { Tables } from './tables.ts'
 
 /** For writes, and as many for reads. A node is rarely held up by the database, whose own limit is usually 100. */
 const MAX_CONNECTIONS = 10
-/** For what may be needed while a write waits, which must not wait for a write in turn. */
-const MAX_SIDE_CONNECTIONS = 3
+/** For what may be needed while a write waits, which must not wait for a write in turn; and for lazy writes. */
+const MAX_SIDE_CONNECTIONS = 4
 
 /** A database that several processes share, and talk to each other through. */
 export interface PostgresDatabase extends Database {
   readonly isRemote: true
+  /**
+   * As write(), but answers before it is on disk: a crash of the server may undo it, and what was written after it. One
+   * at a time, since the connections are few.
+   */
+  writeLazily<T>(unit: Unit<T>): Promise<T>
   /**
    * Runs SQL outside of any unit, on connections of its own. Its writes may be undone, the last first, when the server
    * crashes: nothing that anybody was told of may depend on them.
@@ -53,20 +58,20 @@ export async function openPostgresDatabase(options: {
   const readPool = openPool(MAX_CONNECTIONS, { readOnly: true })
   const sidePool = openPool(MAX_SIDE_CONNECTIONS, { isDurable: false })
   const listener = createPostgresListener({ url: options.url, onError })
+  const lazyWriter = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sidePool }) })
   const listeners = new Set<() => void>()
+  const tellOf = async <T>(work: () => Promise<T>): Promise<T> => {
+    const value = await retryDeadlocks(work)
+    for (const listen of listeners) listen()
+    return value
+  }
   let closing: Promise<void> | undefined
   return {
     isRemote: true,
     read: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readPool }) }),
-    async write(unit, { isSingle } = { isSingle: false }) {
-      const value = await retryDeadlocks(async () =>
-        isSingle
-          ? unit(writer, toRun(writer))
-          : writer.transaction().execute(async (trx) => unit(trx, toRun(trx))),
-      )
-      for (const listen of listeners) listen()
-      return value
-    },
+    write: (unit, { isSingle } = { isSingle: false }) =>
+      tellOf(async () => (isSingle ? unit(writer, toRun(writer)) : runUnit(writer, unit))),
+    writeLazily: (unit) => tellOf(() => runUnit(lazyWriter, unit)),
     select: (sql, parameters) => readPool.query(sql, parameters),
     async selectValues(sql, parameters) {
       const rows = await readPool.query<Record<string, unknown>>(sql, parameters)
@@ -83,6 +88,10 @@ export async function openPostgresDatabase(options: {
         () => undefined,
       )),
   }
+}
+
+function runUnit<T>(writer: Kysely<Tables>, unit: Unit<T>): Promise<T> {
+  return writer.transaction().execute(async (trx) => unit(trx, toRun(trx)))
 }
 
 function toRun(trx: Kysely<Tables>): RunCompiled {

@@ -25,6 +25,8 @@ export interface Move {
   readonly starts: number
   /** JSON. */
   readonly checkpoint: string
+  /** False when the checkpoint is what the row has already: to look once more would find the same. */
+  readonly hasNews: boolean
 }
 
 /**

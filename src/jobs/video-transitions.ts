@@ -46,8 +46,10 @@ export function createVideoTransitions(
 
   async function park(video: Video, event: JobEvent, write: NonNullable<Scheduler['park']>): Promise<Video> {
     const next = { ...video, ...computePatch(video, event), version: video.version + 1 }
-    const { attempt, starts, checkpoint } = next
-    if (await write({ job: next, attempt, starts, checkpoint: JSON.stringify(checkpoint) })) return next
+    const { attempt, starts } = next
+    const checkpoint = JSON.stringify(next.checkpoint)
+    const hasNews = checkpoint !== JSON.stringify(video.checkpoint)
+    if (await write({ job: next, attempt, starts, checkpoint, hasNews })) return next
     throw staleVersion(video)
   }
 
