@@ -28,20 +28,13 @@ test('answers of one turn leave together at its end, in their order', async () =
 test('in a long turn they leave as soon as one has waited long enough', async () => {
   const { sent, clock, answer } = setUp()
   answer('a')
-  clock.now = 0.2
+  clock.now = 0.4
   answer('b')
-  clock.now = 0.3
+  clock.now = 0.6
   answer('c')
   assert.deepEqual(sent, ['a', 'b', 'c'])
   answer('d')
   assert.deepEqual(sent, ['a', 'b', 'c'])
   await turn()
   assert.deepEqual(sent, ['a', 'b', 'c', 'd'])
-})
-
-test('a long answer waits for nobody', () => {
-  const { sent, answer } = setUp()
-  answer('a')
-  answer('b'.repeat(5000))
-  assert.equal(sent.length, 1)
 })

@@ -1,15 +1,13 @@
 import type { ServerResponse } from 'node:http'
 
-/** How long an answer waits for the others of its turn: a turn that takes longer is no burst of polls. */
-const MAX_WAIT_MS = 0.25
-/** Characters. Writing a longer answer takes longer than waking its reader. */
-const MAX_LENGTH = 4096
+/** How long an answer waits for the others of its turn: about as long as it takes to answer a dozen polls. */
+const MAX_WAIT_MS = 0.5
 
 /** Ends an answer with the rest of its body, now or a little later in the same turn of the event loop. */
 export type Depart = (response: ServerResponse, text: string) => void
 
 /**
- * Sends the short answers of one turn of the event loop together, when all that came in with it has been read. Each
+ * Sends the answers of one turn of the event loop together, when all that came in with it has been read. Each
  * write on its own wakes the program at the other end of a local connection, which then finds one answer and falls
  * asleep again: that costs both sides more than everything else about a poll. An answer to somebody who is alone
  * leaves as soon as it did.
@@ -25,10 +23,6 @@ export function createDepartures(now: () => number): Depart {
   }
 
   return (response, text) => {
-    if (text.length > MAX_LENGTH) {
-      response.end(text)
-      return
-    }
     if (waiting.length === 0) {
       since = now()
       setImmediate(sendAll)
