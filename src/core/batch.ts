@@ -2,6 +2,7 @@
 export const BATCH_ENDPOINTS = ['/v1/videos'] as const
 /** How long a batch may take; what is not done by then is not done. */
 export const COMPLETION_WINDOWS = ['24h'] as const
+/** How long a batch may take, milliseconds: OpenAI offers no other window than 24 hours. */
 export const COMPLETION_WINDOW_MS = 24 * 3_600_000
 
 /** OpenAI's words; `failed`, `completed`, `expired` and `cancelled` are ends. */

@@ -17,6 +17,7 @@ export interface WireRequest {
   readonly body: WireBody
 }
 
+/** The body of a request as it was read: nothing, any JSON value, or the fields and files of a form. */
 export type WireBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: Json }
@@ -55,6 +56,7 @@ export type Outcome =
   | FileOutcome
   | WebhookOutcome
 
+/** One method of one path, and how its requests are understood. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Below the prefix, e.g. `/videos/:id`. Literal segments win over parameters. */

@@ -9,6 +9,7 @@ export type FilePurpose = (typeof FILE_PURPOSES)[number] | 'batch_output'
 
 /** The range of `expires_after[seconds]`: an hour to 30 days. */
 export const MIN_FILE_LIFE_SECONDS = 3600
+/** The longest `expires_after`, seconds: OpenAI's thirty days. */
 export const MAX_FILE_LIFE_SECONDS = 30 * 24 * 3600
 
 /** A file that a client uploaded, or that a batch left. Times are Unix milliseconds. */

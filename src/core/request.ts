@@ -6,6 +6,7 @@ export type Operation = 'create' | 'remix' | 'edit' | 'extend'
 
 /** The six documented looks a client may name in `style`. */
 export const STYLES = ['thanksgiving', 'comic', 'news', 'selfie', 'nostalgic', 'anime'] as const
+/** One of those. */
 export type Style = (typeof STYLES)[number]
 
 /** One storyboard shot. */

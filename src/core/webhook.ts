@@ -1,11 +1,14 @@
 /** What an endpoint can be told of. */
 export const EVENT_TYPES = ['video.completed', 'video.failed'] as const
 
+/** One of those. */
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** How many endpoints a project may have, and how long their names and addresses may be. */
 export const MAX_ENDPOINTS = 20
+/** Characters. */
 export const MAX_ENDPOINT_NAME_LENGTH = 256
+/** Characters. */
 export const MAX_ENDPOINT_URL_LENGTH = 2048
 
 /** An address that is told what becomes of the videos of a project. Times are Unix milliseconds. */

@@ -22,7 +22,11 @@ const NAME: Parameter<string> = {
 }
 const CLIP: Parameter<MediaReference> = {
   read: takeClip,
-  schema: { type: 'string', format: 'binary', description: 'A short video with the character in the middle.' },
+  schema: {
+    type: 'string',
+    format: 'binary',
+    description: 'A short video with the character in the middle.',
+  },
   isRequired: true,
 }
 const CHARACTER = { name: NAME, video: CLIP }

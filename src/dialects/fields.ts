@@ -116,6 +116,7 @@ function insertAt(held: Json | undefined, path: readonly string[], value: string
   return Object.fromEntries([...Object.entries(object), [head, insertAt(inner, rest, value)]])
 }
 
+/** True for a JSON object: neither null nor an array. */
 export function isObject(value: Json | undefined): value is { [key: string]: Json } {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
@@ -180,6 +181,7 @@ export function invalidType(name: string, expected: string, value: Json): AppErr
   })
 }
 
+/** What OpenAI calls the type of a JSON value, with its article. */
 export function describeType(value: Json): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'

@@ -89,6 +89,7 @@ function toForm(request: WireRequest): WireRequest {
   return { ...request, body: { kind: 'form', fields, files: [] } }
 }
 
+/** `url` is null where no links are made. */
 export function encodeLink(
   { id, target, expiresAt }: Extract<Outcome, { type: 'video.link' }>,
   { signLink }: EncodeContext,

@@ -39,6 +39,7 @@ export const CONTENT_QUERY: Readonly<Record<string, Json>> = {
   variant: { type: 'string', enum: [...ASSET_ROLES], default: 'video' },
 }
 
+/** Reads the query of a list of videos. Throws AppError in OpenAI's words. */
 export function decodeList(request: WireRequest): Command {
   return { type: 'video.list', ...readPage(request, VIDEO_LIMITS) }
 }

@@ -77,12 +77,14 @@ export function choice<Fallback extends string | undefined = undefined>(
   }
 }
 
+/** The required text. */
 export const PROMPT: Parameter<string> = {
   read: takePrompt,
   schema: { type: 'string', minLength: 1, maxLength: MAX_PROMPT_LENGTH },
   isRequired: true,
 }
 
+/** True or false, spelt out in forms. */
 export const BOOLEAN: Parameter<boolean | undefined> = {
   read: takeBoolean,
   schema: { type: 'boolean' },
@@ -102,6 +104,7 @@ export const WATERMARK: Parameter<boolean | undefined> = {
   },
 }
 
+/** A number, spelt out in forms; which ones are allowed is the model's affair. */
 export const NUMBER: Parameter<number | undefined> = { read: takeNumber, schema: { type: 'number' } }
 
 /** A picture in every form that clients send. */
@@ -127,6 +130,7 @@ export const VIDEO: Parameter<MediaReference> = {
   isRequired: true,
 }
 
+/** `[{id}]`, as bracket fields in forms. */
 export const CHARACTERS: Parameter<string[] | undefined> = {
   read: (fields) => takeCharacters(fields),
   schema: {

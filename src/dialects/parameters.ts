@@ -3,6 +3,7 @@ import type { Json } from '#core/json.ts'
 import { dropUndefined } from './fields.ts'
 import type { Fields } from './fields.ts'
 
+/** A JSON Schema. */
 export type Schema = { [key: string]: Json }
 
 /**
@@ -19,8 +20,10 @@ export interface Parameter<T> {
   readonly isRequired?: true
 }
 
+/** The fields of a body, in the order in which they are read and refused. */
 export type ParameterTable = Readonly<Record<string, Parameter<unknown>>>
 
+/** What reading a table gives. */
 export type ValuesOf<Table extends ParameterTable> = {
   [Name in keyof Table]: Table[Name] extends Parameter<infer T> ? T : never
 }
@@ -57,4 +60,5 @@ export function describeBody(
   return Object.fromEntries(mediaTypes.map((type) => [type, describe(type === 'multipart/form-data')]))
 }
 
+/** What the bodies of routes can be. */
 export type BodyMediaType = 'multipart/form-data' | 'application/json'

@@ -26,6 +26,7 @@ export const contentRoute: Route = {
   },
 }
 
+/** `answer` is the schema of a page. */
 export function listRoute(answer: Json): Route {
   return {
     method: 'GET',
@@ -47,6 +48,7 @@ export function postRoute(path: string, decode: Route['decode'], description: Ro
   return { method: 'POST', path, decode, description }
 }
 
+/** The id in the path; empty where the path has none. */
 export function readId(request: WireRequest): string {
   return request.params['id'] ?? ''
 }

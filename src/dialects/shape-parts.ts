@@ -1,6 +1,7 @@
 import type { ListItem } from '#core/dialect.ts'
 import type { Json } from '#core/json.ts'
 
+/** A JSON object that is being written. */
 export type JsonObject = { [key: string]: Json }
 
 /** OpenAI's list: ids are null when it is empty. */

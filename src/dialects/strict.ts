@@ -74,6 +74,7 @@ export function requireValue<T>(name: string, value: T | undefined): T {
   return value
 }
 
+/** OpenAI's sentence for a value that is not in the list; `circumstance` ends it. */
 export function invalidChoice(
   name: string,
   value: string,

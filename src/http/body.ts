@@ -9,6 +9,7 @@ import { readForm } from './multipart.ts'
 import type { SpoolFolder } from './spool.ts'
 import { readWholeForm } from './whole-form.ts'
 
+/** How large a body may be. What is larger is refused with 413, and nothing is cut off. */
 export interface BodyLimits {
   /** Largest single file, bytes. */
   readonly maxFileBytes: number
@@ -147,6 +148,7 @@ function readText(bytes: Buffer, { contentType, mediaType }: BodyKind, limits: B
   throw refuseMediaType({ 'content-type': contentType })
 }
 
+/** The refusal of a body that is neither a form nor JSON. 415. */
 export function refuseMediaType(headers: IncomingHttpHeaders): AppError {
   return new AppError('unsupported_media_type', {
     header: 'Content-Type',

@@ -22,6 +22,7 @@ export interface LinkQuery {
 /** A name or an address, and a port: what can stand in a URL and means nothing else there. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]{0,252}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
 
+/** Links below `prefix`, signed with `secret`; without a `publicUrl` they lead where the request came to. */
 export function createContentLinks(options: {
   /** Of all servers that share a database: what one has signed, all others honour. */
   readonly secret: Uint8Array

@@ -9,6 +9,7 @@ import type { WebhookService } from '#core/webhook.ts'
 import type { BodyLimits } from './body.ts'
 import type { Spool } from './spool.ts'
 
+/** What a server answers with, and how. */
 export interface HttpOptions {
   readonly videos: VideoService
   readonly files: FileService
@@ -40,6 +41,7 @@ export interface HttpOptions {
   readonly timeouts?: Partial<Timeouts>
 }
 
+/** The page for Prometheus. */
 export interface MetricsPage {
   /** True: any project's key; false: whoever reaches the server. */
   readonly needsKey: boolean
@@ -60,6 +62,7 @@ export interface Timeouts {
   readonly heartbeatMs: number
 }
 
+/** What holds where nothing is said. */
 export const DEFAULT_TIMEOUTS: Timeouts = {
   headersMs: 30_000,
   requestMs: 300_000,

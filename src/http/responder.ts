@@ -43,6 +43,7 @@ export interface Responder {
 
 const POLL_AFTER = { 'openai-poll-after-ms': '1000' }
 
+/** One for all routes of a server. */
 export function createResponder(options: HttpOptions): Responder {
   const { keys, logger, now, randomBytes, publicUrl } = options
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname.toLowerCase()

@@ -20,6 +20,7 @@ import { registerHealth, registerModels, registerUnknown } from './server-routes
 
 export type { HttpOptions } from './options.ts'
 
+/** A server on an address, between start() and stop(). */
 export interface HttpServer {
   /** Throws Error for an address that can't be listened on, and for a server without keys on a public one. */
   start(host: string, port: number): Promise<{ readonly url: string }>

@@ -21,6 +21,7 @@ export interface Spool {
   sweep(): Promise<void>
 }
 
+/** Uploads below `root`, which is made when it is needed. */
 export function createSpool(root: string): Spool {
   return {
     open: (requestId) => createSpoolFolder(root, requestId),

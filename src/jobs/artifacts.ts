@@ -23,6 +23,7 @@ const PUT_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000]
 /** A gigabyte at two megabytes a second. */
 const PUT_LIMIT_MS = 10 * 60_000
 
+/** What artifacts are put away with. */
 export interface CollectTools {
   readonly blobs: BlobStore
   readonly clock: Clock

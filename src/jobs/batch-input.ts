@@ -7,6 +7,7 @@ import { parseJson } from '#core/parse-json.ts'
 import { DEFAULT_MODEL } from '#core/plan.ts'
 import type { LinePlace } from './batch-lines.ts'
 
+/** OpenAI's limit of requests in an input file; a longer one fails its batch. */
 export const MAX_BATCH_LINES = 50_000
 /** A picture as a data URL has up to 20 MiB; the rest is for what is around it. */
 export const MAX_LINE_BYTES = 24 * 1024 * 1024

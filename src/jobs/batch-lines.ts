@@ -38,6 +38,7 @@ export class LineTakenError extends Error {
   }
 }
 
+/** A line that has been begun, and how its video is. Lines are counted from 1. */
 export interface RunningLine {
   readonly line: number
   readonly videoId: string
@@ -74,6 +75,7 @@ export interface BatchLines {
   forget(batchId: string, limit: number): Promise<number>
 }
 
+/** The lines of batches, in a database. */
 export function createBatchLines(database: Database): BatchLines {
   const { read } = database
   return {

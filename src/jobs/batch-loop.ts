@@ -10,6 +10,7 @@ const TOGETHER = 4
 /** Batches that another process created are found within this time. */
 const LOOK_MS = 5_000
 
+/** Looks after batches from time to time. */
 export interface BatchLoop {
   start(): Promise<void>
   /** Lets go of what is being worked on; that is due again at the next start. */

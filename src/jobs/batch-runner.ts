@@ -30,6 +30,7 @@ const RETRY_MS = 5_000
 /** How long videos in progress are waited for once a batch is being cancelled. */
 const CANCEL_GRACE_MS = 10 * 60_000
 
+/** What a batch is worked on with. */
 export interface BatchRunnerOptions extends StartTools, SettleTools {
   readonly batches: BatchStore
   readonly randomBytes: RandomBytes

@@ -16,6 +16,7 @@ const MAX_PER_HOUR = 2000
 const HOUR_MS = 3_600_000
 const RETRY_SECONDS = 60
 
+/** What batches are made and told with. */
 export interface BatchServiceOptions {
   readonly batches: BatchStore
   readonly files: Pick<FileStore, 'get'>

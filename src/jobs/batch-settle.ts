@@ -9,15 +9,18 @@ import type { VideoStore } from './video-store.ts'
 /** Rows per write: a few milliseconds of the event loop. */
 export const PAGE_LENGTH = 250
 
+/** What a line says that the batch's day ended before. */
 export const BATCH_EXPIRED = {
   code: 'batch_expired',
   message: 'This request could not be executed before the completion window expired.',
 }
+/** What a line says that was not begun when its batch was cancelled. */
 export const BATCH_CANCELLED = {
   code: 'batch_cancelled',
   message: 'This request could not be executed before the batch was cancelled.',
 }
 
+/** What ended lines are settled with. */
 export interface SettleTools {
   readonly lines: BatchLines
   readonly store: Pick<VideoStore, 'find' | 'requestCancel'>

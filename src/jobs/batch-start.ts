@@ -14,6 +14,7 @@ import type { MakeLineVideo } from './video-service.ts'
 /** A refusal for want of room says itself when to come back; this is for those that don't. */
 const RETRY_MS = 5_000
 
+/** What the videos of lines are made with. */
 export interface StartTools {
   readonly lines: BatchLines
   readonly blobs: BlobStore

@@ -53,6 +53,7 @@ export interface BatchStore {
 
 const CANCELLABLE: readonly BatchStatus[] = ['validating', 'in_progress']
 
+/** Batches, in a database. */
 export function createBatchStore(options: {
   readonly database: Database
   readonly now: () => number

@@ -37,6 +37,7 @@ const RETRY_MS = 500
 /** Notifications of one node are not sent faster. */
 const NOTIFY_MS = 20
 
+/** What a node of several works with. Times are milliseconds. */
 export interface BossSchedulerOptions {
   readonly database: PostgresDatabase
   /** Ids of the configured engines. Jobs of others are taken as well, so that they fail instead of waiting for ever. */
@@ -53,6 +54,7 @@ export interface BossSchedulerOptions {
   readonly logger: Logger
 }
 
+/** The scheduler that several nodes share. */
 export interface BossScheduler extends Scheduler {
   /** After stop() and before the database is closed. Nothing can be scheduled afterwards. */
   close(): Promise<void>

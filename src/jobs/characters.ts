@@ -21,6 +21,7 @@ export interface Characters {
   get(project: string, id: string): Promise<Character>
 }
 
+/** Characters, in a database; their clips are looked into and not kept. */
 export function createCharacters(options: {
   readonly database: Database
   /** Absent: no characters can be made. */

@@ -10,6 +10,7 @@ const BATCH = 50
 const FIRST_DELAY_MS = 5_000
 const MAX_DELAY_MS = 3_600_000
 
+/** Removes blobs that no row names any more. */
 export interface Cleaner {
   start(): void
   stop(): Promise<void>

@@ -6,6 +6,7 @@ export interface Clock {
   readonly setTimer: (callback: () => void, delayMs: number) => () => void
 }
 
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: Date.now,
   setTimer(callback, delayMs) {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Awaitable } from '#core/awaitable.ts'
 import type { Tables } from './tables.ts'
 
+/** What is known of a unit of writes beforehand. */
 export interface WriteOptions {
   /**
    * The unit makes one statement at most, which needs no transaction around it, and does not throw once that has

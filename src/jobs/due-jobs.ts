@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
+/** A job that is due, as far as choosing it takes. */
 export interface DueJob {
   readonly id: string
   readonly engine: string
@@ -17,6 +18,7 @@ export interface DueJobs {
   nextRunAt(engine: string, now: number): Promise<number | undefined>
 }
 
+/** The jobs under way, in a database. */
 export function createDueJobs(database: Database): DueJobs {
   // Spelt out, since SQLite takes a partial index only for a condition that it can see.
   const running = database.read.selectFrom('videos').where('status', '=', sql.lit('in_progress'))

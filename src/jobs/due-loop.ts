@@ -7,6 +7,7 @@ const RETRY_MS = 1_000
 /** How long news that is in no hurry waits for more. */
 const SOON_MS = 50
 
+/** Looks for what is due, again and again. */
 export interface DueLoop {
   start(): void
   /** Something may be due now: a pass begins in the next turn of the event loop. */

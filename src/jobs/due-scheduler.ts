@@ -15,6 +15,7 @@ const COOL_DOWN_MS = 5_000
 const MAX_BATCH = 200
 const NO_CHOICE: Choice = { jobs: [], nextRunAt: undefined }
 
+/** What the embedded scheduler works with. Times are milliseconds. */
 export interface DueSchedulerOptions {
   readonly database: Database
   readonly clock: Clock

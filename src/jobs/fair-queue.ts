@@ -58,6 +58,7 @@ interface Round {
   nextRunAt: number | undefined
 }
 
+/** The waiting jobs, in a database. */
 export function createFairQueue(database: Database): FairQueue {
   const reader = createReader(database)
   /** Who was served last, by engine. Forgotten by a restart, which costs nobody more than a turn. */

@@ -11,6 +11,7 @@ import { isPlausibleId } from './plausible-id.ts'
 /** What a batch reads and writes is kept for 30 days unless the client says otherwise; everything else for ever. */
 const BATCH_LIFE_MS = 30 * 24 * 3_600_000
 
+/** What files are kept with. */
 export interface FileServiceOptions {
   readonly files: FileStore
   readonly blobs: BlobStore
@@ -113,6 +114,7 @@ export function computeExpiry(
   return purpose === 'batch' || purpose === 'batch_output' ? createdAt + BATCH_LIFE_MS : null
 }
 
+/** OpenAI's refusal of a file that is not there; `param` is the field that named it. 404. */
 export function fileNotFound(id: string, param: string | null = null): AppError {
   return new AppError('file_not_found', { id: id.slice(0, 100) }, { param })
 }

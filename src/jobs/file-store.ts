@@ -28,6 +28,7 @@ interface FileList {
   readonly hasMore: boolean
 }
 
+/** Files, in a database. */
 export function createFileStore(options: {
   readonly database: Database
   readonly now: () => number

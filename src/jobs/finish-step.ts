@@ -22,6 +22,7 @@ export type Derive = (input: {
   readonly signal: AbortSignal
 }) => Promise<readonly ArtifactFile[]>
 
+/** What the last step of a job works with. */
 export interface FinishTools {
   readonly blobs: BlobStore
   readonly derive?: Derive | undefined

@@ -67,6 +67,7 @@ const DEFAULT_RENDER_LIMIT_MS = 3_600_000
 /** What an orchestrator usually grants between asking a process to stop and killing it is 30 seconds. */
 const DEFAULT_STOP_DEADLINE_MS = 15_000
 
+/** What everything about jobs is made of. Times are milliseconds. */
 export interface JobsOptions extends Pick<InputTools, 'inspectImage' | 'fetchImage' | 'inspectVideo'> {
   /** Fetches a clip as `fetchImage` does a picture. */
   readonly fetchClip?: InputTools['fetchImage']
@@ -122,6 +123,7 @@ interface SharedParts {
   readonly changes: Notifier
 }
 
+/** Everything about jobs, for whoever answers clients. */
 export interface Jobs {
   readonly videos: VideoService
   readonly files: FileService

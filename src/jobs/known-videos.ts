@@ -12,6 +12,7 @@ export interface KnownVideos {
   forget(id: string): void
 }
 
+/** How much is remembered. */
 export interface KnownVideosLimits {
   readonly videos: number
   /** Characters of all rows together: a prompt may have 32 thousand. */
@@ -23,6 +24,7 @@ interface Entry {
   readonly length: number
 }
 
+/** Knows nothing at first. Beyond either limit, those used longest ago are forgotten. */
 export function createKnownVideos(limits: KnownVideosLimits): KnownVideos {
   /** In the order of use. */
   const entries = new Map<string, Entry>()

@@ -7,6 +7,7 @@ const RECONNECT_MS = 1_000
 /** Notifications come by themselves or not at all: only a question shows that a connection is dead. */
 const PING_MS = 5_000
 
+/** What is listened to, and who is told. */
 export interface Channel {
   readonly name: string
   onMessage(payload: string): void

@@ -25,6 +25,7 @@ const LIVENESS = [
 const DISK_FULL = '53100'
 const INT8_OID = 20
 
+/** How a pool connects. Times are milliseconds. */
 export interface PoolOptions {
   /** `postgres://user:password@host:port/database?…` */
   readonly url: string

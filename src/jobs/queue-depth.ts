@@ -27,6 +27,7 @@ export interface QueueLimits {
   readonly maxQueuedOf: (project: string) => number | undefined
 }
 
+/** How many videos wait, and who may add one. */
 export interface QueueDepth {
   /**
    * Takes a place for a new video, or throws AppError `rate_limit_exceeded` with a Retry-After. Answers how to tell

@@ -18,6 +18,7 @@ const CLOSE_LIMIT_MS = 2_000
 /** A longer wait is a mistake in a driver: no upstream takes a week. */
 const MAX_WAIT_SECONDS = 7 * 24 * 3600
 
+/** What an engine is given, and its events are made durable with. */
 export interface RenderTools {
   readonly blobs: BlobStore
   readonly clock: Clock

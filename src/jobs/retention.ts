@@ -16,6 +16,7 @@ const ORPHAN_AGE_MS = 3_600_000
 const SCRATCH_AGE_MS = 24 * 3_600_000
 const BATCH = 100
 
+/** Removes what is past its time. */
 export interface Retention {
   start(): void
   stop(): Promise<void>

@@ -187,6 +187,7 @@ export function toColumns(patch: VideoPatch): Updateable<VideosTable> {
   return columns
 }
 
+/** Reads a file of a video back. */
 export function toAsset(row: Selectable<Tables['artifacts']>): Asset {
   return {
     videoId: row.video_id,
@@ -198,6 +199,7 @@ export function toAsset(row: Selectable<Tables['artifacts']>): Asset {
   }
 }
 
+/** Spells a file of a video as a row. */
 export function toAssetRow(asset: Asset): Insertable<Tables['artifacts']> {
   return {
     video_id: asset.videoId,

@@ -12,6 +12,7 @@ import { DATABASE_FILE } from './sqlite-files.ts'
 import { createSqliteSnapshot } from './sqlite-snapshot.ts'
 import type { Tables } from './tables.ts'
 
+/** Where the embedded database is, and for whom. */
 export interface SqliteOptions {
   /** Created when absent. */
   readonly dataDir: string

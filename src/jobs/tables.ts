@@ -25,6 +25,7 @@ export interface Tables {
   webhook_deliveries: WebhookDeliveriesTable
 }
 
+/** Where events are sent. Times in all tables are Unix milliseconds. */
 export interface WebhookEndpointsTable {
   id: string
   project: string
@@ -43,6 +44,7 @@ export interface WebhookEndpointsTable {
   disabled_at: number | null
 }
 
+/** One event for one endpoint. */
 export interface WebhookDeliveriesTable {
   id: string
   endpoint_id: string
@@ -70,6 +72,7 @@ interface SecretsTable {
   created_at: number
 }
 
+/** Characters, as far as they are kept. */
 export interface CharactersTable {
   id: string
   project: string
@@ -79,6 +82,7 @@ export interface CharactersTable {
   created_at: number
 }
 
+/** Which video a key stands for, for a day. */
 export interface IdempotencyKeysTable {
   project: string
   key: string
@@ -88,6 +92,7 @@ export interface IdempotencyKeysTable {
   created_at: number
 }
 
+/** Videos, each with the state of its job. */
 export interface VideosTable {
   id: string
   project: string
@@ -139,6 +144,7 @@ export interface AssetsTable extends BlobsTable {
   expires_at: number | null
 }
 
+/** Batches, in OpenAI's words. */
 export interface BatchesTable {
   id: string
   project: string
@@ -173,6 +179,7 @@ export interface BatchesTable {
   version: number
 }
 
+/** The lines of batches that are not done with. */
 export interface BatchLinesTable {
   batch_id: string
   /** Of the input file, counted from 1. */
@@ -191,6 +198,7 @@ export interface BatchLinesTable {
 /** `running`: it has a video. */
 export type LineState = 'pending' | 'running' | 'completed' | 'failed'
 
+/** Uploaded files, and those that batches left. */
 export interface FilesTable {
   id: string
   project: string

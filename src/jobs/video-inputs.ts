@@ -43,6 +43,7 @@ export interface InputTools {
 /** What an uploaded video is for: it decides how long and how large it may be. */
 export type VideoPurpose = 'source' | 'character'
 
+/** What an uploaded video is. Seconds and pixels. */
 export interface InspectedVideo {
   readonly mediaType: VideoMediaType
   readonly seconds: number

@@ -8,6 +8,7 @@ import { PUBLIC_COLUMNS, toPublicVideo } from './rows.ts'
 import type { PublicRow } from './rows.ts'
 import type { Tables, VideosTable } from './tables.ts'
 
+/** Which page of a list is asked for. */
 export interface ListQuery {
   readonly limit: number
   readonly order: 'asc' | 'desc'

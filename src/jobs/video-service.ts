@@ -24,6 +24,7 @@ import { findSource, isExpired, openAsset, prepareInputs } from './video-inputs.
 import type { InputTools } from './video-inputs.ts'
 import type { VideoClaims, VideoStore } from './video-store.ts'
 
+/** What videos are made and told with. */
 export interface VideoServiceOptions extends InputTools {
   readonly characters: Characters
   readonly store: VideoStore
@@ -134,6 +135,7 @@ export type MakeLineVideo = (
   line: LineClaim,
 ) => Promise<Video>
 
+/** Makes the videos of batches as a create does, but without an Idempotency-Key. */
 export function createLineVideoMaker(options: VideoServiceOptions): MakeLineVideo {
   return async (project, profile, command, line) => {
     await options.moderation?.checkCreate(project, command)

@@ -16,6 +16,7 @@ import type { VideoStore } from './video-store.ts'
 /** Enough for any number of progress writes that one cancel may race with. */
 const CANCEL_TRIES = 10
 
+/** What the state of jobs is changed with. */
 export interface TransitionOptions {
   readonly database: Database
   readonly scheduler: Pick<Scheduler, 'schedule' | 'park'>

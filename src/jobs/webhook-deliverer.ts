@@ -27,6 +27,7 @@ const DISABLED: Settlement = {
   isGone: false,
 }
 
+/** Sends what is due, again and again. */
 export interface WebhookDeliverer {
   start(): void
   /** Something may be due. */

@@ -36,6 +36,7 @@ export interface WebhookDeliveries {
   forget(before: number, limit: number): Promise<number>
 }
 
+/** What happened, once for all endpoints that are told of it. */
 export interface RecordedEvent {
   readonly project: string
   readonly type: EventType
@@ -52,6 +53,7 @@ interface Exceptions {
 /** An endpoint that has taken nothing for so long is given up with the first delivery that is. */
 const GIVE_UP_MS = 48 * 3_600_000
 
+/** Deliveries, in a database. */
 export function createWebhookDeliveries(options: {
   readonly database: Database
   readonly createEventId: () => string

@@ -47,6 +47,7 @@ export interface EndpointChange {
   readonly isEnabled?: true
 }
 
+/** Endpoints, in a database. Their secrets are kept readable, since they sign. */
 export function createWebhookEndpoints(options: {
   readonly database: Database
   readonly now: () => number

@@ -23,6 +23,7 @@ import { writeEvent } from './webhook-event.ts'
 const SECRET_BYTES = 32
 const OVERLAP_MS = 24 * 3_600_000
 
+/** What endpoints are kept and tried with. */
 export interface WebhookServiceOptions {
   readonly endpoints: WebhookEndpoints
   readonly deliveries: WebhookDeliveries

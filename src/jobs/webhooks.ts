@@ -22,6 +22,7 @@ export interface WebhookMessenger {
   readonly checkUrl: (url: string) => string | undefined
 }
 
+/** Everything about webhooks. */
 export interface Webhooks {
   readonly service: WebhookService
   /** Notes the end of a video in the transaction that makes it so. */

@@ -33,6 +33,7 @@ const DEADLINE_CODES: ReadonlySet<string> = new Set(['generation_timeout', 'upst
 /** A settlement can be overtaken by a cancel, and that by nothing but another worker. */
 const SETTLE_TRIES = 3
 
+/** What a worker takes jobs through their steps with. */
 export interface WorkerOptions {
   readonly store: VideoStore
   readonly blobs: BlobStore
