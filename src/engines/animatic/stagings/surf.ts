@@ -60,7 +60,7 @@ function placeOf(
 ): { readonly x: number; readonly rise: number } {
   const spread = total === 1 ? 0 : index / (total - 1) - 0.5
   const width = stage.portrait ? 0.34 : 0.62
-  return { x: stage.aspect * 0.48 + spread * width, rise: total === 1 ? 0.12 : 0.12 - 0.08 * index }
+  return { x: stage.aspect * 0.46 + spread * width, rise: total === 1 ? 0.09 : 0.1 - 0.07 * index }
 }
 
 function toActor(
@@ -156,8 +156,15 @@ function paintLip(pen: Pen, white: string): void {
     [-0.03, -0.25, 0.032],
     [-0.035, -0.2, 0.02],
   ] as const) {
-    fillEllipse(pen, withAlpha(white, 0.95), x, y, radius * 1.25, radius * 0.8)
-    fillEllipse(pen, withAlpha(white, 0.6), x - 0.03, y + 0.035, radius * 0.8, radius * 0.45)
+    for (const [aside, up, part] of [
+      [0, 0, 0.78],
+      [-0.9, 0.25, 0.55],
+      [0.85, 0.3, 0.5],
+      [0.3, -0.5, 0.42],
+      [-0.5, -0.4, 0.36],
+    ] as const)
+      fillEllipse(pen, withAlpha(white, 0.95), x + aside * radius, y + up * radius, radius * part)
+    fillEllipse(pen, withAlpha(white, 0.5), x - 0.03, y + 0.035, radius * 0.7, radius * 0.4)
   }
   for (let foam = 0; foam < 15; foam += 1) {
     const at = foam / 14

@@ -60,14 +60,14 @@ function createRow(stage: Stage, palette: Palette, random: Random, floorY: numbe
     colour: mix(darken(base, 0.14 * (1 - depth)), low, 0.1 + 0.2 * depth),
     banks: Array.from({ length: BANKS }, (_, bank) => {
       const x = -MARGIN + ((bank + random() * 0.8) / BANKS) * span
-      return createBank(random, x, y + between(random, -0.045, 0.045) * size, size)
+      return createBank(random, x, y + between(random, -0.1, 0.1) * size, size)
     }),
   }
 }
 
 function createBank(random: Random, x: number, y: number, size: number): Bank {
-  const halfWidth = between(random, 0.2, 0.42) * (0.5 + 0.5 * size)
-  const thickness = between(random, 0.05, 0.1) * size
+  const halfWidth = between(random, 0.14, 0.44) * (0.5 + 0.5 * size)
+  const thickness = between(random, 0.06, 0.13) * size
   const count = 9
   return {
     x,
@@ -79,8 +79,9 @@ function createBank(random: Random, x: number, y: number, size: number): Bank {
       const swell = Math.sqrt(1 - along * along)
       return {
         x: along * halfWidth * 0.92,
-        y: (bump % 2 === 0 ? -1 : 0.7) * thickness * 0.42 * swell,
-        radius: thickness * (0.34 + 0.5 * swell * random()),
+        // Crowns pile up in the middle; underneath a cloud is flatter.
+        y: (bump % 2 === 0 ? -0.9 - 0.9 * swell * random() : 0.45) * thickness * 0.5 * swell,
+        radius: thickness * (0.26 + 0.62 * swell * random()),
       }
     }),
   }
@@ -106,8 +107,10 @@ function paintRow(pen: Pen, { banks, y, thickness, colour }: Row): void {
 function traceBank(pen: Pen, bank: Bank, shift: number): void {
   const y = bank.y + shift * bank.thickness
   const slim = 1 - shift * 0.5
-  const half = bank.thickness * 0.5 * slim
-  pen.roundRect(bank.x - bank.halfWidth * slim, y - half, bank.halfWidth * 2 * slim, half * 2, half)
+  const half = bank.thickness * 0.36 * slim
+  const reach = bank.halfWidth * 0.94 * slim
+  pen.moveTo(bank.x + reach, y)
+  pen.ellipse(bank.x, y, reach, half, 0, 0, Math.PI * 2)
   for (const bump of bank.bumps) {
     const x = bank.x + bump.x * slim
     const radius = bump.radius * slim

@@ -6,6 +6,7 @@ import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
 import { createCloudDeck } from './cloud-deck.ts'
+import { paintStarrySky } from './starry-sky.ts'
 
 export interface SkyOptions {
   /** y where the sky's lowest colour is reached. */
@@ -47,6 +48,7 @@ const CLOUD_SHAPES = 4
 export function createSkyDome(stage: Stage, palette: Palette, random: Random, options: SkyOptions): SkyDome {
   const parallax = options.parallax ?? SKY_PARALLAX
   const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
+  const starSeed = Math.floor((stars[0]?.x ?? 0) * 1e6)
   const sun = placeSun(stage, palette)
   const isClosed = sun === null && options.cloudCount > 0
   const deck = isClosed ? createCloudDeck(stage, palette, random, options.cloudFloor ?? 0.42) : undefined
@@ -67,6 +69,8 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
       const extent = { y0: stage.top - 0.15, y1: options.horizonY + 0.12, margin: 0.15 }
       stage.layer('sky-dome', skyCamera(frame), parallax, extent, (pen) => {
         paintGradient(pen, stage, palette, options.horizonY)
+        // Of a hazy or cloudy night only the brightest are left.
+        if (palette.stars > 0.8) paintStarrySky(pen, stage, starSeed, options.horizonY, palette.stars)
         paintStars(pen, stars, palette.stars)
         if (sun !== null) paintSun(pen, palette, sun)
       })
