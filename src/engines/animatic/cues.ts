@@ -347,11 +347,11 @@ export function speakerOf(subjects: readonly SubjectSpec[]): SubjectSpec | null 
  */
 export function createMouth(
   subject: SubjectSpec,
-  { subjects, dialogue }: Pick<SceneSpec, 'subjects' | 'dialogue'>,
+  { subjects, dialogue, isCaptionOnly }: Pick<SceneSpec, 'subjects' | 'dialogue' | 'isCaptionOnly'>,
   seed: number,
   seconds: number,
 ): (timeSeconds: number) => number {
-  if (dialogue !== null && speakerOf(subjects) === subject) {
+  if (dialogue !== null && isCaptionOnly !== true && speakerOf(subjects) === subject) {
     return (timeSeconds) => talkingAt(dialogue, timeSeconds, seconds)
   }
   if (subject.rig === 'person' || subject.rig === 'robot' || subject.action === 'sleep') return () => 0

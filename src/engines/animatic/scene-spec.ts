@@ -15,6 +15,8 @@ export interface SceneSpec {
   readonly look: LookName
   /** Quoted words, unchanged; null when nobody speaks. */
   readonly dialogue: string | null
+  /** The words were asked for as a caption: they are read, and nobody says them. Absent: they are said, too. */
+  readonly isCaptionOnly?: boolean
   /** BCP 47 tag of the prompt's main language, for captions and fonts. */
   readonly language: string
   /** Nobody is about but the subjects: no passers-by, no traffic. Absent: as the place is. */

@@ -3,6 +3,7 @@ import type { Action, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
 import type { Phrase } from './read/phrase.ts'
 import type { Reading } from './read/reader.ts'
+import { findPace } from './read/find-pace.ts'
 import { readScene } from './read/read-scene.ts'
 
 /** What a prompt says of a scene that is there already. Absent: not said. */
@@ -19,6 +20,8 @@ export interface SceneChange {
   readonly props: readonly PropSpec[]
   /** `add`: the named come in addition; `replace`: in place of somebody. */
   readonly intent: 'add' | 'replace' | null
+  /** Words for another speed or direction of time: `slower`, `in reverse`. Null: none. */
+  readonly pace: string | null
   /** BCP 47 tag of the prompt. */
   readonly language: string
 }
@@ -70,6 +73,7 @@ export function parseChange(text: string, style: Style | null): SceneChange {
     colours: alone ? loose : [],
     props: subjects.length > 0 ? [] : propsOf(spec.subjects, items),
     intent: ADD.test(text) ? 'add' : REPLACE.test(text) ? 'replace' : null,
+    pace: findPace(text),
     language: spec.language,
   }
 }
@@ -97,7 +101,9 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
     ...(says('framing') ? { framing: spec.framing } : {}),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
     ...(spec.sights === undefined ? {} : { sights: spec.sights }),
-    ...(spec.dialogue === null ? {} : { dialogue: spec.dialogue }),
+    ...(spec.dialogue === null
+      ? {}
+      : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
   }
 }
 

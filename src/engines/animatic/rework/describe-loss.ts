@@ -12,7 +12,19 @@ export function describeLoss(
   isExtension: boolean,
 ): readonly string[] {
   const changes = shots.map(({ text }) => parseChange(text, style))
-  return [...lostToPictures(parts, changes, isExtension), ...lostToPlaces(parts, changes)]
+  return [
+    ...lostToPictures(parts, changes, isExtension),
+    ...lostToPlaces(parts, changes),
+    ...lostToTime(changes, isExtension),
+  ]
+}
+
+/** A remix or edit is as long as its source, and what happens in it happens when it did. */
+function lostToTime(changes: readonly SceneChange[], isExtension: boolean): readonly string[] {
+  const paces = [...new Set(changes.flatMap(({ pace }) => (pace === null ? [] : [pace])))]
+  if (paces.length === 0) return []
+  const what = isExtension ? 'Everything goes on' : 'Everything goes'
+  return [`${what} at the pace of the source, so this was not applied: ${paces.join(', ')}.`]
 }
 
 /** Pictures and footage are regraded and moved, not redrawn. */

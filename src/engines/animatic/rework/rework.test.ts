@@ -218,6 +218,9 @@ test('says what is not seen in the place of the source', () => {
     "This is not seen in the place 'space', so it was not applied: snow.",
   ])
   assert.deepEqual(lossOf('a cat in a garden', 'make it night, it rains'), [])
+  assert.deepEqual(lossOf('a cat in a garden', 'slower'), [
+    'Everything goes at the pace of the source, so this was not applied: slower.',
+  ])
 })
 
 test('says that nobody in a picture acts', () => {

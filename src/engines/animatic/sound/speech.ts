@@ -36,7 +36,8 @@ export async function speakDialogue(
   let flite: Flite | null | undefined
   for (const plan of plans) {
     const text = plan.spec.dialogue === null ? '' : toSpokenText(plan.spec.dialogue)
-    if (plan.spec.dialogue === null || plan.spec.dialogue.trim() === '') {
+    const isSilent = plan.spec.dialogue === null || plan.spec.isCaptionOnly === true
+    if (isSilent || plan.spec.dialogue?.trim() === '') {
       speeches.push(null)
     } else if (!isEnglish(plan, text)) {
       warnings.add(SPEECH_WARNINGS.notEnglish)

@@ -1,3 +1,5 @@
+import type { SceneSpec } from '../../scene-spec.ts'
+
 /** Longest speech that is kept; a longer quotation is a text, not a line. */
 const LONGEST = 300
 
@@ -17,7 +19,11 @@ const QUOTES = new RegExp(
 
 /** Before quoted words that are written, not said. */
 const WRITTEN =
-  /(?:\b(?:signs?|banners?|titled?|called|named|text|words?|captions?|reads|reading|label(?:l?ed)?|written|letters|neon|logo|billboard|poster)\b[^.!?]{0,24}|(?:写着|寫著|名为|标题|招牌|牌子|字样|書かれた|看板|タイトル)[^。！？]{0,8})$/iu
+  /(?:\b(?:signs?|banners?|titled?|called|named|text|words?|reads|reading|label(?:l?ed)?|written|letters|neon|logo|billboard|poster)\b[^.!?]{0,24}|(?:写着|寫著|名为|标题|招牌|牌子|字样|書かれた|看板|タイトル)[^。！？]{0,8})$/iu
+
+/** Before quoted words that are to be read below the picture. */
+const CAPTIONED =
+  /(?:(?<!\p{L})(?:captions?|subtitles?|subt[ií]tulos?|sous-titres?|légendes?|untertitel|bildunterschrift|legendas?|sottotitol[oi]|didascali[ae]|субтитр\p{L}*|подпис\p{L}*)(?!\p{L})[^.!?]{0,24}|(?:字幕|자막|キャプション|ترجمة|عنوان|कैप्शन|उपशीर्षक)[^。！？.!?]{0,8})$/iu
 
 /** A quotation, marks included. */
 export interface Quotation {
@@ -26,6 +32,8 @@ export interface Quotation {
   /** Without its marks, unchanged but for the spaces around. */
   readonly text: string
   readonly isSpoken: boolean
+  /** It is said by nobody, but shown as a caption. */
+  readonly isCaption: boolean
 }
 
 /** Finds what stands in quotation marks. */
@@ -38,14 +46,21 @@ export function findQuotations(text: string): Quotation[] {
     if (words === '' || words.length > LONGEST) return []
     const start = match.index
     const before = text.slice(Math.max(0, start - 40), start).trimEnd()
-    return [{ start, end: start + match[0].length, text: words, isSpoken: !WRITTEN.test(before) }]
+    const isCaption = CAPTIONED.test(before)
+    const isSpoken = !isCaption && !WRITTEN.test(before)
+    return [{ start, end: start + match[0].length, text: words, isSpoken, isCaption }]
   })
 }
 
-/** What is said; null when nobody speaks. */
-export function readDialogue(quotations: readonly Quotation[]): string | null {
-  const spoken = quotations.filter(({ isSpoken }) => isSpoken).map(({ text }) => text)
-  return spoken.length === 0 ? null : spoken.join(' ')
+/** What is said, or else what is to be read below the picture; the dialogue is null when there is neither. */
+export function readDialogue(
+  quotations: readonly Quotation[],
+): Pick<SceneSpec, 'dialogue' | 'isCaptionOnly'> {
+  const spoken = quotations.filter(({ isSpoken }) => isSpoken)
+  const captions = quotations.filter(({ isCaption }) => isCaption)
+  const words = (found: readonly Quotation[]): string => found.map(({ text }) => text).join(' ')
+  if (spoken.length > 0) return { dialogue: words(spoken) }
+  return captions.length > 0 ? { dialogue: words(captions), isCaptionOnly: true } : { dialogue: null }
 }
 
 /** The text with its quotations blanked out, so that offsets stay: what is quoted is not in the picture. */

@@ -61,7 +61,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? 'medium',
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
-      dialogue: readDialogue(quotations),
+      ...readDialogue(quotations),
       language: tag,
       ...built,
       ...(inside === undefined ? {} : { inside }),
