@@ -133,7 +133,7 @@ function mountOf(concept: string): Thing | undefined {
 function actionOf({ props, thing }: Draft, action: Action, concept: string): Action {
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
   const isOnWheels = props.some(({ role, concept }) => role === 'ridden' && concept !== 'surfboard')
-  if ((action === 'walk' || action === 'run') && isOnWheels) return 'ride'
+  if ((action === 'walk' || action === 'run' || action === 'drive') && isOnWheels) return 'ride'
   return fitAction(concept === 'glide' ? glideOf(thing) : action, thing.rig)
 }
 

@@ -26,7 +26,19 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
       if (best === undefined || counted > best.weight) best = { setting, weight: counted }
     }
   }
-  return atHour(best?.setting ?? homeOf(phrases), time)
+  return atHour(onSnow(best?.setting ?? homeOf(phrases), phrases), time)
+}
+
+/** A skier's slope is of snow. */
+function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
+  const isSki = phrases.some(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      phrase.leftOut === null &&
+      phrase.meaning.home === 'snow' &&
+      (phrase.meaning.item === 'ridden' || phrase.meaning.gives.some(({ role }) => role === 'ridden')),
+  )
+  return setting === 'mountains' && isSki ? 'snow' : setting
 }
 
 /** "a ramen shop in Osaka": where a place is says less than what it is. */

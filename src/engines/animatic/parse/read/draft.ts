@@ -26,7 +26,8 @@ export interface Draft {
 const SEVERAL = 3
 const MOST = 40
 
-const ANIMATE: ReadonlySet<RigName> = new Set([
+/** What lives, or moves as if it did. */
+export const ANIMATE: ReadonlySet<RigName> = new Set([
   'person',
   'robot',
   'quadruped',

@@ -2,6 +2,7 @@ import { NOT_DRAWN } from '../english-nouns.ts'
 import type { SettingName } from '../../scene-spec.ts'
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
+import { ANIMATE } from './draft.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
@@ -137,7 +138,9 @@ export function readHead(reader: Reader, step: Step, grammar: Grammar): void {
 /** "a pigeon showcases" is no showcase, and of "a robot's life" the robot is what can be seen. */
 function isOfWord(adjacent: NounPhrase | null, { sense, piece }: Step): boolean {
   if (adjacent === null) return true
-  const isVerb = adjacent.determiner === 'a' && sense.isPlural === true
+  const isPlural = sense.isPlural === true || /[^s]s$/.test(piece.text)
+  const isAnimate = adjacent.meaning.things.some(({ rig }) => ANIMATE.has(rig)) && !adjacent.isPlural
+  const isVerb = isPlural && (adjacent.determiner === 'a' || (isAnimate && adjacent.determiner !== null))
   const isOwned = /['’]s?$/.test(adjacent.text) && sense.meaning.concept === NOT_DRAWN
   return !isVerb && !isOwned && piece.start - adjacent.end <= 1
 }

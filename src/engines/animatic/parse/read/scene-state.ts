@@ -31,9 +31,19 @@ interface WaitingProp {
   readonly phrase: NounPhrase
 }
 
+/** Clothes that the stored art has under other names. */
+const BY_OTHER_NAMES: ReadonlySet<string> = new Set([
+  'shoes',
+  'sneakers',
+  'heels',
+  'hat',
+  'shirt',
+  'trousers',
+])
+
 /** Clothes have names of the stored art's kind, but only some of them lie there by themselves. */
 export function isDrawn({ rig, variant }: Thing): boolean {
-  return rig !== 'sprite' || SPRITE_ART.has(variant)
+  return rig !== 'sprite' || SPRITE_ART.has(variant) || BY_OTHER_NAMES.has(variant)
 }
 
 /** The subject a noun speaks of: one that was named before, or a new one. */

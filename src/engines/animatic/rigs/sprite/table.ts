@@ -140,6 +140,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['ice-skate', 0.2],
     ['skis', 0.3],
     ['ferris-wheel', 5],
+    ['eiffel-tower', 5],
     ['roller-coaster', 4.5],
     ['carousel', 1.1, 'carousel-horse'],
     ['circus-tent', 3.4],
