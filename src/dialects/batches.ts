@@ -3,7 +3,7 @@ import type { BatchCommand } from '#core/batch.ts'
 import type { Route, WireRequest } from '#core/dialect.ts'
 import { AppError } from '#core/errors.ts'
 import { BATCH_LIST_SCHEMA, BATCH_SCHEMA } from './batch-shapes.ts'
-import { checkText, dropUndefined, invalidType, isObject, openFields } from './fields.ts'
+import { checkText, dropUndefined, invalidType, isObject } from './fields.ts'
 import type { Fields } from './fields.ts'
 import { FILE_LIFE } from './file-life.ts'
 import { describeListQuery, readPage } from './listing.ts'
@@ -12,7 +12,7 @@ import { choice, required, text } from './parameter-kinds.ts'
 import { describeBody, readParameters } from './parameters.ts'
 import type { Parameter } from './parameters.ts'
 import { postRoute, readId } from './routes.ts'
-import { refuseUnknown } from './strict.ts'
+import { openJson, refuseUnknown } from './strict.ts'
 
 const LIMITS: PageLimits = { fallback: 20, min: 1, max: 100 }
 const MAX_PAIRS = 16
@@ -66,7 +66,7 @@ export const batchRoutes: readonly Route[] = [
 ]
 
 function decodeCreate(request: WireRequest): BatchCommand {
-  const fields = openFields(request)
+  const fields = openJson(request)
   const values = readParameters(fields, CREATE)
   refuseUnknown(fields)
   return dropUndefined({

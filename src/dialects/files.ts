@@ -3,7 +3,7 @@ import type { UploadedFile } from '#core/command.ts'
 import type { Route, WireRequest } from '#core/dialect.ts'
 import { FILE_PURPOSES } from '#core/file.ts'
 import type { FileCommand, FileCreateCommand } from '#core/file.ts'
-import { checkText, dropUndefined, invalidType, openFields } from './fields.ts'
+import { checkText, dropUndefined, invalidType } from './fields.ts'
 import type { Fields } from './fields.ts'
 import { FILE_LIFE } from './file-life.ts'
 import { DELETED_FILE_SCHEMA, FILE_LIST_SCHEMA, FILE_SCHEMA } from './file-shapes.ts'
@@ -12,7 +12,7 @@ import type { PageLimits } from './listing.ts'
 import { describeBody, readParameters } from './parameters.ts'
 import type { Parameter } from './parameters.ts'
 import { postRoute, readId } from './routes.ts'
-import { readChoice, refuseUnknown, requireValue } from './strict.ts'
+import { openForm, readChoice, refuseUnknown, requireValue } from './strict.ts'
 
 const LIMITS: PageLimits = { fallback: 10_000, min: 1, max: 10_000 }
 
@@ -73,7 +73,7 @@ export const fileRoutes: readonly Route[] = [
 ]
 
 function decodeCreate(request: WireRequest): FileCommand {
-  const fields = openFields(request)
+  const fields = openForm(request)
   const { expires_after: expiresAfterSeconds, ...values } = readParameters(fields, CREATE)
   refuseUnknown(fields)
   return dropUndefined({ type: 'file.create', ...values, expiresAfterSeconds })

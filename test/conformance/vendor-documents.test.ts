@@ -215,6 +215,24 @@ test('a form in the way of web pages is for nobody who shows a multipart one', a
   assertVideo(await ask('POST', '/v1/videos', body, type), { prompt: 'x' })
 })
 
+test('files come as forms and batches as JSON, and in no other way', async () => {
+  const form = new FormData()
+  form.set('input_file_id', 'file-nope')
+  for (const prefix of ['/v1', '/openai/v1']) {
+    const file = await ask(
+      'POST',
+      `${prefix}/files`,
+      JSON.stringify({ purpose: 'batch' }),
+      'application/json',
+    )
+    const batch = await ask('POST', `${prefix}/batches`, form)
+    for (const { status, body } of [file, batch]) {
+      assert.equal(status, 415)
+      assert.equal((body['error'] as { code: string }).code, 'unsupported_media_type')
+    }
+  }
+})
+
 test('CometAPI takes no address for a picture', async () => {
   const answer = await send(
     [
