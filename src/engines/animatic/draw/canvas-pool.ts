@@ -3,21 +3,37 @@ import type { Canvas } from '@napi-rs/canvas'
 
 /** Canvases come in these steps of pixels, so that what grows a little keeps its own. */
 const CANVAS_STEP = 64
-const MAX_CANVASES = 12
+/** Pixels of all canvases that are kept: a few figures in full HD. */
+const MAX_PIXELS = 4e6
 
 /** A canvas at least as large, one per size: what is drawn on it is read before it is asked for again. */
 export type CanvasPool = (width: number, height: number) => Canvas
 
 export function createCanvasPool(): CanvasPool {
   const canvases = new Map<string, Canvas>()
+  let pixels = 0
   const roundUp = (length: number): number => Math.ceil(length / CANVAS_STEP) * CANVAS_STEP
+  const dropOldest = (): void => {
+    const [key, oldest] = canvases.entries().next().value ?? []
+    if (key === undefined || oldest === undefined) return
+    canvases.delete(key)
+    pixels -= oldest.width * oldest.height
+    release(oldest)
+  }
   return (width, height) => {
     const key = `${roundUp(width)} × ${roundUp(height)}`
-    const canvas = canvases.get(key) ?? createCanvas(roundUp(width), roundUp(height))
-    // The one used longest ago goes first.
+    const known = canvases.get(key)
     canvases.delete(key)
+    const canvas = known ?? createCanvas(roundUp(width), roundUp(height))
+    if (known === undefined) pixels += canvas.width * canvas.height
+    while (pixels > MAX_PIXELS && canvases.size > 0) dropOldest()
+    // The one used longest ago is the first of them.
     canvases.set(key, canvas)
-    if (canvases.size > MAX_CANVASES) canvases.delete(canvases.keys().next().value ?? '')
     return canvas
   }
+}
+
+/** Frees the pixels of a canvas at once; the collector would not know how much it could free. */
+export function release(canvas: Canvas): void {
+  canvas.width = 1
 }

@@ -3,7 +3,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
 import type { Bitmap, Blit, Channels, Layer, Shading } from './bitmap-blender.ts'
-import { createCanvasPool } from './canvas-pool.ts'
+import { createCanvasPool, release } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Grade } from './frame-grade.ts'
@@ -103,7 +103,6 @@ export function createFrameSurface(size: Size): FrameSurface {
   const { width, height } = size
   const canvas = createCanvas(width, height)
   const pen = canvas.getContext('2d')
-  const image = pen.createImageData(width, height)
   const blender = createBitmapBlender(size)
   const bitmaps = new WeakMap<Painting, Bitmap>()
   const canvases = new WeakMap<Painting, Canvas>()
@@ -121,6 +120,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
   const canvasFor = createCanvasPool()
+  let image: ReturnType<Pen['createImageData']> | undefined
   /** What is painted now apart from the frame. */
   let strip: Strip | undefined
 
@@ -149,6 +149,7 @@ export function createFrameSurface(size: Size): FrameSurface {
     if (known !== undefined) return known
     const painted = canvases.get(painting) ?? painting.paint()
     const bitmap = blender.add(painted.data(), painting)
+    release(painted)
     canvases.delete(painting)
     bitmaps.set(painting, bitmap)
     return bitmap
@@ -229,6 +230,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   }
   const moveToCanvas = (): void => {
     blendAll()
+    image ??= pen.createImageData(width, height)
     image.data.set(blender.target())
     putImageData(image, 0, 0)
     onCanvas = 'frame'

@@ -2,6 +2,7 @@ import type { StereoSound } from '../encode/sound-encoder.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
+import { collectIfGrown } from './collect-garbage.ts'
 import type { PlanTask, SoundTask, Task, TaskResults } from './protocol.ts'
 import { createSegmentRenderer } from './render-segment.ts'
 import type { OpenSource } from './render-segment.ts'
@@ -24,6 +25,7 @@ export interface Studio {
 export function createTaskHandler(studio: Studio): TaskHandler {
   const renderer = createSegmentRenderer(studio.openSource)
   return async (task: Task, report) => {
+    await collectIfGrown()
     switch (task.kind) {
       case 'warm':
         await studio.load()

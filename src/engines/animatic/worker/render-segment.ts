@@ -8,6 +8,7 @@ import { writePackets } from '../encode/packet-file.ts'
 import { createVideoEncoder } from '../encode/video-encoder.ts'
 import type { VideoEncoder } from '../encode/video-encoder.ts'
 import { capture } from './captures.ts'
+import { collectAll, collectYoung } from './collect-garbage.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
@@ -21,8 +22,11 @@ const VIGNETTE = 0.28
 const FRAMES_PER_REPORT = 5
 /** Figures are drawn in every second frame; the frames between leave nothing to be freed. */
 const FRAMES_PER_COLLECTION = 2
-/** Two jobs that take turns on one child must not open their shots anew for each segment. */
-const OPEN_SOURCES = 2
+/**
+ * A second open shot is as much memory as all else, and seldom of use: children are given segments of the shot they have
+ * open, and jobs that run at once each have a child.
+ */
+const OPEN_SOURCES = 1
 
 export interface SegmentRenderer {
   segment(this: void, task: SegmentTask, report: (frames: number) => void): Promise<VideoSegmentFile>
@@ -42,9 +46,9 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
     const key = JSON.stringify([size, vignette])
     return {
       source: await sources.get(JSON.stringify([size, description]), async () => {
-        const source = await openSource(description, size)
+        // The shot before: its canvases are as much as all else together.
         await collectAll()
-        return source
+        return await openSource(description, size)
       }),
       converter: await converters.get(key, () => createFrameConverter({ size, vignette })),
       mark: watermark ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size)) : undefined,
@@ -122,21 +126,6 @@ async function renderSegment(
       frames.map(({ data }) => data),
     ),
   }
-}
-
-/**
- * Frames leave megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the same
- * memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
- */
-function collectYoung(): void {
-  globalThis.gc?.({ type: 'minor', execution: 'sync' })
-}
-
-/** The canvases that a shot's layers were painted on, and the shot before: as much as all else together. */
-async function collectAll(): Promise<void> {
-  globalThis.gc?.({ type: 'major', execution: 'sync' })
-  // Buffers of canvases are freed when the event loop turns.
-  await nextTurn()
 }
 
 async function saveCaptures(task: Painting, frame: number, planes: Uint8Array): Promise<void> {

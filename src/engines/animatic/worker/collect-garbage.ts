@@ -1,0 +1,30 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** What a process may grow by until all is collected. Marking the small heap costs 20 ms, as much as two frames. */
+const GROWTH_BYTES = 48e6
+
+/** RSS after the last collection of all. */
+let settledBytes = 0
+
+/**
+ * Frames leave megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the same
+ * memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
+ */
+export function collectYoung(): void {
+  globalThis.gc?.({ type: 'minor', execution: 'sync' })
+}
+
+export async function collectAll(): Promise<void> {
+  globalThis.gc?.({ type: 'major', execution: 'sync' })
+  // Buffers of canvases are freed when the event loop turns.
+  await nextTurn()
+  settledBytes = process.memoryUsage.rss()
+}
+
+/**
+ * Some buffers outlive a collection of the young, and the collector is told to ignore how large they are: without this a
+ * child that is never idle would grow by megabytes with every video.
+ */
+export async function collectIfGrown(): Promise<void> {
+  if (process.memoryUsage.rss() > settledBytes + GROWTH_BYTES) await collectAll()
+}
