@@ -13,12 +13,14 @@ export function createCanvasPool(): CanvasPool {
   const canvases = new Map<string, Canvas>()
   let pixels = 0
   const roundUp = (length: number): number => Math.ceil(length / CANVAS_STEP) * CANVAS_STEP
+  /** The one used longest ago is the first of them. */
   const dropOldest = (): void => {
-    const [key, oldest] = canvases.entries().next().value ?? []
-    if (key === undefined || oldest === undefined) return
-    canvases.delete(key)
-    pixels -= oldest.width * oldest.height
-    release(oldest)
+    for (const [key, canvas] of canvases) {
+      if (pixels <= MAX_PIXELS) return
+      canvases.delete(key)
+      pixels -= canvas.width * canvas.height
+      release(canvas)
+    }
   }
   return (width, height) => {
     const key = `${roundUp(width)} × ${roundUp(height)}`
@@ -26,8 +28,7 @@ export function createCanvasPool(): CanvasPool {
     canvases.delete(key)
     const canvas = known ?? createCanvas(roundUp(width), roundUp(height))
     if (known === undefined) pixels += canvas.width * canvas.height
-    while (pixels > MAX_PIXELS && canvases.size > 0) dropOldest()
-    // The one used longest ago is the first of them.
+    dropOldest()
     canvases.set(key, canvas)
     return canvas
   }
