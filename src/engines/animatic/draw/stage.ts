@@ -33,8 +33,8 @@ export interface Stage {
    */
   within(box: StrokeBox, paint: (pen: Pen) => void): void
   /**
-   * A baked layer: `paint` runs once, into a bitmap that spans x from -margin to aspect + margin and y from y0 to y1.
-   * For all that does not move by itself: strokes of the pen between two layers are dearer than a layer more.
+   * A baked layer: it spans x from -margin to aspect + margin and y from y0 to y1. `paint` runs once, into a bitmap of what
+   * the shot shows of it, or a second time if a frame shows more; it must paint the same whenever it is called. For all that does not move by itself: strokes of the pen between two layers are dearer than a layer more.
    */
   layer(
     key: string,
