@@ -199,6 +199,22 @@ describe('pg-boss scheduler', () => {
     assert.equal(ran.length, 1)
   })
 
+  it('lets PostgreSQL know its queue before it has grown', async (context) => {
+    const { database, store, scheduler } = await setUp(context)
+    const now = Date.now()
+    for (let count = 0; count < 60; count++) {
+      await store.insert(createDueVideo({ status: 'in_progress', runAt: now + 3_600_000 }))
+    }
+    scheduler.start(async () => undefined)
+    const known = (): Promise<readonly { readonly n_distinct: number }[]> =>
+      database.query(
+        "select n_distinct from pg_stats where schemaname = 'filmgate_queue' and tablename = 'job_common' and attname = 'name'",
+        [],
+      )
+    await until(async () => (await known()).length > 0, 30_000)
+    assert.deepEqual(await known(), [{ n_distinct: 1 }])
+  })
+
   it('uses the last free place of an engine with a backlog', async (context) => {
     const { url, store } = await setUp(context)
     const node = await openNode(context, url, { concurrency: 9 })
