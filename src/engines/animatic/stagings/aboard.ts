@@ -3,7 +3,7 @@ import type { Action, SubjectSpec } from '../scene-spec.ts'
 import { seatColour } from '../sets/rooms/carriage.ts'
 import { stageSeated } from './seated.ts'
 
-const UPRIGHT: readonly Action[] = ['walk', 'run', 'dance', 'jump', 'fight', 'play-instrument']
+const UPRIGHT: readonly Action[] = ['walk', 'run', 'dance', 'jump', 'fight', 'play-instrument', 'work']
 const SEAT: SubjectSpec = {
   concept: 'seat',
   rig: 'furniture',
