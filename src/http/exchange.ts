@@ -56,7 +56,9 @@ export function sendText(
   })
   const content = request.method === 'HEAD' ? '' : text
   if (!hasRest) {
-    depart(response, content)
+    // While the answers to creates are written one by one, the next creates come in, and share a commit.
+    if (request.method === 'GET') depart(response, content)
+    else response.end(content)
     return
   }
   response.write(content)
