@@ -58,6 +58,7 @@ async function run(): Promise<BenchRow[]> {
     // The first job of all loads and compiles what no job after it does.
     await renderOnce(engine, { ...CASES[0]!, seed: 0 }, folder)
     for (const renderCase of CASES) rows.push(...(await measureCase(engine, renderCase, folder)))
+    rows.push(...(await measureSharing(engine, folder)))
     const largest = Math.max(...engine.children().map(({ rssBytes }) => rssBytes))
     rows.push({ metric: 'memory of the largest child', value: largest / 1e6, unit: 'MB' })
     rows.push({ metric: 'memory of the server process', value: process.memoryUsage.rss() / 1e6, unit: 'MB' })
@@ -95,6 +96,40 @@ async function measureCase(
       value: median(ratios),
       unit: '',
       target: target.overEncoding,
+    },
+  ]
+}
+
+const SHARED = { name: 'sharing', size: LANDSCAPE, prompt: 'A calico cat playing a piano on stage' }
+const SHORT_SECONDS = 4
+const LONG_SECONDS = 12
+
+/** What two jobs at once have of the cores. Medians of the ratios. */
+async function measureSharing(engine: AnimaticEngine, folder: string): Promise<BenchRow[]> {
+  const slowdowns: number[] = []
+  const leads: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const make = (seconds: number, seed: number): Promise<number> =>
+      renderOnce(engine, { ...SHARED, seconds, seed: 10 * round + seed }, folder)
+    const aloneMs = await make(SHORT_SECONDS, 1)
+    const long = make(LONG_SECONDS, 2)
+    slowdowns.push((await make(SHORT_SECONDS, 3)) / aloneMs)
+    await long
+    const [firstMs, secondMs] = await Promise.all([make(SHORT_SECONDS, 4), make(SHORT_SECONDS, 5)])
+    leads.push(Math.max(firstMs, secondMs) / Math.min(firstMs, secondMs))
+  }
+  return [
+    {
+      metric: `${SHORT_SECONDS} s beside an earlier job of ${LONG_SECONDS} s: wall ÷ alone`,
+      value: median(slowdowns),
+      unit: '',
+      target: { atMost: 2.5 },
+    },
+    {
+      metric: 'two equal jobs at once: the later end ÷ the earlier',
+      value: median(leads),
+      unit: '',
+      target: { atMost: 1.25 },
     },
   ]
 }

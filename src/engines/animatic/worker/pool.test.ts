@@ -56,6 +56,24 @@ test('gives two jobs their turns, whichever came first and has more waiting', as
   assert.deepEqual(order, ['a1', 'b1', 'a2', 'b2', 'a3', 'a4'])
 })
 
+test('keeps the only child of a job that takes one step after the other', async () => {
+  await using pool = openPool({ processes: 2, keepMs: 10_000 })
+  const order: string[] = []
+  const run = (job: ReturnType<Pool['openJob']>, name: string, frames: number): Promise<unknown> =>
+    job.run(createTask(name, frames)).then(() => order.push(name))
+  const large = pool.openJob()
+  const segments = Array.from({ length: 8 }, (_, index) => run(large, `a${index}`, 90))
+  const small = pool.openJob()
+  for (const name of ['b0', 'b1', 'b2']) {
+    await run(small, name, 2)
+    // What it has done is written down before it goes on.
+    await delay(5)
+  }
+  const between = order.slice(order.indexOf('b0'), order.indexOf('b2')).filter((name) => name.startsWith('a'))
+  assert.ok(between.length <= 1, order.join(' '))
+  await Promise.all(segments)
+})
+
 test('gives a child the tasks of the shot it has open', async () => {
   await using pool = openPool({ processes: 1 })
   const order: string[] = []

@@ -14,6 +14,8 @@ export interface PoolOptions {
   readonly idleMs?: number
   /** A task without progress for this long is given up and its child killed. Default 120 000. */
   readonly stallMs?: number
+  /** A job's only child waits this long for the job's next task while others have children. Default 60. */
+  readonly keepMs?: number
 }
 
 /** Rendering children, started when there is work and kept warm for a while. */
@@ -59,8 +61,15 @@ interface Member {
   /** What it did last. */
   affinity: string | undefined
   idleTimer: NodeJS.Timeout | undefined
+  /** It is not given to another job yet. */
+  keptFor: Job | undefined
 }
 
+/**
+ * A job's next task comes a moment after its last one, when that has been written down. Given away in between, its only
+ * child would be gone for a whole segment of another job, at each of its steps.
+ */
+const DEFAULT_KEEP_MS = 60
 const DEFAULT_IDLE_MS = 60_000
 /** Opening a large shot on a busy machine takes a few seconds; this is far beyond. */
 const DEFAULT_STALL_MS = 120_000
@@ -73,7 +82,7 @@ export function createPool(options: PoolOptions): Pool {
 
   const dispatch = (): void => {
     for (;;) {
-      const job = nextJob(jobs)
+      const job = nextJob(jobs, members)
       if (job === undefined) return
       const member = pickMember(members, job) ?? (members.size < options.processes ? addMember() : undefined)
       if (member === undefined) return
@@ -83,6 +92,7 @@ export function createPool(options: PoolOptions): Pool {
   const start = (member: Member, job: Job, waiting: Waiting): void => {
     clearTimeout(member.idleTimer)
     member.job = job
+    member.keptFor = undefined
     member.affinity = waiting.options.affinity
     job.running += 1
     job.servedAt = turn += 1
@@ -94,8 +104,22 @@ export function createPool(options: PoolOptions): Pool {
         member.job = undefined
         if (!member.child.isUsable()) remove(member)
         else if (members.has(member)) rest(member)
+        if (isBetweenSteps(job)) keep(member, job)
         dispatch()
       })
+  }
+  const isBetweenSteps = (job: Job): boolean =>
+    jobs.has(job) &&
+    job.running === 0 &&
+    job.waiting.length === 0 &&
+    [...jobs].every((other) => other.waiting.length === 0 || other.running > 0)
+  const keep = (member: Member, job: Job): void => {
+    member.keptFor = job
+    setTimeout(() => {
+      if (member.keptFor !== job) return
+      member.keptFor = undefined
+      dispatch()
+    }, options.keepMs ?? DEFAULT_KEEP_MS).unref()
   }
   const rest = (member: Member): void => {
     member.idleTimer = setTimeout(() => remove(member), options.idleMs ?? DEFAULT_IDLE_MS).unref()
@@ -111,7 +135,13 @@ export function createPool(options: PoolOptions): Pool {
       stallMs: options.stallMs ?? DEFAULT_STALL_MS,
       onCrash: (stderr) => options.logger.warn({ pid: child.pid, stderr }, 'A rendering process died.'),
     })
-    const member: Member = { child, job: undefined, affinity: undefined, idleTimer: undefined }
+    const member: Member = {
+      child,
+      job: undefined,
+      affinity: undefined,
+      idleTimer: undefined,
+      keptFor: undefined,
+    }
     members.add(member)
     rest(member)
     void awaitExit(member)
@@ -136,7 +166,11 @@ export function createPool(options: PoolOptions): Pool {
         close() {
           jobs.delete(job)
           for (const { reject } of job.waiting.splice(0)) reject(closedError())
-          for (const member of members) if (member.job === job) remove(member)
+          for (const member of members) {
+            if (member.job === job) remove(member)
+            if (member.keptFor === job) member.keptFor = undefined
+          }
+          dispatch()
         },
       }
     },
@@ -151,16 +185,23 @@ export function createPool(options: PoolOptions): Pool {
   }
 }
 
-/** The job with work waiting that has the fewest children; among equals, the one served longest ago. */
-function nextJob(jobs: ReadonlySet<Job>): Job | undefined {
+/**
+ * The job with work waiting that a child is kept for; else the one that has the fewest children, and among equals the one
+ * served longest ago.
+ */
+function nextJob(jobs: ReadonlySet<Job>, members: ReadonlySet<Member>): Job | undefined {
+  const expected = new Set([...members].flatMap(({ job, keptFor }) => (job === undefined ? [keptFor] : [])))
+  const first = (job: Job): number => (expected.has(job) ? 0 : 1)
   return [...jobs]
     .filter((job) => job.waiting.length > 0)
-    .sort((a, b) => a.running - b.running || a.servedAt - b.servedAt)[0]
+    .sort((a, b) => first(a) - first(b) || a.running - b.running || a.servedAt - b.servedAt)[0]
 }
 
 /** A free child, best one that has a shot of this job open. */
 function pickMember(members: ReadonlySet<Member>, job: Job): Member | undefined {
-  const free = [...members].filter((member) => member.job === undefined)
+  const free = [...members].filter(
+    ({ job: own, keptFor }) => own === undefined && (keptFor === undefined || keptFor === job),
+  )
   const names = new Set(job.waiting.map(({ options }) => options.affinity))
   return free.find((member) => member.affinity !== undefined && names.has(member.affinity)) ?? free[0]
 }
