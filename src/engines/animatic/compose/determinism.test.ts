@@ -95,6 +95,14 @@ function tasksInside(): HashTask[] {
   })
 }
 
+function tasksOfCrews(): HashTask[] {
+  const cat = { concept: 'cat', rig: 'quadruped', variant: 'cat', colours: [], props: [] } as const
+  const bus = { ...subjectOf('car', 'bus', 'drive'), count: 1, driver: cat, passengers: [cat, cat, cat] }
+  return [
+    { key: 'crew', plan: planOf({ setting: 'road', subjects: [bus] }), size: LANDSCAPE, frames: FRAMES },
+  ]
+}
+
 function tasksFromAbove(): HashTask[] {
   return SETTINGS_FROM_ABOVE.map((setting, index) => {
     const spec: Partial<SceneSpec> = {
@@ -160,7 +168,7 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
 
 describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
-    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights(), ...tasksInside()])
+    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights(), ...tasksInside(), ...tasksOfCrews()])
   })
 
   it('has the same pixels in every process and frame order, from above', async () => {

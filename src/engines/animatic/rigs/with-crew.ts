@@ -1,3 +1,5 @@
+import { createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import { withAlpha } from '../draw/colour.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { DriverSpec } from '../scene-spec.ts'
@@ -27,6 +29,7 @@ export function withCrew(vehicle: Rig, crew: readonly DriverSpec[]): Rig {
     return rig === undefined ? [] : [{ who, rig }]
   })
   if (drawable.length === 0) return vehicle
+  const portraits = new Map<string, Canvas>()
   return {
     ...vehicle,
     draw(pen, look, pose) {
@@ -41,13 +44,24 @@ export function withCrew(vehicle: Rig, crew: readonly DriverSpec[]): Rig {
           return [{ ...one, look: { ...one.who, seed: look.seed + offset * 7 }, seat, offset }]
         })
         first += opening.seats.length
-        if (sitters.length > 0) drawThrough(pen, opening, sitters, pose)
+        if (sitters.length > 0) drawThrough(pen, opening, sitters, pose, portraits)
       }
     },
   }
 }
 
-function drawThrough(pen: Pen, opening: Opening, sitters: readonly Sitter[], pose: Pose): void {
+/** Those in front are alive; the many behind them are painted once: each would cost as much as a figure of its own. */
+const ALIVE = 2
+/** Pixels of a portrait per length of the vehicle: the same for every frame, whatever its zoom. */
+const PORTRAIT_SCALE = 1000
+
+function drawThrough(
+  pen: Pen,
+  opening: Opening,
+  sitters: readonly Sitter[],
+  pose: Pose,
+  portraits: Map<string, Canvas>,
+): void {
   pen.save()
   traceOpening(pen, opening)
   pen.clip()
@@ -58,9 +72,44 @@ function drawThrough(pen: Pen, opening: Opening, sitters: readonly Sitter[], pos
     pen.fill()
   }
   const edge = Math.max(...opening.outline.map(([, y]) => y)) / 100
-  for (const sitter of sitters.toReversed()) drawSitter(pen, sitter, pose, edge)
+  for (const sitter of sitters.toReversed()) {
+    if (sitter.offset < ALIVE) drawSitter(pen, sitter, pose, edge)
+    else drawPortrait(pen, sitter, pose, edge, portraits)
+  }
   if (isGlazed) drawReflection(pen, opening)
   pen.restore()
+}
+
+/** Head and shoulders, as far as they can be seen. */
+function drawPortrait(
+  pen: Pen,
+  sitter: Sitter,
+  pose: Pose,
+  edge: number,
+  portraits: Map<string, Canvas>,
+): void {
+  const [x, y, radius] = sitter.seat.map((hundredths) => hundredths / 100) as [number, number, number]
+  const box = {
+    left: x - radius * 3.4,
+    top: y - radius * 3,
+    width: radius * 6.8,
+    height: edge - y + radius * 3,
+  }
+  const key = `${sitter.offset} ${sitter.look.seed} ${x} ${y}`
+  let portrait = portraits.get(key)
+  if (portrait === undefined) {
+    portrait = createCanvas(
+      Math.ceil(box.width * PORTRAIT_SCALE),
+      Math.max(1, Math.ceil(box.height * PORTRAIT_SCALE)),
+    )
+    const own = portrait.getContext('2d')
+    own.scale(PORTRAIT_SCALE, PORTRAIT_SCALE)
+    own.translate(-box.left, -box.top)
+    drawSitter(own, sitter, REST, edge)
+    portraits.set(key, portrait)
+  }
+  const nod = 0.002 * Math.sin(pose.time * 7 + sitter.offset * 1.9)
+  pen.drawImage(portrait, box.left, box.top + nod, box.width, box.height)
 }
 
 function drawSitter(pen: Pen, { who, rig, look, seat, offset }: Sitter, pose: Pose, edge: number): void {
