@@ -5,38 +5,6 @@ import type { VideoRequest } from '#core/request.ts'
 import type { Asset, JobError, PublicVideo, Video, Warning } from '#core/video.ts'
 import type { AssetsTable, Tables, VideosTable } from './tables.ts'
 
-/** All columns by name: the meaning of a statement that says so does not change with the next migration. */
-export const VIDEO_COLUMNS = [
-  'id',
-  'project',
-  'profile',
-  'model',
-  'engine',
-  'status',
-  'progress',
-  'prompt',
-  'seconds',
-  'width',
-  'height',
-  'created_at',
-  'completed_at',
-  'expires_at',
-  'remixed_from',
-  'error_code',
-  'error_message',
-  'warnings',
-  'request',
-  'step',
-  'run_at',
-  'version',
-  'ticket',
-  'attempt',
-  'starts',
-  'checkpoint',
-  'cancel_requested',
-  'priority',
-] as const satisfies readonly (keyof VideosTable)[]
-
 /** What answers are made of. */
 export const PUBLIC_COLUMNS = [
   'id',
@@ -59,7 +27,22 @@ export const PUBLIC_COLUMNS = [
   'version',
 ] as const satisfies readonly (keyof VideosTable)[]
 
-/** The values of these columns, in their order. */
+/** All columns by name: the meaning of a statement that says so does not change with the next migration. */
+export const VIDEO_COLUMNS = [
+  ...PUBLIC_COLUMNS,
+  'project',
+  'profile',
+  'step',
+  'run_at',
+  'ticket',
+  'attempt',
+  'starts',
+  'checkpoint',
+  'cancel_requested',
+  'priority',
+] as const satisfies readonly (keyof VideosTable)[]
+
+/** The values of PUBLIC_COLUMNS, in their order. */
 export type PublicRow = ValuesOf<typeof PUBLIC_COLUMNS>
 
 type ValuesOf<Columns extends readonly (keyof VideosTable)[]> = {

@@ -2,7 +2,6 @@ import { fork } from 'node:child_process'
 import { open } from 'node:fs/promises'
 import { AppError } from '#core/errors.ts'
 import type { Inspection, InspectionLimits } from './inspect-file.ts'
-
 import { looksLikeVideo, NOT_A_VIDEO } from './video-files.ts'
 
 export type { InspectionLimits } from './inspect-file.ts'

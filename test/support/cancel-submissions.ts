@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { createRandom } from '../../src/engines/animatic/draw/random.ts'
 import type { FakeJob } from '../fakes/upstream.ts'
+import { setUpChaosServer } from './chaos-server.ts'
 import type { ChaosServer } from './chaos-server.ts'
 import type { LoadModel } from './mixed-load.ts'
 import { createPatience } from './patience.ts'
 
 /** How long the upstreams keep the answer to a submission back, at least, milliseconds. */
-export const ANSWER_AFTER_MS = 600
+const ANSWER_AFTER_MS = 600
 /** Cancels come so long after a submission at most, and so before its answer. */
 const CANCEL_WITHIN_MS = 400
 const VIDEOS_OF_EACH = 8
+const VIDEO_BYTES = 1_000
 /** A machine of tests may stand still for a minute. */
 const END_MS = 120_000
 
@@ -17,6 +24,20 @@ interface WireVideo {
   readonly id: string
   readonly status: string
   readonly error: { readonly code: string } | null
+}
+
+/** Upstreams that take their time to answer a submission, and a folder. */
+export async function setUpSlowUpstreams(context: TestContext): Promise<{
+  readonly folder: string
+  readonly random: () => number
+  readonly setting: ChaosServer
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'filmgate-cancel-'))
+  context.after(() => rm(folder, { recursive: true, force: true }))
+  const random = createRandom(Number(process.env['CHAOS_SEED'] ?? 1))
+  const answerAfterMs = (): number => ANSWER_AFTER_MS + random() * ANSWER_AFTER_MS
+  const options = { folder, isDrawing: false, videoBytes: VIDEO_BYTES, random, answerAfterMs }
+  return { folder, random, setting: await setUpChaosServer(options) }
 }
 
 /**

@@ -51,7 +51,7 @@ export function hasWeather({
 /** What weather is made from; it needs no set to fall in front of. */
 export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'horizon'>
 
-/** The weather of a scene. Rain and snow lie on three depths; each depth is one path. */
+/** The weather of a scene. What falls is baked once and shown at every place; what is near falls faster and is larger. */
 export function createWeather({ stage, spec, palette, seed, horizon }: WeatherContext): WeatherEffect {
   if (!hasWeather(spec)) return NOTHING
   const drops = scatter(seed, countFor(spec.weather))

@@ -56,6 +56,14 @@ test('samples may be whole numbers', () => {
   )
 })
 
-test('refuses samples that it can not read', () => {
+test('what stands around the listener is heard, whatever the number of channels that is usual', () => {
+  for (let count = 1; count <= 8; count += 1) {
+    const all = Array.from({ length: count }, () => 1)
+    assert.deepEqual(heard('f32', all, toFloats), [1000, 1000], `${count} channels`)
+  }
+})
+
+test('refuses samples that it can not read, and channels that it can not place', () => {
   assert.throws(() => heard('s24', [1], toFloats), /s24/)
+  assert.throws(() => heard('f32', [1, 1, 1, 1, 1, 1, 1, 1, 1], toFloats), /9 channels/)
 })

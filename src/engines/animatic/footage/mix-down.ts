@@ -12,55 +12,36 @@ const HALF = Math.SQRT1_2
 /** How much of each channel is heard on the left and on the right; the bass channel is left out, as players do. */
 type Shares = readonly (readonly [left: number, right: number])[]
 
+const SIDES: Shares = [
+  [1, 0],
+  [0, 1],
+]
+const BEHIND: Shares = [
+  [HALF, 0],
+  [0, HALF],
+]
+const CENTRE: Shares = [[HALF, HALF]]
+const REAR_CENTRE: Shares = [[HALF / 2, HALF / 2]]
+const BASS: Shares = [[0, 0]]
+const SURROUND: Shares = [...SIDES, ...CENTRE, ...BASS]
+
 /** By number of channels, in the order in which decoders give them: left, right, centre, bass, then those behind. */
 const LAYOUTS: Readonly<Record<number, Shares>> = {
   1: [[1, 1]],
-  2: [
-    [1, 0],
-    [0, 1],
-  ],
-  3: [
-    [1, 0],
-    [0, 1],
-    [HALF, HALF],
-  ],
-  4: [
-    [1, 0],
-    [0, 1],
-    [HALF, HALF],
-    [HALF / 2, HALF / 2],
-  ],
-  5: [
-    [1, 0],
-    [0, 1],
-    [HALF, HALF],
-    [HALF, 0],
-    [0, HALF],
-  ],
-  6: [
-    [1, 0],
-    [0, 1],
-    [HALF, HALF],
-    [0, 0],
-    [HALF, 0],
-    [0, HALF],
-  ],
-  8: [
-    [1, 0],
-    [0, 1],
-    [HALF, HALF],
-    [0, 0],
-    [HALF, 0],
-    [0, HALF],
-    [HALF, 0],
-    [0, HALF],
-  ],
+  2: SIDES,
+  3: [...SIDES, ...CENTRE],
+  4: [...SIDES, ...CENTRE, ...REAR_CENTRE],
+  5: [...SIDES, ...CENTRE, ...BEHIND],
+  6: [...SURROUND, ...BEHIND],
+  7: [...SURROUND, ...REAR_CENTRE, ...BEHIND],
+  8: [...SURROUND, ...BEHIND, ...BEHIND],
 }
 
 /** Left and right of a piece: the voices of a film are in its centre. Throws Error for what can't be taken apart. */
 export function mixDown(piece: DecodedPiece): StereoSamples {
   const channels = channelsOf(piece)
-  const shares = LAYOUTS[channels.length] ?? LAYOUTS[2] ?? []
+  const shares = LAYOUTS[channels.length]
+  if (shares === undefined) throw new Error(`sound of ${channels.length} channels`)
   // Films are mixed for rooms of loudspeakers: added up, they may not become louder than full scale.
   const loudest = Math.max(
     ...[0, 1].map((side) => shares.reduce((sum, share) => sum + (share[side] ?? 0), 0)),

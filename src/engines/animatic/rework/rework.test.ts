@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import sharp from 'sharp'
 import type { Json } from '#core/json.ts'
@@ -12,12 +12,14 @@ import { lumaPsnr, paintPicture } from '../encode/testing/pictures.ts'
 import { createAnimaticEngine } from '../engine.ts'
 import type { AnimaticEngine } from '../engine.ts'
 import { parsePrompt } from '../parse/index.ts'
+import { createRenderContext } from '../testing/render-context.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
 import type { Part } from './part.ts'
 
 /** The engine's real art, small and short. */
 
+const LIMIT_MS = 120_000
 const SIZE = { width: 320, height: 256 }
 const PROMPT = 'A calico cat playing a piano on stage'
 
@@ -71,23 +73,7 @@ async function make(
   let state: Json = null
   const paths: Record<string, string> = {}
   const warnings: string[] = []
-  const logger = createSilentLogger()
-  for await (const event of by.render(request, {
-    jobId: 'video_1',
-    attempt: 0,
-    resumeFrom: null,
-    scratchDir,
-    signal: AbortSignal.timeout(120_000),
-    logger,
-    fetch,
-    now: () => 0,
-    random: () => 0,
-    async openInput(key) {
-      const path = join(scratchDir, `input${extname(key)}`)
-      await copyFile(key, path)
-      return path
-    },
-  })) {
+  for await (const event of by.render(request, createRenderContext(scratchDir, LIMIT_MS))) {
     if (event.type === 'checkpoint') state = event.state
     if (event.type === 'artifact') paths[event.role] = event.path
     if (event.type === 'warning') warnings.push(event.message)

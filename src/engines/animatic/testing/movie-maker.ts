@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { copyFile, mkdtemp } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CreateCommand } from '#core/command.ts'
 import { planVideo } from '#core/plan.ts'
 import type { PlanInputs } from '#core/plan.ts'
@@ -11,6 +11,9 @@ import { createAnimaticEngine } from '../engine.ts'
 import { readMemory, writeMemory } from '../rework/memory.ts'
 import type { Part } from '../rework/part.ts'
 import { createSilentLogger } from '../worker/testing/silent-logger.ts'
+import { createRenderContext } from './render-context.ts'
+
+const LIMIT_MS = 300_000
 
 /** A finished video with its files. */
 export interface Movie {
@@ -60,22 +63,7 @@ export async function createMovieMaker(folder: string, encoder: EncoderChoice = 
       const found: Record<string, string> = {}
       const said = warnings.map(({ message }) => message)
       let parts: readonly Part[] = []
-      for await (const event of engine.render(request, {
-        jobId: 'video_1',
-        attempt: 0,
-        resumeFrom: null,
-        scratchDir,
-        signal: AbortSignal.timeout(300_000),
-        logger,
-        fetch,
-        now: () => 0,
-        random: () => 0,
-        async openInput(key) {
-          const path = join(scratchDir, `input${extname(key)}`)
-          await copyFile(key, path)
-          return path
-        },
-      })) {
+      for await (const event of engine.render(request, createRenderContext(scratchDir, LIMIT_MS))) {
         if (event.type === 'checkpoint') parts = readMemory(event.state) ?? assert.fail('no memory')
         if (event.type === 'artifact') found[event.role] = event.path
         if (event.type === 'warning') said.push(event.message)

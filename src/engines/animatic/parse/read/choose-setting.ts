@@ -1,5 +1,6 @@
 import type { RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
+import { VEHICLES } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 
 const DEFAULT_SETTING: SettingName = 'mountains'
@@ -98,19 +99,10 @@ function isAboard(phrase: Phrase): boolean {
 function rankOf(phrase: Phrase): number {
   if (phrase.kind !== 'noun') return 1
   if (phrase.meaning.item === 'ridden' && phrase.meaning.home !== undefined) return -1
-  return phrase.meaning.things.some(({ rig }) => VEHICLES.has(rig)) ? 0 : 1
+  return phrase.meaning.things.some(({ rig }) => CARRIERS.has(rig)) ? 0 : 1
 }
 
-const VEHICLES: ReadonlySet<RigName> = new Set([
-  'car',
-  'train',
-  'boat',
-  'aircraft',
-  'helicopter',
-  'balloon',
-  'rocket',
-  'ufo',
-])
+const CARRIERS: ReadonlySet<RigName> = new Set<RigName>([...VEHICLES, 'balloon'])
 const FAR_HOMES: ReadonlySet<SettingName> = new Set(['underwater', 'space', 'planet'])
 
 function isFood(phrase: Phrase): boolean {

@@ -38,7 +38,8 @@ export const ANIMATE: ReadonlySet<RigName> = new Set([
   'dinosaur',
   'dragon',
 ])
-const VEHICLES: ReadonlySet<RigName> = new Set([
+/** Whatever carries somebody who may steer it; what hangs from a balloon is told by its variant. */
+export const VEHICLES: ReadonlySet<RigName> = new Set([
   'car',
   'train',
   'boat',
