@@ -1,7 +1,7 @@
 import type { Size } from '#core/video.ts'
 import { openFootage } from './footage.ts'
 import type { Footage, Picture } from './footage.ts'
-import { isCutOff, probeVideo } from './mp4.ts'
+import { isCutOff, probeVideo } from './probe-video.ts'
 import { installNativeDecoder } from './native-decoder.ts'
 import { paletteOf } from './palette-of.ts'
 import { NOT_A_VIDEO } from './video-files.ts'

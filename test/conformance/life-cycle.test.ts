@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { probeMp4 } from '#media/mp4.ts'
-import type { Mp4Info } from '#media/mp4.ts'
+import { probeMp4 } from '#media/probe-video.ts'
+import type { VideoFileInfo } from '#media/probe-video.ts'
 import { createApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
@@ -83,7 +83,7 @@ async function follow({ id }: Video): Promise<Video> {
   }
 }
 
-async function probe({ id }: Video): Promise<Mp4Info> {
+async function probe({ id }: Video): Promise<VideoFileInfo> {
   const response = await fetch(`${base}/${id}/content`)
   assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'video/mp4'])
   const bytes = Buffer.from(await response.arrayBuffer())

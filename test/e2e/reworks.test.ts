@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import OpenAI, { toFile } from 'openai'
-import { probeMp4 } from '#media/mp4.ts'
+import { probeMp4 } from '#media/probe-video.ts'
 import { createApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
 

@@ -21,7 +21,8 @@ const MAX_ACTORS = 14
 /** Figures are a little shorter when they are looked down on. */
 const FORESHORTENED = 0.9
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo', 'rocket']
-const VEHICLES: readonly RigName[] = ['car', 'boat', 'train', 'whale', 'aircraft']
+/** What covers a good way during a shot, vehicle or not. */
+const FAR_GOING: readonly RigName[] = ['car', 'boat', 'train', 'whale', 'aircraft']
 const GOING: readonly Action[] = [
   'walk',
   'run',
@@ -288,9 +289,9 @@ function whereabouts(
   frame: Frame,
 ): Whereabouts {
   const fraction = frame.time / frame.seconds
-  const isVehicle = VEHICLES.includes(subject.rig)
-  const isGoing = isVehicle || flies || GOING.includes(subject.action)
-  const span = flies ? 0.3 : isVehicle ? 0.34 : subject.action === 'run' ? 0.3 : 0.16
+  const goesFar = FAR_GOING.includes(subject.rig)
+  const isGoing = goesFar || flies || GOING.includes(subject.action)
+  const span = flies ? 0.3 : goesFar ? 0.34 : subject.action === 'run' ? 0.3 : 0.16
   const way = facesLeft ? -1 : 1
   const along = isGoing ? lerp(-0.5, 0.5, fraction) * span * Math.min(1.5, stage.aspect) * way : 0
   const u = across + along

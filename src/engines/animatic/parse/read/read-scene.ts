@@ -1,12 +1,13 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { RigName, SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
+import type { SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -155,8 +156,6 @@ function atChristmas(subject: SubjectSpec, setting: SettingName): SubjectSpec {
   if (setting !== 'interior' || subject.concept !== 'tree') return subject
   return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
 }
-
-const VEHICLES: ReadonlySet<RigName> = new Set(['car', 'train', 'boat', 'aircraft', 'helicopter', 'rocket'])
 
 /** "a diner, a pickup is parked outside": what is too large for the room is not in it. */
 function isOutside(

@@ -4,15 +4,15 @@ import { mediaTypeOf, openContainer } from './containers.ts'
 import type { VideoMediaType } from './video-files.ts'
 
 /** What a video file holds. */
-export interface Mp4Info {
+export interface VideoFileInfo {
   /** Seconds, the longest track's end. */
   readonly durationSeconds: number
-  readonly video: Mp4Video | null
-  readonly audio: Mp4Audio | null
+  readonly video: VideoTrackInfo | null
+  readonly audio: AudioTrackInfo | null
   readonly tags: { readonly title?: string; readonly comment?: string }
 }
 
-interface Mp4Video {
+interface VideoTrackInfo {
   /** `avc`, `hevc`, `vp9`, `av1`, `vp8`, `prores`; null: a codec that is not known. */
   readonly codec: string | null
   /** RFC 6381, e.g. `avc1.42c01f`; null when unknown. */
@@ -32,7 +32,7 @@ interface Mp4Video {
   readonly isTransparent: boolean
 }
 
-interface Mp4Audio {
+interface AudioTrackInfo {
   readonly codec: string | null
   readonly channels: number
   readonly sampleRate: number
@@ -41,18 +41,20 @@ interface Mp4Audio {
 }
 
 /** Reads the tables of an MP4 file; no picture is decoded. Throws for anything that is not an MP4. */
-export async function probeMp4(path: string): Promise<Mp4Info> {
+export async function probeMp4(path: string): Promise<VideoFileInfo> {
   using input = new Input({ formats: [MP4], source: new FilePathSource(path) })
   return await describe(input)
 }
 
 /** The same of a video from outside, in whatever container. Throws for what is in none that is known. */
-export async function probeVideo(path: string): Promise<Mp4Info & { readonly mediaType: VideoMediaType }> {
+export async function probeVideo(
+  path: string,
+): Promise<VideoFileInfo & { readonly mediaType: VideoMediaType }> {
   using input = openContainer(path)
   return { ...(await describe(input)), mediaType: await mediaTypeOf(input) }
 }
 
-async function describe(input: Input): Promise<Mp4Info> {
+async function describe(input: Input): Promise<VideoFileInfo> {
   const [video, audio] = [await input.getPrimaryVideoTrack(), await input.getPrimaryAudioTrack()]
   const tags = await input.getMetadataTags()
   return {
@@ -85,7 +87,7 @@ export async function isCutOff(path: string): Promise<boolean> {
 type VideoTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryVideoTrack']>>>
 type AudioTrack = NonNullable<Awaited<ReturnType<Input['getPrimaryAudioTrack']>>>
 
-async function describeVideo(track: VideoTrack): Promise<Mp4Video> {
+async function describeVideo(track: VideoTrack): Promise<VideoTrackInfo> {
   // Pictures before 0 are there for those after it, and not shown.
   const startSeconds = Math.max(0, await track.getFirstTimestamp())
   const durationSeconds = (await track.computeDuration()) - startSeconds
@@ -112,7 +114,7 @@ async function describeVideo(track: VideoTrack): Promise<Mp4Video> {
   }
 }
 
-async function describeAudio(track: AudioTrack): Promise<Mp4Audio> {
+async function describeAudio(track: AudioTrack): Promise<AudioTrackInfo> {
   const startSeconds = await track.getFirstTimestamp()
   return {
     codec: await track.getCodec(),
