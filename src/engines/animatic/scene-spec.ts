@@ -4,6 +4,8 @@
  */
 export interface SceneSpec {
   readonly setting: SettingName
+  /** Which place of its setting it is. Absent: any. */
+  readonly place?: PlaceName
   readonly time: TimeOfDay
   readonly weather: Weather
   readonly season: Season | null
@@ -55,6 +57,17 @@ export const SETTINGS = [
   'village',
 ] as const
 export type SettingName = (typeof SETTINGS)[number]
+
+/**
+ * Places that look like themselves, and the setting whose rules each follows: who is at home there, what is heard, what
+ * weather comes in, how it is seen from above.
+ */
+export const PLACES = {
+  bedroom: 'interior',
+  library: 'interior',
+  'living-room': 'interior',
+} as const satisfies Readonly<Record<string, SettingName>>
+export type PlaceName = keyof typeof PLACES
 
 /** Vehicles that are shown from within. */
 export type VehicleInside = 'train' | 'aeroplane'

@@ -8,13 +8,14 @@ import {
   ACTIONS,
   FRAME_RATE,
   LOOKS,
+  PLACES,
   RIGS,
   SETTINGS,
   SETTINGS_FROM_ABOVE,
   TIMES,
   WEATHERS,
 } from '../scene-spec.ts'
-import type { RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
+import type { PlaceName, RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import type { HashTask } from './testing/hash-frames-child.ts'
 
 const CHILD = join(import.meta.dirname, 'testing', 'hash-frames-child.ts')
@@ -69,6 +70,20 @@ function tasksOfSets(): HashTask[] {
     }
     const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
     return { key: `set ${setting}`, plan: planOf(spec), size, frames: FRAMES }
+  })
+}
+
+function tasksOfPlaces(): HashTask[] {
+  return Object.entries(PLACES).map(([place, setting], index) => {
+    const spec = {
+      setting,
+      place: place as PlaceName,
+      time: at(TIMES, index),
+      camera: at(CAMERAS, index),
+      subjects: [subjectOf('person', 'woman', 'walk')],
+    }
+    const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
+    return { key: `place ${place}`, plan: planOf(spec), size, frames: FRAMES }
   })
 }
 
@@ -168,7 +183,13 @@ async function assertSameEverywhere(tasks: readonly HashTask[]): Promise<void> {
 
 describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
-    await assertSameEverywhere([...tasksOfSets(), ...tasksOfSights(), ...tasksInside(), ...tasksOfCrews()])
+    await assertSameEverywhere([
+      ...tasksOfSets(),
+      ...tasksOfPlaces(),
+      ...tasksOfSights(),
+      ...tasksInside(),
+      ...tasksOfCrews(),
+    ])
   })
 
   it('has the same pixels in every process and frame order, from above', async () => {

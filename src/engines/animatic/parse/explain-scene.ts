@@ -66,7 +66,7 @@ function describe(meaning: Meaning): string {
   const parts = [
     ...things.map(({ rig, variant }) => `${rig} ${variant}`),
     ...(item === undefined ? [] : [`${meaning.concept}, ${item}`]),
-    ...places.map(({ setting }) => `place ${setting}`),
+    ...places.map(({ setting, place = setting }) => `place ${place}`),
     ...(time === undefined ? [] : [`time ${time.time}`]),
     ...Object.entries({
       weather,

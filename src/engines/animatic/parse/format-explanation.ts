@@ -27,6 +27,7 @@ function sceneLines(spec: SceneSpec): string[] {
     sights = [],
     inside,
     setting,
+    place,
     time,
     weather,
     season,
@@ -38,7 +39,7 @@ function sceneLines(spec: SceneSpec): string[] {
     language,
   } = spec
   return [
-    `setting   ${setting}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
+    `setting   ${setting}${place === undefined ? '' : ` (${place})`}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
     ...(inside === undefined ? [] : [`inside    ${inside}`]),
     ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
     `mood      ${mood}`,

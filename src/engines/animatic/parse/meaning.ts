@@ -5,6 +5,7 @@ import type {
   LookName,
   Material,
   Mood,
+  PlaceName,
   PropSpec,
   RigName,
   Season,
@@ -22,6 +23,13 @@ export interface Thing {
   readonly variant: string
 }
 
+/** Where something happens. */
+export interface Whereabouts {
+  readonly setting: SettingName
+  /** Absent: any place of the setting. */
+  readonly place?: PlaceName
+}
+
 /** What a word or phrase stands for. Most meanings have one or two of these; an empty one only takes its words away. */
 export interface Meaning {
   /** English kebab-case name. */
@@ -31,9 +39,9 @@ export interface Meaning {
   /** Set when it may belong to somebody, and how. */
   readonly item?: PropSpec['role']
   /** Places it names; the higher the weight the more certain. */
-  readonly places: readonly { readonly setting: SettingName; readonly weight: number }[]
+  readonly places: readonly (Whereabouts & { readonly weight: number })[]
   /** Where it is when nothing else is said. */
-  readonly home?: SettingName
+  readonly home?: Whereabouts
   /** Weight 2: said in so many words; 1: likely. */
   readonly time?: { readonly time: TimeOfDay; readonly weight: number }
   readonly weather?: Weather

@@ -8,7 +8,7 @@ import { readScene } from './read/read-scene.ts'
 
 /** What a prompt says of a scene that is there already. Absent: not said. */
 export interface SceneChange {
-  /** Everything named, as a change of the whole: setting, time, weather, season, mood, camera, framing, look, dialogue. */
+  /** Everything named, as a change of the whole: setting and place, time, weather, season, mood, camera, framing, look, dialogue. */
   readonly scene: Partial<Omit<SceneSpec, 'subjects' | 'language'>>
   /** Who is named, as in a scene of its own. */
   readonly subjects: readonly SubjectSpec[]
@@ -92,7 +92,7 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
   return {
-    ...(plain.some(({ places }) => places.length > 0) ? { setting: spec.setting } : {}),
+    ...(plain.some(({ places }) => places.length > 0) ? whereabouts(spec) : {}),
     ...(says('time') ? { time: spec.time } : {}),
     ...(says('weather') ? { weather: spec.weather } : {}),
     ...(says('season', plain) ? { season: spec.season } : {}),
@@ -105,6 +105,10 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
       ? {}
       : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
   }
+}
+
+function whereabouts({ setting, place }: SceneSpec): Pick<SceneSpec, 'setting' | 'place'> {
+  return place === undefined ? { setting } : { setting, place }
 }
 
 /** Colours by themselves. Beside a place they are the place's. */

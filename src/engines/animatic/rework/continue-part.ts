@@ -96,6 +96,7 @@ function goesOn(before: SceneSpec, after: SceneSpec): boolean {
     isStill(before) &&
     isStill(after) &&
     before.setting === after.setting &&
+    before.place === after.place &&
     before.camera === after.camera &&
     before.framing === after.framing
   )
@@ -108,7 +109,8 @@ function setOut(
   { frameCount, seed }: { readonly frameCount: number; readonly seed: number },
   melt: DrawnPart['melt'],
 ): Part {
-  const isSamePlace = spec.setting === before.setting && change.scene.camera === undefined
+  const isSamePlace =
+    spec.setting === before.setting && spec.place === before.place && change.scene.camera === undefined
   const camera = isSamePlace ? BACK[spec.camera] : spec.camera
   return {
     kind: 'shot',

@@ -49,7 +49,7 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     ...props.map(({ concept }) => concept),
     ...(action === null ? [] : [action]),
     ...(colours.length === 0 ? [] : ['colours']),
-    ...(scene.setting === undefined ? [] : [scene.setting]),
+    ...(scene.setting === undefined ? [] : [scene.place ?? scene.setting]),
     ...(scene.framing === undefined ? [] : [scene.framing]),
     // A still picture has a camera of its own.
     ...(scene.camera === undefined || !isFilm ? [] : [`camera ${scene.camera}`]),

@@ -30,6 +30,14 @@ test('what is not named stays', () => {
   assert.deepEqual(merge('something nice'), base)
 })
 
+test('another place is another place, and a word for none leaves it', () => {
+  const base = parsePrompt('a woman reads in a library')
+  assert.equal(base.place, 'library')
+  assert.equal(merge('make it night', base).place, 'library')
+  assert.equal(merge('in a bedroom', base).place, 'bedroom')
+  assert.deepEqual(Object.keys(merge('in a forest', base)).includes('place'), false)
+})
+
 test('a word for the weather changes nothing but the weather', () => {
   const base = parsePrompt('a woman on a beach')
   for (const prompt of ['it snows', 'make it snow', '让它下雪']) {

@@ -7,7 +7,7 @@ const MAX_SUBJECTS = 4
 /** The scene with the changes made: what the prompt names replaces, what it does not name stays. */
 export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
-  const merged = { ...base, ...scene }
+  const merged = { ...(scene.setting === undefined ? base : withoutPlace(base)), ...scene }
   return {
     ...merged,
     setting: atHour(merged.setting, scene.setting, scene.time),
@@ -16,6 +16,12 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
     // Captions and the narrator speak the language of who speaks last.
     language: scene.dialogue === undefined ? base.language : change.language,
   }
+}
+
+/** Which place it was says nothing of another setting. */
+function withoutPlace(base: SceneSpec): SceneSpec {
+  const { place: _, ...scene } = base
+  return scene
 }
 
 /** The city has a set of its own for the night, and a scene that is moved elsewhere keeps its hour. */

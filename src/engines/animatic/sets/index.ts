@@ -1,5 +1,6 @@
 import type { SceneSpec, SettingName } from '../scene-spec.ts'
 import { setFromAbove } from './aerial/index.ts'
+import { PLACE_SETS } from './places.ts'
 import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
 import { beach } from './beach.ts'
@@ -58,8 +59,10 @@ export function setFor({
   setting,
   framing,
   inside,
-}: Pick<SceneSpec, 'setting' | 'framing' | 'inside'>): SceneSet {
+  place,
+}: Pick<SceneSpec, 'setting' | 'framing' | 'inside' | 'place'>): SceneSet {
   if (inside !== undefined && setting === 'interior') return carriage
   const above = framing === 'aerial' ? setFromAbove(setting) : undefined
-  return above ?? SETS[setting] ?? mountains
+  if (above !== undefined) return above
+  return place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place]
 }

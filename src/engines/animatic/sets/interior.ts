@@ -2,7 +2,7 @@ import { darken, mix, withAlpha, type Hex } from '../draw/colour.ts'
 import { pick, type Random } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
-import type { SceneSpec } from '../scene-spec.ts'
+import type { PlaceName, SceneSpec } from '../scene-spec.ts'
 import { createDust } from './parts/dust.ts'
 import { paintPendant, paintPicture, paintPiece, paintPlant, paintWall } from './rooms/decor.ts'
 import { paintBoards, paintRug, paintSkirting } from './rooms/floors.ts'
@@ -173,8 +173,16 @@ export const interior: SceneSet = {
   },
 }
 
+const KINDS: Readonly<Partial<Record<PlaceName, Kind>>> = {
+  bedroom: 'bedroom',
+  library: 'library',
+  'living-room': 'parlour',
+}
+
 function kindOf(spec: SceneSpec, random: Random): Kind {
   const chance = random()
+  const named = spec.place === undefined ? undefined : KINDS[spec.place]
+  if (named !== undefined) return named
   if (spec.subjects.some((subject) => subject.action === 'sleep')) return 'bedroom'
   if (spec.subjects.some((subject) => subject.props.some(({ concept }) => concept === 'book')))
     return 'library'

@@ -5,6 +5,7 @@ import {
   LOOKS,
   MATERIALS,
   MOODS,
+  PLACES,
   RIGS,
   SEASONS,
   SETTINGS,
@@ -12,8 +13,8 @@ import {
   TIMES,
   WEATHERS,
 } from '../../scene-spec.ts'
-import type { RigName } from '../../scene-spec.ts'
-import type { Meaning, Thing, WordRole } from '../meaning.ts'
+import type { PlaceName, RigName } from '../../scene-spec.ts'
+import type { Meaning, Thing, Whereabouts, WordRole } from '../meaning.ts'
 
 /** The languages of the lexicon, in the order of its columns. */
 export const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'hi', 'it'] as const
@@ -32,7 +33,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     hound=dog              drawn as another variant; `=bird:crow` names the rig too, `=-` draws nothing
  *     couple=person:man+person:woman   several at once
  *     @forest                where it is when nothing else is said
- *     in:beach near:beach hint:beach   a place, with falling certainty
+ *     in:beach near:beach hint:beach   a place, with falling certainty: a setting, or one of its places (`in:library`)
  *     time:night light:night           an hour, certain or likely
  *     sight:waterfall        something the place shows besides
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
@@ -101,7 +102,7 @@ const ROLES = ['worn', 'held', 'played', 'ridden', 'beside'] as const
 
 function applyEffect(meaning: MutableMeaning, effect: string): void {
   if (effect.startsWith('@')) {
-    meaning.home = oneOf(SETTINGS, effect.slice(1))
+    meaning.home = readPlace(effect.slice(1))
     return
   }
   const colon = effect.indexOf(':')
@@ -109,9 +110,17 @@ function applyEffect(meaning: MutableMeaning, effect: string): void {
   const value = effect.slice(colon + 1)
   const weight = PLACE_WEIGHTS[name]
   if (weight === undefined) EFFECTS[name]?.(meaning, value)
-  else meaning.places = [...meaning.places, { setting: oneOf(SETTINGS, value), weight }]
+  else meaning.places = [...meaning.places, { ...readPlace(value), weight }]
   if (weight === undefined && EFFECTS[name] === undefined)
     throw new Error(`Unknown lexicon effect: ${effect}`)
+}
+
+function isPlace(name: string): name is PlaceName {
+  return Object.hasOwn(PLACES, name)
+}
+
+function readPlace(name: string): Whereabouts {
+  return isPlace(name) ? { setting: PLACES[name], place: name } : { setting: oneOf(SETTINGS, name) }
 }
 
 const SIZES = ['tiny', 'small', 'large', 'huge'] as const

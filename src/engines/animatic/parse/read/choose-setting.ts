@@ -1,10 +1,10 @@
-import type { RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
-import type { Meaning } from '../meaning.ts'
+import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
+import type { Meaning, Whereabouts } from '../meaning.ts'
 import { VEHICLES } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 
-const DEFAULT_SETTING: SettingName = 'mountains'
-const DEFAULT_GROUND: SettingName = 'garden'
+const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
+const DEFAULT_GROUND: Whereabouts = { setting: 'garden' }
 /** What a place weighs that is only seen far off. */
 const FAR_WEIGHT = 0.8
 /** "in a café" says where more than "the history of the universe". */
@@ -17,17 +17,34 @@ const NEAR = 12
 const OVERHEAD = -0.6
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
-export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): SettingName {
-  let best: { readonly setting: SettingName; readonly weight: number } | undefined
+export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
+  const best = surestPlace(phrases) ?? homeOf(phrases)
+  const setting = onSnow(best.setting, phrases)
+  if (setting !== best.setting) return { setting }
+  const place = best.place ?? placeWithin(setting, phrases)
+  return { setting: atHour(setting, time), ...(place === undefined ? {} : { place }) }
+}
+
+function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
+  let best: (Whereabouts & { readonly weight: number }) | undefined
   for (const [at, phrase] of phrases.entries()) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
-    for (const { setting, weight } of phrase.meaning.places) {
-      const counted = weigh(weight, phrase) + within + (setting === 'sky' ? OVERHEAD : 0)
-      if (best === undefined || counted > best.weight) best = { setting, weight: counted }
+    for (const place of phrase.meaning.places) {
+      const weight = weigh(place.weight, phrase) + within + (place.setting === 'sky' ? OVERHEAD : 0)
+      if (best === undefined || weight > best.weight) best = { ...place, weight }
     }
   }
-  return atHour(onSnow(best?.setting ?? homeOf(phrases), phrases), time)
+  if (best === undefined) return undefined
+  const { weight: _, ...where } = best
+  return where
+}
+
+/** "a room, the walls of a library": a general word does not hide which place it is. */
+function placeWithin(setting: SettingName, phrases: readonly Phrase[]): PlaceName | undefined {
+  return phrases
+    .flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? phrase.meaning.places : []))
+    .find((named) => named.setting === setting && named.place !== undefined)?.place
 }
 
 /** A skier's slope is of snow. */
@@ -36,7 +53,7 @@ function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
     (phrase) =>
       phrase.kind === 'noun' &&
       phrase.leftOut === null &&
-      phrase.meaning.home === 'snow' &&
+      phrase.meaning.home?.setting === 'snow' &&
       (phrase.meaning.item === 'ridden' || phrase.meaning.gives.some(({ role }) => role === 'ridden')),
   )
   return setting === 'mountains' && isSki ? 'snow' : setting
@@ -61,7 +78,7 @@ function weigh(weight: number, phrase: Phrase): number {
   return relation === 'of' ? weight + SPOKEN_OF : weight
 }
 
-function homeOf(phrases: readonly Phrase[]): SettingName {
+function homeOf(phrases: readonly Phrase[]): Whereabouts {
   const named = phrases.filter(
     (phrase) => phrase.kind !== 'action' && 'leftOut' in phrase && phrase.leftOut === null,
   )
@@ -74,15 +91,18 @@ function homeOf(phrases: readonly Phrase[]): SettingName {
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
     .find((name) => name !== undefined)
   // A whale beside a boat is at the surface.
-  if (home === 'underwater' && drawn.some(isOnWater)) return 'beach'
+  if (home?.setting === 'underwater' && drawn.some(isOnWater)) return { setting: 'beach' }
   if (drawn.some(isFood) && phrases.some(({ kind, ...phrase }) => kind === 'action' && isWork(phrase)))
-    return 'kitchen'
+    return { setting: 'kitchen' }
   // Two cats and a fish are not under water: only who comes first is at home there.
   const [hero] = drawn
   const isElsewhere =
-    home !== undefined && FAR_HOMES.has(home) && hero?.kind === 'noun' && hero.meaning.home !== home
+    home !== undefined &&
+    FAR_HOMES.has(home.setting) &&
+    hero?.kind === 'noun' &&
+    hero.meaning.home?.setting !== home.setting
   if (isElsewhere && hero.meaning.things.length > 0) return hero.meaning.home ?? DEFAULT_GROUND
-  if (drawn.length === 0 && phrases.some(isDrive)) return 'road'
+  if (drawn.length === 0 && phrases.some(isDrive)) return { setting: 'road' }
   // Surfing is done at the sea, whoever does it.
   const where = phrases.flatMap((phrase) =>
     phrase.kind === 'action' && phrase.leftOut === null ? (phrase.meaning.home ?? []) : [],
@@ -106,7 +126,7 @@ const CARRIERS: ReadonlySet<RigName> = new Set<RigName>([...VEHICLES, 'balloon']
 const FAR_HOMES: ReadonlySet<SettingName> = new Set(['underwater', 'space', 'planet'])
 
 function isFood(phrase: Phrase): boolean {
-  return phrase.kind === 'noun' && phrase.meaning.home === 'kitchen'
+  return phrase.kind === 'noun' && phrase.meaning.home?.setting === 'kitchen'
 }
 
 function isWork(phrase: object): boolean {

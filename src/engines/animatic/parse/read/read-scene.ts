@@ -41,19 +41,20 @@ export function readScene(text: string, style: Style | null): ReadScene {
   )
   const time = surest(meanings)
   const { subjects: named, inside } = readSubjects(phrases, grammarOf(language))
-  const setting = inside === undefined ? chooseSetting(phrases, time) : 'interior'
+  const where = inside === undefined ? chooseSetting(phrases, time) : { setting: 'interior' as const }
+  const { setting } = where
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, setting)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
-    .filter((subject, at) => !isShownBySet(subject, at, setting) && !isOutside(subject, at, setting, named))
+    .filter((subject, at) => !isShownBySet(subject, at, where) && !isOutside(subject, at, setting, named))
     .map((subject) => atChristmas(subject, setting))
     .slice(0, MOST_SUBJECTS)
     .map((subject) => equip(subject, setting))
   return {
     spec: {
-      setting,
+      ...where,
       time: time ?? (setting === 'city-night' || setting === 'space' ? 'night' : 'day'),
       weather: firstOf(meanings, 'weather') ?? 'clear',
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),

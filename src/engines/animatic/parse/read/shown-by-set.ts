@@ -1,4 +1,5 @@
-import type { SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
 
 const ROOM = 'window|door|carpet'
 const STREET = 'window|door|house|building|traffic-light|street-lamp'
@@ -26,6 +27,10 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
   airport: /^(?:window|door)$/,
   desert: /^(?:window|door|rock)$/,
 }
+/** Of places that show something else than others of their setting. */
+const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
+}
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/
 
@@ -33,9 +38,10 @@ const FIXTURE = /^(?:window|door)$/
 export function isShownBySet(
   { concept, material, colours, size }: SubjectSpec,
   at: number,
-  setting: SettingName,
+  { setting, place }: Whereabouts,
 ): boolean {
-  if (SHOWN[setting]?.test(concept) !== true) return false
+  const shown = place === undefined ? undefined : SHOWN_BY_PLACE[place]
+  if ((shown ?? SHOWN[setting])?.test(concept) !== true) return false
   const isPlain = material === undefined && colours.length === 0 && size === 'normal'
   return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
 }

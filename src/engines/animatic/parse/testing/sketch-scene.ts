@@ -30,6 +30,7 @@ export function sketchScene(spec: SceneSpec): string {
     sights = [],
     inside,
     setting,
+    place,
     time,
     weather,
     season,
@@ -54,7 +55,7 @@ export function sketchScene(spec: SceneSpec): string {
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',
   ].filter((word) => word !== '' && !PLAIN.has(word))
-  const where = ['@', setting, ...around].join(' ')
+  const where = ['@', place ?? setting, ...around].join(' ')
   const who = subjects.map(sketchSubject).join('; ')
   return [...(who === '' ? [] : [who]), where, ...(dialogue === null ? [] : [JSON.stringify(dialogue)])].join(
     ' ',

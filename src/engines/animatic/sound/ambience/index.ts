@@ -1,4 +1,4 @@
-import type { SceneSpec, SettingName, SightName, VehicleInside } from '../../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName, SightName, VehicleInside } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
 import { railRhythm } from '../effects/vehicles.ts'
 import { buoyBell, distantBell } from './bells.ts'
@@ -20,7 +20,12 @@ const BREEZE = layer('breeze', -36, wind({ gusts: 0.7, howl: 0, cutoff: 420 }))
 
 /** Everything that sounds in a place without anybody doing anything. */
 export function ambienceOf(spec: SceneSpec): readonly Layer[] {
-  return [...PLACES[spec.setting](spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec)]
+  return [...placeOf(spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec)]
+}
+
+function placeOf(spec: SceneSpec): readonly Layer[] {
+  const own = spec.place === undefined ? undefined : PLACES[spec.place]
+  return (own ?? SETTINGS[spec.setting])(spec)
 }
 
 const TRAVEL: Readonly<Record<VehicleInside, Layer>> = {
@@ -40,7 +45,12 @@ function sightsOf({ sights = [] }: SceneSpec): readonly Layer[] {
 const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage']
 const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 
-const PLACES: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {
+/** Places that sound like themselves; the others sound like their setting. */
+const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+}
+
+const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {
   abstract: () => [layer('glimmer', -30, glimmer), layer('drone', -33, spaceDrone)],
   airport: (spec) => [
     BREEZE,
