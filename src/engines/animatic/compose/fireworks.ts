@@ -1,14 +1,20 @@
 import { fireworkBursts, type Firework } from '../cues.ts'
 import { lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
-import { clamp, smoothstep } from '../draw/easing.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between, createRandom, type Random } from '../draw/random.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
 import type { SettingName } from '../scene-spec.ts'
-import type { BuiltSet, Frame } from '../sets/set.ts'
+import type { Floor, Frame, Heavens } from '../sets/set.ts'
 import type { StagingContext } from './staging.ts'
 
-type FireworkContext = Pick<StagingContext, 'stage' | 'spec' | 'set' | 'seed' | 'horizon'>
+type FireworkContext = Pick<StagingContext, 'stage' | 'spec' | 'seed' | 'horizon'>
+
+/** Fireworks as a set shows them: each of these draws what belongs to the frame, and nothing if there is none. */
+export interface Fireworks extends Heavens {
+  /** Their light in the air before the scenery; and all of them, if the set had no place for them in its sky. */
+  drawRest(frame: Frame, floor: Floor): void
+}
 
 /** Seconds a rocket climbs, and its stars burn. */
 const CLIMB_SECONDS = 0.8
@@ -28,6 +34,8 @@ interface Shell {
   readonly sinking: Sprite
   /** Its light in the air and on the ground. */
   readonly halo: Sprite
+  /** Its light on water: two sets of glints that lie between each other. */
+  readonly paths: readonly Sprite[]
 }
 
 const SHELLS: readonly { readonly kind: Kind; readonly colour: Hex; readonly tip: Hex }[] = [
@@ -39,27 +47,66 @@ const SHELLS: readonly { readonly kind: Kind; readonly colour: Hex; readonly tip
   { kind: 'palm', colour: '#d77bff', tip: '#ffe0ff' },
 ]
 
-/** Fireworks over the scene: rockets climb, burst, and their stars sink and go out. */
-export function createFireworks(context: FireworkContext): ((frame: Frame) => void) | undefined {
-  const { stage, spec, set, seed, horizon } = context
+/** Rockets climb, burst, and their stars sink and go out: behind all that stands on the ground, and twice on water. */
+export function createFireworks({ stage, spec, seed, horizon }: FireworkContext): Fireworks | undefined {
   if (spec.sights?.includes('fireworks') !== true) return undefined
   const bursts = fireworkBursts(seed, horizon)
   const random = createRandom(seed ^ 0x1f3a)
   const shells = SHELLS.map((shell, index) => bakeShell(stage, shell, index, random))
   const spark = bakeSpark(stage)
-  const lowest = TALL.has(spec.setting) ? 0.15 : 0.3
-  return (frame) => {
-    stage.enter(frame.camera, PARALLAX)
+  const band = bandOver(stage, spec.setting)
+  /** Whether the set has drawn them, or their image, in the present frame. */
+  const shown = { inSky: false, onWater: false }
+  const eachShell = (
+    { camera, time }: Frame,
+    show: (shell: Shell, at: Place, burst: Firework, age: number) => void,
+  ): void => {
+    stage.enter(camera, PARALLAX)
     for (const burst of bursts) {
-      const age = frame.time - burst.timeSeconds
-      if (age < -CLIMB_SECONDS || age > BURN_SECONDS) continue
+      const age = time - burst.timeSeconds
       const shell = shells[burst.shell % shells.length]
-      if (shell === undefined) continue
-      const at = placeOf(stage, burst, lowest)
-      if (age < 0) drawRocket(stage, spark, at, set, age)
-      else drawBurst(stage, shell, at, set, burst, age)
+      if (shell === undefined || age < -CLIMB_SECONDS || age > BURN_SECONDS) continue
+      show(shell, { x: stage.aspect * burst.x, y: lerp(band.low, band.high, burst.height) }, burst, age)
     }
   }
+  const draw = (frame: Frame): void => {
+    shown.inSky = true
+    eachShell(frame, (shell, at, burst, age) => {
+      if (age < 0) drawRocket(stage, spark, at, band.ground, age)
+      else drawBurst(stage, shell, at, burst, age)
+    })
+  }
+  return {
+    draw,
+    drawOnWater(frame, { horizonY, nearY }) {
+      shown.onWater = true
+      eachShell(frame, (shell, { x }, { size }, age) => {
+        if (age >= 0) drawImage(stage, shell, { x, y: horizonY }, size, nearY - horizonY, age)
+      })
+    },
+    drawRest(frame, { horizonY }) {
+      if (!shown.inSky) draw(frame)
+      if (!shown.onWater)
+        eachShell(frame, (shell, { x }, _, age) => lightGround(stage, shell, x, horizonY, age))
+      shown.inSky = false
+      shown.onWater = false
+    },
+  }
+}
+
+/** Between which heights they burst, and whence they rise. Roofs and crowns hide no more than the lower half of one. */
+interface Band {
+  readonly low: number
+  readonly high: number
+  readonly ground: number
+}
+
+function bandOver(stage: Stage, setting: SettingName): Band {
+  const ground = 0.72
+  // Under leaves the sky is seen between the trunks.
+  if (setting === 'forest') return { low: 0.46, high: 0.3 + stage.top * 0.3, ground }
+  if (TALL.has(setting)) return { low: 0.2 + stage.top * 0.3, high: 0.11 + stage.top * 0.8, ground }
+  return { low: 0.3, high: Math.min(0.3, stage.top + 0.17), ground }
 }
 
 interface Place {
@@ -67,17 +114,11 @@ interface Place {
   readonly y: number
 }
 
-/** Over roofs they burst higher than over open land. */
-const TALL: ReadonlySet<SettingName> = new Set(['city-night', 'city-day', 'castle', 'forest', 'stadium'])
-
-function placeOf(stage: Stage, { x, height }: Firework, lowest: number): Place {
-  const highest = Math.min(lowest, stage.top + 0.17)
-  return { x: stage.aspect * x, y: lowest + (highest - lowest) * height }
-}
+/** Where roofs, stands and towers reach high. */
+const TALL: ReadonlySet<SettingName> = new Set(['city-night', 'city-day', 'castle', 'stadium'])
 
 /** A spark that climbs ever slower, and what it leaves behind. */
-function drawRocket(stage: Stage, spark: Sprite, { x, y }: Place, set: BuiltSet, age: number): void {
-  const from = Math.min(set.floor.horizonY, 0.72)
+function drawRocket(stage: Stage, spark: Sprite, { x, y }: Place, from: number, age: number): void {
   for (let trail = 0; trail < 6; trail += 1) {
     const way = 1 + age / CLIMB_SECONDS - trail * 0.035
     if (way < 0) continue
@@ -90,22 +131,14 @@ function drawRocket(stage: Stage, spark: Sprite, { x, y }: Place, set: BuiltSet,
   }
 }
 
-function drawBurst(
-  stage: Stage,
-  shell: Shell,
-  { x, y }: Place,
-  set: BuiltSet,
-  burst: Firework,
-  age: number,
-): void {
+function drawBurst(stage: Stage, shell: Shell, { x, y }: Place, burst: Firework, age: number): void {
   const way = age / BURN_SECONDS
   const grown = 1 - Math.exp(-age * 4.2)
   const scale = burst.size * (0.12 + 0.88 * grown)
   const sunk = 0.05 * burst.size * age ** 2
   const flash = Math.exp(-age * 5)
-  const shine = Math.max(0, 1 - way * 1.4)
   shed(stage, shell, x, y, 0.5 + 0.5 * grown, 1.1 * flash - 0.1)
-  const turning = smoothstep(0.4, 0.75, way)
+  const turning = smoothstep(0.45, 0.68, way)
   if (turning < 1) stage.put(shell.open, x, y + sunk * 0.6, { scale, alpha: clamp((1 - turning) * 1.1) })
   if (turning > 0) {
     const flicker = 0.82 + 0.18 * Math.sin(age * 31 + burst.x * 40)
@@ -114,7 +147,6 @@ function drawBurst(
       alpha: clamp(turning * (1 - smoothstep(0.72, 1, way)) * flicker),
     })
   }
-  lightGround(stage, set, shell, x, flash * 0.7 + shine * 0.25 - 0.06)
 }
 
 /** Baked once and shown in all sizes: a glow of each size of its own would be painted in every frame. */
@@ -127,11 +159,39 @@ function shed(stage: Stage, { halo }: Shell, x: number, y: number, scale: number
   pen.restore()
 }
 
-/** What shines above is seen on the ground, and twice on water. */
-function lightGround(stage: Stage, { floor }: BuiltSet, shell: Shell, x: number, strength: number): void {
-  const isWet = floor.kind === 'water' || floor.water !== undefined
-  const alpha = Math.min(0.5, strength * (isWet ? 0.7 : 0.45))
-  shed(stage, shell, x, floor.horizonY + (isWet ? 0.09 : 0.06), isWet ? 0.6 : 0.8, alpha)
+/** How bright a shell of this age shines on what lies below, 0..1. */
+function shineAt(age: number): number {
+  return Math.exp(-age * 5) * 0.7 + Math.max(0, 1 - (age / BURN_SECONDS) * 1.4) * 0.25 - 0.06
+}
+
+/** What shines above is seen on the ground. */
+function lightGround(stage: Stage, shell: Shell, x: number, horizonY: number, age: number): void {
+  if (age >= 0) shed(stage, shell, x, horizonY + 0.06, 0.8, Math.min(0.5, shineAt(age) * 0.45))
+}
+
+/** A broken path of light on the water; the waves turn its two halves on and off. */
+function drawImage(
+  stage: Stage,
+  { paths }: Shell,
+  { x, y }: Place,
+  size: number,
+  depth: number,
+  age: number,
+): void {
+  const way = age / BURN_SECONDS
+  const alpha = Math.min(0.95, 1.6 * Math.exp(-age * 5) + 0.8 * (1 - smoothstep(0.35, 0.95, way)))
+  if (alpha < 0.03) return
+  const { pen } = stage
+  pen.save()
+  pen.globalCompositeOperation = 'screen'
+  for (const [half, path] of paths.entries()) {
+    const beat = 0.72 + 0.28 * Math.sin(age * 6.3 + half * Math.PI + x * 9)
+    stage.put(path, x, y, {
+      scale: Math.min(1.25, depth / PATH_DEPTH) * (0.8 + 0.2 * size),
+      alpha: alpha * beat,
+    })
+  }
+  pen.restore()
 }
 
 interface Ray {
@@ -182,7 +242,8 @@ function bakeShell(
   const width = RADIUS * 2
   const round = { width, height: width, anchorX: RADIUS, anchorY: RADIUS }
   const halo = stage.sprite(`firework-halo-${index}`, round, (pen) => paintHaze(pen, colour, 1))
-  return { kind, colour, tip, open, sinking, halo }
+  const paths = [0, 1].map((half) => bakePath(stage, `firework-path-${index}-${half}`, half, colour, tip))
+  return { kind, colour, tip, open, sinking, halo, paths }
 }
 
 /** Where a ray's light begins, as a part of its reach: short trails, or threads from the middle. */
@@ -231,6 +292,46 @@ function paintHaze(pen: Pen, colour: Hex, alpha: number): void {
   haze.addColorStop(1, withAlpha(colour, 0))
   pen.fillStyle = haze
   pen.fillRect(-RADIUS * 1.1, -RADIUS * 1.1, RADIUS * 2.2, RADIUS * 2.2)
+}
+
+/** World units: how deep a path is baked, and half its width. */
+const PATH_DEPTH = 0.24
+const PATH_REACH = 0.12
+const GLINTS = 44
+
+function bakePath(stage: Stage, key: string, half: number, colour: Hex, tip: Hex): Sprite {
+  const random = createRandom(0x77 + half)
+  const box = { width: 2 * PATH_REACH, height: PATH_DEPTH, anchorX: PATH_REACH, anchorY: 0 }
+  return stage.sprite(key, box, (pen) => {
+    if (half === 0) paintSheen(pen, colour)
+    for (let glint = 0; glint < GLINTS; glint += 1) {
+      const depth = (glint + random()) / GLINTS
+      const y = 0.003 + (PATH_DEPTH - 0.01) * depth
+      const spread = 0.022 + 0.075 * depth
+      const x = (random() + random() - 1) * spread
+      const reach = (0.012 + 0.026 * depth) * between(random, 0.5, 1.2)
+      const fade = (1 - depth) ** 0.7 * (1 - Math.abs(x) / (spread * 1.3))
+      pen.fillStyle = withAlpha(mix(colour, tip, random() * 0.6), 0.9 * fade)
+      pen.beginPath()
+      pen.moveTo(x - reach, y)
+      pen.quadraticCurveTo(x, y - 0.004 - 0.003 * depth, x + reach, y)
+      pen.quadraticCurveTo(x, y + 0.003 + 0.002 * depth, x - reach, y)
+      pen.fill()
+    }
+  })
+}
+
+/** The water between the glints is lit, too. */
+function paintSheen(pen: Pen, colour: Hex): void {
+  pen.save()
+  pen.scale(PATH_REACH * 0.62, PATH_DEPTH)
+  const sheen = pen.createRadialGradient(0, 0.05, 0, 0, 0.05, 0.9)
+  sheen.addColorStop(0, withAlpha(colour, 0.42))
+  sheen.addColorStop(0.5, withAlpha(colour, 0.16))
+  sheen.addColorStop(1, withAlpha(colour, 0))
+  pen.fillStyle = sheen
+  pen.fillRect(-1.4, 0, 2.8, 1)
+  pen.restore()
 }
 
 function bakeSpark(stage: Stage): Sprite {

@@ -53,14 +53,15 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const seconds = plan.frameCount / FRAME_RATE
   const local = choosePalette(spec, seed)
   const palette = look.palette?.(local) ?? local
-  const set = setFor(spec).build({ stage, spec, palette, seed, random: createRandom(seed) })
   const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
+  const fireworks = createFireworks({ stage, spec, seed, horizon })
+  const place = { stage, spec, palette, seed, random: createRandom(seed), heavens: fireworks }
+  const set = setFor(spec).build(place)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const staged = stagingFor(context)
   const actors = keepIdentity(staged.actors, spec.subjects)
   const scene = { ...staged, actors }
-  const fireworks = createFireworks(context)
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
@@ -69,7 +70,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     const time = index / FRAME_RATE
     const frame: Frame = { time, seconds, camera: cameraPath(thereAndBack(time, seconds), seconds) }
     set.drawBack(frame)
-    fireworks?.(frame)
+    fireworks?.drawRest(frame, set.floor)
     drawScene(stage, set, scene, look, frame)
     weather.draw(frame)
     set.drawFront(frame)

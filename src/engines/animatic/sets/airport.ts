@@ -40,6 +40,7 @@ export const airport: SceneSet = {
     const sky = createSkyDome(stage, palette, random, {
       horizonY: HORIZON_Y + 0.06,
       cloudCount: stage.portrait ? 8 : 7,
+      heavens: context.heavens,
     })
     const built: BuiltSet = {
       light: outdoorLight(palette),

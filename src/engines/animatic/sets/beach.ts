@@ -45,7 +45,12 @@ export const beach: SceneSet = {
 
 function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
   const { stage, palette, random, seed, spec } = context
-  const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 6, cloudFloor: 0.4 })
+  const sky = createSkyDome(stage, palette, random, {
+    horizonY: HORIZON_Y,
+    cloudCount: 6,
+    cloudFloor: 0.4,
+    heavens: context.heavens,
+  })
   const sea = createSea(stage, palette, sky.sun, {
     horizonY: HORIZON_Y,
     nearY: SHORE_Y + 0.02,
@@ -75,6 +80,7 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       sky.draw(frame)
       drawIsland(stage, palette, island, frame)
       sea.drawBack(frame)
+      context.heavens?.drawOnWater(frame, { horizonY: HORIZON_Y, nearY: SHORE_Y })
       drawSail(stage, palette, frame)
       drawSand(stage, palette, frame)
       drawSurf(stage, palette, sea, frame)

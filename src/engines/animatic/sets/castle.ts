@@ -41,6 +41,7 @@ export const castle: SceneSet = {
       horizonY: HORIZON_Y,
       cloudCount: 6,
       cloudFloor: 0.34,
+      heavens: context.heavens,
     })
     const motes = createMotes(stage, random, {
       count: 26,

@@ -51,7 +51,12 @@ export const cityDay: SceneSet = {
   build(context) {
     const { stage, palette, random, spec } = context
     const plan = planCity(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: SKYLINE_Y, cloudCount: 5, cloudFloor: 0.3 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: SKYLINE_Y,
+      cloudCount: 5,
+      cloudFloor: 0.3,
+      heavens: context.heavens,
+    })
     const wet = spec.weather === 'rain' || spec.weather === 'storm'
     const crowd = createCrowd(stage, random, {
       count: spec.isDeserted === true ? 0 : Math.round(stage.aspect * 5) + 1,

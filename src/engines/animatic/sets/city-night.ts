@@ -105,6 +105,7 @@ export const cityNight: SceneSet = {
       },
       drawBack(frame) {
         drawSky(stage, plan, frame.camera)
+        context.heavens?.draw(frame)
         drawSkyline(stage, plan, frame.camera)
         drawFronts(stage, plan, frame.camera)
         drawAsphalt(stage, plan, frame)

@@ -48,6 +48,7 @@ export const desert: SceneSet = {
       horizonY: HORIZON_Y + 0.04,
       cloudCount: country === 'savanna' ? 5 : 2,
       cloudFloor: 0.34,
+      heavens: context.heavens,
     })
     const light = outdoorLight(palette)
     const side = light.direction

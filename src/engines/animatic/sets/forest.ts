@@ -64,6 +64,7 @@ export const forest: SceneSet = {
       floor: { y: 0.9, farY: 0.8, parallax: 0.92, personHeight: 0.5, kind: 'ground', horizonY: 0.6 },
       drawBack(frame) {
         drawGlade(stage, palette, woodland, context, frame, plan.rows.slice(0, 1), light.direction)
+        context.heavens?.draw(frame)
         rows.forEach(({ row, tones, snow, parallax }, index) => {
           const extent = { y0: stage.top - 0.1, y1: row.baseY + 0.03, margin: 0.25 }
           stage.layer(`forest-row-${index}`, frame.camera, parallax, extent, (pen) => {

@@ -49,7 +49,11 @@ export const garden: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
     const plan = planGarden(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.72, cloudCount: stage.portrait ? 7 : 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.72,
+      cloudCount: stage.portrait ? 7 : 5,
+      heavens: context.heavens,
+    })
     const isNight = palette.stars > 0.5
     const motes = createMotes(stage, random, {
       count: 70,

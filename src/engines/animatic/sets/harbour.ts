@@ -27,6 +27,7 @@ export const harbour: SceneSet = {
       horizonY: HORIZON_Y,
       cloudCount: 6,
       cloudFloor: 0.34,
+      heavens: context.heavens,
     })
     const sea = createSea(stage, palette, sky.sun, {
       horizonY: HORIZON_Y,
@@ -58,6 +59,7 @@ export const harbour: SceneSet = {
         sky.draw(frame)
         drawHills(stage, palette, hill, frame)
         sea.drawBack(frame)
+        context.heavens?.drawOnWater(frame, { horizonY: HORIZON_Y, nearY: WATERLINE_Y })
         drawReflections(stage, palette, houses, sea, frame)
         drawTown(stage, palette, houses, quayEnd, frame)
         drawMoored(stage, moored, quayEnd, frame)

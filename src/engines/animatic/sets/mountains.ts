@@ -30,10 +30,11 @@ interface Range {
 
 /** A mountain lake: snow-capped ranges, a mirror of water, pines on the shore, grass before it. */
 export const mountains: SceneSet = {
-  build({ stage, palette, random, seed, spec }) {
+  build({ stage, palette, random, seed, spec, heavens }) {
     const sky = createSkyDome(stage, palette, random, {
       horizonY: SHORE_Y,
       cloudCount: stage.portrait ? 8 : 6,
+      heavens,
     })
     const ranges = planRanges(seed)
     const pines = Array.from({ length: 34 }, (_, index) => ({
@@ -80,6 +81,7 @@ export const mountains: SceneSet = {
         drawShore(stage, palette, pines, frame)
         fall?.draw(frame)
         drawLake(stage, palette, ranges, frame)
+        heavens?.drawOnWater(frame, { horizonY: SHORE_Y + 0.02, nearY: BANK_Y })
         fall?.drawMist(frame)
         drawBank(stage, palette, frame)
         drawGlitter(stage, palette, frame, spec.weather === 'wind' ? 1.6 : 1)

@@ -121,7 +121,7 @@ const WORLDS: Readonly<Record<TimeOfDay, World>> = {
 
 /** Another world: by day red desert, at night the grey moon below the Earth, at dusk violet crystals. */
 export const planet: SceneSet = {
-  build({ stage, palette, random, seed }) {
+  build({ stage, palette, random, seed, heavens }) {
     const world = WORLDS[palette.time]
     const far = createRidge(seed + 2, {
       kind: 'mountain',
@@ -141,6 +141,7 @@ export const planet: SceneSet = {
       floor: { y: 0.9, farY: 0.8, parallax: 1, personHeight: 0.38, kind: 'ground', horizonY: HORIZON_Y },
       drawBack(frame) {
         drawSky(stage, world, random, seed, frame)
+        heavens?.draw(frame)
         drawRidge(stage, world, far, frame, { key: 'far', parallax: 0.12, haze: 0.55 })
         drawRidge(stage, world, middle, frame, { key: 'middle', parallax: 0.28, haze: 0.28 })
         drawGround(stage, world, near, seed, frame)

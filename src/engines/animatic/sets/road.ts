@@ -34,7 +34,11 @@ export const road: SceneSet = {
     // Trains want the same country, but rails instead of tarmac.
     const rails = spec.subjects[0]?.rig === 'train'
     const scenery = planScenery(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y + 0.04, cloudCount: 7 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: HORIZON_Y + 0.04,
+      cloudCount: 7,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: {

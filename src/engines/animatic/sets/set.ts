@@ -16,6 +16,16 @@ export interface SetContext {
   readonly palette: Palette
   readonly seed: number
   readonly random: Random
+  /** Absent: nothing but what the hour and the weather show. */
+  readonly heavens?: Heavens
+}
+
+/** What is to be seen in the sky besides sun, moon and clouds. */
+export interface Heavens {
+  /** For a set to call when its sky is drawn, before all that stands in front of it. */
+  draw(frame: Frame): void
+  /** For a set with water to call when that is drawn, before what lies on it: `nearY` is where the water ends. */
+  drawOnWater(frame: Frame, water: { readonly horizonY: number; readonly nearY: number }): void
 }
 
 export interface Frame {

@@ -23,12 +23,13 @@ interface Row {
 
 /** Above the clouds: rows of cloud banks stream past below, wisps before the lens. */
 export const sky: SceneSet = {
-  build({ stage, palette, random, seed }) {
+  build({ stage, palette, random, seed, heavens }) {
     const low = Math.max(1, stage.bottom)
     const dome = createSkyDome(stage, palette, random, {
       horizonY: 0.8,
       cloudCount: stage.portrait ? 7 : 5,
       cloudFloor: 0.5,
+      heavens,
     })
     const rows: readonly Row[] = [
       { y: 0.72, parallax: 0.1, scale: 0.42, haze: 0.62 },

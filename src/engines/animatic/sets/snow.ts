@@ -44,7 +44,11 @@ interface Plan {
 export const snow: SceneSet = {
   build(context) {
     const { stage, palette, random, spec } = context
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.7, cloudCount: stage.portrait ? 6 : 4 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.7,
+      cloudCount: stage.portrait ? 6 : 4,
+      heavens: context.heavens,
+    })
     const plan = planSnow(context)
     const light = outdoorLight(palette)
     const hasAurora = palette.stars > 0.6

@@ -35,7 +35,12 @@ export const stadium: SceneSet = {
   build(context) {
     const { stage, palette, random, seed } = context
     const plan = planStadium(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.5, cloudCount: 4, cloudFloor: 0.12 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.5,
+      cloudCount: 4,
+      cloudFloor: 0.12,
+      heavens: context.heavens,
+    })
     const built: BuiltSet = {
       light: lightOf(palette, plan),
       floor: {

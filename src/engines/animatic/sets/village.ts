@@ -47,6 +47,7 @@ export const village: SceneSet = {
       horizonY: HORIZON_Y,
       cloudCount: 6,
       cloudFloor: 0.36,
+      heavens: context.heavens,
     })
     const built: BuiltSet = {
       light: outdoorLight(palette),

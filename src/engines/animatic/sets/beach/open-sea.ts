@@ -17,7 +17,12 @@ export function swellOf(context: SetContext): number {
 /** Nothing but water, sky and a far coast: where ships sail and whales leap. */
 export function buildOpenSea(context: SetContext): BuiltSet {
   const { stage, palette, random, seed } = context
-  const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 7, cloudFloor: 0.44 })
+  const sky = createSkyDome(stage, palette, random, {
+    horizonY: HORIZON_Y,
+    cloudCount: 7,
+    cloudFloor: 0.44,
+    heavens: context.heavens,
+  })
   const sea = createSea(stage, palette, sky.sun, {
     horizonY: HORIZON_Y,
     nearY: Math.max(1.05, stage.bottom + 0.05),
@@ -49,6 +54,7 @@ export function buildOpenSea(context: SetContext): BuiltSet {
       coast.trace(pen, span.left, span.right, HORIZON_Y + 0.02)
       pen.fill()
       sea.drawBack(frame)
+      context.heavens?.drawOnWater(frame, { horizonY: HORIZON_Y, nearY: WATERLINE_Y })
     },
     drawFront(frame) {
       sea.drawCrests(frame, WATERLINE_Y + 0.006, 0.92)

@@ -4,7 +4,7 @@ import type { Palette } from '../../draw/palette.ts'
 import { between, type Random } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
-import type { Frame } from '../set.ts'
+import type { Frame, Heavens } from '../set.ts'
 import { createCloudDeck } from './cloud-deck.ts'
 import { paintStarrySky } from './starry-sky.ts'
 
@@ -15,6 +15,8 @@ export interface SkyOptions {
   /** Lowest y of clouds. */
   readonly cloudFloor?: number
   readonly parallax?: number
+  /** Shown before the clouds. */
+  readonly heavens?: Heavens
 }
 
 export interface SkyDome {
@@ -78,6 +80,7 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
       stage.enter(skyCamera(frame), parallax)
       if (palette.stars > 0.5) twinkle(stage, stars, frame.time)
       for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
+      options.heavens?.draw(frame)
     },
   }
 }
