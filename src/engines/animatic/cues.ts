@@ -358,3 +358,8 @@ export function createMouth(
   const calls = animalCalls(seed, seconds)
   return (timeSeconds) => mouthAt(calls, timeSeconds)
 }
+
+/** When something blows up in a shot of so many seconds. */
+export function explosionSeconds(seconds: number): number {
+  return Math.min(0.9, seconds * 0.2)
+}

@@ -72,8 +72,30 @@ export type PlaceName = keyof typeof PLACES
 /** Vehicles that are shown from within. */
 export type VehicleInside = 'train' | 'aeroplane'
 
-/** Spectacles that belong to a place rather than to its subjects. */
-export const SIGHTS = ['fireworks', 'waterfall'] as const
+/** Spectacles that belong to a place rather than to its subjects: events, and what drifts through the air. */
+export const SIGHTS = [
+  'fireworks',
+  'waterfall',
+  'tornado',
+  'eruption',
+  'lightning',
+  'avalanche',
+  'tsunami',
+  'flood',
+  'explosion',
+  'burning',
+  'meteors',
+  'comet',
+  'rainbow',
+  'bubbles',
+  'petals',
+  'leaves',
+  'feathers',
+  'confetti',
+  'sparks',
+  'seeds',
+  'fireflies',
+] as const
 export type SightName = (typeof SIGHTS)[number]
 
 export const TIMES = ['day', 'dawn', 'sunset', 'night', 'overcast'] as const

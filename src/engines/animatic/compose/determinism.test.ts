@@ -12,6 +12,7 @@ import {
   RIGS,
   SETTINGS,
   SETTINGS_FROM_ABOVE,
+  SIGHTS,
   TIMES,
   WEATHERS,
 } from '../scene-spec.ts'
@@ -103,6 +104,14 @@ function tasksOfSights(): HashTask[] {
   })
 }
 
+function tasksOfEvents(): HashTask[] {
+  return SIGHTS.filter((sight) => sight !== 'waterfall').map((sight, index) => {
+    const setting = at(['village', 'mountains', 'forest', 'snow'] as const, index)
+    const plan = planOf({ setting, sights: [sight], time: at(TIMES, index), weather: 'wind' })
+    return { key: `event ${sight}`, plan, size: index % 2 === 0 ? LANDSCAPE : PORTRAIT, frames: FRAMES }
+  })
+}
+
 function tasksInside(): HashTask[] {
   return (['train', 'aeroplane'] as const).map((inside, index) => {
     const plan = planOf({ setting: 'interior', inside, subjects: [subjectOf('person', 'woman', 'sit')] })
@@ -190,6 +199,10 @@ describe('a drawn shot', { timeout: 240_000 }, () => {
       ...tasksInside(),
       ...tasksOfCrews(),
     ])
+  })
+
+  it('has the same pixels in every process and frame order, whatever happens', async () => {
+    await assertSameEverywhere(tasksOfEvents())
   })
 
   it('has the same pixels in every process and frame order, from above', async () => {

@@ -16,6 +16,7 @@ import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
 import { choosePalette } from './choose-palette.ts'
 import { createFireworks } from './fireworks.ts'
+import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
 import type { Actor, StagedScene } from './staging.ts'
 
@@ -62,6 +63,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const staged = stagingFor(context)
   const actors = keepIdentity(staged.actors, spec.subjects)
   const scene = { ...staged, actors }
+  const sights = createSights({ ...context, actors })
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
@@ -71,7 +73,9 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     const frame: Frame = { time, seconds, camera: cameraPath(thereAndBack(time, seconds), seconds) }
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)
+    sights.drawBehind(frame)
     drawScene(stage, set, scene, look, frame)
+    sights.drawOver(frame)
     weather.draw(frame)
     set.drawFront(frame)
     finish?.(time)

@@ -6,6 +6,7 @@ import { BUILDINGS } from './buildings.ts'
 import { CAMERA } from './camera.ts'
 import { CLOTHES } from './clothes.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
+import { EVENTS } from './events.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
@@ -23,6 +24,7 @@ import { VEHICLES } from './vehicles.ts'
 
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
+  EVENTS,
   PEOPLE,
   CREATURES_APART,
   ANIMALS,

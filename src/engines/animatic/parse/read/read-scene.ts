@@ -1,7 +1,7 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
+import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
@@ -13,6 +13,7 @@ import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import { readPhrases } from './read-phrases.ts'
+import { readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { setAside } from './set-aside.ts'
@@ -36,6 +37,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare)
+  seeSwarms(phrases, language)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
@@ -93,34 +95,6 @@ function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   return firstOf(kept, 'framing')
-}
-
-/** Where each is seen. */
-const PLACES_OF_SIGHTS: Readonly<Record<SightName, (setting: SettingName) => boolean>> = {
-  fireworks: (setting) => !SKYLESS.has(setting),
-  waterfall: (setting) => setting === 'mountains' || setting === 'forest',
-}
-const SKYLESS: ReadonlySet<SettingName> = new Set([
-  'interior',
-  'kitchen',
-  'office',
-  'stage',
-  'underwater',
-  'space',
-  'abstract',
-])
-
-/** Fireworks, waterfalls: what the place shows besides, where it has room for it. */
-function readSights(phrases: readonly Phrase[], setting: SettingName): readonly SightName[] {
-  const sights = new Set<SightName>()
-  for (const phrase of phrases) {
-    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
-    const { sight } = phrase.meaning
-    if (sight === undefined) continue
-    if (PLACES_OF_SIGHTS[sight](setting)) sights.add(sight)
-    else phrase.leftOut = 'not drawn: this place has no room for it'
-  }
-  return [...sights]
 }
 
 /** Places that are one building. */

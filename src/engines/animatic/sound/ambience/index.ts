@@ -9,6 +9,7 @@ import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
 import { clockTick, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
+import { explosion, rumble } from './blasts.ts'
 import { fireworks } from './fireworks.ts'
 import { thunder } from './thunder.ts'
 import { bubbles, deepWater, lapping, surf, waterfall } from './water.ts'
@@ -33,13 +34,21 @@ const TRAVEL: Readonly<Record<VehicleInside, Layer>> = {
   aeroplane: layer('cabin', -28, wind({ gusts: 0.1, howl: 0, cutoff: 520 })),
 }
 
-const SIGHTS: Readonly<Record<SightName, Layer>> = {
+/** What is silent, or heard with the weather, has none. */
+const SIGHTS: Readonly<Partial<Record<SightName, Layer>>> = {
   fireworks: layer('fireworks', -20, fireworks),
   waterfall: layer('waterfall', -24, waterfall),
+  tornado: layer('tornado', -19, wind({ gusts: 0.5, howl: 1, cutoff: 700 })),
+  eruption: layer('eruption', -20, rumble),
+  avalanche: layer('avalanche', -20, rumble),
+  tsunami: layer('wall of water', -21, waterfall),
+  flood: layer('flood', -27, lapping),
+  explosion: layer('explosion', -16, explosion),
+  burning: layer('blaze', -23, fire),
 }
 
 function sightsOf({ sights = [] }: SceneSpec): readonly Layer[] {
-  return sights.map((sight) => SIGHTS[sight])
+  return sights.flatMap((sight) => SIGHTS[sight] ?? [])
 }
 
 const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage']

@@ -1,0 +1,65 @@
+import type { SightName } from '../../scene-spec.ts'
+import type { Frame } from '../../sets/set.ts'
+import { createAvalanche } from './avalanche.ts'
+import { createBurning } from './burning.ts'
+import { createDrift } from './drift.ts'
+import { createEruption } from './eruption.ts'
+import { createExplosion } from './explosion.ts'
+import { createFlood } from './flood.ts'
+import { createComet, createMeteors, createRainbow } from './heavens.ts'
+import { createLightning } from './lightning.ts'
+import { createTsunami } from './tsunami.ts'
+import { hasWeather } from '../weather.ts'
+import type { Sight, SightContext, SightMaker } from './sight.ts'
+import { createTornado } from './tornado.ts'
+
+/** `null`: somebody else draws it, the set or `createFireworks`. */
+const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
+  fireworks: null,
+  waterfall: null,
+  tornado: createTornado,
+  eruption: createEruption,
+  lightning: createLightning,
+  avalanche: createAvalanche,
+  tsunami: createTsunami,
+  flood: createFlood,
+  explosion: createExplosion,
+  burning: createBurning,
+  meteors: createMeteors,
+  comet: createComet,
+  rainbow: createRainbow,
+  bubbles: createDrift('bubbles'),
+  petals: createDrift('petals'),
+  leaves: createDrift('leaves'),
+  feathers: createDrift('feathers'),
+  confetti: createDrift('confetti'),
+  sparks: createDrift('sparks'),
+  seeds: createDrift('seeds'),
+  fireflies: createDrift('fireflies'),
+}
+
+/** Everything the scene shows besides its subjects. */
+export interface Sights {
+  drawBehind(frame: Frame): void
+  drawOver(frame: Frame): void
+}
+
+/** Makes the sights of a scene, in the order they were named. */
+export function createSights(context: SightContext): Sights {
+  const { spec } = context
+  // No storm without a bolt, wherever it can be seen.
+  const isStormy = spec.weather === 'storm' && hasWeather(spec)
+  const names = new Set([...(spec.sights ?? []), ...(isStormy ? (['lightning'] as const) : [])])
+  const sights = [...names].flatMap((name): readonly Sight[] => {
+    const sight = MAKERS[name]?.(context)
+    return sight === undefined ? [] : [sight]
+  })
+  return {
+    drawBehind(frame) {
+      for (const sight of sights) sight.drawBehind?.(frame)
+    },
+    drawOver(frame) {
+      for (const sight of sights) sight.drawOver?.(frame)
+    },
+  }
+}

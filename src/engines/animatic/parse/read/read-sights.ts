@@ -1,0 +1,83 @@
+import type { SettingName, SightName } from '../../scene-spec.ts'
+import type { Language } from '../lexicon/table.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
+
+const SKYLESS: ReadonlySet<SettingName> = new Set([
+  'interior',
+  'kitchen',
+  'office',
+  'stage',
+  'underwater',
+  'space',
+  'abstract',
+])
+const ROOMS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
+const GROUNDLESS: ReadonlySet<SettingName> = new Set(['sky', 'space', 'underwater', 'abstract', 'planet'])
+
+type Room = (setting: SettingName) => boolean
+
+const anywhere: Room = () => true
+const outdoors: Room = (setting) => !SKYLESS.has(setting)
+const onLand: Room = (setting) => !ROOMS.has(setting) && !GROUNDLESS.has(setting)
+const underStars: Room = (setting) => outdoors(setting) || setting === 'space'
+const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
+
+/** Where each is seen. */
+const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
+  fireworks: outdoors,
+  waterfall: (setting) => setting === 'mountains' || setting === 'forest',
+  tornado: onLand,
+  eruption: (setting) => onLand(setting) || setting === 'planet' || setting === 'sky',
+  lightning: outdoors,
+  avalanche: onLand,
+  tsunami: onLand,
+  flood: onLand,
+  explosion: (setting) => !ROOMS.has(setting),
+  burning: onLand,
+  meteors: underStars,
+  comet: underStars,
+  rainbow: outdoors,
+  bubbles: anywhere,
+  petals: inAir,
+  leaves: inAir,
+  feathers: inAir,
+  confetti: inAir,
+  sparks: inAir,
+  seeds: inAir,
+  fireflies: inAir,
+}
+
+/** Fireworks, tornadoes, petals: what the place shows besides, where it has room for it. */
+export function readSights(phrases: readonly Phrase[], setting: SettingName): readonly SightName[] {
+  const sights = new Set<SightName>()
+  for (const phrase of phrases) {
+    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    const { sight } = phrase.meaning
+    if (sight === undefined) continue
+    if (PLACES_OF_SIGHTS[sight](setting)) sights.add(sight)
+    else phrase.leftOut = 'not drawn: this place has no room for it'
+  }
+  return [...sights]
+}
+
+/** Kinds so small that many of them are a sight and not so many subjects. */
+const SWARMING: ReadonlyMap<string, SightName> = new Map([['firefly', 'fireflies']])
+/** Languages whose nouns do not say that they are many. */
+const WITHOUT_PLURAL: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'de'])
+
+/** "fireflies glow over the meadow" are points of light all over; "a firefly" is an insect. */
+export function seeSwarms(phrases: Phrase[], language: Language): void {
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'noun') continue
+    const sight = SWARMING.get(phrase.meaning.concept)
+    if (sight === undefined || !isMany(phrase, language)) continue
+    const { text, start, end, relation, leftOut } = phrase
+    const meaning = { ...phrase.meaning, things: [], sight }
+    phrases[at] = { kind: 'effect', meaning, text, start, end, relation, material: null, leftOut }
+  }
+}
+
+function isMany({ isPlural, count, determiner }: NounPhrase, language: Language): boolean {
+  if (count !== null) return count > 3
+  return isPlural || (WITHOUT_PLURAL.has(language) && determiner === null)
+}
