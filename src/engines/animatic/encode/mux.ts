@@ -42,6 +42,9 @@ export interface MovieOptions {
   readonly createdAtSeconds: number
 }
 
+/** What is written at once. By default the muxer has 16 MiB of fresh memory for it, mostly for nothing. */
+const CHUNK_BYTES = 1024 * 1024
+
 /**
  * Copies encoded packets into an MP4 that can be played while it loads (`moov` first). Nothing is decoded or held: the
  * table of contents goes into room left at the beginning.
@@ -58,7 +61,7 @@ export async function writeMovie(options: MovieOptions): Promise<void> {
       movieBox = { data: data.slice(), position }
     },
   })
-  const output = new Output({ format, target: new FilePathTarget(options.path) })
+  const output = new Output({ format, target: new FilePathTarget(options.path, { chunkSize: CHUNK_BYTES }) })
   output.addVideoTrack(video, {
     frameRate: FRAME_RATE,
     maximumPacketCount: segments.reduce((sum, segment) => sum + segment.keys.length, 0),
