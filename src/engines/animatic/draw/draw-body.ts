@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import type { Bitmap, Shading } from './bitmap-blender.ts'
-import { createCanvasPool } from './canvas-pool.ts'
+import { wipe } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Body, FrameSurface } from './frame-surface.ts'
@@ -37,13 +37,12 @@ const SAME_SIZE = 0.004
 
 /** `unit`: pixels per world unit at zoom 1. */
 export function createBodyDrawer(size: Size, unit: number, surface: FrameSurface): DrawBody {
-  const canvasFor = createCanvasPool()
   return (origin, placement, light, paint) => {
     const plan = planBody(size, origin, placement)
     let painted: Canvas | undefined
     const silhouettes = new Map<Hex, Bitmap>()
     const shade = (shading: Shading): Bitmap => {
-      painted ??= paintBody(canvasFor(plan.width, plan.height), placement, plan, paint)
+      painted ??= paintBody(surface.paperFor(plan.width, plan.height), placement, plan, paint)
       return surface.shade(painted, shading)
     }
     // An outline lays the same silhouette many times.
@@ -152,10 +151,9 @@ function paintBody(
   { scale, anchorX, anchorY }: BodyPlan,
   paint: (pen: Pen) => void,
 ): Canvas {
+  wipe(canvas)
   const pen = canvas.getContext('2d')
   pen.save()
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, canvas.width, canvas.height)
   pen.setTransform(flip === true ? -scale : scale, 0, 0, scale, anchorX, anchorY)
   if (rotation !== 0) pen.rotate(rotation)
   paint(pen)

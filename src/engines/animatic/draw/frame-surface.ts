@@ -3,7 +3,8 @@ import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
 import type { Bitmap, Blit, Channels, Layer, Shading } from './bitmap-blender.ts'
-import { createCanvasPool, release } from './canvas-pool.ts'
+import { createCanvasPool, release, wipe } from './canvas-pool.ts'
+import type { CanvasPool } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Grade } from './frame-grade.ts'
@@ -84,6 +85,8 @@ export interface FrameSurface {
   print(painting: Painting): void
   /** Lights what is drawn on a canvas of even width, for `make`. */
   shade(drawn: Canvas, shading: Shading): Bitmap
+  /** Canvases to draw on what `shade` lights. */
+  readonly paperFor: CanvasPool
   /** A painting as the pen can draw it: turned, clipped or mixed in other ways than it can be shown. */
   canvasOf(painting: Painting): Canvas
   /** Whether a clip is set on the pen: it does not hold for what is shown. */
@@ -92,7 +95,7 @@ export interface FrameSurface {
   pixels(): Uint8Array
   /** The frame as `maker` makes it of its rows: cheaper than from `pixels`. Valid until the next frame begins. */
   planes(maker: PlaneMaker, frameIndex: number): Uint8Array
-  /** Lets go of the blender's memory. Nothing may be called after it. */
+  /** Lets go of the blender's memory and of all canvases. Nothing may be called after it. */
   close(): void
 }
 
@@ -119,7 +122,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   let overlays: (Blit | undefined)[] = []
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
-  const canvasFor = createCanvasPool()
+  const paperFor = createCanvasPool()
   let image: ReturnType<Pen['createImageData']> | undefined
   /** What is painted now apart from the frame. */
   let strip: Strip | undefined
@@ -162,10 +165,17 @@ export function createFrameSurface(size: Size): FrameSurface {
     act()
     pen.restore()
   }
+  const wipeFrame = (): void => {
+    const { a, b, c, d, e, f } = pen.getTransform()
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    clearRect(0, 0, width, height)
+    pen.setTransform(a, b, c, d, e, f)
+  }
   const clear = (): void => {
     // What is put ignores clips, but costs more.
     if (watch.isClipped()) putImageData(pen.createImageData(width, height), 0, 0)
-    else untouched(() => clearRect(0, 0, width, height))
+    else if (watch.isNested()) untouched(() => clearRect(0, 0, width, height))
+    else wipeFrame()
     onCanvas = 'clear'
   }
   const overlayOf = (drawn: Canvas, left: number, top: number): Blit => {
@@ -182,11 +192,10 @@ export function createFrameSurface(size: Size): FrameSurface {
     const transform = pen.getTransform()
     const { left, top, right, bottom } = pixelBoxOf(box, transform, size)
     if (left >= right || top >= bottom) return undefined
-    const paper = canvasFor(right - left, bottom - top)
+    const paper = paperFor(right - left, bottom - top)
+    wipe(paper)
     strip = { pen: paper.getContext('2d'), left, top }
     strip.pen.save()
-    strip.pen.setTransform(1, 0, 0, 1, 0, 0)
-    strip.pen.clearRect(0, 0, paper.width, paper.height)
     const { a, b, c, d, e, f } = transform
     strip.pen.setTransform(a, b, c, d, e - left, f - top)
     paint(strip.pen)
@@ -259,6 +268,7 @@ export function createFrameSurface(size: Size): FrameSurface {
       if (onCanvas === 'frame') paint(pen)
       else pushOverlay(() => paintStrip(box, paint))
     },
+    paperFor,
     canvasOf,
     // Nor is anything shown while a part of the frame is painted apart.
     isClipped: () => strip !== undefined || watch.isClipped(),
@@ -328,7 +338,11 @@ export function createFrameSurface(size: Size): FrameSurface {
       } else made.rows(blender.target().byteOffset, 0, height, frameIndex)
       return made.planes()
     },
-    close: blender.close,
+    close() {
+      release(canvas)
+      paperFor.close()
+      blender.close()
+    },
   }
 }
 

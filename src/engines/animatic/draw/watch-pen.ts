@@ -19,14 +19,17 @@ interface PenState {
   readonly operation: GlobalCompositeOperation
 }
 
+export interface PenWatch {
+  readonly isClipped: () => boolean
+  /** Whether the pen has a saved state to go back to. */
+  readonly isNested: () => boolean
+}
+
 /**
  * Has `mayDraw` called, with the composite operation that is set, before each call of a method of this one pen that
  * changes or reads pixels; if it answers false, the call does nothing.
  */
-export function watchPen(
-  pen: Pen,
-  mayDraw: (operation: GlobalCompositeOperation) => boolean,
-): { readonly isClipped: () => boolean } {
+export function watchPen(pen: Pen, mayDraw: (operation: GlobalCompositeOperation) => boolean): PenWatch {
   const saved: PenState[] = []
   let state: PenState = { isClipped: false, operation: 'source-over' }
   callBefore(pen, 'save', () => {
@@ -46,7 +49,7 @@ export function watchPen(
     state = { ...state, operation }
   })
   for (const name of DRAWING_METHODS) callBefore(pen, name, () => mayDraw(state.operation))
-  return { isClipped: () => state.isClipped }
+  return { isClipped: () => state.isClipped, isNested: () => saved.length > 0 }
 }
 
 /** Has the method called only if `first` answers true. */
