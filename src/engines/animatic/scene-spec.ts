@@ -64,6 +64,7 @@ export type SettingName = (typeof SETTINGS)[number]
  */
 export const PLACES = {
   bedroom: 'interior',
+  cafe: 'interior',
   library: 'interior',
   'living-room': 'interior',
 } as const satisfies Readonly<Record<string, SettingName>>

@@ -1,10 +1,12 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { cafe } from './rooms/places/cafe.ts'
 import { interior } from './interior.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
+  cafe,
   library: interior,
   'living-room': interior,
 }

@@ -92,7 +92,12 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     .find((name) => name !== undefined)
   // A whale beside a boat is at the surface.
   if (home?.setting === 'underwater' && drawn.some(isOnWater)) return { setting: 'beach' }
-  if (drawn.some(isFood) && phrases.some(({ kind, ...phrase }) => kind === 'action' && isWork(phrase)))
+  const isElsewhereAtWork = home?.place !== undefined
+  if (
+    !isElsewhereAtWork &&
+    drawn.some(isFood) &&
+    phrases.some(({ kind, ...phrase }) => kind === 'action' && isWork(phrase))
+  )
     return { setting: 'kitchen' }
   // Two cats and a fish are not under water: only who comes first is at home there.
   const [hero] = drawn

@@ -29,6 +29,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 }
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
 }
 /** Never the hero where the place has one. */

@@ -7,7 +7,7 @@ import { cityHum, distantHorns, passingCars } from './city.ts'
 import { cicadas, crickets, distantOwl } from './night.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
-import { clockTick, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
+import { clockTick, crockery, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
 import { explosion, rumble } from './blasts.ts'
 import { fireworks } from './fireworks.ts'
@@ -56,6 +56,11 @@ const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 
 /** Places that sound like themselves; the others sound like their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  cafe: () => [
+    layer('room', -40, roomTone(320)),
+    layer('murmur', -33, murmur(4)),
+    layer('crockery', -36, crockery),
+  ],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
 }
 

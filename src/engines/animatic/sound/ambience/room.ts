@@ -49,6 +49,24 @@ export const clockTick: Render = (track) => {
   }
 }
 
+/** Cups and plates that are put down, here and there. */
+export const crockery: Render = (track, _shot, random) => {
+  const seconds = track.left.length / SAMPLE_RATE
+  for (let at = between(random, 0.2, 0.9); at < seconds; at += between(random, 0.35, 1.8)) {
+    const hertz = between(random, 2100, 4300)
+    addStrike(
+      track,
+      at,
+      [
+        { frequency: hertz, gain: 1, ringSeconds: 0.09 },
+        { frequency: hertz * 1.62, gain: 0.5, ringSeconds: 0.05 },
+      ],
+      between(random, 0.15, 0.6),
+      between(random, -0.8, 0.8),
+    )
+  }
+}
+
 /** Fingers on a keyboard, in runs with pauses. */
 export const typing: Render = (track, _shot, random) => {
   const seconds = track.left.length / SAMPLE_RATE
