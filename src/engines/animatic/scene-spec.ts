@@ -67,6 +67,8 @@ export const PLACES = {
   cafe: 'interior',
   library: 'interior',
   'living-room': 'interior',
+  park: 'garden',
+  playground: 'garden',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

@@ -1,6 +1,8 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { interior } from './interior.ts'
+import { park } from './outdoors/park.ts'
+import { playground } from './outdoors/playground.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
@@ -9,4 +11,6 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cafe,
   library: interior,
   'living-room': interior,
+  park,
+  playground,
 }

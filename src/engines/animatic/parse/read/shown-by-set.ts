@@ -31,6 +31,8 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
+  park: /^(?:window|door|tree|pine|street-lamp)$/,
+  playground: /^(?:window|door|tree|street-lamp)$/,
 }
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/

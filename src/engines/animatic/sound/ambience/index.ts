@@ -62,6 +62,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('crockery', -36, crockery),
   ],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  playground: (spec) => [
+    BREEZE,
+    ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
+    ...wildlifeOf(spec, 0.8),
+  ],
 }
 
 const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {

@@ -1,0 +1,221 @@
+import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { between, pick, type Random } from '../../draw/random.ts'
+import { fillEllipse, type Pen } from '../../draw/shapes.ts'
+import type { Stage } from '../../draw/stage.ts'
+import { paintTowers, raiseTowers, type Tower } from '../city/skyline.ts'
+import { dayTone } from '../city/tone.ts'
+import { ground, lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
+import { paintLampPost } from '../parts/lamp-post.ts'
+import { createSkyDome } from '../parts/sky-dome.ts'
+import { growCrown, paintFir, paintTree, treeColours, type Crown } from '../parts/tree.ts'
+import type { Frame, SceneSet, SetContext } from '../set.ts'
+import { paintBench } from './bench.ts'
+import { drawDucks, drawGlints } from './pond.ts'
+
+const LAWN_Y = 0.7
+const PATH_Y = 0.835
+const MARGIN = 0.45
+
+interface Tree {
+  readonly x: number
+  readonly height: number
+  readonly crown: Crown
+}
+
+interface Plan {
+  readonly towers: readonly Tower[]
+  readonly far: readonly Tree[]
+  readonly near: readonly Tree[]
+  readonly pondX: number
+  readonly path: Hex
+  readonly benchX: readonly number[]
+}
+
+/** A town park: a path with benches and lamps, a pond, old trees, and the town over their crowns. */
+export const park: SceneSet = {
+  build(context) {
+    const { stage, palette, random } = context
+    const plan = planPark(context)
+    const sky = createSkyDome(stage, palette, random, { horizonY: 0.66, cloudCount: 5 })
+    return {
+      light: outdoorLight(palette),
+      floor: { y: 0.915, farY: 0.85, parallax: 0.93, personHeight: 0.52, kind: 'ground', horizonY: 0.62 },
+      drawBack(frame) {
+        sky.draw(frame)
+        drawTown(context, plan, frame)
+        drawLawn(context, plan, frame)
+        drawGlints(stage, palette, frame, {
+          x: plan.pondX,
+          y: 0.765,
+          width: 0.36,
+          height: 0.036,
+          parallax: 0.66,
+        })
+        drawDucks(stage, palette, frame, { x: plan.pondX, y: 0.763, reach: 0.2, parallax: 0.66 })
+        drawPath(context, plan, frame)
+      },
+      drawFront(frame) {
+        drawBough(context, frame)
+        sky.drawVeil(frame)
+      },
+    }
+  },
+}
+
+function planPark({ stage, palette, random }: SetContext): Plan {
+  const isLeft = random() < 0.5
+  const pondX = stage.aspect * (isLeft ? 0.3 : 0.7)
+  return {
+    towers: raiseTowers(random, {
+      period: stage.aspect + 1,
+      baseY: 0.62,
+      heights: [0.05, 0.26],
+      widths: [0.05, 0.12],
+    }),
+    far: plantRow(random, stage, 0.13, [0.13, 0.22]),
+    near: plantRow(random, stage, 0.62, [0.42, 0.52]),
+    pondX,
+    path: seen(pick(random, ['#d9c4a0', '#c9b8a8', '#d8d0c0']), palette, 0.05),
+    benchX: stage.portrait
+      ? [stage.aspect * (isLeft ? 0.78 : 0.22)]
+      : [stage.aspect * (isLeft ? 0.8 : 0.2), stage.aspect * (isLeft ? -0.08 : 1.08)],
+  }
+}
+
+function plantRow(
+  random: Random,
+  stage: Stage,
+  spacing: number,
+  heights: readonly [number, number],
+): readonly Tree[] {
+  const start = -0.5 + random() * spacing
+  return Array.from({ length: Math.ceil((stage.aspect + 1) / spacing) }, (_, index) => ({
+    x: start + index * spacing + between(random, -0.2, 0.2) * spacing,
+    height: between(random, ...heights),
+    crown: growCrown(random),
+  }))
+}
+
+function drawTown({ stage, palette, spec }: SetContext, plan: Plan, frame: Frame): void {
+  const season = spec.weather === 'snow' ? 'winter' : spec.season
+  const side = outdoorLight(palette).direction
+  stage.layer('park-town', frame.camera, 0.12, { y0: 0.2, y1: LAWN_Y, margin: 0.25 }, (pen) => {
+    pen.save()
+    pen.translate(-0.5, 0)
+    paintTowers(pen, plan.towers, 0.62, dayTone(palette), 0.66, 0.024)
+    pen.restore()
+  })
+  stage.layer('park-far-trees', frame.camera, 0.34, { y0: 0.36, y1: 0.74, margin: 0.3 }, (pen) => {
+    pen.fillStyle = ground(palette, '#5f8f5a', 0.5, 0.34)
+    pen.fillRect(-1, 0.64, stage.aspect + 2, 0.12)
+    for (const [index, { x, height, crown }] of plan.far.entries()) {
+      const colours = treeColours(palette, season, index, 0.42)
+      if (index % 4 === 3) paintFir(pen, x, 0.68, height * 1.15, colours, side)
+      else paintTree(pen, x, 0.68, height, crown, colours, side)
+    }
+    const hedge = ground(palette, '#4f8a48', 0.5, 0.34)
+    for (let x = -0.5; x < stage.aspect + 0.5; x += 0.05) fillEllipse(pen, hedge, x, 0.69, 0.045, 0.025)
+  })
+}
+
+function drawLawn({ stage, palette, spec }: SetContext, plan: Plan, frame: Frame): void {
+  const extent = { y0: LAWN_Y - 0.02, y1: stage.bottom + 0.15, margin: MARGIN }
+  const isFrozen = spec.weather === 'snow'
+  stage.layer('park-lawn', frame.camera, 0.66, extent, (pen) => {
+    const grass = pen.createLinearGradient(0, LAWN_Y, 0, 1)
+    grass.addColorStop(0, ground(palette, '#8fce6a', 0.3, 0.16))
+    grass.addColorStop(1, darken(palette.ground, 0.16))
+    pen.fillStyle = grass
+    pen.fillRect(-1, LAWN_Y - 0.005, stage.aspect + 2, stage.bottom + 0.4)
+    fillEllipse(pen, seen('#9a8f7a', palette, 0.14), plan.pondX, 0.766, 0.4, 0.052)
+    fillEllipse(pen, darken(palette.ground, 0.2), plan.pondX, 0.762, 0.4, 0.05)
+    const water = pen.createLinearGradient(0, 0.715, 0, 0.81)
+    water.addColorStop(0, mix(palette.sky[2], '#ffffff', 0.16))
+    water.addColorStop(1, mix(palette.sky[0], seen('#3f7f96', palette, 0), isFrozen ? 0.2 : 0.5))
+    fillEllipse(pen, water, plan.pondX, 0.766, 0.375, 0.044)
+    paintReeds(pen, plan.pondX, seen('#5f8f4a', palette, 0.12))
+  })
+}
+
+function paintReeds(pen: Pen, pondX: number, leaf: Hex): void {
+  pen.strokeStyle = leaf
+  pen.lineWidth = 0.004
+  pen.beginPath()
+  for (const side of [-1, 1])
+    for (let blade = 0; blade < 9; blade += 1) {
+      const x = pondX + side * (0.3 + ((blade * 7) % 9) * 0.009)
+      pen.moveTo(x, 0.79)
+      pen.quadraticCurveTo(x, 0.76, x + ((blade % 5) - 2) * 0.007, 0.725 + ((blade * 5) % 4) * 0.01)
+    }
+  pen.stroke()
+}
+
+function drawPath({ stage, palette, spec }: SetContext, plan: Plan, frame: Frame): void {
+  const extent = { y0: 0.24, y1: stage.bottom + 0.15, margin: MARGIN }
+  const season = spec.weather === 'snow' ? 'winter' : spec.season
+  const isWhite = season === 'winter'
+  const side = outdoorLight(palette).direction
+  stage.layer('park-path', frame.camera, 0.84, extent, (pen) => {
+    for (const [index, { x, height, crown }] of plan.near.entries()) {
+      fillEllipse(pen, withAlpha(palette.shadow, 0.16), x - side * 0.04, 0.815, 0.14, 0.012)
+      paintTree(pen, x, 0.815, height, crown, treeColours(palette, season, index, 0.06), side)
+    }
+    paintGravel(pen, stage, isWhite ? mix(plan.path, palette.ground, 0.6) : plan.path, palette.ground)
+    const iron = seen('#2f3a44', palette, 0.04)
+    for (const x of plan.benchX) {
+      paintBench(pen, x, 0.842, stage.portrait ? 0.3 : 0.34, seen('#9a6a40', palette, 0.04), iron)
+      paintLampPost(pen, { x: x + 0.24, footY: 0.84, height: 0.46, iron, lit: lampLevel(palette) })
+      paintLampPost(pen, { x: x - 0.62, footY: 0.84, height: 0.46, iron, lit: lampLevel(palette) })
+    }
+  })
+}
+
+function paintGravel(pen: Pen, stage: Stage, path: Hex, grass: Hex): void {
+  const reach = stage.aspect + 1.2
+  const gravel = pen.createLinearGradient(0, PATH_Y, 0, 1)
+  gravel.addColorStop(0, lighten(path, 0.08))
+  gravel.addColorStop(1, darken(path, 0.12))
+  pen.fillStyle = gravel
+  pen.fillRect(-0.6, PATH_Y, reach, 0.13)
+  pen.fillStyle = darken(path, 0.2)
+  pen.fillRect(-0.6, PATH_Y - 0.003, reach, 0.006)
+  pen.fillRect(-0.6, PATH_Y + 0.128, reach, 0.006)
+  pen.fillStyle = withAlpha(darken(path, 0.35), 0.35)
+  for (let index = 0; index < 260; index += 1) {
+    const x = -0.6 + ((index * 0.618034) % 1) * reach
+    pen.fillRect(x, PATH_Y + 0.008 + ((index * 0.754877) % 1) * 0.115, 0.006, 0.002)
+  }
+  const lawn = pen.createLinearGradient(0, PATH_Y + 0.13, 0, 1.15)
+  lawn.addColorStop(0, darken(grass, 0.1))
+  lawn.addColorStop(1, darken(grass, 0.4))
+  pen.fillStyle = lawn
+  pen.fillRect(-0.6, PATH_Y + 0.134, reach, stage.bottom + 0.4)
+}
+
+/** A bough close to the lens, and the shade it throws along the top. */
+function drawBough({ stage, palette, spec }: SetContext, { camera, time }: Frame): void {
+  if (spec.season === 'winter' || spec.weather === 'snow') return
+  const sprite = stage.sprite(
+    'park-bough',
+    { width: 0.9, height: 0.42, anchorX: 0.05, anchorY: 0.06 },
+    (pen) => {
+      const season = spec.season ?? 'summer'
+      const leaf = mix(treeColours(palette, season, 0, 0).leaf, palette.shadow, 0.5)
+      for (let index = 0; index < 90; index += 1) {
+        const along = (index * 0.618034) % 1
+        const hang = (index * 0.754877) % 1
+        fillEllipse(
+          pen,
+          index % 3 === 0 ? darken(leaf, 0.2) : index % 3 === 1 ? leaf : lighten(leaf, 0.06),
+          along * 0.74,
+          hang * 0.24 * (1 - along * 0.8),
+          0.046,
+          0.022,
+          0.5 + hang,
+        )
+      }
+    },
+  )
+  stage.enter({ ...camera, y: camera.y * 0.4 }, 1.16)
+  stage.put(sprite, -0.16, stage.top - 0.03, { rotation: Math.sin(time * 0.8) * 0.016 })
+}
