@@ -27,6 +27,8 @@ export interface SceneSpec {
   readonly inside?: VehicleInside
   /** What is to be seen there besides, in places that have room for it. Absent: nothing. */
   readonly sights?: readonly SightName[]
+  /** How sun or moon are shown, where the sky is. Absent: as the hour has them. */
+  readonly orb?: OrbSpec
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
 }
@@ -100,6 +102,21 @@ export const SIGHTS = [
   'fireflies',
 ] as const
 export type SightName = (typeof SIGHTS)[number]
+
+/** How much of the moon is lit, and what is before the sun. */
+export const PHASES = ['full', 'half', 'crescent', 'new', 'blood', 'lunar-eclipse', 'solar-eclipse'] as const
+export type Phase = (typeof PHASES)[number]
+
+/** Suns and moons that are not as the hour has them. */
+export interface OrbSpec {
+  readonly body: 'sun' | 'moon'
+  /** Absent: as it happens to be. */
+  readonly phase?: Phase
+  /** Absent: as large as it is. */
+  readonly isLarge?: true
+  /** 2 or 3, under strange skies. Absent: 1. */
+  readonly count?: number
+}
 
 export const TIMES = ['day', 'dawn', 'sunset', 'night', 'overcast'] as const
 export type TimeOfDay = (typeof TIMES)[number]

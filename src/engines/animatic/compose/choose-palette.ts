@@ -1,6 +1,7 @@
 import { mix, multiply } from '../draw/colour.ts'
 import { PALETTES } from '../draw/palette.ts'
 import type { Palette } from '../draw/palette.ts'
+import { showOrb } from './show-orb.ts'
 import { varyHour } from './vary-hour.ts'
 import type { SceneSpec, Season, Weather } from '../scene-spec.ts'
 
@@ -24,12 +25,15 @@ const OVERCAST: Readonly<Record<Weather, number>> = {
 }
 
 /** The palette of a scene: its time of day, tinted by season and weather. `seed` picks the day; absent, the usual one. */
-export function choosePalette(spec: Pick<SceneSpec, 'time' | 'season' | 'weather'>, seed?: number): Palette {
+export function choosePalette(
+  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'orb'>,
+  seed?: number,
+): Palette {
   const usual = PALETTES[spec.time]
   const base = seed === undefined ? usual : varyHour(usual, seed)
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const grounded = spec.weather === 'snow' ? withGround(base, SNOW_GROUND) : seasonal
-  return withClouds(grounded, spec.weather)
+  return showOrb(withClouds(grounded, spec.weather), spec.orb)
 }
 
 /** Keeps the light of the hour on another ground. */

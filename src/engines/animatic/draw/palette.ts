@@ -1,20 +1,27 @@
-import type { TimeOfDay } from '../scene-spec.ts'
+import type { Phase, TimeOfDay } from '../scene-spec.ts'
 import type { Hex } from './colour.ts'
+
+/** Sun or moon: position as fractions of width and of the world's height, radius in world units. */
+export interface Orb {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: Hex
+  readonly glow: Hex
+  readonly moon: boolean
+  /** Absent: full. */
+  readonly phase?: Phase
+}
 
 /** The light of one time of day; every set and rig takes its colours through it. */
 export interface Palette {
   readonly time: TimeOfDay
   /** Top, middle, horizon. */
   readonly sky: readonly [Hex, Hex, Hex]
-  /** Sun or moon: position as fractions of width and of the world's height, radius in world units; null under cloud. */
-  readonly sun: {
-    readonly x: number
-    readonly y: number
-    readonly radius: number
-    readonly colour: Hex
-    readonly glow: Hex
-    readonly moon: boolean
-  } | null
+  /** What gives the light; null under cloud. */
+  readonly sun: Orb | null
+  /** Suns and moons besides. Absent: none. */
+  readonly others?: readonly Orb[]
   readonly fog: Hex
   /** Multiplied onto local colours. */
   readonly ambient: Hex

@@ -1,4 +1,4 @@
-import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { OrbSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Explanation } from './explain-scene.ts'
 
 /** An explanation as lines for a terminal: the scene, what each word was taken for, and what was not understood. */
@@ -25,6 +25,7 @@ function sceneLines(spec: SceneSpec): string[] {
   const {
     builtOf,
     sights = [],
+    orb,
     inside,
     setting,
     place,
@@ -42,6 +43,7 @@ function sceneLines(spec: SceneSpec): string[] {
     `setting   ${setting}${place === undefined ? '' : ` (${place})`}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
     ...(inside === undefined ? [] : [`inside    ${inside}`]),
     ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
+    ...(orb === undefined ? [] : [`sky       ${formatOrb(orb)}`]),
     `mood      ${mood}`,
     `camera    ${camera}, ${framing}`,
     `look      ${look}`,
@@ -86,4 +88,8 @@ function describeSubject({
 
 function list(lines: readonly string[]): string[] {
   return lines.length === 0 ? ['  nothing'] : lines.map((line) => `  ${line}`)
+}
+
+function formatOrb({ body, phase, isLarge, count }: OrbSpec): string {
+  return [count, isLarge === true ? 'large' : undefined, phase, body].filter(Boolean).join(' ')
 }

@@ -15,6 +15,7 @@ import type {
   TimeOfDay,
   Weather,
 } from '../scene-spec.ts'
+import { PHASES } from '../scene-spec.ts'
 
 /** Something that can be drawn. */
 export interface Thing {
@@ -29,6 +30,9 @@ export interface Whereabouts {
   /** Absent: any place of the setting. */
   readonly place?: PlaceName
 }
+
+export const ORBS = ['sun', 'moon', 'super-moon', ...PHASES] as const
+export type OrbName = (typeof ORBS)[number]
 
 /** What a word or phrase stands for. Most meanings have one or two of these; an empty one only takes its words away. */
 export interface Meaning {
@@ -54,6 +58,8 @@ export interface Meaning {
   readonly framing?: Framing
   readonly look?: LookName
   readonly sight?: SightName
+  /** Sun or moon, and how it is. */
+  readonly orb?: OrbName
   /** `#rrggbb`. */
   readonly colour?: string
   readonly material?: Material

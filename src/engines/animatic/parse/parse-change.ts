@@ -101,6 +101,7 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
     ...(says('framing') ? { framing: spec.framing } : {}),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
     ...(spec.sights === undefined ? {} : { sights: spec.sights }),
+    ...(spec.orb === undefined ? {} : { orb: spec.orb }),
     ...(spec.dialogue === null
       ? {}
       : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),

@@ -1,8 +1,10 @@
 import { withAlpha, mix, type Hex } from '../draw/colour.ts'
+import { PALETTES, type Orb, type Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Camera, Light, Sprite, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
+import { paintOrb, type PlacedOrb } from './parts/orb.ts'
 import { drawEndless } from './parts/endless.ts'
 import { paintHouses, planStreet, type House } from './city/facades.ts'
 import {
@@ -71,6 +73,7 @@ interface Plan {
   readonly mood: NeonMood
   readonly stars: readonly (readonly [number, number, number])[]
   readonly wet: number
+  readonly moons: readonly PlacedOrb[]
   /** y of the highest sign. */
   readonly signTop: number
 }
@@ -128,7 +131,7 @@ export const cityNight: SceneSet = {
   },
 }
 
-function planCity({ stage, spec, random }: SetContext): Plan {
+function planCity({ stage, spec, palette, random }: SetContext): Plan {
   const mood = MOOD_LIGHT[spec.mood]
   const language = signLanguage(spec.language, 'ja')
   const lift = stage.portrait ? -stage.top * 0.5 : 0
@@ -173,12 +176,41 @@ function planCity({ stage, spec, random }: SetContext): Plan {
           0.0007 + random() ** 2 * 0.0016,
         ] as const,
     ),
+    moons: hangMoons(stage, palette, mood),
     wet: spec.weather === 'clear' || spec.weather === 'wind' ? 0.8 : 1,
   }
 }
 
+const MOON = { x: 0.6, y: 0.19, radius: 0.06 } as const
+
+/** The moon over the street, in its light; and others, where they were asked for. */
+function hangMoons(stage: Stage, palette: Palette, mood: NeonMood): readonly PlacedOrb[] {
+  const { sky, moon } = NEON_SKIES[mood]
+  const base = PALETTES.night.sun
+  const first = palette.sun ?? base
+  if (first === null || base === null) return []
+  const scale = MOON.radius / base.radius
+  return [...(palette.others ?? []), first].map((orb) => ({
+    ...orb,
+    x: stage.aspect * (MOON.x + orb.x - first.x),
+    y: MOON.y + stage.top * 0.5 + (orb.y - first.y),
+    // From one evening to the next the moon of the street is always as large.
+    radius: orb === first && !isLarge(orb) ? MOON.radius : orb.radius * scale,
+    colour: isRed(orb) ? orb.colour : moon,
+    glow: isRed(orb) ? orb.glow : mix(sky[2], moon, 0.5),
+  }))
+}
+
+function isRed({ phase }: Orb): boolean {
+  return phase === 'blood' || phase === 'lunar-eclipse'
+}
+
+function isLarge({ radius }: Orb): boolean {
+  return radius > 0.08
+}
+
 function drawSky(stage: Stage, plan: Plan, camera: Camera): void {
-  const { sky, moon } = NEON_SKIES[plan.mood]
+  const { sky } = NEON_SKIES[plan.mood]
   const near = { ...camera, x: Math.max(-2, Math.min(2, camera.x)) }
   stage.layer('sky', near, 0.03, { y0: stage.top - 0.12, y1: SKYLINE_Y + 0.1, margin: 0.16 }, (pen) => {
     const gradient = pen.createLinearGradient(0, stage.top, 0, SKYLINE_Y)
@@ -188,29 +220,8 @@ function drawSky(stage: Stage, plan: Plan, camera: Camera): void {
     pen.fillStyle = gradient
     pen.fillRect(-1, stage.top - 1, stage.aspect + 2, SKYLINE_Y - stage.top + 2)
     for (const [x, y, radius] of plan.stars) fillEllipse(pen, 'rgba(255,255,255,0.55)', x, y, radius)
-    paintMoon(pen, stage.aspect * 0.6, 0.19 + stage.top * 0.5, moon, sky[2])
+    for (const orb of plan.moons) paintOrb(pen, orb, sky[0])
   })
-}
-
-function paintMoon(pen: Pen, x: number, y: number, colour: Hex, glow: Hex): void {
-  for (const [reach, alpha] of [
-    [0.5, 0.5],
-    [0.2, 0.4],
-  ] as const) {
-    const halo = pen.createRadialGradient(x, y, 0, x, y, reach)
-    halo.addColorStop(0, withAlpha(mix(glow, colour, 0.5), alpha))
-    halo.addColorStop(1, withAlpha(glow, 0))
-    pen.fillStyle = halo
-    pen.fillRect(x - reach, y - reach, reach * 2, reach * 2)
-  }
-  fillEllipse(pen, colour, x, y, 0.06)
-  for (const [dx, dy, radius] of [
-    [-0.02, -0.014, 0.013],
-    [0.02, 0.02, 0.016],
-    [0.016, -0.026, 0.008],
-  ] as const) {
-    fillEllipse(pen, withAlpha(mix(colour, glow, 0.4), 0.5), x + dx, y + dy, radius)
-  }
 }
 
 function drawSkyline(stage: Stage, plan: Plan, camera: Camera): void {

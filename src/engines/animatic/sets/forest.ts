@@ -1,6 +1,6 @@
 import { darken, mix, withAlpha } from '../draw/colour.ts'
 import type { Hex } from '../draw/colour.ts'
-import type { Palette } from '../draw/palette.ts'
+import type { Orb, Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
@@ -14,6 +14,7 @@ import { createFernRow, paintFern, plantFerns } from './parts/fern.ts'
 import type { Fern } from './parts/fern.ts'
 import { outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
+import { paintDisc, paintOrb } from './parts/orb.ts'
 import { createWaterfall, type WaterfallOptions } from './parts/waterfall.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
@@ -228,9 +229,18 @@ function drawGlade(
     halo.addColorStop(1, withAlpha(palette.sun?.glow ?? '#ffffff', 0))
     pen.fillStyle = halo
     pen.fillRect(-1, stage.top - 0.2, stage.aspect + 2, 1.2 - stage.top)
-    if (palette.sun !== null) fillEllipse(pen, palette.sun.colour, x, y, palette.sun.radius)
+    const behind = mix(leaf, palette.sky[0], 0.5)
+    const isAskedFor = spec.orb !== undefined
+    if (palette.sun !== null && !isAskedFor) paintDisc(pen, { ...palette.sun, x, y }, behind)
     for (const { row, tones, snow } of farRows) paintTreeRow(pen, row, tones, direction, snow)
+    // One that is spoken of is not lost among the trunks.
+    for (const orb of isAskedFor ? orbsOf(palette) : [])
+      paintOrb(pen, { ...orb, x: orb.x * stage.aspect, y: orb.y + 0.12, radius: orb.radius * 1.5 }, behind)
   })
+}
+
+function orbsOf({ sun, others = [] }: Palette): readonly Orb[] {
+  return [...others, ...(sun === null ? [] : [sun])]
 }
 
 /** Two families of shafts glimmer in turn. */

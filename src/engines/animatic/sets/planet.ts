@@ -1,8 +1,10 @@
 import { lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
+import type { Palette } from '../draw/palette.ts'
 import { between, createRandom, type Random } from '../draw/random.ts'
 import { fillBlob, fillEllipse, type Pen, type Point } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'
-import type { TimeOfDay } from '../scene-spec.ts'
+import type { OrbSpec, TimeOfDay } from '../scene-spec.ts'
+import { paintOrb } from './parts/orb.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
@@ -21,6 +23,9 @@ interface World {
   readonly globes: readonly Omit<Globe, 'x' | 'y'>[]
   /** Crystals or boulders? */
   readonly growth: 'boulders' | 'crystals'
+  /** Seen in the sky, and how large. Absent: none. */
+  readonly suns?: number
+  readonly sunScale?: number
   readonly crystal: Hex
 }
 
@@ -119,10 +124,47 @@ const WORLDS: Readonly<Record<TimeOfDay, World>> = {
   },
 }
 
+/** A night that is not our moon's: more than one moon of its own. */
+const FAR_NIGHT: World = {
+  sky: ['#04061a', '#171a48', '#4a3f86'],
+  stars: 0.9,
+  rock: '#3a3a6c',
+  ground: '#4f4c86',
+  shade: '#0c0c26',
+  rim: '#c9c4ff',
+  globes: [],
+  growth: 'crystals',
+  crystal: '#8fd8ff',
+}
+const MOONS = [
+  { radius: 0.105, colour: '#e6dccb' },
+  { radius: 0.056, colour: '#d39a86' },
+  { radius: 0.034, colour: '#a9c4d8' },
+] as const
+
+/** The world of an hour, with as many suns or moons as were asked for. */
+function worldOf(palette: Palette, orb: OrbSpec | undefined): World {
+  const world = WORLDS[palette.time]
+  if (orb === undefined) return world
+  const count = orb.count ?? 1
+  if (orb.body === 'sun')
+    return { ...world, globes: [], suns: count, sunScale: orb.isLarge === true ? 1.8 : 1 }
+  const night = palette.time === 'night' && count > 1 ? FAR_NIGHT : world
+  const scale = orb.isLarge === true ? 2 : 1
+  const globes = MOONS.slice(0, count).map((moon) => ({
+    ...MOON_GLOBE,
+    ...moon,
+    colour: orb.phase === 'blood' ? '#c9603f' : moon.colour,
+    radius: moon.radius * scale,
+    sunward: -0.7,
+  }))
+  return { ...night, globes }
+}
+
 /** Another world: by day red desert, at night the grey moon below the Earth, at dusk violet crystals. */
 export const planet: SceneSet = {
-  build({ stage, palette, random, seed, heavens }) {
-    const world = WORLDS[palette.time]
+  build({ stage, palette, random, seed, heavens, spec }) {
+    const world = worldOf(palette, spec.orb)
     const far = createRidge(seed + 2, {
       kind: 'mountain',
       baseY: HORIZON_Y + 0.01,
@@ -190,13 +232,32 @@ function drawSky(stage: Stage, world: World, random: Random, seed: number, frame
         radius,
       )
     }
+    for (let sun = 0; sun < (world.suns ?? 0); sun += 1) paintSun(pen, stage, world, sun)
     for (const [index, globe] of world.globes.entries()) {
-      const x = stage.aspect * (index === 0 ? (stage.portrait ? 0.7 : 0.74) : 0.26)
-      const y = index === 0 ? 0.27 + stage.top * 0.5 : 0.16 + stage.top * 0.6
+      const { across, y: height } = GLOBE_PLACES[index] ?? GLOBE_PLACES[0]
+      const x = stage.aspect * (index === 0 && stage.portrait ? 0.7 : across)
+      const y = height + stage.top * (index === 0 ? 0.5 : 0.6)
       paintGlobe(pen, { ...globe, x, y }, createRandom(seed + index + 40))
       if (world.stars < 1) paintHaze(pen, world, globe, x, y)
     }
   })
+}
+
+const GLOBE_PLACES = [
+  { across: 0.74, y: 0.27 },
+  { across: 0.26, y: 0.16 },
+  { across: 0.5, y: 0.13 },
+] as const
+const SUNS = [
+  { across: 0.7, y: 0.22, radius: 0.07, colour: '#fffbe8', glow: '#fff0b8' },
+  { across: 0.5, y: 0.31, radius: 0.042, colour: '#ffe9c8', glow: '#ffb070' },
+  { across: 0.28, y: 0.18, radius: 0.03, colour: '#ffe0d8', glow: '#ff8f70' },
+] as const
+
+function paintSun(pen: Pen, stage: Stage, { sky, sunScale = 1 }: World, index: number): void {
+  const { across, y, radius, ...light } = SUNS[index] ?? SUNS[0]
+  const place = { x: stage.aspect * across, y: y + stage.top * 0.5 }
+  paintOrb(pen, { ...light, ...place, radius: radius * sunScale, moon: false }, sky[0])
 }
 
 /** Air in front of what hangs in a bright sky. */

@@ -14,6 +14,7 @@ import {
   WEATHERS,
 } from '../../scene-spec.ts'
 import type { PlaceName, RigName } from '../../scene-spec.ts'
+import { ORBS } from '../meaning.ts'
 import type { Meaning, Thing, Whereabouts, WordRole } from '../meaning.ts'
 
 /** The languages of the lexicon, in the order of its columns. */
@@ -36,6 +37,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     in:beach near:beach hint:beach   a place, with falling certainty: a setting, or one of its places (`in:library`)
  *     time:night light:night           an hour, certain or likely
  *     sight:waterfall        something the place shows besides
+ *     orb:crescent           sun or moon, and how it is
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
@@ -149,6 +151,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   sight(meaning, value) {
     meaning.sight = oneOf(SIGHTS, value)
+  },
+  orb(meaning, value) {
+    meaning.orb = oneOf(ORBS, value)
   },
   look(meaning, value) {
     meaning.look = oneOf(LOOKS, value)

@@ -75,6 +75,9 @@ export interface EffectPhrase {
   relation: Relation | null
   /** What the place is built of. */
   material: Material | null
+  /** How many suns or moons, and how large. */
+  readonly count: number | null
+  size: SubjectSpec['size'] | null
   leftOut: LeftOut | null
 }
 

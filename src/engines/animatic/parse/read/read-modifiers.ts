@@ -65,6 +65,13 @@ export function readSize(
   grammar: Grammar,
 ): void {
   const { adjacent } = reader
+  const last = reader.phrases.at(-1)
+  // "una luna enorme", "die Sonne ist riesig"
+  const isOfOrb = last?.kind === 'effect' && last.meaning.orb !== undefined && adjacent === null
+  if (isOfOrb && (grammar.coloursFollow || reader.isPredicate)) {
+    last.size = size
+    return
+  }
   const follows = (grammar.coloursFollow || reader.isPredicate) && adjacent !== null
   if (follows && (next === undefined || !isNounPiece(next))) adjacent.size = size
   else reader.pending.size = size
@@ -96,13 +103,14 @@ export function readEffect(reader: Reader, { piece, sense, before, next, afterNe
   }
   // "silhouettes of the audience", "her silhouette": part of the picture, not its look.
   if (meaning.look === 'silhouette' && isPartial(piece.text, before)) return
+  const { count, size } = reader.pending
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
     const isBeforeNoun =
       next !== undefined && (isNounPiece(next) || (next.kind === 'unknown' && isNoun(afterNext)))
     if (!isBeforeNoun) reader.pending = emptyPending()
   }
-  pushEffect(reader, piece, meaning)
+  pushEffect(reader, piece, meaning, meaning.orb === undefined ? undefined : { count, size })
 }
 
 function isPartial(text: string, before: Piece | undefined): boolean {

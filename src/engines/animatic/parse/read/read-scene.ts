@@ -12,6 +12,7 @@ import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
+import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
@@ -48,6 +49,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, setting)
+  const orb = readOrb(phrases)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
     .filter((subject, at) => !isShownBySet(subject, at, where) && !isOutside(subject, at, setting, named))
@@ -70,6 +72,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       ...built,
       ...(inside === undefined ? {} : { inside }),
       ...(sights.length === 0 ? {} : { sights }),
+      ...(orb === undefined ? {} : { orb }),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },
     pieces,

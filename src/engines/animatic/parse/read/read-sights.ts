@@ -73,7 +73,8 @@ export function seeSwarms(phrases: Phrase[], language: Language): void {
     if (sight === undefined || !isMany(phrase, language)) continue
     const { text, start, end, relation, leftOut } = phrase
     const meaning = { ...phrase.meaning, things: [], sight }
-    phrases[at] = { kind: 'effect', meaning, text, start, end, relation, material: null, leftOut }
+    const bare = { material: null, count: null, size: null }
+    phrases[at] = { kind: 'effect', meaning, text, start, end, relation, ...bare, leftOut }
   }
 }
 

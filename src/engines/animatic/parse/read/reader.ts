@@ -67,7 +67,12 @@ export function clear(reader: Reader): void {
 }
 
 /** Keeps a word that changes the scene as a whole. */
-export function pushEffect(reader: Reader, piece: FoundPiece, meaning: Meaning): void {
+export function pushEffect(
+  reader: Reader,
+  piece: FoundPiece,
+  meaning: Meaning,
+  { count, size }: Pick<Pending, 'count' | 'size'> = { count: null, size: null },
+): void {
   const { text, start, end } = piece
   reader.phrases.push({
     kind: 'effect',
@@ -77,6 +82,8 @@ export function pushEffect(reader: Reader, piece: FoundPiece, meaning: Meaning):
     end,
     relation: reader.relation,
     material: reader.pending.material,
+    count,
+    size,
     leftOut: reader.dropping,
   })
 }

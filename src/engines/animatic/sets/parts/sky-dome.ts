@@ -1,11 +1,13 @@
 import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { clamp } from '../../draw/easing.ts'
-import type { Palette } from '../../draw/palette.ts'
+import type { Orb, Palette } from '../../draw/palette.ts'
 import { between, type Random } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame, Heavens } from '../set.ts'
 import { createCloudDeck } from './cloud-deck.ts'
+import { paintOrb } from './orb.ts'
+import type { PlacedOrb } from './orb.ts'
 import { paintStarrySky } from './starry-sky.ts'
 
 export interface SkyOptions {
@@ -51,12 +53,16 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   const parallax = options.parallax ?? SKY_PARALLAX
   const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
   const starSeed = Math.floor((stars[0]?.x ?? 0) * 1e6)
-  const sun = placeSun(stage, palette)
+  const sun = palette.sun === null ? null : placeOrb(stage, palette.sun)
+  const orbs = [
+    ...(palette.others ?? []).map((other) => placeOrb(stage, other)),
+    ...(sun === null ? [] : [sun]),
+  ]
   const isClosed = sun === null && options.cloudCount > 0
   const deck = isClosed ? createCloudDeck(stage, palette, random, options.cloudFloor ?? 0.42) : undefined
   const clouds = isClosed
     ? []
-    : plantClouds(stage, palette, random, options).filter((cloud) => !covers(cloud, sun))
+    : plantClouds(stage, palette, random, options).filter((cloud) => !orbs.some((orb) => covers(cloud, orb)))
   // However far a camera travels, the sky stays: it only sways within its margin.
   const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
   return {
@@ -74,7 +80,7 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
         // Of a hazy or cloudy night only the brightest are left.
         if (palette.stars > 0.8) paintStarrySky(pen, stage, starSeed, options.horizonY, palette.stars)
         paintStars(pen, stars, palette.stars)
-        if (sun !== null) paintSun(pen, palette, sun)
+        for (const orb of orbs) paintOrb(pen, orb, skyAt(palette, orb.y))
       })
       deck?.(skyCamera(frame), parallax, frame.time)
       stage.enter(skyCamera(frame), parallax)
@@ -85,11 +91,15 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   }
 }
 
-function placeSun(stage: Stage, palette: Palette): { x: number; y: number; radius: number } | null {
-  if (palette.sun === null) return null
+function placeOrb(stage: Stage, orb: Orb): PlacedOrb {
   // A high sun moves up with the taller portrait sky; a setting one stays on the horizon.
-  const lift = palette.sun.y < 0.45 ? stage.top * 0.6 : 0
-  return { x: palette.sun.x * stage.aspect, y: palette.sun.y + lift, radius: palette.sun.radius }
+  const lift = orb.y < 0.45 ? stage.top * 0.6 : 0
+  return { ...orb, x: orb.x * stage.aspect, y: orb.y + lift }
+}
+
+/** About the colour of the sky at this height. */
+function skyAt({ sky: [top, middle] }: Palette, y: number): Hex {
+  return mix(top, middle, clamp(y / 0.45))
 }
 
 function plantStars(stage: Stage, random: Random, horizonY: number): readonly Star[] {
@@ -114,43 +124,6 @@ function paintGradient(pen: Pen, stage: Stage, palette: Palette, horizonY: numbe
 function paintStars(pen: Pen, stars: readonly Star[], visibility: number): void {
   for (const star of stars) {
     fillEllipse(pen, withAlpha('#ffffff', visibility * star.strength * 0.8), star.x, star.y, star.radius)
-  }
-}
-
-function paintSun(pen: Pen, palette: Palette, sun: { x: number; y: number; radius: number }): void {
-  const source = palette.sun
-  if (source === null) return
-  for (const [reach, alpha] of [
-    [11, 0.2],
-    [5.5, 0.3],
-    [2.6, 0.5],
-  ] as const) {
-    const radius = sun.radius * reach
-    const halo = pen.createRadialGradient(sun.x, sun.y, 0, sun.x, sun.y, radius)
-    halo.addColorStop(0, withAlpha(source.glow, alpha))
-    halo.addColorStop(0.4, withAlpha(source.glow, alpha * 0.36))
-    halo.addColorStop(1, withAlpha(source.glow, 0))
-    pen.fillStyle = halo
-    pen.fillRect(sun.x - radius, sun.y - radius, radius * 2, radius * 2)
-  }
-  fillEllipse(pen, source.colour, sun.x, sun.y, sun.radius)
-  if (source.moon) paintCraters(pen, sun)
-}
-
-function paintCraters(pen: Pen, moon: { x: number; y: number; radius: number }): void {
-  for (const [x, y, radius] of [
-    [-0.3, -0.2, 0.22],
-    [0.25, 0.3, 0.28],
-    [0.2, -0.4, 0.14],
-    [-0.2, 0.45, 0.12],
-  ] as const) {
-    fillEllipse(
-      pen,
-      withAlpha('#b4c2e6', 0.5),
-      moon.x + x * moon.radius,
-      moon.y + y * moon.radius,
-      radius * moon.radius,
-    )
   }
 }
 
@@ -182,10 +155,10 @@ function plantClouds(stage: Stage, palette: Palette, random: Random, options: Sk
   })
 }
 
-/** True for a cloud that would start right before the sun: it would hide the source of the light. */
-function covers(cloud: Cloud, sun: { x: number; y: number; radius: number } | null): boolean {
-  if (sun === null) return false
-  return Math.abs(cloud.x - 0.6 - sun.x) < 0.2 && Math.abs(cloud.y - sun.y) < 0.11
+/** True for a cloud that would start right before sun or moon: it would hide the source of the light. */
+function covers(cloud: Cloud, { x, y, radius }: PlacedOrb): boolean {
+  const reach = Math.max(0, radius - 0.06)
+  return Math.abs(cloud.x - 0.6 - x) < 0.2 + reach && Math.abs(cloud.y - y) < 0.11 + reach
 }
 
 function driftCloud(stage: Stage, cloud: Cloud, time: number): void {

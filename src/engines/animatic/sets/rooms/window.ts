@@ -2,6 +2,7 @@ import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../../draw/
 import type { Palette } from '../../draw/palette.ts'
 import { createRandom } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import { paintDisc } from '../parts/orb.ts'
 import type { Season } from '../../scene-spec.ts'
 import { growCrown, paintTree, treeColours } from '../parts/tree.ts'
 import { paintTowers, raiseTowers } from '../city/skyline.ts'
@@ -17,6 +18,9 @@ export interface WindowFrame {
 }
 
 export type View = 'garden' | 'city'
+
+/** World units: of sun and moon out of doors. */
+const USUAL_RADIUS = 0.055
 
 /** What is seen through a window: sky, sun or moon, and the land of the season or the towers of a city. */
 export function paintView(
@@ -40,7 +44,9 @@ export function paintView(
   pen.fillRect(x, y, width, height)
   if (palette.sun !== null) {
     paintHalo(pen, x + width * 0.72, y + height * 0.28, height * 0.5, palette.sun.glow)
-    fillEllipse(pen, palette.sun.colour, x + width * 0.72, y + height * 0.28, height * 0.085)
+    const size = (height * 0.085 * palette.sun.radius) / USUAL_RADIUS
+    const orb = { ...palette.sun, x: x + width * 0.72, y: y + height * 0.28, radius: size }
+    paintDisc(pen, orb, palette.sky[0])
   }
   if (palette.stars > 0.5) paintStars(pen, frame, seed)
   if (view === 'city') paintCity(pen, frame, palette, seed)
