@@ -1,4 +1,5 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { cropField } from './country/crop-field.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { interior } from './interior.ts'
 import { park } from './outdoors/park.ts'
@@ -9,8 +10,14 @@ import type { SceneSet } from './set.ts'
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   cafe,
+  cornfield: cropField,
+  'lavender-field': cropField,
   library: interior,
   'living-room': interior,
   park,
   playground,
+  'sunflower-field': cropField,
+  'tall-grass': cropField,
+  'tulip-field': cropField,
+  'wheat-field': cropField,
 }
