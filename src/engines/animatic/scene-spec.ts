@@ -67,16 +67,13 @@ export type SettingName = (typeof SETTINGS)[number]
 export const PLACES = {
   bedroom: 'interior',
   cafe: 'interior',
-  cornfield: 'garden',
-  'lavender-field': 'garden',
+  garage: 'office',
+  greenhouse: 'interior',
+  laboratory: 'office',
   library: 'interior',
   'living-room': 'interior',
   park: 'garden',
   playground: 'garden',
-  'sunflower-field': 'garden',
-  'tall-grass': 'garden',
-  'tulip-field': 'garden',
-  'wheat-field': 'garden',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

@@ -78,7 +78,7 @@ function addSpeeches(
   for (const { start, end } of voices) duck(mix, start, end)
   for (const { plan, speech, start, end } of voices) {
     const track = speechTrack(speech, end - start)
-    const room = roomOf(plan.spec.setting)
+    const room = roomOf(plan.spec)
     addReverb(track, { ...room, wet: room.wet * SPEECH_WETNESS })
     addTrack(mix, track, 1, start)
   }
@@ -116,7 +116,7 @@ function addShot(mix: Track, plan: SoundPlan, start: number): void {
     mixLayers(effectsOf(plan.spec), shot, skipped + samples + EFFECT_FADE_OUT),
     skipped,
   )
-  addReverb(effects, roomOf(plan.spec.setting))
+  addReverb(effects, roomOf(plan.spec))
   fadeEnds(effects, EFFECT_FADE_IN, EFFECT_FADE_OUT)
   addTrack(mix, effects, 1, start)
 }

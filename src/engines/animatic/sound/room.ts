@@ -1,10 +1,19 @@
-import type { SettingName } from '../scene-spec.ts'
+import type { PlaceName, SceneSpec } from '../scene-spec.ts'
 import type { Room } from './synthesis/reverb.ts'
 
 const OPEN_AIR: Room = { wet: 0.05, ringSeconds: 0.4, damping: 0.6 }
 
-/** How the effects of a shot echo in its setting. */
-export function roomOf(setting: SettingName): Room {
+/** Places that echo otherwise than their setting. */
+const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
+  garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },
+}
+
+/** How the effects of a shot echo where it is. */
+export function roomOf({ setting, place }: Pick<SceneSpec, 'setting' | 'place'>): Room {
+  return (place === undefined ? undefined : PLACES[place]) ?? roomOfSetting(setting)
+}
+
+function roomOfSetting(setting: SceneSpec['setting']): Room {
   switch (setting) {
     case 'stage':
       return { wet: 0.3, ringSeconds: 1.9, damping: 0.35 }

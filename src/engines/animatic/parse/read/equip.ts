@@ -1,4 +1,5 @@
 import type { Action, PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
 
 /** People without a calling, and so without tools of their own. */
 const PLAIN =
@@ -9,9 +10,9 @@ const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
   kitchen: { concept: 'pan', colour: null, role: 'held' },
 }
 
-/** Who works in an office has something to work with there. */
-export function equip(subject: SubjectSpec, setting: SettingName): SubjectSpec {
-  const tool = TOOLS[setting]
+/** Who works in an office has something to work with there; a workshop has tools of its own. */
+export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+  const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
   if (tool === undefined || subject.action !== 'work' || !isIdle || !PLAIN.test(subject.concept))
     return subject

@@ -6,7 +6,6 @@ import { ANIMATE } from './draft.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
-import { takeMany } from './read-many.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -29,11 +28,10 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   if (isPlace) {
     leaveOutPlaceBefore(reader, step, grammar)
     pushEffect(reader, piece, meaning)
-  } else {
-    const noun = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)
-    takeMany(reader, noun)
-    reader.phrases.push((reader.adjacent = noun))
-  }
+  } else
+    reader.phrases.push(
+      (reader.adjacent = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)),
+    )
   const phrase = isPlace ? null : reader.adjacent
   if (isPlace && joined === 'second' && reader.adjacent !== null)
     reader.adjacent.leftOut = 'part of another word'
@@ -86,7 +84,6 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,
     isModifier: false,
-    isFamily: pending.isFamily,
     leftOut:
       first?.leftOut === 'part of another word' ? reader.dropping : (first?.leftOut ?? reader.dropping),
   }

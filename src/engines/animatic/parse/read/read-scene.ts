@@ -1,10 +1,10 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Whereabouts } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { VEHICLES } from './draft.ts'
@@ -52,10 +52,10 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const orb = readOrb(phrases)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
-    .filter((subject, at) => !isShownBySet(subject, at, where) && !isOutside(subject, at, setting, named))
-    .map((subject) => atChristmas(subject, setting))
+    .filter((subject, at) => !isShownBySet(subject, at, where) && !isOutside(subject, at, where, named))
+    .map((subject) => atChristmas(subject, where))
     .slice(0, MOST_SUBJECTS)
-    .map((subject) => equip(subject, setting))
+    .map((subject) => equip(subject, where))
   return {
     spec: {
       ...where,
@@ -129,9 +129,15 @@ const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'offic
 /** Stored drawings higher than this against a grown-up are buildings. */
 const HOUSE_HEIGHT = 2.2
 
+/** Places under a roof where trees grow. */
+const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['greenhouse'])
+/** Places that vehicles drive into. */
+const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['garage'])
+
 /** The tree in a room is a decorated one. */
-function atChristmas(subject: SubjectSpec, setting: SettingName): SubjectSpec {
-  if (setting !== 'interior' || subject.concept !== 'tree') return subject
+function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+  const isHome = setting === 'interior' && (place === undefined || !OVERGROWN.has(place))
+  if (!isHome || subject.concept !== 'tree') return subject
   return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
 }
 
@@ -139,9 +145,10 @@ function atChristmas(subject: SubjectSpec, setting: SettingName): SubjectSpec {
 function isOutside(
   { rig, size, material }: SubjectSpec,
   at: number,
-  setting: SettingName,
+  { setting, place }: Whereabouts,
   [hero]: readonly SubjectSpec[],
 ): boolean {
+  if (place !== undefined && GATED.has(place)) return false
   // In a workshop they are what is worked on.
   if (hero?.action === 'work' && hero.rig === 'person' && setting === 'office') return false
   const isToy = size === 'tiny' || size === 'small' || material !== undefined

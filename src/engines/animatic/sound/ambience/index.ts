@@ -4,6 +4,7 @@ import { railRhythm } from '../effects/vehicles.ts'
 import { buoyBell, distantBell } from './bells.ts'
 import { gulls, songbirds } from './birds.ts'
 import { cityHum, distantHorns, passingCars } from './city.ts'
+import { HALLS } from './halls.ts'
 import { cicadas, crickets, distantOwl } from './night.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
@@ -56,20 +57,18 @@ const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 
 /** Places that sound like themselves; the others sound like their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  ...HALLS,
   cafe: () => [
     layer('room', -40, roomTone(320)),
     layer('murmur', -33, murmur(4)),
     layer('crockery', -36, crockery),
   ],
-  cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
     ...wildlifeOf(spec, 0.8),
   ],
-  'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
-  'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
 
 const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {
