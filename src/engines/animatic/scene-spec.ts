@@ -67,13 +67,19 @@ export type SettingName = (typeof SETTINGS)[number]
 export const PLACES = {
   bedroom: 'interior',
   cafe: 'interior',
+  cornfield: 'garden',
   garage: 'office',
   greenhouse: 'interior',
   laboratory: 'office',
+  'lavender-field': 'garden',
   library: 'interior',
   'living-room': 'interior',
   park: 'garden',
   playground: 'garden',
+  'sunflower-field': 'garden',
+  'tall-grass': 'garden',
+  'tulip-field': 'garden',
+  'wheat-field': 'garden',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

@@ -35,6 +35,7 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
       if (kind === CUT_OFF && length > 1 && isPlural === true) continue
       // "an airplane landing" as well.
       if (kind === CUT_OFF && length > 1 && isDoing(last)) continue
+      if (kind === CUT_OFF && length > 1 && isGroup(form)) continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
     }
   }
@@ -48,6 +49,13 @@ function isDoing(word: string): boolean {
       .find([word])
       .some(({ meaning }) => meaning.action !== undefined)
   )
+}
+
+/** "a wolf pack", "a car race": many of what is named first. */
+function isGroup(word: string): boolean {
+  return wordIndex('en')
+    .find([word])
+    .some(({ meaning }) => meaning.many !== undefined)
 }
 
 function readKinds(): Map<string, string> {

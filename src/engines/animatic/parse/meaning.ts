@@ -66,6 +66,8 @@ export interface Meaning {
   /** The material may be no more than a colour: golden fur, silver feathers. */
   readonly isSheen?: boolean
   readonly count?: number
+  /** So many of the noun it stands after: a wolf pack, a balloon festival. */
+  readonly many?: number
   readonly size?: SubjectSpec['size']
   readonly word?: WordRole
   /** Nobody is about. */

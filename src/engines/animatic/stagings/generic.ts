@@ -11,7 +11,7 @@ import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
 import { createPier } from './pier.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
 const MAX_ACTORS = 7
@@ -107,7 +107,7 @@ function arrange(context: StagingContext): Individual[] {
   for (const { subject, rig } of drawable) {
     const count = Math.min(subject.count, MAX_ACTORS - seats.length)
     for (let index = 0; index < count; index += 1) {
-      const look = toLook(subject, Math.floor(random() * 2 ** 31))
+      const look = varied(toLook(subject, Math.floor(random() * 2 ** 31)), index, count)
       const scale = chooseScale(context, rig, look, subject, heroSize)
       seats.push({ subject, rig, look, scale, leads: index === 0 })
     }
@@ -118,8 +118,18 @@ function arrange(context: StagingContext): Individual[] {
     seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats.length) })),
     context,
   )
-  const places = pack(sized, context)
-  return sized.map((seat, index) => placeSeat(seat, index, places, context))
+  const isFile = leadsYoung(sized)
+  const places = isFile ? pack(sized.toReversed(), context).toReversed() : pack(sized, context)
+  return sized.map((seat, index) => placeSeat(seat, index, places, isFile, context))
+}
+
+/** A duck and her ducklings go one after the other, the mother first: to the right. */
+function leadsYoung([first, ...others]: readonly Seat[]): boolean {
+  const second = others.find(({ subject }) => subject !== first?.subject)
+  if (first === undefined || second === undefined || !TRAVELLING.includes(actionOf(first.subject)))
+    return false
+  const isYoung = second.subject.size === 'small' || second.subject.size === 'tiny'
+  return isYoung && first.subject.size !== second.subject.size && first.subject.rig === second.subject.rig
 }
 
 /** So much larger by nature that side by side in a narrow picture they would be of one height. */
@@ -224,6 +234,7 @@ function placeSeat(
   seat: Seat,
   index: number,
   places: readonly number[],
+  isFile: boolean,
   { stage, set, random }: StagingContext,
 ): Individual {
   const { floor } = set
@@ -235,7 +246,7 @@ function placeSeat(
     ...seat,
     alone: total === 1,
     x,
-    y: lerp(floor.y, floor.farY, rowOf(index, total)) + jitter,
+    y: lerp(floor.y, floor.farY, isFile ? 0.2 : rowOf(index, total)) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
     // Those who stay turn to each other; those who go go the same way.
     facesLeft: total > 1 && isRight && index % 2 === 1 && !TRAVELLING.includes(actionOf(seat.subject)),

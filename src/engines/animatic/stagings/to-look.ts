@@ -1,7 +1,23 @@
+import type { Hex } from '../draw/colour.ts'
 import type { RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 
 /** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open. */
 export function toLook(subject: SubjectSpec, seed: number): RigLook {
   return { variant: subject.variant, colours: subject.colours, props: subject.props, seed }
+}
+
+/** What differs from one to the next when there are several and no colour was asked for. */
+const VARIED: Readonly<Record<string, readonly Hex[]>> = {
+  car: ['#d33a3f', '#2f6fc4', '#f0c23c', '#f1f1ee', '#3f9a63'],
+  'sports-car': ['#d33a3f', '#2f6fc4', '#f0c23c', '#3f9a63', '#e88a2e'],
+  'racing-car': ['#d33a3f', '#2f6fc4', '#f0c23c', '#3f9a63', '#e88a2e'],
+  horse: ['#9a5c34', '#5f4131', '#c08a55', '#3a312e', '#d8cfc2'],
+}
+
+/** The look of one of several, `index` counted from 0. */
+export function varied(look: RigLook, index: number, count: number): RigLook {
+  const coats = VARIED[look.variant]
+  if (count < 2 || coats === undefined || look.colours.length > 0) return look
+  return { ...look, colours: [coats[index % coats.length] ?? '#808080'] }
 }

@@ -10,7 +10,7 @@ import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 const FAMILIES: readonly RigName[] = ['car']
 /** Sets that go on for ever sideways: there the camera drives along. */
@@ -52,7 +52,7 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
     const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
-      ...toLook(subject, Math.floor(between(random, 0, 1000))),
+      ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
       lights: lampLevel(palette),
     }
     const lane = total === 1 ? 0 : index % 2

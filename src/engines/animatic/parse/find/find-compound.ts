@@ -35,6 +35,29 @@ export function findSeason(word: string, index: WordIndex): readonly Sense[] {
 
 const SEASONAL = /^(Herbst|Winter|Sommer|Frühling|Nacht|Abend|Morgen)(?:s|es)?\p{Ll}{4,}$/u
 
+/** What a number is called before the kind it is said of. */
+const GROUPS: Readonly<Record<string, string>> = {
+  rudel: 'rudel',
+  herde: 'herde',
+  schwarm: 'schwarm',
+  flotte: 'flotte von',
+  familie: 'familie von',
+}
+const GROUP = /^(\p{Lu}\p{Ll}{2,}?)(?:en|es|s|n)?(rudel|herde|schwarm|flotte|familie)n?$/u
+
+/** `Wolfsrudel`, `Entenfamilie`: the kind, and how many of it; undefined for other words. */
+export function findGroup(
+  word: string,
+  index: WordIndex,
+): { readonly kind: readonly Sense[]; readonly count: readonly Sense[] } | undefined {
+  const [, first = '', group = ''] = GROUP.exec(word) ?? []
+  const kind = [first, `${first}e`]
+    .map((name) => index.find([name]).filter(({ meaning }) => meaning.things.length > 0))
+    .find((senses) => senses.length > 0)
+  const count = index.find((GROUPS[group] ?? '').split(' '))
+  return kind === undefined || count.length === 0 ? undefined : { kind, count }
+}
+
 function isNoun({ meaning, isOpen }: Sense): boolean {
   return (
     !isOpen &&

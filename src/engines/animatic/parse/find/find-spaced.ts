@@ -3,7 +3,7 @@ import { withoutArabicPrefix, withoutKoreanParticle } from '../language/particle
 import type { Token } from '../language/tokens.ts'
 import { isNounMeaning } from '../read/choose-sense.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
-import { findCompound, findSeason } from './find-compound.ts'
+import { findCompound, findGroup, findSeason } from './find-compound.ts'
 import { koreanCount } from './counters.ts'
 import { countSense, roleSense } from './piece.ts'
 import type { FoundPiece, Piece } from './piece.ts'
@@ -71,6 +71,8 @@ function findSingle(word: Token, index: WordIndex): SpacedMatch | undefined {
     if (inner.length > 0) return toMatch([word], index, inner, roles.map(roleSense))
   }
   if (index.language !== 'de') return undefined
+  const group = findGroup(word.text, index)
+  if (group !== undefined) return toMatch([word], index, group.kind, group.count.slice(0, 1))
   const compound = findCompound(word.text, index)
   return compound.length > 0 ? toMatch([word], index, compound, findSeason(word.text, index)) : undefined
 }

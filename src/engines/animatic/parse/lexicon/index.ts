@@ -10,6 +10,7 @@ import { EVENTS } from './events.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
+import { GROUPS } from './groups.ts'
 import { HOUSEHOLD } from './household.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { PEOPLE } from './people.ts'
@@ -25,6 +26,7 @@ import { VEHICLES } from './vehicles.ts'
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
   EVENTS,
+  GROUPS,
   PEOPLE,
   CREATURES_APART,
   ANIMALS,

@@ -41,6 +41,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
+ *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
  *     gives:held/book        whoever does this also has that
  *     about:nobody           there is nobody but the subjects
  *     word:not               a grammatical word, see `WordRole`
@@ -163,6 +164,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   count(meaning, value) {
     meaning.count = Number(value)
+  },
+  many(meaning, value) {
+    meaning.many = Number(value)
   },
   size(meaning, value) {
     meaning.size = oneOf(SIZES, value)

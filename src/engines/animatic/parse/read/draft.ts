@@ -2,6 +2,7 @@ import type { Action, DriverSpec, Material, PropSpec, RigName, SubjectSpec } fro
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
+import { naturalCoat } from './natural-coat.ts'
 import type { NounPhrase } from './phrase.ts'
 
 /** A subject that is still being read. */
@@ -95,7 +96,7 @@ const COUNTED = /^(?:people|crowd|twins)$/
 
 /** Begins a subject with what its phrase says of it. */
 export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): Draft {
-  const { meaning, count, size, colours, relation } = phrase
+  const { meaning, count, size, relation } = phrase
   const natural = meaning.count ?? 1
   const many = phrase.isPlural && natural === 1 ? SEVERAL : natural
   return {
@@ -114,7 +115,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
             : count,
     ),
     size: size ?? meaning.size ?? 'normal',
-    colours: colours.length > 0 ? [...colours] : meaning.colour === undefined ? [] : [meaning.colour],
+    colours: coloursOf(phrase, thing),
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
     crew: [],
@@ -122,6 +123,13 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     isMinor: relation !== null && relation !== 'of',
     sentence,
   }
+}
+
+/** What was said, as the kind can have it, else what its name says. */
+function coloursOf(phrase: NounPhrase, thing: Thing): string[] {
+  const { colours, meaning } = phrase
+  if (colours.length === 0) return meaning.colour === undefined ? [] : [meaning.colour]
+  return materialOf(phrase, thing) === null ? naturalCoat(thing, colours) : [...colours]
 }
 
 /** Fur, feathers, skin and leaves may be golden without being gold. */

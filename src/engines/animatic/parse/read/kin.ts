@@ -6,7 +6,7 @@ import type { Scene } from './scene-state.ts'
 const PARENTS =
   /^(?:mother|mom|mum|mama|father|dad|parents?|family|madre|mamá|padre|père|mère|maman|mutter|vater|mãe|pai|мать|мама|мамой|матерью|отец|أمها?|والدته|والدتها|أبيه|أبوها|माँ|मां|पिता|母|母親|母亲|妈妈|媽媽|爸爸|父亲|어미|엄마|아빠|mamma|papà)$/iu
 const YOUNG =
-  /^(?:bab(?:y|ies)|cubs?|calf|calves|child|children|young|little ones?|offspring|bebés?|crías?|hijos?|petits?|bébés?|jung(?:e|es|en)|filhotes?|bebês?|детёныш\p{L}*|малыш\p{L}*|дет\p{L}*|ребён\p{L}*|صغير\p{L}*|بچه|طفل\p{L}*|أطفال\p{L}*|बच्च\p{L}*\p{M}*|शावक|子|子ども|子供|赤ちゃん|幼崽|宝宝|孩子|새끼\p{L}*|아기|cuccioli|cucciolo|piccoli|piccolo)$/iu
+  /^(?:bab(?:y|ies)|cubs?|pups?|ducklings?|goslings?|hatchlings?|piglets?|calf|calves|child|children|young|little ones?|offspring|bebés?|crías?|hijos?|petits?|bébés?|jung(?:e|es|en)|filhotes?|bebês?|детёныш\p{L}*|малыш\p{L}*|дет\p{L}*|ребён\p{L}*|صغير\p{L}*|بچه|طفل\p{L}*|أطفال\p{L}*|बच्च\p{L}*\p{M}*|शावक|子|子ども|子供|赤ちゃん|幼崽|宝宝|孩子|小鸭子?|子ガモ|patitos?|canetons?|entenküken|patinhos?|утят\p{L}*|anatroccol[io]|새끼\p{L}*|아기|cuccioli|cucciolo|piccoli|piccolo)$/iu
 
 /** True for a mother, a baby and the like, which may be those of an animal. */
 export function isKin(text: string): boolean {
@@ -28,9 +28,29 @@ export function startKin(scene: Scene, kind: Draft, phrase: NounPhrase): void {
   const kin = startDraft(kind.thing, phrase, scene.sentence)
   kin.size = YOUNG.test(phrase.text) ? 'small' : kin.size
   kin.action = kind.action
+  if (kin.size === 'small') kin.thing = youngOf(kin.thing)
   if (kin.colours.length === 0) kin.colours = [...kind.colours]
   // "an elephant calf and its mother"
   if (kin.size === 'normal' && kind.size === 'normal') kind.size = 'small'
   scene.drafts.push(kin)
   if (phrase.isJoined && scene.group.includes(kind)) scene.group = [...scene.group, kin]
+}
+
+const PARENT_COUNT = 2
+
+/** "a penguin family": of those many two are grown up. */
+export function startYoung(scene: Scene, phrase: NounPhrase, [kind]: readonly Draft[]): Draft[] {
+  if (!phrase.isFamily || kind === undefined || !isAnimate(kind) || kind.count <= PARENT_COUNT) return []
+  const young = startDraft(kind.thing, phrase, scene.sentence)
+  young.size = 'small'
+  young.count = kind.count - PARENT_COUNT
+  young.thing = youngOf(kind.thing)
+  kind.count = PARENT_COUNT
+  scene.drafts.push(young)
+  return [young]
+}
+
+/** Cubs have no mane yet. */
+function youngOf(thing: Draft['thing']): Draft['thing'] {
+  return thing.variant === 'lion' ? { ...thing, variant: 'lioness' } : thing
 }

@@ -28,6 +28,8 @@ export interface NounPhrase {
   part: 'subject' | 'object' | null
   /** Joined to the noun before it by `and`. */
   readonly isJoined: boolean
+  /** Parents and their young. */
+  isFamily: boolean
   /** They are in a vehicle: where it is at home is where they are. */
   isAboard: boolean
   /** It only says more of the noun that follows (`girl` in "the girl's red umbrella"). */

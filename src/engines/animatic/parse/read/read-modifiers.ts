@@ -19,6 +19,15 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
         : null
     return
   }
+  // "हाथियों का झुंड": a herd, and no noun after it that it could count.
+  const owner = reader.phrases.at(-1)
+  const isLast = next === undefined || !isNounPiece(next)
+  if (grammar.verbLast && owner?.kind === 'noun' && owner.isModifier && count > 2 && isLast) {
+    owner.count = count
+    owner.isModifier = false
+    reader.adjacent = owner
+    return
+  }
   reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
   reader.adjacent = null
 }

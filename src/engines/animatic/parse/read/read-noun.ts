@@ -6,6 +6,7 @@ import { ANIMATE } from './draft.ts'
 import { joinCompound } from './join-compound.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
+import { takeMany } from './read-many.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -28,10 +29,11 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   if (isPlace) {
     leaveOutPlaceBefore(reader, step, grammar)
     pushEffect(reader, piece, meaning)
-  } else
-    reader.phrases.push(
-      (reader.adjacent = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)),
-    )
+  } else {
+    const noun = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)
+    takeMany(reader, noun)
+    reader.phrases.push((reader.adjacent = noun))
+  }
   const phrase = isPlace ? null : reader.adjacent
   if (isPlace && joined === 'second' && reader.adjacent !== null)
     reader.adjacent.leftOut = 'part of another word'
@@ -84,6 +86,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,
     isModifier: false,
+    isFamily: pending.isFamily,
     leftOut:
       first?.leftOut === 'part of another word' ? reader.dropping : (first?.leftOut ?? reader.dropping),
   }

@@ -4,6 +4,7 @@ import { chooseSense, isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, Phrase } from './phrase.ts'
 import { readAction, readColour, readCount, readEffect, readSize } from './read-modifiers.ts'
+import { readMany } from './read-many.ts'
 import { readHead, readNoun, readPart } from './read-noun.ts'
 import { readRole } from './read-role.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
@@ -23,6 +24,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     adjacent: null,
     isAfterPart: false,
     isPredicate: false,
+    many: null,
   }
   let before: Piece | undefined
   let meaningBefore: Meaning | undefined
@@ -72,6 +74,7 @@ function readUnknown(reader: Reader, isJoined: boolean): void {
 function readFound(reader: Reader, step: Step): void {
   const { meaning } = step.sense
   const grammar = grammarOf(step.piece.language)
+  if (readMany(reader, step, grammar)) return
   if (meaning.word !== undefined && meaning.word !== 'head' && meaning.word !== 'part')
     readRole(reader, step, grammar)
   if (meaning.word === 'part') readPart(reader, step)
@@ -80,10 +83,16 @@ function readFound(reader: Reader, step: Step): void {
   else readModifier(reader, step, grammar)
 }
 
+const FAMILY_OF = 'family-of'
+
 /** Colours, counts and sizes; then actions and everything else. */
 function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
   const { meaning } = step.sense
-  if (meaning.count !== undefined) return readCount(reader, meaning.count, step, grammar)
+  if (meaning.count !== undefined) {
+    readCount(reader, meaning.count, step, grammar)
+    if (meaning.concept === FAMILY_OF) reader.pending.isFamily = true
+    return
+  }
   if (isPureColour(meaning)) return readColour(reader, step, grammar)
   if (meaning.size !== undefined) return readSize(reader, meaning.size, step, grammar)
   if (isActionMeaning(meaning)) return readAction(reader, step)

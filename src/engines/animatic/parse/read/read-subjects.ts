@@ -7,7 +7,7 @@ import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } 
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { goInside } from './go-inside.ts'
-import { kindOfKin, startKin } from './kin.ts'
+import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
@@ -125,6 +125,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (kind !== undefined) return startKin(scene, kind, phrase)
   leaveGroup(scene, phrase, things)
   const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
+  drafts.push(...startYoung(scene, phrase, drafts))
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {

@@ -19,6 +19,7 @@ export interface Pending {
   material: Material | null
   isSheen: boolean
   determiner: NounPhrase['determiner']
+  isFamily: boolean
 }
 
 /** What has been read, and what waits for its noun. */
@@ -38,6 +39,8 @@ export interface Reader {
   /** The body part before: a colour that follows is its own. */
   isAfterPart: boolean
   isPredicate: boolean
+  /** A word for many, of what comes after it, and where it ends: "a race of camels". */
+  many: { readonly meaning: Meaning; readonly end: number } | null
 }
 
 /** A piece in the sense that was chosen, and its neighbours. */
@@ -51,7 +54,15 @@ export interface Step {
 
 /** Nothing waits. */
 export function emptyPending(): Pending {
-  return { count: null, size: null, colours: [], material: null, isSheen: false, determiner: null }
+  return {
+    count: null,
+    size: null,
+    colours: [],
+    material: null,
+    isSheen: false,
+    determiner: null,
+    isFamily: false,
+  }
 }
 
 /** Forgets what waits, and what stood before. */

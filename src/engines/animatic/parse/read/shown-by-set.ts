@@ -30,12 +30,18 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
+  cornfield: /^(?:window|door|corn)$/,
+  'lavender-field': /^(?:window|door|lavender)$/,
   garage: new RegExp(`^(?:${ROOM}|wrench|tyre)$`),
   greenhouse: new RegExp(`^(?:${ROOM}|tree|flower-pot)$`),
   laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
+  'sunflower-field': /^(?:window|door|sunflower)$/,
+  'tall-grass': /^(?:window|door|grass)$/,
+  'tulip-field': /^(?:window|door|tulip)$/,
+  'wheat-field': /^(?:window|door|wheat)$/,
 }
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/

@@ -63,12 +63,15 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -33, murmur(4)),
     layer('crockery', -36, crockery),
   ],
+  cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
     ...wildlifeOf(spec, 0.8),
   ],
+  'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
+  'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
 
 const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer[]>> = {
