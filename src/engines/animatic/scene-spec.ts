@@ -65,21 +65,26 @@ export type SettingName = (typeof SETTINGS)[number]
  * weather comes in, how it is seen from above.
  */
 export const PLACES = {
+  'bamboo-grove': 'forest',
   bedroom: 'interior',
   cafe: 'interior',
   cornfield: 'garden',
+  dunes: 'desert',
   garage: 'office',
   greenhouse: 'interior',
+  jungle: 'forest',
   laboratory: 'office',
   'lavender-field': 'garden',
   library: 'interior',
   'living-room': 'interior',
   park: 'garden',
   playground: 'garden',
+  savanna: 'desert',
   'sunflower-field': 'garden',
   'tall-grass': 'garden',
   'tulip-field': 'garden',
   'wheat-field': 'garden',
+  'wild-west': 'desert',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

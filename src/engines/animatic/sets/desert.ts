@@ -5,7 +5,8 @@ import { between, createRandom, pick } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
-import type { SceneSpec } from '../scene-spec.ts'
+import type { PlaceName, SceneSpec } from '../scene-spec.ts'
+import { createLoneAcacia } from './desert/lone-acacia.ts'
 import { paintAcacia, paintBoulder, paintCactus, paintTuft } from './desert/growth.ts'
 import { drawGrass, grassBox, plantGrass } from './parts/flora.ts'
 import { outdoorLight } from './parts/lighting.ts'
@@ -78,6 +79,7 @@ export const desert: SceneSet = {
       colour: tone(palette, '#ffe7b4', 0),
       strength: 0.4,
     })
+    const acacia = country === 'savanna' ? createLoneAcacia(context, tone) : undefined
     const built: BuiltSet = {
       light: { ...light, shadow: mix(light.shadow, '#5a3a2a', 0.3) },
       floor: { y: 0.9, farY: 0.825, parallax: 0.94, personHeight: 0.46, kind: 'ground', horizonY: HORIZON_Y },
@@ -88,6 +90,7 @@ export const desert: SceneSet = {
         for (const layer of layers) drawLayer(stage, palette, sand, layer, frame, side)
         drawPlants(stage, plants.far, frame, 0.5)
         drawSand(stage, palette, sand, country, frame)
+        acacia?.(frame)
         drawPlants(stage, plants.near, frame, 0.8)
         stage.enter(frame.camera, 0.9)
         stage.within(grassBox(grass), (pen) => drawGrass(pen, grass, frame.time))
@@ -106,8 +109,16 @@ export const desert: SceneSet = {
   },
 }
 
+const COUNTRIES: Readonly<Partial<Record<PlaceName, Country>>> = {
+  dunes: 'dunes',
+  savanna: 'savanna',
+  'wild-west': 'canyon',
+}
+
 /** Big animals of Africa live in the savanna, cars and riders cross canyons, camels go over dunes. */
 function countryOf(spec: SceneSpec, seed: number): Country {
+  const named = spec.place === undefined ? undefined : COUNTRIES[spec.place]
+  if (named !== undefined) return named
   const words = spec.subjects.map(({ concept, variant }) => `${concept} ${variant}`).join(' ')
   if (/camel|fox|scorpion|astronaut/.test(words)) return 'dunes'
   if (/lion|elephant|zebra|giraffe|leopard|cheetah|rhino|hippo|antelope|ostrich|hyena|meerkat/.test(words)) {

@@ -1,4 +1,7 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { jungle } from './country/jungle.ts'
+import { desert } from './desert.ts'
+import { forest } from './forest.ts'
 import { laboratory } from './halls/laboratory.ts'
 import { greenhouse } from './halls/greenhouse.ts'
 import { garage } from './halls/garage.ts'
@@ -11,19 +14,24 @@ import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
+  'bamboo-grove': forest,
   bedroom: interior,
   cafe,
   cornfield: cropField,
   garage,
   greenhouse,
   laboratory,
+  dunes: desert,
+  jungle: jungle,
   'lavender-field': cropField,
   library: interior,
   'living-room': interior,
   park,
   playground,
+  savanna: desert,
   'sunflower-field': cropField,
   'tall-grass': cropField,
   'tulip-field': cropField,
   'wheat-field': cropField,
+  'wild-west': desert,
 }

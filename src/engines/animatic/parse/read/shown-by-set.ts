@@ -29,8 +29,10 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 }
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   cornfield: /^(?:window|door|corn)$/,
+  jungle: /^(?:window|door|tree|pine|liana|fern)$/,
   'lavender-field': /^(?:window|door|lavender)$/,
   garage: new RegExp(`^(?:${ROOM}|wrench|tyre)$`),
   greenhouse: new RegExp(`^(?:${ROOM}|tree|flower-pot)$`),
@@ -38,10 +40,12 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
+  savanna: /^(?:window|door|rock|tree|acacia)$/,
   'sunflower-field': /^(?:window|door|sunflower)$/,
   'tall-grass': /^(?:window|door|grass)$/,
   'tulip-field': /^(?:window|door|tulip)$/,
   'wheat-field': /^(?:window|door|wheat)$/,
+  'wild-west': /^(?:window|door|rock|cactus)$/,
 }
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/

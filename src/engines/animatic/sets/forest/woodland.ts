@@ -33,6 +33,7 @@ const BARK: Readonly<Record<Woodland, Hex>> = {
 
 /** The kind of forest that suits the season, and those who live in it. */
 export function woodlandOf(spec: SceneSpec): Woodland {
+  if (spec.place === 'bamboo-grove') return 'bamboo'
   if (spec.subjects.some(({ variant }) => variant === 'panda')) return 'bamboo'
   if (spec.season === 'winter' || spec.weather === 'snow') return 'fir'
   if (spec.subjects.some(({ variant, rig }) => TROPICAL.has(variant) || rig === 'dinosaur')) return 'jungle'

@@ -70,6 +70,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
     ...wildlifeOf(spec, 0.8),
   ],
+  savanna: (spec) => [
+    layer('rustle', -36, leaves),
+    BREEZE,
+    ...(isDark(spec) ? [layer('crickets', -33, crickets)] : [layer('cicadas', -37, cicadas)]),
+  ],
   'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
