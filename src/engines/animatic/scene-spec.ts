@@ -67,6 +67,7 @@ export type SettingName = (typeof SETTINGS)[number]
 export const PLACES = {
   'bamboo-grove': 'forest',
   bedroom: 'interior',
+  bridge: 'road',
   cafe: 'interior',
   cornfield: 'garden',
   dunes: 'desert',
@@ -75,6 +76,7 @@ export const PLACES = {
   jungle: 'forest',
   laboratory: 'office',
   'lavender-field': 'garden',
+  footbridge: 'garden',
   library: 'interior',
   'living-room': 'interior',
   park: 'garden',
@@ -85,6 +87,8 @@ export const PLACES = {
   'tulip-field': 'garden',
   'wheat-field': 'garden',
   'wild-west': 'desert',
+  'suspension-bridge': 'road',
+  viaduct: 'road',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

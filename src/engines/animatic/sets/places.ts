@@ -10,12 +10,17 @@ import { cafe } from './rooms/places/cafe.ts'
 import { interior } from './interior.ts'
 import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
+import { bridge } from './outdoors/bridge.ts'
+import { footbridge } from './outdoors/footbridge.ts'
+import { suspensionBridge } from './outdoors/suspension-bridge.ts'
+import { viaduct } from './outdoors/viaduct.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bamboo-grove': forest,
   bedroom: interior,
+  bridge,
   cafe,
   cornfield: cropField,
   garage,
@@ -24,6 +29,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   dunes: desert,
   jungle: jungle,
   'lavender-field': cropField,
+  footbridge,
   library: interior,
   'living-room': interior,
   park,
@@ -34,4 +40,6 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'tulip-field': cropField,
   'wheat-field': cropField,
   'wild-west': desert,
+  'suspension-bridge': suspensionBridge,
+  viaduct,
 }

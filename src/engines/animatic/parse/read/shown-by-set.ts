@@ -30,6 +30,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
+  bridge: /^(?:window|door|tree|street-lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   cornfield: /^(?:window|door|corn)$/,
   jungle: /^(?:window|door|tree|pine|liana|fern)$/,
@@ -37,6 +38,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   garage: new RegExp(`^(?:${ROOM}|wrench|tyre)$`),
   greenhouse: new RegExp(`^(?:${ROOM}|tree|flower-pot)$`),
   laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
+  footbridge: /^(?:window|door|tree|garden-pond)$/,
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
