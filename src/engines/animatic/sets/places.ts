@@ -1,19 +1,20 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { cropField } from './country/crop-field.ts'
 import { jungle } from './country/jungle.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
-import { laboratory } from './halls/laboratory.ts'
-import { greenhouse } from './halls/greenhouse.ts'
 import { garage } from './halls/garage.ts'
-import { cropField } from './country/crop-field.ts'
-import { cafe } from './rooms/places/cafe.ts'
+import { greenhouse } from './halls/greenhouse.ts'
+import { laboratory } from './halls/laboratory.ts'
 import { interior } from './interior.ts'
-import { park } from './outdoors/park.ts'
-import { playground } from './outdoors/playground.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { footbridge } from './outdoors/footbridge.ts'
+import { park } from './outdoors/park.ts'
+import { playground } from './outdoors/playground.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
+import { cafe } from './rooms/places/cafe.ts'
+import { classroom } from './rooms/places/classroom.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
@@ -22,24 +23,25 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   bridge,
   cafe,
+  classroom,
   cornfield: cropField,
+  dunes: desert,
+  footbridge,
   garage,
   greenhouse,
-  laboratory,
-  dunes: desert,
   jungle: jungle,
+  laboratory,
   'lavender-field': cropField,
-  footbridge,
   library: interior,
   'living-room': interior,
   park,
   playground,
   savanna: desert,
   'sunflower-field': cropField,
+  'suspension-bridge': suspensionBridge,
   'tall-grass': cropField,
   'tulip-field': cropField,
+  viaduct,
   'wheat-field': cropField,
   'wild-west': desert,
-  'suspension-bridge': suspensionBridge,
-  viaduct,
 }

@@ -39,6 +39,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   greenhouse: new RegExp(`^(?:${ROOM}|tree|flower-pot)$`),
   laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
   footbridge: /^(?:window|door|tree|garden-pond)$/,
+  classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,

@@ -64,6 +64,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('crockery', -36, crockery),
   ],
   cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
+  classroom: () => [
+    layer('room', -39, roomTone(380)),
+    layer('clock', -38, clockTick),
+    layer('murmur', -37, murmur(3)),
+  ],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   playground: (spec) => [
     BREEZE,
