@@ -75,6 +75,7 @@ export const PLACES = {
   footbridge: 'garden',
   garage: 'office',
   greenhouse: 'interior',
+  hospital: 'office',
   jungle: 'forest',
   laboratory: 'office',
   'lavender-field': 'garden',

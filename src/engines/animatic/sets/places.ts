@@ -15,6 +15,7 @@ import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
+import { hospital } from './rooms/places/hospital.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
@@ -29,6 +30,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   footbridge,
   garage,
   greenhouse,
+  hospital,
   jungle: jungle,
   laboratory,
   'lavender-field': cropField,

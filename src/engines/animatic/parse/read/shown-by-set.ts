@@ -40,6 +40,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
   footbridge: /^(?:window|door|tree|garden-pond)$/,
   classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
+  hospital: new RegExp(`^(?:${ROOM}|bed|table)$`),
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,

@@ -12,10 +12,11 @@ export interface RoomLight {
   readonly actors: Light
 }
 
-export function roomLight(palette: Palette): RoomLight {
+/** `lampColour` is that of the lamps of a room, `lampShare` how much they outshine the night. */
+export function roomLight(palette: Palette, lampColour = '#d9b48c', lampShare = 0.66): RoomLight {
   const lamps = lampLevel(palette)
   // A lit room is never as dark as the night outside it.
-  const ambient = mix(palette.ambient, lamps > 0.8 ? '#d9b48c' : '#fff3e2', lamps > 0.8 ? 0.66 : 0.5)
+  const ambient = mix(palette.ambient, lamps > 0.8 ? lampColour : '#fff3e2', lamps > 0.8 ? lampShare : 0.5)
   const corner = lamps > 0.8 ? '#3a2230' : mix('#5a4a52', palette.shadow, 0.3)
   return {
     lamps,

@@ -91,7 +91,7 @@ function atTable(kit: RoomKit, back: readonly Part[], { wood, cloth }: NonNullab
 
 function createKit(name: string, context: SetContext): RoomKit {
   const { stage, seed } = context
-  const light = roomLight(context.palette)
+  const light = roomLight(context.palette, '#ffe4c0', 0.78)
   const isMirrored = (hashText(`${name} ${seed}`) & 1) === 1
   const at = (x: number): number => (isMirrored ? stage.aspect - x : x)
   // What is near is pushed out of the picture by whatever the camera goes nearer.

@@ -8,7 +8,7 @@ import { HALLS } from './halls.ts'
 import { cicadas, crickets, distantOwl } from './night.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
-import { clockTick, crockery, fire, mainsHum, roomTone, sizzle, typing } from './room.ts'
+import { clockTick, crockery, fire, mainsHum, monitorBeep, roomTone, sizzle, typing } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
 import { explosion, rumble } from './blasts.ts'
 import { fireworks } from './fireworks.ts'
@@ -68,6 +68,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('room', -39, roomTone(380)),
     layer('clock', -38, clockTick),
     layer('murmur', -37, murmur(3)),
+  ],
+  hospital: () => [
+    layer('room', -38, roomTone(420)),
+    layer('monitor', -37, monitorBeep),
+    layer('murmur', -41, murmur(2)),
   ],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   playground: (spec) => [

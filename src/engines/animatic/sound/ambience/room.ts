@@ -67,6 +67,14 @@ export const crockery: Render = (track, _shot, random) => {
   }
 }
 
+/** The monitor at a hospital bed: a soft tone for every beat of a heart. */
+export const monitorBeep: Render = (track) => {
+  const seconds = track.left.length / SAMPLE_RATE
+  for (let at = 0.3; at < seconds; at += 0.93) {
+    addStrike(track, at, [{ frequency: 980, gain: 1, ringSeconds: 0.09 }], 0.35, 0.35)
+  }
+}
+
 /** Fingers on a keyboard, in runs with pauses. */
 export const typing: Render = (track, _shot, random) => {
   const seconds = track.left.length / SAMPLE_RATE
