@@ -101,6 +101,7 @@ export type VehicleInside = 'train' | 'aeroplane'
 export const SIGHTS = [
   'fireworks',
   'waterfall',
+  'bough',
   'tornado',
   'eruption',
   'lightning',

@@ -2,6 +2,8 @@ import type { Pen } from '../draw/shapes.ts'
 import { drawBody } from './quadruped/body.ts'
 import { drawKangaroo } from './quadruped/kangaroo.ts'
 import { drawHead } from './quadruped/head.ts'
+import { drawPrimate, primateBox, primateOf } from './quadruped/primate.ts'
+import { PRIMATES } from './quadruped/primate-species.ts'
 import { computeStance } from './quadruped/stance.ts'
 import type { Stance } from './quadruped/stance.ts'
 import { drawFarLegs, drawNearArm, drawNearLegs } from './quadruped/legs.ts'
@@ -15,20 +17,24 @@ import type { Pose, Rig, RigLook } from './rig.ts'
 
 /** Four-legged animals: one skeleton, a table of species. Faces right; 1 is about the height to the ears. */
 export const quadruped: Rig = {
-  variants: Object.keys(SPECIES),
+  variants: [...Object.keys(SPECIES), ...Object.keys(PRIMATES).filter((name) => !(name in SPECIES))],
   box(look, action) {
     if (look.variant === 'kangaroo') return { width: 1.36, height: 1.42 }
-    const species = speciesOf(look)
+    const primate = primateOf(look)
+    if (primate !== undefined) return primateBox(primate, action)
+    const species = builtAs(look)
     const plays = look.props.some(({ role }) => role === 'played')
     const width = widthOf(species, look, action)
     const height = heightOf(species, look, action)
     return plays ? { width: Math.max(width, 1.7), height: height + 0.2 } : { width, height }
   },
-  naturalSize: (look) => speciesOf(look).size,
+  naturalSize: (look) => PRIMATES[look.variant]?.size ?? builtAs(look).size,
   draw(pen, look, pose) {
     if (look.variant === 'kangaroo' && look.props.every(({ role }) => role !== 'played'))
       return drawKangaroo(pen, look, pose)
-    const species = speciesOf(look)
+    const primate = primateOf(look)
+    if (primate !== undefined) return drawPrimate(pen, primate, look, pose)
+    const species = builtAs(look)
     const stance = computeStance(species, pose)
     const musician = musicianOf(species, stance, pose, look)
     if (musician !== undefined) return drawMusician(pen, species, stance, pose, look, musician)
@@ -43,6 +49,13 @@ export const quadruped: Rig = {
     drawHead(pen, species, stance, pose, look)
     pen.restore()
   },
+}
+
+/** Apes at an instrument are built as monkeys are. */
+function builtAs(look: RigLook): Species {
+  const primate = PRIMATES[look.variant]
+  if (primate === undefined || look.variant in SPECIES) return speciesOf(look)
+  return speciesOf({ ...look, variant: 'monkey', colours: [look.colours[0] ?? primate.coat] })
 }
 
 function drawMusician(

@@ -13,6 +13,7 @@ import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
+import { stagePerched } from './perched.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -32,6 +33,7 @@ const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageAboard,
   stageRecital,
+  stagePerched,
   stageMounted,
   stageRepair,
   stageSeated,

@@ -13,10 +13,11 @@ import { hasWeather } from '../weather.ts'
 import type { Sight, SightContext, SightMaker } from './sight.ts'
 import { createTornado } from './tornado.ts'
 
-/** `null`: somebody else draws it, the set or `createFireworks`. */
+/** `null`: somebody else draws it: the set, a staging or `createFireworks`. */
 const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   fireworks: null,
   waterfall: null,
+  bough: null,
   tornado: createTornado,
   eruption: createEruption,
   lightning: createLightning,

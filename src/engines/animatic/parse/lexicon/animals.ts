@@ -56,14 +56,17 @@ elephant @savanna | elephant, elephant calf, african elephant | 大象, 小象, 
 mammoth @snow | mammoth, woolly mammoth, wooly mammoth | 猛犸, 猛犸象, 长毛象 | マンモス | 매머드, 맘모스 | mamut | mammouth | mammut | mamute | мамонт | ماموث | मैमथ | mammut
 rhino @savanna | rhino, rhinoceros | 犀牛 | サイ, 犀 | 코뿔소 | rinoceronte | rhinocéros | nashorn, nashörner | rinoceronte | носорог | وحيد القرن, كركدن | गैंडा | rinoceronte
 hippo=sprite:hippo @savanna | hippo, hippopotamus | 河马 | カバ, 河馬 | 하마 | hipopótamo | hippopotame | nilpferd, flusspferd | hipopótamo | бегемот, гиппопотам | فرس النهر | दरियाई घोड़ा, जलहस्ती | ippopotamo
-monkey @jungle | monkey, macaque, baboon, chimpanzee, chimp, capuchin, ape, gibbon, lemur | 猴子, 猴, 黑猩猩, 猿猴, 狒狒 | 猿, サル, 猿猴, チンパンジー | 원숭이, 침팬지 | mono, mona, chimpancé, macaco | singe, chimpanzé, macaque | affe, schimpanse | macaco, macaca, chimpanzé | обезьяна, шимпанзе, макака, мартышка | قرد, +قرود, شمبانزي | बंदर, वानर, चिंपैंजी, लंगूर | scimmia, scimpanzé, macaco
-gorilla=monkey size:large colour:#3a3840 @jungle | gorilla, king kong | 大猩猩, 金刚 | ゴリラ | 고릴라 | gorila | gorille | gorilla | gorila | горилла | غوريلا | गोरिल्ला | gorilla
+monkey @jungle | monkey, macaque, baboon, capuchin, gibbon, marmoset, spider monkey | 猴子, 猴, 猿猴, 狒狒, 小猴子 | 猿, サル, 猿猴, おさる | 원숭이 | mono, mona, macaco, monito | singe, macaque, ouistiti | affe, äffchen, pavian | macaco, macaca, mico | обезьяна, макака, мартышка, обезьянка, обезьяны | قرد, +قرود | बंदर, वानर, लंगूर | scimmia, macaco, scimmietta
+chimpanzee @jungle | chimpanzee, chimp, ape, bonobo | 黑猩猩 | チンパンジー | 침팬지 | chimpancé | chimpanzé | schimpanse | chimpanzé | шимпанзе | شمبانزي | चिंपैंजी | scimpanzé
+lemur @jungle | lemur, ring-tailed lemur | 狐猴, 环尾狐猴 | キツネザル, ワオキツネザル | 여우원숭이 | lémur | lémurien, maki | lemur, katta | lêmure | лемур | ليمور | लीमर | lemure
+orangutan @jungle | orangutan, orang-utan | 红毛猩猩, 猩猩 | オランウータン | 오랑우탄 | orangután | orang-outan | orang-utan | orangotango | орангутан, орангутанг | إنسان الغاب, أورانغوتان | ओरंगुटान, वनमानुष | orangotango, orango
+gorilla @jungle | gorilla, king kong | 大猩猩, 金刚 | ゴリラ | 고릴라 | gorila | gorille | gorilla | gorila | горилла | غوريلا | गोरिल्ला | gorilla
 koala @forest | koala, koala bear | 考拉, 树袋熊 | コアラ | 코알라 | koala | koala | koala | coala | коала | كوالا | कोआला | koala
 kangaroo @desert | kangaroo, wallaby | 袋鼠 | カンガルー | 캥거루 | canguro | kangourou | känguru | canguru | кенгуру | كنغر, كنغارو | कंगारू | canguro
 raccoon @forest | raccoon, racoon | 浣熊 | アライグマ, 狸, タヌキ | 너구리, 라쿤 | mapache | raton laveur | waschbär | guaxinim | енот | راكون | रैकून | procione
 skunk=sprite:skunk @forest | skunk | 臭鼬 | スカンク | 스컹크 | mofeta | moufette | stinktier | gambá | скунс | ظربان | स्कंक | puzzola
 otter @mountains | otter, sea otter, river otter | 水獭, 海獭 | カワウソ, ラッコ | 수달, 해달 | nutria | loutre | otter, seeotter | lontra | выдра, калан | قضاعة, ثعلب الماء | ऊदबिलाव | lontra
-sloth=sprite:sloth @forest | sloth | 树懒 | ナマケモノ | 나무늘보 | perezoso | paresseux | faultier | bicho-preguiça | ленивец | كسلان, حيوان الكسلان | स्लॉथ | bradipo
+sloth @forest | sloth | 树懒 | ナマケモノ | 나무늘보 | perezoso | paresseux | faultier | bicho-preguiça | ленивец | كسلان, حيوان الكسلان | स्लॉथ | bradipo
 meerkat=quadruped:meerkat @desert | meerkat, mongoose | 狐獴, 猫鼬 | ミーアキャット, マングース | 미어캣 | suricata | suricate | erdmännchen | suricato | сурикат, мангуст | سرقاط, نمس | मीरकैट, नेवला | suricato
 capybara=quadruped:capybara @garden | capybara, groundhog, marmot | 水豚, 土拨鼠 | カピバラ | 카피바라 | carpincho, capibara, marmota | capybara, marmotte | capybara, wasserschwein, murmeltier | capivara, marmota | капибара, сурок | كابيبارا, مرموط | कैपीबारा | capibara, marmotta
 ferret=quadruped:ferret | ferret, weasel, stoat, mink | 雪貂, 黄鼠狼 | フェレット, イタチ | 페럿, 족제비 | hurón, comadreja | furet, belette | frettchen, wiesel | furão, doninha | хорёк, ласка | نمس أليف, ابن عرس | फेरेट | furetto, donnola

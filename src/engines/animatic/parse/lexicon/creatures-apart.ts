@@ -9,7 +9,6 @@ beaver @mountains | beaver | 河狸, 海狸 | ビーバー | 비버 | castor | c
 bison @desert | bison, american bison | 野牛, 美洲野牛 | バイソン | 들소, 바이슨 | bisonte | bison | bison, wisent | bisão | бизон, зубр | بيسون | बाइसन, जंगली भैंसा | bisonte
 buffalo=sprite:buffalo @village | buffalo, water buffalo, carabao | 水牛 | 水牛, バッファロー | 물소, 버팔로 | búfalo, búfalo de agua | buffle, buffle d'eau | büffel, wasserbüffel | búfalo | буйвол | جاموس, جاموسة | भैंस, भैंसा | bufalo
 ox @village | ox, +oxen, yak | 牛车牛, 牦牛, 黄牛, 耕牛 | ヤク, 牡牛 | 야크, 소달구지 소 | buey, yak | bœuf, yack | ochse, yak | boi, iaque | вол, як | ثور الحرث, ياك | बैल, याक | bue, +buoi, yak
-orangutan @forest | orangutan, orang-utan | 红毛猩猩, 猩猩 | オランウータン | 오랑우탄 | orangután | orang-outan | orang-utan | orangotango | орангутан, орангутанг | إنسان الغاب, أورانغوتان | ओरंगुटान, वनमानुष | orangotango, orango
 poodle | poodle | 贵宾犬, 贵妇犬, 泰迪犬 | プードル | 푸들 | caniche | caniche | pudel | poodle | пудель | بودل | पूडल | barboncino
 moose=quadruped:moose @forest | moose, elk | 驼鹿, 麋鹿 | ヘラジカ | 무스, 엘크 | alce | élan, orignal | elch | alce | лось, сохатый | موظ, أيل الموظ | मूस | alce
 reindeer=quadruped:reindeer @snow | reindeer, caribou, rudolph | 驯鹿 | トナカイ | 순록, 루돌프 | reno, caribú | renne, caribou | rentier, ren | rena | северный олень, карибу | رنة, غزال الرنة | रेनडियर, बारहसिंगा रेनडियर | renna, caribù

@@ -14,7 +14,7 @@ import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
-import { readSights, seeSwarms } from './read-sights.ts'
+import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { setAside } from './set-aside.ts'
@@ -39,6 +39,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare)
   seeSwarms(phrases, language)
+  climbTrees(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )

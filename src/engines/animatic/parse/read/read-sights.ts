@@ -1,6 +1,6 @@
-import type { SettingName, SightName } from '../../scene-spec.ts'
+import type { RigName, SettingName, SightName } from '../../scene-spec.ts'
 import type { Language } from '../lexicon/table.ts'
-import type { NounPhrase, Phrase } from './phrase.ts'
+import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
 const SKYLESS: ReadonlySet<SettingName> = new Set([
   'interior',
@@ -26,6 +26,7 @@ const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
 const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   fireworks: outdoors,
   waterfall: (setting) => setting === 'mountains' || setting === 'forest',
+  bough: onLand,
   tornado: onLand,
   eruption: (setting) => onLand(setting) || setting === 'planet' || setting === 'sky',
   lightning: outdoors,
@@ -60,6 +61,32 @@ export function readSights(phrases: readonly Phrase[], setting: SettingName): re
   return [...sights]
 }
 
+const CLIMBERS: ReadonlySet<RigName> = new Set(['quadruped', 'bird', 'insect'])
+/** They stand under a tree, whatever is said. */
+const TOO_HEAVY =
+  /horse|cow|bull|elephant|giraffe|rhino|hippo|zebra|camel|deer|sheep|pig|donkey|mammoth|lion$|wolf|dog|moose|bison/
+
+/** "a monkey in a tree", "an owl on the old oak": on a bough of it. */
+export function climbTrees(phrases: Phrase[]): void {
+  const isClimbed = phrases.some(
+    (phrase) => phrase.kind === 'noun' && phrase.leftOut === null && climbs(phrase),
+  )
+  if (!isClimbed) return
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'noun' || phrase.meaning.things[0]?.rig !== 'plant' || phrase.isBeside) continue
+    if (phrase.relation !== 'in' && phrase.relation !== 'on') continue
+    if (!TREES.test(phrase.meaning.concept) || phrase.isPlural) continue
+    phrases[at] = toEffect(phrase, 'bough')
+  }
+}
+
+const TREES = /tree|oak|maple|pine|birch|willow|palm|fir|^plant$/
+
+function climbs({ meaning }: NounPhrase): boolean {
+  const [thing] = meaning.things
+  return thing !== undefined && CLIMBERS.has(thing.rig) && !TOO_HEAVY.test(thing.variant)
+}
+
 /** Kinds so small that many of them are a sight and not so many subjects. */
 const SWARMING: ReadonlyMap<string, SightName> = new Map([['firefly', 'fireflies']])
 /** Languages whose nouns do not say that they are many. */
@@ -71,11 +98,15 @@ export function seeSwarms(phrases: Phrase[], language: Language): void {
     if (phrase.kind !== 'noun') continue
     const sight = SWARMING.get(phrase.meaning.concept)
     if (sight === undefined || !isMany(phrase, language)) continue
-    const { text, start, end, relation, leftOut } = phrase
-    const meaning = { ...phrase.meaning, things: [], sight }
-    const bare = { material: null, count: null, size: null }
-    phrases[at] = { kind: 'effect', meaning, text, start, end, relation, ...bare, leftOut }
+    phrases[at] = toEffect(phrase, sight)
   }
+}
+
+function toEffect(phrase: NounPhrase, sight: SightName): EffectPhrase {
+  const { text, start, end, relation, leftOut } = phrase
+  const meaning = { ...phrase.meaning, things: [], sight }
+  const bare = { material: null, count: null, size: null }
+  return { kind: 'effect', meaning, text, start, end, relation, ...bare, leftOut }
 }
 
 function isMany({ isPlural, count, determiner }: NounPhrase, language: Language): boolean {

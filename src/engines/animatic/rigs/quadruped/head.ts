@@ -280,7 +280,7 @@ function drawWhiskers(pen: Pen, r: number): void {
 }
 
 /** Sunglasses and hats, the two things animals are asked to wear. */
-function drawWorn(pen: Pen, r: number, look: RigLook): void {
+export function drawWorn(pen: Pen, r: number, look: RigLook): void {
   for (const { concept, colour, role } of look.props) {
     if (role !== 'worn') continue
     if (concept === 'sunglasses' || concept === 'glasses') drawGlasses(pen, r, colour ?? '#1d1b22')

@@ -10,6 +10,10 @@ export type Woodland = 'broadleaf' | 'bare' | 'fir' | 'bamboo' | 'jungle'
 const TROPICAL: ReadonlySet<string> = new Set([
   'monkey',
   'gorilla',
+  'chimpanzee',
+  'orangutan',
+  'lemur',
+  'sloth',
   'tiger',
   'parrot',
   'macaw',
