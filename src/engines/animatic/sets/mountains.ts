@@ -8,6 +8,7 @@ import { ground, outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
 import { createRidge } from './parts/ridge.ts'
 import type { Ridge } from './parts/ridge.ts'
+import { paintSnowCaps } from './parts/snow-caps.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { createWaterfall, type WaterfallOptions } from './parts/waterfall.ts'
 import type { BuiltSet, Frame, SceneSet } from './set.ts'
@@ -149,33 +150,10 @@ function paintRange(pen: Pen, stage: Stage, palette: Palette, range: Range): voi
   range.ridge.trace(pen, left, right, SHORE_Y + 0.06)
   pen.fillStyle = gradient
   pen.fill()
-  if (range.snow) paintSnowCaps(pen, stage, palette, range)
-}
-
-/** Snow lies where the crest is high; its lower edge is ragged. */
-function paintSnowCaps(pen: Pen, stage: Stage, palette: Palette, { ridge }: Range): void {
-  const step = 0.016
-  const limit = 0.44
-  pen.fillStyle = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
-  pen.beginPath()
-  const left = Math.floor(-MARGIN / step)
-  const right = Math.ceil((stage.aspect + MARGIN) / step)
-  for (let sample = left; sample <= right; sample += 1)
-    pen.lineTo(sample * step, ridge.crestAt(sample * step))
-  for (let sample = right; sample >= left; sample -= 1) {
-    const x = sample * step
-    const ragged = 0.018 * Math.sin(x * 47) + 0.012 * Math.sin(x * 113)
-    const crest = ridge.crestAt(x)
-    pen.lineTo(
-      x,
-      Math.max(
-        crest,
-        crest + (limit - crest) * 0.55 + ragged * Math.min(1, Math.max(0, (limit - crest) * 8)),
-      ),
-    )
+  if (range.snow) {
+    const snow = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
+    paintSnowCaps(pen, range.ridge, snow, { left, right, limit: 0.44 })
   }
-  pen.closePath()
-  pen.fill()
 }
 
 function drawShore(

@@ -1,6 +1,9 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { cropField } from './country/crop-field.ts'
 import { jungle } from './country/jungle.ts'
+import { lake } from './country/lake.ts'
+import { river } from './country/river.ts'
+import { swamp } from './country/swamp.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
 import { garage } from './halls/garage.ts'
@@ -33,14 +36,17 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   hospital,
   jungle: jungle,
   laboratory,
+  lake: lake,
   'lavender-field': cropField,
   library: interior,
   'living-room': interior,
   park,
   playground,
+  river: river,
   savanna: desert,
   'sunflower-field': cropField,
   'suspension-bridge': suspensionBridge,
+  swamp: swamp,
   'tall-grass': cropField,
   'tulip-field': cropField,
   viaduct,

@@ -74,16 +74,23 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('monitor', -37, monitorBeep),
     layer('murmur', -41, murmur(2)),
   ],
+  lake: (spec) => [layer('lapping', -34, lapping), BREEZE, ...wildlifeOf(spec, 0.7)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
     ...wildlifeOf(spec, 0.8),
   ],
+  river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
   savanna: (spec) => [
     layer('rustle', -36, leaves),
     BREEZE,
     ...(isDark(spec) ? [layer('crickets', -33, crickets)] : [layer('cicadas', -37, cicadas)]),
+  ],
+  swamp: (spec) => [
+    layer('lapping', -37, lapping),
+    layer('crickets', -33, crickets),
+    ...wildlifeOf(spec, 0.3),
   ],
   'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
