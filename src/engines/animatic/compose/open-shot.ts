@@ -31,6 +31,11 @@ const SURVEYED = [0, 0.25, 0.5, 0.75, 1]
 
 /** A shot that can be drawn frame by frame, in any order. */
 export interface OpenShot {
+  /**
+   * Bakes what the shot shows, a layer at a time. `breathe` is awaited in between: what a layer leaves behind can be freed.
+   * A shot can also be drawn without; then it bakes all that its first frame shows at once.
+   */
+  prepare(breathe: () => Promise<void>): Promise<void>
   /** Draws a frame, counted from 0. */
   draw(frame: number): void
   /** The drawn frame: height × width × 4, RGBA, row-major, 0..255, sRGB. Valid until the next draw(). */
@@ -96,6 +101,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   stage.beginRehearsal()
   drawParts(0)
   return {
+    prepare: stage.bake,
     draw(index) {
       const key = index - (index % FRAMES_PER_POSE)
       if (drawnFully !== key || index === key) drawFully(key)

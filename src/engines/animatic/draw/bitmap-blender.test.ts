@@ -135,6 +135,22 @@ test('lends the memory of one frame to the next', () => {
   assert.equal(blender.target().buffer.byteLength, before)
 })
 
+test('lends the same memory to the bitmaps of every frame, also when they grow', () => {
+  const blender = createBitmapBlender(SIZE)
+  const lend = (side: number): void => {
+    for (let index = 0; index < 3; index += 1) {
+      blender.addPassing(new Uint8Array(side * side * 4), { width: side, height: side })
+    }
+    blender.release()
+  }
+  lend(400)
+  const before = blender.memory.buffer.byteLength
+  for (let side = 300; side <= 400; side += 1) lend(side)
+  lend(410)
+  const growth = blender.memory.buffer.byteLength - before
+  assert.ok(growth <= 3 * (410 * 410 - 400 * 400) * 4 + 2 * 65_536, `grew by ${growth} bytes`)
+})
+
 function addPlain(blender: BitmapBlender, colour: string, width: number, height: number): Blit['bitmap'] {
   const canvas = createCanvas(width, height)
   const pen = canvas.getContext('2d')

@@ -138,7 +138,7 @@ const MAX_SPARES = 1
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
   const { memory, measure, prepare, blend, shade } = instance
-  const { allocate, borrow, giveBack } = createAllocator(memory)
+  const { allocate, borrow, giveBack, giveBackFrom } = createAllocator(memory)
   const target = allocate(width * height * 4)
   const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
@@ -222,12 +222,12 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       return bitmap
     },
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
+      const bitmap = place(size, borrow)
       const guarded = borrow(pixels.length + 2 * GUARD_BYTES)
       const source = guarded + GUARD_BYTES
       // The rim looks beyond the first and the last pixel.
       new Uint8Array(memory.buffer, guarded, GUARD_BYTES).fill(0)
       new Uint8Array(memory.buffer, source + pixels.length, GUARD_BYTES).fill(0)
-      const bitmap = place(size, borrow)
       copyIn(pixels, source)
       copyIn(shading.ramp, ramp)
       if (rim !== undefined) copyIn(Uint8Array.from([...rim.colour, ...rim.colour]), ramp + RAMP_BYTES)
@@ -245,6 +245,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
         rim?.shiftX ?? 0,
         rim?.shiftY ?? 0,
       )
+      giveBackFrom(guarded)
       judge(bitmap)
       return bitmap
     },
@@ -274,36 +275,67 @@ interface Allocator {
   /** The address of so many bytes, until `giveBack`. What they hold is left over from others. */
   borrow(byteCount: number): number
   giveBack(): void
+  /** Gives back what was borrowed last. */
+  giveBackFrom(address: number): void
 }
 
-/** Borrowed memory is lent again in whole pages: from frame to frame about the same is needed. */
+interface Region {
+  readonly start: number
+  end: number
+  /** Lent up to here. */
+  used: number
+}
+
+/**
+ * All that is borrowed is given back at once, so it is lent in a row. The last region grows while nothing lies behind it:
+ * figures that come nearer need a little more with every frame.
+ */
 function createAllocator(memory: WebAssembly.Memory): Allocator {
   let end = PAGE_BYTES
-  const free = new Map<number, number[]>()
-  const lent: { readonly pages: number; readonly address: number }[] = []
-  const allocate = (byteCount: number): number => {
-    const address = end
-    end = Math.ceil((end + byteCount + SLACK_BYTES) / 64) * 64
+  const regions: Region[] = []
+  const extendTo = (address: number): void => {
+    end = address
     const missing = end - memory.buffer.byteLength
     if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
-    return address
+  }
+  const roomFor = (byteCount: number): Region => {
+    const free = regions.find((region) => region.end - region.used >= byteCount)
+    if (free !== undefined) return free
+    const last = regions.at(-1)
+    if (last?.end === end) {
+      extendTo(last.used + byteCount)
+      last.end = end
+      return last
+    }
+    const region = { start: end, end: end + byteCount, used: end }
+    extendTo(region.end)
+    regions.push(region)
+    return region
   }
   return {
-    allocate,
+    allocate(byteCount) {
+      const address = end
+      extendTo(align(end + byteCount + SLACK_BYTES))
+      return address
+    },
     borrow(byteCount) {
-      const pages = Math.ceil((byteCount + SLACK_BYTES) / PAGE_BYTES)
-      const address = free.get(pages)?.pop() ?? allocate(pages * PAGE_BYTES)
-      lent.push({ pages, address })
+      const region = roomFor(align(byteCount + SLACK_BYTES))
+      const address = region.used
+      region.used += align(byteCount + SLACK_BYTES)
       return address
     },
     giveBack() {
-      for (const { pages, address } of lent.splice(0)) {
-        const same = free.get(pages)
-        if (same === undefined) free.set(pages, [address])
-        else same.push(address)
-      }
+      for (const region of regions) region.used = region.start
+    },
+    giveBackFrom(address) {
+      const region = regions.find(({ start, end: beyond }) => start <= address && address < beyond)
+      if (region !== undefined) region.used = address
     },
   }
+}
+
+function align(address: number): number {
+  return Math.ceil(address / 64) * 64
 }
 
 function packOpaque([red, green, blue]: Channels): number {

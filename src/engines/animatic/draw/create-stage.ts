@@ -20,6 +20,7 @@ export type CanvasStage = Stage & {
 } & Pick<
     FrameSurface,
     | 'allowsBetween'
+    | 'bake'
     | 'begin'
     | 'beginBetween'
     | 'beginRehearsal'
@@ -88,6 +89,7 @@ export function createStage(size: Size): CanvasStage {
     beginBetween: frame.beginBetween,
     beginRehearsal: frame.beginRehearsal,
     allowsBetween: frame.allowsBetween,
+    bake: frame.bake,
     pixels: frame.pixels,
     planes: frame.planes,
     close: frame.close,

@@ -144,7 +144,7 @@ test('a box that the frame does not reach takes no place of another', () => {
   )
 })
 
-test('a rehearsal draws nothing, and paints what will be shown', () => {
+test('a rehearsal draws nothing, and knows what will be shown', async () => {
   const surface = createFrameSurface(SIZE)
   let paintings = 0
   const painting = plain('#00ff00', 100)
@@ -157,6 +157,8 @@ test('a rehearsal draws nothing, and paints what will be shown', () => {
     () => assert.fail('nobody sees it'),
     () => EVERYWHERE,
   )
+  assert.equal(paintings, 0)
+  await surface.bake(async () => undefined)
   assert.equal(paintings, 1)
   surface.begin('#123456')
   assert.equal(colourAt(surface, 30), '#123456')
@@ -189,6 +191,33 @@ test('gives the same pixels when asked again, and leaves nothing to the next fra
   assert.equal(colourAt(surface, 30), '#123456')
   surface.pen.restore()
   assert.ok(!surface.isClipped())
+})
+
+test('bakes what rehearsals showed, with a pause after each large painting', async () => {
+  const surface = createFrameSurface(SIZE)
+  const events: string[] = []
+  const noted = (name: string, painting: Painting): Painting => ({
+    ...painting,
+    paint() {
+      events.push(name)
+      return painting.paint()
+    },
+  })
+  const large = noted('large', plain('#00ff00', 5000))
+  const small = noted('small', plain('#0000ff', 40))
+  surface.beginRehearsal()
+  surface.show(large, EVERYWHERE)
+  surface.show(small, { ...EVERYWHERE, width: 40 })
+  assert.equal(events.length, 0)
+  await surface.bake(async () => {
+    events.push('pause')
+  })
+  assert.deepEqual(events, ['large', 'pause', 'small'])
+  surface.begin('#000000')
+  surface.show(large, EVERYWHERE)
+  surface.show(small, { ...EVERYWHERE, width: 40 })
+  assert.deepEqual([colourAt(surface, 60), colourAt(surface, 10)], ['#00ff00', '#0000ff'])
+  assert.equal(events.length, 3)
 })
 
 function fill({ pen }: FrameSurface, colour: string, from: number): void {

@@ -71,8 +71,13 @@ export interface FrameSurface {
   begin(ground: Hex | Uint8Array): void
   /** Begins a frame that takes strokes and bodies from the one before. Only after frames that allow for it. */
   beginBetween(ground: Hex): void
-  /** Begins a frame that nobody sees: paintings are made ready to be shown, strokes and bodies are left out. */
+  /** Begins a frame that nobody sees: it notes which paintings it shows. Strokes and bodies are left out. */
   beginRehearsal(): void
+  /**
+   * Makes what rehearsals showed ready to be shown, one painting after the other. `breathe` is awaited after each that is
+   * large: what it leaves behind can be freed then. Paintings that are not ready when they are shown are made then.
+   */
+  bake(breathe: () => Promise<void>): Promise<void>
   /** Finishes the frame, and tells whether one between may follow: not if the pen mixed strokes in with all below. */
   allowsBetween(): boolean
   /** Lays a painting on the frame. */
@@ -99,6 +104,8 @@ export interface FrameSurface {
   close(): void
 }
 
+/** What a painting leaves behind is worth a pause from so many pixels on. */
+const LARGE_PIXELS = 250_000
 /** The part of the frame below which it is cheaper to draw a painting with the pen than to take the canvas away. */
 const SMALL = 0.04
 
@@ -118,6 +125,8 @@ export function createFrameSurface(size: Size): FrameSurface {
   let onCanvas: 'clear' | 'strokes' | 'frame' = 'clear'
   let isFinished = false
   let mode: 'drawn' | 'between' | 'rehearsed' = 'drawn'
+  /** What rehearsals showed. */
+  const rehearsed = new Set<Painting>()
   /** Of the last frame that was not between: what those take again, and how many they have taken. */
   let overlays: (Blit | undefined)[] = []
   let bodies: Body[] = []
@@ -156,6 +165,11 @@ export function createFrameSurface(size: Size): FrameSurface {
     canvases.delete(painting)
     bitmaps.set(painting, bitmap)
     return bitmap
+  }
+  const isRehearsed = (painting: Painting): boolean => {
+    if (mode !== 'rehearsed') return false
+    rehearsed.add(painting)
+    return true
   }
   const untouched = (act: () => void): void => {
     pen.save()
@@ -287,6 +301,13 @@ export function createFrameSurface(size: Size): FrameSurface {
       begin('rehearsed')
       forgetDrawn()
     },
+    async bake(breathe) {
+      for (const painting of rehearsed) {
+        bitmapOf(painting)
+        if (painting.width * painting.height > LARGE_PIXELS) await breathe()
+      }
+      rehearsed.clear()
+    },
     allowsBetween() {
       takeStrokes()
       return onCanvas === 'clear'
@@ -296,12 +317,12 @@ export function createFrameSurface(size: Size): FrameSurface {
       const isSmall = showing.width * showing.height < SMALL * width * height
       if (isSmall && onCanvas === 'strokes' && showing.mode === 'screen') {
         // On a transparent canvas a glow would not know what it brightens.
-        glows.push({ bitmap: bitmapOf(painting), ...showing })
+        if (!isRehearsed(painting)) glows.push({ bitmap: bitmapOf(painting), ...showing })
       } else if (isSmall && (onCanvas === 'strokes' || (onCanvas === 'frame' && layers.length === 0))) {
         if (mode === 'drawn') drawWithPen(painting, showing)
       } else {
         takeStrokes()
-        layers.push({ bitmap: bitmapOf(painting), ...showing })
+        if (!isRehearsed(painting)) layers.push({ bitmap: bitmapOf(painting), ...showing })
       }
     },
     showBody(make, place) {
@@ -318,7 +339,7 @@ export function createFrameSurface(size: Size): FrameSurface {
     },
     print(painting) {
       takeStrokes()
-      layers.push({ print: bitmapOf(painting) })
+      if (!isRehearsed(painting)) layers.push({ print: bitmapOf(painting) })
     },
     shade: (drawn, shading) =>
       blender.shade(drawn.data(), { width: drawn.width, height: drawn.height }, shading),

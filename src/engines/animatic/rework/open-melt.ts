@@ -10,6 +10,7 @@ export function openMelt(plan: ShotPlan, firstFrame: number, melt: Melt, size: S
   let below: ReturnType<typeof openShot> | undefined
   let shown: Uint8Array = new Uint8Array()
   return {
+    prepare: above.prepare,
     draw(frame) {
       const age = frame - firstFrame
       above.draw(frame)

@@ -3,6 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** What a process may grow by until all is collected. Marking the small heap costs 20 ms, as much as two frames. */
 const GROWTH_BYTES = 48e6
 
+/** A collected buffer is noted in one turn of the event loop and freed in the next. */
+const TURNS_TO_FREE = 2
+
 /** RSS after the last collection of all. */
 let settledBytes = 0
 
@@ -10,8 +13,9 @@ let settledBytes = 0
  * Frames leave megabytes of buffers behind, which the collector does not see the weight of. Freed at once, the same
  * memory serves the next frame; left to pile up, fresh pages and full collections cost more than the drawing.
  */
-export function collectYoung(): void {
+export async function collectYoung(): Promise<void> {
   globalThis.gc?.({ type: 'minor', execution: 'sync' })
+  for (let turn = 0; turn < TURNS_TO_FREE; turn += 1) await nextTurn()
 }
 
 export async function collectAll(): Promise<void> {

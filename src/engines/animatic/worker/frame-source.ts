@@ -2,6 +2,8 @@ import type { FrameConverter } from '../encode/frame-converter.ts'
 
 /** One shot, opened for drawing at one size. */
 export interface FrameSource {
+  /** Gets ready, if asked before the first draw(), in steps that `breathe` is awaited between: it frees what they left. */
+  prepare?(breathe: () => Promise<void>): Promise<void>
   /** Draws a frame of the shot. Pure: what was drawn before has no influence. */
   draw(frame: number): void | Promise<void>
   /** The frame that was drawn last: `height × width × 4` RGBA bytes, row-major, opaque. Valid until the next draw(). */

@@ -48,7 +48,9 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
       source: await sources.get(JSON.stringify([size, description]), async () => {
         // The shot before: its canvases are as much as all else together.
         await collectAll()
-        return await openSource(description, size)
+        const source = await openSource(description, size)
+        await source.prepare?.(collectYoung)
+        return source
       }),
       converter: await converters.get(key, () => createFrameConverter({ size, vignette })),
       mark: watermark ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size)) : undefined,
@@ -114,7 +116,7 @@ async function renderSegment(
     if ((index + 1) % FRAMES_PER_REPORT === 0) report(index + 1)
     // Lets the process hear that its server is gone.
     await nextTurn()
-    if (frame % FRAMES_PER_COLLECTION === FRAMES_PER_COLLECTION - 1) collectYoung()
+    if (frame % FRAMES_PER_COLLECTION === FRAMES_PER_COLLECTION - 1) await collectYoung()
   }
   const { description, frames } = await encoder.finish()
   report(task.frameCount)
