@@ -260,6 +260,64 @@ export const ACTIONS = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
+/** What somebody does with things or with others, of those acts that an action alone does not show. */
+export const ACTIVITIES = [
+  'archery',
+  'blackboard',
+  'blow-bubbles',
+  'blow-candles',
+  'boxes',
+  'brush-teeth',
+  'cards',
+  'carry-child',
+  'chess',
+  'chop',
+  'dig',
+  'draw',
+  'duel',
+  'flip-pancake',
+  'golf',
+  'grill',
+  'hand-in-hand',
+  'handshake',
+  'hug',
+  'juggle',
+  'kiss',
+  'knead',
+  'knit',
+  'lift-weights',
+  'meal',
+  'meditate',
+  'microscope',
+  'photograph',
+  'plant',
+  'pottery',
+  'pour',
+  'pram',
+  'propose',
+  'push-ups',
+  'roast',
+  'sandcastle',
+  'sew',
+  'skip-rope',
+  'snowman',
+  'stir',
+  'sweep',
+  'tango',
+  'telescope',
+  'tray',
+  'treadmill',
+  'trolley',
+  'tug-of-war',
+  'umbrella',
+  'wash-dishes',
+  'water-plants',
+  'wood',
+  'write',
+  'yoga',
+] as const
+export type ActivityName = (typeof ACTIVITIES)[number]
+
 /** What a thing may be made of, instead of flesh, paint and leaves. */
 export const MATERIALS = [
   'wood',
@@ -289,6 +347,8 @@ export interface SubjectSpec {
   readonly count: number
   readonly size: 'tiny' | 'small' | 'normal' | 'large' | 'huge'
   readonly action: Action
+  /** What is done in particular; `action` is then how they stand, sit or go at it. Absent: no more than the action. */
+  readonly activity?: ActivityName
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */

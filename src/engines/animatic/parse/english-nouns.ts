@@ -47,7 +47,7 @@ function isDoing(word: string): boolean {
     word.endsWith('ing') &&
     wordIndex('en')
       .find([word])
-      .some(({ meaning }) => meaning.action !== undefined)
+      .some(({ meaning }) => (meaning.action ?? meaning.activity) !== undefined)
   )
 }
 
@@ -70,7 +70,9 @@ function readKinds(): Map<string, string> {
 
 function sensesOf(kind: string, isPlural: boolean): readonly Sense[] {
   const known = kind === CUT_OFF ? [] : wordIndex('en').find(kind.split(' '))
-  const drawn = known.filter(({ meaning }) => meaning.word === undefined && meaning.action === undefined)
+  const drawn = known.filter(
+    ({ meaning }) => meaning.word === undefined && (meaning.action ?? meaning.activity) === undefined,
+  )
   return drawn.length > 0
     ? drawn.slice(0, 1).map((sense) => ({ ...sense, isPlural }))
     : [{ ...NOTHING, isPlural }]

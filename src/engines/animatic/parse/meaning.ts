@@ -1,5 +1,6 @@
 import type {
   Action,
+  ActivityName,
   CameraMove,
   Framing,
   LookName,
@@ -52,6 +53,8 @@ export interface Meaning {
   readonly season?: Season
   readonly mood?: Mood
   readonly action?: Action
+  /** What is done in particular. */
+  readonly activity?: ActivityName
   /** What whoever does this has with them. */
   readonly gives: readonly Pick<PropSpec, 'concept' | 'role'>[]
   readonly camera?: CameraMove

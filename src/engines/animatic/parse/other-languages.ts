@@ -85,7 +85,7 @@ function sensesOf(english: string | undefined): readonly Sense[] {
   if (english === undefined) return []
   return wordIndex('en')
     .find(english.split(/[ -]/))
-    .filter(({ meaning }) => meaning.word === undefined && meaning.action === undefined)
+    .filter(({ meaning }) => meaning.word === undefined && (meaning.action ?? meaning.activity) === undefined)
     .slice(0, 1)
 }
 

@@ -116,7 +116,7 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
     addSense(maps.open, openKey(words[0] ?? '', language), sense)
   } else {
     addSense(maps.exact, words[0] ?? '', sense)
-    if (language === 'ko' && meaning.action !== undefined) {
+    if (language === 'ko' && (meaning.action ?? meaning.activity) !== undefined) {
       for (const form of koreanVerbForms(bare)) addSense(maps.exact, form, { ...sense, isOpen: true })
     }
   }

@@ -1,6 +1,9 @@
 import type { Pen, Point } from '../draw/shapes.ts'
 import { drawFishTail, drawRock } from './person/fish-tail.ts'
 import { darken } from '../draw/colour.ts'
+import { performanceOf } from './person/activity/index.ts'
+import { sceneryOf } from './person/activity/scenery.ts'
+import { actOf, type Performance, type Scenery } from './person/activity/performance.ts'
 import { inHundredths } from './parts.ts'
 import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Manner } from './person/actions.ts'
 import {
@@ -38,6 +41,8 @@ interface Figurine {
   readonly skeleton: Skeleton
   readonly pose: Pose
   readonly look: RigLook
+  /** What is done in particular. */
+  readonly performance: Performance | undefined
 }
 
 const BOARD = /board|skis?$/
@@ -83,12 +88,20 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
   const skirt = outfit.skirt !== null && outfit.skirt.flare > 0.8 ? 0.86 : 0
   const played =
     manner.instrument === null ? 0 : /drum|koto|guzheng|harp|piano|keyboard/.test(manner.instrument) ? 1.5 : 1
-  const own = action === undefined ? 1.12 : (WIDTHS[action] ?? 0.9)
+  const performance = action === undefined ? undefined : performanceOf(manner.activity, { action })
+  const own =
+    performance === undefined
+      ? action === undefined
+        ? 1.12
+        : (WIDTHS[action] ?? 0.9)
+      : performance.front * 2
   const raised = action === undefined || RAISED_ARMS.includes(action) ? 0.14 : 0
   const tall = TALL_HATS.includes(outfit.hat) ? 0.14 : 0
   return {
     width: Math.max(own + child, held, back, skirt, played),
-    height: 1.08 + Math.max(raised, tall, heightHeld(outfit.near), heightHeld(outfit.far)),
+    height:
+      1.08 +
+      Math.max(performance?.height ?? 0, raised, tall, heightHeld(outfit.near), heightHeld(outfit.far)),
   }
 }
 
@@ -132,11 +145,12 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
   const { outfit, manner } = dress(look)
   const figure = figureOf(outfit.figure)
   const board = boardOf(look)
+  const performance = performanceOf(manner.activity, pose)
   const stance =
     board !== null && pose.action === 'ride'
       ? surfStance(figure, pose, manner)
-      : stanceOf(figure, pose, manner)
-  return { outfit, manner, pose, look, skeleton: layOut(figure, stance) }
+      : stanceOf(figure, pose, manner, performance === undefined ? undefined : actOf(performance))
+  return { outfit, manner, pose, look, performance, skeleton: layOut(figure, stance) }
 }
 
 function boardOf(look: RigLook): { readonly concept: string; readonly colour: string } | null {
@@ -166,6 +180,9 @@ function drawUpright(pen: Pen, one: Figurine): void {
     pen.translate(0, /skate/.test(board.concept) ? -0.046 : -0.02)
   }
   const isMermaid = look.variant === 'mermaid'
+  const { performance } = one
+  const scenery = performance === undefined ? undefined : sceneryOf(pen, skeleton, look, pose, one.manner)
+  if (scenery?.isShared === false) performance?.behind?.(scenery)
   if (sitsOnChair(one)) {
     if (isMermaid) drawRock(pen, -SEAT_HEIGHT)
     else drawChair(pen, -SEAT_HEIGHT, '#a8703f')
@@ -184,16 +201,31 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawHead(pen, one)
   drawInstrument(pen, one)
   const isAtVehicle = look.props.some(({ role, concept }) => role === 'beside' && concept === 'vehicle')
-  if (pose.action === 'work' && !isAtVehicle) drawWorkplace(pen, one.manner.craft, pose.time)
+  if (pose.action === 'work' && !isAtVehicle && performance === undefined)
+    drawWorkplace(pen, one.manner.craft, pose.time)
+  if (scenery?.isShared === false) performance?.before?.(scenery)
   drawHeld(pen, one, 'near', true)
   drawArm(pen, skeleton, outfit, 'near')
   drawHeld(pen, one, 'near')
+  if (scenery !== undefined) performance?.over?.(scenery)
 }
 
-function sitsOnChair({ pose, manner }: Figurine): boolean {
+/** The tool of an activity in a hand, upright whatever the arm does. */
+function drawTool(paint: (scenery: Scenery) => void, one: Figurine, pen: Pen, side: Side): void {
+  const { skeleton, look, pose, manner } = one
+  const scenery = sceneryOf(pen, skeleton, look, pose, manner)
+  const palm = scenery[side]
+  pen.save()
+  pen.translate(palm[0], palm[1])
+  inHundredths(pen, () => paint(scenery))
+  pen.restore()
+}
+
+function sitsOnChair({ pose, manner, performance }: Figurine): boolean {
   if (plays(pose) && manner.instrument !== null)
     return manner.seat !== 'none' && isSeatedPlay(manner.instrument)
   if (manner.seat === 'none' || manner.baby) return false
+  if (performance !== undefined) return performance.seat === 'chair'
   if (pose.action === 'work') return manner.craft === 'type'
   return pose.action === 'sit' && manner.seat === 'chair'
 }
@@ -275,6 +307,13 @@ function chatter(time: number): number {
 
 /** Things that are held from behind (umbrellas) go under the hand, others over it. */
 function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
+  const { performance } = one
+  if (performance !== undefined) {
+    const paint = performance[side]
+    const isDrawnNow = side === 'far' || under === (performance.isUnder ?? false)
+    if (paint !== undefined && isDrawnNow) drawTool(paint, one, pen, side)
+    return
+  }
   const thing = thingIn(one, side)
   if (thing === null) return
   const holdable = HELD[thing.name]

@@ -1,5 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
-import type { Action, PropSpec } from '../scene-spec.ts'
+import type { Action, ActivityName, PropSpec } from '../scene-spec.ts'
 
 /**
  * A family of articulated drawings. Pure: the same look and pose give the same strokes.
@@ -28,6 +28,8 @@ export interface RigLook {
   readonly seed: number
   /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
   readonly lights?: number
+  /** What is done in particular. Absent: no more than the action. */
+  readonly activity?: ActivityName
   /** Of a vehicle: somebody else is drawn in it, so nobody sits there by default. Default false. */
   readonly isTaken?: boolean
 }

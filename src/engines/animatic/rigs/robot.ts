@@ -1,4 +1,8 @@
 import type { Pen } from '../draw/shapes.ts'
+import { performanceOf } from './person/activity/index.ts'
+import { actOf, type Performance, type Scenery } from './person/activity/performance.ts'
+import { sceneryOf } from './person/activity/scenery.ts'
+import { inHundredths } from './parts.ts'
 import { stanceOf, strideOf, type Manner } from './person/actions.ts'
 import { drawPlayed, holderOf, playedBy } from './person/play.ts'
 import { layOut, type Skeleton } from './person/skeleton.ts'
@@ -11,10 +15,14 @@ import type { Action } from '../scene-spec.ts'
 /** Robots: the skeleton of a person with metal on it. Those without legs roll or hover. */
 export const robot: Rig = {
   variants: Object.keys(MODELS),
-  box: (look) => {
+  box: (look, action) => {
     const { figure } = modelOf(look.variant)
+    const activity = action === undefined ? undefined : performanceOf(look.activity ?? null, { action })
     const plays = look.props.some(({ role }) => role === 'played')
-    return { width: Math.max(plays ? 1.4 : 0, 0.9 + (figure.shoulderHalf - 0.15) * 3), height: 1.2 }
+    return {
+      width: Math.max(plays ? 1.4 : 0, (activity?.front ?? 0) * 2, 0.9 + (figure.shoulderHalf - 0.15) * 3),
+      height: 1.2 + (activity?.height ?? 0),
+    }
   },
   naturalSize: (look) => modelOf(look.variant).height,
   draw(pen, look, pose) {
@@ -41,6 +49,7 @@ function mannerOf(look: RigLook): Manner {
     seat: 'none',
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: 'type',
+    activity: look.activity ?? null,
     dance: 'groove',
     fight: 'boxing',
     feminine: false,
@@ -50,7 +59,10 @@ function mannerOf(look: RigLook): Manner {
 }
 
 function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Manner, look: RigLook): void {
-  const skeleton = layOut(model.figure, stanceOf(model.figure, posture(model, pose), manner))
+  const performance = performanceOf(manner.activity, pose)
+  const act = performance === undefined ? undefined : actOf(performance)
+  const skeleton = layOut(model.figure, stanceOf(model.figure, posture(model, pose), manner, act))
+  const scenery = sceneryOf(pen, skeleton, look, pose, manner)
   const { stance } = skeleton
   pen.save()
   if (model.base === 'hover') pen.translate(0, -0.1 + Math.sin(pose.time * 2.2) * 0.02)
@@ -59,7 +71,9 @@ function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Man
     pen.rotate(stance.roll)
     pen.translate(-stance.pivot[0], -stance.pivot[1])
   }
+  if (!scenery.isShared) performance?.behind?.(scenery)
   drawRobotArm(pen, skeleton, paint, true)
+  drawTool(performance, scenery, 'far')
   if (model.base === 'legs') {
     drawRobotLeg(pen, skeleton, paint, true)
     drawRobotLeg(pen, skeleton, paint, false)
@@ -71,7 +85,20 @@ function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Man
     const prop = look.props.find(({ role }) => role === 'played')
     drawPlayed(pen, holderOf(skeleton), instrument, prop ?? null, pose.time)
   }
+  if (!scenery.isShared) performance?.before?.(scenery)
   drawRobotArm(pen, skeleton, paint, false)
+  drawTool(performance, scenery, 'near')
+  performance?.over?.(scenery)
+  pen.restore()
+}
+
+function drawTool(performance: Performance | undefined, scenery: Scenery, side: 'near' | 'far'): void {
+  const paint = performance?.[side]
+  if (paint === undefined) return
+  const { pen } = scenery
+  pen.save()
+  pen.translate(scenery[side][0], scenery[side][1])
+  inHundredths(pen, () => paint(scenery))
   pen.restore()
 }
 

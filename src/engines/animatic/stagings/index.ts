@@ -14,6 +14,7 @@ import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
 import { stagePerched } from './perched.ts'
+import { stagePerforming } from './performing.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -23,6 +24,8 @@ import { stageSeated } from './seated.ts'
 import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
+import { stageAtTable } from './together/at-table.ts'
+import { stagePair } from './together/pairs.ts'
 import { stageThrong } from './throng.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
@@ -32,6 +35,9 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageAboard,
+  stagePair,
+  stageAtTable,
+  stagePerforming,
   stageRecital,
   stagePerched,
   stageMounted,

@@ -59,7 +59,7 @@ interface Place {
 /** Somebody on a bench, a cat on a sofa, a king on a throne: they sit on it, not beside it. */
 export function stageSeated(context: StagingContext): StagedScene | undefined {
   const { subjects } = context.spec
-  const seat = subjects.find(({ rig, variant }) => rig === 'furniture' && SEATS[variant] !== undefined)
+  const seat = subjects.find(isSeat)
   const shape = seat === undefined ? undefined : SEATS[seat.variant]
   if (seat === undefined || shape === undefined) return undefined
   const sitters = sittersOf(subjects, shape.room)
@@ -72,6 +72,11 @@ export function stageSeated(context: StagingContext): StagedScene | undefined {
       ...othersOf(place, [seat, ...sitters]),
     ],
   }
+}
+
+/** True for what people sit on. */
+export function isSeat({ rig, variant }: SubjectSpec): boolean {
+  return rig === 'furniture' && SEATS[variant] !== undefined
 }
 
 /** As many as there is room for, the first of the prompt first; a group is not torn apart. */

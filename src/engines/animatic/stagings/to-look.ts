@@ -4,7 +4,8 @@ import type { SubjectSpec } from '../scene-spec.ts'
 
 /** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open. */
 export function toLook(subject: SubjectSpec, seed: number): RigLook {
-  return { variant: subject.variant, colours: subject.colours, props: subject.props, seed }
+  const { variant, colours, props, activity } = subject
+  return { variant, colours, props, seed, ...(activity === undefined ? {} : { activity }) }
 }
 
 /** What differs from one to the next when there are several and no colour was asked for. */

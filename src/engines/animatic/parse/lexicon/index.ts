@@ -1,3 +1,4 @@
+import { ACTIVITIES } from './activities.ts'
 import { ACTIONS } from './actions.ts'
 import { ANIMALS, INSECTS } from './animals.ts'
 import { BIRDS, CREATURES } from './birds.ts'
@@ -27,6 +28,7 @@ import { VEHICLES } from './vehicles.ts'
 export const TABLES: readonly Table[] = [
   EVENTS,
   GROUPS,
+  ACTIVITIES,
   PEOPLE,
   CREATURES_APART,
   ANIMALS,

@@ -1,5 +1,6 @@
 import {
   ACTIONS,
+  ACTIVITIES,
   CAMERA_MOVES,
   FRAMINGS,
   LOOKS,
@@ -39,6 +40,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     sight:waterfall        something the place shows besides
  *     orb:crescent           sun or moon, and how it is
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
+ *     act:chess              what is done in particular, besides `do:`
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
@@ -158,6 +160,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   look(meaning, value) {
     meaning.look = oneOf(LOOKS, value)
+  },
+  act(meaning, value) {
+    meaning.activity = oneOf(ACTIVITIES, value)
   },
   do(meaning, value) {
     meaning.action = oneOf(ACTIONS, value)

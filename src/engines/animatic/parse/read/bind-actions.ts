@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
+import { hasHands, undertake } from './settle-activities.ts'
 
 /** What things may do: plants grow, toys fly, a boat of paper floats. */
 const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
@@ -16,6 +17,11 @@ const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float
 export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const { meaning } = phrase
   const actors = actorsOf(scene, phrase)
+  if (meaning.activity !== undefined) {
+    undertake(meaning, actors)
+    if (!actors.some(hasHands)) scene.waitingActivity ??= meaning
+    if (meaning.action === undefined) return
+  }
   if (actors.length === 0) {
     scene.waitingAction ??= meaning
     return

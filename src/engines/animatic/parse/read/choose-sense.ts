@@ -10,7 +10,7 @@ export function isNounMeaning({ things, item, places, word }: Meaning): boolean 
 
 /** True when it only tells what is done. */
 export function isActionMeaning(meaning: Meaning): boolean {
-  return meaning.action !== undefined && !isNounMeaning(meaning)
+  return (meaning.action !== undefined || meaning.activity !== undefined) && !isNounMeaning(meaning)
 }
 
 const BEFORE_VERBS: ReadonlySet<WordRole> = new Set(['pronoun', 'who', 'is', 'while', 'subject'])

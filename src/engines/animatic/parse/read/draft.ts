@@ -1,4 +1,12 @@
-import type { Action, DriverSpec, Material, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import type {
+  Action,
+  ActivityName,
+  DriverSpec,
+  Material,
+  PropSpec,
+  RigName,
+  SubjectSpec,
+} from '../../scene-spec.ts'
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
@@ -14,6 +22,7 @@ export interface Draft {
   colours: string[]
   material: Material | null
   action: Action
+  activity: ActivityName | null
   /** Who is in it; the first steers. */
   readonly crew: Draft[]
   readonly props: PropSpec[]
@@ -118,6 +127,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     colours: coloursOf(phrase, thing),
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
+    activity: meaning.activity ?? null,
     crew: [],
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
     isMinor: relation !== null && relation !== 'of',
@@ -156,6 +166,7 @@ export function toSubject({
   colours,
   material,
   action,
+  activity,
   crew,
   props,
 }: Draft): SubjectSpec {
@@ -163,6 +174,7 @@ export function toSubject({
   const subject = { concept, rig, variant, colours, count, size, action, props }
   return {
     ...subject,
+    ...(activity === null ? {} : { activity }),
     ...(material === null ? {} : { material }),
     ...aboard(crew, variant),
   }

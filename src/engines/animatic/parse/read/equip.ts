@@ -14,6 +14,7 @@ const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
 export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
   const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
+  if (subject.activity !== undefined) return subject
   if (tool === undefined || subject.action !== 'work' || !isIdle || !PLAIN.test(subject.concept))
     return subject
   return { ...subject, props: [...subject.props, tool] }

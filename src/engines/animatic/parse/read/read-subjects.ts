@@ -12,6 +12,7 @@ import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
+import { settleActivities } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
 export interface ReadSubjects {
@@ -31,6 +32,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     focus: null,
     waitingProps: [],
     waitingAction: null,
+    waitingActivity: null,
     doing: null,
   }
   for (const [at, phrase] of phrases.entries()) readPhrase(scene, phrase, phrases[at + 1])
@@ -38,6 +40,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
+  settleActivities(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)
   scene.drafts.forEach(reportOverflow)

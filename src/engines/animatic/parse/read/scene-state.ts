@@ -22,6 +22,8 @@ export interface Scene {
   /** What waits for who it belongs to. */
   waitingProps: WaitingProp[]
   waitingAction: Meaning | null
+  /** What is done in particular, and nobody was there to do it. */
+  waitingActivity: Meaning | null
   /** The action whose object may come next, and who does it. */
   doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
 }

@@ -1,6 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
-import type { Action } from '../../scene-spec.ts'
+import type { Action, ActivityName } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
 import type { Figure } from './figure.ts'
 import { handsOn, isSeatedPlay, type Played } from './play.ts'
@@ -19,6 +19,8 @@ export interface Manner {
   readonly instrument: Played | null
   /** Kind of work, of `work`. */
   readonly craft: 'stir' | 'hammer' | 'type' | 'sweep' | 'point' | 'paint'
+  /** What is done in particular. */
+  readonly activity: ActivityName | null
   /** How a dancer dances. */
   readonly dance: 'groove' | 'ballet'
   readonly fight: 'boxing' | 'sword'
@@ -41,8 +43,9 @@ export function strideOf(figure: Figure, action: Action): number {
   return action === 'run' ? (legs * 0.88) / RUN_DUTY : (legs * 0.76) / WALK_DUTY
 }
 
-export function stanceOf(figure: Figure, pose: Pose, manner: Manner): Stance {
-  const stance = (ACTS[pose.action] ?? stand)(figure, pose, manner)
+/** How a body holds itself; `act` in place of what its action says. */
+export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act): Stance {
+  const stance = (act ?? ACTS[pose.action] ?? stand)(figure, pose, manner)
   const nodding = { ...stance, nod: stance.nod + pose.look }
   const [first, second] = pose.reach
   if (first === undefined) return nodding
@@ -53,7 +56,7 @@ export function stanceOf(figure: Figure, pose: Pose, manner: Manner): Stance {
   }
 }
 
-type Act = (figure: Figure, pose: Pose, manner: Manner) => Stance
+export type Act = (figure: Figure, pose: Pose, manner: Manner) => Stance
 
 const swing = (upper: number, bend: number): Arm => ({ type: 'swing', upper, bend })
 const reach = (x: number, y: number, elbow: 1 | -1 = 1): Arm => ({ type: 'reach', at: [x, y], elbow })
@@ -717,4 +720,4 @@ const ACTS: Partial<Record<Action, Act>> = {
   drive,
 }
 
-export { surf as surfStance }
+export { atEase, flat, legsOf, reach, sit, surf as surfStance, swing, walk }

@@ -43,7 +43,7 @@ const dressed = new Map<string, Dressed>()
 
 /** What a person of this look wears; remembered, because it is asked for every frame. */
 export function dress(look: RigLook): Dressed {
-  const key = JSON.stringify([look.variant, look.colours, look.props, look.seed])
+  const key = JSON.stringify([look.variant, look.colours, look.props, look.seed, look.activity])
   const known = dressed.get(key)
   if (known !== undefined) return known
   const made = makeDressed(look)
@@ -511,6 +511,11 @@ function underHat(hair: HairStyle): HairStyle {
   }
 }
 
+function craftOf({ activity, props }: RigLook, role: Role | undefined): Manner['craft'] {
+  if (activity === 'stir' || activity === 'sweep') return activity
+  return role?.craft ?? craftWith(props)
+}
+
 function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner {
   const played = look.props.find((prop) => prop.role === 'played')
   const seatless = look.props.some(
@@ -522,7 +527,8 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     far: gripOf(outfit.far),
     seat: seatless ? 'none' : child ? 'ground' : 'chair',
     instrument: played === undefined ? null : playedBy(played.concept),
-    craft: role?.craft ?? craftWith(look.props),
+    craft: craftOf(look, role),
+    activity: look.activity ?? null,
     dance: role?.dance ?? 'groove',
     fight: role?.fight ?? 'boxing',
     feminine: figureOf(outfit.figure).face === 'woman',

@@ -1,0 +1,121 @@
+import type { Action, ActivityName } from '../../scene-spec.ts'
+
+/** How an activity is gone about, and which things it is done with. */
+export interface ActivityRule {
+  /** What its doer's action is. Absent: whatever else they are said to do. */
+  readonly action?: Action
+  /** Things that belong to it: they are part of the doing, not subjects beside it. */
+  readonly takes?: RegExp
+  /** The verb alone may mean much else: without one of these it is not this. */
+  readonly needs?: RegExp
+  /** Callings that make up for what `needs` does not find. */
+  readonly byCalling?: RegExp
+  /** At least as many people. Default 1. */
+  readonly people?: number
+  /** A later, more particular word takes its place. */
+  readonly isVague?: true
+}
+
+const DRINKS =
+  /^(?:tea|teapot|teacup|coffee|coffee-cup|cup|milk|wine|wine-glass|water|juice|beer|bottle|glass|soda|cocktail|latte|flask|test-tube|potion|liquid|bowl|drink|champagne|jug)$/
+const GREENS =
+  /^(?:plant|potted-plant|flower|flowers|tulip|rose|sunflower|daisy|lavender|poppy|cactus|bush|grass|sapling|seedling|tomato|vegetables|herb|bouquet|orchid|lily|watering-can|bonsai|shovel)$/
+const VEGETABLES =
+  /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce)$/
+const MEALS =
+  /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|chopsticks|ramen)$/
+
+export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
+  archery: { action: 'work', takes: /^(?:bow|arrow|target)$/ },
+  blackboard: { action: 'work', takes: /^(?:blackboard|book|chalk)$/ },
+  'blow-bubbles': { action: 'stand', takes: /^bubble/ },
+  'blow-candles': {
+    action: 'work',
+    takes: /^(?:cake|candle|table|dinner-table|birthday-cake|cupcake|dish)$/,
+    needs: /./,
+  },
+  boxes: { action: 'stand', takes: /^(?:parcel|box|crate)$/ },
+  'brush-teeth': { action: 'work' },
+  cards: { action: 'sit', takes: /^(?:table|chair|card|cards|dice|playing-card)$/ },
+  'carry-child': { people: 2 },
+  chess: { action: 'sit', takes: /^(?:table|chair|bench|dice|puzzle|chess-pawn|chess|desk)$/ },
+  chop: { action: 'work', takes: VEGETABLES },
+  dig: { action: 'work', takes: /^(?:shovel|spade|pitchfork|hole|bucket)$/ },
+  draw: { action: 'sit', takes: /^(?:pencil|pen|table|desk|paper|crayon)$/, isVague: true },
+  duel: { action: 'fight', takes: /^(?:sword|swords|crossed-swords|shield|lightsaber)$/ },
+  'flip-pancake': {
+    action: 'work',
+    takes: /^(?:pancakes|pan|egg|fried-egg|omelette|dish)$/,
+    needs: /^(?:pancakes|pan|egg|fried-egg|omelette)$/,
+    byCalling: /^(?:chef|cook)$/,
+  },
+  golf: { action: 'play', takes: /^(?:golf|ball)$/ },
+  grill: {
+    action: 'work',
+    takes: /^(?:meat|steak|burger|sausage|kebab|hot-dog|fire|campfire|fish|corn|chicken-leg|skewer)$/,
+  },
+  'hand-in-hand': { people: 2 },
+  handshake: { action: 'stand', people: 2 },
+  hug: { action: 'stand', people: 1 },
+  juggle: { action: 'work', takes: /^(?:ball|football|pin|orange|apple)$/ },
+  kiss: { action: 'stand', people: 2 },
+  knead: {
+    action: 'work',
+    takes: /^(?:bread|dough|dumplings|pizza|table|flour|noodles|pasta|spaghetti|rolling-pin|pastry)$/,
+  },
+  knit: { action: 'sit', takes: /^(?:yarn|sweater|scarf|wool|needle|sock|socks|hat)$/ },
+  'lift-weights': { action: 'work' },
+  meal: { action: 'sit', takes: MEALS },
+  meditate: { action: 'sit' },
+  microscope: { action: 'work', takes: /^(?:microscope|flask|test-tube|desk|table)$/ },
+  photograph: { action: 'work', takes: /^(?:photo-camera|camera|film-camera)$/ },
+  plant: {
+    action: 'work',
+    takes: /^(?:tree|sapling|seedling|plant|seed|shovel|flower|tulip|rose|potted-plant|vegetables|tomato)$/,
+  },
+  pottery: { action: 'sit', takes: /^(?:vase|pot|jar|clay|amphora|bowl)$/ },
+  pour: {
+    action: 'work',
+    takes: DRINKS,
+    needs: DRINKS,
+    byCalling: /^(?:barista|bartender|waiter|waitress|scientist|chemist|alchemist)$/,
+  },
+  pram: { action: 'walk', takes: /^(?:baby|pram)$/ },
+  propose: { action: 'stand', takes: /^ring$/, people: 2 },
+  'push-ups': { action: 'work' },
+  roast: { action: 'sit', takes: /^(?:marshmallow|sausage|hot-dog|stick|bench|chair)$/ },
+  sandcastle: { action: 'work', takes: /^(?:castle|sandcastle|bucket)$/ },
+  sew: { action: 'sit', takes: /^(?:dress|shirt|needle|thread|sewing-machine|table|desk|yarn|fabric)$/ },
+  'skip-rope': { action: 'work' },
+  snowman: { action: 'work', takes: /^(?:snowman|carrot|scarf|hat)$/, needs: /^snowman$/ },
+  stir: { action: 'work', takes: /^(?:soup|pot|ladle|pan|stew|dish|curry|noodles|bowl|cauldron)$/ },
+  sweep: { action: 'work', takes: /^(?:broom|fallen-leaf)$/ },
+  tango: { action: 'dance', people: 2 },
+  telescope: { action: 'look', takes: /^telescope$/ },
+  tray: { takes: DRINKS },
+  treadmill: { action: 'work' },
+  trolley: { action: 'walk' },
+  'tug-of-war': { action: 'work', people: 2 },
+  umbrella: { action: 'stand', takes: /^(?:umbrella|parasol)$/, needs: /^(?:umbrella|parasol)$/ },
+  'wash-dishes': { action: 'work', takes: /^(?:plate|dish|bowl|sink|cup)$/ },
+  'water-plants': { action: 'work', takes: GREENS },
+  wood: { action: 'work', takes: /^(?:axe|wood|log|firewood)$/ },
+  write: {
+    action: 'sit',
+    takes: /^(?:pen|pencil|letter|book|paper|desk|table|notebook|feather|scroll|candle)$/,
+    isVague: true,
+  },
+  yoga: { action: 'sit' },
+}
+
+/** What somebody who has or is at such a thing does with it, though no verb of its own was read. */
+export const INFERRED: readonly {
+  readonly activity: ActivityName
+  readonly while: readonly Action[]
+  readonly with: RegExp
+}[] = [
+  { activity: 'snowman', while: ['work'], with: /^snowman$/ },
+  { activity: 'telescope', while: ['look', 'stand', 'work'], with: /^telescope$/ },
+  { activity: 'microscope', while: ['look', 'stand', 'work'], with: /^microscope$/ },
+  { activity: 'tray', while: ['stand', 'walk', 'run', 'talk', 'work'], with: /^tray$/ },
+]

@@ -1,0 +1,73 @@
+import type { RigName } from '../../scene-spec.ts'
+import type { Meaning } from '../meaning.ts'
+import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
+import { isAnimate, isStill } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene-state.ts'
+
+const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
+
+/** Who can do something with their hands. */
+export function hasHands({ thing }: Draft): boolean {
+  return HANDS.has(thing.rig) && thing.variant !== 'baby'
+}
+
+/** A word for an activity: it is theirs who act, unless they do something more particular. */
+export function undertake({ activity }: Meaning, actors: readonly Draft[]): void {
+  if (activity === undefined) return
+  for (const actor of actors.filter(hasHands)) {
+    if (actor.activity === null || ACTIVITY_RULES[actor.activity].isVague === true) actor.activity = activity
+  }
+}
+
+/** Who does what in particular, now that everybody is known: what they do it with is theirs, and no subject beside them. */
+export function settleActivities(scene: Scene): void {
+  const { drafts, waitingActivity } = scene
+  const doers = drafts.filter(hasHands)
+  if (waitingActivity !== null && doers.every(({ activity }) => activity === null))
+    undertake(waitingActivity, doers.slice(0, 1))
+  for (const doer of doers) {
+    doer.activity ??= inferredFor(doer, drafts)
+    if (doer.activity === null) continue
+    const rule = ACTIVITY_RULES[doer.activity]
+    if (!isPossible(rule, doer, drafts)) doer.activity = null
+    else if (rule.action !== undefined) doer.action = rule.action
+  }
+  for (const doer of doers) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+function inferredFor({ action, props }: Draft, drafts: readonly Draft[]): Draft['activity'] {
+  const found = INFERRED.find(
+    ({ while: acts, with: thing }) =>
+      acts.includes(action) &&
+      (props.some(({ concept }) => thing.test(concept)) ||
+        drafts.some((other) => thing.test(other.thing.concept))),
+  )
+  return found?.activity ?? null
+}
+
+function isPossible(
+  { needs, byCalling, people = 1 }: ActivityRule,
+  doer: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const present = drafts.filter(isAnimate).reduce((sum, { count }) => sum + count, 0)
+  if (present < people) return false
+  if (needs === undefined || byCalling?.test(doer.thing.concept) === true) return true
+  return [...doer.props.map(({ concept }) => concept), ...drafts.map(({ thing }) => thing.concept)].some(
+    (concept) => needs.test(concept),
+  )
+}
+
+/** Things that go with the activity become the doer's own: they say which colour and kind it is done with. */
+function takeUp({ drafts }: Scene, doer: Draft, { takes }: ActivityRule): void {
+  if (takes === undefined) return
+  for (const thing of drafts.slice()) {
+    const { concept } = thing.thing
+    const isTaken = thing !== doer && takes.test(concept) && (isStill(thing) || concept === 'baby')
+    if (!isTaken) continue
+    if (!doer.props.some((prop) => prop.concept === concept))
+      doer.props.push({ concept, role: 'beside', colour: thing.colours[0] ?? null })
+    drafts.splice(drafts.indexOf(thing), 1)
+  }
+}

@@ -1,0 +1,36 @@
+import type { ActivityName } from '../../../scene-spec.ts'
+import type { Pose } from '../../rig.ts'
+import { CRAFT } from './craft.ts'
+import { EXERCISE } from './exercise.ts'
+import { GARDEN } from './garden.ts'
+import { HOME } from './home.ts'
+import { KITCHEN } from './kitchen.ts'
+import type { Performance } from './performance.ts'
+import { PLAY } from './play.ts'
+import { PUSHING } from './pushing.ts'
+import { SCHOOL } from './school.ts'
+import { SKILL } from './skill.ts'
+import { TABLE } from './table.ts'
+
+/** Those that one can do alone. */
+export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> = {
+  ...KITCHEN,
+  ...HOME,
+  ...SCHOOL,
+  ...GARDEN,
+  ...PLAY,
+  ...PUSHING,
+  ...EXERCISE,
+  ...SKILL,
+  ...CRAFT,
+  ...TABLE,
+}
+
+/** What somebody performs at the moment; undefined while they do something else. */
+export function performanceOf(
+  activity: ActivityName | null,
+  { action }: Pick<Pose, 'action'>,
+): Performance | undefined {
+  const performance = activity === null ? undefined : PERFORMANCES[activity]
+  return performance?.action === action ? performance : undefined
+}

@@ -1,0 +1,205 @@
+import { withAlpha } from '../../../draw/colour.ts'
+import { clamp } from '../../../draw/easing.ts'
+import { type Pen, fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
+import type { ActivityName } from '../../../scene-spec.ts'
+import { fillShape, shape, strokeShape } from '../../parts.ts'
+import { reach } from '../actions.ts'
+import { blowCandles } from './cake.ts'
+import { grill } from './grill.ts'
+import { type Performance, cycle, handAt, scaled, upright, withHands } from './performance.ts'
+import { pour } from './pouring.ts'
+import { drawWorktop } from './stations.ts'
+
+const TOP = -0.46
+
+/** Cuts of a knife, and how far the vegetable has been cut. */
+function chopAt(time: number): number {
+  return Math.max(0, Math.sin(time * 9))
+}
+
+const chop: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const lift = chopAt(doer.time) * 0.045
+    return {
+      ...withHands(upright(doer), handAt(doer, 0.21, TOP - 0.05 - lift), handAt(doer, 0.31, TOP - 0.035)),
+      nod: 0.16,
+      turn: 0.62,
+    }
+  },
+  before: (scenery) =>
+    scaled(scenery, (pen) => {
+      drawWorktop(pen, TOP)
+      fillRoundRect(pen, '#d9a868', 0.13, TOP - 0.016, 0.27, 0.018, 0.006)
+      drawCarrot(pen, '#f08a3c', 0.25, TOP - 0.028, 0.09)
+      for (let slice = 0; slice < 6; slice += 1)
+        if (cycle(scenery.time, 6) * 8 > slice - 2)
+          fillEllipse(
+            pen,
+            slice % 2 === 0 ? '#f08a3c' : '#f6a658',
+            0.15 + slice * 0.011,
+            TOP - 0.022,
+            0.009,
+            0.007,
+          )
+      fillEllipse(pen, '#d8423c', 0.44, TOP - 0.022, 0.026)
+      fillEllipse(pen, '#5f9f4a', 0.44, TOP - 0.046, 0.008, 0.004)
+      fillEllipse(pen, '#6fae4f', 0.495, TOP - 0.026, 0.03, 0.027)
+    }),
+  near: ({ pen }) => {
+    fillRoundRect(pen, '#3a2c2a', -3, -1, 6, 2, 0.8)
+    fillShape(pen, '#d4dbe4', shape('M2.4-1.4L15-.6C14 2 10 3.4 2.4 3Z'))
+    strokeShape(pen, '#f4f7fa', 0.3, shape('M2.6 2.8C9 3.2 13 2 14.6-.2'))
+  },
+  front: 0.64,
+}
+
+/** A carrot that lies on its side. */
+function drawCarrot(pen: Pen, colour: string, x: number, y: number, length: number): void {
+  fillPolygon(pen, colour, [
+    [x, y - 0.012],
+    [x + length * 0.75, y - 0.016],
+    [x + length, y],
+    [x + length * 0.75, y + 0.014],
+    [x, y + 0.012],
+  ])
+  fillPolygon(pen, '#5f9f4a', [
+    [x + length, y - 0.004],
+    [x + length + 0.035, y - 0.016],
+    [x + length + 0.03, y + 0.004],
+  ])
+}
+
+const knead: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const push = Math.sin(doer.time * 3.6)
+    return {
+      ...withHands(
+        upright(doer),
+        handAt(doer, 0.22 + push * 0.035, TOP - 0.05),
+        handAt(doer, 0.26 + push * 0.035, TOP - 0.055),
+      ),
+      lean: doer.figure.stoop + 0.12 + push * 0.05,
+      nod: 0.12,
+      turn: 0.7,
+    }
+  },
+  before: (scenery) =>
+    scaled(scenery, (pen) => {
+      const push = Math.sin(scenery.time * 3.6)
+      drawWorktop(pen, TOP)
+      fillEllipse(pen, withAlpha('#ffffff', 0.85), 0.27, TOP - 0.002, 0.14, 0.008)
+      fillEllipse(pen, '#f1dfbd', 0.265 + push * 0.02, TOP - 0.03, 0.085 + push * 0.014, 0.036 - push * 0.006)
+      fillEllipse(pen, '#fbf0d8', 0.25 + push * 0.02, TOP - 0.042, 0.045, 0.014)
+      fillRoundRect(pen, '#c99862', 0.43, TOP - 0.034, 0.1, 0.03, 0.014)
+    }),
+  front: 0.64,
+}
+
+/** Height of a tossed pancake over its pan, 0..1, and its turn in radians. */
+function tossAt(time: number): { readonly up: number; readonly turn: number; readonly dip: number } {
+  const way = cycle(time + 0.5, 2.2)
+  const air = clamp((way - 0.3) / 0.5)
+  return {
+    up: Math.sin(air * Math.PI),
+    turn: air * Math.PI * 2,
+    dip: Math.sin(clamp((way - 0.14) / 0.26) * Math.PI),
+  }
+}
+
+const flipPancake: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { dip, up } = tossAt(doer.time)
+    const y = doer.figure.shoulderY + 0.2 - dip * 0.05 + (up > 0 ? 0.01 : 0)
+    return {
+      ...withHands(upright(doer), reach(0.16, y), reach(0.13, y + 0.06)),
+      nod: -0.1 * up,
+      turn: 0.6,
+      smile: 0.9,
+    }
+  },
+  near: ({ pen, time, colour }) => {
+    const { up, turn, dip } = tossAt(time)
+    pen.save()
+    pen.rotate(-dip * 0.3)
+    fillRoundRect(pen, '#6a4630', -3, -0.9, 11, 1.8, 0.9)
+    fillShape(pen, colour(/pan/, '#2b2f38'), shape('M7-2L28-2C27 3 24 4.4 17.6 4.4C11 4.4 8 3 7-2Z'))
+    fillEllipse(pen, '#4a505c', 17.5, -2, 10.4, 1.5)
+    pen.restore()
+    pen.save()
+    pen.translate(17.5, -3 - up * 36)
+    pen.rotate(turn)
+    fillEllipse(pen, '#b8752c', 0, 0.5, 9, 2 + up * 1.4)
+    fillEllipse(pen, '#f2c468', 0, -0.3, 9, 1.7 + up * 1.2)
+    fillEllipse(pen, '#d99a3c', 0, -0.4, 6.4, 1 + up * 0.7)
+    pen.restore()
+  },
+  front: 0.6,
+}
+
+const washDishes: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const rub = doer.time * 6
+    return {
+      ...withHands(
+        upright(doer),
+        handAt(doer, 0.23 + Math.cos(rub) * 0.03, TOP - 0.07 + Math.sin(rub) * 0.025),
+        handAt(doer, 0.27, TOP - 0.05),
+      ),
+      nod: 0.14,
+      turn: 0.65,
+    }
+  },
+  before: (scenery) => {
+    const { time, far } = scenery
+    scaled(scenery, (pen) => {
+      drawWorktop(pen, TOP, '#c9d2dc')
+      strokeShape(pen, '#8d99a8', 0.016, shape('M.42-.46L.42-.62C.42-.68 .33-.68 .33-.62'))
+      pen.strokeStyle = withAlpha('#9fdcff', 0.75)
+      pen.lineWidth = 0.012
+      pen.beginPath()
+      pen.moveTo(0.33, -0.615)
+      pen.lineTo(0.33, TOP)
+      pen.stroke()
+    })
+    const { pen } = scenery
+    fillEllipse(pen, '#e6ebf2', far[0] - 0.015, far[1] - 0.035, 0.05, 0.056)
+    fillEllipse(pen, '#ffffff', far[0] - 0.015, far[1] - 0.035, 0.034, 0.038)
+    scaled(scenery, (on) => {
+      for (let bubble = 0; bubble < 14; bubble += 1)
+        fillEllipse(
+          on,
+          withAlpha('#ffffff', 0.9),
+          0.15 + ((bubble * 0.137) % 0.25),
+          TOP - 0.012 - ((bubble * 0.31) % 1) * 0.022,
+          0.014 + 0.006 * Math.sin(bubble * 2.1 + time),
+        )
+      for (let bubble = 0; bubble < 5; bubble += 1) {
+        const way = (time * 0.3 + bubble / 5) % 1
+        fillEllipse(
+          on,
+          withAlpha('#dff4ff', 0.7 * (1 - way)),
+          0.2 + bubble * 0.035,
+          TOP - 0.05 - way * 0.3,
+          0.009,
+        )
+      }
+    })
+  },
+  near: ({ pen }) => fillRoundRect(pen, '#f2c84a', -2.4, -2, 6, 3.6, 1),
+  front: 0.64,
+}
+
+/** What is done in kitchens and with food. */
+export const KITCHEN = {
+  chop,
+  knead,
+  'flip-pancake': flipPancake,
+  pour,
+  'wash-dishes': washDishes,
+  'blow-candles': blowCandles,
+  grill,
+} as const satisfies Partial<Record<ActivityName, Performance>>

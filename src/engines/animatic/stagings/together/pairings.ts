@@ -1,0 +1,118 @@
+import type { Point } from '../../draw/shapes.ts'
+import type { Action, ActivityName } from '../../scene-spec.ts'
+
+/** Where a pair's hands are at a moment: x from the middle between them, y above the ground, in a grown-up's heights. */
+export interface PairHands {
+  readonly left: readonly [near: Point, far: Point]
+  readonly right: readonly [near: Point, far: Point]
+}
+
+/** What two people do with each other. */
+export interface Pairing {
+  readonly action: Action
+  /** Between the middles of their bodies, in a grown-up's heights; of two of different size, less. */
+  readonly apart: number
+  /** They go the same way instead of facing each other. */
+  readonly isSideBySide?: true
+  /** Heights of the left one and the right one. */
+  hands(time: number, left: number, right: number): PairHands
+  /** How far they sway and lean, in a grown-up's heights. */
+  sway?(time: number): number
+  /** Radians that they lean towards each other. */
+  readonly lean?: number
+}
+
+const HANG = -0.47
+
+/** A hand that hangs down beside somebody who stands `x` from the middle. */
+function hanging(x: number, size: number): Point {
+  return [x, -HANG * size]
+}
+
+const handInHand: Pairing = {
+  action: 'walk',
+  apart: 0.36,
+  isSideBySide: true,
+  hands(time, left, right) {
+    const swing = Math.sin(time * 5.6) * 0.012
+    const joined: Point = [swing, 0.5 * Math.max(left, right) + (left === right ? -0.02 : 0)]
+    return { left: [joined, hanging(-0.2, left)], right: [joined, hanging(0.16, right)] }
+  },
+}
+
+const handshake: Pairing = {
+  action: 'stand',
+  apart: 0.5,
+  hands(time, left, right) {
+    const shake = Math.sin(time * 8) * 0.018 * Math.max(0, Math.sin(time * 1.4 + 0.5)) ** 0.5
+    const height = 0.56 * Math.min(left, right) + 0.04 * Math.abs(left - right)
+    const joined: Point = [0, height + (Number.isFinite(shake) ? shake : 0)]
+    return { left: [joined, hanging(-0.24, left)], right: [joined, joined] }
+  },
+}
+
+const hug: Pairing = {
+  action: 'stand',
+  apart: 0.21,
+  lean: 0.07,
+  hands(time, left, right) {
+    const pat = Math.sin(time * 4) * 0.01
+    const low = Math.min(left, right)
+    const high = 0.68 * low + pat
+    return {
+      left: [
+        [0.14, high],
+        [0.13, high - 0.1 * low],
+      ],
+      right: [
+        [-0.14, high - 0.02],
+        [-0.13, high - 0.12 * low],
+      ],
+    }
+  },
+  sway: (time) => Math.sin(time * 1.2) * 0.008,
+}
+
+const kiss: Pairing = {
+  action: 'stand',
+  apart: 0.22,
+  lean: 0.1,
+  hands(_time, left, right) {
+    const low = Math.min(left, right)
+    return {
+      left: [
+        [0.13, 0.62 * low],
+        [0.12, 0.55 * low],
+      ],
+      right: [
+        [-0.1, 0.72 * low],
+        [-0.12, 0.66 * low],
+      ],
+    }
+  },
+  sway: (time) => Math.sin(time * 0.9) * 0.005,
+}
+
+const tango: Pairing = {
+  action: 'dance',
+  apart: 0.34,
+  hands(time, left, right) {
+    const low = Math.min(left, right)
+    const rise = Math.sin(time * 2.4) * 0.015
+    const joined: Point = [0.02 * Math.sin(time * 1.2), 0.84 * low + rise]
+    return {
+      left: [joined, [0.16, 0.62 * low]],
+      right: [joined, [-0.16, 0.68 * low]],
+    }
+  },
+  sway: (time) => Math.sin(time * 1.25) * 0.13,
+}
+
+/** Two who do something with each other. */
+export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
+  'hand-in-hand': handInHand,
+  handshake,
+  hug,
+  kiss,
+  tango,
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { choosePalette } from '../../compose/choose-palette.ts'
+import type { StagedScene } from '../../compose/staging.ts'
+import { createStage } from '../../draw/create-stage.ts'
+import { createRandom } from '../../draw/random.ts'
+import { parsePrompt } from '../../parse/index.ts'
+import { setFor } from '../../sets/index.ts'
+import type { Frame } from '../../sets/set.ts'
+import { stagingFor } from '../index.ts'
+import { stageAtTable } from './at-table.ts'
+import { stagePair } from './pairs.ts'
+
+function staged(prompt: string, staging = stagingFor as typeof stagePair): StagedScene | undefined {
+  const stage = createStage({ width: 320, height: 180 })
+  const spec = parsePrompt(prompt)
+  const palette = choosePalette(spec)
+  const set = setFor(spec).build({ stage, spec, palette, seed: 1, random: createRandom(1) })
+  return staging({ stage, spec, palette, set, seed: 1, random: createRandom(2), seconds: 4, horizon: 4 })
+}
+
+const FRAME = { time: 1.5, seconds: 4 } as Frame
+
+/** Where an actor's hands are told to be, in world units. */
+function handsOf(scene: StagedScene | undefined, index: number): readonly (readonly [number, number])[] {
+  const actor = scene?.actors[index]
+  assert.ok(actor !== undefined)
+  const { x, y, scale, flip } = actor.place(FRAME)
+  return actor.pose(FRAME).reach.map(([handX, handY]) => {
+    return [x + handX * scale * (flip === true ? -1 : 1), y + handY * scale] as const
+  })
+}
+
+describe('two people who touch', () => {
+  for (const prompt of [
+    'Two friends shake hands',
+    'A mother and her son walk hand in hand through the park',
+    'A couple dances a waltz',
+  ])
+    it(`have their hands in the same place: ${prompt}`, () => {
+      const scene = staged(prompt, stagePair)
+      const [left] = handsOf(scene, 0)
+      const [right] = handsOf(scene, 1)
+      assert.ok(left !== undefined && right !== undefined)
+      assert.ok(
+        Math.hypot(left[0] - right[0], left[1] - right[1]) < 0.012,
+        `${left.join()} and ${right.join()}`,
+      )
+    })
+
+  it('are two: of three nobody is left out', () => {
+    assert.equal(staged('A family walks hand in hand', stagePair), undefined)
+  })
+})
+
+describe('people at a table', () => {
+  it('face each other across it, on chairs, however small they are', () => {
+    const scene = staged('A grandfather and his grandson play chess', stageAtTable)
+    const [, man, , boy, table] = scene?.actors ?? []
+    assert.ok(man !== undefined && boy !== undefined && table !== undefined)
+    const [left, right, middle] = [man.place(FRAME), boy.place(FRAME), table.place(FRAME)]
+    assert.ok(left.x < middle.x && middle.x < right.x)
+    assert.equal(left.flip, false)
+    assert.equal(right.flip, true)
+    assert.ok((right.lift ?? 0) > (left.lift ?? 0), 'a child sits higher')
+    assert.ok(right.scale < left.scale)
+  })
+
+  it('are behind it when there are more than two, and drawn before it', () => {
+    const scene = staged('Four people playing cards around a table', stageAtTable)
+    const ys = scene?.actors.map((actor) => actor.place(FRAME).y) ?? []
+    const table = ys.at(-1) ?? 0
+    assert.equal(ys.filter((y) => y < table - 0.01).length, 2)
+  })
+
+  it('are more than one at a cake: who is alone stands before it', () => {
+    assert.equal(staged('A girl blows out candles on a birthday cake', stageAtTable), undefined)
+    assert.ok(staged('A girl blows out candles on a birthday cake') !== undefined)
+  })
+})
