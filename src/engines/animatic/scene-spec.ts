@@ -334,6 +334,10 @@ export const MATERIALS = [
 ] as const
 export type Material = (typeof MATERIALS)[number]
 
+/** Where one thing is from another. */
+export const SPOTS = ['on', 'under', 'behind', 'before', 'inside', 'between'] as const
+export type SpotName = (typeof SPOTS)[number]
+
 /** One kind of thing in the picture, `count` times. */
 export interface SubjectSpec {
   /** Lexicon concept, e.g. `cat`, `woman`, `airliner`. */
@@ -353,6 +357,8 @@ export interface SubjectSpec {
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */
   readonly material?: Material
+  /** Where it is from another subject, named by its concept. Absent: wherever there is room. */
+  readonly at?: { readonly spot: SpotName; readonly by: string }
   /** Who is at the wheel. Absent: whoever. */
   readonly driver?: DriverSpec
   /** Who else is in it, as many as can be seen there. Absent: nobody that was asked for. */

@@ -12,6 +12,7 @@ import type {
   Season,
   SettingName,
   SightName,
+  SpotName,
   SubjectSpec,
   TimeOfDay,
   Weather,
@@ -61,6 +62,8 @@ export interface Meaning {
   readonly framing?: Framing
   readonly look?: LookName
   readonly sight?: SightName
+  /** Where somebody is who is said to be at it: the word for the place is part of it, as in "on the roof". */
+  readonly spot?: SpotName
   /** Sun or moon, and how it is. */
   readonly orb?: OrbName
   /** `#rrggbb`. */

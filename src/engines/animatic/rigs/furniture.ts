@@ -21,6 +21,15 @@ import {
   drawTrainSeat,
 } from './furniture/seats.ts'
 import { drawClock, drawLamp, drawLantern, drawMirror, drawTelevision } from './furniture/things.ts'
+import {
+  drawFence,
+  drawFlatRoof,
+  drawLog,
+  drawOpenBox,
+  drawRock,
+  drawRoof,
+  drawWallShelf,
+} from './furniture/supports.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
 import { inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -59,6 +68,13 @@ const PIECES: Readonly<Record<string, Piece>> = {
   bookshelf: { width: 0.9, height: 1.02, size: 1.15, colour: '#7a5231', draw: drawBookshelf },
   wardrobe: { width: 0.9, height: 1.02, size: 1.2, colour: '#9a6a40', draw: drawWardrobe },
   fireplace: { width: 1.3, height: 1.02, size: 0.8, colour: '#9a5a44', draw: drawFireplace },
+  rock: { width: 2, height: 0.72, size: 0.5, colour: '#8f8d88', draw: drawRock },
+  log: { width: 2.1, height: 0.74, size: 0.4, colour: '#7a5638', draw: drawLog },
+  roof: { width: 3.9, height: 1.26, size: 0.62, colour: '#b5543f', draw: drawRoof },
+  'flat-roof': { width: 4.1, height: 1.36, size: 0.62, colour: '#8d8a94', draw: drawFlatRoof },
+  fence: { width: 3.1, height: 0.82, size: 0.6, colour: '#e9e2d2', draw: drawFence },
+  'wall-shelf': { width: 2.1, height: 0.62, size: 0.6, colour: '#9a6a40', draw: drawWallShelf },
+  'open-box': { width: 1.9, height: 0.72, size: 0.42, colour: '#c99a62', draw: drawOpenBox },
   bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },
 }
 

@@ -2,6 +2,7 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
 import { pick } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
+import { isTableSized } from '../is-table-sized.ts'
 import type { SceneSpec } from '../scene-spec.ts'
 import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
@@ -55,16 +56,8 @@ export const kitchen: SceneSet = {
   },
 }
 
-function wantsTable(spec: SceneSpec): boolean {
-  const hero = spec.subjects[0]
-  if (hero === undefined) return true
-  return (
-    hero.rig === 'food' ||
-    hero.rig === 'plant' ||
-    hero.rig === 'insect' ||
-    hero.rig === 'sprite' ||
-    hero.size === 'tiny'
-  )
+function wantsTable({ subjects: [hero] }: SceneSpec): boolean {
+  return hero === undefined || isTableSized(hero)
 }
 
 function tableFloor(): Floor {

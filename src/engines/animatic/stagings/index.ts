@@ -15,6 +15,7 @@ import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
 import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
+import { stagePlaced } from './placed.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -42,6 +43,7 @@ const STAGINGS: readonly Staging[] = [
   stagePerched,
   stageMounted,
   stageRepair,
+  stagePlaced,
   stageSeated,
   stageBathers,
   stageBallGame,

@@ -19,6 +19,7 @@ import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
 import { QUALITIES } from './qualities.ts'
 import { FISH, WHALES } from './sea-life.ts'
+import { SUPPORTS } from './supports.ts'
 import type { Table } from './table.ts'
 import { TOOLS_AND_DEVICES } from './tools-and-devices.ts'
 import { TOYS_AND_SPORTS } from './toys-and-sports.ts'
@@ -43,6 +44,7 @@ export const TABLES: readonly Table[] = [
   FOOD,
   CLOTHES,
   INSTRUMENTS,
+  SUPPORTS,
   FURNITURE,
   BUILDINGS,
   HOUSEHOLD,

@@ -11,6 +11,7 @@ import {
   SEASONS,
   SETTINGS,
   SIGHTS,
+  SPOTS,
   TIMES,
   WEATHERS,
 } from '../../scene-spec.ts'
@@ -39,6 +40,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     time:night light:night           an hour, certain or likely
  *     sight:waterfall        something the place shows besides
  *     orb:crescent           sun or moon, and how it is
+ *     spot:on                where somebody is who is at it
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     act:chess              what is done in particular, besides `do:`
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
@@ -154,6 +156,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   sight(meaning, value) {
     meaning.sight = oneOf(SIGHTS, value)
+  },
+  spot(meaning, value) {
+    meaning.spot = oneOf(SPOTS, value)
   },
   orb(meaning, value) {
     meaning.orb = oneOf(ORBS, value)

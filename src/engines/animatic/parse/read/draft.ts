@@ -5,6 +5,7 @@ import type {
   Material,
   PropSpec,
   RigName,
+  SpotName,
   SubjectSpec,
 } from '../../scene-spec.ts'
 import { roomIn } from '../../rigs/seats.ts'
@@ -30,6 +31,8 @@ export interface Draft {
   readonly isMinor: boolean
   /** Number of the sentence it was named in last. */
   sentence: number
+  /** Where it is from another. */
+  at: { readonly spot: SpotName; readonly by: Draft } | null
 }
 
 /** A plural without a number. */
@@ -129,6 +132,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     action: meaning.action ?? 'stand',
     activity: meaning.activity ?? null,
     crew: [],
+    at: null,
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
     isMinor: relation !== null && relation !== 'of',
     sentence,
@@ -169,6 +173,7 @@ export function toSubject({
   activity,
   crew,
   props,
+  at,
 }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
   const subject = { concept, rig, variant, colours, count, size, action, props }
@@ -177,6 +182,7 @@ export function toSubject({
     ...(activity === null ? {} : { activity }),
     ...(material === null ? {} : { material }),
     ...aboard(crew, variant),
+    ...(at === null ? {} : { at: { spot: at.spot, by: at.by.thing.concept } }),
   }
 }
 

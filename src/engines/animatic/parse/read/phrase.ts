@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/table.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
-import type { Material, SubjectSpec } from '../../scene-spec.ts'
+import type { Material, SpotName, SubjectSpec } from '../../scene-spec.ts'
 
 /** How a noun hangs on what came before it. */
 export type Relation = Extract<WordRole, 'with' | 'in' | 'on' | 'of' | 'far'>
@@ -24,6 +24,8 @@ export interface NounPhrase {
   relation: Relation | null
   /** Where it stands in a sentence as a place, it is beside it, not in it: "in front of a bus". */
   isBeside: boolean
+  /** Where somebody is who is said to be at it. */
+  spot: SpotName | null
   /** What its particle says it is to the verb. */
   part: 'subject' | 'object' | null
   /** Joined to the noun before it by `and`. */

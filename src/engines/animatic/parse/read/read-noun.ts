@@ -83,6 +83,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
     isBeside: first?.isBeside ?? reader.isBeside,
+    spot: meaning.spot ?? first?.spot ?? reader.spot,
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,
     isModifier: false,

@@ -17,6 +17,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     readings: [],
     pending: emptyPending(),
     relation: null,
+    spot: null,
     isBeside: false,
     isJoined: false,
     dropping: null,

@@ -4,6 +4,7 @@ import { isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import type { Material } from '../../scene-spec.ts'
 import type { Grammar, LeftOut, Relation } from './phrase.ts'
 import { leaveOutModifier } from './read-noun.ts'
+import { spotOf } from './spot-of.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -153,6 +154,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     else {
       adjacent.relation = relation
       adjacent.isBeside = isBeside(relation, text)
+      adjacent.spot = spotOf(relation, text) ?? adjacent.spot
     }
   }
   if (grammar.verbLast) {
@@ -172,6 +174,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   else {
     reader.relation = relation
     reader.isBeside = isBeside(relation, text)
+    reader.spot = spotOf(relation, text)
   }
   if (isSuppressed) reader.dropping = dropping
   if (relation === 'of') reader.carving = carving

@@ -12,6 +12,7 @@ import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
+import { flattenRoof, forgetMissing, isNeeded, isTableOfSet } from './keep-supports.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
@@ -53,8 +54,13 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const orb = readOrb(phrases)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
-    .filter((subject, at) => !isShownBySet(subject, at, where) && !isOutside(subject, at, where, named))
-    .map((subject) => atChristmas(subject, where))
+    .filter((subject) => !isTableOfSet(subject, setting, named))
+    .filter(
+      (subject, at) =>
+        (isNeeded(subject, named, setting) || !isShownBySet(subject, at, where)) &&
+        !isOutside(subject, at, where, named),
+    )
+    .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .slice(0, MOST_SUBJECTS)
     .map((subject) => equip(subject, where))
   return {
@@ -64,7 +70,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       weather: firstOf(meanings, 'weather') ?? 'clear',
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: firstOf(meanings, 'mood') ?? 'neutral',
-      subjects,
+      subjects: forgetMissing(subjects),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? 'medium',
       look: style ?? firstOf(meanings, 'look') ?? 'flat',

@@ -10,6 +10,7 @@ import { goInside } from './go-inside.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
+import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { settleActivities } from './settle-activities.ts'
@@ -43,6 +44,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   settleActivities(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)
+  if (inside === undefined) takeSpots(scene, phrases)
+  leaveOutBareSupports(scene)
   scene.drafts.forEach(reportOverflow)
   return { subjects: order(scene.drafts).map(toSubject), inside }
 }
@@ -111,6 +114,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (things.length === 0) return
   const isOwnerOfNext =
     phrase.isModifier &&
+    phrase.spot === null &&
     next?.kind === 'noun' &&
     next.meaning.item === undefined &&
     next.meaning.things.length > 0
@@ -235,6 +239,9 @@ const WHEELS = /^(?:bicycle|motorbike|scooter)$/
 
 /** Who acts comes before what stands about, and what is named for itself before what only comes with it. */
 function order(drafts: readonly Draft[]): Draft[] {
-  const rank = (draft: Draft): number => (isStill(draft) ? 2 : 0) + (draft.isMinor ? 1 : 0)
+  // "a bottle on a table" is about the bottle.
+  const supports = new Set(drafts.flatMap((draft) => (isStill(draft) ? (draft.at?.by ?? []) : [])))
+  const rank = (draft: Draft): number =>
+    (isStill(draft) ? 4 : 0) + (supports.has(draft) && isStill(draft) ? 2 : 0) + (draft.isMinor ? 1 : 0)
   return drafts.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -1,5 +1,5 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
-import type { Material } from '../../scene-spec.ts'
+import type { Material, SpotName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
 import { isNounMeaning } from './choose-sense.ts'
@@ -28,6 +28,7 @@ export interface Reader {
   readonly readings: Reading[]
   pending: Pending
   relation: Relation | null
+  spot: SpotName | null
   isBeside: boolean
   isJoined: boolean
   /** Why the next noun or action is left out. */
@@ -69,6 +70,7 @@ export function emptyPending(): Pending {
 export function clear(reader: Reader): void {
   reader.pending = emptyPending()
   reader.relation = null
+  reader.spot = null
   reader.isBeside = false
   reader.isJoined = false
   reader.dropping = null

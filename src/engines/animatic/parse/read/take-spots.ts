@@ -1,0 +1,89 @@
+import { isCabin, isStill, VEHICLES } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { SpotName } from '../../scene-spec.ts'
+import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+import type { Scene } from './scene-state.ts'
+
+/** "a cup on the table", "a cat under a bench": who is named before a place, or else right after it, is at it. */
+export function takeSpots({ drafts }: Scene, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'noun' || phrase.leftOut !== null || phrase.spot === null) continue
+    const support = drafts.find((draft) => draft.phrase === phrase)
+    if (support === undefined || !mayHold(support, phrase)) continue
+    for (const draft of whoIsAt(support, phrase, drafts, beginsClause(phrases, phrase)))
+      putAt(draft, phrase.spot, support)
+  }
+  for (const [at, phrase] of phrases.entries())
+    if (phrase.kind === 'effect' && phrase.relation === 'on' && UPPER_PARTS.test(phrase.text))
+      perch(drafts, phrase, phrases[at + 1])
+}
+
+/** "dough on a wooden table": what only says where something is that nothing draws. */
+export function leaveOutBareSupports({ drafts }: Scene): void {
+  const taken = new Set(drafts.flatMap(({ at }) => at?.by ?? []))
+  const bare = drafts.filter((draft) => draft.phrase.meaning.spot !== undefined && !taken.has(draft))
+  for (const draft of bare) {
+    draft.phrase.leftOut = 'not meant'
+    drafts.splice(drafts.indexOf(draft), 1)
+  }
+}
+
+const SEATS = /^(?:chair|stool|bench|armchair|sofa|rocking-chair|throne)$/
+
+function putAt(draft: Draft, spot: SpotName, by: Draft): void {
+  draft.at = { spot, by }
+  // "a woman on a bench"
+  const isSeat = spot === 'on' && by.thing.rig === 'furniture' && SEATS.test(by.thing.variant)
+  const sits = draft.thing.rig === 'person' || draft.thing.rig === 'quadruped'
+  if (isSeat && sits && draft.action === 'stand') draft.action = 'sit'
+}
+
+const UPPER_PARTS =
+  /^(?:shoulders?|head|肩膀?|头|頭|어깨.*|머리.*|hombros?|cabeza|épaules?|tête|schultern?|kopf|ombros?|cabeça|плеч[еоаи]|голов[еуа]|كتف.*|رأس.*|कंध[ेा]|सिर|spall[ae]|testa)$/iu
+
+/** "a parrot on a pirate's shoulder", "on the head of a woman", "a pirate with a parrot on his shoulder". */
+function perch(drafts: readonly Draft[], part: EffectPhrase, next: Phrase | undefined): void {
+  const small = drafts.findLast(
+    (draft) => draft.phrase.end <= part.start && draft.thing.rig !== 'person' && !isStill(draft),
+  )
+  const owner =
+    next?.kind === 'noun' && next.relation === 'of'
+      ? drafts.find(({ phrase }) => phrase === next)
+      : drafts.find(({ thing }) => thing.rig === 'person')
+  if (small !== undefined && owner?.thing.rig === 'person') putAt(small, 'on', owner)
+}
+
+/** People and animals have somebody on their backs or shoulders; the rest is what they do together. */
+function mayHold(support: Draft, { spot }: NounPhrase): boolean {
+  if (isStill(support)) return true
+  if (VEHICLES.has(support.thing.rig)) return spot !== 'inside' || !isCabin(support)
+  return spot === 'on' && (support.thing.rig === 'person' || support.thing.rig === 'quadruped')
+}
+
+/** Nothing stands before it in its sentence, not even what is not understood and then a comma. */
+function beginsClause(phrases: readonly Phrase[], phrase: NounPhrase): boolean {
+  const before = phrases.slice(0, phrases.indexOf(phrase)).map(({ kind }) => kind)
+  return !before.slice(before.lastIndexOf('stop') + 1).includes('comma')
+}
+
+function whoIsAt(
+  support: Draft,
+  phrase: NounPhrase,
+  drafts: readonly Draft[],
+  isFirst: boolean,
+): readonly Draft[] {
+  const free = drafts.filter(
+    (draft) =>
+      draft !== support &&
+      draft.sentence === support.sentence &&
+      draft.at === null &&
+      draft.action !== 'ride' &&
+      draft.action !== 'drive',
+  )
+  const before = free.filter((draft) => draft.phrase.end <= phrase.start)
+  const last = before.at(-1)
+  if (last !== undefined) return last.phrase.isJoined ? before.slice(-2) : [last]
+  // "dough on a table, a cat watches": the cat is elsewhere.
+  if (!isFirst) return []
+  return free.filter((draft) => draft.phrase.start >= phrase.end).slice(0, 1)
+}

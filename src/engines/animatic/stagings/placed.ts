@@ -1,0 +1,338 @@
+import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { createMouth } from '../cues.ts'
+import { withAlpha } from '../draw/colour.ts'
+import type { Placement } from '../draw/stage.ts'
+import { rigOf } from '../rigs/rig-as.ts'
+import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import type { SpotName, SubjectSpec } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { generic } from './generic.ts'
+import { surfaceOf, type Surface } from './surfaces.ts'
+import { toLook } from './to-look.ts'
+
+/** A mouse on a table is small, but must still be seen. */
+const SOFTENING = 0.72
+/** Heights of the picture: all of it at most, and whoever is on something at least. */
+const TALLEST = { landscape: 0.72, portrait: 0.8 }
+const SMALLEST = { landscape: 0.27, portrait: 0.22 }
+/** Where the top of something lies whose foot is out of the picture. */
+const NEAR_TOP = 0.75
+const MOST = 4
+const WITHOUT_GROUND: ReadonlySet<string> = new Set(['wall-shelf', 'roof', 'flat-roof'])
+
+interface Thing {
+  readonly subject: SubjectSpec
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly box: { readonly width: number; readonly height: number }
+  readonly size: number
+}
+
+interface Company {
+  readonly context: StagingContext
+  readonly support: Thing
+  readonly surface: Surface
+  readonly spot: SpotName
+  readonly placed: readonly Thing[]
+}
+
+/** World units: of the support, and of whoever is at it. */
+interface Arrangement {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly own: number
+}
+
+/** A cup on a table, a cat under a bench, a puppy in a box: each where it is said to be. */
+export function stagePlaced(context: StagingContext): StagedScene | undefined {
+  const company = companyOf(context)
+  if (company === undefined) return undefined
+  const arrangement = arrange(company)
+  const { support, placed } = company
+  const staged = [support.subject, ...placed.map(({ subject }) => subject)]
+  return {
+    actors: [
+      ...supportsOf(company, arrangement),
+      ...placed.map((thing, index) => actorAt(company, arrangement, thing, index)),
+      ...othersOf(company, arrangement, staged),
+    ],
+  }
+}
+
+/** Those of the first place that somebody is at; undefined when nobody is, or nothing is known of the place. */
+function companyOf(context: StagingContext): Company | undefined {
+  const { subjects } = context.spec
+  const first = subjects.find(({ at }) => at !== undefined)?.at
+  const found = subjects.find(({ concept }) => concept === first?.by)
+  if (first === undefined || found === undefined) return undefined
+  const { spot } = first
+  const isBox = spot === 'inside' && found.variant === 'parcel'
+  const holder: SubjectSpec = isBox ? { ...found, rig: 'furniture', variant: 'open-box' } : found
+  const support = thingOf(holder, context.seed)
+  const surface = surfaceOf(holder) ?? (spot === 'on' || spot === 'under' ? undefined : { room: 1 })
+  const placed = subjects
+    .filter(({ at }) => at?.spot === spot && at.by === first.by)
+    .flatMap((subject, kind) =>
+      Array.from({ length: subject.count }, (_, index) =>
+        thingOf(subject, context.seed + kind * 31 + index * 7),
+      ),
+    )
+    .flatMap((thing) => thing ?? [])
+    .slice(0, MOST)
+  if (support === undefined || surface === undefined || placed.length === 0) return undefined
+  const company = { context, support, surface, spot, placed }
+  return isPossible(company) ? company : undefined
+}
+
+function thingOf(subject: SubjectSpec, seed: number): Thing | undefined {
+  const rig = rigOf(subject)
+  if (rig === undefined) return undefined
+  const look = toLook(subject, seed % 2 ** 31)
+  return { subject, rig, look, box: rig.box(look, subject.action), size: rig.naturalSize(look) }
+}
+
+const FLYING: readonly SubjectSpec['action'][] = [
+  'fly',
+  'swim',
+  'sail',
+  'walk',
+  'run',
+  'drive',
+  'take-off',
+  'land',
+]
+
+function isPossible({ spot, surface, support, placed }: Company): boolean {
+  if (placed.some(({ subject }) => FLYING.includes(subject.action) || sitsAsPeopleDo(subject))) return false
+  const isLarge = placed.some(({ size }) => size > support.size * 1.6)
+  switch (spot) {
+    case 'on':
+      return (
+        surface.top !== undefined &&
+        (!isAlive(support) || placed.every(({ size }) => size < support.size * 0.6))
+      )
+    case 'under':
+      return surface.clear !== undefined && !isLarge
+    case 'inside':
+      return surface.rim !== undefined && !isLarge
+    case 'between':
+      return support.subject.count > 1
+    default:
+      return !isAlive(support)
+  }
+}
+
+/** Their knees bend over the edge of a seat. */
+function sitsAsPeopleDo({ rig, action }: SubjectSpec): boolean {
+  return (rig === 'person' || rig === 'robot') && (action === 'sit' || action === 'sleep')
+}
+
+function isAlive({ subject: { rig } }: Thing): boolean {
+  return rig === 'person' || rig === 'quadruped'
+}
+
+const WORDS = { tiny: 0.5, small: 0.72, normal: 1, large: 1.3, huge: 1.6 }
+
+/** World units of the smaller for one of the larger. */
+function ratioOf({ support, placed, spot, surface }: Company): number {
+  const [thing] = placed
+  if (thing === undefined) return 1
+  const ratio = (thing.size / support.size) ** SOFTENING * WORDS[thing.subject.size]
+  const tallest = spot === 'under' ? (surface.clear ?? 1) * 0.98 : Infinity
+  const widest =
+    spot === 'inside' ? surface.room * 0.86 : spot === 'on' ? Math.max(surface.room, 0.5) * 1.15 : Infinity
+  // What is lost in its box is not seen to be in it.
+  const least = spot === 'inside' ? (0.62 * support.box.height) / thing.box.height : 0
+  return Math.min(
+    Math.max(ratio, least),
+    tallest / thing.box.height,
+    widest / (thing.box.width * placed.length),
+  )
+}
+
+function arrange(company: Company): Arrangement {
+  const { context, support, surface, spot, placed } = company
+  const { stage, set } = context
+  const ratio = ratioOf(company)
+  const format = stage.portrait ? 'portrait' : 'landscape'
+  const height = Math.max(...placed.map(({ box }) => box.height)) * ratio
+  const rise =
+    spot === 'on' ? (surface.top ?? 0) : spot === 'inside' ? (surface.rim ?? 0) - HIDDEN * height : 0
+  const reach = Math.max(support.box.height, rise + height)
+  const across =
+    spot === 'between'
+      ? support.box.width * 2.2 + ratio
+      : support.box.width * (spot === 'behind' || spot === 'before' ? 1.25 : 1)
+  const whole = Math.min(TALLEST[format] / reach, (stage.aspect * 0.86) / across)
+  const near = spot === 'on' || spot === 'inside' ? SMALLEST[format] / height : 0
+  const scale = Math.max(whole, Math.min(near, whole * 3.4))
+  const x = stage.aspect / 2 - (spot === 'on' ? (surface.at ?? 0) * scale * 0.6 : 0)
+  const own = scale * ratio
+  if (WITHOUT_GROUND.has(support.subject.variant)) {
+    const low = support.subject.variant.endsWith('roof') ? stage.bottom + 0.1 : 0.98
+    return { x, scale, own, y: Math.min(low, NEAR_TOP + (surface.top ?? 0) * scale) }
+  }
+  const y = scale > whole ? NEAR_TOP + (surface.top ?? surface.rim ?? 0) * scale : set.floor.y
+  return { x, scale, own, y: Math.max(set.floor.kind === 'air' ? 0 : set.floor.farY, y) }
+}
+
+/** Things that stand on the ground are drawn by their y: a little more or less puts one before the other. */
+const STEP = 0.002
+
+function supportsOf({ context, support, spot, placed }: Company, { x, y, scale, own }: Arrangement): Actor[] {
+  const { parallax } = context.set.floor
+  const apart =
+    spot === 'between' ? (support.box.width * scale) / 2 + ((placed[0]?.box.width ?? 0) * own) / 2 : 0
+  const isHung = WITHOUT_GROUND.has(support.subject.variant)
+  const place = (at: number): Placement => ({
+    x: at,
+    y,
+    scale,
+    parallax,
+    ...(isHung || y > context.stage.bottom ? { shadowWidth: 0 } : {}),
+  })
+  const { rig, look } = support
+  const pose = ({ time }: Frame): typeof REST => ({ ...REST, action: support.subject.action, time })
+  if (apart > 0) return [-apart, apart].map((offset) => ({ rig, look, place: () => place(x + offset), pose }))
+  return [{ rig, look, place: () => place(x), pose }]
+}
+
+function actorAt(company: Company, arrangement: Arrangement, thing: Thing, index: number): Actor {
+  const { context, spot, placed } = company
+  const { rig, look, subject } = thing
+  const placement = placeOf(company, arrangement, thing, index)
+  const mouth = index === 0 ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
+  const flip = index % 2 === 1 && placed.length > 1
+  const actor: Actor = {
+    rig:
+      spot === 'inside'
+        ? withoutFeet(rig, HIDDEN * thing.box.height, surfaceWidth(company, arrangement))
+        : rig,
+    look,
+    place: () => ({ ...placement, flip: placement.flip ?? flip }),
+    pose: ({ time }) => ({
+      ...REST,
+      action: subject.action,
+      time: time + index * 1.7,
+      look: 0.05 * Math.sin(time * 0.9 + index),
+      mouth: mouth(time),
+    }),
+  }
+  if (spot !== 'on') return actor
+  return { ...actor, drawBehind: (frame) => drawContact(context, placement, thing, frame) }
+}
+
+/** The part of whoever is in something that is not seen. */
+const HIDDEN = 0.28
+
+/** Half the width of the opening, in units of whoever is in it. */
+function surfaceWidth({ surface }: Company, { scale, own }: Arrangement): number {
+  return (surface.room * scale) / own / 2
+}
+
+/** The same body without what is lower than `height`, where the near rim of a round opening hides it. */
+function withoutFeet(rig: Rig, height: number, reach: number): Rig {
+  return {
+    ...rig,
+    draw(pen, look, pose) {
+      pen.save()
+      pen.beginPath()
+      pen.rect(-4, -8, 8, 8 - height)
+      pen.ellipse(0, -height, Math.max(0.1, reach), height * 0.3, 0, 0, Math.PI)
+      pen.clip()
+      rig.draw(pen, look, pose)
+      pen.restore()
+    },
+  }
+}
+
+function placeOf(
+  { context, surface, spot, support, placed }: Company,
+  { x, y, scale, own }: Arrangement,
+  { box }: Thing,
+  index: number,
+): Placement {
+  const { parallax } = context.set.floor
+  const base = { scale: own, parallax }
+  const share = placed.length === 1 ? 0 : index / (placed.length - 1) - 0.5
+  const room = Math.min(surface.room * scale, context.stage.aspect * 0.7)
+  const spread =
+    share * Math.max(0, Math.min(room - box.width * own * 0.6, box.width * own * (placed.length - 1) * 1.1))
+  switch (spot) {
+    case 'on':
+      return {
+        ...base,
+        x: x + (surface.at ?? 0) * scale + spread,
+        y: y + STEP * (index + 1),
+        lift: (surface.top ?? 0) * scale,
+        shadowWidth: 0,
+      }
+    case 'inside': {
+      const lift = Math.max(0, (surface.rim ?? 0) * scale - HIDDEN * box.height * own)
+      return { ...base, x: x + spread, y: y + STEP * (index + 1), lift, shadowWidth: 0 }
+    }
+    case 'behind': {
+      const isHidden = box.height * own < support.box.height * scale * 1.25
+      const aside = isHidden ? -(support.box.width * scale) / 2 - box.width * own * 0.02 : 0
+      return { ...base, x: x + aside + spread, y: y - 0.02 - STEP * index, flip: true }
+    }
+    case 'before':
+      return { ...base, x: x - support.box.width * scale * 0.24 + spread, y: y + 0.025 + STEP * index }
+    default:
+      return { ...base, x: x + spread, y: y - STEP * (index + 1) }
+  }
+}
+
+/** What stands on something darkens it where it does. */
+function drawContact(
+  { stage, set }: StagingContext,
+  { x, y, scale, lift = 0 }: Placement,
+  { box }: Thing,
+  frame: Frame,
+): void {
+  const sprite = stage.sprite(
+    `contact ${set.light.shadow}`,
+    { width: 1, height: 0.12, anchorX: 0.5, anchorY: 0.06 },
+    (pen) => {
+      pen.scale(0.5, 0.06)
+      const soft = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
+      soft.addColorStop(0, withAlpha(set.light.shadow, 0.5))
+      soft.addColorStop(0.6, withAlpha(set.light.shadow, 0.3))
+      soft.addColorStop(1, withAlpha(set.light.shadow, 0))
+      pen.fillStyle = soft
+      pen.fillRect(-1, -1, 2, 2)
+    },
+  )
+  stage.enter(frame.camera, set.floor.parallax)
+  stage.put(sprite, x, y - lift, { scale: scale * Math.min(1.1, box.width) * 0.8, alpha: 0.8 })
+}
+
+/** The others of the prompt stand at the sides, behind. */
+function othersOf(
+  { context }: Company,
+  { scale }: Arrangement,
+  staged: readonly SubjectSpec[],
+): readonly Actor[] {
+  const rest = context.spec.subjects.filter(
+    ({ concept, rig }) =>
+      !staged.some((subject) => subject.concept === concept && (subject.rig === rig || concept === 'parcel')),
+  )
+  if (rest.length === 0) return []
+  const { stage, set, spec } = context
+  const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
+  return scene.actors.map((actor, index) => ({
+    ...actor,
+    place(frame) {
+      const placement = actor.place(frame)
+      const side = index % 2 === 0 ? 1 : -1
+      return {
+        ...placement,
+        x: stage.aspect / 2 + side * stage.aspect * (0.36 - 0.06 * Math.floor(index / 2)),
+        y: set.floor.farY + 0.01,
+        scale: Math.min(placement.scale * 0.85, scale * 1.6),
+        flip: side > 0,
+      }
+    },
+  }))
+}
