@@ -1,4 +1,4 @@
-import type { SceneSpec, SettingName } from '../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName } from '../scene-spec.ts'
 import { setFromAbove } from './aerial/index.ts'
 import { PLACE_SETS } from './places.ts'
 import { abstract } from './abstract.ts'
@@ -54,6 +54,9 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   village,
 }
 
+/** Places that are known by what stands there. */
+const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>(['london', 'new-york', 'paris'])
+
 /** The set of a scene: its setting, from above if it is framed so. */
 export function setFor({
   setting,
@@ -62,7 +65,9 @@ export function setFor({
   place,
 }: Pick<SceneSpec, 'setting' | 'framing' | 'inside' | 'place'>): SceneSet {
   if (inside !== undefined && setting === 'interior') return carriage
-  const above = framing === 'aerial' ? setFromAbove(setting) : undefined
+  // From right above, what a place is known by would not be known.
+  const isSight = place !== undefined && SIGHTS.has(place)
+  const above = framing === 'aerial' && !isSight ? setFromAbove(setting) : undefined
   if (above !== undefined) return above
   return place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place]
 }

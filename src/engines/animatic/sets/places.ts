@@ -19,6 +19,9 @@ import { viaduct } from './outdoors/viaduct.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
 import { hospital } from './rooms/places/hospital.ts'
+import { paris } from './streets/paris.ts'
+import { london } from './streets/london.ts'
+import { newYork } from './streets/new-york.ts'
 import type { SceneSet } from './set.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
@@ -40,6 +43,9 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'lavender-field': cropField,
   library: interior,
   'living-room': interior,
+  london,
+  'new-york': newYork,
+  paris,
   park,
   playground,
   river: river,

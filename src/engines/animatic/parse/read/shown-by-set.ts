@@ -32,17 +32,20 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
   bridge: /^(?:window|door|tree|street-lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
+  classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
   cornfield: /^(?:window|door|corn)$/,
-  jungle: /^(?:window|door|tree|pine|liana|fern)$/,
-  lake: /^(?:window|door|tree|pine|rock|lake|lotus|jetty)$/,
-  'lavender-field': /^(?:window|door|lavender)$/,
+  footbridge: /^(?:window|door|tree|garden-pond)$/,
   garage: new RegExp(`^(?:${ROOM}|wrench|tyre)$`),
   greenhouse: new RegExp(`^(?:${ROOM}|tree|flower-pot)$`),
-  laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
-  footbridge: /^(?:window|door|tree|garden-pond)$/,
-  classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
   hospital: new RegExp(`^(?:${ROOM}|bed|table)$`),
+  jungle: /^(?:window|door|tree|pine|liana|fern)$/,
+  laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
+  lake: /^(?:window|door|tree|pine|rock|lake|lotus|jetty)$/,
+  'lavender-field': /^(?:window|door|lavender)$/,
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
+  london: new RegExp(`^(?:${STREET}|tree)$`),
+  'new-york': new RegExp(`^(?:${STREET}|tree)$`),
+  paris: new RegExp(`^(?:${STREET}|tree)$`),
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
@@ -54,6 +57,10 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'wheat-field': /^(?:window|door|wheat)$/,
   'wild-west': /^(?:window|door|rock|cactus)$/,
 }
+/** What a place is known by: it stands there large and far, also when it is all that was asked for. */
+const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  paris: /^eiffel-tower$/,
+}
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/
 
@@ -63,6 +70,7 @@ export function isShownBySet(
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
+  if (place !== undefined && LANDMARKS[place]?.test(concept) === true && material === undefined) return true
   const shown = place === undefined ? undefined : SHOWN_BY_PLACE[place]
   if ((shown ?? SHOWN[setting])?.test(concept) !== true) return false
   const isPlain = material === undefined && colours.length === 0 && size === 'normal'
