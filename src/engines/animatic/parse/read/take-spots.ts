@@ -1,7 +1,7 @@
 import { isCabin, isStill, VEHICLES } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { SpotName } from '../../scene-spec.ts'
-import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
 
 /** "a cup on the table", "a cat under a bench": who is named before a place, or else right after it, is at it. */
@@ -14,8 +14,7 @@ export function takeSpots({ drafts }: Scene, phrases: readonly Phrase[]): void {
       putAt(draft, phrase.spot, support)
   }
   for (const [at, phrase] of phrases.entries())
-    if (phrase.kind === 'effect' && phrase.relation === 'on' && UPPER_PARTS.test(phrase.text))
-      perch(drafts, phrase, phrases[at + 1])
+    if (isUpperPart(phrase)) perch(drafts, phrase, phrases[at + 1])
 }
 
 /** "dough on a wooden table": what only says where something is that nothing draws. */
@@ -41,8 +40,14 @@ function putAt(draft: Draft, spot: SpotName, by: Draft): void {
 const UPPER_PARTS =
   /^(?:shoulders?|head|肩膀?|头|頭|어깨.*|머리.*|hombros?|cabeza|épaules?|tête|schultern?|kopf|ombros?|cabeça|плеч[еоаи]|голов[еуа]|كتف.*|رأس.*|कंध[ेा]|सिर|spall[ae]|testa)$/iu
 
+/** A head or a shoulder that somebody is on. Children are carried there, too: that is something people do. */
+function isUpperPart(phrase: Phrase): phrase is EffectPhrase | ActionPhrase {
+  if (phrase.kind === 'action') return phrase.meaning.concept === 'on-shoulders'
+  return phrase.kind === 'effect' && phrase.relation === 'on' && UPPER_PARTS.test(phrase.text)
+}
+
 /** "a parrot on a pirate's shoulder", "on the head of a woman", "a pirate with a parrot on his shoulder". */
-function perch(drafts: readonly Draft[], part: EffectPhrase, next: Phrase | undefined): void {
+function perch(drafts: readonly Draft[], part: EffectPhrase | ActionPhrase, next: Phrase | undefined): void {
   const small = drafts.findLast(
     (draft) => draft.phrase.end <= part.start && draft.thing.rig !== 'person' && !isStill(draft),
   )
