@@ -89,6 +89,7 @@ export const PLACES = {
   playground: 'garden',
   river: 'mountains',
   savanna: 'desert',
+  'sea-cliff': 'beach',
   'sunflower-field': 'garden',
   'suspension-bridge': 'road',
   swamp: 'forest',

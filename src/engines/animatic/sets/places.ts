@@ -3,6 +3,7 @@ import { cropField } from './country/crop-field.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
 import { river } from './country/river.ts'
+import { seaCliff } from './country/sea-cliff.ts'
 import { swamp } from './country/swamp.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
@@ -50,6 +51,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   playground,
   river: river,
   savanna: desert,
+  'sea-cliff': seaCliff,
   'sunflower-field': cropField,
   'suspension-bridge': suspensionBridge,
   swamp: swamp,

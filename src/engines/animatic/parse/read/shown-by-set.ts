@@ -50,6 +50,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   playground: /^(?:window|door|tree|street-lamp)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
   savanna: /^(?:window|door|rock|tree|acacia)$/,
+  'sea-cliff': /^(?:window|door|rock|cliff)$/,
   'sunflower-field': /^(?:window|door|sunflower)$/,
   swamp: /^(?:window|door|tree|pine|lotus)$/,
   'tall-grass': /^(?:window|door|grass)$/,

@@ -10,7 +10,7 @@ import { slotChance } from '../parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from '../set.ts'
 import { createLighthouse } from './lighthouse.ts'
 import { fillBelow, REACH, shade } from './scenery.ts'
-import { paintStone } from './shore.ts'
+import { paintCrag, paintStone } from './shore.ts'
 
 const HORIZON_Y = 0.52
 const EDGE_Y = 0.835
@@ -42,6 +42,7 @@ export const seaCliff: SceneSet = {
       height: stage.portrait ? 0.22 : 0.26,
       parallax: 0.36,
     })
+    const hasOwn = spec.subjects.some(({ concept }) => concept === 'lighthouse')
     const breakers = createBreakers(context, rock, swell)
     const turf = ground(palette, '#7f9a55', 0.45, 0)
     const blades = plantGrass(
@@ -79,7 +80,7 @@ export const seaCliff: SceneSet = {
         stage.layer('cliff-headland', frame.camera, 0.36, extent, (pen) =>
           paintHeadland(pen, context, rock, side),
         )
-        lighthouse(frame)
+        if (!hasOwn) lighthouse(frame)
         breakers(frame)
         gulls(frame)
         const near = { y0: EDGE_Y - 0.06, y1: stage.bottom + 0.15, margin: 0.38 }
@@ -179,8 +180,8 @@ function createBreakers(
 ): (frame: Frame) => void {
   const random = createRandom(seed ^ 0xb4ea)
   const side = outdoorLight(palette).direction
-  const rocks = Array.from({ length: 7 }, (_, index) => ({
-    x: -0.2 + ((index + random() * 0.8) / 7) * (stage.aspect + 0.4),
+  const rocks = Array.from({ length: 9 }, (_, index) => ({
+    x: -0.2 + ((index + random() * 0.8) / 9) * (stage.aspect + 0.4),
     y: between(random, 0.735, 0.83),
     size: between(random, 0.1, 0.24),
     shape: index,
@@ -205,8 +206,14 @@ function createBreakers(
         fillEllipse(pen, withAlpha(white, 0.5), x, y + 0.004, size * 0.74, size * 0.09)
         pen.save()
         pen.translate(x, y)
-        pen.scale(size, size * 1.35)
-        paintStone(pen, seen(mix(rock, '#5f5a58', 0.5), palette, 0.06), palette.shadow, side, shape + 3)
+        pen.scale(size, size)
+        paintCrag(
+          pen,
+          seen(mix(rock, '#5f5a58', 0.45), palette, 0.06),
+          palette.shadow,
+          side,
+          shape + (seed % 31),
+        )
         pen.restore()
         fillEllipse(pen, withAlpha(white, 0.66), x, y + 0.008, size * 0.6, size * 0.05)
       }

@@ -105,6 +105,38 @@ export function paintStone(pen: Pen, stone: Hex, shadow: Hex, side: 1 | -1, shap
   outline(0.5, side * 0.13, -high * 0.42)
 }
 
+/** A jagged rock of width 1 that stands out of the sea at the origin. */
+export function paintCrag(pen: Pen, stone: Hex, shadow: Hex, side: 1 | -1, shape: number): void {
+  const peaks = 5
+  const crest = Array.from({ length: peaks + 1 }, (_, index) => {
+    const x = index / peaks - 0.5
+    const swell = Math.sin(((index + 0.3) / (peaks + 0.6)) * Math.PI)
+    return [
+      x + (slotChance(index, shape + 3) - 0.5) * 0.08,
+      -swell * (0.24 + 0.6 * slotChance(index, shape)),
+    ] as const
+  })
+  pen.fillStyle = mix(darken(stone, 0.3), shadow, 0.24)
+  pen.beginPath()
+  pen.moveTo(-0.56, 0.02)
+  for (const [x, y] of crest) pen.lineTo(x, y)
+  pen.lineTo(0.56, 0.02)
+  pen.fill()
+  // Each tooth has a face in the light.
+  for (const [index, [x, y]] of crest.entries()) {
+    const next = crest[index + 1]
+    if (next === undefined) continue
+    const isLit = (next[1] - y) * side > 0
+    pen.fillStyle = isLit ? (index % 2 === 0 ? stone : lighten(stone, 0.12)) : darken(stone, 0.12)
+    pen.beginPath()
+    pen.moveTo(x, y)
+    pen.lineTo(next[0], next[1])
+    pen.lineTo(next[0] * 0.96 + 0.02 * side, next[1] * 0.3)
+    pen.lineTo(x * 0.9 + 0.04 * side, 0.015)
+    pen.fill()
+  }
+}
+
 /** A leaf of a water lily, and its flower on some. */
 export function paintLilyPad(pen: Pen, leaf: Hex, flower: Hex | null): void {
   pen.fillStyle = leaf

@@ -87,6 +87,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     BREEZE,
     ...(isDark(spec) ? [layer('crickets', -33, crickets)] : [layer('cicadas', -37, cicadas)]),
   ],
+  'sea-cliff': (spec) => [
+    layer('surf', -24, surf),
+    layer('wind', -32, wind({ gusts: 0.8, howl: 0.2, cutoff: 460 })),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
+  ],
   swamp: (spec) => [
     layer('lapping', -37, lapping),
     layer('crickets', -33, crickets),
