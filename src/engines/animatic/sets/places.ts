@@ -1,4 +1,8 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { cave } from './halls/cave.ts'
+import { station } from './halls/station.ts'
+import { church } from './halls/church.ts'
+import { spaceship } from './halls/spaceship.ts'
 import { cropField } from './country/crop-field.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
@@ -31,6 +35,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   bridge,
   cafe,
+  cave,
+  church,
   classroom,
   cornfield: cropField,
   dunes: desert,
@@ -52,6 +58,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   river: river,
   savanna: desert,
   'sea-cliff': seaCliff,
+  spaceship,
+  station,
   'sunflower-field': cropField,
   'suspension-bridge': suspensionBridge,
   swamp: swamp,

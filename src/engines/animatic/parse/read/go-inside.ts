@@ -1,5 +1,5 @@
-import type { Action, VehicleInside } from '../../scene-spec.ts'
-import { isAnimate } from './draft.ts'
+import type { Action, PlaceName, VehicleInside } from '../../scene-spec.ts'
+import { isAnimate, isVehicle } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
@@ -45,6 +45,40 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   if (!isAround || !travellers.some((one) => isAtEase(one, vehicle))) return undefined
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
   return INSIDES[vehicle.thing.variant]
+}
+
+/** What has an inside of its own, and the place that it is. */
+const HALLS: Readonly<Record<string, PlaceName>> = {
+  church: 'church',
+  spaceship: 'spaceship',
+}
+/** Who does this in a vehicle makes it go: that is seen from outside. */
+const UNDER_WAY: ReadonlySet<Action> = new Set([
+  'drive',
+  'fly',
+  'sail',
+  'swim',
+  'ride',
+  'take-off',
+  'land',
+  'float',
+])
+
+/**
+ * "a cat sleeps in a church": the church is all around. Takes the building out of the scene; undefined when it is seen
+ * from outside.
+ */
+export function enterHall({ drafts }: Scene): PlaceName | undefined {
+  const hall = drafts.find(({ thing, count }) => HALLS[thing.concept] !== undefined && count === 1)
+  if (hall === undefined) return undefined
+  const { relation, isBeside, isModifier } = hall.phrase
+  if (relation !== 'in' || isBeside || isModifier) return undefined
+  const inmates = hall.crew.length > 0 ? hall.crew : drafts.filter(isAnimate)
+  if (isVehicle(hall) && (inmates.length === 0 || inmates.some(({ action }) => UNDER_WAY.has(action))))
+    return undefined
+  if (hall.crew.length === 0 && UNDER_WAY.has(hall.action)) return undefined
+  drafts.splice(drafts.indexOf(hall), 1, ...hall.crew)
+  return HALLS[hall.thing.concept]
 }
 
 /** "looks out of the train window" */

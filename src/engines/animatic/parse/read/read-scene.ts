@@ -1,6 +1,6 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
-import { SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
+import { PLACES, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
 import type { PlaceName, SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
@@ -45,8 +45,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = surest(meanings)
-  const { subjects: named, inside } = readSubjects(phrases, grammarOf(language))
-  const where = inside === undefined ? chooseSetting(phrases, time) : { setting: 'interior' as const }
+  const { subjects: named, inside, hall } = readSubjects(phrases, grammarOf(language))
+  const where = whereIs(inside, hall) ?? chooseSetting(phrases, time)
   const { setting } = where
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
@@ -86,6 +86,15 @@ export function readScene(text: string, style: Style | null): ReadScene {
     readings,
     phrases,
   }
+}
+
+/** Who is in something is there, whatever else is named. */
+function whereIs(
+  inside: SceneSpec['inside'] | undefined,
+  hall: PlaceName | undefined,
+): Whereabouts | undefined {
+  if (inside !== undefined) return { setting: 'interior' }
+  return hall === undefined ? undefined : { setting: PLACES[hall], place: hall }
 }
 
 /** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */
@@ -137,7 +146,7 @@ const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'offic
 const HOUSE_HEIGHT = 2.2
 
 /** Places under a roof where trees grow. */
-const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['greenhouse'])
+const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['cave', 'greenhouse'])
 /** Places that vehicles drive into. */
 const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['garage'])
 

@@ -1,4 +1,4 @@
-import type { SubjectSpec, VehicleInside } from '../../scene-spec.ts'
+import type { SubjectSpec, PlaceName, VehicleInside } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
@@ -6,7 +6,7 @@ import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
-import { goInside } from './go-inside.ts'
+import { enterHall, goInside } from './go-inside.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -19,6 +19,8 @@ import { settleActivities } from './settle-activities.ts'
 export interface ReadSubjects {
   readonly subjects: SubjectSpec[]
   readonly inside: VehicleInside | undefined
+  /** The building they are in. */
+  readonly hall: PlaceName | undefined
 }
 
 /** Binds things, what they have and what they do. In order of importance: the hero first. */
@@ -46,8 +48,9 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   const inside = goInside(scene, phrases)
   if (inside === undefined) takeSpots(scene, phrases)
   leaveOutBareSupports(scene)
+  const hall = inside === undefined ? enterHall(scene) : undefined
   scene.drafts.forEach(reportOverflow)
-  return { subjects: order(scene.drafts).map(toSubject), inside }
+  return { subjects: order(scene.drafts).map(toSubject), inside, hall }
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {

@@ -14,6 +14,8 @@ export interface Hall {
   readonly light: Light
   /** What differs from a room's floor. */
   readonly floor?: Partial<Floor>
+  /** What is seen through holes of the wall. */
+  drawSky?(frame: Frame): void
   /** From the top of the picture down to the floor's edge. */
   paintWall(pen: Pen): void
   /** From the floor's edge down. */
@@ -54,6 +56,7 @@ function buildHall({ stage }: SetContext, hall: Hall): BuiltSet {
     },
     drawBack(frame) {
       const { camera } = frame
+      hall.drawSky?.(frame)
       stage.layer(
         'hall-wall',
         camera,

@@ -1,14 +1,25 @@
 import type { PlaceName, SceneSpec } from '../../scene-spec.ts'
+import { railRhythm } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
+import { beeps } from './machines.ts'
+import { distantBell } from './bells.ts'
+import { murmur } from './people.ts'
 import { mainsHum, roomTone } from './room.ts'
+import { spaceDrone } from './space.ts'
+import { wind } from './wind.ts'
 import { bubbles } from './water.ts'
 
 const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
 
 /** What is heard in halls and workshops. */
 export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  cave: () => [
+    layer('air', -37, wind({ gusts: 0.5, howl: 0.4, cutoff: 240 })),
+    layer('drips', -29, drips(1.1)),
+  ],
+  church: () => [layer('room', -39, roomTone(520)), layer('bell', -38, distantBell)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
     layer('room', -42, roomTone(300)),
@@ -19,5 +30,15 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('room', -40, roomTone(420)),
     layer('hum', -43, mainsHum),
     layer('boiling', -37, bubbles(3, 760)),
+  ],
+  spaceship: () => [
+    layer('drone', -34, spaceDrone),
+    layer('hum', -41, mainsHum),
+    layer('consoles', -37, beeps),
+  ],
+  station: ({ isDeserted }) => [
+    layer('hall', -38, roomTone(460)),
+    layer('train', -31, railRhythm),
+    ...(isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
   ],
 }
