@@ -66,6 +66,7 @@ export type SettingName = (typeof SETTINGS)[number]
  */
 export const PLACES = {
   'bamboo-grove': 'forest',
+  bar: 'interior',
   bedroom: 'interior',
   bridge: 'road',
   cafe: 'interior',
@@ -89,6 +90,7 @@ export const PLACES = {
   paris: 'city-day',
   park: 'garden',
   playground: 'garden',
+  restaurant: 'interior',
   river: 'mountains',
   savanna: 'desert',
   'sea-cliff': 'beach',

@@ -1,8 +1,4 @@
 import type { PlaceName } from '../scene-spec.ts'
-import { cave } from './halls/cave.ts'
-import { station } from './halls/station.ts'
-import { church } from './halls/church.ts'
-import { spaceship } from './halls/spaceship.ts'
 import { cropField } from './country/crop-field.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
@@ -11,9 +7,13 @@ import { seaCliff } from './country/sea-cliff.ts'
 import { swamp } from './country/swamp.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
+import { cave } from './halls/cave.ts'
+import { church } from './halls/church.ts'
 import { garage } from './halls/garage.ts'
 import { greenhouse } from './halls/greenhouse.ts'
 import { laboratory } from './halls/laboratory.ts'
+import { spaceship } from './halls/spaceship.ts'
+import { station } from './halls/station.ts'
 import { interior } from './interior.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { footbridge } from './outdoors/footbridge.ts'
@@ -21,17 +21,20 @@ import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
+import { bar } from './rooms/places/bar.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
 import { hospital } from './rooms/places/hospital.ts'
-import { paris } from './streets/paris.ts'
+import { restaurant } from './rooms/places/restaurant.ts'
+import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
-import type { SceneSet } from './set.ts'
+import { paris } from './streets/paris.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bamboo-grove': forest,
+  bar,
   bedroom: interior,
   bridge,
   cafe,
@@ -55,6 +58,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   paris,
   park,
   playground,
+  restaurant,
   river: river,
   savanna: desert,
   'sea-cliff': seaCliff,

@@ -30,6 +30,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
+  bar: new RegExp(`^(?:${ROOM}|table)$`),
   bridge: /^(?:window|door|tree|street-lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
@@ -53,6 +54,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   park: /^(?:window|door|tree|pine|street-lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
+  restaurant: new RegExp(`^(?:${ROOM}|table|dinner-table|candle)$`),
   savanna: /^(?:window|door|rock|tree|acacia)$/,
   'sea-cliff': /^(?:window|door|rock|cliff)$/,
   'sunflower-field': /^(?:window|door|sunflower)$/,

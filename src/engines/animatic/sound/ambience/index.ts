@@ -58,6 +58,11 @@ const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 /** Places that sound like themselves; the others sound like their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
   ...HALLS,
+  bar: () => [
+    layer('room', -40, roomTone(300)),
+    layer('murmur', -31, murmur(6)),
+    layer('crockery', -38, crockery),
+  ],
   cafe: () => [
     layer('room', -40, roomTone(320)),
     layer('murmur', -33, murmur(4)),
@@ -82,6 +87,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...wildlifeOf(spec, 0.8),
   ],
   river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
+  restaurant: () => [
+    layer('room', -40, roomTone(320)),
+    layer('murmur', -33, murmur(5)),
+    layer('crockery', -34, crockery),
+  ],
   savanna: (spec) => [
     layer('rustle', -36, leaves),
     BREEZE,
