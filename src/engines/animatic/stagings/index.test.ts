@@ -63,6 +63,17 @@ const SCENES: readonly (readonly [SettingName, readonly SubjectSpec[]])[] = [
   ['forest', [subject('sprite', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
   ['garden', [subject('person', 'old-man', 'sit'), subject('furniture', 'bench')]],
   ['interior', [subject('quadruped', 'cat', 'sleep'), subject('furniture', 'sofa')]],
+  ['village', [subject('person', 'santa', 'fly'), subject('quadruped', 'reindeer', 'fly', 2)]],
+  ['village', [{ ...subject('sprite', 'carriage', 'drive'), concept: 'carriage' }]],
+  ['stadium', [{ ...subject('sprite', 'carriage', 'run', 4), concept: 'chariot' }]],
+  ['snow', [{ ...subject('sprite', 'sled', 'run'), concept: 'dog-sled' }]],
+  ['village', [subject('ufo', 'saucer', 'work'), subject('quadruped', 'cow')]],
+  ['forest', [subject('quadruped', 'sloth')]],
+  ['forest', [subject('quadruped', 'orangutan', 'play')]],
+  [
+    'snow',
+    [subject('bird', 'penguin', 'walk', 2), { ...subject('bird', 'penguin', 'walk', 3), size: 'small' }],
+  ],
 ]
 
 describe('a staged scene', () => {

@@ -1,5 +1,6 @@
 import type { StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { stageAboard } from './aboard.ts'
+import { stageAbduction } from './abduction.ts'
 import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
 import { stageBallGame } from './ball-game.ts'
@@ -27,6 +28,7 @@ import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stagePair } from './together/pairs.ts'
+import { stageTeams } from './teams.ts'
 import { stageThrong } from './throng.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
@@ -39,8 +41,10 @@ const STAGINGS: readonly Staging[] = [
   stagePair,
   stageAtTable,
   stagePerforming,
+  stageAbduction,
   stageRecital,
   stagePerched,
+  stageTeams,
   stageMounted,
   stageRepair,
   stagePlaced,

@@ -160,13 +160,23 @@ export function giveCar(scene: Scene): void {
   const crew = drafts.filter((draft) => isAnimate(draft) && isPassenger(draft) && draft.action === 'drive')
   const [driver] = crew
   const isCarried = crew.some(({ props }) => props.some(({ role }) => role === 'ridden'))
-  if (driver === undefined || isCarried || drafts.some((draft) => isCabin(draft) || isMount(draft))) return
+  if (
+    driver === undefined ||
+    isCarried ||
+    drafts.some((draft) => isCabin(draft) || isMount(draft) || isDrawn(draft))
+  )
+    return
   const meaning: Meaning = { concept: 'car', things: [CAR], places: [], gives: [] }
   const phrase: NounPhrase = { ...driver.phrase, meaning, count: 1, colours: [], size: null, isPlural: false }
   const car = startDraft(CAR, phrase, scene.sentence)
   car.action = 'drive'
   drafts.unshift(car)
   board(scene, crew, car)
+}
+
+/** Carts and coaches, which animals draw. */
+function isDrawn({ thing }: Draft): boolean {
+  return /^(?:carriage|chariot|cart|dog-sled|sleigh)$/.test(thing.concept)
 }
 
 /** What the driver is said to do with it, else how such a thing goes. */
