@@ -112,6 +112,7 @@ const TAILS: Readonly<Record<TailShape, readonly [back: number, up: number]>> = 
   horse: [0.34, 0],
   lion: [0.3, 0],
   pig: [0.18, 0.1],
+  ringed: [0.44, 0.2],
 }
 const WORN = 1.6
 const RUFF = 1.6

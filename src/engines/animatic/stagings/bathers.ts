@@ -73,9 +73,13 @@ function wade(
   }
 }
 
+/** Of a crocodile eyes, back and tail are seen. */
+const CROCODILE_DEPTH = 0.13
+
 /** How much of the body is under water, body units: people swim prone, animals on their feet. */
 function depthOf(rig: RigName, look: RigLook): number {
   if (rig === 'person') return 0
+  if (look.variant === 'crocodile') return CROCODILE_DEPTH
   if (rig !== 'quadruped') return 0.45
   const { leg, bodyHeight } = speciesOf(look)
   return leg + bodyHeight * 0.42

@@ -11,6 +11,8 @@ import { generic } from './generic.ts'
 import { toLook, varied } from './to-look.ts'
 
 const CLIMBERS: ReadonlySet<RigName> = new Set(['quadruped', 'bird', 'insect'])
+/** Stored art that climbs. */
+const CREEPING: ReadonlySet<string> = new Set(['lizard', 'snake', 'snail', 'spider', 'bat'])
 const MOST = 5
 /** Heavier than this against a grown-up no bough bears. */
 const HEAVIEST = 1
@@ -74,7 +76,8 @@ function hangsByNature(variant: string): boolean {
 }
 
 function isClimber({ rig, variant, colours, props, count, action }: SubjectSpec): boolean {
-  if (!CLIMBERS.has(rig) || count > MOST || action === 'play-instrument' || action === 'swim') return false
+  const isClimbing = CLIMBERS.has(rig) || (rig === 'sprite' && CREEPING.has(variant))
+  if (!isClimbing || count > MOST || action === 'play-instrument' || action === 'swim') return false
   if (rig === 'bird' && action === 'fly') return false
   if (hangsByNature(variant) && action === 'walk') return false
   const body = rigOf({ rig, props })

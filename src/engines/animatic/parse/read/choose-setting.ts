@@ -19,10 +19,26 @@ const OVERHEAD = -0.6
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
   const best = surestPlace(phrases) ?? homeOf(phrases)
-  const setting = onSnow(best.setting, phrases)
+  const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const place = best.place ?? placeWithin(setting, phrases)
   return { setting: atHour(setting, time), ...(place === undefined ? {} : { place }) }
+}
+
+/** "an octopus in the ocean" is under water; on a beach, beside a boat or in a leap it is not. */
+function inTheDeep(setting: SettingName, phrases: readonly Phrase[]): SettingName {
+  if (setting !== 'beach') return setting
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const places = kept.filter(({ meaning }) => meaning.places.some((place) => place.setting === 'beach'))
+  const [hero, ...others] = kept.filter(({ kind, meaning }) => kind === 'noun' && meaning.things.length > 0)
+  const isFish = hero?.meaning.home?.setting === 'underwater' && hero.meaning.things[0]?.rig === 'fish'
+  const isAlone = others.every(({ meaning }) =>
+    meaning.things.every(({ rig }) => rig === 'fish' || rig === 'whale'),
+  )
+  const leaps = kept.some(({ meaning }) => meaning.action === 'jump' || meaning.action === 'fly')
+  return isFish && isAlone && !leaps && places.every(({ meaning }) => meaning.concept === 'sea')
+    ? 'underwater'
+    : setting
 }
 
 function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {

@@ -162,6 +162,9 @@ export function materialOf({ material, isSheen, meaning }: NounPhrase, { rig }: 
   return isSheen && LIVING.has(rig) ? null : (material ?? meaning.material ?? null)
 }
 
+/** They float on water, and not on the air. */
+const WATERY = /^(?:otter|beaver|capybara|hippo|crocodile|duck|swan|goose|seal|turtle|swimmer)$/
+
 /** The subject as the composer wants it. */
 export function toSubject({
   thing,
@@ -176,7 +179,17 @@ export function toSubject({
   at,
 }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
-  const subject = { concept, rig, variant, colours, count, size, action, props }
+  const isAfloat = action === 'float' && WATERY.test(variant)
+  const subject = {
+    concept,
+    rig,
+    variant,
+    colours,
+    count,
+    size,
+    action: isAfloat ? 'swim' : action,
+    props,
+  } as const
   return {
     ...subject,
     ...(activity === null ? {} : { activity }),

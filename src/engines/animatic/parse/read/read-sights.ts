@@ -84,6 +84,7 @@ const TREES = /tree|oak|maple|pine|birch|willow|palm|fir|^plant$/
 
 function climbs({ meaning }: NounPhrase): boolean {
   const [thing] = meaning.things
+  if (thing?.rig === 'sprite') return /^(?:lizard|snake|snail|spider|bat)$/.test(thing.variant)
   return thing !== undefined && CLIMBERS.has(thing.rig) && !TOO_HEAVY.test(thing.variant)
 }
 

@@ -71,15 +71,15 @@ function drawShovels(pen: Pen, r: number): void {
 
 /** One behind the other on the snout. */
 function drawNoseHorns(pen: Pen, r: number): void {
-  pen.fillStyle = IVORY
+  pen.fillStyle = '#d9d2c0'
   pen.beginPath()
-  pen.moveTo(r * 0.85, r * 0.32)
-  pen.quadraticCurveTo(r * 1.2, -r * 0.1, r * 1.3, -r * 0.75)
-  pen.quadraticCurveTo(r * 1.5, -r * 0.05, r * 1.28, r * 0.5)
+  pen.moveTo(r * 0.92, r * 0.34)
+  pen.quadraticCurveTo(r * 1.18, -r * 0.2, r * 1.62, -r * 0.95)
+  pen.quadraticCurveTo(r * 1.68, -r * 0.1, r * 1.42, r * 0.52)
   pen.closePath()
-  pen.moveTo(r * 0.52, r * 0.16)
-  pen.quadraticCurveTo(r * 0.72, -r * 0.1, r * 0.78, -r * 0.4)
-  pen.quadraticCurveTo(r * 0.92, 0, r * 0.84, r * 0.26)
+  pen.moveTo(r * 0.6, r * 0.16)
+  pen.quadraticCurveTo(r * 0.8, -r * 0.14, r * 0.98, -r * 0.5)
+  pen.quadraticCurveTo(r * 1.06, -r * 0.04, r * 0.94, r * 0.28)
   pen.closePath()
   pen.fill()
 }

@@ -3,7 +3,17 @@ import type { Hex } from '../../draw/colour.ts'
 import type { RigLook } from '../rig.ts'
 
 export type EarShape = 'cat' | 'fox' | 'round' | 'flop' | 'long' | 'leaf' | 'fan'
-export type TailShape = 'cat' | 'dog' | 'fox' | 'squirrel' | 'stub' | 'horse' | 'lion' | 'pig' | 'none'
+export type TailShape =
+  | 'cat'
+  | 'dog'
+  | 'fox'
+  | 'squirrel'
+  | 'stub'
+  | 'horse'
+  | 'lion'
+  | 'pig'
+  | 'ringed'
+  | 'none'
 export type Horns = 'none' | 'cow' | 'antlers' | 'curled' | 'short' | 'tusks' | 'nose' | 'unicorn' | 'shovels'
 
 /** An ellipse of another colour: x, y, radiusX, radiusY in body units, around the middle of its part. */
@@ -598,13 +608,22 @@ export const SPECIES: Readonly<Record<string, Species>> = {
   },
   raccoon: {
     ...CAT,
-    ...coat('#7e7f86', '#d8d6d4'),
+    ...coat('#8c8d95', '#e6e4e1'),
     size: 0.28,
-    snout: 0.4,
-    tail: 'fox',
-    tailTip: '#3a3a40',
-    eyePatch: '#3a3a40',
+    head: 0.22,
+    snout: 0.36,
+    tail: 'ringed',
+    tailTip: '#2f2f36',
     ear: 'round',
+    earColours: ['#6d6e76', '#6d6e76'],
+    socks: '#3a3a40',
+    nose: '#26262b',
+    // White brows and cheeks, and a black mask between them.
+    headPatches: [
+      { colour: '#f4f2ee', at: [0.03, -0.04, 0.2, 0.09] },
+      { colour: '#f4f2ee', at: [0.03, 0.13, 0.2, 0.1] },
+      { colour: '#2f2f36', at: [0.03, 0.035, 0.21, 0.075] },
+    ],
     whiskers: false,
   },
   otter: {

@@ -18,6 +18,8 @@ export interface Stance {
 }
 
 const SIT_TILT = -0.62
+/** With a neck as long as this one eats leaves, not grass. */
+const BROWSING_NECK = 0.5
 
 /** Reads a pose as a stance. Breath and bob are part of it. */
 export function computeStance(species: Species, pose: Pose): Stance {
@@ -36,7 +38,10 @@ export function computeStance(species: Species, pose: Pose): Stance {
   const headLift = bodyHeight * 0.55 + head * 0.35 + neck
   const nod = kind === 'run' ? 0.04 - Math.cos(pose.phase) * 0.05 : Math.sin(pose.time * 2.1 + 0.5) * 0.006
   const eating =
-    pose.action === 'eat' || pose.action === 'drink' ? smoothstep(0, 0.6, pose.time) * (headLift * 0.85) : 0
+    // A giraffe eats from the trees.
+    (pose.action === 'eat' && neck < BROWSING_NECK) || pose.action === 'drink'
+      ? smoothstep(0, 0.6, pose.time) * (headLift * 0.85)
+      : 0
   return {
     kind,
     bodyX: kind === 'sit' ? 0.02 : 0,

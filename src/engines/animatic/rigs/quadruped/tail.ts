@@ -23,6 +23,8 @@ export function drawTail(pen: Pen, species: Species, stance: Stance, pose: Pose)
       return
     case 'fox':
       return drawBrush(pen, species, root, pose)
+    case 'ringed':
+      return drawRings(pen, species, root, pose)
     case 'squirrel':
       return drawPlume(pen, species, root, pose)
     case 'horse':
@@ -97,6 +99,26 @@ function drawBrush(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void 
     [x - 0.32, y + 0.13 + sway * 0.2],
     [x - 0.29, y + 0.02 + sway * 0.2],
   ])
+}
+
+const RINGS = 9
+
+/** A thick tail in rings, as raccoons have it. */
+function drawRings(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
+  const sway = Math.sin(pose.time * 2.2 + 1) * 0.05
+  const at = (along: number): Point => [x + 0.03 - along * 0.4, y + 0.03 - along ** 1.6 * (0.14 + sway)]
+  for (let ring = 0; ring < RINGS; ring += 1) {
+    const [from, to] = [at(ring / RINGS), at((ring + 1) / RINGS)]
+    const width = 0.062 - 0.024 * Math.abs(ring / RINGS - 0.45)
+    fillLimb(
+      pen,
+      ring % 2 === 1 || ring === RINGS - 1 ? species.tailTip : species.coat,
+      from,
+      to,
+      width,
+      width,
+    )
+  }
 }
 
 /** Up the back and over, larger than its owner. */
