@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Size } from '#core/video.ts'
 import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import { createBitmapBlender } from './bitmap-blender.ts'
@@ -149,6 +150,39 @@ test('lends the same memory to the bitmaps of every frame, also when they grow',
   lend(410)
   const growth = blender.memory.buffer.byteLength - before
   assert.ok(growth <= 3 * (410 * 410 - 400 * 400) * 4 + 2 * 65_536, `grew by ${growth} bytes`)
+})
+
+test('keeps no more of a bitmap than there is on it, and draws it as if it kept all', () => {
+  const size = { width: 300, height: 200 }
+  const sparse = createCanvas(size.width, size.height)
+  const pen = sparse.getContext('2d')
+  pen.fillStyle = 'rgba(200, 90, 40, 0.7)'
+  pen.arc(160, 90, 21.3, 0, Math.PI * 2)
+  pen.fill()
+  const pixels = sparse.data()
+  // With something in its corners, all of it is kept; they lie outside of the target.
+  const whole = Uint8Array.from(pixels)
+  whole.fill(255, 0, 4)
+  whole.fill(255, whole.length - 4)
+  const draw = (bytes: Uint8Array, mode: Blit['mode']): { kept: Size; target: Uint8Array } => {
+    const blender = createBitmapBlender(SIZE)
+    const bitmap = blender.add(bytes, size)
+    const passing = blender.addPassing(bytes, size)
+    const showing = { alpha: 1, mode } as const
+    const blits = [
+      { bitmap, left: -60.3, top: -40.7, width: 351.2, height: 243.9, ...showing, alpha: 0.6 },
+      { bitmap: passing, left: -90, top: -55, width: 300, height: 200, ...showing },
+      { bitmap, left: -70.4, top: -30.2, width: 300, height: 200, ...showing },
+    ]
+    blender.blend(blits, GROUND)
+    return { kept: bitmap.kept, target: blender.target() }
+  }
+  for (const mode of ['cover', 'screen'] as const) {
+    const [cropped, uncropped] = [draw(pixels, mode), draw(whole, mode)]
+    assert.deepEqual(cropped.target, uncropped.target)
+    assert.ok(cropped.kept.width < 90 && cropped.kept.height < 50, JSON.stringify(cropped.kept))
+    assert.deepEqual([uncropped.kept.width, uncropped.kept.height], [300, 200])
+  }
 })
 
 function addPlain(blender: BitmapBlender, colour: string, width: number, height: number): Blit['bitmap'] {

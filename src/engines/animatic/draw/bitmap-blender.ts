@@ -3,13 +3,20 @@ import type { Size } from '#core/video.ts'
 import { createFrameGrader } from './frame-grade.ts'
 import type { Grade, FrameGrader } from './frame-grade.ts'
 
-/** A bitmap in the blender's memory. */
+/** A bitmap in the blender's memory, which holds as much of it as there is anything on. */
 export interface Bitmap extends Size {
+  /** What is kept of it; all around is empty. */
+  readonly kept: Kept
   readonly pixels: number
-  /** Of each row: which of its blocks of columns are empty, and which are opaque. */
+  /** Of each row that is kept: which of its blocks of columns are empty, and which are opaque. */
   readonly rows: number
   /** A block is `1 << shift` columns. */
   readonly shift: number
+}
+
+interface Kept extends Size {
+  readonly left: number
+  readonly top: number
 }
 
 /** Where a bitmap goes: edges and size in pixels of the target, fractions allowed. */
@@ -121,12 +128,14 @@ const MAX_BLOCKS = 64
 const MIN_BLOCK_SHIFT = 4
 /** Columns of the target that are blended together. */
 const STRIP_COLUMNS = 128
-const BLIT_BYTES = 96
+const BLIT_BYTES = 112
 const RAMP_BYTES = 1024
 /** So many are prepared at once; more are blended in rounds. */
 const MAX_BLITS = 254
 /** So many rows are blended at a time: they fit into the cache with what is laid on them. */
 const BAND_ROWS = 16
+/** What is empty is given back if it is more than this share of a bitmap. */
+const WORTH_CROPPING = 0.1
 /** More than any layer needs. */
 const MAX_BITMAP_WIDTH = 32_768
 const FIXED_POINT = 65_536
@@ -138,7 +147,7 @@ const MAX_SPARES = 1
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
   const { memory, measure, prepare, blend, shade } = instance
-  const { allocate, borrow, giveBack, giveBackFrom } = createAllocator(memory)
+  const { allocate, free, borrow, giveBack, giveBackFrom } = createAllocator(memory)
   const target = allocate(width * height * 4)
   const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
@@ -154,16 +163,37 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
 
-  const judge = ({ pixels, rows, shift, ...size }: Bitmap): void =>
-    measure(pixels, size.width, size.height, shift, rows)
+  const judge = ({ pixels, rows, shift, kept }: Bitmap): void =>
+    measure(pixels, kept.width, kept.height, shift, rows)
+  /** Moves what there is on the bitmap that was placed last together, and gives the rest of its memory back. */
+  const crop = (
+    bitmap: Bitmap,
+    lend: (byteCount: number) => number,
+    giveFrom: (address: number) => void,
+  ): Bitmap => {
+    const kept = inkedPartOf(bitmap, memory)
+    const { width, height } = bitmap
+    if (kept.width * kept.height > (1 - WORTH_CROPPING) * width * height) return bitmap
+    giveFrom(bitmap.pixels)
+    const cropped = place({ width, height }, lend, kept)
+    const bytes = new Uint8Array(memory.buffer)
+    for (let row = 0; row < kept.height; row += 1) {
+      const from = bitmap.pixels + ((kept.top + row) * width + kept.left) * 4
+      bytes.copyWithin(cropped.pixels + row * kept.width * 4, from, from + kept.width * 4)
+    }
+    judge(cropped)
+    return cropped
+  }
   const prepareBlit = ({ bitmap, left, top, alpha, mode, ...size }: Blit, index: number): void => {
     const address = table + index * BLIT_BYTES
     const integers = new Int32Array(memory.buffer, address, BLIT_BYTES / 4)
     const fractions = new Float32Array(memory.buffer, address, BLIT_BYTES / 4)
-    integers.set([bitmap.pixels, bitmap.rows, bitmap.height, columns + index * columnStride])
+    const { kept } = bitmap
+    integers.set([bitmap.pixels, bitmap.rows, kept.height, columns + index * columnStride])
     fractions.set([left, bitmap.width / size.width, top, bitmap.height / size.height], 6)
-    integers.set([Math.round(alpha * 256), mode === 'screen' ? 1 : 0, bitmap.width], 10)
+    integers.set([Math.round(alpha * 256), mode === 'screen' ? 1 : 0, kept.width], 10)
     integers.set([weights + index * columnStride * 2, bitmap.shift, strips + index * stripStride], 13)
+    integers.set([kept.left, kept.top, bitmap.width, bitmap.height], 24)
     prepare(address, width)
   }
   /** Without `take`, into the target. */
@@ -213,13 +243,13 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
       const bitmap = place(size, allocate)
       copyIn(pixels, bitmap.pixels)
       judge(bitmap)
-      return bitmap
+      return crop(bitmap, allocate, free)
     },
     addPassing(pixels, size) {
       const bitmap = place(size, borrow)
       copyIn(pixels, bitmap.pixels)
       judge(bitmap)
-      return bitmap
+      return crop(bitmap, borrow, giveBackFrom)
     },
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
       const bitmap = place(size, borrow)
@@ -260,9 +290,40 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   }
 }
 
-function place(size: Size, allocate: (byteCount: number) => number): Bitmap {
-  const shift = Math.max(MIN_BLOCK_SHIFT, Math.ceil(Math.log2(size.width / MAX_BLOCKS)))
-  return { ...size, pixels: allocate(size.width * size.height * 4), rows: allocate(size.height * 16), shift }
+/** Without `kept`, all of it. */
+function place(
+  { width, height }: Size,
+  lend: (byteCount: number) => number,
+  kept: Kept = { left: 0, top: 0, width, height },
+): Bitmap {
+  const shift = Math.max(MIN_BLOCK_SHIFT, Math.ceil(Math.log2(kept.width / MAX_BLOCKS)))
+  const pixels = lend(kept.width * kept.height * 4)
+  return { width, height, kept, pixels, rows: lend(kept.height * 16), shift }
+}
+
+/**
+ * The rows and blocks of columns of a whole bitmap that hold anything, and a row and a column more on each side: what is
+ * mixed with them is mixed as it would be with all.
+ */
+function inkedPartOf({ width, height, rows, shift }: Bitmap, memory: WebAssembly.Memory): Kept {
+  const judged = new BigUint64Array(memory.buffer, rows, height * 2)
+  let blocks = 0n
+  let top = height
+  let bottom = 0
+  for (let row = 0; row < height; row += 1) {
+    const inked = judged[row * 2] ?? 0n
+    if (inked === 0n) continue
+    blocks |= inked
+    top = Math.min(top, row)
+    bottom = row + 1
+  }
+  if (blocks === 0n) return { left: 0, top: 0, width: 1, height: 1 }
+  const names = blocks.toString(2)
+  const left = Math.max(0, ((names.length - 1 - names.lastIndexOf('1')) << shift) - 1)
+  const right = Math.min(width, (names.length << shift) + 1)
+  top = Math.max(0, top - 1)
+  bottom = Math.min(height, bottom + 1)
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 const PAGE_BYTES = 65_536
@@ -272,6 +333,8 @@ const SLACK_BYTES = 64
 interface Allocator {
   /** The address of so many bytes, for good. */
   allocate(byteCount: number): number
+  /** Takes back what was allocated from an address on, which was the last. */
+  free(address: number): void
   /** The address of so many bytes, until `giveBack`. What they hold is left over from others. */
   borrow(byteCount: number): number
   giveBack(): void
@@ -317,6 +380,9 @@ function createAllocator(memory: WebAssembly.Memory): Allocator {
       const address = end
       extendTo(align(end + byteCount + SLACK_BYTES))
       return address
+    },
+    free(address) {
+      end = address
     },
     borrow(byteCount) {
       const region = roomFor(align(byteCount + SLACK_BYTES))

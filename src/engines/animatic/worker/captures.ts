@@ -8,18 +8,23 @@ export function capture(planes: Uint8Array, size: Size, target: Size): Uint8Arra
   const chroma = { width: size.width / 2, height: size.height / 2 }
   const lumaBytes = size.width * size.height
   const chromaBytes = chroma.width * chroma.height
-  const luma = shrink(planes.subarray(0, lumaBytes), size, target)
-  const u = shrink(planes.subarray(lumaBytes, lumaBytes + chromaBytes), chroma, target)
-  const v = shrink(planes.subarray(lumaBytes + chromaBytes), chroma, target)
+  const lumaRow = createShrinker(planes.subarray(0, lumaBytes), size, target)
+  const uRow = createShrinker(planes.subarray(lumaBytes, lumaBytes + chromaBytes), chroma, target)
+  const vRow = createShrinker(planes.subarray(lumaBytes + chromaBytes), chroma, target)
   // Rounds and cuts by itself.
   const pixels = new Uint8ClampedArray(target.width * target.height * 3)
-  for (let at = 0; at < luma.length; at += 1) {
-    const light = ((luma[at] ?? 0) - SUM_OF_BLACK) * LIGHT
-    const blueness = (u[at] ?? 0) - SUM_OF_GREY
-    const redness = (v[at] ?? 0) - SUM_OF_GREY
-    pixels[at * 3] = light + 1.5748 * COLOUR * redness
-    pixels[at * 3 + 1] = light - 0.1873 * COLOUR * blueness - 0.4681 * COLOUR * redness
-    pixels[at * 3 + 2] = light + 1.8556 * COLOUR * blueness
+  let at = 0
+  for (let y = 0; y < target.height; y += 1) {
+    const [luma, u, v] = [lumaRow(y), uRow(y), vRow(y)]
+    for (let x = 0; x < target.width; x += 1) {
+      const light = ((luma[x] ?? 0) - SUM_OF_BLACK) * LIGHT
+      const blueness = (u[x] ?? 0) - SUM_OF_GREY
+      const redness = (v[x] ?? 0) - SUM_OF_GREY
+      pixels[at] = light + 1.5748 * COLOUR * redness
+      pixels[at + 1] = light - 0.1873 * COLOUR * blueness - 0.4681 * COLOUR * redness
+      pixels[at + 2] = light + 1.8556 * COLOUR * blueness
+      at += 3
+    }
   }
   return new Uint8Array(pixels.buffer)
 }
@@ -30,27 +35,25 @@ const SUM_OF_GREY = 128 * SAMPLES
 const LIGHT = 255 / 219 / SAMPLES
 const COLOUR = 255 / 224 / SAMPLES
 
-/** Sums of four samples each. */
-function shrink(plane: Uint8Array, size: Size, target: Size): Uint16Array {
-  const sums = new Uint16Array(target.width * target.height)
+/** Gives rows of the target: sums of four samples each, overwritten by the next row. */
+function createShrinker(plane: Uint8Array, size: Size, target: Size): (y: number) => Uint16Array {
+  const sums = new Uint16Array(target.width)
   const columns = samplePlaces(target.width, size.width)
   const rows = samplePlaces(target.height, size.height)
-  let at = 0
-  for (let y = 0; y < target.height; y += 1) {
+  return (y) => {
     const upper = (rows[y * 2] ?? 0) * size.width
     const lower = (rows[y * 2 + 1] ?? 0) * size.width
     for (let x = 0; x < target.width; x += 1) {
       const left = columns[x * 2] ?? 0
       const right = columns[x * 2 + 1] ?? 0
-      sums[at] =
+      sums[x] =
         (plane[upper + left] ?? 0) +
         (plane[upper + right] ?? 0) +
         (plane[lower + left] ?? 0) +
         (plane[lower + right] ?? 0)
-      at += 1
     }
+    return sums
   }
-  return sums
 }
 
 /** For each target pixel the source pixels a quarter and three quarters along its place. */

@@ -36,7 +36,15 @@ const SOLID = 80
 /** Rows of the target from FIRST_ROW up to, not including, END_ROW; one beyond those it touches at most. */
 const FIRST_ROW = 88
 const END_ROW = 92
-const BLIT_BYTES = 96
+/**
+ * A bitmap is kept as far as there is anything on it: its first column and row that are kept, and its size with all that is
+ * empty around them, which its place and scale belong to. WIDTH, HEIGHT, PIXELS and ROWS are of what is kept.
+ */
+const KEPT_X = 96
+const KEPT_Y = 100
+const FULL_WIDTH = 104
+const FULL_HEIGHT = 108
+const BLIT_BYTES = 112
 
 const SPREAD: u64 = 0x0001000100010001
 
@@ -92,14 +100,16 @@ export function prepare(blit: usize, targetWidth: i32): void {
   const left = load<f32>(blit, LEFT)
   const step = load<f32>(blit, STEP_X)
   const width = load<i32>(blit, WIDTH)
+  const fullWidth = load<i32>(blit, FULL_WIDTH)
+  const keptX = load<i32>(blit, KEPT_X)
   const columns = load<usize>(blit, COLUMNS)
   const weights = load<usize>(blit, WEIGHTS)
-  const end = min(targetWidth, <i32>Mathf.ceil(left + (<f32>width + 0.5) / step - 0.5))
+  const end = min(targetWidth, <i32>Mathf.ceil(left + (<f32>fullWidth + 0.5) / step - 0.5))
   let from = max(0, <i32>Mathf.ceil(left - 0.5 / step - 0.5))
   let count: usize = 0
   for (let x = from; x < end; x += 1) {
     const place = <i32>Mathf.floor(((<f32>x + 0.5 - left) * step - 0.5) * 256 + 0.5)
-    const column = place >> 8
+    const column = (place >> 8) - keptX
     if (column >= width) break
     if (column < -1) from = x + 1
     else {
@@ -115,7 +125,7 @@ export function prepare(blit: usize, targetWidth: i32): void {
   const top = load<f32>(blit, TOP)
   const stepY = load<f32>(blit, STEP_Y)
   store<i32>(blit, <i32>Mathf.floor(top - 0.5 / stepY - 0.5), FIRST_ROW)
-  store<i32>(blit, <i32>Mathf.ceil(top + (<f32>load<i32>(blit, HEIGHT) + 0.5) / stepY + 0.5), END_ROW)
+  store<i32>(blit, <i32>Mathf.ceil(top + (<f32>load<i32>(blit, FULL_HEIGHT) + 0.5) / stepY + 0.5), END_ROW)
   prepareStrips(blit, targetWidth)
 }
 
@@ -223,7 +233,7 @@ function findLowest(blits: usize, count: i32, from: i32, to: i32, strips: i32, l
 /** Finds the source rows that a row of the frame is mixed from, and tells whether there are any. */
 function enterRow(blit: usize, y: i32): bool {
   const centre = (<f32>y + 0.5 - load<f32>(blit, TOP)) * load<f32>(blit, STEP_Y) - 0.5
-  const place = <i32>Mathf.floor(centre * 8 + 0.5) << 5
+  const place = (<i32>Mathf.floor(centre * 8 + 0.5) << 5) - (load<i32>(blit, KEPT_Y) << 8)
   const height = load<i32>(blit, HEIGHT)
   // Half a row above the first and below the last one fades out.
   if (place <= -256 || place >= height << 8) return false
@@ -259,7 +269,7 @@ function judgeStrip(blit: usize, strip: i32): u8 {
 /** The column of the target in which the middle of a bitmap's column lies. */
 @inline
 function columnOf(blit: usize, column: i32): i32 {
-  return <i32>Mathf.floor((<f32>column + 0.5) / load<f32>(blit, STEP_X) + load<f32>(blit, LEFT) - 0.5)
+  return <i32>Mathf.floor((<f32>(column + load<i32>(blit, KEPT_X)) + 0.5) / load<f32>(blit, STEP_X) + load<f32>(blit, LEFT) - 0.5)
 }
 
 /** Columns from `start` up to, not including, `end`: all of one strip, and all on the bitmap. */
