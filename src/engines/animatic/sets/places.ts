@@ -1,7 +1,12 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { canyon } from './country/canyon.ts'
 import { cropField } from './country/crop-field.ts'
+import { farm } from './country/farm.ts'
+import { iceSea } from './country/ice-sea.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
+import { oasis } from './country/oasis.ts'
+import { riceTerraces } from './country/rice-terraces.ts'
 import { river } from './country/river.ts'
 import { seaCliff } from './country/sea-cliff.ts'
 import { swamp } from './country/swamp.ts'
@@ -41,12 +46,15 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cave,
   church,
   classroom,
+  canyon: canyon,
   cornfield: cropField,
   dunes: desert,
   footbridge,
   garage,
   greenhouse,
   hospital,
+  farm: farm,
+  'ice-sea': iceSea,
   jungle: jungle,
   laboratory,
   lake: lake,
@@ -59,6 +67,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   park,
   playground,
   restaurant,
+  oasis: oasis,
+  'rice-terraces': riceTerraces,
   river: river,
   savanna: desert,
   'sea-cliff': seaCliff,
@@ -70,6 +80,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'tall-grass': cropField,
   'tulip-field': cropField,
   viaduct,
+  vineyard: cropField,
   'wheat-field': cropField,
   'wild-west': desert,
 }

@@ -20,7 +20,7 @@ const LANE_Y = 0.852
 const MARGIN = 0.6
 /** World units below the horizon at distance 1. */
 const DROP = 0.36
-/** World units from one stripe to the next at distance 1. */
+/** World units from one stripe to the next at distance 1, if the crop does not say. */
 const STRIPE = 0.36
 
 /** A field of one crop as far as the eye sees, and the lane beside it. */
@@ -74,7 +74,7 @@ export const cropField: SceneSet = {
         land(frame)
         drawFarField(stage, palette, field, frame)
         if (crop.layout === 'sea') drawGusts(stage, palette, field, frame)
-        near(frame)
+        if (crop.stripe === undefined) near(frame)
         const extent = { y0: LANE_Y - 0.03, y1: stage.bottom + 0.15, margin: 0.35 }
         stage.layer('field-lane', frame.camera, 0.92, extent, (pen) => paintLane(pen, stage, palette, field))
         stage.enter(frame.camera, 0.92)
@@ -191,13 +191,17 @@ function shadeFoot(pen: Pen, stage: Stage, palette: Palette, y: number, size: nu
 /** Stripes that meet at the horizon; close by they are plants. */
 function paintStripes(pen: Pen, stage: Stage, palette: Palette, field: Field): void {
   const { crop, vanishX } = field
+  const gap = crop.stripe ?? STRIPE
+  // Narrow stripes are two plants wide.
+  const parts = crop.stripe === undefined ? [-0.2, 0.2] : [0]
+  const half = crop.stripe === undefined ? 0.4 : 0.16
   const soil = pen.createLinearGradient(0, HORIZON_Y, 0, LANE_Y)
   soil.addColorStop(0, seen(mix(crop.soil, crop.leaf, 0.5), palette, 0.5))
   soil.addColorStop(1, mix(seen(mix(crop.soil, crop.leaf, 0.2), palette, 0), palette.shadow, 0.2))
   pen.fillStyle = soil
   pen.fillRect(-MARGIN, HORIZON_Y, stage.aspect + 2 * MARGIN, 1 - HORIZON_Y)
   const reach = 34
-  const edge = (index: number, side: number): number => vanishX + (index + side) * STRIPE * 1.5
+  const edge = (index: number, side: number): number => vanishX + (index + side) * gap * 1.5
   const footY = HORIZON_Y + DROP * 1.5
   for (let index = -reach; index <= reach; index += 1) {
     const tones = tonesOf(palette, field, index, 0.08)
@@ -208,16 +212,16 @@ function paintStripes(pen: Pen, stage: Stage, palette: Palette, field: Field): v
     pen.fillStyle = fill
     pen.beginPath()
     pen.moveTo(vanishX, HORIZON_Y - 0.004)
-    pen.lineTo(edge(index, -0.4), footY)
-    pen.lineTo(edge(index, 0.4), footY)
+    pen.lineTo(edge(index, -half), footY)
+    pen.lineTo(edge(index, half), footY)
     pen.fill()
   }
   for (let distance = 6.4, row = 0; distance > 1.52; distance *= 0.88, row += 1) {
     const haze = Math.max(0, (0.42 * (distance - 1.5)) / 4)
     for (let index = -reach; index <= reach; index += 1) {
-      for (const part of [-0.2, 0.2]) {
+      for (const part of parts) {
         const chance = slotChance(index * 2 + (part > 0 ? 1 : 0), row)
-        const x = vanishX + ((index + part + (chance - 0.5) * 0.2) * STRIPE) / distance
+        const x = vanishX + ((index + part + (chance - 0.5) * 0.1) * gap) / distance
         if (x < -0.45 || x > stage.aspect + 0.45) continue
         const size = ((crop.height * 1.6) / distance) * (0.85 + 0.3 * chance)
         pen.save()

@@ -22,6 +22,8 @@ export interface Crop {
   readonly hills: Hex
   /** What stands far behind the field. */
   readonly landmarks: readonly ('barn' | 'farmhouse' | 'windmill' | 'oak' | 'poplars' | 'cypresses')[]
+  /** World units from one stripe to the next, seen at the lane; with so much between them one sees along. Absent: 0.36. */
+  readonly stripe?: number
   /** Draws a plant of height 1 with its foot at the origin. */
   paint(pen: Pen, tones: CropTones, shape: number): void
 }
@@ -85,6 +87,18 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     hills: '#7fae7a',
     landmarks: ['windmill', 'windmill', 'poplars'],
     paint: paintTulips,
+  },
+  vineyard: {
+    layout: 'stripes',
+    height: 0.17,
+    width: 0.9,
+    stripe: 0.86,
+    tops: [['#5b3a86', '#6a3f8f'], ['#8a2f5a'], ['#c9d46a', '#b8c958']],
+    leaf: '#6fa043',
+    soil: '#a8825a',
+    hills: '#8aa66a',
+    landmarks: ['cypresses', 'farmhouse', 'cypresses'],
+    paint: paintVine,
   },
   'wheat-field': {
     layout: 'sea',
@@ -253,6 +267,31 @@ function paintTulips(pen: Pen, { top, leaf }: CropTones, shape: number): void {
     pen.quadraticCurveTo(x - 0.16, y + 0.22, x - 0.12, y - 0.04)
     pen.fill()
   }
+}
+
+function paintVine(pen: Pen, { top, leaf }: CropTones, shape: number): void {
+  pen.fillStyle = '#5f4632'
+  pen.fillRect(-0.04, -0.5, 0.06, 0.5)
+  pen.fillRect(0.4, -0.86, 0.035, 0.86)
+  for (let puff = 0; puff < 9; puff += 1) {
+    const x = (puff / 8 - 0.5) * 1.06
+    const y = -0.52 - 0.4 * slotChance(puff, shape + 8)
+    const tone = puff % 3 === 0 ? darken(leaf, 0.16) : puff % 3 === 1 ? leaf : lighten(leaf, 0.1)
+    fillEllipse(pen, tone, x, y, 0.16, 0.14, x)
+  }
+  // Grapes hang below the leaves.
+  pen.fillStyle = top
+  pen.beginPath()
+  for (const [dx, dy] of [
+    [-0.28, -0.42],
+    [0.2, -0.4],
+  ] as const) {
+    pen.moveTo(dx - 0.09, dy - 0.02)
+    pen.quadraticCurveTo(dx, dy - 0.1, dx + 0.09, dy - 0.02)
+    pen.quadraticCurveTo(dx + 0.07, dy + 0.1, dx, dy + 0.17)
+    pen.quadraticCurveTo(dx - 0.07, dy + 0.1, dx - 0.09, dy - 0.02)
+  }
+  pen.fill()
 }
 
 function paintLavender(pen: Pen, { top, leaf }: CropTones, shape: number): void {

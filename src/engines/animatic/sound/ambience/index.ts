@@ -79,8 +79,18 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('monitor', -37, monitorBeep),
     layer('murmur', -41, murmur(2)),
   ],
+  'ice-sea': () => [
+    layer('lapping', -32, lapping),
+    layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 330 })),
+  ],
   lake: (spec) => [layer('lapping', -34, lapping), BREEZE, ...wildlifeOf(spec, 0.7)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  oasis: (spec) => [
+    layer('lapping', -37, lapping),
+    BREEZE,
+    layer('leaves', -36, leaves),
+    ...(isDark(spec) ? [layer('crickets', -36, crickets)] : [layer('birds', -32, songbirds(0.5))]),
+  ],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
