@@ -285,7 +285,6 @@ export const ACTIVITIES = [
   'boxes',
   'brush-teeth',
   'cards',
-  'carry-child',
   'chess',
   'chop',
   'dig',
@@ -379,8 +378,19 @@ export interface SubjectSpec {
   readonly driver?: DriverSpec
   /** Who else is in it, as many as can be seen there. Absent: nobody that was asked for. */
   readonly passengers?: readonly DriverSpec[]
+  /** Who is in their arms, on their lap or on their shoulders. Absent: nobody. */
+  readonly carries?: CarriedSpec
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
+}
+
+/** Where somebody has another one with them. */
+export const HOLDS = ['arms', 'lap', 'shoulder', 'shoulders'] as const
+export type Hold = (typeof HOLDS)[number]
+
+/** A child or a small animal that somebody has in their arms, on their lap or on their shoulders. */
+export interface CarriedSpec extends DriverSpec {
+  readonly where: Hold
 }
 
 /** Somebody in a vehicle. */

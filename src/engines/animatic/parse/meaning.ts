@@ -3,6 +3,7 @@ import type {
   ActivityName,
   CameraMove,
   Framing,
+  Hold,
   LookName,
   Material,
   Mood,
@@ -56,6 +57,8 @@ export interface Meaning {
   readonly action?: Action
   /** What is done in particular. */
   readonly activity?: ActivityName
+  /** Where somebody has another one with them. */
+  readonly hold?: Hold
   /** What whoever does this has with them. */
   readonly gives: readonly Pick<PropSpec, 'concept' | 'role'>[]
   readonly camera?: CameraMove

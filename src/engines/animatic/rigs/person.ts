@@ -16,6 +16,7 @@ import {
   drawSnores,
   drawStraps,
 } from './person/extras.ts'
+import { drawCarried, holdOn } from './person/carrying.ts'
 import { drawFace } from './person/face.ts'
 import { figureOf } from './person/figure.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
@@ -78,6 +79,8 @@ const WIDTHS: Partial<Record<Action, number>> = {
   fly: 1.36,
   sleep: 1.12,
 }
+/** How far those who are carried are above their carrier's head. */
+const ABOVE = { arms: 0.02, lap: 0, shoulder: 0.14, shoulders: 0.46 }
 const RAISED_ARMS: readonly Action[] = ['jump', 'dance', 'wave', 'fight', 'play']
 
 function boxOf(look: RigLook, action?: Action): { readonly width: number; readonly height: number } {
@@ -101,7 +104,14 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
     width: Math.max(own + child, held, back, skirt, played),
     height:
       1.08 +
-      Math.max(performance?.height ?? 0, raised, tall, heightHeld(outfit.near), heightHeld(outfit.far)),
+      Math.max(
+        performance?.height ?? 0,
+        look.carried === undefined ? 0 : ABOVE[look.carried.where],
+        raised,
+        tall,
+        heightHeld(outfit.near),
+        heightHeld(outfit.far),
+      ),
   }
 }
 
@@ -150,7 +160,9 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
     board !== null && pose.action === 'ride'
       ? surfStance(figure, pose, manner)
       : stanceOf(figure, pose, manner, performance === undefined ? undefined : actOf(performance))
-  return { outfit, manner, pose, look, performance, skeleton: layOut(figure, stance) }
+  const holding =
+    look.carried === undefined || performance !== undefined ? stance : holdOn(stance, figure, look.carried)
+  return { outfit, manner, pose, look, performance, skeleton: layOut(figure, holding) }
 }
 
 function boardOf(look: RigLook): { readonly concept: string; readonly colour: string } | null {
@@ -189,6 +201,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
   }
   const speed = pose.action === 'run' || pose.action === 'fly' ? 1 : pose.action === 'walk' ? 0.35 : 0.06
   drawBackItem(pen, skeleton, outfit, pose.time, speed)
+  drawCarried(pen, skeleton, look, pose, 'behind')
   drawArm(pen, skeleton, outfit, 'far')
   drawHeld(pen, one, 'far')
   if (isMermaid) drawFishTail(pen, skeleton, outfit.legs.colour, pose.time)
@@ -199,7 +212,9 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawTrunk(pen, skeleton, outfit)
   drawStraps(pen, skeleton, outfit)
   drawHead(pen, one)
+  drawCarried(pen, skeleton, look, pose, 'top')
   drawInstrument(pen, one)
+  drawCarried(pen, skeleton, look, pose, 'front')
   const isAtVehicle = look.props.some(({ role, concept }) => role === 'beside' && concept === 'vehicle')
   if (pose.action === 'work' && !isAtVehicle && performance === undefined)
     drawWorkplace(pen, one.manner.craft, pose.time)

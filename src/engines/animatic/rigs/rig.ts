@@ -1,5 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
-import type { Action, ActivityName, PropSpec } from '../scene-spec.ts'
+import type { Action, ActivityName, Hold, PropSpec } from '../scene-spec.ts'
 
 /**
  * A family of articulated drawings. Pure: the same look and pose give the same strokes.
@@ -30,8 +30,17 @@ export interface RigLook {
   readonly lights?: number
   /** What is done in particular. Absent: no more than the action. */
   readonly activity?: ActivityName
+  /** Who is in their arms, on their lap or on their shoulders. Absent: nobody. */
+  readonly carried?: Carried
   /** Of a vehicle: somebody else is drawn in it, so nobody sits there by default. Default false. */
   readonly isTaken?: boolean
+}
+
+/** Somebody who is drawn with another. */
+export interface Carried {
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly where: Hold
 }
 
 /** What changes from frame to frame. */

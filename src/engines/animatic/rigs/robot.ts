@@ -47,6 +47,7 @@ function mannerOf(look: RigLook): Manner {
     near: null,
     far: null,
     seat: 'none',
+    isSeated: false,
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: 'type',
     activity: look.activity ?? null,

@@ -135,7 +135,7 @@ export const interior: SceneSet = {
             paintSash(pen, window, light.tone('#f7f2e8'))
             paintDrapes(pen, window, light.tone(style.drapes))
             paintSkirting(pen, stage.aspect, FLOOR_Y, light.tone(style.dado ?? '#f2ece0', 0.08))
-            furnishWall(pen, stage, kind, light, style)
+            furnishWall(pen, stage, kind, light, style, spec)
           },
         )
         stage.layer(
@@ -202,7 +202,14 @@ function windowOf(stage: Stage): WindowFrame {
 }
 
 /** What hangs or stands against the wall. */
-function furnishWall(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, style: Style): void {
+function furnishWall(
+  pen: Pen,
+  stage: Stage,
+  kind: Kind,
+  light: RoomLight,
+  style: Style,
+  spec: SceneSpec,
+): void {
   const { aspect, top } = stage
   const high = 0.18 + top * 0.22
   const left = aspect * 0.08
@@ -219,15 +226,17 @@ function furnishWall(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, style
     paintPiece(pen, 'bookshelf', stage.portrait ? -0.06 : left - 0.16, FLOOR_Y, 0.52, [
       light.tone('#8a5f3c', 0.1),
     ])
-    paintPiece(
-      pen,
-      'fireplace',
-      stage.portrait ? aspect + 0.1 : aspect * 0.42,
-      FLOOR_Y,
-      0.33,
-      [light.tone('#a05f48', 0.05)],
-      light.lamps,
-    )
+    // There is one, however large.
+    if (spec.subjects.every(({ concept }) => concept !== 'fireplace'))
+      paintPiece(
+        pen,
+        'fireplace',
+        stage.portrait ? aspect + 0.1 : aspect * 0.42,
+        FLOOR_Y,
+        0.33,
+        [light.tone('#a05f48', 0.05)],
+        light.lamps,
+      )
   } else {
     paintPiece(pen, 'wardrobe', stage.portrait ? -0.08 : left - 0.18, FLOOR_Y, 0.56, [
       light.tone('#c99a68', 0.05),

@@ -27,6 +27,7 @@ import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
+import { stageCampfire } from './together/campfire.ts'
 import { stagePair } from './together/pairs.ts'
 import { stageTeams } from './teams.ts'
 import { stageThrong } from './throng.ts'
@@ -38,6 +39,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageAboard,
+  stageCampfire,
   stagePair,
   stageAtTable,
   stagePerforming,

@@ -6,7 +6,7 @@ import type { Performance } from '../rigs/person/activity/performance.ts'
 import { SHARED_STATION } from '../rigs/person/activity/scenery.ts'
 import type { RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
-import type { SubjectSpec } from '../scene-spec.ts'
+import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
 import { isSeat } from './seated.ts'
@@ -87,6 +87,7 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
   const isAcross = shared !== undefined && index === 1
   const isBehind = shared !== undefined && index === 2
   const x = stage.aspect / 2 - (width / 2) * adult + BACK * adult + (isBehind ? -0.1 : step * index) * adult
+  const isShared = (index > 0 && shared !== undefined) || isThere(doer.subject, spec)
   const mouth = doer.leads ? createMouth(doer.subject, spec, seed, seconds) : () => 0
   const gait = doer.subject.action === 'walk' ? gaitOf(doer.subject) : null
   const offset = index * 0.83
@@ -94,7 +95,7 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
     gait === null ? 0 : lerp(-0.2, 0.2, time / seconds) * stage.aspect
   return {
     rig: doer.rig,
-    look: index > 0 && shared !== undefined ? withoutStation(doer.look) : doer.look,
+    look: isShared ? withoutStation(doer.look) : doer.look,
     place: (frame) => ({
       x: x + along(frame),
       y: set.floor.y - (index % 2) * 0.012 - (isBehind ? 0.03 : 0),
@@ -111,6 +112,11 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
       mouth: mouth(time),
     }),
   }
+}
+
+/** Some places have on their wall what is done there. */
+function isThere({ activity }: SubjectSpec, { place }: SceneSpec): boolean {
+  return activity === 'blackboard' && place === 'classroom'
 }
 
 function withoutStation(look: RigLook): RigLook {

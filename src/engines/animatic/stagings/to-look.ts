@@ -1,11 +1,26 @@
 import type { Hex } from '../draw/colour.ts'
 import type { RigLook } from '../rigs/rig.ts'
-import type { SubjectSpec } from '../scene-spec.ts'
+import { rigOf } from '../rigs/rig-as.ts'
+import type { CarriedSpec, SubjectSpec } from '../scene-spec.ts'
 
 /** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open. */
 export function toLook(subject: SubjectSpec, seed: number): RigLook {
-  const { variant, colours, props, activity } = subject
-  return { variant, colours, props, seed, ...(activity === undefined ? {} : { activity }) }
+  const { variant, colours, props, activity, carries } = subject
+  return {
+    variant,
+    colours,
+    props,
+    seed,
+    ...(activity === undefined ? {} : { activity }),
+    ...(carries === undefined ? {} : carriedBy(carries, seed)),
+  }
+}
+
+function carriedBy(carries: CarriedSpec, seed: number): Pick<RigLook, 'carried'> {
+  const rig = rigOf(carries)
+  if (rig === undefined) return {}
+  const { variant, colours, props, where } = carries
+  return { carried: { rig, look: { variant, colours, props, seed: seed + 5 }, where } }
 }
 
 /** What differs from one to the next when there are several and no colour was asked for. */

@@ -3,6 +3,7 @@ import {
   ACTIVITIES,
   CAMERA_MOVES,
   FRAMINGS,
+  HOLDS,
   LOOKS,
   MATERIALS,
   MOODS,
@@ -43,6 +44,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     spot:on                where somebody is who is at it
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     act:chess              what is done in particular, besides `do:`
+ *     hold:lap               who is named with it is on somebody's lap, in their arms, on their shoulder(s)
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
@@ -168,6 +170,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   act(meaning, value) {
     meaning.activity = oneOf(ACTIVITIES, value)
+  },
+  hold(meaning, value) {
+    meaning.hold = oneOf(HOLDS, value)
   },
   do(meaning, value) {
     meaning.action = oneOf(ACTIONS, value)

@@ -37,7 +37,6 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   boxes: { action: 'stand', takes: /^(?:parcel|box|crate)$/ },
   'brush-teeth': { action: 'work' },
   cards: { action: 'sit', takes: /^(?:table|chair|card|cards|dice|playing-card)$/ },
-  'carry-child': { people: 2 },
   chess: { action: 'sit', takes: /^(?:table|chair|bench|dice|puzzle|chess-pawn|chess|desk)$/ },
   chop: { action: 'work', takes: VEGETABLES },
   dig: { action: 'work', takes: /^(?:shovel|spade|pitchfork|hole|bucket)$/ },

@@ -2,6 +2,7 @@ import type {
   Action,
   ActivityName,
   DriverSpec,
+  Hold,
   Material,
   PropSpec,
   RigName,
@@ -24,6 +25,8 @@ export interface Draft {
   material: Material | null
   action: Action
   activity: ActivityName | null
+  /** Who is in their arms, on their lap or shoulders. */
+  carried: { readonly draft: Draft; readonly where: Hold } | null
   /** Who is in it; the first steers. */
   readonly crew: Draft[]
   readonly props: PropSpec[]
@@ -131,6 +134,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
     activity: meaning.activity ?? null,
+    carried: null,
     crew: [],
     at: null,
     props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
@@ -174,6 +178,7 @@ export function toSubject({
   material,
   action,
   activity,
+  carried,
   crew,
   props,
   at,
@@ -193,6 +198,7 @@ export function toSubject({
   return {
     ...subject,
     ...(activity === null ? {} : { activity }),
+    ...(carried === null ? {} : { carries: { ...occupantOf(carried.draft), where: carried.where } }),
     ...(material === null ? {} : { material }),
     ...aboard(crew, variant),
     ...(at === null ? {} : { at: { spot: at.spot, by: at.by.thing.concept } }),

@@ -5,7 +5,7 @@ import type { Material } from '../../scene-spec.ts'
 import type { Grammar, LeftOut, Relation } from './phrase.ts'
 import { leaveOutModifier } from './read-noun.ts'
 import { spotOf } from './spot-of.ts'
-import { clear, emptyPending, isPureColour } from './reader.ts'
+import { clear, emptyPending, isPureColour, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
 /** A grammatical word, see `WordRole`. */
@@ -22,6 +22,9 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       readAnd(reader, step, grammar)
       break
     case 'with':
+      if (step.sense.meaning.hold !== undefined) pushEffect(reader, step.piece, step.sense.meaning)
+      readRelation(reader, 'with', step.piece.text, grammar)
+      break
     case 'in':
     case 'on':
     case 'of':

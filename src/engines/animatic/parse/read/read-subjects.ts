@@ -13,6 +13,7 @@ import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
+import { pickUp, takeHold, wasHeld } from './pick-up.ts'
 import { settleActivities } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
@@ -36,6 +37,9 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     waitingProps: [],
     waitingAction: null,
     waitingActivity: null,
+    hold: null,
+    isHolding: false,
+    held: null,
     doing: null,
   }
   for (const [at, phrase] of phrases.entries()) readPhrase(scene, phrase, phrases[at + 1])
@@ -43,6 +47,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
+  pickUp(scene)
   settleActivities(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)
@@ -79,6 +84,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       readPronoun(scene)
       break
     case 'effect':
+      if (phrase.leftOut === null) takeHold(scene, phrase.meaning)
       // "the cat in the park sleeps": the place does not become who acts, but ends the object.
       scene.doing = null
       break
@@ -112,7 +118,10 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     scene.isFilming = true
     return
   }
-  if (isProp(scene, phrase)) return readProp(scene, phrase)
+  if (isProp(scene, phrase)) {
+    wasHeld(scene, undefined)
+    return readProp(scene, phrase)
+  }
   const things = phrase.meaning.things.filter(isDrawn)
   if (things.length === 0) return
   const isOwnerOfNext =
@@ -135,6 +144,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (kind !== undefined) return startKin(scene, kind, phrase)
   leaveGroup(scene, phrase, things)
   const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
+  wasHeld(scene, drafts[0])
   drafts.push(...startYoung(scene, phrase, drafts))
   if (whole !== undefined) replaceCollective(scene, whole, drafts)
   const { doing } = scene

@@ -1,4 +1,4 @@
-import type { PropSpec } from '../../scene-spec.ts'
+import type { Hold, PropSpec } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { materialOf, startDraft } from './draft.ts'
@@ -24,6 +24,12 @@ export interface Scene {
   waitingAction: Meaning | null
   /** What is done in particular, and nobody was there to do it. */
   waitingActivity: Meaning | null
+  /** Where somebody has another one with them. */
+  hold: Hold | null
+  /** What comes next is held: "holds a kitten". */
+  isHolding: boolean
+  /** Who is held, if that was said. */
+  held: Draft | null
   /** The action whose object may come next, and who does it. */
   doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
 }

@@ -15,6 +15,8 @@ export interface Manner {
   readonly far: Grip | null
   /** How the person sits when told to. */
   readonly seat: 'chair' | 'ground' | 'none'
+  /** There is something to sit on. */
+  readonly isSeated: boolean
   /** Instrument in the hands. */
   readonly instrument: Played | null
   /** Kind of work, of `work`. */
@@ -599,7 +601,7 @@ const playInstrument: Act = (figure, pose, manner) => {
     far: null,
     seat: manner.seat === 'none' ? manner.seat : ('chair' as const),
   }
-  const seated = played !== null && isSeatedPlay(played)
+  const seated = played !== null && (isSeatedPlay(played) || manner.isSeated)
   const base = seated ? sit(figure, pose, free) : atEase(figure, pose, free)
   const sway = Math.sin(pose.time * 2.4)
   const posed: Stance = {

@@ -511,6 +511,8 @@ function underHat(hair: HairStyle): HairStyle {
   }
 }
 
+const SEATS = /^(?:chair|armchair|bench|sofa|stool|bed|log|rocking-chair|throne|train-seat)$/
+
 function craftOf({ activity, props }: RigLook, role: Role | undefined): Manner['craft'] {
   if (activity === 'stir' || activity === 'sweep') return activity
   return role?.craft ?? craftWith(props)
@@ -526,6 +528,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     near: gripOf(outfit.near),
     far: gripOf(outfit.far),
     seat: seatless ? 'none' : child ? 'ground' : 'chair',
+    isSeated: look.props.some(({ role, concept }) => role === 'ridden' && SEATS.test(concept)),
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: craftOf(look, role),
     activity: look.activity ?? null,

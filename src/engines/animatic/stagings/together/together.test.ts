@@ -9,6 +9,7 @@ import { setFor } from '../../sets/index.ts'
 import type { Frame } from '../../sets/set.ts'
 import { stagingFor } from '../index.ts'
 import { stageAtTable } from './at-table.ts'
+import { stageCampfire } from './campfire.ts'
 import { stagePair } from './pairs.ts'
 
 function staged(prompt: string, staging = stagingFor as typeof stagePair): StagedScene | undefined {
@@ -76,5 +77,26 @@ describe('people at a table', () => {
   it('are more than one at a cake: who is alone stands before it', () => {
     assert.equal(staged('A girl blows out candles on a birthday cake', stageAtTable), undefined)
     assert.ok(staged('A girl blows out candles on a birthday cake') !== undefined)
+  })
+})
+
+describe('people round a campfire', () => {
+  it('sit on logs to both sides of it, turned to it', () => {
+    const scene = staged('Friends roasting marshmallows around a campfire at night', stageCampfire)
+    const [fire, ...others] = scene?.actors ?? []
+    const middle = fire?.place(FRAME).x ?? 0
+    const logs = others.filter(({ look }) => look.variant === 'log')
+    const sitters = others.filter(({ look }) => look.variant !== 'log')
+    assert.equal(logs.length, sitters.length)
+    assert.equal(sitters.length, 5)
+    for (const sitter of sitters) {
+      const { x, flip } = sitter.place(FRAME)
+      assert.equal(flip, x > middle)
+      assert.equal(sitter.pose(FRAME).action, 'sit')
+    }
+  })
+
+  it('stay where they are when they dance instead', () => {
+    assert.equal(staged('People dance around a campfire', stageCampfire), undefined)
   })
 })

@@ -42,7 +42,7 @@ const knit: Performance = {
     }
   },
   behind: behindArmchair,
-  over: ({ pen, near, far, time, colour }) => {
+  over: ({ pen, near, far, time, colour, isLapTaken }) => {
     const wool = colour(/yarn|wool|sweater|scarf|jumper/, '#d8505a')
     const x = (near[0] + far[0]) / 2 + 0.02
     const y = (near[1] + far[1]) / 2
@@ -60,7 +60,7 @@ const knit: Performance = {
       pen.ellipse(0.33, -0.045, 0.04, 0.018, turn, 0, Math.PI * 2)
       pen.stroke()
     }
-    const cloth = 0.11 + Math.min(0.03, time * 0.006)
+    const cloth = isLapTaken ? 0.06 : 0.11 + Math.min(0.03, time * 0.006)
     fillRoundRect(pen, wool, x - 0.05, y, 0.085, cloth, 0.01)
     pen.strokeStyle = darken(wool, 0.16)
     pen.lineWidth = 0.006

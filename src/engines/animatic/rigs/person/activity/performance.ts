@@ -29,10 +29,11 @@ export interface Scenery {
   readonly far: Point
   /** Colour that the prompt gave to one of these things, else the fallback. */
   colour(concepts: RegExp, fallback: Hex): Hex
-  /** True when one of these things was named. */
+  /** True when one of these things was named, or is their calling. */
   has(concepts: RegExp): boolean
   /** True when somebody else's drawing has what is done with. */
   readonly isShared: boolean
+  readonly isLapTaken: boolean
   /** True when what is sat on is there already. */
   readonly isSeated: boolean
   readonly seed: number
@@ -69,11 +70,11 @@ export function doerOf(figure: Figure, pose: Pose, manner: Manner): Doer {
 }
 
 /** Concepts a prompt named, for colours and kinds. */
-export function propsOf(props: readonly PropSpec[]): Pick<Scenery, 'colour' | 'has'> {
+export function propsOf(props: readonly PropSpec[], variant: string): Pick<Scenery, 'colour' | 'has'> {
   return {
     colour: (concepts, fallback) =>
       props.find(({ concept, colour }) => colour !== null && concepts.test(concept))?.colour ?? fallback,
-    has: (concepts) => props.some(({ concept }) => concepts.test(concept)),
+    has: (concepts) => concepts.test(variant) || props.some(({ concept }) => concepts.test(concept)),
   }
 }
 

@@ -12,7 +12,7 @@ export const SHARED_STATION = 'shared-station'
 export function sceneryOf(
   pen: Pen,
   skeleton: Skeleton,
-  { props }: RigLook,
+  { props, carried, variant }: RigLook,
   { time, phase }: Pose,
   { seat, seed }: Manner,
 ): Scenery {
@@ -26,8 +26,9 @@ export function sceneryOf(
     k: figure.hipY / -0.478,
     near: palmOf(nearArm, figure.hand),
     far: palmOf(farArm, figure.hand),
+    isLapTaken: carried?.where === 'lap',
     isSeated: seat === 'none',
     isShared: props.some(({ concept }) => concept === SHARED_STATION),
-    ...propsOf(props),
+    ...propsOf(props, variant),
   }
 }

@@ -19,11 +19,11 @@ interface Pouring {
 
 const KINDS: readonly (readonly [words: RegExp, pouring: Pouring])[] = [
   [
-    /flask|test-tube|potion|liquid/,
+    /flask|test-tube|potion|liquid|scientist|alchemist/,
     { from: 'flask', into: 'flask', liquid: '#3fa8f0', turn: 1.6, reach: 0.1, drop: 0.01, isHot: false },
   ],
   [
-    /wine/,
+    /wine|bartender/,
     { from: 'bottle', into: 'glass', liquid: '#a8283a', turn: 1.7, reach: 0.13, drop: 0.02, isHot: false },
   ],
   [
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [words: RegExp, pouring: Pouring])[] = [
     { from: 'bottle', into: 'glass', liquid: '#f0b03c', turn: 1.7, reach: 0.13, drop: 0.02, isHot: false },
   ],
   [
-    /milk|latte|cappuccino|coffee/,
+    /milk|latte|cappuccino|coffee|barista/,
     { from: 'jug', into: 'cup', liquid: '#fbf3e2', turn: 0.9, reach: 0.085, drop: 0.02, isHot: true },
   ],
   [
