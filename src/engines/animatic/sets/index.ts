@@ -55,7 +55,19 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 }
 
 /** Places that are known by what stands there. */
-const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>(['london', 'new-york', 'paris'])
+const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'ancient-ruins',
+  'great-wall',
+  'japanese-temple',
+  'liberty',
+  'london',
+  'mount-fuji',
+  'new-york',
+  'paris',
+  'pyramids',
+  'rome',
+  'taj-mahal',
+])
 
 /** The set of a scene: its setting, from above if it is framed so. */
 export function setFor({

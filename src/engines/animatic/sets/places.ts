@@ -35,41 +35,56 @@ import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
+import { pyramids } from './vistas/pyramids.ts'
+import { tajMahal } from './vistas/taj-mahal.ts'
+import { greatWall } from './vistas/great-wall.ts'
+import { japaneseTemple } from './vistas/japan.ts'
+import { rome } from './vistas/rome.ts'
+import { ruins } from './vistas/ruins.ts'
+import { liberty } from './vistas/liberty.ts'
+import { mountFuji } from './vistas/mount-fuji.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
+  'ancient-ruins': ruins,
   'bamboo-grove': forest,
   bar,
   bedroom: interior,
   bridge,
   cafe,
+  canyon: canyon,
   cave,
   church,
   classroom,
-  canyon: canyon,
   cornfield: cropField,
   dunes: desert,
+  farm: farm,
   footbridge,
   garage,
+  'great-wall': greatWall,
   greenhouse,
   hospital,
-  farm: farm,
   'ice-sea': iceSea,
+  'japanese-temple': japaneseTemple,
   jungle: jungle,
   laboratory,
   lake: lake,
   'lavender-field': cropField,
+  liberty,
   library: interior,
   'living-room': interior,
   london,
+  'mount-fuji': mountFuji,
   'new-york': newYork,
+  oasis: oasis,
   paris,
   park,
   playground,
+  pyramids,
   restaurant,
-  oasis: oasis,
   'rice-terraces': riceTerraces,
   river: river,
+  rome,
   savanna: desert,
   'sea-cliff': seaCliff,
   spaceship,
@@ -77,6 +92,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'sunflower-field': cropField,
   'suspension-bridge': suspensionBridge,
   swamp: swamp,
+  'taj-mahal': tajMahal,
   'tall-grass': cropField,
   'tulip-field': cropField,
   viaduct,

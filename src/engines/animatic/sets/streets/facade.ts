@@ -79,7 +79,15 @@ export function paintFacade(
   const { x, width } = facade
   const top = eavesOf(facade, style, footY)
   const face = tone.wall(facade.wall, haze)
-  paintRoof(pen, { x, width, eavesY: top, kind: facade.roofKind, tile: tone.wall(facade.roof, haze), wall: face, seed: facade.seed })
+  paintRoof(pen, {
+    x,
+    width,
+    eavesY: top,
+    kind: facade.roofKind,
+    tile: tone.wall(facade.roof, haze),
+    wall: face,
+    seed: facade.seed,
+  })
   const wall = pen.createLinearGradient(0, top, 0, footY)
   wall.addColorStop(0, face)
   wall.addColorStop(1, mix(darken(face, 0.07), tone.footGlow, tone.footAlpha))
@@ -147,7 +155,8 @@ function paintWindow(pen: Pen, facade: Facade, style: FacadeStyle, at: Opening):
   pen.fillStyle = frame
   pen.fillRect(x - 0.0015, top, 0.003, tall)
   pen.fillRect(x - half, top + tall * 0.44, half * 2, 0.003)
-  if (facade.windows === 'lattice') for (const way of [0.22, 0.7]) pen.fillRect(x - half, top + tall * way, half * 2, 0.002)
+  if (facade.windows === 'lattice')
+    for (const way of [0.22, 0.7]) pen.fillRect(x - half, top + tall * way, half * 2, 0.002)
   if (facade.windows === 'shutters') {
     const shutter = tone.wall(facade.accent, haze)
     for (const side of [-1, 1]) {
@@ -155,7 +164,12 @@ function paintWindow(pen: Pen, facade: Facade, style: FacadeStyle, at: Opening):
       pen.fillRect(side < 0 ? x - half * 1.85 - 0.004 : x + half * 0.95 + 0.005, top, half * 0.9, tall)
       pen.fillStyle = withAlpha(tone.shade, 0.2)
       for (let slat = 1; slat < 6; slat += 1)
-        pen.fillRect(side < 0 ? x - half * 1.85 - 0.004 : x + half * 0.95 + 0.005, top + (tall * slat) / 6, half * 0.9, 0.0014)
+        pen.fillRect(
+          side < 0 ? x - half * 1.85 - 0.004 : x + half * 0.95 + 0.005,
+          top + (tall * slat) / 6,
+          half * 0.9,
+          0.0014,
+        )
     }
   }
   if (facade.windows === 'french') paintRailing(pen, x, footY, half, tone.wall('#2c2f38', haze))
@@ -204,7 +218,14 @@ function glassOf(seed: number, index: number, tone: CityTone): Hex {
 }
 
 /** Posts, rails and braces between the storeys. */
-function paintBeams(pen: Pen, facade: Facade, style: FacadeStyle, top: number, footY: number, beam: Hex): void {
+function paintBeams(
+  pen: Pen,
+  facade: Facade,
+  style: FacadeStyle,
+  top: number,
+  footY: number,
+  beam: Hex,
+): void {
   const { x, width } = facade
   pen.fillStyle = beam
   for (let storey = 1; storey <= facade.storeys; storey += 1)

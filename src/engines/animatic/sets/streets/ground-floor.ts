@@ -46,12 +46,25 @@ export function paintGroundFloor(pen: Pen, kind: GroundFloor, plan: GroundFloorP
   }
 }
 
-function paintDoor(pen: Pen, { footY, height, accent, trim, tone }: GroundFloorPlan, x: number, lift: number): void {
+function paintDoor(
+  pen: Pen,
+  { footY, height, accent, trim, tone }: GroundFloorPlan,
+  x: number,
+  lift: number,
+): void {
   const tall = height * 0.8
   const foot = footY - lift
   fillRoundRect(pen, trim, x - 0.032, foot - tall - 0.008, 0.064, tall + 0.008, 0.003)
   fillRoundRect(pen, accent, x - 0.025, foot - tall, 0.05, tall, 0.002)
-  fillRoundRect(pen, mix(darken(accent, 0.4), '#ffe2a0', tone.lights * 0.9), x - 0.018, foot - tall + 0.006, 0.036, tall * 0.2, 0.002)
+  fillRoundRect(
+    pen,
+    mix(darken(accent, 0.4), '#ffe2a0', tone.lights * 0.9),
+    x - 0.018,
+    foot - tall + 0.006,
+    0.036,
+    tall * 0.2,
+    0.002,
+  )
   pen.fillStyle = darken(accent, 0.2)
   pen.fillRect(x - 0.017, foot - tall * 0.68, 0.034, tall * 0.26)
   pen.fillRect(x - 0.017, foot - tall * 0.34, 0.034, tall * 0.26)
@@ -65,7 +78,11 @@ function paintSteps(pen: Pen, { footY, trim }: GroundFloorPlan, x: number): void
   }
 }
 
-function paintLowWindows(pen: Pen, { x, width, footY, height, trim, tone, seed }: GroundFloorPlan, door: number): void {
+function paintLowWindows(
+  pen: Pen,
+  { x, width, footY, height, trim, tone, seed }: GroundFloorPlan,
+  door: number,
+): void {
   const columns = Math.max(1, Math.round(width / 0.105))
   for (let column = 0; column < columns; column += 1) {
     const at = x + ((column + 0.5) * width) / columns
@@ -106,7 +123,12 @@ function paintShopFront(pen: Pen, plan: GroundFloorPlan): void {
   pen.fillStyle = withAlpha('#fff6e0', 0.85)
   const letters = 5 + (seed % 4)
   for (let letter = 0; letter < letters; letter += 1)
-    pen.fillRect(x + width * 0.26 + (letter * width * 0.48) / letters, top + height * 0.045, (width * 0.3) / letters, height * 0.05)
+    pen.fillRect(
+      x + width * 0.26 + (letter * width * 0.48) / letters,
+      top + height * 0.045,
+      (width * 0.3) / letters,
+      height * 0.05,
+    )
   paintAwning(pen, plan, top + height * 0.14)
 }
 
@@ -170,11 +192,24 @@ function paintSaloon(pen: Pen, { x, width, footY, height, wall, accent, tone, se
     pen.fillStyle = lighten(wall, 0.2)
     pen.fillRect(at - 0.0015, footY - height * 0.72, 0.003, height * 0.38)
   }
-  fillRoundRect(pen, darken(accent, 0.1), x + width * 0.16, footY - height * 1.52, width * 0.68, height * 0.3, 0.006)
+  fillRoundRect(
+    pen,
+    darken(accent, 0.1),
+    x + width * 0.16,
+    footY - height * 1.52,
+    width * 0.68,
+    height * 0.3,
+    0.006,
+  )
   pen.fillStyle = '#f4e6c4'
   const letters = 5 + (seed % 3)
   for (let letter = 0; letter < letters; letter += 1)
-    pen.fillRect(x + width * (0.24 + (letter * 0.54) / letters), footY - height * 1.43, (width * 0.34) / letters, height * 0.12)
+    pen.fillRect(
+      x + width * (0.24 + (letter * 0.54) / letters),
+      footY - height * 1.43,
+      (width * 0.34) / letters,
+      height * 0.12,
+    )
   fillPolygon(pen, darken(wall, 0.3), [
     [x + 0.006, footY - height * 1.06],
     [x + width - 0.006, footY - height * 1.06],
@@ -182,7 +217,8 @@ function paintSaloon(pen: Pen, { x, width, footY, height, wall, accent, tone, se
     [x - 0.012, footY - height * 0.9],
   ])
   pen.fillStyle = lighten(wall, 0.1)
-  for (let post = 0; post <= 3; post += 1) pen.fillRect(x + 0.004 + (post * (width - 0.016)) / 3, footY - height * 0.92, 0.009, height * 0.92)
+  for (let post = 0; post <= 3; post += 1)
+    pen.fillRect(x + 0.004 + (post * (width - 0.016)) / 3, footY - height * 0.92, 0.009, height * 0.92)
   pen.fillStyle = darken(wall, 0.2)
   pen.fillRect(x, footY - 0.012, width, 0.016)
 }
@@ -205,7 +241,8 @@ function paintGate(pen: Pen, { x, width, footY, height, wall, accent }: GroundFl
   pen.lineTo(middle + half * 0.86, footY)
   pen.fill()
   pen.fillStyle = darken(accent, 0.3)
-  for (let plank = -2; plank <= 2; plank += 1) pen.fillRect(middle + plank * half * 0.34, footY - height * 0.8, 0.002, height * 0.8)
+  for (let plank = -2; plank <= 2; plank += 1)
+    pen.fillRect(middle + plank * half * 0.34, footY - height * 0.8, 0.002, height * 0.8)
 }
 
 function paintRubble(pen: Pen, { x, width, footY, height, wall, tone, seed }: GroundFloorPlan): void {

@@ -48,7 +48,8 @@ export const london = createStreet((context, tone) => {
     paintProps(pen, period) {
       const iron = seen('#1c2028', palette, 0.03)
       const red = seen('#c8202c', palette, 0.02)
-      for (const way of [0.1, 0.6]) paintLampPost(pen, { x: period * way, footY: STREET_PROPS_Y, height: 0.34, iron, lit: tone.lights })
+      for (const way of [0.1, 0.6])
+        paintLampPost(pen, { x: period * way, footY: STREET_PROPS_Y, height: 0.34, iron, lit: tone.lights })
       paintTelephoneBox(pen, period * 0.26, red, tone.lights)
       paintPillarBox(pen, period * 0.82, red)
     },

@@ -55,14 +55,25 @@ export const newYork = createStreet((context, tone) => {
         paintEmpireState(pen, landmarkX, 0.7, 0.7 - top, tone.wall('#a8a09a', 0.34), tone.lights)
       })
       for (const { parallax, row } of towers)
-        drawEndless(stage, frame.camera, { key: `towers ${parallax}`, parallax, period: 2.4, y0: stage.top - 0.1, y1: 0.78 }, (pen) =>
-          paintTowers(pen, row, 0.7, tone, 0.7 - parallax, 0.028),
+        drawEndless(
+          stage,
+          frame.camera,
+          { key: `towers ${parallax}`, parallax, period: 2.4, y0: stage.top - 0.1, y1: 0.78 },
+          (pen) => paintTowers(pen, row, 0.7, tone, 0.7 - parallax, 0.028),
         )
     },
     paintOnFronts: (pen, period) => paintEscapes(pen, period, tone.wall('#2a2a30', 0.06)),
     paintProps(pen, period) {
       const iron = seen('#2a3a34', palette, 0.03)
-      for (const way of [0.12, 0.62]) paintLampPost(pen, { x: period * way, footY: STREET_PROPS_Y, height: 0.36, iron, lit: tone.lights, arms: 2 })
+      for (const way of [0.12, 0.62])
+        paintLampPost(pen, {
+          x: period * way,
+          footY: STREET_PROPS_Y,
+          height: 0.36,
+          iron,
+          lit: tone.lights,
+          arms: 2,
+        })
       paintHydrant(pen, period * 0.3, seen('#d8402f', palette, 0.02))
       paintHotDogStand(pen, period * 0.46, palette.ambient)
       paintHydrant(pen, period * 0.9, seen('#d8402f', palette, 0.02))

@@ -59,9 +59,25 @@ export const paris = createStreet((context, tone) => {
       const iron = seen('#26352f', palette, 0.03)
       for (let index = 0; index < 3; index += 1) {
         const x = 0.16 + (index * period) / 3
-        paintTree(pen, x, STREET_PROPS_Y, 0.34, crowns[index] ?? crowns[0]!, treeColours(palette, season, index, 0.05), side)
-        paintLampPost(pen, { x: x + 0.62, footY: STREET_PROPS_Y, height: 0.33, iron, lit: tone.lights, arms: 2 })
-        if (index === (towerX > stage.aspect / 2 ? 0 : 1)) paintColumn(pen, x + 0.3, iron, tone.wall('#e8d8b0', 0.02))
+        paintTree(
+          pen,
+          x,
+          STREET_PROPS_Y,
+          0.34,
+          crowns[index] ?? crowns[0]!,
+          treeColours(palette, season, index, 0.05),
+          side,
+        )
+        paintLampPost(pen, {
+          x: x + 0.62,
+          footY: STREET_PROPS_Y,
+          height: 0.33,
+          iron,
+          lit: tone.lights,
+          arms: 2,
+        })
+        if (index === (towerX > stage.aspect / 2 ? 0 : 1))
+          paintColumn(pen, x + 0.3, iron, tone.wall('#e8d8b0', 0.02))
         else paintCafe(pen, x + 0.34, tone.wall(cloth, 0.03), iron)
       }
     },

@@ -21,7 +21,11 @@ export interface Paving {
 export function paintPaving(pen: Pen, palette: Palette, paving: Paving): void {
   const { kind, topY, bottomY, period, isSnowy, isWet } = paving
   const dry = seen(paving.colour, palette, 0)
-  const base = mix(isWet ? mix(darken(dry, 0.22), palette.sky[1], 0.14) : dry, palette.ground, isSnowy ? 0.75 : 0)
+  const base = mix(
+    isWet ? mix(darken(dry, 0.22), palette.sky[1], 0.14) : dry,
+    palette.ground,
+    isSnowy ? 0.75 : 0,
+  )
   const ground = pen.createLinearGradient(0, topY, 0, bottomY)
   ground.addColorStop(0, mix(base, palette.fog, 0.26))
   ground.addColorStop(0.35, base)
@@ -47,7 +51,13 @@ export function paintPaving(pen: Pen, palette: Palette, paving: Paving): void {
 }
 
 /** Rows of stones that grow towards the lens. */
-function paintStones(pen: Pen, { kind, topY, bottomY, period }: Paving, base: Hex, shade: Hex, strength: number): void {
+function paintStones(
+  pen: Pen,
+  { kind, topY, bottomY, period }: Paving,
+  base: Hex,
+  shade: Hex,
+  strength: number,
+): void {
   let y = topY + 0.004
   for (let row = 0; y < bottomY; row += 1) {
     const height = 0.008 + (y - topY) * 0.075
@@ -55,9 +65,18 @@ function paintStones(pen: Pen, { kind, topY, bottomY, period }: Paving, base: He
     const pitch = period / count
     for (let stone = 0; stone < count; stone += 1) {
       const chance = slotChance(stone, row)
-      pen.fillStyle = withAlpha(chance > 0.5 ? lighten(base, 0.35) : shade, strength * 0.13 * Math.abs(chance - 0.5) * 2)
+      pen.fillStyle = withAlpha(
+        chance > 0.5 ? lighten(base, 0.35) : shade,
+        strength * 0.13 * Math.abs(chance - 0.5) * 2,
+      )
       pen.beginPath()
-      pen.roundRect(stone * pitch + (row % 2) * pitch * 0.5 + pitch * 0.04, y, pitch * 0.9, height * 0.86, height * 0.3)
+      pen.roundRect(
+        stone * pitch + (row % 2) * pitch * 0.5 + pitch * 0.04,
+        y,
+        pitch * 0.9,
+        height * 0.86,
+        height * 0.3,
+      )
       pen.fill()
     }
     pen.fillStyle = withAlpha(shade, 0.08 * strength)

@@ -1,7 +1,16 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillPolygon, type Pen } from '../../draw/shapes.ts'
 
-export type RoofKind = 'flat' | 'gable' | 'hip' | 'mansard' | 'steps' | 'false-front' | 'tiles' | 'broken' | 'none'
+export type RoofKind =
+  | 'flat'
+  | 'gable'
+  | 'hip'
+  | 'mansard'
+  | 'steps'
+  | 'false-front'
+  | 'tiles'
+  | 'broken'
+  | 'none'
 
 export interface Roof {
   readonly x: number
@@ -91,7 +100,8 @@ export function paintRoof(pen: Pen, roof: Roof): void {
         pen.fillStyle = darken(wall, 0.1)
         pen.fillRect(x + width * at, eavesY - rise - 0.045, 0.034, 0.048)
         pen.fillStyle = '#b06a4c'
-        for (let pot = 0; pot < 3; pot += 1) pen.fillRect(x + width * at + 0.003 + pot * 0.011, eavesY - rise - 0.058, 0.007, 0.014)
+        for (let pot = 0; pot < 3; pot += 1)
+          pen.fillRect(x + width * at + 0.003 + pot * 0.011, eavesY - rise - 0.058, 0.007, 0.014)
       }
       return
     }
@@ -99,11 +109,26 @@ export function paintRoof(pen: Pen, roof: Roof): void {
       const steps = 4
       pen.fillStyle = wall
       for (let step = 0; step < steps; step += 1)
-        pen.fillRect(x + (width * step) / (steps * 2), eavesY - 0.03 * (step + 1), width * (1 - step / steps), 0.0305)
+        pen.fillRect(
+          x + (width * step) / (steps * 2),
+          eavesY - 0.03 * (step + 1),
+          width * (1 - step / steps),
+          0.0305,
+        )
       pen.fillStyle = lighten(wall, 0.2)
       for (let step = 0; step < steps; step += 1) {
-        pen.fillRect(x + (width * step) / (steps * 2), eavesY - 0.03 * (step + 1) - 0.003, width / (steps * 2), 0.005)
-        pen.fillRect(right - (width * (step + 1)) / (steps * 2), eavesY - 0.03 * (step + 1) - 0.003, width / (steps * 2), 0.005)
+        pen.fillRect(
+          x + (width * step) / (steps * 2),
+          eavesY - 0.03 * (step + 1) - 0.003,
+          width / (steps * 2),
+          0.005,
+        )
+        pen.fillRect(
+          right - (width * (step + 1)) / (steps * 2),
+          eavesY - 0.03 * (step + 1) - 0.003,
+          width / (steps * 2),
+          0.005,
+        )
       }
       return
     }

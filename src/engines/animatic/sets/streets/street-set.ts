@@ -53,8 +53,15 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
       const tone = dayTone(palette)
       const street = plan(context, tone)
       const { facades: style, haze = 0.06, propsTop = 0.3 } = street
-      const facades = style === undefined ? [] : planFacades(random, style, FRONT_PERIOD).filter((facade) => !hides(facade, street.opening))
-      const roofY = style === undefined ? 0.4 : Math.min(...facades.map((facade) => eavesOf(facade, style, STREET_FOOT_Y))) - 0.2
+      const facades =
+        style === undefined
+          ? []
+          : planFacades(random, style, FRONT_PERIOD).filter((facade) => !hides(facade, street.opening))
+      const roofY =
+        style === undefined
+          ? 0.4
+          : Math.min(...facades.map((facade) => eavesOf(facade, style, STREET_FOOT_Y))) - 0.2
+      const hasFronts = style !== undefined || street.paintOnFronts !== undefined
       const isWet = spec.weather === 'rain' || spec.weather === 'storm'
       const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5, cloudFloor: 0.3 })
       const crowd = createCrowd(stage, random, {
@@ -90,17 +97,19 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
             y0: Math.max(stage.top - 0.1, roofY),
             y1: KERB_Y + 0.006,
           }
-          drawEndless(stage, frame.camera, front, (pen) => {
+          if (hasFronts)
+            drawEndless(stage, frame.camera, front, (pen) => {
               street.paintBehindFronts?.(pen, FRONT_PERIOD)
-              for (const facade of facades) if (style !== undefined) paintFacade(pen, facade, style, STREET_FOOT_Y, tone, haze)
+              for (const facade of facades)
+                if (style !== undefined) paintFacade(pen, facade, style, STREET_FOOT_Y, tone, haze)
               street.paintOnFronts?.(pen, FRONT_PERIOD)
               paintPavement(pen, palette, street.paving.colour)
-          })
+            })
           const ground = {
             key: 'street-ground',
             parallax: GROUND_PARALLAX,
             period: 2.2,
-            y0: KERB_Y,
+            y0: hasFronts ? KERB_Y : STREET_FOOT_Y,
             y1: stage.bottom + 0.14,
           }
           drawEndless(stage, frame.camera, ground, (pen) =>
@@ -118,7 +127,13 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
             drawEndless(
               stage,
               frame.camera,
-              { key: 'street-props', parallax: PROPS_PARALLAX, period: PROPS_PERIOD, y0: propsTop, y1: STREET_PROPS_Y + 0.05 },
+              {
+                key: 'street-props',
+                parallax: PROPS_PARALLAX,
+                period: PROPS_PERIOD,
+                y0: propsTop,
+                y1: STREET_PROPS_Y + 0.05,
+              },
               (pen) => street.paintProps?.(pen, PROPS_PERIOD),
             )
           street.drawMoving?.(frame)
@@ -146,6 +161,9 @@ function paintPavement(pen: Pen, palette: Palette, colour: Hex): void {
   pen.fillRect(0, KERB_Y + 0.001, FRONT_PERIOD + 0.001, 0.005)
 }
 
-function hides({ x, width }: { readonly x: number; readonly width: number }, opening: StreetPlan['opening']): boolean {
+function hides(
+  { x, width }: { readonly x: number; readonly width: number },
+  opening: StreetPlan['opening'],
+): boolean {
   return opening !== undefined && x < opening.x + opening.half && x + width > opening.x - opening.half
 }
