@@ -15,36 +15,53 @@ const GROUND_WEIGHT = 0.55
 /** A subject is nearer than the ground it stands on. */
 const SUBJECT_LIFT = 0.4
 /** Posters, screens and products on white bend visibly, so they move almost as one. */
-const FLAT_RELIEF = 0.2
+const FLAT_RELIEF = 0.02
 /** Share of the picture that its commonest colours take when it is a drawing on paper. */
 const FLAT_SHARE = { from: 0.55, to: 0.8 }
 const COMMONEST = 6
-/** So far around a subject the ground bends to meet it; the subject itself stays as it is. */
+/** The subject itself stays as it is, and so much around it, in cells of the grid. */
 const MARGIN = 3
-const BLUR_RADIUS = 3
-const BLUR_PASSES = 3
+/** Around it the ground bends to meet it: so softly, so often. */
+const FLOWS = 90
+const FLOW_RADIUS = 2
+const PULL_OF_GROUND = 0.004
 
 /**
  * Guesses depth without a model. `pixels`: the picture reduced to GRID × GRID, RGB bytes. Each subject is one upright
- * board on a rising ground, so faces keep their form; between board and ground the field is smooth: where depth jumps, a
- * moving picture tears, where it flows, it only bends.
+ * board on a rising ground, equally near all over, so that faces and bottles keep their form; around it the field is
+ * smooth: where depth jumps, a moving picture tears, where it flows, it only bends.
  */
 export function estimateDepth(pixels: Uint8Array): PictureDepth {
-  const { mask, foot, focus } = findSubject(pixels)
-  const values = new Float32Array(GRID * GRID)
-  for (let at = 0; at < values.length; at += 1) {
-    const share = mask[at] ?? 0
-    const ground = GROUND_WEIGHT * groundAt(Math.floor(at / GRID) / (GRID - 1))
-    const board = SUBJECT_LIFT + GROUND_WEIGHT * groundAt(foot[at] ?? 0)
-    values[at] = ground + (Math.max(ground, board) - ground) * share
-  }
-  dilate(values, MARGIN)
-  for (let pass = 0; pass < BLUR_PASSES; pass += 1) blur(values, BLUR_RADIUS)
+  const { things, focus } = findSubject(pixels)
+  const grounds = Float32Array.from(
+    { length: GRID * GRID },
+    (_, at) => GROUND_WEIGHT * groundAt(Math.floor(at / GRID) / (GRID - 1)),
+  )
+  const boards = new Float32Array(GRID * GRID)
+  for (const { cells, foot } of things)
+    for (const at of cells) boards[at] = SUBJECT_LIFT + GROUND_WEIGHT * groundAt(foot)
+  dilate(boards, MARGIN)
+  const values = flowTogether(grounds, boards)
   const relief = 1 - (1 - FLAT_RELIEF) * flatness(pixels)
   return {
     depthAt: (x, y) => 0.5 + relief * (interpolate(values, x * (GRID - 1), y * (GRID - 1)) - 0.5),
     focus,
   }
+}
+
+/** The ground, and what stands before it as upright boards: between them the field is smooth. */
+function flowTogether(grounds: Float32Array, boards: Float32Array): Float32Array {
+  const values = grounds.slice()
+  for (let flow = 0; flow < FLOWS; flow += 1) {
+    for (const [at, board] of boards.entries()) if (board > 0) values[at] = Math.max(board, grounds[at] ?? 0)
+    blur(values, FLOW_RADIUS)
+    for (const [at, ground] of grounds.entries()) {
+      const value = values[at] ?? 0
+      values[at] = value + (ground - value) * PULL_OF_GROUND
+    }
+  }
+  for (const [at, board] of boards.entries()) if (board > 0) values[at] = board
+  return values
 }
 
 function groundAt(y: number): number {

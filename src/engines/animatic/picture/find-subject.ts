@@ -1,12 +1,18 @@
 import { smoothstep } from '../draw/easing.ts'
 import { dilate, GRID } from './grid.ts'
 
+/** A connected part of a picture. */
+interface Thing {
+  /** Indices into the field. */
+  readonly cells: readonly number[]
+  /** Where it meets the ground: 0 (top) .. 1 (bottom). */
+  readonly foot: number
+}
+
 /** What seems to stand out of a picture, on a GRID × GRID field. */
 export interface Subject {
-  /** 0 surroundings .. 1 subject. */
-  readonly mask: Float32Array
-  /** Where the thing that a place belongs to meets the ground: 0 (top) .. 1 (bottom). */
-  readonly foot: Float32Array
+  /** Each without holes; they may lie over one another. */
+  readonly things: readonly Thing[]
   readonly focus: { readonly x: number; readonly y: number }
 }
 
@@ -34,9 +40,9 @@ export function findSubject(pixels: Uint8Array): Subject {
   const strong = distances.toSorted()[Math.floor(STRONG_SHARE * distances.length)] ?? 0
   const scale = Math.max(LEAST_CONTRAST, strong)
   const mask = distances.map((distance) => smoothstep(EDGE.from, EDGE.to, distance / scale))
-  const things = mask.slice()
-  dilate(things, GAP)
-  return { mask, foot: findFeet(things), focus: findFocus(mask) }
+  const grown = mask.slice()
+  dilate(grown, GAP)
+  return { things: findThings(grown), focus: findFocus(mask) }
 }
 
 /** For each place, the smallest span of colours that a path from the edges to it goes through. */
@@ -80,17 +86,103 @@ function barrierOf(values: Float32Array): Float32Array {
   return distance
 }
 
-/** The lowest row of the connected thing that each place belongs to; elsewhere its own row. */
-function findFeet(mask: Float32Array): Float32Array {
-  const feet = Float32Array.from(mask, (_, at) => Math.floor(at / GRID) / (GRID - 1))
+/** More than this is no speck, in cells. */
+const LEAST_CELLS = 12
+
+function findThings(mask: Float32Array): readonly Thing[] {
+  const parts: Part[] = []
   const isSeen = new Uint8Array(mask.length)
   for (let start = 0; start < mask.length; start += 1) {
     if (isSeen[start] === 1 || (mask[start] ?? 0) < INSIDE) continue
-    const thing = collect(mask, isSeen, start)
-    const foot = thing.reduce((lowest, at) => Math.max(lowest, Math.floor(at / GRID) / (GRID - 1)), 0)
-    for (const at of thing) feet[at] = foot
+    const cells = collect(mask, isSeen, start)
+    if (cells.length >= LEAST_CELLS) parts.push(rowsOf(cells))
   }
-  return feet
+  return joinStacked(parts).map((rows) => ({
+    cells: fillRows(addBody(rows)),
+    foot: Math.max(...rows.keys()) / (GRID - 1),
+  }))
+}
+
+/** By row: from where to where it reaches. */
+type Part = Map<number, { readonly left: number; readonly right: number }>
+
+function rowsOf(cells: readonly number[]): Part {
+  const rows: Part = new Map()
+  for (const at of cells) {
+    const [x, y] = [at % GRID, Math.floor(at / GRID)]
+    const row = rows.get(y)
+    rows.set(y, { left: Math.min(x, row?.left ?? x), right: Math.max(x, row?.right ?? x) })
+  }
+  return rows
+}
+
+/** A head over its body is one with it, though the neck between them may have the colour of the wall. */
+function joinStacked(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const above = joined.find((other) => isRightBelow(part, other))
+    if (above === undefined) joined.push(part)
+    else for (const [y, row] of [...part, ...between(above, part)]) above.set(y, merge(above.get(y), row))
+  }
+  return joined
+}
+
+/** A thing of this share of the picture that ends above its lower edge is a head, or stands on what carries it. */
+const LARGE_SHARE = 0.08
+/** Shoulders get wider by so many cells to each side with every row. */
+const SHOULDERS = 0.7
+
+/** What is below a large thing is as near as it: shoulders that have the colour of the wall, the table below a vase. */
+function addBody(part: Part): Part {
+  const size = [...part.values()].reduce((sum, { left, right }) => sum + right - left + 1, 0)
+  const foot = Math.max(...part.keys())
+  const lowest = part.get(foot)
+  if (size < LARGE_SHARE * GRID * GRID || lowest === undefined) return part
+  const whole: Part = new Map(part)
+  for (let y = foot + 1; y < GRID; y += 1) {
+    const more = Math.round((y - foot) * SHOULDERS)
+    whole.set(y, { left: Math.max(0, lowest.left - more), right: Math.min(GRID - 1, lowest.right + more) })
+  }
+  return whole
+}
+
+/** So many rows may lie between head and body. */
+const NECK = 8
+
+function isRightBelow(part: Part, above: Part): boolean {
+  const [foot, head] = [Math.max(...above.keys()), Math.min(...part.keys())]
+  const [upper, lower] = [above.get(foot), part.get(head)]
+  if (upper === undefined || lower === undefined || head - foot > NECK) return false
+  const shared = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left)
+  return shared >= 0
+}
+
+/** The rows between them, as wide as the narrower end. */
+function between(above: Part, below: Part): Part {
+  const rows: Part = new Map()
+  const [foot, head] = [Math.max(...above.keys()), Math.min(...below.keys())]
+  const [upper, lower] = [above.get(foot), below.get(head)]
+  if (upper === undefined || lower === undefined) return rows
+  for (let y = foot + 1; y < head; y += 1)
+    rows.set(y, { left: Math.max(upper.left, lower.left), right: Math.min(upper.right, lower.right) })
+  return rows
+}
+
+function merge(
+  row: { left: number; right: number } | undefined,
+  other: { left: number; right: number },
+): { left: number; right: number } {
+  return {
+    left: Math.min(row?.left ?? other.left, other.left),
+    right: Math.max(row?.right ?? other.right, other.right),
+  }
+}
+
+/** What lies between two parts of a thing belongs to it: a face between its hair, a window in its wall. */
+function fillRows(rows: Part): readonly number[] {
+  return [...rows].flatMap(([y, { left, right }]) =>
+    Array.from({ length: right - left + 1 }, (_, step) => y * GRID + left + step),
+  )
 }
 
 function collect(mask: Float32Array, isSeen: Uint8Array, start: number): number[] {

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
+import { clamp } from '../draw/easing.ts'
 import type { Stretch } from '../rework/part.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
@@ -9,7 +10,9 @@ import { GRID } from './grid.ts'
 import { createFronts } from './picture-fronts.ts'
 import { guessLight } from './picture-light.ts'
 import { createMoves } from './picture-moves.ts'
+import { BEYOND } from './picture-move.ts'
 import { createPictureWarper, GRID_CELL, GRID_UNIT } from './picture-warper.ts'
+import { widen } from './wide-picture.ts'
 
 /** A picture that moves, frame by frame, in any order. */
 export interface OpenPicture {
@@ -41,12 +44,17 @@ export async function openPicture({ path, plan, earlier }: PictureOptions, size:
   const { depthAt, focus } = estimateDepth(small)
   const stretches = [...earlier, { spec: plan.spec, frameCount: plan.frameCount }]
   const move = createMoves(stretches, plan.seed, focus)
-  const warper = createPictureWarper(pixels, size)
+  const showsMore = stretches.some(({ spec }) => spec.camera === 'pull')
+  const { margin, ...wide } = showsMore
+    ? await widen(pixels, size, { x: marginOf(size.width), y: marginOf(size.height) })
+    : { pixels, size, margin: { x: 0, y: 0 } }
+  const warper = createPictureWarper(wide.pixels, wide.size)
+  const cut = { pixels: new Uint8Array(showsMore ? pixels.length : 0), size }
   const addFront = createFronts(stretches, plan.seed, size, guessLight(small))
   const points = Array.from({ length: warper.columns * warper.rows }, (_, index) => {
-    const x = ((index % warper.columns) * GRID_CELL) / (size.width - 1)
-    const y = (Math.floor(index / warper.columns) * GRID_CELL) / (size.height - 1)
-    return { screen: { x, y }, depth: depthAt(Math.min(1, x), Math.min(1, y)) }
+    const x = ((index % warper.columns) * GRID_CELL - margin.x) / (size.width - 1)
+    const y = (Math.floor(index / warper.columns) * GRID_CELL - margin.y) / (size.height - 1)
+    return { screen: { x, y }, depth: depthAt(clamp(x), clamp(y)) }
   })
   let shown: Uint8Array = pixels
   return {
@@ -54,13 +62,35 @@ export async function openPicture({ path, plan, earlier }: PictureOptions, size:
       const view = move(frame / FRAME_RATE)
       for (const [index, { screen, depth }] of points.entries()) {
         const place = view(screen, depth)
-        warper.grid[index * 2] = Math.round(place.x * (size.width - 1) * GRID_UNIT)
-        warper.grid[index * 2 + 1] = Math.round(place.y * (size.height - 1) * GRID_UNIT)
+        warper.grid[index * 2] = Math.round((margin.x + place.x * (size.width - 1)) * GRID_UNIT)
+        warper.grid[index * 2 + 1] = Math.round((margin.y + place.y * (size.height - 1)) * GRID_UNIT)
       }
-      shown = frame === 0 ? pixels : addFront(warper.warp(), frame)
+      const warped = (): Uint8Array =>
+        showsMore ? cutOut(warper.warp(), wide.size, margin, cut) : warper.warp()
+      shown = frame === 0 ? pixels : addFront(warped(), frame)
     },
     pixels: () => shown,
   }
+}
+
+/** Pixels beyond each edge that a pull may show; even numbers suit every format. */
+function marginOf(length: number): number {
+  return 2 * Math.ceil((length * BEYOND) / 2)
+}
+
+/** The middle of a wide picture. */
+function cutOut(
+  wide: Uint8Array,
+  { width }: Size,
+  margin: { readonly x: number; readonly y: number },
+  cut: { readonly pixels: Uint8Array; readonly size: Size },
+): Uint8Array {
+  const rowBytes = cut.size.width * 4
+  for (let row = 0; row < cut.size.height; row += 1) {
+    const from = ((row + margin.y) * width + margin.x) * 4
+    cut.pixels.set(wide.subarray(from, from + rowBytes), row * rowBytes)
+  }
+  return cut.pixels
 }
 
 async function decodePicture(path: string, size: Size): Promise<{ pixels: Uint8Array; small: Uint8Array }> {

@@ -33,6 +33,8 @@ interface Travel {
   readonly pan: Place
   /** How far near things slide against far ones, as shares of that room. */
   readonly parallax: Place
+  /** Radians that the camera goes around the middle: the picture turns away as a plane does, so lines stay straight. */
+  readonly turn?: number
   /** How far the hand shakes, as a share of that room. */
   readonly shake: number
 }
@@ -41,13 +43,13 @@ const CENTRE: Place = { x: 0, y: 0 }
 const CALM = 0.05
 const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   push: { zoom: 0.2, depthZoom: 0.16, pan: CENTRE, parallax: CENTRE, shake: CALM },
-  pull: { zoom: 0.17, depthZoom: 0.14, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  pull: { zoom: -0.115, depthZoom: -0.025, pan: CENTRE, parallax: CENTRE, shake: 0 },
   'pan-left': sideways(-1),
   'pan-right': sideways(1),
-  track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 1.1, y: 0 }, shake: CALM },
+  track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 0.9, y: 0 }, shake: CALM },
   'crane-up': rise(-1),
   'crane-down': rise(1),
-  orbit: { zoom: 0.19, depthZoom: 0.05, pan: CENTRE, parallax: { x: 1.7, y: 0 }, shake: CALM },
+  orbit: { zoom: 0.2, depthZoom: 0.04, pan: CENTRE, parallax: { x: 0.9, y: 0 }, turn: 0.15, shake: CALM },
   handheld: { zoom: 0.11, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.2, y: 0 }, shake: 0.55 },
   still: { zoom: 0.05, depthZoom: 0.06, pan: CENTRE, parallax: CENTRE, shake: CALM },
 }
@@ -57,10 +59,10 @@ const FULL_TRAVEL_SECONDS = 5
 const START_SHARE = 0.18
 /** Who goes on after the end of the shot gets this much further, slower and slower. */
 const LONG_WAY = 0.6
-/** The whole picture is on the screen at first, so a pull goes near, soon, before it goes back for the rest of the shot. */
-const NEAR_SHARE = 0.2
-/** So much of the way near it keeps at the end. */
-const PULLED_BACK = 0.06
+/** Widths of the picture from the eye to it, for who goes around it. */
+const DISTANCE = 1.5
+/** How far beyond its edges a pull shows what may lie around the picture: shares of its width and height. */
+export const BEYOND = 0.085
 /** The hand takes this long to be where it wants to be. */
 const HAND_SECONDS = 0.9
 const SHAKES_PER_SECOND = { calm: 0.8, handheld: 1.3 }
@@ -70,29 +72,40 @@ const BREATH_SECONDS = 3.6
 
 export function createPictureMove({ camera, seconds, seed, focus }: PictureMoveOptions): PictureMove {
   const travel = TRAVELS[camera]
-  const wayAt = camera === 'pull' ? pullBack : goOn
+  const wayAt = camera === 'pull' ? goBack : goOn
   const reach = camera === 'pull' ? 1 : Math.min(1, seconds / FULL_TRAVEL_SECONDS)
   const noise = createNoise(seed)
   const pace = camera === 'handheld' ? SHAKES_PER_SECOND.handheld : SHAKES_PER_SECOND.calm
   // Who slides needs the same room on both sides.
-  const centre = camera === 'push' || camera === 'pull' || camera === 'still' ? focus : { x: 0.5, y: 0.5 }
+  const centre = camera === 'push' || camera === 'still' ? focus : { x: 0.5, y: 0.5 }
   return (time) => {
     const way = reach * wayAt(time / seconds)
     const strength = travel.shake * Math.min(1, (time / HAND_SECONDS) ** 2)
     const hand = { x: strength * noise(time * pace), y: strength * noise(time * pace + 57) }
     const breath = (BREATH * (1 - Math.cos((time / BREATH_SECONDS) * Math.PI * 2))) / 2
+    const swell = travel.zoom < 0 ? 0 : breath
+    const turn = way * (travel.turn ?? 0)
     return (screen, depth) => {
       const nearness = depth - 0.5
-      const zoom = 1 + way * (travel.zoom + travel.depthZoom * nearness) + breath * depth
+      const zoom = 1 + way * (travel.zoom + travel.depthZoom * nearness) + swell * depth
+      const half = { x: Math.min(centre.x, 1 - centre.x), y: Math.min(centre.y, 1 - centre.y) }
+      const seen = turnedBy(turn, { x: (screen.x - centre.x) / zoom, y: (screen.y - centre.y) / zoom })
+      const corner = turnedBy(turn, { x: half.x / zoom, y: half.y / zoom })
       const along = (axis: 'x' | 'y'): number => {
-        const middle = centre[axis]
-        const room = Math.min(middle, 1 - middle) * (1 - 1 / zoom)
+        const room = Math.max(0, half[axis] - corner[axis])
         const slide = travel.pan[axis] + travel.parallax[axis] * nearness + hand[axis]
-        return middle + (screen[axis] - middle) / zoom + room * Math.max(-1, Math.min(1, slide))
+        return centre[axis] + seen[axis] + room * Math.max(-1, Math.min(1, slide))
       }
       return { x: along('x'), y: along('y') }
     }
   }
+}
+
+/** Where on a plane that is turned about its upright middle line one looks at; from that middle. */
+function turnedBy(turn: number, { x, y }: Place): Place {
+  if (turn === 0) return { x, y }
+  const across = (DISTANCE * x) / (DISTANCE * Math.cos(turn) - x * Math.sin(turn))
+  return { x: across, y: (y * (DISTANCE + across * Math.sin(turn))) / DISTANCE }
 }
 
 function sideways(direction: 1 | -1): Travel {
@@ -110,7 +123,7 @@ function rise(direction: 1 | -1): Travel {
     zoom: 0.21,
     depthZoom: 0.04,
     pan: { x: 0, y: direction * 0.7 },
-    parallax: { x: 0, y: direction * 0.5 },
+    parallax: { x: 0, y: direction * 0.25 },
     shake: CALM,
   }
 }
@@ -123,8 +136,7 @@ function goOn(share: number): number {
   return 1 + LONG_WAY * (1 - Math.exp((-pace * (share - 1)) / LONG_WAY))
 }
 
-/** 0 at 0, soon 1, and then slowly back. */
-function pullBack(share: number): number {
-  if (share < NEAR_SHARE) return smoothstep(0, NEAR_SHARE, share)
-  return 1 - (1 - PULLED_BACK) * smoothstep(NEAR_SHARE, 1, share)
+/** Slowly off, and slowly to a halt: nothing is known beyond the end of the way. */
+function goBack(share: number): number {
+  return smoothstep(0, 1, Math.min(1, share))
 }
