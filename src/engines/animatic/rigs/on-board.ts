@@ -2,7 +2,7 @@ import type { PropSpec } from '../scene-spec.ts'
 import { drawBoard } from './person/extras.ts'
 import type { Rig } from './rig.ts'
 
-const BOARD = /^(?:skateboard|surfboard|snowboard|skis)$/
+const BOARD = /^(?:skateboard|surfboard|snowboard|skis|roller-skates|ice-skates)$/
 /** The board's length against the animal's, and its own in its units. */
 const OVERHANG = 0.86
 const LENGTH = 0.6

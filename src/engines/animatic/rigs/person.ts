@@ -46,7 +46,7 @@ interface Figurine {
   readonly performance: Performance | undefined
 }
 
-const BOARD = /board|skis?$/
+const BOARD = /board|skis?$|-skates$/
 const TALL_HATS: readonly Outfit['hat'][] = ['wizard', 'witch', 'top-hat', 'chef', 'party']
 
 /** People of all ages and trades, turned half to the right. */

@@ -31,6 +31,7 @@ import { stageCampfire } from './together/campfire.ts'
 import { stagePair } from './together/pairs.ts'
 import { stageTeams } from './teams.ts'
 import { stageThrong } from './throng.ts'
+import { stageTricks } from './tricks.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
@@ -47,6 +48,7 @@ const STAGINGS: readonly Staging[] = [
   stageRecital,
   stagePerched,
   stageTeams,
+  stageTricks,
   stageMounted,
   stageRepair,
   stagePlaced,

@@ -166,9 +166,10 @@ export function giveCar(scene: Scene): void {
     drafts.some((draft) => isCabin(draft) || isMount(draft) || isDrawn(draft))
   )
     return
-  const meaning: Meaning = { concept: 'car', things: [CAR], places: [], gives: [] }
+  const thing = BY_CALLING.find(([calling]) => calling.test(driver.phrase.text))?.[1] ?? CAR
+  const meaning: Meaning = { concept: thing.concept, things: [thing], places: [], gives: [] }
   const phrase: NounPhrase = { ...driver.phrase, meaning, count: 1, colours: [], size: null, isPlural: false }
-  const car = startDraft(CAR, phrase, scene.sentence)
+  const car = startDraft(thing, phrase, scene.sentence)
   car.action = 'drive'
   drafts.unshift(car)
   board(scene, crew, car)
@@ -185,6 +186,18 @@ function moveOf(driver: Draft, { thing }: Draft): Action {
   return fitAction(thing.rig === 'aircraft' ? 'fly' : 'drive', thing.rig)
 }
 
+const vehicle = (variant: string): Thing => ({ concept: variant, rig: 'car', variant })
+/** What drivers of a kind drive, when it is not said. */
+const BY_CALLING: readonly (readonly [calling: RegExp, thing: Thing])[] = [
+  [
+    /truck|lorry|卡车|トラック|트럭|camion|camión|caminh|lkw|lastwagen|грузов|дальноб|شاحنة|ट्रक/iu,
+    vehicle('truck'),
+  ],
+  [/taxi|cab\b|出租|タクシー|택시|такси|tass/iu, vehicle('taxi')],
+  [/\bbus|公交|バス|버스|autob|ônibus|автобус|حافلة|बस /iu, vehicle('bus')],
+  [/rac(?:e|ing)|racer|赛车|レーサー|레이서|carrera|course|renn|гонщик|corsa/iu, vehicle('racing-car')],
+  [/ambulance/iu, vehicle('ambulance')],
+]
 const CAR: Thing = { concept: 'car', rig: 'car', variant: 'car' }
 const ROWING_BOAT: Thing = { concept: 'rowing-boat', rig: 'boat', variant: 'rowing-boat' }
 const PIRATE_SHIP: Thing = { concept: 'pirate-ship', rig: 'boat', variant: 'pirate-ship' }

@@ -290,6 +290,7 @@ export function drawSnores(pen: Pen, x: number, y: number, time: number): void {
 
 /** Boards that one stands on. */
 export function drawBoard(pen: Pen, concept: string, colour: Hex): void {
+  if (concept.endsWith('skates')) return drawSkates(pen, concept === 'ice-skates', colour)
   if (/skate/.test(concept)) {
     for (const x of [-0.13, 0.13]) fillEllipse(pen, '#2a2c34', x, -0.018, 0.019)
     fillRoundRect(pen, colour, -0.22, -0.05, 0.44, 0.016, 0.008)
@@ -307,4 +308,17 @@ export function drawBoard(pen: Pen, concept: string, colour: Hex): void {
   fillEllipse(pen, darken(colour, 0.2), 0.01, -0.008, 0.36, 0.022, -0.03)
   fillEllipse(pen, colour, 0.01, -0.014, 0.36, 0.018, -0.03)
   fillRoundRect(pen, withAlpha('#ffffff', 0.7), -0.3, -0.018, 0.6, 0.006, 0.003)
+}
+
+/** Under both feet of somebody who stands as on a board. */
+function drawSkates(pen: Pen, isForIce: boolean, colour: Hex): void {
+  for (const x of [-0.16, 0.15]) {
+    if (isForIce) {
+      fillRoundRect(pen, '#c9d3de', x - 0.075, -0.016, 0.17, 0.012, 0.006)
+      for (const post of [-0.04, 0.05]) fillRoundRect(pen, '#8a95a3', x + post, -0.036, 0.014, 0.026, 0.004)
+      continue
+    }
+    fillRoundRect(pen, colour, x - 0.06, -0.046, 0.14, 0.018, 0.006)
+    for (const wheel of [-0.04, 0, 0.04, 0.075]) fillEllipse(pen, '#2a2c34', x + wheel, -0.016, 0.015)
+  }
 }
