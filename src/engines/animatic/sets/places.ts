@@ -1,4 +1,8 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { throneRoom } from './halls/throne-room.ts'
+import { pool } from './halls/pool.ts'
+import { club } from './halls/club.ts'
+import { barn } from './halls/barn.ts'
 import { canyon } from './country/canyon.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
@@ -49,6 +53,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'ancient-ruins': ruins,
   'bamboo-grove': forest,
   bar,
+  barn,
   bedroom: interior,
   bridge,
   cafe,
@@ -56,6 +61,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cave,
   church,
   classroom,
+  club,
   cornfield: cropField,
   dunes: desert,
   farm: farm,
@@ -80,6 +86,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   paris,
   park,
   playground,
+  pool,
   pyramids,
   restaurant,
   'rice-terraces': riceTerraces,
@@ -94,6 +101,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   swamp: swamp,
   'taj-mahal': tajMahal,
   'tall-grass': cropField,
+  'throne-room': throneRoom,
   'tulip-field': cropField,
   viaduct,
   vineyard: cropField,

@@ -8,8 +8,10 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   cave: { wet: 0.34, ringSeconds: 2.6, damping: 0.25 },
   church: { wet: 0.36, ringSeconds: 3.2, damping: 0.3 },
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },
+  pool: { wet: 0.34, ringSeconds: 2.2, damping: 0.2 },
   spaceship: { wet: 0.2, ringSeconds: 0.8, damping: 0.25 },
   station: { wet: 0.26, ringSeconds: 1.6, damping: 0.3 },
+  'throne-room': { wet: 0.3, ringSeconds: 2.2, damping: 0.25 },
 }
 
 /** How the effects of a shot echo where it is. */

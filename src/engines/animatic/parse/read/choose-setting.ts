@@ -1,3 +1,4 @@
+import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { VEHICLES } from './draft.ts'
@@ -48,12 +49,22 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
     for (const place of phrase.meaning.places) {
       const weight = weigh(place.weight, phrase) + within + (place.setting === 'sky' ? OVERHEAD : 0)
-      if (best === undefined || weight > best.weight) best = { ...place, weight }
+      if (best === undefined || weight > best.weight) best = { ...(fromOutside(phrase) ?? place), weight }
     }
   }
   if (best === undefined) return undefined
   const { weight: _, ...where } = best
   return where
+}
+
+/** Buildings that are places of their own, by concept, and where they stand. */
+const OUTSIDES: Readonly<Record<string, PlaceName>> = { barn: 'farm' }
+
+/** "a red barn" that nobody is in is seen from outside. */
+function fromOutside(phrase: Phrase): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || phrase.relation === 'in' || phrase.relation === 'on') return undefined
+  const place = OUTSIDES[phrase.meaning.concept]
+  return place === undefined ? undefined : { setting: PLACES[place], place }
 }
 
 /** "a room, the walls of a library": a general word does not hide which place it is. */

@@ -148,7 +148,7 @@ const HOUSE_HEIGHT = 2.2
 /** Places under a roof where trees grow. */
 const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['cave', 'greenhouse'])
 /** Places that vehicles drive into. */
-const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['garage'])
+const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['barn', 'garage'])
 
 /** The tree in a room is a decorated one. */
 function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {

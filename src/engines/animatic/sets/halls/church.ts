@@ -1,4 +1,4 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { darken, lighten, mix, withAlpha } from '../../draw/colour.ts'
 import { pick } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
@@ -6,7 +6,7 @@ import { createDust } from '../parts/dust.ts'
 import { roomLight, type RoomLight } from '../rooms/room-light.ts'
 import type { Frame } from '../set.ts'
 import { FLOOR_Y, hallSet } from './hall.ts'
-import { type NaveStyle, paintColumn, paintPew, paintWindow } from './nave.ts'
+import { paintCarpet, type NaveStyle, paintColumn, paintPew, paintWindow } from './nave.ts'
 import { paintBeam, paintFlame, paintGlow, shadeBox, shadeGround, strokeSlabs } from './parts.ts'
 
 const STYLES: readonly NaveStyle[] = [
@@ -181,22 +181,5 @@ function drawCandles(stage: Stage, frame: Frame): void {
     stage.within({ left: x - 0.02, top: y - 0.04, right: x + 0.02, bottom: y + 0.01 }, (pen) =>
       paintFlame(pen, x, y, 0.026, Math.sin(frame.time * 5 + index * 1.7) * 0.5),
     )
-  }
-}
-
-function paintCarpet(pen: Pen, { aspect, bottom }: Stage, colour: Hex): void {
-  const middle = aspect / 2
-  const low = bottom + 0.15
-  for (const [half, spread, tone] of [
-    [0.13, 0.32, darken(colour, 0.3)],
-    [0.12, 0.3, colour],
-  ] as const) {
-    pen.fillStyle = tone
-    pen.beginPath()
-    pen.moveTo(middle - half, FLOOR_Y)
-    pen.lineTo(middle + half, FLOOR_Y)
-    pen.lineTo(middle + spread, low)
-    pen.lineTo(middle - spread, low)
-    pen.fill()
   }
 }

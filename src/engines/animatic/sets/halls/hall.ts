@@ -18,7 +18,9 @@ export interface Hall {
   drawSky?(frame: Frame): void
   /** From the top of the picture down to the floor's edge. */
   paintWall(pen: Pen): void
-  /** From the floor's edge down. */
+  /** y at which the ground's painting begins. Default: the floor's edge. */
+  readonly groundY?: number
+  /** From there down. */
   paintGround(pen: Pen): void
   /** What stands free, behind the actors; from `MIDDLE_TOP` above the floor's edge to 0.2 below it. */
   paintMiddle?(pen: Pen): void
@@ -69,7 +71,7 @@ function buildHall({ stage }: SetContext, hall: Hall): BuiltSet {
         'hall-ground',
         camera,
         GROUND_PARALLAX,
-        { y0: FLOOR_Y, y1: bottom + 0.12, margin: 0.3 },
+        { y0: hall.groundY ?? FLOOR_Y, y1: bottom + 0.12, margin: 0.3 },
         (pen) => hall.paintGround(pen),
       )
       if (paintMiddle !== undefined) {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../draw/stage.ts'
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { RoomLight } from '../rooms/room-light.ts'
@@ -103,4 +104,52 @@ export function paintPew(pen: Pen, x: number, y: number, width: number, wood: He
   fillRoundRect(pen, lighten(wood, 0.06), x - width / 2, y - 0.05, width, 0.016, 0.004)
   for (const side of [-1, 1])
     fillRoundRect(pen, darken(wood, 0.2), x + (side * width) / 2 - 0.012, y - 0.19, 0.024, 0.19, 0.006)
+}
+
+/** A runner towards the lens. */
+export function paintCarpet(pen: Pen, { aspect, bottom }: Stage, colour: Hex): void {
+  const middle = aspect / 2
+  const low = bottom + 0.15
+  for (const [half, spread, tone] of [
+    [0.13, 0.32, darken(colour, 0.3)],
+    [0.12, 0.3, colour],
+  ] as const) {
+    pen.fillStyle = tone
+    pen.beginPath()
+    pen.moveTo(middle - half, FLOOR_Y)
+    pen.lineTo(middle + half, FLOOR_Y)
+    pen.lineTo(middle + spread, low)
+    pen.lineTo(middle - spread, low)
+    pen.fill()
+  }
+}
+
+/** A narrow pointed window; what is seen of the sky is its light. */
+export function paintLancet(
+  pen: Pen,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  sky: readonly [Hex, Hex, Hex],
+  frame: Hex,
+): void {
+  for (const grow of [0.012, 0]) {
+    const [left, right, base] = [x - width / 2 - grow, x + width / 2 + grow, y + height + grow]
+    pen.beginPath()
+    pen.moveTo(left, base)
+    pen.lineTo(left, y + width * 0.7)
+    pen.quadraticCurveTo(left, y + width * 0.2, x, y - grow * 1.4)
+    pen.quadraticCurveTo(right, y + width * 0.2, right, y + width * 0.7)
+    pen.lineTo(right, base)
+    pen.closePath()
+    const view = pen.createLinearGradient(0, y, 0, base)
+    view.addColorStop(0, sky[1])
+    view.addColorStop(1, lighten(sky[2], 0.3))
+    pen.fillStyle = grow > 0 ? frame : view
+    pen.fill()
+  }
+  pen.fillStyle = frame
+  pen.fillRect(x - 0.003, y, 0.006, height)
+  for (const part of [0.36, 0.68]) pen.fillRect(x - width / 2, y + height * part, width, 0.005)
 }

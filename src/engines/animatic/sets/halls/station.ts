@@ -9,7 +9,7 @@ import { roomLight, type RoomLight } from '../rooms/room-light.ts'
 import type { Frame, SetContext } from '../set.ts'
 import { FLOOR_Y, MIDDLE_PARALLAX, WALL, hallSet } from './hall.ts'
 import { paintGlow, shadeBox, shadeGround, shadeWall } from './parts.ts'
-import { CAR, EDGE, type LineStyle, paintCar, paintPoster } from './subway.ts'
+import { CAR, EDGE, paintBed, paintCar, paintPoster, type LineStyle } from './subway.ts'
 
 const STYLES: readonly LineStyle[] = [
   { tile: '#e8e6dc', band: '#2f6fb0', train: '#d8dde2' },
@@ -127,29 +127,6 @@ function paintTunnel(pen: Pen, stage: Stage, { tile, band }: LineStyle, light: R
   shadeBox(pen, '#23242c', '#15161c', -1, FLOOR_Y - 0.05, aspect + 2, 0.12)
   pen.fillStyle = '#6f747e'
   pen.fillRect(-1, FLOOR_Y - 0.03, aspect + 2, 0.006)
-}
-
-/** Seen from across the line, for a train that is what the picture is about: the platform behind, gravel before it. */
-function paintBed(pen: Pen, stage: Stage, light: RoomLight): void {
-  const { aspect, bottom } = stage
-  shadeGround(pen, stage, light.tone('#6f6a68'), 0.06)
-  for (let stone = 0; stone < 420; stone += 1) {
-    const depth = ((stone * 61) % 97) / 97
-    const y = FLOOR_Y + 0.075 + depth * (bottom - FLOOR_Y)
-    const x = ((stone * 0.6180339) % 1) * (aspect + 1) - 0.5
-    fillEllipse(
-      pen,
-      stone % 2 === 0 ? 'rgba(20,16,20,0.3)' : 'rgba(255,250,240,0.12)',
-      x,
-      y,
-      0.005 + depth * 0.004,
-      0.003,
-    )
-  }
-  shadeBox(pen, light.tone('#c9cbd0'), light.tone('#a9abb2'), -1, FLOOR_Y, aspect + 2, 0.04)
-  pen.fillStyle = light.tone('#f0c22f')
-  pen.fillRect(-1, FLOOR_Y + 0.024, aspect + 2, 0.01)
-  shadeBox(pen, light.tone('#6a6c74'), light.tone('#3f4048'), -1, FLOOR_Y + 0.04, aspect + 2, 0.04)
 }
 
 function paintEdge(pen: Pen, { aspect, bottom }: Stage, light: RoomLight): void {

@@ -1,7 +1,9 @@
 import { darken, lighten, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Stage } from '../../draw/stage.ts'
 import type { RoomLight } from '../rooms/room-light.ts'
 import { FLOOR_Y } from './hall.ts'
+import { shadeBox, shadeGround } from './parts.ts'
 
 const ROOF = FLOOR_Y - 0.47
 
@@ -68,4 +70,27 @@ export function paintPoster(
   fillEllipse(pen, bright(first ?? '#d8493a', 0.1), x - 0.02 + index * 0.02, y + 0.105, 0.062)
   fillRoundRect(pen, bright(second ?? '#3a3f55', 0.1), x - 0.07, y + 0.2, 0.14, 0.016, 0.004)
   fillRoundRect(pen, bright(second ?? '#3a3f55', 0.1), x - 0.05, y + 0.226, 0.1, 0.01, 0.004)
+}
+
+/** Seen from across the line, for a train that is what the picture is about: the platform behind, gravel before it. */
+export function paintBed(pen: Pen, stage: Stage, light: RoomLight): void {
+  const { aspect, bottom } = stage
+  shadeGround(pen, stage, light.tone('#6f6a68'), 0.06)
+  for (let stone = 0; stone < 420; stone += 1) {
+    const depth = ((stone * 61) % 97) / 97
+    const y = FLOOR_Y + 0.075 + depth * (bottom - FLOOR_Y)
+    const x = ((stone * 0.6180339) % 1) * (aspect + 1) - 0.5
+    fillEllipse(
+      pen,
+      stone % 2 === 0 ? 'rgba(20,16,20,0.3)' : 'rgba(255,250,240,0.12)',
+      x,
+      y,
+      0.005 + depth * 0.004,
+      0.003,
+    )
+  }
+  shadeBox(pen, light.tone('#c9cbd0'), light.tone('#a9abb2'), -1, FLOOR_Y, aspect + 2, 0.04)
+  pen.fillStyle = light.tone('#f0c22f')
+  pen.fillRect(-1, FLOOR_Y + 0.024, aspect + 2, 0.01)
+  shadeBox(pen, light.tone('#6a6c74'), light.tone('#3f4048'), -1, FLOOR_Y + 0.04, aspect + 2, 0.04)
 }

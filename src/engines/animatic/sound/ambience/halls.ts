@@ -3,23 +3,31 @@ import { railRhythm } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
-import { beeps } from './machines.ts'
+import { beeps, clubBeat } from './machines.ts'
 import { distantBell } from './bells.ts'
 import { murmur } from './people.ts'
-import { mainsHum, roomTone } from './room.ts'
+import { fire, mainsHum, roomTone } from './room.ts'
 import { spaceDrone } from './space.ts'
 import { wind } from './wind.ts'
-import { bubbles } from './water.ts'
+import { bubbles, lapping } from './water.ts'
 
 const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
 
 /** What is heard in halls and workshops. */
 export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  barn: () => [
+    layer('room', -41, roomTone(300)),
+    layer('draught', -38, wind({ gusts: 0.5, howl: 0.2, cutoff: 320 })),
+  ],
   cave: () => [
     layer('air', -37, wind({ gusts: 0.5, howl: 0.4, cutoff: 240 })),
     layer('drips', -29, drips(1.1)),
   ],
   church: () => [layer('room', -39, roomTone(520)), layer('bell', -38, distantBell)],
+  club: ({ isDeserted }) => [
+    layer('beat', -25, clubBeat),
+    ...(isDeserted === true ? [] : [layer('murmur', -34, murmur(4))]),
+  ],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
     layer('room', -42, roomTone(300)),
@@ -31,6 +39,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('hum', -43, mainsHum),
     layer('boiling', -37, bubbles(3, 760)),
   ],
+  pool: () => [layer('hall', -38, roomTone(480)), layer('lapping', -31, lapping)],
   spaceship: () => [
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),
@@ -41,4 +50,5 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('train', -31, railRhythm),
     ...(isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
   ],
+  'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],
 }

@@ -1,6 +1,7 @@
 import { between } from '../../draw/random.ts'
 import { SAMPLE_RATE } from '../dsp.ts'
 import type { Render } from '../layer.ts'
+import { addBurst } from '../synthesis/burst.ts'
 import { addStrike } from '../synthesis/strike.ts'
 
 /** Consoles that report, now and then. */
@@ -12,5 +13,33 @@ export const beeps: Render = (track, _shot, random) => {
     const count = 1 + Math.floor(random() * 3)
     for (let beep = 0; beep < count; beep += 1)
       addStrike(track, at + beep * 0.11, [{ frequency, gain: 1, ringSeconds: 0.06 }], 0.4, pan)
+  }
+}
+
+/** The beat of a club: a drum on every beat of 124 a minute, a hat between, heard through the room. */
+export const clubBeat: Render = (track, _shot, random) => {
+  const seconds = track.left.length / SAMPLE_RATE
+  const beat = 60 / 124
+  for (let step = 0; step * beat < seconds; step += 1) {
+    addStrike(
+      track,
+      step * beat,
+      [
+        { frequency: 52, gain: 1, ringSeconds: 0.16 },
+        { frequency: 104, gain: 0.5, ringSeconds: 0.06 },
+      ],
+      1,
+      0,
+    )
+    addBurst(track, random, {
+      startSeconds: (step + 0.5) * beat,
+      attackSeconds: 0.001,
+      decaySeconds: 0.05,
+      filter: 'high-pass',
+      q: 0.7,
+      frequency: 7000,
+      gain: 0.22,
+      pan: 0.2,
+    })
   }
 }
