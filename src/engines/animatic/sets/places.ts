@@ -1,8 +1,4 @@
 import type { PlaceName } from '../scene-spec.ts'
-import { throneRoom } from './halls/throne-room.ts'
-import { pool } from './halls/pool.ts'
-import { club } from './halls/club.ts'
-import { barn } from './halls/barn.ts'
 import { canyon } from './country/canyon.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
@@ -16,13 +12,17 @@ import { seaCliff } from './country/sea-cliff.ts'
 import { swamp } from './country/swamp.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
+import { barn } from './halls/barn.ts'
 import { cave } from './halls/cave.ts'
 import { church } from './halls/church.ts'
+import { club } from './halls/club.ts'
 import { garage } from './halls/garage.ts'
 import { greenhouse } from './halls/greenhouse.ts'
 import { laboratory } from './halls/laboratory.ts'
+import { pool } from './halls/pool.ts'
 import { spaceship } from './halls/spaceship.ts'
 import { station } from './halls/station.ts'
+import { throneRoom } from './halls/throne-room.ts'
 import { interior } from './interior.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { footbridge } from './outdoors/footbridge.ts'
@@ -33,20 +33,24 @@ import { viaduct } from './outdoors/viaduct.ts'
 import { bar } from './rooms/places/bar.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
+import { gym } from './rooms/places/gym.ts'
 import { hospital } from './rooms/places/hospital.ts'
+import { library } from './rooms/places/library.ts'
+import { museum } from './rooms/places/museum.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
+import { supermarket } from './rooms/places/supermarket.ts'
 import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
-import { pyramids } from './vistas/pyramids.ts'
-import { tajMahal } from './vistas/taj-mahal.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
-import { rome } from './vistas/rome.ts'
-import { ruins } from './vistas/ruins.ts'
 import { liberty } from './vistas/liberty.ts'
 import { mountFuji } from './vistas/mount-fuji.ts'
+import { pyramids } from './vistas/pyramids.ts'
+import { rome } from './vistas/rome.ts'
+import { ruins } from './vistas/ruins.ts'
+import { tajMahal } from './vistas/taj-mahal.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
@@ -69,6 +73,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   garage,
   'great-wall': greatWall,
   greenhouse,
+  gym,
   hospital,
   'ice-sea': iceSea,
   'japanese-temple': japaneseTemple,
@@ -77,10 +82,11 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   lake: lake,
   'lavender-field': cropField,
   liberty,
-  library: interior,
+  library,
   'living-room': interior,
   london,
   'mount-fuji': mountFuji,
+  museum,
   'new-york': newYork,
   oasis: oasis,
   paris,
@@ -97,6 +103,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   spaceship,
   station,
   'sunflower-field': cropField,
+  supermarket,
   'suspension-bridge': suspensionBridge,
   swamp: swamp,
   'taj-mahal': tajMahal,

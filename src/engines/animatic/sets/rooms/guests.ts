@@ -22,6 +22,8 @@ export interface Guest {
 
 /** Grown people: children would sit on the floor. */
 const ANYBODY = ['man', 'woman', 'old-man', 'business-woman', 'woman', 'man', 'old-woman'] as const
+/** Pictures of one stride of who runs on the spot. */
+const STRIDE = 6
 const SEAT: PropSpec = { concept: 'chair', colour: null, role: 'ridden' }
 
 /** People in the back, dimmed by the room; none where nobody is to be. They shift a little, on their places. */
@@ -49,14 +51,16 @@ export function guests(
       const side = (guest.facesLeft === true) === isMirrored ? 1 : -1
       const box = { width: tall * 1.1, height: tall * 1.12, anchorX: tall * 0.55, anchorY: tall * 1.06 }
       // Two moments of the same idling, one after the other: they live, and cost two pictures.
-      const beat = Math.floor(frame.time * 0.9 + phase) % 2
+      const isRunning = guest.action === 'run'
+      const beat = isRunning ? Math.floor(frame.time * 9) % STRIDE : Math.floor(frame.time * 0.9 + phase) % 2
       const sprite = stage.sprite(`guest ${index} ${beat} ${guest.height}`, box, (pen) => {
         pen.scale(tall * side, tall)
         person.draw(pen, look, {
           ...REST,
           action: guest.action,
           time: phase + beat * 0.45,
-          look: beat * 0.06 - 0.02,
+          look: isRunning ? 0 : beat * 0.06 - 0.02,
+          phase: isRunning ? (beat / STRIDE) * Math.PI * 2 : 0,
         })
         pen.globalCompositeOperation = 'source-atop'
         pen.fillStyle = withAlpha(shade, shadeAlpha)

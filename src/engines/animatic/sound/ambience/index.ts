@@ -74,6 +74,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('clock', -38, clockTick),
     layer('murmur', -37, murmur(3)),
   ],
+  gym: () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
   hospital: () => [
     layer('room', -38, roomTone(420)),
     layer('monitor', -37, monitorBeep),
@@ -91,6 +92,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('leaves', -36, leaves),
     ...(isDark(spec) ? [layer('crickets', -36, crickets)] : [layer('birds', -32, songbirds(0.5))]),
   ],
+  museum: () => [layer('hall', -40, roomTone(480)), layer('murmur', -43, murmur(2))],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
@@ -111,6 +113,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('surf', -24, surf),
     layer('wind', -32, wind({ gusts: 0.8, howl: 0.2, cutoff: 460 })),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
+  ],
+  supermarket: () => [
+    layer('room', -37, roomTone(420)),
+    layer('hum', -44, mainsHum),
+    layer('murmur', -36, murmur(4)),
   ],
   swamp: (spec) => [
     layer('lapping', -37, lapping),
