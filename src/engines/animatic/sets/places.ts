@@ -1,7 +1,10 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
+import { cherryGrove } from './country/cherry-grove.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
+import { graveyard } from './country/graveyard.ts'
 import { iceSea } from './country/ice-sea.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
@@ -10,6 +13,8 @@ import { riceTerraces } from './country/rice-terraces.ts'
 import { river } from './country/river.ts'
 import { seaCliff } from './country/sea-cliff.ts'
 import { swamp } from './country/swamp.ts'
+import { windmills } from './country/windmills.ts'
+import { windFarm } from './country/windmills.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
 import { barn } from './halls/barn.ts'
@@ -61,16 +66,19 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   bridge,
   cafe,
+  campsite: campsite,
   canyon: canyon,
   cave,
   church,
   classroom,
   club,
+  'cherry-grove': cherryGrove,
   cornfield: cropField,
   dunes: desert,
   farm: farm,
   footbridge,
   garage,
+  graveyard: graveyard,
   'great-wall': greatWall,
   greenhouse,
   gym,
@@ -85,6 +93,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   library,
   'living-room': interior,
   london,
+  meadow: cropField,
   'mount-fuji': mountFuji,
   museum,
   'new-york': newYork,
@@ -95,6 +104,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   pool,
   pyramids,
   restaurant,
+  orchard: cherryGrove,
+  'pumpkin-patch': cropField,
   'rice-terraces': riceTerraces,
   river: river,
   rome,
@@ -114,4 +125,6 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   vineyard: cropField,
   'wheat-field': cropField,
   'wild-west': desert,
+  'wind-farm': windFarm,
+  windmills: windmills,
 }

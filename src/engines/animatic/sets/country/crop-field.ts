@@ -29,6 +29,7 @@ export const cropField: SceneSet = {
     const { stage, palette, random, spec, seed } = context
     const crop = CROPS[spec.place ?? 'wheat-field'] ?? CROPS['wheat-field']!
     const tops = pick(random, crop.tops)
+    const blooms = crop.blooms?.[seed % crop.blooms.length] ?? []
     const landmark = pick(random, crop.landmarks)
     const sky = createSkyDome(stage, palette, random, {
       horizonY: HORIZON_Y + 0.06,
@@ -39,6 +40,7 @@ export const cropField: SceneSet = {
     const field: Field = {
       crop,
       tops,
+      blooms,
       seed,
       vanishX: lerp(0.3, 0.7, random()) * stage.aspect,
       snowy: isSnowy(context),
@@ -93,6 +95,7 @@ export const cropField: SceneSet = {
 interface Field {
   readonly crop: Crop
   readonly tops: readonly Hex[]
+  readonly blooms: readonly Hex[]
   readonly seed: number
   readonly vanishX: number
   readonly snowy: boolean
@@ -102,12 +105,18 @@ function isSnowy({ spec }: SetContext): boolean {
   return spec.season === 'winter' || spec.weather === 'snow'
 }
 
-function tonesOf(palette: Palette, { crop, tops, snowy }: Field, row: number, haze: number): CropTones {
+function tonesOf(
+  palette: Palette,
+  { crop, tops, blooms, snowy }: Field,
+  row: number,
+  haze: number,
+): CropTones {
   const top = tops[((row % tops.length) + tops.length) % tops.length] ?? '#e8c060'
   const frost = (colour: Hex): Hex => (snowy ? mix(colour, '#eef3f8', 0.55) : colour)
   return {
     top: mix(seen(frost(top), palette, haze), palette.key, 0.1),
     leaf: seen(frost(crop.leaf), palette, haze),
+    blooms: blooms.map((bloom) => seen(frost(bloom), palette, haze)),
   }
 }
 
@@ -163,7 +172,7 @@ function paintRows(pen: Pen, stage: Stage, palette: Palette, field: Field, from:
     const haze = 0.3 * ((distance - 1.5) / 3)
     const tones = tonesOf(palette, field, row, Math.max(0, haze))
     shadeFoot(pen, stage, palette, y, size)
-    const spacing = size * crop.width * 0.5
+    const spacing = Math.max(0.024, size * crop.width * 0.5)
     const first = Math.floor(-MARGIN / spacing)
     const last = Math.ceil((stage.aspect + MARGIN) / spacing)
     for (let index = first; index <= last; index += 1) {
@@ -279,8 +288,8 @@ function createFrontRow({ stage, palette }: SetContext, field: Field): (frame: F
   }
   const dim = (colour: Hex): Hex => mix(darken(colour, 0.3), palette.shadow, 0.3)
   const paint = (pen: Pen, shape: number): void => {
-    const { top, leaf } = tonesOf(palette, field, shape, 0)
-    crop.paint(pen, { top: dim(top), leaf: dim(leaf) }, shape + 11)
+    const { top, leaf, blooms } = tonesOf(palette, field, shape, 0)
+    crop.paint(pen, { top: dim(top), leaf: dim(leaf), blooms: blooms.map(dim) }, shape + 11)
   }
   const front = createSwayRow(stage, row, paint)
   // A tall picture has room for another before it.

@@ -7,6 +7,8 @@ import type { PlaceName } from '../../scene-spec.ts'
 export interface CropTones {
   readonly top: Hex
   readonly leaf: Hex
+  /** Of the flowers between the blades, where there are some. */
+  readonly blooms: readonly Hex[]
 }
 
 export interface Crop {
@@ -18,6 +20,7 @@ export interface Crop {
   /** Colours of the tops, of which a field takes some: a field of tulips has many, one of wheat has one. */
   readonly tops: readonly (readonly Hex[])[]
   readonly leaf: Hex
+  readonly blooms?: readonly (readonly Hex[])[]
   readonly soil: Hex
   readonly hills: Hex
   /** What stands far behind the field. */
@@ -50,6 +53,34 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     hills: '#7f8fb0',
     landmarks: ['farmhouse', 'cypresses', 'oak'],
     paint: paintLavender,
+  },
+  meadow: {
+    layout: 'sea',
+    height: 0.105,
+    width: 1.1,
+    tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
+    leaf: '#6fae48',
+    blooms: [
+      ['#ffffff', '#ffd84a', '#7fa8f0', '#f0607a'],
+      ['#ff5a5f', '#ffffff', '#ff8a7a', '#ffd84a'],
+      ['#c98af0', '#ffffff', '#8f7fe8', '#ffc8e4'],
+    ],
+    soil: '#8fb562',
+    hills: '#7fa878',
+    landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
+    paint: paintMeadow,
+  },
+  'pumpkin-patch': {
+    layout: 'stripes',
+    height: 0.085,
+    width: 1.7,
+    stripe: 0.46,
+    tops: [['#f08a2a'], ['#ee7f24', '#f2a040'], ['#e8762a', '#f4f0dc', '#f08a2a']],
+    leaf: '#5f8f40',
+    soil: '#86633f',
+    hills: '#a89a5c',
+    landmarks: ['barn', 'barn', 'farmhouse', 'oak'],
+    paint: paintPumpkin,
   },
   'sunflower-field': {
     layout: 'stripes',
@@ -155,6 +186,69 @@ function paintWheat(pen: Pen, { top, leaf }: CropTones, shape: number): void {
     }
     pen.stroke()
   }
+}
+
+function paintMeadow(pen: Pen, { top, leaf, blooms }: CropTones, shape: number): void {
+  stalks(pen, darken(leaf, 0.08), tipsOf(shape, 9, 0.52, 0.4), 0.03)
+  stalks(pen, top, tipsOf(shape + 4, 7, 0.5, 0.34), 0.026)
+  for (let flower = 0; flower < 3; flower += 1) {
+    const bloom = blooms[Math.floor(slotChance(flower, shape + 12) * blooms.length)]
+    if (bloom === undefined || slotChance(flower, shape + 31) < 0.34) continue
+    const x = (flower - 1) * 0.32 + (slotChance(flower, shape) - 0.5) * 0.2
+    const y = -0.55 - 0.42 * slotChance(flower, shape + 2)
+    stalks(pen, leaf, [[x, y]], 0.014)
+    pen.fillStyle = bloom
+    pen.beginPath()
+    for (let petal = 0; petal < 5; petal += 1) {
+      const angle = (petal / 5) * Math.PI * 2 + shape
+      const [px, py] = [x + Math.cos(angle) * 0.065, y + Math.sin(angle) * 0.055]
+      pen.moveTo(px + 0.06, py)
+      pen.ellipse(px, py, 0.06, 0.052, 0, 0, Math.PI * 2)
+    }
+    pen.fill()
+    fillEllipse(pen, '#f2b832', x, y, 0.042)
+  }
+}
+
+function paintPumpkin(pen: Pen, { top, leaf }: CropTones, shape: number): void {
+  for (const [x, y, size] of [
+    [-0.62, -0.2, 0.3],
+    [0.62, -0.24, 0.34],
+    [0.4, -0.08, 0.24],
+    [-0.42, -0.06, 0.22],
+  ] as const) {
+    fillEllipse(
+      pen,
+      (shape + Math.round(x * 9)) % 2 === 0 ? leaf : darken(leaf, 0.12),
+      x,
+      y,
+      size,
+      size * 0.62,
+      x * 0.5,
+    )
+  }
+  if (shape % 4 === 3) return
+  const size = 0.72 + 0.28 * slotChance(shape, 3)
+  pen.fillStyle = darken(top, 0.2)
+  pen.beginPath()
+  pen.ellipse(0, -0.4 * size, 0.56 * size, 0.42 * size, 0, 0, Math.PI * 2)
+  pen.fill()
+  for (const [x, wide, tone] of [
+    [-0.32, 0.2, darken(top, 0.08)],
+    [0.32, 0.2, darken(top, 0.04)],
+    [-0.16, 0.2, top],
+    [0.17, 0.2, lighten(top, 0.06)],
+    [0, 0.15, lighten(top, 0.12)],
+  ] as const) {
+    fillEllipse(pen, tone, x * size, -0.4 * size, wide * size, 0.4 * size)
+  }
+  pen.strokeStyle = darken(leaf, 0.2)
+  pen.lineWidth = 0.1 * size
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(0, -0.76 * size)
+  pen.quadraticCurveTo(0.01, -0.9 * size, 0.1, -0.98 * size)
+  pen.stroke()
 }
 
 function paintReeds(pen: Pen, { top, leaf }: CropTones, shape: number): void {

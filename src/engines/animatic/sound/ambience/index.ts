@@ -74,6 +74,10 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('clock', -38, clockTick),
     layer('murmur', -37, murmur(3)),
   ],
+  graveyard: (spec) => [
+    layer('wind', -31, wind({ gusts: 0.7, howl: 0.6, cutoff: 380 })),
+    ...(isDark(spec) ? [layer('crickets', -38, crickets), layer('owl', -32, distantOwl)] : []),
+  ],
   gym: () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
   hospital: () => [
     layer('room', -38, roomTone(420)),
