@@ -84,8 +84,7 @@ function findFault(
   if (video.frameRate > MAX_FRAME_RATE) return `it has more than ${MAX_FRAME_RATE} pictures per second.`
   if (video.isTransparent) return 'its pictures are transparent, and only opaque ones can be decoded.'
   if (!PLAIN_PROFILES.test(video.codecString ?? '')) {
-    const found = video.codecString ?? video.codec ?? 'of an unknown kind'
-    return `its pictures are ${found}; they must be H.264, H.265, VP8, VP9 or AV1 with 8 bits and 4:2:0 colours.`
+    return `its pictures are ${video.codecName}; they must be H.264, H.265, VP8, VP9 or AV1 with 8 bits and 4:2:0 colours.`
   }
   return undefined
 }

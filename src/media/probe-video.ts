@@ -1,5 +1,6 @@
 import { EncodedPacketSink, FilePathSource, Input, MP4 } from 'mediabunny'
 import type { Size } from '#core/video.ts'
+import { codecName } from './codec-names.ts'
 import { mediaTypeOf, openContainer } from './containers.ts'
 import type { VideoMediaType } from './video-files.ts'
 
@@ -17,6 +18,8 @@ interface VideoTrackInfo {
   readonly codec: string | null
   /** RFC 6381, e.g. `avc1.42c01f`; null when unknown. */
   readonly codecString: string | null
+  /** For people: `Motion JPEG`, or as `codecString`. */
+  readonly codecName: string
   /** As displayed: after rotation and pixel aspect ratio. */
   readonly size: Size
   /** Seconds. */
@@ -99,10 +102,12 @@ async function describeVideo(track: VideoTrack): Promise<VideoTrackInfo> {
     frameCount += 1
     if (packet.type === 'key') keyFrameSeconds.push(packet.timestamp)
   }
+  const codecString = await track.getCodecParameterString()
   const { primaries, transfer, matrix, fullRange } = await track.getColorSpace()
   return {
     codec: await track.getCodec(),
-    codecString: await track.getCodecParameterString(),
+    codecString,
+    codecName: codecName(codecString, await track.getInternalCodecId()),
     size: { width: await track.getDisplayWidth(), height: await track.getDisplayHeight() },
     startSeconds,
     durationSeconds,

@@ -5,14 +5,18 @@ import { limitPeaks } from '../sound/loudness.ts'
 import type { SoundBed } from '../sound/sound-plan.ts'
 import type { Soundtrack } from '../sound/soundtrack.ts'
 import { readSound } from './read-sound.ts'
-import type { StereoSamples } from './read-sound.ts'
+import type { StereoSamples, UnreadableSound } from './read-sound.ts'
 
 const SAMPLES_PER_FRAME = SAMPLE_RATE / FRAME_RATE
 /** Against clicks where a bed begins and ends. */
 const FADE_SAMPLES = 240
 /** Drawn weather is put under sound that is there already. */
 const SCENE_LEVEL = 0.5
-const UNREADABLE = "The source's sound could not be read, so this part of the video is silent."
+
+function explain({ codec }: UnreadableSound): string {
+  const kind = codec === null ? '' : ` (${codec})`
+  return `The source's sound${kind} could not be read, so this part of the video is silent.`
+}
 
 /** Puts the sound of source videos in place of what was made for their stretches. */
 export async function layBeds(sound: Soundtrack, beds: readonly SoundBed[]): Promise<Soundtrack> {
@@ -24,9 +28,12 @@ export async function layBeds(sound: Soundtrack, beds: readonly SoundBed[]): Pro
     const count = bed.frameCount * SAMPLES_PER_FRAME
     const from = (bed.sourceFrame * SAMPLES_PER_FRAME) / SAMPLE_RATE
     const own = await readSound(bed.path, from, count)
-    if (own === 'unreadable' && !warnings.includes(UNREADABLE)) warnings.push(UNREADABLE)
+    if (typeof own === 'object' && 'codec' in own) {
+      const warning = explain(own)
+      if (!warnings.includes(warning)) warnings.push(warning)
+    }
     const level = bed.keepsScene ? SCENE_LEVEL : 0
-    lay({ left, right }, typeof own === 'string' ? undefined : own, start, count, level)
+    lay({ left, right }, typeof own === 'object' && 'left' in own ? own : undefined, start, count, level)
   }
   limitPeaks({ left, right }, TARGET.peak)
   return { ...sound, left, right, warnings }

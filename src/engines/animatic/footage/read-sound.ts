@@ -1,5 +1,6 @@
 import { AudioSampleSink } from 'mediabunny'
 import type { InputAudioTrack } from 'mediabunny'
+import { codecName } from '#media/codec-names.ts'
 import { openContainer } from '#media/containers.ts'
 import { installNativeDecoder } from '#media/native-decoder.ts'
 import { SAMPLE_RATE } from '../sound/dsp.ts'
@@ -12,26 +13,44 @@ export interface StereoSamples {
   readonly right: Float32Array
 }
 
+/** Sound that does not decode: of which kind it is, if that can be told. */
+export interface UnreadableSound {
+  readonly codec: string | null
+}
+
+let isDolbyKnown = false
+
+/** FFmpeg as node-webcodecs has it knows neither AC-3 nor E-AC-3, which cameras and films have. A megabyte: only for those. */
+async function learnDolby(): Promise<void> {
+  if (isDolbyKnown) return
+  const { registerAc3Decoder } = await import('@mediabunny/ac3')
+  registerAc3Decoder()
+  isDolbyKnown = true
+}
+
 /**
  * The sound of a video from outside, `count` samples of it, silence before its beginning and after its end. It is heard
- * with the picture that is seen `fromSeconds` after the first one. `silent` for a file without sound, `unreadable` when
- * it does not decode.
+ * with the picture that is seen `fromSeconds` after the first one. `silent` for a file without sound.
  */
 export async function readSound(
   path: string,
   fromSeconds: number,
   count: number,
-): Promise<StereoSamples | 'silent' | 'unreadable'> {
-  if (!(await installNativeDecoder())) return 'unreadable'
+): Promise<StereoSamples | 'silent' | UnreadableSound> {
+  if (!(await installNativeDecoder())) return { codec: null }
   using input = openContainer(path)
+  let codec: string | null = null
   try {
     const track = await input.getPrimaryAudioTrack()
     if (track === null) return 'silent'
+    const known = await track.getCodec()
+    codec = codecName(known, await track.getInternalCodecId())
+    if (known === 'ac3' || known === 'eac3') await learnDolby()
     const pictures = await input.getPrimaryVideoTrack()
     const start = Math.max(0, (await pictures?.getFirstTimestamp()) ?? 0)
     return await readStretch(track, start + fromSeconds, count)
   } catch {
-    return 'unreadable'
+    return { codec }
   }
 }
 

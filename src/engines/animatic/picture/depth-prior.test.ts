@@ -40,7 +40,7 @@ test('a tall thing with a thin neck is equally near from cap to foot', () => {
     (Math.abs(x - 0.5) < 0.06 && y > 0.4 && y < 0.92) || (Math.abs(x - 0.5) < 0.025 && y > 0.1 && y <= 0.4)
   const { depthAt } = estimateDepth(paint(RED, isBottle))
   const along = [0.12, 0.3, 0.5, 0.9].flatMap((y) => [0.48, 0.52].map((x) => depthAt(x, y)))
-  assert.ok(Math.max(...along) - Math.min(...along) < 0.01, `${along.join(' ')}`)
+  assert.ok(Math.max(...along) - Math.min(...along) < 0.01, along.join(' '))
 })
 
 test('shoulders in the colours of the wall are as near as the head above them', () => {
