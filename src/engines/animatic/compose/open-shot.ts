@@ -10,7 +10,7 @@ import { createRandom } from '../draw/random.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { setFor } from '../sets/index.ts'
-import type { BuiltSet, Frame } from '../sets/set.ts'
+import type { BuiltSet, Frame, Heavens } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
@@ -61,7 +61,14 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const palette = look.palette?.(local) ?? local
   const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
   const fireworks = createFireworks({ stage, spec, seed, horizon })
-  const place = { stage, spec, palette, seed, random: createRandom(seed), heavens: fireworks }
+  const heavens: Heavens = {
+    draw(frame) {
+      sights.drawInSky(frame)
+      fireworks?.draw(frame)
+    },
+    drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
+  }
+  const place = { stage, spec, palette, seed, random: createRandom(seed), heavens }
   const set = setFor(spec).build(place)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }

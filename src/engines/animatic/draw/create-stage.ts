@@ -203,8 +203,11 @@ export function createStage(size: Size): CanvasStage {
     pen.restore()
   }
 
-  function drawGlow(x: number, y: number, radius: number, colour: Hex, alpha: number): void {
-    const key = `glow ${colour} ${alpha.toFixed(2)} ${radius.toFixed(3)}`
+  function drawGlow(x: number, y: number, wide: number, colour: Hex, strong: number): void {
+    // One that is nearly the same is taken for it: which of them is baked must not depend on which comes first.
+    const alpha = Math.round(strong * 100) / 100
+    const radius = Math.max(0.001, Math.round(wide * 1000) / 1000)
+    const key = `glow ${colour} ${alpha} ${radius}`
     const box = { width: 2 * radius, height: 2 * radius, anchorX: radius, anchorY: radius }
     const sprite = stage.sprite(key, box, (pen) => {
       const gradient = pen.createRadialGradient(0, 0, 0, 0, 0, radius)

@@ -53,7 +53,7 @@ export const createMeteors: SightMaker = ({ stage, set, seed, horizon }) => {
     angle: between(random, -0.6, -0.48),
   }))
   return {
-    drawBehind({ camera, time }) {
+    drawInSky({ camera, time }) {
       const pen = stage.enter(camera, SKY_PARALLAX)
       pen.save()
       pen.globalCompositeOperation = 'screen'
@@ -94,11 +94,11 @@ export const createComet: SightMaker = ({ stage, seconds }) => {
   )
   const gas = trailSprite(stage, 'comet gas', 0.72, 0.02, 0.026)
   return {
-    drawBehind({ camera, time }) {
+    drawInSky({ camera, time }) {
       const pen = stage.enter(camera, SKY_PARALLAX)
       const way = time / seconds
       const x = stage.aspect * lerp(0.36, 0.26, way)
-      const y = lerp(stage.top, 0.5, 0.62) + 0.04 * way
+      const y = lerp(stage.top, 0.5, 0.36) + 0.04 * way
       pen.save()
       pen.globalCompositeOperation = 'screen'
       stage.put(dust, x, y, { rotation: -0.36, alpha: 0.9 + 0.1 * Math.sin(time * 3) })
@@ -117,7 +117,7 @@ export const createRainbow: SightMaker = ({ stage, set, palette }) => {
   const strength = palette.stars > 0.5 ? 0.3 : 0.5
   const middle = stage.aspect * 0.5
   return {
-    drawBehind({ camera }) {
+    drawInSky({ camera }) {
       stage.layer('rainbow', camera, 0.1, { y0: stage.top, y1: horizon, margin: 0.3 }, (pen) => {
         pen.save()
         pen.beginPath()

@@ -41,6 +41,8 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
 
 /** Everything the scene shows besides its subjects. */
 export interface Sights {
+  /** For a set that draws its sky by itself; `drawBehind` draws what was not. */
+  drawInSky(frame: Frame): void
   drawBehind(frame: Frame): void
   drawOver(frame: Frame): void
 }
@@ -55,8 +57,17 @@ export function createSights(context: SightContext): Sights {
     const sight = MAKERS[name]?.(context)
     return sight === undefined ? [] : [sight]
   })
+  /** Whether the set has drawn what is in its sky, in the present frame. */
+  let isInSky = false
+  const drawInSky = (frame: Frame): void => {
+    isInSky = true
+    for (const sight of sights) sight.drawInSky?.(frame)
+  }
   return {
+    drawInSky,
     drawBehind(frame) {
+      if (!isInSky) drawInSky(frame)
+      isInSky = false
       for (const sight of sights) sight.drawBehind?.(frame)
     },
     drawOver(frame) {

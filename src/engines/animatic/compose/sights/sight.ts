@@ -7,8 +7,10 @@ export type SightContext = Pick<
   'stage' | 'spec' | 'palette' | 'set' | 'seed' | 'seconds' | 'horizon'
 > & { readonly actors: StagedScene['actors'] }
 
-/** A spectacle. Both painters are pure in the frame. */
+/** A spectacle. All painters are pure in the frame. */
 export interface Sight {
+  /** In the sky, behind all that stands on the ground. */
+  drawInSky?(frame: Frame): void
   /** Between the set and the actors. */
   drawBehind?(frame: Frame): void
   /** Over the actors. */

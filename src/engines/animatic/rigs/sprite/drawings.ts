@@ -35,6 +35,25 @@ let drawings: Readonly<Record<string, Drawing>> | undefined
 
 /** A stored drawing; undefined for names that have none. The file is read when the first is asked for. */
 export function drawingOf(name: string): Drawing | undefined {
-  drawings ??= JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, Drawing>>
+  drawings ??= withoutStray(JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, Drawing>>)
   return Object.hasOwn(drawings, name) ? drawings[name] : undefined
+}
+
+/** Outlines that are not the thing itself: stars and snow of a sky that is not ours, sparkles, lines of motion. */
+const STRAY: Readonly<Record<string, readonly number[]>> = {
+  lighthouse: [12, 13, 14, 15],
+  snowman: [8],
+  sword: [10, 11, 12, 13],
+  boomerang: [0, 1],
+}
+
+function withoutStray(all: Readonly<Record<string, Drawing>>): Readonly<Record<string, Drawing>> {
+  const kept = Object.entries(STRAY).flatMap(([name, stray]) => {
+    const drawing = all[name]
+    if (drawing === undefined) return []
+    return [
+      [name, { ...drawing, outlines: drawing.outlines.filter((_, at) => !stray.includes(at)) }] as const,
+    ]
+  })
+  return { ...all, ...Object.fromEntries(kept) }
 }
