@@ -56,6 +56,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 
 /** Places that are known by what stands there. */
 const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'fairground',
   'ancient-ruins',
   'great-wall',
   'japanese-temple',

@@ -44,6 +44,9 @@ import { library } from './rooms/places/library.ts'
 import { museum } from './rooms/places/museum.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
+import { fairground } from './fairs/fairground.ts'
+import { christmasMarket } from './fairs/christmas-market.ts'
+import { bazaar, market } from './fairs/bazaar.ts'
 import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
@@ -63,18 +66,21 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bamboo-grove': forest,
   bar,
   barn,
+  bazaar,
   bedroom: interior,
   bridge,
   cafe,
   campsite: campsite,
   canyon: canyon,
   cave,
+  'cherry-grove': cherryGrove,
+  'christmas-market': christmasMarket,
   church,
   classroom,
   club,
-  'cherry-grove': cherryGrove,
   cornfield: cropField,
   dunes: desert,
+  fairground,
   farm: farm,
   footbridge,
   garage,
@@ -93,19 +99,20 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   library,
   'living-room': interior,
   london,
+  market,
   meadow: cropField,
   'mount-fuji': mountFuji,
   museum,
   'new-york': newYork,
   oasis: oasis,
+  orchard: cherryGrove,
   paris,
   park,
   playground,
   pool,
+  'pumpkin-patch': cropField,
   pyramids,
   restaurant,
-  orchard: cherryGrove,
-  'pumpkin-patch': cropField,
   'rice-terraces': riceTerraces,
   river: river,
   rome,

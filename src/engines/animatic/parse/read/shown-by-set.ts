@@ -33,16 +33,19 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
   bar: new RegExp(`^(?:${ROOM}|table)$`),
   barn: /^(?:window|door|straw|hay|lantern)$/,
+  bazaar: new RegExp(`^(?:${STREET}|carpet|lantern)$`),
   bridge: /^(?:window|door|tree|street-lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   campsite: /^(?:window|door|tree|pine|tent)$/,
   canyon: /^(?:window|door|rock|canyon|cliff)$/,
   cave: /^(?:window|door|rock|crystal)$/,
   'cherry-grove': /^(?:window|door|tree|cherry-tree|lantern)$/,
+  'christmas-market': new RegExp(`^(?:${STREET}|tree|pine|christmas-tree)$`),
   church: new RegExp(`^(?:${ROOM}|table|candle|cross|bench)$`),
   classroom: new RegExp(`^(?:${ROOM}|desk|table|blackboard|globe|clock|map|bookshelf)$`),
   club: new RegExp(`^(?:${ROOM}|spotlight|loudspeaker|disco-ball)$`),
   cornfield: /^(?:window|door|corn)$/,
+  fairground: /^(?:window|door|tree|street-lamp)$/,
   farm: /^(?:window|door|house|barn|silo|tree|fence|hay)$/,
   footbridge: /^(?:window|door|tree|garden-pond)$/,
   garage: new RegExp(`^(?:${ROOM}|wrench|tyre)$`),
@@ -59,6 +62,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'lavender-field': /^(?:window|door|lavender)$/,
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   london: new RegExp(`^(?:${STREET}|tree)$`),
+  market: new RegExp(`^(?:${STREET})$`),
   meadow: /^(?:window|door|grass|wildflower)$/,
   'mount-fuji': /^(?:window|door|tree|pine|rock)$/,
   museum: new RegExp(`^(?:${ROOM}|painting|picture|statue)$`),
@@ -93,6 +97,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
 }
 /** What a place is known by: it stands there large and far, also when it is all that was asked for. */
 const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  fairground: /^(?:ferris-wheel|carousel|roller-coaster)$/,
   'japanese-temple': /^(?:torii|temple)$/,
   paris: /^eiffel-tower$/,
 }

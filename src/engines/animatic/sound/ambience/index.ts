@@ -63,10 +63,18 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -31, murmur(6)),
     layer('crockery', -38, crockery),
   ],
+  bazaar: (spec) => [
+    layer('city', -38, cityHum),
+    ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
+  ],
   cafe: () => [
     layer('room', -40, roomTone(320)),
     layer('murmur', -33, murmur(4)),
     layer('crockery', -36, crockery),
+  ],
+  'christmas-market': (spec) => [
+    layer('bell', -34, distantBell),
+    ...(spec.isDeserted === true ? [] : [layer('market', -32, murmur(5))]),
   ],
   cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   classroom: () => [
@@ -79,6 +87,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(isDark(spec) ? [layer('crickets', -38, crickets), layer('owl', -32, distantOwl)] : []),
   ],
   gym: () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
+  fairground: (spec) => [BREEZE, ...(spec.isDeserted === true ? [] : [layer('crowd', -31, murmur(5))])],
   hospital: () => [
     layer('room', -38, roomTone(420)),
     layer('monitor', -37, monitorBeep),
@@ -90,6 +99,10 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   ],
   lake: (spec) => [layer('lapping', -34, lapping), BREEZE, ...wildlifeOf(spec, 0.7)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  market: (spec) => [
+    layer('city', -36, cityHum),
+    ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
+  ],
   oasis: (spec) => [
     layer('lapping', -37, lapping),
     BREEZE,
