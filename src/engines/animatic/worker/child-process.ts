@@ -58,8 +58,10 @@ const CHEAP_COLLECTIONS = [
   '--no-concurrent-marking',
   '--no-incremental-marking',
   '--no-parallel-scavenge',
+  // Freed by another thread, buffers are sometimes not free when the next frame needs as many.
+  '--no-concurrent-array-buffer-sweeping',
   // Young objects are collected with every second frame: room for more of them is never used twice.
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=4',
 ]
 
 /** Starts a child. It does not keep the server's process alive while it has nothing to do. */
