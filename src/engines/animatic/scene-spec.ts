@@ -65,6 +65,7 @@ export type SettingName = (typeof SETTINGS)[number]
  * weather comes in, how it is seen from above.
  */
 export const PLACES = {
+  alley: 'city-day',
   'ancient-ruins': 'castle',
   'bamboo-grove': 'forest',
   bar: 'interior',
@@ -104,6 +105,7 @@ export const PLACES = {
   london: 'city-day',
   market: 'city-day',
   meadow: 'garden',
+  'medieval-town': 'village',
   'mount-fuji': 'mountains',
   museum: 'interior',
   'new-york': 'city-day',
@@ -123,6 +125,7 @@ export const PLACES = {
   'sea-cliff': 'beach',
   spaceship: 'interior',
   station: 'interior',
+  suburb: 'village',
   'sunflower-field': 'garden',
   supermarket: 'interior',
   'suspension-bridge': 'road',
@@ -131,6 +134,7 @@ export const PLACES = {
   'tall-grass': 'garden',
   'throne-room': 'interior',
   'tulip-field': 'garden',
+  venice: 'city-day',
   viaduct: 'road',
   vineyard: 'garden',
   'wheat-field': 'garden',

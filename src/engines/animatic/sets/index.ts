@@ -68,6 +68,7 @@ const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'pyramids',
   'rome',
   'taj-mahal',
+  'venice',
 ])
 
 /** The set of a scene: its setting, from above if it is framed so. */

@@ -47,6 +47,9 @@ import { supermarket } from './rooms/places/supermarket.ts'
 import { fairground } from './fairs/fairground.ts'
 import { christmasMarket } from './fairs/christmas-market.ts'
 import { bazaar, market } from './fairs/bazaar.ts'
+import { venice } from './streets/venice.ts'
+import { alley, medievalTown } from './streets/old-towns.ts'
+import { suburb } from './streets/suburb.ts'
 import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
@@ -62,6 +65,7 @@ import { tajMahal } from './vistas/taj-mahal.ts'
 
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
+  alley,
   'ancient-ruins': ruins,
   'bamboo-grove': forest,
   bar,
@@ -101,6 +105,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   london,
   market,
   meadow: cropField,
+  'medieval-town': medievalTown,
   'mount-fuji': mountFuji,
   museum,
   'new-york': newYork,
@@ -120,6 +125,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'sea-cliff': seaCliff,
   spaceship,
   station,
+  suburb,
   'sunflower-field': cropField,
   supermarket,
   'suspension-bridge': suspensionBridge,
@@ -128,6 +134,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'tall-grass': cropField,
   'throne-room': throneRoom,
   'tulip-field': cropField,
+  venice,
   viaduct,
   vineyard: cropField,
   'wheat-field': cropField,

@@ -86,7 +86,7 @@ function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
   return setting === 'mountains' && isSki ? 'snow' : setting
 }
 
-/** "a ramen shop in Osaka": where a place is says less than what it is. */
+/** "a ramen shop in Osaka": where a place is says less than what it is. Venice is all of it: bridges, canals, squares. */
 function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boolean {
   return (
     before?.kind === 'effect' &&
@@ -94,6 +94,7 @@ function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boolean {
     before.leftOut === null &&
     (before.meaning.places[0]?.weight ?? 0) > 2 &&
     phrase.relation === 'in' &&
+    !phrase.meaning.places.some(({ place }) => place === 'venice') &&
     phrase.start - before.end < NEAR
   )
 }

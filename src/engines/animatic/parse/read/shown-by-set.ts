@@ -29,6 +29,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 }
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
+  alley: new RegExp(`^(?:${STREET}|flower-pot)$`),
   'ancient-ruins': /^(?:window|door|tree|rock|wall)$/,
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
   bar: new RegExp(`^(?:${ROOM}|table)$`),
@@ -64,6 +65,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   london: new RegExp(`^(?:${STREET}|tree)$`),
   market: new RegExp(`^(?:${STREET})$`),
   meadow: /^(?:window|door|grass|wildflower)$/,
+  'medieval-town': new RegExp(`^(?:${STREET}|barrel|tower)$`),
   'mount-fuji': /^(?:window|door|tree|pine|rock)$/,
   museum: new RegExp(`^(?:${ROOM}|painting|picture|statue)$`),
   'new-york': new RegExp(`^(?:${STREET}|tree)$`),
@@ -83,6 +85,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'sea-cliff': /^(?:window|door|rock|cliff)$/,
   spaceship: new RegExp(`^(?:${ROOM}|computer|galaxy|star|earth|planet)$`),
   station: new RegExp(`^(?:${ROOM}|bench|clock|train|subway)$`),
+  suburb: new RegExp(`^(?:${STREET}|tree|postbox)$`),
   'sunflower-field': /^(?:window|door|sunflower)$/,
   supermarket: new RegExp(`^(?:${ROOM}|shelf|bookshelf)$`),
   swamp: /^(?:window|door|tree|pine|lotus)$/,
@@ -90,6 +93,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'tall-grass': /^(?:window|door|grass)$/,
   'throne-room': new RegExp(`^(?:${ROOM}|torch|candle|chandelier|flag)$`),
   'tulip-field': /^(?:window|door|tulip)$/,
+  venice: new RegExp(`^(?:${STREET})$`),
   vineyard: /^(?:window|door|grapes|vine)$/,
   'wheat-field': /^(?:window|door|wheat)$/,
   'wild-west': /^(?:window|door|rock|cactus)$/,

@@ -58,6 +58,12 @@ const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 /** Places that sound like themselves; the others sound like their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
   ...HALLS,
+  alley: (spec) => [
+    layer('city', -38, cityHum),
+    layer('bell', -37, distantBell),
+    layer('murmur', -38, murmur(2)),
+    ...wildlifeOf(spec, 0.3),
+  ],
   bar: () => [
     layer('room', -40, roomTone(300)),
     layer('murmur', -31, murmur(6)),
@@ -103,6 +109,12 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('city', -36, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
   ],
+  'medieval-town': (spec) => [
+    BREEZE,
+    layer('bell', -33, distantBell),
+    layer('murmur', -35, murmur(3)),
+    ...wildlifeOf(spec, 0.3),
+  ],
   oasis: (spec) => [
     layer('lapping', -37, lapping),
     BREEZE,
@@ -131,6 +143,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('wind', -32, wind({ gusts: 0.8, howl: 0.2, cutoff: 460 })),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
   ],
+  suburb: (spec) => [BREEZE, layer('cars', -40, passingCars(0.08, isFoul(spec))), ...wildlifeOf(spec, 0.8)],
   supermarket: () => [
     layer('room', -37, roomTone(420)),
     layer('hum', -44, mainsHum),
@@ -142,6 +155,12 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...wildlifeOf(spec, 0.3),
   ],
   'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
+  venice: (spec) => [
+    layer('lapping', -29, lapping),
+    layer('bell', -35, distantBell),
+    layer('murmur', -38, murmur(2)),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -35, gulls)]),
+  ],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
 
