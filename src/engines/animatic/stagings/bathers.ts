@@ -28,7 +28,7 @@ export function stageBathers(context: StagingContext): StagedScene | undefined {
   const { spec, set } = context
   const water = set.floor.kind === 'water' ? set.floor : set.floor.water
   if (water === undefined || spec.subjects.length === 0) return undefined
-  if (!spec.subjects.every(({ rig, action }) => action === 'swim' && BATHING.includes(rig))) return undefined
+  if (!spec.subjects.every(isBathing)) return undefined
   const party = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(party.length, MAX_BATHERS)
   const bathers = party
@@ -42,6 +42,14 @@ export function stageBathers(context: StagingContext): StagedScene | undefined {
         time,
       ),
   }
+}
+
+/** Of a fish at the surface back and fin are seen. */
+function isBathing({ rig, action, variant }: SubjectSpec): boolean {
+  return (
+    (action === 'swim' && BATHING.includes(rig)) ||
+    (rig === 'fish' && variant === 'shark' && action !== 'jump')
+  )
 }
 
 function wade(
@@ -61,7 +69,8 @@ function wade(
   const box = rig.box(look, 'swim')
   const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.6
   const tall = (HEIGHT * clamp(rig.naturalSize(look), 0.75, 1.5) * words * crowd) / (box.height - depth)
-  const scale = Math.min(tall, (stage.aspect * 0.66) / box.width) * lerp(1, 0.8, row)
+  const own = look.variant === 'shark' ? SHARK_SIZE : 1
+  const scale = Math.min(tall, (stage.aspect * 0.66) / box.width) * lerp(1, 0.8, row) * own
   return {
     rig: above(rig, depth),
     look,
@@ -75,11 +84,15 @@ function wade(
 
 /** Of a crocodile eyes, back and tail are seen. */
 const CROCODILE_DEPTH = 0.13
+/** Of a shark the fin, and a little of the back. */
+const SHARK_DEPTH = 0.46
+const SHARK_SIZE = 0.5
 
 /** How much of the body is under water, body units: people swim prone, animals on their feet. */
 function depthOf(rig: RigName, look: RigLook): number {
   if (rig === 'person') return 0
   if (look.variant === 'crocodile') return CROCODILE_DEPTH
+  if (look.variant === 'shark') return SHARK_DEPTH
   if (rig !== 'quadruped') return 0.45
   const { leg, bodyHeight } = speciesOf(look)
   return leg + bodyHeight * 0.42

@@ -2,6 +2,7 @@ import type { Actor, StagedScene, Staging, StagingContext } from '../compose/sta
 import { clamp } from '../draw/easing.ts'
 import type { Placement } from '../draw/stage.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
+import { stageBathers } from './bathers.ts'
 import { stageFlyers } from './flyers.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
@@ -10,7 +11,19 @@ import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
 
 /** What each kind of subject does best, where the scene as a whole is of no one kind. */
-const KINDS: readonly Staging[] = [stageFlyers, stageLeaps, stageSwimmers, stageWater, stageVehicles]
+const KINDS: readonly Staging[] = [
+  stageFlyers,
+  stageLeaps,
+  stageSwimmers,
+  stageSharks,
+  stageWater,
+  stageVehicles,
+]
+/** Fins that cut the water beside boats and swimmers. */
+function stageSharks(context: StagingContext): StagedScene | undefined {
+  return context.spec.subjects.every(({ variant }) => variant === 'shark') ? stageBathers(context) : undefined
+}
+
 /** How far to the side the second and third group keep, as parts of the width. */
 const ASIDE = [0, 0.26, -0.28, 0.36] as const
 

@@ -65,6 +65,7 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
   const crew = people.flatMap((one) => Array.from({ length: Math.min(one.count, 2) }, () => one))
   const { driver } = USUAL[name]
   const acting = vehicle ?? rider
+  const isDriven = people[0]?.action === 'drive'
   return {
     name,
     colour: vehicle?.colours[0] ?? ridden?.colour ?? undefined,
@@ -75,7 +76,10 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
     abreast,
     pairs: Math.ceil(animals / abreast),
     stride: strideOf(beast.variant),
-    crew: driver !== null && (crew.length === 0 || name === 'carriage') ? [driverOf(driver), ...crew] : crew,
+    crew:
+      driver !== null && !isDriven && (crew.length === 0 || name === 'carriage')
+        ? [driverOf(driver), ...crew]
+        : crew,
     flies:
       (isSanta && name === 'sleigh' && !people.some(({ action }) => ON_GROUND.has(action))) ||
       [vehicle, rider, said].some((one) => one?.action === 'fly'),

@@ -1,7 +1,7 @@
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { PLACES, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
-import type { PlaceName, SceneSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
@@ -54,6 +54,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const orb = readOrb(phrases)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
+    .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isTableOfSet(subject, setting, named))
     .filter(
       (subject, at) =>
@@ -149,6 +150,14 @@ const HOUSE_HEIGHT = 2.2
 const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['cave', 'greenhouse'])
 /** Places that vehicles drive into. */
 const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['barn', 'garage'])
+
+/** The flames of a fire that is shown, and the bomb that goes off. */
+function isTheSight(concept: string, sights: readonly SightName[]): boolean {
+  return (
+    (concept === 'flames' && sights.includes('burning')) ||
+    (concept === 'bomb' && sights.includes('explosion'))
+  )
+}
 
 /** The tree in a room is a decorated one. */
 function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {

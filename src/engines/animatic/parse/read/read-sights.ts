@@ -1,3 +1,4 @@
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { RigName, SettingName, SightName } from '../../scene-spec.ts'
 import type { Language } from '../lexicon/table.ts'
 import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
@@ -48,13 +49,39 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   fireflies: inAir,
 }
 
+/** "burning" as it is said of a car and of a sunset. */
+const ABLAZE = 'ablaze'
+const FUEL: ReadonlySet<RigName> = new Set(['car', 'boat', 'train', 'aircraft', 'plant'])
+const TOWNS: ReadonlySet<SettingName> = new Set([
+  'village',
+  'city-day',
+  'city-night',
+  'castle',
+  'forest',
+  'harbour',
+])
+
+/** Something is named that can burn. */
+function hasFuel(phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) => {
+    if (!('leftOut' in phrase) || phrase.leftOut !== null || phrase.kind === 'action') return false
+    const { things, places } = phrase.meaning
+    return (
+      things.some(
+        ({ rig, variant }) =>
+          FUEL.has(rig) || (rig === 'sprite' && (SPRITE_ART.get(variant)?.size ?? 0) > 1.5),
+      ) || places.some(({ setting, weight }) => weight > 1 && TOWNS.has(setting))
+    )
+  })
+}
+
 /** Fireworks, tornadoes, petals: what the place shows besides, where it has room for it. */
 export function readSights(phrases: readonly Phrase[], setting: SettingName): readonly SightName[] {
   const sights = new Set<SightName>()
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const { sight } = phrase.meaning
-    if (sight === undefined) continue
+    if (sight === undefined || (phrase.meaning.concept === ABLAZE && !hasFuel(phrases))) continue
     if (PLACES_OF_SIGHTS[sight](setting)) sights.add(sight)
     else phrase.leftOut = 'not drawn: this place has no room for it'
   }
