@@ -5,6 +5,7 @@ import { cherryGrove } from './country/cherry-grove.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
 import { graveyard } from './country/graveyard.ts'
+import { greenHills } from './country/green-hills.ts'
 import { iceSea } from './country/ice-sea.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
@@ -12,9 +13,9 @@ import { oasis } from './country/oasis.ts'
 import { riceTerraces } from './country/rice-terraces.ts'
 import { river } from './country/river.ts'
 import { seaCliff } from './country/sea-cliff.ts'
+import { summit } from './country/summit.ts'
 import { swamp } from './country/swamp.ts'
 import { windmills } from './country/windmills.ts'
-import { windFarm } from './country/windmills.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
 import { barn } from './halls/barn.ts'
@@ -93,6 +94,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   greenhouse,
   gym,
   hospital,
+  hills: greenHills,
   'ice-sea': iceSea,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
@@ -115,6 +117,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   park,
   playground,
   pool,
+  pond: lake,
   'pumpkin-patch': cropField,
   pyramids,
   restaurant,
@@ -126,6 +129,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   spaceship,
   station,
   suburb,
+  summit: summit,
   'sunflower-field': cropField,
   supermarket,
   'suspension-bridge': suspensionBridge,
@@ -139,6 +143,6 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   vineyard: cropField,
   'wheat-field': cropField,
   'wild-west': desert,
-  'wind-farm': windFarm,
+  'wind-farm': greenHills,
   windmills: windmills,
 }

@@ -241,18 +241,29 @@ function drawRiver({ stage, palette }: SetContext, middleX: number, frame: Frame
     for (let y = 0.86; y >= 0.64; y -= 0.01) pen.lineTo(wind(y) + (y - 0.615) * 0.2, y)
     pen.fill()
   })
-  const pen = stage.enter(frame.camera, 0.3)
-  pen.fillStyle = withAlpha(mix('#ffffff', palette.key, 0.4), 0.6)
-  pen.beginPath()
-  for (let glint = 0; glint < 16; glint += 1) {
-    const y = 0.65 + 0.15 * ((glint * 0.618 + frame.time * 0.02) % 1)
-    const beat = Math.sin(frame.time * 2 + glint * 2.4)
-    if (beat < 0) continue
-    const half = (y - 0.62) * 0.08 * beat
-    pen.ellipse(wind(y) + (slotChance(glint, 3) - 0.5) * (y - 0.62) * 0.2, y, half, 0.0012, 0, 0, Math.PI * 2)
-    pen.closePath()
-  }
-  pen.fill()
+  stage.enter(frame.camera, 0.3)
+  const box = { left: middleX - 0.3, right: middleX + 0.3, top: 0.64, bottom: 0.82 }
+  stage.within(box, (pen) => {
+    pen.fillStyle = withAlpha(mix('#ffffff', palette.key, 0.4), 0.6)
+    pen.beginPath()
+    for (let glint = 0; glint < 16; glint += 1) {
+      const y = 0.65 + 0.15 * ((glint * 0.618 + frame.time * 0.02) % 1)
+      const beat = Math.sin(frame.time * 2 + glint * 2.4)
+      if (beat < 0) continue
+      const half = (y - 0.62) * 0.08 * beat
+      pen.ellipse(
+        wind(y) + (slotChance(glint, 3) - 0.5) * (y - 0.62) * 0.2,
+        y,
+        half,
+        0.0012,
+        0,
+        0,
+        Math.PI * 2,
+      )
+      pen.closePath()
+    }
+    pen.fill()
+  })
 }
 
 /** One large bird rides the warm air. */
@@ -274,7 +285,6 @@ function drawEagle({ stage, palette, seed }: SetContext, frame: Frame): void {
   stage.enter(frame.camera, 0.4)
   const turn = frame.time * 0.35 + (seed % 6)
   stage.put(bird, stage.aspect * (0.5 + 0.26 * Math.cos(turn)), 0.3 + 0.05 * Math.sin(turn * 1.3), {
-    rotation: 0.16 * Math.sin(turn),
     scale: 0.9 + 0.25 * Math.sin(turn),
   })
 }

@@ -17,6 +17,8 @@ export interface Crop {
   /** World height on the row behind the actors, and the width of a plant to its height. */
   readonly height: number
   readonly width: number
+  /** How far it spreads to either side, to its height. */
+  readonly reach: number
   /** Colours of the tops, of which a field takes some: a field of tulips has many, one of wheat has one. */
   readonly tops: readonly (readonly Hex[])[]
   readonly leaf: Hex
@@ -36,6 +38,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'sea',
     height: 0.34,
     width: 0.62,
+    reach: 0.34,
     tops: [['#d9b65c']],
     leaf: '#6f9a3e',
     soil: '#9a7a50',
@@ -47,6 +50,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'stripes',
     height: 0.1,
     width: 1.5,
+    reach: 0.74,
     tops: [['#8a63c9', '#7a55bd'], ['#9a6fd6'], ['#7f5fc4', '#a57ad8']],
     leaf: '#6f8a66',
     soil: '#b49a78',
@@ -58,6 +62,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'sea',
     height: 0.105,
     width: 1.1,
+    reach: 0.62,
     tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
     leaf: '#6fae48',
     blooms: [
@@ -74,6 +79,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'stripes',
     height: 0.085,
     width: 1.7,
+    reach: 0.98,
     stripe: 0.46,
     tops: [['#f08a2a'], ['#ee7f24', '#f2a040'], ['#e8762a', '#f4f0dc', '#f08a2a']],
     leaf: '#5f8f40',
@@ -86,6 +92,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'stripes',
     height: 0.26,
     width: 0.62,
+    reach: 0.3,
     tops: [['#ffc22e'], ['#ffb020', '#ffcf4a']],
     leaf: '#5f9340',
     soil: '#7f6a48',
@@ -97,6 +104,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'sea',
     height: 0.2,
     width: 0.9,
+    reach: 0.58,
     tops: [['#e3cc92'], ['#ecdcb8'], ['#d2b676']],
     leaf: '#a8994f',
     soil: '#8f8250',
@@ -108,6 +116,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'stripes',
     height: 0.085,
     width: 0.9,
+    reach: 0.44,
     tops: [
       ['#e8364f', '#ffc93c', '#f77fb0', '#8d4fc4', '#ff8a3c'],
       ['#ff5d8f', '#ffffff', '#ffd23f', '#d92f4b'],
@@ -123,6 +132,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'stripes',
     height: 0.17,
     width: 0.9,
+    reach: 0.72,
     stripe: 0.86,
     tops: [['#5b3a86', '#6a3f8f'], ['#8a2f5a'], ['#c9d46a', '#b8c958']],
     leaf: '#6fa043',
@@ -135,6 +145,7 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     layout: 'sea',
     height: 0.15,
     width: 0.92,
+    reach: 0.74,
     tops: [['#f6bd42'], ['#f7c95c'], ['#e9a936']],
     leaf: '#d09a36',
     soil: '#c0a068',

@@ -262,7 +262,7 @@ function createHens({ stage, palette, seed, spec }: SetContext): (frame: Frame) 
     ),
   )
   return (frame) => {
-    const pen = stage.enter(frame.camera, 0.84)
+    stage.enter(frame.camera, 0.84)
     for (let hen = 0; hen < 5; hen += 1) {
       const beat = frame.time * 0.8 + slotChance(hen, 5) * 7
       const isPicking = beat % 1.6 > 0.9 && Math.floor(frame.time * 5 + hen) % 2 === 0
@@ -272,11 +272,14 @@ function createHens({ stage, palette, seed, spec }: SetContext): (frame: Frame) 
       const y = YARD_Y + 0.075 + 0.02 * slotChance(hen, 9)
       const sprite = sprites[hen % 3]?.[isPicking ? 1 : 0]
       if (sprite === undefined) continue
-      pen.save()
-      pen.translate(x, y)
-      pen.scale(Math.cos(beat * 0.5) > 0 ? 1 : -1, 1)
-      stage.put(sprite, 0, 0)
-      pen.restore()
+      stage.within(
+        { left: x - size * 1.4, right: x + size * 1.4, top: y - size * 2.1, bottom: y + size * 0.3 },
+        (pen) => {
+          pen.translate(x, y)
+          pen.scale(Math.cos(beat * 0.5) > 0 ? 1 : -1, 1)
+          stage.put(sprite, 0, 0)
+        },
+      )
     }
   }
 }

@@ -70,16 +70,14 @@ export function createSails(
 ): (frame: Frame) => void {
   const reach = height * SAIL_REACH * 1.06
   const phase = random() * 3
-  const box = { width: reach * 2, height: reach * 2, anchorX: reach, anchorY: reach }
-  const sails = stage.sprite(`sails-${height.toFixed(3)}`, box, (pen) => {
-    pen.scale(height, height)
-    paintSails(pen, palette, haze)
-  })
   return (frame) => {
     stage.enter(frame.camera, parallax)
     const hub = y - height * SAIL_HUB
-    stage.within({ left: x - reach, right: x + reach, top: hub - reach, bottom: hub + reach }, () => {
-      stage.put(sails, x, hub, { rotation: frame.time * 0.5 + phase })
+    stage.within({ left: x - reach, right: x + reach, top: hub - reach, bottom: hub + reach }, (pen) => {
+      pen.translate(x, hub)
+      pen.rotate(frame.time * 0.5 + phase)
+      pen.scale(height, height)
+      paintSails(pen, palette, haze)
     })
   }
 }

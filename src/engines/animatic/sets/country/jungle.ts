@@ -1,16 +1,14 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
-import type { Palette } from '../../draw/palette.ts'
 import { between, createRandom } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
-import type { Stage } from '../../draw/stage.ts'
 import { paintTreeRow, plantTreeRow } from '../forest/tree-row.ts'
 import { tonesAt } from '../forest/woodland.ts'
 import { outdoorLight, seen } from '../parts/lighting.ts'
-import { slotChance } from '../parts/span.ts'
 import { createWaterfall } from '../parts/waterfall.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { createParrots } from './parrots.ts'
 import { LEAF_KINDS, paintBigLeaf, paintLeafyPlant } from './big-leaves.ts'
+import { createLianas } from './lianas.ts'
 import { buildScenery, fillBelow, REACH, shade, type Backdrop } from './scenery.ts'
 
 const FLOOR_Y = 0.76
@@ -54,10 +52,10 @@ export const jungle: SceneSet = {
         undergrowth(context, leaf, 0.44, 0.3, 0.17, FLOOR_Y - 0.005),
         ...(hasFall ? [] : rows.slice(2)),
         parrots,
-        (frame) => lianas(frame),
+        lianas,
         undergrowth(context, leaf, 0.7, 0.06, 0.24, FLOOR_Y + 0.035),
         { key: 'jungle-floor', parallax: 0.85, y0: FLOOR_Y, paint: (pen) => paintFloor(pen, context, leaf) },
-        (frame) => drawShafts(stage, palette, frame),
+        createShafts(context),
       ],
       floor: { y: 0.905, farY: 0.845, horizonY: 0.6 },
       motes: { count: 46, colour: '#f4ffcf' },
@@ -198,122 +196,85 @@ function paintFloor(pen: Pen, { stage, palette, seed }: SetContext, leaf: Hex): 
   }
 }
 
-/** Ropes of green that hang in bows from crown to crown, and ends that swing. */
-function createLianas({ stage, palette, seed }: SetContext, leaf: Hex): (frame: Frame) => void {
-  const bark = mix(seen('#5a5a34', palette, 0.1), palette.shadow, 0.2)
-  const green = seen(leaf, palette, 0.08)
-  const length = 0.5
-  const box = { width: 0.09, height: length + 0.04, anchorX: 0.045, anchorY: 0.02 }
-  const hanging = stage.sprite('jungle-liana', box, (pen) => {
-    pen.strokeStyle = bark
-    pen.lineWidth = 0.007
-    pen.lineCap = 'round'
-    pen.beginPath()
-    pen.moveTo(0, 0)
-    pen.bezierCurveTo(0.015, length * 0.3, -0.015, length * 0.7, 0.004, length * 0.97)
-    pen.stroke()
-    for (let index = 0; index < 11; index += 1) {
-      const y = length * (0.1 + index * 0.08)
-      const side = index % 2 === 0 ? 1 : -1
-      fillEllipse(
-        pen,
-        index % 3 === 0 ? lighten(green, 0.12) : green,
-        side * 0.014,
-        y,
-        0.017,
-        0.008,
-        side * 0.6,
-      )
-    }
-  })
-  const bows: Backdrop['paint'] = (pen) => {
-    const random = createRandom(seed + 77)
-    pen.strokeStyle = bark
-    for (let x = -REACH; x < stage.aspect + REACH; x += between(random, 0.3, 0.5)) {
-      const width = between(random, 0.25, 0.5)
-      pen.lineWidth = between(random, 0.006, 0.012)
-      pen.beginPath()
-      pen.moveTo(x, stage.top - 0.05)
-      pen.quadraticCurveTo(x + width * 0.5, between(random, 0.3, 0.62), x + width, stage.top - 0.05)
-      pen.stroke()
-    }
-  }
-  return (frame) => {
-    stage.layer('jungle-bows', frame.camera, 0.66, { y0: stage.top - 0.1, y1: 0.6, margin: 0.3 }, bows)
-    stage.enter(frame.camera, 0.72)
-    for (let index = 0; index < Math.ceil(stage.aspect * 4); index += 1) {
-      const x = -0.2 + index * 0.27 + slotChance(index, seed % 1000) * 0.2
-      stage.put(hanging, x, stage.top - 0.02 + slotChance(index, 8) * 0.05, {
-        rotation: 0.04 * Math.sin(frame.time * 0.9 + index * 1.7),
-        scale: 0.55 + 0.75 * slotChance(index, 9),
-      })
-    }
-  }
-}
-
-/** Leaves close to the eye frame the picture: dark, and nodding. */
+/** Leaves close to the eye frame the picture: dark, and nodding all together. */
 function createFrame({ stage, palette, seed }: SetContext, leaf: Hex): (frame: Frame, drop: number) => void {
   const dim = mix(darken(seen(leaf, palette, 0), 0.5), palette.shadow, 0.34)
-  const size = 0.34
-  const box = { width: size * 1.5, height: size * 1.1, anchorX: size * 0.25, anchorY: size * 0.55 }
-  const sprites = Array.from({ length: LEAF_KINDS }, (_, kind) =>
-    stage.sprite(`jungle-front-${kind}`, box, (pen) => {
-      pen.scale(size, size)
-      paintBigLeaf(pen, kind, kind === 1 ? lighten(dim, 0.04) : dim)
-    }),
-  )
   const right = stage.aspect + 0.06
-  const places = [
-    { x: -0.08, y: 0.96, turn: -0.75, scale: 1.15, low: true },
-    { x: -0.1, y: 1.02, turn: -0.25, scale: 1.2, low: true },
-    { x: 0.16, y: 1.09, turn: -1.1, scale: 0.8, low: true },
-    { x: right, y: 0.98, turn: -2.3, scale: 1.1, low: true },
-    { x: right + 0.04, y: 1.04, turn: -2.85, scale: 1.2, low: true },
-    { x: stage.aspect - 0.2, y: 1.1, turn: -1.9, scale: 0.8, low: true },
-    { x: stage.aspect * 0.5, y: 1.13, turn: -1.4, scale: 0.62, low: true },
-    { x: -0.08, y: stage.top + 0.02, turn: 0.55, scale: 1.15, low: false },
-    { x: 0.14, y: stage.top - 0.07, turn: 0.95, scale: 0.9, low: false },
-    { x: right, y: stage.top + 0.01, turn: 2.5, scale: 1.2, low: false },
-    { x: stage.aspect - 0.18, y: stage.top - 0.08, turn: 2.1, scale: 0.9, low: false },
+  const low = [
+    { x: -0.08, y: 0.96, turn: -0.75, scale: 1.15 },
+    { x: -0.1, y: 1.02, turn: -0.25, scale: 1.2 },
+    { x: 0.16, y: 1.09, turn: -1.1, scale: 0.8 },
+    { x: right, y: 0.98, turn: -2.3, scale: 1.1 },
+    { x: right + 0.04, y: 1.04, turn: -2.85, scale: 1.2 },
+    { x: stage.aspect - 0.2, y: 1.1, turn: -1.9, scale: 0.8 },
+    { x: stage.aspect * 0.5, y: 1.13, turn: -1.4, scale: 0.62 },
   ]
+  const high = [
+    { x: -0.08, y: stage.top + 0.02, turn: 0.55, scale: 1.15 },
+    { x: 0.14, y: stage.top - 0.07, turn: 0.95, scale: 0.9 },
+    { x: right, y: stage.top + 0.01, turn: 2.5, scale: 1.2 },
+    { x: stage.aspect - 0.18, y: stage.top - 0.08, turn: 2.1, scale: 0.9 },
+  ]
+  const paint = (pen: Pen, leaves: typeof low): void => {
+    leaves.forEach(({ x, y, turn, scale }, index) => {
+      pen.save()
+      pen.translate(x, y)
+      pen.rotate(turn)
+      pen.scale(scale * 0.34, scale * 0.34)
+      paintBigLeaf(pen, index + seed, (index + seed) % LEAF_KINDS === 1 ? lighten(dim, 0.04) : dim)
+      pen.restore()
+    })
+  }
   return (frame, drop) => {
-    for (const isLow of [false, true]) {
-      stage.enter({ ...frame.camera, y: frame.camera.y - (isLow ? drop : 0) }, 1.22)
-      places.forEach(({ x, y, turn, scale, low }, index) => {
-        const sprite = sprites[(index + seed) % LEAF_KINDS]
-        if (low !== isLow || sprite === undefined) return
-        stage.put(sprite, x, y, { rotation: turn + 0.035 * Math.sin(frame.time * 1.1 + index * 2), scale })
-      })
-    }
+    const nod = 0.006 * Math.sin(frame.time * 1.1)
+    const above = { ...frame.camera, x: frame.camera.x + nod, y: frame.camera.y - nod * 0.6 }
+    const below = { ...frame.camera, x: frame.camera.x - nod, y: frame.camera.y - drop + nod * 0.6 }
+    stage.layer('jungle-front-low', below, 1.22, { y0: 0.6, y1: 1.24, margin: 0.4 }, (pen) => paint(pen, low))
+    stage.layer(
+      'jungle-front-high',
+      above,
+      1.22,
+      { y0: stage.top - 0.2, y1: stage.top + 0.4, margin: 0.4 },
+      (pen) => paint(pen, high),
+    )
   }
 }
 
+const SHAFTS = [
+  { at: 0.28, width: 0.1, pace: 0.5 },
+  { at: 0.5, width: 0.05, pace: 0.8 },
+  { at: 0.74, width: 0.08, pace: 0.6 },
+] as const
+
 /** Light falls slanting through gaps in the leaves. */
-function drawShafts(stage: Stage, palette: Palette, frame: Frame): void {
-  if (palette.sun === null) return
+function createShafts({ stage, palette }: SetContext): (frame: Frame) => void {
+  const { sun } = palette
+  if (sun === null) return () => undefined
   const side = outdoorLight(palette).direction
-  const strength = palette.sun.moon ? 0.12 : 0.3
-  const pen = stage.enter(frame.camera, 0.5)
   const top = stage.top - 0.05
-  const slant = -side * (0.86 - top) * 0.36
-  for (const [at, width, pace] of [
-    [0.28, 0.1, 0.5],
-    [0.5, 0.05, 0.8],
-    [0.74, 0.08, 0.6],
-  ] as const) {
-    const gradient = pen.createLinearGradient(0, top, 0, 0.88)
-    gradient.addColorStop(
-      0,
-      withAlpha(palette.sun.glow, strength * (0.65 + 0.35 * Math.sin(frame.time * pace + at * 9))),
-    )
-    gradient.addColorStop(1, withAlpha(palette.sun.glow, 0))
-    pen.fillStyle = gradient
-    const x = at * stage.aspect + side * 0.12
-    pen.beginPath()
-    pen.moveTo(x - width * 0.35, top)
-    pen.lineTo(x + width * 0.35, top)
-    pen.lineTo(x + slant + width, 0.88)
-    pen.lineTo(x + slant - width, 0.88)
-    pen.fill()
+  const height = 0.88 - top
+  const slant = -side * height * 0.36
+  const shafts = SHAFTS.map(({ at, width, pace }) => {
+    const reach = Math.abs(slant) + width
+    const box = { width: reach * 2, height, anchorX: reach, anchorY: 0 }
+    const sprite = stage.sprite(`jungle-shaft-${at}`, box, (pen) => {
+      const gradient = pen.createLinearGradient(0, 0, 0, height)
+      gradient.addColorStop(0, withAlpha(sun.glow, sun.moon ? 0.12 : 0.32))
+      gradient.addColorStop(1, withAlpha(sun.glow, 0))
+      pen.fillStyle = gradient
+      pen.beginPath()
+      pen.moveTo(-width * 0.35, 0)
+      pen.lineTo(width * 0.35, 0)
+      pen.lineTo(slant + width, height)
+      pen.lineTo(slant - width, height)
+      pen.fill()
+    })
+    return { sprite, x: at * stage.aspect + side * 0.12, pace, phase: at * 9 }
+  })
+  return (frame) => {
+    stage.enter(frame.camera, 0.5)
+    for (const { sprite, x, pace, phase } of shafts) {
+      stage.put(sprite, x, top, { alpha: 0.65 + 0.35 * Math.sin(frame.time * pace + phase) })
+    }
   }
 }

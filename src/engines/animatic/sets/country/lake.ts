@@ -19,10 +19,19 @@ const BANK_Y = 0.855
 export const lake: SceneSet = {
   build(context) {
     const { stage, palette, random, seed, spec } = context
-    const wood = pick(random, ['firs', 'mixed', 'broadleaf'] as const)
-    const extra = pick(random, ['jetty', 'cabin', 'lilies'] as const)
+    const isPond = spec.place === 'pond'
+    const wood = pick(
+      random,
+      isPond ? (['mixed', 'broadleaf'] as const) : (['firs', 'mixed', 'broadleaf'] as const),
+    )
+    const extra = pick(random, isPond ? (['lilies'] as const) : (['jetty', 'cabin', 'lilies'] as const))
     const ridges = [
-      createRidge(seed + 3, { kind: 'mountain', baseY: SHORE_Y - 0.04, height: 0.28, frequency: 1.4 }),
+      createRidge(seed + 3, {
+        kind: isPond ? 'hill' : 'mountain',
+        baseY: SHORE_Y - 0.04,
+        height: isPond ? 0.09 : 0.28,
+        frequency: 1.4,
+      }),
       createRidge(seed + 4, { kind: 'hill', baseY: SHORE_Y - 0.02, height: 0.08, frequency: 1.5 }),
     ]
     const hills = (pen: Pen, index: number): void => {
@@ -32,12 +41,19 @@ export const lake: SceneSet = {
       pen.fillStyle = shade(pen, SHORE_Y - 0.24, SHORE_Y, [tone, mix(tone, palette.fog, 0.6)])
       ridge?.trace(pen, -REACH, stage.aspect + REACH, SHORE_Y + 0.02)
       pen.fill()
-      if (ridge === undefined || index > 0) return
+      if (ridge === undefined || index > 0 || isPond) return
       const snow = mix(seen('#ffffff', palette, 0.2), palette.key, 0.12)
       paintSnowCaps(pen, ridge, snow, { left: -REACH, right: stage.aspect + REACH, limit: 0.42 })
     }
     const trees = (pen: Pen): void =>
-      paintTreeBelt(pen, context, { y: SHORE_Y + 0.004, height: 0.12, haze: 0.24, wood, gaps: 0.06, key: 1 })
+      paintTreeBelt(pen, context, {
+        y: SHORE_Y + 0.004,
+        height: isPond ? 0.2 : 0.12,
+        haze: 0.24,
+        wood,
+        gaps: 0.06,
+        key: 1,
+      })
     const cabinX = stage.aspect * between(random, 0.26, 0.74)
     const cabin = (pen: Pen): void => {
       if (extra !== 'cabin') return

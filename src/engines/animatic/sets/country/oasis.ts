@@ -5,7 +5,7 @@ import type { Pen } from '../../draw/shapes.ts'
 import { outdoorLight, seen } from '../parts/lighting.ts'
 import { paintPalm } from '../parts/palm.ts'
 import { createRidge } from '../parts/ridge.ts'
-import type { Frame, SceneSet, SetContext } from '../set.ts'
+import type { SceneSet, SetContext } from '../set.ts'
 import { createBank } from './bank.ts'
 import { paintLeafyPlant } from './big-leaves.ts'
 import { buildScenery, fillBelow, REACH, shade } from './scenery.ts'
@@ -83,7 +83,13 @@ export const oasis: SceneSet = {
         { key: 'oasis-belt', parallax: 0.5, y0: 0.2, y1: SHORE_Y + 0.03, paint: belt },
         water,
         glide,
-        createPalms(context),
+        {
+          key: 'oasis-palms',
+          parallax: 0.76,
+          y0: 0,
+          y1: NEAR_Y + 0.03,
+          paint: (pen) => paintPalms(pen, context),
+        },
         ...bank.layers,
       ],
       floor: {
@@ -133,32 +139,15 @@ function paintBelt(pen: Pen, { stage, palette, seed }: SetContext): void {
   }
 }
 
-/** Tall ones at both sides, which sway from the foot. */
-function createPalms({ stage, palette, seed }: SetContext): (frame: Frame) => void {
+/** Tall ones at both sides. */
+function paintPalms(pen: Pen, { stage, palette, seed }: SetContext): void {
   const flip = seed % 2 === 0
-  const spots = [
+  for (const { at, height, lean } of [
     { at: 0.05, height: 0.62, lean: 0.1 },
     { at: 0.15, height: 0.46, lean: -0.05 },
     { at: 0.93, height: 0.56, lean: -0.1 },
-  ].map(({ at, height, lean }, index) => {
-    const box = { width: height * 1.5, height: height * 1.34, anchorX: height * 0.75, anchorY: height * 1.3 }
-    const sprite = stage.sprite(`oasis-palm-${index}`, box, (pen) => {
-      paintPalm(pen, palette, { x: 0, y: 0, height, lean: flip ? -lean : lean, time: 0, shade: 0.08 })
-    })
-    return { sprite, x: stage.aspect * (flip ? 1 - at : at), height }
-  })
-  return (frame) => {
-    stage.enter(frame.camera, 0.76)
-    for (const [index, { sprite, x, height }] of spots.entries()) {
-      const box = {
-        left: x - height * 0.8,
-        right: x + height * 0.8,
-        top: NEAR_Y - height * 1.35,
-        bottom: NEAR_Y + height * 0.06,
-      }
-      stage.within(box, () => {
-        stage.put(sprite, x, NEAR_Y + 0.004, { rotation: 0.014 * Math.sin(frame.time * 0.9 + index * 2) })
-      })
-    }
+  ]) {
+    const x = stage.aspect * (flip ? 1 - at : at)
+    paintPalm(pen, palette, { x, y: NEAR_Y + 0.004, height, lean: flip ? -lean : lean, time: 0, shade: 0.08 })
   }
 }

@@ -31,12 +31,11 @@ export function createParrots({ stage, palette, seed, spec }: SetContext): (fram
       if (pose === undefined) continue
       const x = stage.aspect / 2 + from * (0.5 - way) * (stage.aspect + 0.5)
       const y = 0.3 + bird * 0.05 - 0.09 * Math.sin(way * 3) + 0.008 * Math.sin(frame.time * 9)
-      const { pen } = stage
-      pen.save()
-      pen.translate(x, y)
-      pen.scale(from < 0 ? 1 : -1, 1)
-      stage.put(pose, 0, 0, { rotation: -0.08 })
-      pen.restore()
+      stage.within({ left: x - 0.08, right: x + 0.08, top: y - 0.08, bottom: y + 0.08 }, (pen) => {
+        pen.translate(x, y)
+        pen.scale(from < 0 ? 1 : -1, 1)
+        stage.put(pose, 0, 0, { rotation: -0.08 })
+      })
     }
   }
 }

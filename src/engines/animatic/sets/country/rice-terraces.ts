@@ -167,20 +167,23 @@ function paintGrowth(pen: Pen, { stage, palette, seed, spec }: SetContext, part:
 
 /** Light that runs over the water, or wind over the rice. */
 function drawGlints({ stage, palette }: SetContext, age: Age, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 0.6)
-  pen.fillStyle = withAlpha(
-    age === 'flooded' ? lighten(palette.sky[2], 0.5) : mix(palette.key, '#f4ffb0', 0.4),
-    age === 'flooded' ? 0.5 : 0.16,
-  )
-  pen.beginPath()
-  for (let index = 0; index < 26; index += 1) {
-    const depth = (index * 0.618034) % 1
-    const beat = 0.5 + 0.5 * Math.sin(frame.time * 1.4 + index * 2.1)
-    const x = ((slotChance(index, 3) + frame.time * 0.01) % 1) * (stage.aspect + 0.3) - 0.15
-    const y = lerp(TOP_Y + 0.08, NEAR_Y - 0.01, depth)
-    const width = (0.012 + 0.05 * depth) * beat
-    pen.moveTo(x + width, y)
-    pen.ellipse(x, y, width, (age === 'flooded' ? 0.0012 : 0.004) + 0.0016 * depth, 0, 0, Math.PI * 2)
-  }
-  pen.fill()
+  stage.enter(frame.camera, 0.6)
+  const box = { left: -REACH, right: stage.aspect + REACH, top: TOP_Y + 0.07, bottom: NEAR_Y }
+  stage.within(box, (pen) => {
+    pen.fillStyle = withAlpha(
+      age === 'flooded' ? lighten(palette.sky[2], 0.5) : mix(palette.key, '#f4ffb0', 0.4),
+      age === 'flooded' ? 0.5 : 0.16,
+    )
+    pen.beginPath()
+    for (let index = 0; index < 26; index += 1) {
+      const depth = (index * 0.618034) % 1
+      const beat = 0.5 + 0.5 * Math.sin(frame.time * 1.4 + index * 2.1)
+      const x = ((slotChance(index, 3) + frame.time * 0.01) % 1) * (stage.aspect + 0.3) - 0.15
+      const y = lerp(TOP_Y + 0.08, NEAR_Y - 0.01, depth)
+      const width = (0.012 + 0.05 * depth) * beat
+      pen.moveTo(x + width, y)
+      pen.ellipse(x, y, width, (age === 'flooded' ? 0.0012 : 0.004) + 0.0016 * depth, 0, 0, Math.PI * 2)
+    }
+    pen.fill()
+  })
 }

@@ -127,6 +127,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
     ...wildlifeOf(spec, 0.8),
   ],
+  pond: (spec) => [layer('lapping', -38, lapping), BREEZE, ...wildlifeOf(spec, 0.9)],
   river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
   restaurant: () => [
     layer('room', -40, roomTone(320)),
@@ -144,6 +145,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
   ],
   suburb: (spec) => [BREEZE, layer('cars', -40, passingCars(0.08, isFoul(spec))), ...wildlifeOf(spec, 0.8)],
+  summit: () => [layer('wind', -26, wind({ gusts: 0.9, howl: 0.4, cutoff: 430 }))],
   supermarket: () => [
     layer('room', -37, roomTone(420)),
     layer('hum', -44, mainsHum),
