@@ -48,6 +48,10 @@ interface BakedSprite extends Sprite {
   readonly height: number
 }
 
+/** World units. A glow is baked at the next larger one. */
+const GLOW_RADII = [0.05, 0.1, 0.2, 0.4, 0.8]
+const LARGEST_GLOW = 1.6
+
 /** Makes the drawing surface of a shot. `size` is in pixels. */
 export function createStage(size: Size): CanvasStage {
   const { width, height } = size
@@ -203,24 +207,23 @@ export function createStage(size: Size): CanvasStage {
     pen.restore()
   }
 
-  function drawGlow(x: number, y: number, wide: number, colour: Hex, strong: number): void {
-    // One that is nearly the same is taken for it: which of them is baked must not depend on which comes first.
-    const alpha = Math.round(strong * 100) / 100
-    const radius = Math.max(0.001, Math.round(wide * 1000) / 1000)
-    const key = `glow ${colour} ${alpha} ${radius}`
-    const box = { width: 2 * radius, height: 2 * radius, anchorX: radius, anchorY: radius }
-    const sprite = stage.sprite(key, box, (pen) => {
-      const gradient = pen.createRadialGradient(0, 0, 0, 0, 0, radius)
-      gradient.addColorStop(0, withAlpha(colour, alpha))
-      gradient.addColorStop(0.35, withAlpha(colour, alpha * 0.4))
+  /** Glows flicker and swell: one of each colour and rough size is baked, and shown as bright and wide as is asked. */
+  function drawGlow(x: number, y: number, radius: number, colour: Hex, alpha: number): void {
+    if (radius <= 0 || alpha <= 0) return
+    const baked = GLOW_RADII.find((size) => size >= radius) ?? LARGEST_GLOW
+    const box = { width: 2 * baked, height: 2 * baked, anchorX: baked, anchorY: baked }
+    const sprite = stage.sprite(`glow ${colour} ${baked}`, box, (pen) => {
+      const gradient = pen.createRadialGradient(0, 0, 0, 0, 0, baked)
+      gradient.addColorStop(0, colour)
+      gradient.addColorStop(0.35, withAlpha(colour, 0.4))
       gradient.addColorStop(1, withAlpha(colour, 0))
       pen.fillStyle = gradient
-      pen.fillRect(-radius, -radius, 2 * radius, 2 * radius)
+      pen.fillRect(-baked, -baked, 2 * baked, 2 * baked)
     })
     const { pen } = frame
     pen.save()
     pen.globalCompositeOperation = 'screen'
-    stage.put(sprite, x, y)
+    stage.put(sprite, x, y, { scale: radius / baked, alpha })
     pen.restore()
   }
 
