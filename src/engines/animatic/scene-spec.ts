@@ -163,6 +163,7 @@ export const SIGHTS = [
   'flood',
   'explosion',
   'burning',
+  'aurora',
   'meteors',
   'comet',
   'rainbow',

@@ -26,14 +26,14 @@ const OVERCAST: Readonly<Record<Weather, number>> = {
 
 /** The palette of a scene: its time of day, tinted by season and weather. `seed` picks the day; absent, the usual one. */
 export function choosePalette(
-  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'orb'>,
+  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'orb' | 'sights'>,
   seed?: number,
 ): Palette {
   const usual = PALETTES[spec.time]
   const base = seed === undefined ? usual : varyHour(usual, seed)
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const grounded = spec.weather === 'snow' ? withGround(base, SNOW_GROUND) : seasonal
-  return showOrb(withClouds(grounded, spec.weather), spec.orb)
+  return showOrb(withClouds(grounded, spec.weather, cloudsOf(spec)), spec.orb)
 }
 
 /** Keeps the light of the hour on another ground. */
@@ -48,8 +48,15 @@ const STORMY: readonly [string, string, string] = ['#27303d', '#4a5663', '#87939
 const CLOUDED_NIGHT = '#2c3850'
 const STORMY_NIGHT = '#232e47'
 
-function withClouds(palette: Palette, weather: Weather): Palette {
-  const amount = OVERCAST[weather]
+/** Flakes may fall out of a sky that moon and northern lights are to be seen in. */
+const OPEN_SNOW = 0.3
+
+function cloudsOf({ weather, orb, sights = [] }: Pick<SceneSpec, 'weather' | 'orb' | 'sights'>): number {
+  const isOpen = orb !== undefined || sights.includes('aurora')
+  return isOpen && weather === 'snow' ? OPEN_SNOW : OVERCAST[weather]
+}
+
+function withClouds(palette: Palette, weather: Weather, amount: number): Palette {
   if (amount === 0) return palette
   if (weather === 'fog') return withMist(palette, amount)
   const isNight = palette.stars > 0.5

@@ -63,6 +63,16 @@ describe('a moon that is asked for', () => {
   })
 })
 
+describe('a night sky that something is to be seen in', () => {
+  it('stays open above falling snow', () => {
+    const orb = { body: 'moon', phase: 'full' } as const
+    const hour = { time: 'night', season: 'winter', weather: 'snow' } as const
+    assert.equal(choosePalette(hour).sun, null)
+    assert.equal(choosePalette({ ...hour, orb }).sun?.phase, 'full')
+    assert.ok(choosePalette({ ...hour, sights: ['aurora'] }).stars > 0.6)
+  })
+})
+
 describe('a sun that is asked for', () => {
   it('is black at midday when it is eclipsed', () => {
     const lit = showOrb(day, { body: 'sun', phase: 'solar-eclipse' })

@@ -1,5 +1,6 @@
 import type { SightName } from '../../scene-spec.ts'
 import type { Frame } from '../../sets/set.ts'
+import { createAurora } from './aurora.ts'
 import { createAvalanche } from './avalanche.ts'
 import { createBurning } from './burning.ts'
 import { createDrift } from './drift.ts'
@@ -26,6 +27,7 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   flood: createFlood,
   explosion: createExplosion,
   burning: createBurning,
+  aurora: createAurora,
   meteors: createMeteors,
   comet: createComet,
   rainbow: createRainbow,

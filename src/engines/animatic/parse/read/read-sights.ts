@@ -36,6 +36,7 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   flood: onLand,
   explosion: (setting) => !ROOMS.has(setting),
   burning: onLand,
+  aurora: underStars,
   meteors: underStars,
   comet: underStars,
   rainbow: outdoors,

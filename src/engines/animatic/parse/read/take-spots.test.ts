@@ -75,6 +75,10 @@ describe('who is said to be at something', () => {
     assert.deepEqual(spotsOf('a dog and a cat under a table'), ['dog under table', 'cat under table'])
   })
 
+  it('are all who one word stands for', () => {
+    assert.deepEqual(spotsOf('an old couple on a bench'), ['old-man on bench', 'old-woman on bench'])
+  })
+
   it('comes before what it is at, whichever is named first', () => {
     const { subjects } = parsePrompt('屋根の上の猫')
     assert.deepEqual(

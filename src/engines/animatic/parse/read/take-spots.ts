@@ -87,7 +87,11 @@ function whoIsAt(
   )
   const before = free.filter((draft) => draft.phrase.end <= phrase.start)
   const last = before.at(-1)
-  if (last !== undefined) return last.phrase.isJoined ? before.slice(-2) : [last]
+  if (last !== undefined) {
+    const group = before.filter(({ phrase: own }) => own === last.phrase)
+    // "an old couple", "a dog and a cat"
+    return last.phrase.isJoined ? before.slice(-group.length - 1) : group
+  }
   // "dough on a table, a cat watches": the cat is elsewhere.
   if (!isFirst) return []
   return free.filter((draft) => draft.phrase.start >= phrase.end).slice(0, 1)
