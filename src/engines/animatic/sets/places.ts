@@ -17,6 +17,9 @@ import { summit } from './country/summit.ts'
 import { swamp } from './country/swamp.ts'
 import { windmills } from './country/windmills.ts'
 import { desert } from './desert.ts'
+import { bazaar, market } from './fairs/bazaar.ts'
+import { christmasMarket } from './fairs/christmas-market.ts'
+import { fairground } from './fairs/fairground.ts'
 import { forest } from './forest.ts'
 import { barn } from './halls/barn.ts'
 import { cave } from './halls/cave.ts'
@@ -36,25 +39,26 @@ import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
+import { attic } from './rooms/places/attic.ts'
 import { bar } from './rooms/places/bar.ts'
+import { bathroom } from './rooms/places/bathroom.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
 import { gym } from './rooms/places/gym.ts'
+import { hairdresser } from './rooms/places/hairdresser.ts'
 import { hospital } from './rooms/places/hospital.ts'
 import { library } from './rooms/places/library.ts'
 import { museum } from './rooms/places/museum.ts'
+import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
-import { fairground } from './fairs/fairground.ts'
-import { christmasMarket } from './fairs/christmas-market.ts'
-import { bazaar, market } from './fairs/bazaar.ts'
-import { venice } from './streets/venice.ts'
-import { alley, medievalTown } from './streets/old-towns.ts'
-import { suburb } from './streets/suburb.ts'
 import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
+import { alley, medievalTown } from './streets/old-towns.ts'
 import { paris } from './streets/paris.ts'
+import { suburb } from './streets/suburb.ts'
+import { venice } from './streets/venice.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -63,14 +67,15 @@ import { pyramids } from './vistas/pyramids.ts'
 import { rome } from './vistas/rome.ts'
 import { ruins } from './vistas/ruins.ts'
 import { tajMahal } from './vistas/taj-mahal.ts'
-
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   alley,
   'ancient-ruins': ruins,
+  attic,
   'bamboo-grove': forest,
   bar,
   barn,
+  bathroom,
   bazaar,
   bedroom: interior,
   bridge,
@@ -93,8 +98,9 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'great-wall': greatWall,
   greenhouse,
   gym,
-  hospital,
+  hairdresser,
   hills: greenHills,
+  hospital,
   'ice-sea': iceSea,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
@@ -111,13 +117,14 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'mount-fuji': mountFuji,
   museum,
   'new-york': newYork,
+  nursery,
   oasis: oasis,
   orchard: cherryGrove,
   paris,
   park,
   playground,
-  pool,
   pond: lake,
+  pool,
   'pumpkin-patch': cropField,
   pyramids,
   restaurant,

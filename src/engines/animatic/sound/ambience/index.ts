@@ -64,11 +64,16 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -38, murmur(2)),
     ...wildlifeOf(spec, 0.3),
   ],
+  attic: () => [
+    layer('room', -40, roomTone(240)),
+    layer('draught', -41, wind({ gusts: 0.7, howl: 0.2, cutoff: 300 })),
+  ],
   bar: () => [
     layer('room', -40, roomTone(300)),
     layer('murmur', -31, murmur(6)),
     layer('crockery', -38, crockery),
   ],
+  bathroom: () => [layer('room', -39, roomTone(460)), layer('water', -37, lapping)],
   bazaar: (spec) => [
     layer('city', -38, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
@@ -94,6 +99,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   ],
   gym: () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
   fairground: (spec) => [BREEZE, ...(spec.isDeserted === true ? [] : [layer('crowd', -31, murmur(5))])],
+  hairdresser: () => [
+    layer('room', -39, roomTone(340)),
+    layer('murmur', -37, murmur(2)),
+    layer('dryer', -42, mainsHum),
+  ],
   hospital: () => [
     layer('room', -38, roomTone(420)),
     layer('monitor', -37, monitorBeep),
