@@ -1,4 +1,9 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { prison } from './halls/prison.ts'
+import { courtroom } from './halls/courtroom.ts'
+import { artStudio } from './halls/art-studio.ts'
+import { factory } from './halls/factory.ts'
+import { warehouse } from './halls/warehouse.ts'
 import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
@@ -71,6 +76,7 @@ import { tajMahal } from './vistas/taj-mahal.ts'
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   alley,
   'ancient-ruins': ruins,
+  'art-studio': artStudio,
   attic,
   'bamboo-grove': forest,
   bar,
@@ -89,7 +95,9 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   classroom,
   club,
   cornfield: cropField,
+  courtroom,
   dunes: desert,
+  factory,
   fairground,
   farm: farm,
   footbridge,
@@ -125,6 +133,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   playground,
   pond: lake,
   pool,
+  prison,
   'pumpkin-patch': cropField,
   pyramids,
   restaurant,
@@ -148,6 +157,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   venice,
   viaduct,
   vineyard: cropField,
+  warehouse,
   'wheat-field': cropField,
   'wild-west': desert,
   'wind-farm': greenHills,

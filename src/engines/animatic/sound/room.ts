@@ -7,11 +7,15 @@ const OPEN_AIR: Room = { wet: 0.05, ringSeconds: 0.4, damping: 0.6 }
 const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   cave: { wet: 0.34, ringSeconds: 2.6, damping: 0.25 },
   church: { wet: 0.36, ringSeconds: 3.2, damping: 0.3 },
+  courtroom: { wet: 0.24, ringSeconds: 1.2, damping: 0.35 },
+  factory: { wet: 0.24, ringSeconds: 1.5, damping: 0.3 },
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },
   pool: { wet: 0.34, ringSeconds: 2.2, damping: 0.2 },
+  prison: { wet: 0.26, ringSeconds: 1.2, damping: 0.25 },
   spaceship: { wet: 0.2, ringSeconds: 0.8, damping: 0.25 },
   station: { wet: 0.26, ringSeconds: 1.6, damping: 0.3 },
   'throne-room': { wet: 0.3, ringSeconds: 2.2, damping: 0.25 },
+  warehouse: { wet: 0.28, ringSeconds: 1.9, damping: 0.3 },
 }
 
 /** How the effects of a shot echo where it is. */

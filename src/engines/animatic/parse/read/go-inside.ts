@@ -50,6 +50,7 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
 /** What has an inside of its own, and the place that it is. */
 const HALLS: Readonly<Record<string, PlaceName>> = {
   church: 'church',
+  factory: 'factory',
   spaceship: 'spaceship',
 }
 /** Who does this in a vehicle makes it go: that is seen from outside. */

@@ -3,10 +3,10 @@ import { railRhythm } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
-import { beeps, clubBeat } from './machines.ts'
+import { beeps, clubBeat, machinery } from './machines.ts'
 import { distantBell } from './bells.ts'
 import { murmur } from './people.ts'
-import { fire, mainsHum, roomTone } from './room.ts'
+import { clockTick, fire, mainsHum, roomTone } from './room.ts'
 import { spaceDrone } from './space.ts'
 import { wind } from './wind.ts'
 import { bubbles, lapping } from './water.ts'
@@ -15,6 +15,7 @@ const layer = (name: string, level: number, render: Render): Layer => ({ name, l
 
 /** What is heard in halls and workshops. */
 export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
+  'art-studio': () => [layer('room', -40, roomTone(320)), layer('clock', -38, clockTick)],
   barn: () => [
     layer('room', -41, roomTone(300)),
     layer('draught', -38, wind({ gusts: 0.5, howl: 0.2, cutoff: 320 })),
@@ -28,6 +29,11 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('beat', -25, clubBeat),
     ...(isDeserted === true ? [] : [layer('murmur', -34, murmur(4))]),
   ],
+  courtroom: ({ isDeserted }) => [
+    layer('hall', -39, roomTone(440)),
+    ...(isDeserted === true ? [] : [layer('murmur', -40, murmur(2))]),
+  ],
+  factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
     layer('room', -42, roomTone(300)),
@@ -40,6 +46,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('boiling', -37, bubbles(3, 760)),
   ],
   pool: () => [layer('hall', -38, roomTone(480)), layer('lapping', -31, lapping)],
+  prison: () => [layer('room', -39, roomTone(260)), layer('drips', -38, drips(0.4))],
   spaceship: () => [
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),
@@ -51,4 +58,5 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     ...(isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
   ],
   'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],
+  warehouse: () => [layer('hall', -37, roomTone(480)), layer('hum', -42, mainsHum)],
 }

@@ -2,6 +2,7 @@ import { between } from '../../draw/random.ts'
 import { SAMPLE_RATE } from '../dsp.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
+import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addStrike } from '../synthesis/strike.ts'
 
 /** Consoles that report, now and then. */
@@ -40,6 +41,41 @@ export const clubBeat: Render = (track, _shot, random) => {
       frequency: 7000,
       gain: 0.22,
       pan: 0.2,
+    })
+  }
+}
+
+/** Machines that go on and on: a press every second, belts between. */
+export const machinery: Render = (track, _shot, random) => {
+  const seconds = track.left.length / SAMPLE_RATE
+  addNoiseBed(track, random, {
+    colour: 'pink',
+    filter: 'low-pass',
+    wide: true,
+    control: (at) => ({ frequency: 520, gain: 0.5 + 0.12 * Math.sin(at * 12.6) }),
+  })
+  for (let stroke = 0; 0.2 + stroke * 1.05 < seconds; stroke += 1) {
+    const at = 0.2 + stroke * 1.05
+    addStrike(
+      track,
+      at,
+      [
+        { frequency: 96, gain: 1, ringSeconds: 0.12 },
+        { frequency: 240, gain: 0.4, ringSeconds: 0.08 },
+        { frequency: 1310, gain: 0.14, ringSeconds: 0.16 },
+      ],
+      0.8,
+      -0.3,
+    )
+    addBurst(track, random, {
+      startSeconds: at + 0.5,
+      attackSeconds: 0.02,
+      decaySeconds: 0.22,
+      filter: 'high-pass',
+      q: 0.7,
+      frequency: 3200,
+      gain: 0.22,
+      pan: 0.4,
     })
   }
 }
