@@ -57,13 +57,18 @@ import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
+import { venice } from './streets/venice.ts'
+import { alley, medievalTown } from './streets/old-towns.ts'
+import { suburb } from './streets/suburb.ts'
+import { wasteland } from './streets/wastelands.ts'
+import { futureCity } from './streets/future-city.ts'
+import { rooftop } from './outdoors/rooftop.ts'
+import { skatePark } from './outdoors/skate-park.ts'
+import { construction } from './outdoors/construction.ts'
 import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
-import { alley, medievalTown } from './streets/old-towns.ts'
 import { paris } from './streets/paris.ts'
-import { suburb } from './streets/suburb.ts'
-import { venice } from './streets/venice.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -94,6 +99,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   church,
   classroom,
   club,
+  'construction-site': construction,
   cornfield: cropField,
   courtroom,
   dunes: desert,
@@ -101,6 +107,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   fairground,
   farm: farm,
   footbridge,
+  'future-city': futureCity,
   garage,
   graveyard: graveyard,
   'great-wall': greatWall,
@@ -140,8 +147,10 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'rice-terraces': riceTerraces,
   river: river,
   rome,
+  rooftop,
   savanna: desert,
   'sea-cliff': seaCliff,
+  'skate-park': skatePark,
   spaceship,
   station,
   suburb,
@@ -158,6 +167,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   viaduct,
   vineyard: cropField,
   warehouse,
+  wasteland,
   'wheat-field': cropField,
   'wild-west': desert,
   'wind-farm': greenHills,

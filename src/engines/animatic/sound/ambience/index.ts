@@ -144,6 +144,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -33, murmur(5)),
     layer('crockery', -34, crockery),
   ],
+  rooftop: (spec) => [
+    layer('wind', -35, wind({ gusts: 0.6, howl: 0.1, cutoff: 420 })),
+    layer('city', -33, cityHum),
+    layer('cars', -40, passingCars(0.2, isFoul(spec))),
+  ],
   savanna: (spec) => [
     layer('rustle', -36, leaves),
     BREEZE,
@@ -173,6 +178,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -38, murmur(2)),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -35, gulls)]),
   ],
+  wasteland: () => [layer('wind', -27, wind({ gusts: 1, howl: 0.8, cutoff: 420 }))],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
 
