@@ -18,6 +18,7 @@ import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
+import { restOnWater } from './rest-on-water.ts'
 import { setAside } from './set-aside.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -63,7 +64,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     )
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .slice(0, MOST_SUBJECTS)
-    .map((subject) => equip(subject, where))
+    .map((subject) => restOnWater(equip(subject, where), where))
   return {
     spec: {
       ...where,
