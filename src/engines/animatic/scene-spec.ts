@@ -89,6 +89,7 @@ export const PLACES = {
   cornfield: 'garden',
   courtroom: 'office',
   dunes: 'desert',
+  dungeon: 'interior',
   factory: 'interior',
   fairground: 'garden',
   farm: 'village',
@@ -103,6 +104,7 @@ export const PLACES = {
   hills: 'mountains',
   hospital: 'office',
   'ice-sea': 'snow',
+  igloo: 'interior',
   'japanese-temple': 'village',
   jungle: 'forest',
   laboratory: 'office',
@@ -139,6 +141,7 @@ export const PLACES = {
   'skate-park': 'city-day',
   spaceship: 'interior',
   station: 'interior',
+  submarine: 'interior',
   suburb: 'village',
   summit: 'mountains',
   'sunflower-field': 'garden',
@@ -158,6 +161,7 @@ export const PLACES = {
   'wild-west': 'desert',
   'wind-farm': 'garden',
   windmills: 'village',
+  'wizard-tower': 'interior',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

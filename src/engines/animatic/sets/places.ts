@@ -1,4 +1,8 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { igloo } from './halls/igloo.ts'
+import { submarine } from './halls/submarine.ts'
+import { wizardTower } from './halls/wizard-tower.ts'
+import { dungeon } from './halls/dungeon.ts'
 import { prison } from './halls/prison.ts'
 import { courtroom } from './halls/courtroom.ts'
 import { artStudio } from './halls/art-studio.ts'
@@ -103,6 +107,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cornfield: cropField,
   courtroom,
   dunes: desert,
+  dungeon,
   factory,
   fairground,
   farm: farm,
@@ -117,6 +122,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   hills: greenHills,
   hospital,
   'ice-sea': iceSea,
+  igloo,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
   laboratory,
@@ -153,6 +159,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'skate-park': skatePark,
   spaceship,
   station,
+  submarine,
   suburb,
   summit: summit,
   'sunflower-field': cropField,
@@ -172,4 +179,5 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'wild-west': desert,
   'wind-farm': greenHills,
   windmills: windmills,
+  'wizard-tower': wizardTower,
 }

@@ -52,6 +52,7 @@ const HALLS: Readonly<Record<string, PlaceName>> = {
   church: 'church',
   factory: 'factory',
   spaceship: 'spaceship',
+  submarine: 'submarine',
 }
 /** Who does this in a vehicle makes it go: that is seen from outside. */
 const UNDER_WAY: ReadonlySet<Action> = new Set([

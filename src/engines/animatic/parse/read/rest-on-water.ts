@@ -6,6 +6,7 @@ const CALM: ReadonlySet<PlaceName> = new Set(['lake', 'pond'])
 
 /** "A swan on a lake" is on the water. */
 export function restOnWater(subject: SubjectSpec, { place }: Whereabouts): SubjectSpec {
-  const isThere = place !== undefined && CALM.has(place) && subject.rig === 'bird' && WATERFOWL.has(subject.variant)
+  const isThere =
+    place !== undefined && CALM.has(place) && subject.rig === 'bird' && WATERFOWL.has(subject.variant)
   return isThere && subject.action === 'stand' ? { ...subject, action: 'swim' } : subject
 }

@@ -51,6 +51,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'construction-site': new RegExp(`^(?:${STREET}|crane|brick|barrier)$`),
   cornfield: /^(?:window|door|corn)$/,
   courtroom: new RegExp(`^(?:${ROOM}|desk|bench|gavel|scales)$`),
+  dungeon: new RegExp(`^(?:${ROOM}|torch|barrel|chain)$`),
   factory: new RegExp(`^(?:${ROOM}|machine|gear|box)$`),
   fairground: /^(?:window|door|tree|street-lamp)$/,
   farm: /^(?:window|door|house|barn|silo|tree|fence|hay)$/,
@@ -65,6 +66,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   hills: /^(?:window|door|tree|pine|rock|hill)$/,
   hospital: new RegExp(`^(?:${ROOM}|bed|table)$`),
   'ice-sea': /^(?:window|door|rock|iceberg|ice)$/,
+  igloo: new RegExp(`^(?:${ROOM}|bed|campfire|lamp)$`),
   'japanese-temple': /^(?:window|door|tree|lantern|house)$/,
   jungle: /^(?:window|door|tree|pine|liana|fern)$/,
   laboratory: new RegExp(`^(?:${ROOM}|desk|bookshelf|flask|test-tube)$`),
@@ -99,6 +101,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'skate-park': new RegExp(`^(?:${STREET})$`),
   spaceship: new RegExp(`^(?:${ROOM}|computer|galaxy|star|earth|planet)$`),
   station: new RegExp(`^(?:${ROOM}|bench|clock|train|subway)$`),
+  submarine: new RegExp(`^(?:${ROOM}|fish)$`),
   suburb: new RegExp(`^(?:${STREET}|tree|postbox)$`),
   summit: /^(?:window|door|rock)$/,
   'sunflower-field': /^(?:window|door|sunflower)$/,
@@ -115,6 +118,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'wheat-field': /^(?:window|door|wheat)$/,
   'wild-west': /^(?:window|door|rock|cactus)$/,
   windmills: /^(?:window|door|house|tree|windmill)$/,
+  'wizard-tower': new RegExp(`^(?:${ROOM}|table|bookshelf|candle|potion|cauldron|flask)$`),
 }
 /** What a place is known by: it stands there large and far, also when it is all that was asked for. */
 const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {

@@ -3,13 +3,13 @@ import { railRhythm } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
-import { beeps, clubBeat, machinery } from './machines.ts'
+import { beeps, clubBeat, machinery, sonar } from './machines.ts'
 import { distantBell } from './bells.ts'
 import { murmur } from './people.ts'
 import { clockTick, fire, mainsHum, roomTone } from './room.ts'
-import { spaceDrone } from './space.ts'
+import { glimmer, spaceDrone } from './space.ts'
 import { wind } from './wind.ts'
-import { bubbles, lapping } from './water.ts'
+import { bubbles, deepWater, lapping } from './water.ts'
 
 const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
 
@@ -33,6 +33,11 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('hall', -39, roomTone(440)),
     ...(isDeserted === true ? [] : [layer('murmur', -40, murmur(2))]),
   ],
+  dungeon: () => [
+    layer('room', -39, roomTone(240)),
+    layer('drips', -33, drips(0.7)),
+    layer('torches', -36, fire),
+  ],
   factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
@@ -40,6 +45,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drips', -38, drips(0.8)),
     ...(time === 'night' ? [] : [layer('birds', -40, songbirds(0.5))]),
   ],
+  igloo: () => [layer('storm', -40, wind({ gusts: 0.7, howl: 0.3, cutoff: 240 })), layer('lamp', -39, fire)],
   laboratory: () => [
     layer('room', -40, roomTone(420)),
     layer('hum', -43, mainsHum),
@@ -57,6 +63,12 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('train', -31, railRhythm),
     ...(isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
   ],
+  submarine: () => [layer('deep', -32, deepWater), layer('hum', -38, mainsHum), layer('sonar', -31, sonar)],
   'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],
   warehouse: () => [layer('hall', -37, roomTone(480)), layer('hum', -42, mainsHum)],
+  'wizard-tower': () => [
+    layer('room', -41, roomTone(260)),
+    layer('brew', -33, bubbles(4, 420)),
+    layer('glimmer', -38, glimmer),
+  ],
 }

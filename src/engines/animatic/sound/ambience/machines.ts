@@ -79,3 +79,24 @@ export const machinery: Render = (track, _shot, random) => {
     })
   }
 }
+
+/** A sonar: one long ping every three seconds. */
+export const sonar: Render = (track) => {
+  const seconds = track.left.length / SAMPLE_RATE
+  for (let at = 0.6; at < seconds; at += 3) {
+    for (const [delay, gain, pan] of [
+      [0, 0.7, 0],
+      [0.9, 0.2, 0.5],
+    ] as const)
+      addStrike(
+        track,
+        at + delay,
+        [
+          { frequency: 1480, gain: 1, ringSeconds: 0.9 },
+          { frequency: 1486, gain: 0.5, ringSeconds: 0.7 },
+        ],
+        gain,
+        pan,
+      )
+  }
+}
