@@ -28,7 +28,9 @@ import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stageCampfire } from './together/campfire.ts'
+import { stageDuo } from './together/duos.ts'
 import { stagePair } from './together/pairs.ts'
+import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
 import { stageThrong } from './throng.ts'
 import { stageTricks } from './tricks.ts'
@@ -42,6 +44,8 @@ const STAGINGS: readonly Staging[] = [
   stageAboard,
   stageCampfire,
   stagePair,
+  stageDuo,
+  stageTugOfWar,
   stageAtTable,
   stagePerforming,
   stageAbduction,

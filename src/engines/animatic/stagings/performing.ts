@@ -18,6 +18,8 @@ const ADULT = { landscape: 0.62, portrait: 0.56 }
 const SMALLEST = 0.78
 /** As many at most do it side by side. */
 const MOST = 3
+/** World units that what they do may be high. */
+const TALLEST = 0.86
 /** Behind a body's middle, in body units. */
 const BACK = 0.36
 const FIRM: ReadonlySet<BuiltSet['floor']['kind']> = new Set(['ground', 'runway'])
@@ -75,7 +77,7 @@ function arrange(context: StagingContext, performance: Performance, doers: reado
     doers,
     step,
     width: own,
-    adult: Math.min(wished, (stage.aspect * 0.94) / own),
+    adult: Math.min(wished, (stage.aspect * 0.94) / own, TALLEST / (1 + (performance.height ?? 0))),
   }
 }
 

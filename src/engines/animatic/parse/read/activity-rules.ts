@@ -26,6 +26,27 @@ const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|chopsticks|ramen)$/
 
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
+  conduct: { action: 'wave' },
+  dj: { action: 'work' },
+  examine: {
+    action: 'work',
+    people: 2,
+    needs: /^stethoscope$/,
+    byCalling: /^(?:doctor|nurse|vet|veterinarian|dentist|pediatrician)$/,
+  },
+  'feed-birds': {
+    action: 'stand',
+    takes: /^(?:bread|seed|basket)$/,
+    needs:
+      /^(?:bird|pigeon|dove|duck|duckling|goose|swan|hen|chicken|rooster|chick|gull|seagull|sparrow|peacock|turkey)$/,
+  },
+  haircut: { action: 'work', takes: /^(?:chair|mirror|scissors)$/ },
+  iron: { action: 'work', takes: /^(?:shirt|dress|trousers|clothes|iron)$/ },
+  laundry: { action: 'work', takes: /^(?:shirt|dress|trousers|clothes|basket|washing-machine|socks)$/ },
+  'phone-call': { action: 'talk', takes: /^(?:phone|telephone)$/ },
+  swing: { action: 'play', takes: /^swing$/ },
+  toast: { action: 'stand', takes: /^(?:wine|wine-glass|champagne|beer|glass|bottle|cup)$/ },
+  'video-game': { action: 'play', takes: /^(?:game-controller|joystick|television|sofa|computer)$/ },
   archery: { action: 'work', takes: /^(?:bow|arrow|target)$/ },
   blackboard: { action: 'work', takes: /^(?:blackboard|book|chalk)$/ },
   'blow-bubbles': { action: 'stand', takes: /^bubble/ },
@@ -116,5 +137,8 @@ export const INFERRED: readonly {
   { activity: 'snowman', while: ['work'], with: /^snowman$/ },
   { activity: 'telescope', while: ['look', 'stand', 'work'], with: /^telescope$/ },
   { activity: 'microscope', while: ['look', 'stand', 'work'], with: /^microscope$/ },
+  { activity: 'swing', while: ['stand', 'sit', 'play', 'fly', 'jump'], with: /^swing$/ },
+  { activity: 'video-game', while: ['play', 'sit', 'stand'], with: /^(?:game-controller|joystick)$/ },
+  { activity: 'pottery', while: ['work'], with: /^vase$/ },
   { activity: 'tray', while: ['stand', 'walk', 'run', 'talk', 'work'], with: /^tray$/ },
 ]

@@ -1,4 +1,4 @@
-import type { RigName } from '../../scene-spec.ts'
+import type { Action, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
 import { isAnimate, isStill } from './draft.ts'
@@ -30,10 +30,30 @@ export function settleActivities(scene: Scene): void {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
-    if (!isPossible(rule, doer, drafts)) doer.activity = null
+    if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
     else if (rule.action !== undefined) doer.action = rule.action
   }
   for (const doer of doers) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+/** What nobody does at work. */
+const ELSEWHERE: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'sit',
+  'sleep',
+  'eat',
+  'drink',
+  'swim',
+  'drive',
+  'ride',
+  'fly',
+])
+
+/** A calling gives way to what somebody is said to do instead. */
+function isOffDuty({ activity, action, phrase }: Draft): boolean {
+  const { meaning } = phrase
+  return meaning.activity === activity && ELSEWHERE.has(action)
 }
 
 function inferredFor({ action, props }: Draft, drafts: readonly Draft[]): Draft['activity'] {

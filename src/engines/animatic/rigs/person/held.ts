@@ -418,6 +418,15 @@ export const HELD = {
       pen.stroke()
     },
   },
+  'wine-glass': {
+    grip: 'present',
+    colour: '#a8283a',
+    draw: (pen, colour) => {
+      strokeShape(pen, withAlpha('#e8f2fa', 0.95), 0.8, shape('M0-6L0 3M-2.6 3L2.6 3'))
+      fillShape(pen, withAlpha('#eaf6ff', 0.8), shape('M-3-14L3-14C3.6-9 2-6 0-6C-2-6-3.6-9-3-14Z'))
+      fillShape(pen, withAlpha(colour, 0.92), shape('M-3.2-11L3.2-11C3-8 1.8-6.4 0-6.4C-1.8-6.4-3-8-3.2-11Z'))
+    },
+  },
   bottle: {
     grip: 'present',
     colour: '#3f8f5a',

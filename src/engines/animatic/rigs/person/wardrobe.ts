@@ -533,7 +533,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     craft: craftOf(look, role),
     activity: look.activity ?? null,
     dance: role?.dance ?? 'groove',
-    fight: role?.fight ?? 'boxing',
+    fight: role?.fight ?? (outfit.near?.name === 'sword' ? 'sword' : 'boxing'),
     feminine: figureOf(outfit.figure).face === 'woman',
     baby: outfit.figure === 'baby',
     seed: look.seed % 1000,

@@ -93,6 +93,19 @@ const kiss: Pairing = {
   sway: (time) => Math.sin(time * 0.9) * 0.005,
 }
 
+const toast: Pairing = {
+  action: 'stand',
+  apart: 0.56,
+  hands(time, left, right) {
+    const clink = 0.045 + 0.06 * Math.max(0, Math.sin(time * 2.1)) ** 2
+    const height = 0.78 * Math.min(left, right) + 0.06
+    return {
+      left: [[-clink, height], hanging(-0.26, left)],
+      right: [[clink, height], hanging(0.26, right)],
+    }
+  },
+}
+
 const tango: Pairing = {
   action: 'dance',
   apart: 0.34,
@@ -115,4 +128,5 @@ export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   hug,
   kiss,
   tango,
+  toast,
 }

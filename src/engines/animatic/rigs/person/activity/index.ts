@@ -1,16 +1,21 @@
 import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
+import { CHORES } from './chores.ts'
 import { CRAFT } from './craft.ts'
 import { EXERCISE } from './exercise.ts'
 import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
+import { LEISURE } from './leisure.ts'
 import type { Performance } from './performance.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
 import { SCHOOL } from './school.ts'
+import { SERVICE } from './service.ts'
+import { SHOW } from './show.ts'
 import { SKILL } from './skill.ts'
 import { TABLE } from './table.ts'
+import { TUG } from './tug.ts'
 
 /** Those that one can do alone. */
 export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> = {
@@ -24,6 +29,11 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...SKILL,
   ...CRAFT,
   ...TABLE,
+  ...LEISURE,
+  ...CHORES,
+  ...SHOW,
+  ...SERVICE,
+  ...TUG,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */

@@ -1,0 +1,93 @@
+import { lighten } from '../../../draw/colour.ts'
+import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import type { ActivityName } from '../../../scene-spec.ts'
+import { shape, strokeShape } from '../../parts.ts'
+import { reach } from '../actions.ts'
+import { type Performance, handAt, scaled, upright, withHands } from './performance.ts'
+
+const TOP = -0.46
+
+const dj: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const beat = Math.sin(doer.time * 6.6)
+    const scratch = Math.sin(doer.time * 9) * 0.03
+    const up = Math.sin(doer.time * 1.1) > 0.35
+    return {
+      ...withHands(
+        upright(doer),
+        handAt(doer, 0.25 + scratch, TOP - 0.03),
+        up ? { type: 'swing', upper: 2.5 + beat * 0.12, bend: 0.3 } : handAt(doer, 0.38, TOP - 0.03),
+      ),
+      nod: 0.1 + beat * 0.07,
+      turn: 0.6,
+      smile: 1,
+    }
+  },
+  before: (scenery) =>
+    scaled(scenery, (pen) => {
+      const { time } = scenery
+      fillRoundRect(pen, '#22242e', 0.1, TOP, 0.62, -TOP, 0.014)
+      for (let bar = 0; bar < 9; bar += 1) {
+        const tall = 0.05 + 0.2 * Math.abs(Math.sin(time * (4 + (bar % 3)) + bar * 1.7))
+        fillRoundRect(
+          pen,
+          ['#e84a8f', '#4fc3f0', '#a06ff0'][bar % 3] ?? '#e84a8f',
+          0.14 + bar * 0.06,
+          -0.06 - tall,
+          0.04,
+          tall,
+          0.006,
+        )
+      }
+      fillRoundRect(pen, '#3a3d4a', 0.08, TOP - 0.03, 0.66, 0.034, 0.008)
+      for (const x of [0.23, 0.58]) {
+        fillEllipse(pen, '#15161c', x, TOP - 0.034, 0.1, 0.018)
+        fillEllipse(pen, '#e8505a', x, TOP - 0.036, 0.03, 0.006)
+        const turn = time * 5
+        fillEllipse(
+          pen,
+          '#ffffff',
+          x + Math.cos(turn) * 0.06,
+          TOP - 0.036 + Math.sin(turn) * 0.01,
+          0.009,
+          0.004,
+        )
+      }
+      for (let knob = 0; knob < 4; knob += 1)
+        fillEllipse(pen, lighten('#4fc3f0', 0.3), 0.36 + knob * 0.03, TOP - 0.036, 0.008, 0.004)
+    }),
+  front: 0.78,
+  height: 0.2,
+}
+
+const conduct: Performance = {
+  action: 'wave',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const beat = time * 4.4
+    const y = figure.shoulderY
+    return {
+      ...withHands(
+        upright(doer),
+        reach(-0.14 - Math.cos(beat) * 0.06, y - 0.02 - Math.abs(Math.sin(beat)) * 0.13, -1),
+        reach(0.22 + Math.cos(beat) * 0.07, y - 0.03 - Math.abs(Math.sin(beat)) * 0.15),
+      ),
+      turn: 0.15,
+      nod: Math.sin(beat) * 0.05,
+      lean: Math.sin(beat * 0.5) * 0.04,
+    }
+  },
+  far: ({ pen }) => {
+    strokeShape(pen, '#fbf8f0', 0.7, shape('M0 0L10-13'))
+    fillEllipse(pen, '#8a5f3c', 0, 0, 1)
+  },
+  front: 0.6,
+  height: 0.2,
+}
+
+/** What is done before an audience. */
+export const SHOW = {
+  dj,
+  conduct,
+} as const satisfies Partial<Record<ActivityName, Performance>>
