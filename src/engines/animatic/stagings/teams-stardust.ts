@@ -13,9 +13,7 @@ export function drawStardust(
   height: number,
 ): void {
   const random = createRandom(seed ^ 0x57a2)
-  const pen = stage.enter(frame.camera, set.floor.parallax)
-  pen.save()
-  pen.globalCompositeOperation = 'screen'
+  stage.enter(frame.camera, set.floor.parallax)
   const mote = stage.sprite(
     'stardust',
     { width: 0.03, height: 0.03, anchorX: 0.015, anchorY: 0.015 },
@@ -41,5 +39,4 @@ export function drawStardust(
       },
     )
   }
-  pen.restore()
 }

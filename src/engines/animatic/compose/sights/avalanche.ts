@@ -6,7 +6,7 @@ import type { Stage } from '../../draw/stage.ts'
 import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
 import type { SightMaker } from './sight.ts'
 
-const CLOUDS = 90
+const CLOUDS = 64
 
 /** A cloud of snow that comes down a slope from the left and rolls out over the ground. */
 export const createAvalanche: SightMaker = ({ stage, set, palette, seed, seconds }) => {

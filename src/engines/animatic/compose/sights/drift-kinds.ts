@@ -84,7 +84,7 @@ export const DRIFT_KINDS: Readonly<Record<DriftName, DriftKind>> = {
   },
   sparks: {
     count: 70,
-    radius: [0.003, 0.0075],
+    radius: [0.004, 0.01],
     fall: -0.2,
     blow: 0.05,
     sway: 0.03,
@@ -105,7 +105,7 @@ export const DRIFT_KINDS: Readonly<Record<DriftName, DriftKind>> = {
   },
   fireflies: {
     count: 54,
-    radius: [0.006, 0.013],
+    radius: [0.007, 0.018],
     fall: -0.008,
     blow: 0.012,
     sway: 0.05,

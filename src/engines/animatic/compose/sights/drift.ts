@@ -29,11 +29,8 @@ export function createDrift(name: DriftName): SightMaker {
       sprite: pick(random, sprites),
     }))
     const draw = (frame: Frame, isNear: boolean): void => {
-      const pen = stage.enter(frame.camera, isNear ? 1.05 : 0.8)
-      pen.save()
-      if (kind.shines === true) pen.globalCompositeOperation = 'screen'
+      stage.enter(frame.camera, isNear ? 1.05 : 0.8)
       for (const mote of motes) if (mote.depth > 0.55 === isNear) show(stage, kind, mote, frame.time)
-      pen.restore()
     }
     return { drawBehind: (frame) => draw(frame, false), drawOver: (frame) => draw(frame, true) }
   }

@@ -7,7 +7,7 @@ import type { Sight, SightMaker } from './sight.ts'
 
 const PARALLAX = 0.14
 const BOMBS = 44
-const PUFFS = 40
+const PUFFS = 30
 /** Seconds a lump of lava flies, and a puff of ash is seen. */
 const FLIGHT_SECONDS = 1.6
 const ASH_SECONDS = 5
@@ -25,6 +25,13 @@ export const createEruption: SightMaker = ({ stage, set, palette, seed }): Sight
   const ash = softPuff(stage, multiply('#5b5557', mix(palette.ambient, '#ffffff', 0.2)))
   const smoke = softPuff(stage, multiply('#857c7e', mix(palette.ambient, '#ffffff', 0.2)))
   const ember = stage.sprite('lava', { width: 0.06, height: 0.06, anchorX: 0.03, anchorY: 0.03 }, paintLump)
+  const halo = stage.sprite('crater', { width: 0.48, height: 0.48, anchorX: 0.24, anchorY: 0.24 }, (pen) => {
+    const light = pen.createRadialGradient(0, 0, 0, 0, 0, 0.24)
+    light.addColorStop(0, withAlpha('#ff8a3c', 0.6))
+    light.addColorStop(0.4, withAlpha('#ff7a2e', 0.22))
+    light.addColorStop(1, withAlpha('#ff7a2e', 0))
+    fillEllipse(pen, light, 0, 0, 0.24)
+  })
   const bombs = Array.from({ length: BOMBS }, () => ({
     start: random() * FLIGHT_SECONDS,
     speed: between(random, 0.28, 0.62),
@@ -52,17 +59,14 @@ export const createEruption: SightMaker = ({ stage, set, palette, seed }): Sight
         paintCone(pen, rock, x, peak, base, half, mouth)
         for (const flow of flows) paintFlow(pen, flow)
       })
-      const pen = stage.enter(camera, PARALLAX)
+      stage.enter(camera, PARALLAX)
       const pulse = 0.75 + 0.25 * Math.sin(time * 5.3)
-      stage.glow(x, peak, 0.24, '#ff7a2e', 0.55 * pulse)
-      pen.save()
-      pen.globalCompositeOperation = 'screen'
+      stage.put(halo, x, peak, { alpha: pulse })
       for (const { start, speed, drift, size } of bombs) {
         const age = (time + start) % FLIGHT_SECONDS
         const y = peak - speed * age * 1.25 + 0.42 * age * age
         stage.put(ember, x + drift * age, y, { scale: size, alpha: clamp((FLIGHT_SECONDS - age) * 1.6) })
       }
-      pen.restore()
     },
   }
 }

@@ -6,7 +6,7 @@ import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
 import { explosionSeconds } from '../../cues.ts'
 import type { SightMaker } from './sight.ts'
 
-const PUFFS = 34
+const PUFFS = 22
 const BITS = 22
 
 /** A flash, a ball of fire that becomes smoke, and what flies out of it. */
@@ -18,6 +18,16 @@ export const createExplosion: SightMaker = ({ stage, set, palette, seed, seconds
   const ground = isFloating ? 0.5 : lerp(set.floor.horizonY, set.floor.farY, 0.6)
   const fire = ['#fff1b0', '#ffb53d', '#f2661f'].map((colour) => softPuff(stage, colour))
   const smoke = softPuff(stage, multiply('#4c4644', palette.ambient))
+  const halo = stage.sprite(
+    'blast halo',
+    { width: 0.9, height: 0.9, anchorX: 0.45, anchorY: 0.45 },
+    (pen) => {
+      const light = pen.createRadialGradient(0, 0, 0, 0, 0, 0.45)
+      light.addColorStop(0, withAlpha('#ffb45a', 0.8))
+      light.addColorStop(1, withAlpha('#ff9a3c', 0))
+      fillEllipse(pen, light, 0, 0, 0.45)
+    },
+  )
   const bit = stage.sprite('blast bit', { width: 0.02, height: 0.02, anchorX: 0.01, anchorY: 0.01 }, (pen) =>
     fillEllipse(pen, '#3a2f2b', 0, 0, 0.007, 0.005),
   )
@@ -45,7 +55,7 @@ export const createExplosion: SightMaker = ({ stage, set, palette, seed, seconds
           x + Math.cos(angle) * radius * reach * 1.15 + age * 0.012,
           ground - rise + Math.sin(angle) * radius * reach * 0.8,
           {
-            scale: ((0.05 + 0.1 * grown) * size) / PUFF_RADIUS,
+            scale: ((0.06 + 0.115 * grown) * size) / PUFF_RADIUS,
             alpha: clamp(age * 3) * Math.max(0, 0.85 - age * 0.16),
           },
         )
@@ -63,7 +73,7 @@ export const createExplosion: SightMaker = ({ stage, set, palette, seed, seconds
           },
         )
       }
-      stage.glow(x, ground - 0.08, 0.6, '#ff9a3c', 0.75 * Math.exp(-age * 1.6))
+      if (age < 1.6) stage.put(halo, x, ground - 0.08, { alpha: 0.7 * Math.exp(-age * 1.6) })
       for (const { angle, speed } of bits) {
         const flown = speed * age * 0.75
         const y = ground + Math.sin(angle) * flown + 0.32 * age * age

@@ -22,7 +22,7 @@ const SHAPES = 3
 /** World units: height of a baked tongue. */
 const HEIGHT = 0.2
 const TONGUES = 5
-const PUFFS = 7
+const PUFFS = 5
 const SMOKE_SECONDS = 3.4
 
 /** Bakes tongues of flame and smoke. `smokeColour` is lit already. */
@@ -51,13 +51,10 @@ export function createFlames(stage: Stage, seed: number, smokeColour: string): F
     },
     showFlames(fires, time) {
       fires.forEach(({ x, y, size }, fire) => {
-        stage.pen.save()
-        stage.pen.globalCompositeOperation = 'screen'
         stage.put(halo, x, y - size * 0.4, {
           scale: size / HEIGHT,
           alpha: 0.42 + 0.08 * Math.sin(time * 7 + fire),
         })
-        stage.pen.restore()
         for (let tongue = 0; tongue < TONGUES; tongue += 1) {
           const own = offsets[(fire * 5 + tongue) % 24] ?? 0
           const flicker = 0.5 * Math.sin(time * 9 + own) + 0.5 * Math.sin(time * 14.3 + own * 2)

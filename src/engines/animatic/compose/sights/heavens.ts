@@ -54,9 +54,7 @@ export const createMeteors: SightMaker = ({ stage, set, seed, horizon }) => {
   }))
   return {
     drawInSky({ camera, time }) {
-      const pen = stage.enter(camera, SKY_PARALLAX)
-      pen.save()
-      pen.globalCompositeOperation = 'screen'
+      stage.enter(camera, SKY_PARALLAX)
       for (const { start, x, y, size, angle } of stars) {
         const way = (time - start) / FLASH_SECONDS
         if (way < 0 || way > 1) continue
@@ -68,7 +66,6 @@ export const createMeteors: SightMaker = ({ stage, set, seed, horizon }) => {
           alpha: smoothstep(0, 0.15, way) * (1 - smoothstep(0.6, 1, way)),
         })
       }
-      pen.restore()
     },
   }
 }
@@ -95,15 +92,12 @@ export const createComet: SightMaker = ({ stage, seconds }) => {
   const gas = trailSprite(stage, 'comet gas', 0.72, 0.02, 0.026)
   return {
     drawInSky({ camera, time }) {
-      const pen = stage.enter(camera, SKY_PARALLAX)
+      stage.enter(camera, SKY_PARALLAX)
       const way = time / seconds
       const x = stage.aspect * lerp(0.36, 0.26, way)
       const y = lerp(stage.top, 0.5, 0.36) + 0.04 * way
-      pen.save()
-      pen.globalCompositeOperation = 'screen'
       stage.put(dust, x, y, { rotation: -0.36, alpha: 0.9 + 0.1 * Math.sin(time * 3) })
       stage.put(gas, x, y, { rotation: -0.46 })
-      pen.restore()
     },
   }
 }

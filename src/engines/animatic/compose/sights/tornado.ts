@@ -6,7 +6,7 @@ import type { Sprite, Stage } from '../../draw/stage.ts'
 import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
 import type { SightMaker } from './sight.ts'
 
-const RINGS = 60
+const RINGS = 48
 /** World units: half the width of the funnel at the ground and below the clouds. */
 const FOOT = 0.03
 const MOUTH = 0.3
