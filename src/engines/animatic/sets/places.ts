@@ -1,13 +1,4 @@
 import type { PlaceName } from '../scene-spec.ts'
-import { igloo } from './halls/igloo.ts'
-import { submarine } from './halls/submarine.ts'
-import { wizardTower } from './halls/wizard-tower.ts'
-import { dungeon } from './halls/dungeon.ts'
-import { prison } from './halls/prison.ts'
-import { courtroom } from './halls/courtroom.ts'
-import { artStudio } from './halls/art-studio.ts'
-import { factory } from './halls/factory.ts'
-import { warehouse } from './halls/warehouse.ts'
 import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
@@ -30,49 +21,61 @@ import { bazaar, market } from './fairs/bazaar.ts'
 import { christmasMarket } from './fairs/christmas-market.ts'
 import { fairground } from './fairs/fairground.ts'
 import { forest } from './forest.ts'
+import { artStudio } from './halls/art-studio.ts'
 import { barn } from './halls/barn.ts'
 import { cave } from './halls/cave.ts'
 import { church } from './halls/church.ts'
 import { club } from './halls/club.ts'
+import { courtroom } from './halls/courtroom.ts'
+import { dungeon } from './halls/dungeon.ts'
+import { factory } from './halls/factory.ts'
 import { garage } from './halls/garage.ts'
 import { greenhouse } from './halls/greenhouse.ts'
+import { igloo } from './halls/igloo.ts'
 import { laboratory } from './halls/laboratory.ts'
 import { pool } from './halls/pool.ts'
+import { prison } from './halls/prison.ts'
 import { spaceship } from './halls/spaceship.ts'
 import { station } from './halls/station.ts'
+import { submarine } from './halls/submarine.ts'
 import { throneRoom } from './halls/throne-room.ts'
+import { warehouse } from './halls/warehouse.ts'
+import { wizardTower } from './halls/wizard-tower.ts'
 import { interior } from './interior.ts'
 import { bridge } from './outdoors/bridge.ts'
+import { construction } from './outdoors/construction.ts'
 import { footbridge } from './outdoors/footbridge.ts'
 import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
+import { rooftop } from './outdoors/rooftop.ts'
+import { skatePark } from './outdoors/skate-park.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
 import { attic } from './rooms/places/attic.ts'
+import { ballroom } from './rooms/places/ballroom.ts'
 import { bar } from './rooms/places/bar.ts'
 import { bathroom } from './rooms/places/bathroom.ts'
+import { bookshop } from './rooms/places/bookshop.ts'
 import { cafe } from './rooms/places/cafe.ts'
 import { classroom } from './rooms/places/classroom.ts'
 import { gym } from './rooms/places/gym.ts'
 import { hairdresser } from './rooms/places/hairdresser.ts'
 import { hospital } from './rooms/places/hospital.ts'
+import { hotelLobby } from './rooms/places/hotel-lobby.ts'
 import { library } from './rooms/places/library.ts'
 import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
-import { venice } from './streets/venice.ts'
-import { alley, medievalTown } from './streets/old-towns.ts'
-import { suburb } from './streets/suburb.ts'
-import { wasteland } from './streets/wastelands.ts'
-import { futureCity } from './streets/future-city.ts'
-import { rooftop } from './outdoors/rooftop.ts'
-import { skatePark } from './outdoors/skate-park.ts'
-import { construction } from './outdoors/construction.ts'
 import type { SceneSet } from './set.ts'
+import { futureCity } from './streets/future-city.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
+import { alley, medievalTown } from './streets/old-towns.ts'
 import { paris } from './streets/paris.ts'
+import { suburb } from './streets/suburb.ts'
+import { venice } from './streets/venice.ts'
+import { wasteland } from './streets/wastelands.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -87,12 +90,14 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'ancient-ruins': ruins,
   'art-studio': artStudio,
   attic,
+  ballroom,
   'bamboo-grove': forest,
   bar,
   barn,
   bathroom,
   bazaar,
   bedroom: interior,
+  bookshop,
   bridge,
   cafe,
   campsite: campsite,
@@ -121,6 +126,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   hairdresser,
   hills: greenHills,
   hospital,
+  'hotel-lobby': hotelLobby,
   'ice-sea': iceSea,
   igloo,
   'japanese-temple': japaneseTemple,

@@ -68,6 +68,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('room', -40, roomTone(240)),
     layer('draught', -41, wind({ gusts: 0.7, howl: 0.2, cutoff: 300 })),
   ],
+  ballroom: () => [layer('hall', -39, roomTone(480)), layer('murmur', -36, murmur(4))],
   bar: () => [
     layer('room', -40, roomTone(300)),
     layer('murmur', -31, murmur(6)),
@@ -78,6 +79,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('city', -38, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
   ],
+  bookshop: () => [layer('room', -40, roomTone(240)), layer('murmur', -43, murmur(2))],
   cafe: () => [
     layer('room', -40, roomTone(320)),
     layer('murmur', -33, murmur(4)),
@@ -109,6 +111,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('monitor', -37, monitorBeep),
     layer('murmur', -41, murmur(2)),
   ],
+  'hotel-lobby': () => [layer('hall', -39, roomTone(460)), layer('murmur', -37, murmur(3))],
   'ice-sea': () => [
     layer('lapping', -32, lapping),
     layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 330 })),
