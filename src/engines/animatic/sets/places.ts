@@ -67,15 +67,17 @@ import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
-import type { SceneSet } from './set.ts'
+import { venice } from './streets/venice.ts'
+import { alley, medievalTown } from './streets/old-towns.ts'
+import { suburb } from './streets/suburb.ts'
+import { wasteland } from './streets/wastelands.ts'
 import { futureCity } from './streets/future-city.ts'
+import { festival } from './outdoors/festival.ts'
+import { outdoorPool } from './outdoors/pool.ts'
+import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
-import { alley, medievalTown } from './streets/old-towns.ts'
 import { paris } from './streets/paris.ts'
-import { suburb } from './streets/suburb.ts'
-import { venice } from './streets/venice.ts'
-import { wasteland } from './streets/wastelands.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -116,6 +118,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   factory,
   fairground,
   farm: farm,
+  festival,
   footbridge,
   'future-city': futureCity,
   garage,
@@ -147,6 +150,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   nursery,
   oasis: oasis,
   orchard: cherryGrove,
+  'outdoor-pool': outdoorPool,
   paris,
   park,
   playground,

@@ -95,6 +95,8 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('clock', -38, clockTick),
     layer('murmur', -37, murmur(3)),
   ],
+  festival: (spec) =>
+    spec.isDeserted === true ? [BREEZE] : [layer('roar', -28, stadiumRoar), layer('claps', -34, applause(0))],
   graveyard: (spec) => [
     layer('wind', -31, wind({ gusts: 0.7, howl: 0.6, cutoff: 380 })),
     ...(isDark(spec) ? [layer('crickets', -38, crickets), layer('owl', -32, distantOwl)] : []),
@@ -135,6 +137,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(isDark(spec) ? [layer('crickets', -36, crickets)] : [layer('birds', -32, songbirds(0.5))]),
   ],
   museum: () => [layer('hall', -40, roomTone(480)), layer('murmur', -43, murmur(2))],
+  'outdoor-pool': (spec) => [
+    layer('lapping', -31, lapping),
+    ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('voices', -37, murmur(3))]),
+    ...wildlifeOf(spec, 0.5),
+  ],
   playground: (spec) => [
     BREEZE,
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
