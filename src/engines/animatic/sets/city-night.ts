@@ -1,7 +1,6 @@
 import { withAlpha, mix, type Hex } from '../draw/colour.ts'
-import { PALETTES, type Orb, type Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
-import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
+import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Camera, Light, Sprite, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
 import { paintOrb, type PlacedOrb } from './parts/orb.ts'
@@ -22,6 +21,8 @@ import { NEON_SKIES, neonTone, type CityTone, type NeonMood } from './city/tone.
 import { createCrowd } from './parts/crowd.ts'
 import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
+import { hangMoons } from './city/neon-moon.ts'
+import { drawWires } from './city/wires.ts'
 
 const FOOT_Y = 0.765
 const KERB_Y = 0.806
@@ -113,7 +114,7 @@ export const cityNight: SceneSet = {
         drawFronts(stage, plan, frame.camera)
         drawAsphalt(stage, plan, frame)
         drawSigns(stage, plan, frame)
-        drawWires(stage, frame.camera)
+        drawWires(stage, frame.camera, KERB_Y)
         crowd.draw(frame)
         // Strokes last: below a layer each costs a pass over the frame.
         stage.enter(frame.camera, ROAD_PARALLAX)
@@ -179,34 +180,6 @@ function planCity({ stage, spec, palette, random }: SetContext): Plan {
     moons: hangMoons(stage, palette, mood),
     wet: spec.weather === 'clear' || spec.weather === 'wind' ? 0.8 : 1,
   }
-}
-
-const MOON = { x: 0.6, y: 0.19, radius: 0.06 } as const
-
-/** The moon over the street, in its light; and others, where they were asked for. */
-function hangMoons(stage: Stage, palette: Palette, mood: NeonMood): readonly PlacedOrb[] {
-  const { sky, moon } = NEON_SKIES[mood]
-  const base = PALETTES.night.sun
-  const first = palette.sun ?? base
-  if (first === null || base === null) return []
-  const scale = MOON.radius / base.radius
-  return [...(palette.others ?? []), first].map((orb) => ({
-    ...orb,
-    x: stage.aspect * (MOON.x + orb.x - first.x),
-    y: MOON.y + stage.top * 0.5 + (orb.y - first.y),
-    // From one evening to the next the moon of the street is always as large.
-    radius: orb === first && !isLarge(orb) ? MOON.radius : orb.radius * scale,
-    colour: isRed(orb) ? orb.colour : moon,
-    glow: isRed(orb) ? orb.glow : mix(sky[2], moon, 0.5),
-  }))
-}
-
-function isRed({ phase }: Orb): boolean {
-  return phase === 'blood' || phase === 'lunar-eclipse'
-}
-
-function isLarge({ radius }: Orb): boolean {
-  return radius > 0.08
 }
 
 function drawSky(stage: Stage, plan: Plan, camera: Camera): void {
@@ -388,35 +361,6 @@ function drawSigns(stage: Stage, plan: Plan, frame: Frame): void {
     stage.enter(frame.camera, SIGN_PARALLAX)
     drawSign(stage, sign, index, x, brightness(sign, frame.time), 0.36)
   })
-}
-
-const POLE_GAP = 1.15
-
-/** Poles with lamps and sagging wires. */
-function drawWires(stage: Stage, camera: Camera): void {
-  const top = 0.2 + stage.top * 0.35
-  const row = { key: 'wires', parallax: 0.7, period: POLE_GAP * 2, y0: top - 0.04, y1: KERB_Y }
-  drawEndless(stage, camera, row, (pen) => {
-    pen.strokeStyle = 'rgba(8,4,22,0.85)'
-    pen.lineWidth = 0.0026
-    pen.beginPath()
-    for (const pole of [0, 1]) {
-      const x = pole * POLE_GAP
-      for (const wire of [0, 0.022, 0.05]) {
-        const sag = 0.07 + slotChance(pole, Math.round(wire * 100)) * 0.04
-        pen.moveTo(x, top + wire)
-        pen.quadraticCurveTo(x + POLE_GAP / 2, top + wire + sag, x + POLE_GAP, top + wire)
-      }
-    }
-    pen.stroke()
-    for (const pole of [0, 1]) paintPole(pen, pole * POLE_GAP, top)
-  })
-}
-
-function paintPole(pen: Pen, x: number, top: number): void {
-  fillRoundRect(pen, '#150c28', x - 0.007, top - 0.03, 0.014, KERB_Y - top + 0.02, 0.003)
-  fillRoundRect(pen, '#150c28', x - 0.04, top - 0.004, 0.08, 0.006, 0.002)
-  fillRoundRect(pen, '#1d1236', x + 0.008, top + 0.05, 0.024, 0.04, 0.005)
 }
 
 /** Out-of-focus lamps close to the lens, baked at one radius in world units. */

@@ -1,6 +1,5 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
-import { between, type Random } from '../draw/random.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Light, Sprite, Stage } from '../draw/stage.ts'
 import { fish } from '../rigs/fish.ts'
@@ -9,6 +8,7 @@ import { createRidge, type Ridge } from './parts/ridge.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 import { growCorals, paintKelp, type Coral } from './underwater/reef.ts'
+import { drawShafts, planShafts } from './underwater/shafts.ts'
 
 const SEABED_Y = 0.86
 /** Everything drifts with the tide, world units per second at the actors' plane. */
@@ -21,13 +21,6 @@ interface Water {
   readonly sunlight: Hex
   /** Strength of the light from above, 0..1. */
   readonly shine: number
-}
-
-interface Shaft {
-  readonly x: number
-  readonly width: number
-  readonly lean: number
-  readonly phase: number
 }
 
 /** A reef: light shafts from above, corals, kelp, a school of small fish, bubbles. */
@@ -176,60 +169,6 @@ function drawSchool(stage: Stage, sprite: Sprite, { camera, time }: Frame): void
     const turn = Math.cos(time * 0.9 + along * 4) * 0.16
     stage.put(sprite, x, y, { scale: 0.7 + across * 0.45, rotation: turn, alpha: 0.9 })
   }
-}
-
-function planShafts(random: Random, stage: Stage): readonly Shaft[] {
-  const count = stage.portrait ? 4 : 6
-  return Array.from({ length: count }, (_, index) => ({
-    x: stage.aspect * ((index + between(random, 0.1, 0.9)) / count),
-    width: between(random, 0.6, 1.3),
-    lean: between(random, 0.12, 0.24),
-    phase: random() * 6.28,
-  }))
-}
-
-const SHAFT = { width: 0.22, height: 0.95 } as const
-const SHAFT_GROUPS = 2
-
-/**
- * Beams that fade downwards, baked in two groups that brighten and sway in turn: drawn one by one each frame they would
- * cost more than the rest of the scene.
- */
-function drawShafts(stage: Stage, shafts: readonly Shaft[], water: Water, { camera, time }: Frame): void {
-  const extent = { y0: stage.top - 0.05, y1: stage.top + 1.15, margin: 0.3 }
-  for (let group = 0; group < SHAFT_GROUPS; group += 1) {
-    const sway = Math.sin(time * 0.4 + group * 2.2) * 0.06
-    stage.pen.globalAlpha = (0.66 + 0.34 * Math.sin(time * 0.8 + group * 2.6)) * water.shine
-    stage.layer(`underwater-shafts-${group}`, { ...camera, x: camera.x + sway }, 0.3, extent, (pen) => {
-      for (const shaft of shafts.filter((_, index) => index % SHAFT_GROUPS === group)) {
-        paintShaft(pen, shaft, stage.top, water)
-      }
-    })
-    stage.pen.globalAlpha = 1
-  }
-}
-
-function paintShaft(pen: Pen, shaft: Shaft, top: number, water: Water): void {
-  const half = (SHAFT.width / 2) * shaft.width
-  const height = SHAFT.height * (0.75 + 0.25 * shaft.width)
-  pen.save()
-  pen.translate(shaft.x, top - 0.05)
-  pen.rotate(shaft.lean)
-  // Thin slices, each a gradient across: together they fade downwards and at both edges.
-  const slices = 60
-  for (let slice = 0; slice < slices; slice += 1) {
-    const down = slice / slices
-    const wide = half * (0.45 + 0.55 * down)
-    const alpha = 0.44 * (1 - down) ** 1.3
-    const across = pen.createLinearGradient(-wide, 0, wide, 0)
-    across.addColorStop(0, withAlpha(water.sunlight, 0))
-    across.addColorStop(0.36, withAlpha(water.sunlight, alpha))
-    across.addColorStop(0.6, withAlpha(water.sunlight, alpha * 0.8))
-    across.addColorStop(1, withAlpha(water.sunlight, 0))
-    pen.fillStyle = across
-    pen.fillRect(-wide, down * height, wide * 2, height / slices + 0.0004)
-  }
-  pen.restore()
 }
 
 function drawReef(

@@ -1,0 +1,153 @@
+import type { Hex } from '../../draw/colour.ts'
+import type { Palette } from '../../draw/palette.ts'
+import type { OrbSpec, TimeOfDay } from '../../scene-spec.ts'
+import type { Globe } from '../space/heavens.ts'
+
+/** A world: its sky, its ground, and what hangs above it. */
+export interface World {
+  readonly sky: readonly [Hex, Hex, Hex]
+  readonly stars: number
+  readonly rock: Hex
+  readonly ground: Hex
+  readonly shade: Hex
+  readonly rim: Hex
+  readonly globes: readonly Omit<Globe, 'x' | 'y'>[]
+  /** Crystals or boulders? */
+  readonly growth: 'boulders' | 'crystals'
+  /** Seen in the sky, and how large. Absent: none. */
+  readonly suns?: number
+  readonly sunScale?: number
+  readonly crystal: Hex
+}
+
+const MOON_GLOBE = { band: '#ffffff', air: '#ffffff', kind: 'moon', ring: false, sunward: -0.7 } as const
+
+const WORLDS: Readonly<Record<TimeOfDay, World>> = {
+  day: {
+    sky: ['#8f5a3a', '#d49a66', '#f4d3a0'],
+    stars: 0,
+    rock: '#a8563a',
+    ground: '#c9713f',
+    shade: '#4a2030',
+    rim: '#ffe3b8',
+    globes: [
+      { ...MOON_GLOBE, radius: 0.035, colour: '#e8c8a4', sunward: -0.6 },
+      { ...MOON_GLOBE, radius: 0.018, colour: '#d9b48c', sunward: -0.6 },
+    ],
+    growth: 'boulders',
+    crystal: '#e8935a',
+  },
+  dawn: {
+    sky: ['#1f3f5c', '#4fa3a0', '#f4e0b0'],
+    stars: 0.3,
+    rock: '#3f6f7c',
+    ground: '#5f9a8c',
+    shade: '#12283c',
+    rim: '#fff0c4',
+    globes: [
+      {
+        radius: 0.16,
+        colour: '#f0b48c',
+        band: '#fbe0c0',
+        air: '#ffe8cc',
+        kind: 'gas',
+        ring: true,
+        sunward: 2.4,
+      },
+      { ...MOON_GLOBE, radius: 0.03, colour: '#c9d8d4', sunward: 2.4 },
+    ],
+    growth: 'crystals',
+    crystal: '#8ff0d8',
+  },
+  sunset: {
+    sky: ['#1d0f3c', '#7a2f7c', '#ff9a6a'],
+    stars: 0.6,
+    rock: '#5a2f6c',
+    ground: '#8a4274',
+    shade: '#1d0f30',
+    rim: '#ffc08a',
+    globes: [
+      {
+        radius: 0.19,
+        colour: '#c95f9a',
+        band: '#f4a8c0',
+        air: '#ffc0e0',
+        kind: 'gas',
+        ring: true,
+        sunward: 0.9,
+      },
+      { ...MOON_GLOBE, radius: 0.04, colour: '#f0c0a8', sunward: 0.9 },
+    ],
+    growth: 'crystals',
+    crystal: '#ff8ad8',
+  },
+  night: {
+    sky: ['#020308', '#070a1a', '#101630'],
+    stars: 1,
+    rock: '#5a6070',
+    ground: '#8a909c',
+    shade: '#0a0d1a',
+    rim: '#f0f4ff',
+    globes: [
+      {
+        radius: 0.11,
+        colour: '#2f74c8',
+        band: '#ffffff',
+        air: '#8fd0ff',
+        kind: 'earth',
+        ring: false,
+        sunward: -0.6,
+      },
+    ],
+    growth: 'boulders',
+    crystal: '#c9d4e8',
+  },
+  overcast: {
+    sky: ['#3c4a3f', '#7f8f5f', '#c9c98a'],
+    stars: 0,
+    rock: '#4f5a3c',
+    ground: '#75804a',
+    shade: '#1a2418',
+    rim: '#f0f4c0',
+    globes: [{ ...MOON_GLOBE, radius: 0.06, colour: '#b8c08f', sunward: -0.6 }],
+    growth: 'crystals',
+    crystal: '#d8f06a',
+  },
+}
+
+/** A night that is not our moon's: more than one moon of its own. */
+const FAR_NIGHT: World = {
+  sky: ['#04061a', '#171a48', '#4a3f86'],
+  stars: 0.9,
+  rock: '#3a3a6c',
+  ground: '#4f4c86',
+  shade: '#0c0c26',
+  rim: '#c9c4ff',
+  globes: [],
+  growth: 'crystals',
+  crystal: '#8fd8ff',
+}
+const MOONS = [
+  { radius: 0.105, colour: '#e6dccb' },
+  { radius: 0.056, colour: '#d39a86' },
+  { radius: 0.034, colour: '#a9c4d8' },
+] as const
+
+/** The world of an hour, with as many suns or moons as were asked for. */
+export function worldOf(palette: Palette, orb: OrbSpec | undefined): World {
+  const world = WORLDS[palette.time]
+  if (orb === undefined) return world
+  const count = orb.count ?? 1
+  if (orb.body === 'sun')
+    return { ...world, globes: [], suns: count, sunScale: orb.isLarge === true ? 1.8 : 1 }
+  const night = palette.time === 'night' && count > 1 ? FAR_NIGHT : world
+  const scale = orb.isLarge === true ? 2 : 1
+  const globes = MOONS.slice(0, count).map((moon) => ({
+    ...MOON_GLOBE,
+    ...moon,
+    colour: orb.phase === 'blood' ? '#c9603f' : moon.colour,
+    radius: moon.radius * scale,
+    sunward: -0.7,
+  }))
+  return { ...night, globes }
+}
