@@ -130,8 +130,11 @@ export function createBank(context: SetContext, options: BankOptions): Bank {
         near(frame, drop)
         return
       }
-      stage.enter({ ...frame.camera, y: frame.camera.y - drop }, 1.22)
-      stage.within(grassBox(frontGrass), (pen) => drawGrass(pen, frontGrass, frame.time))
+      // A tall picture has room for a second row.
+      for (const down of stage.portrait ? [drop * 0.4, drop] : [drop]) {
+        stage.enter({ ...frame.camera, y: frame.camera.y - down }, down === drop ? 1.22 : 1.12)
+        stage.within(grassBox(frontGrass), (pen) => drawGrass(pen, frontGrass, frame.time))
+      }
     },
   }
 }
