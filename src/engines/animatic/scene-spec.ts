@@ -369,6 +369,7 @@ export const ACTIVITIES = [
   'meal',
   'meditate',
   'microscope',
+  'paint',
   'phone-call',
   'photograph',
   'plant',

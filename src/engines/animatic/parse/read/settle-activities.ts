@@ -1,7 +1,7 @@
 import type { Action, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
-import { isAnimate, isStill } from './draft.ts'
+import { isAnimate } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
 
@@ -56,7 +56,9 @@ function isOffDuty({ activity, action, phrase }: Draft): boolean {
   return meaning.activity === activity && ELSEWHERE.has(action)
 }
 
-function inferredFor({ action, props }: Draft, drafts: readonly Draft[]): Draft['activity'] {
+function inferredFor({ action, props, phrase }: Draft, drafts: readonly Draft[]): Draft['activity'] {
+  // A couple dances with each other.
+  if (action === 'dance' && phrase.meaning.things.length === 2) return 'tango'
   const found = INFERRED.find(
     ({ while: acts, with: thing }) =>
       acts.includes(action) &&
@@ -84,7 +86,7 @@ function takeUp({ drafts }: Scene, doer: Draft, { takes }: ActivityRule): void {
   if (takes === undefined) return
   for (const thing of drafts.slice()) {
     const { concept } = thing.thing
-    const isTaken = thing !== doer && takes.test(concept) && (isStill(thing) || concept === 'baby')
+    const isTaken = thing !== doer && takes.test(concept) && (!isAnimate(thing) || concept === 'baby')
     if (!isTaken) continue
     if (!doer.props.some((prop) => prop.concept === concept))
       doer.props.push({ concept, role: 'beside', colour: thing.colours[0] ?? null })

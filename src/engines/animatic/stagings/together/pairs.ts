@@ -30,7 +30,8 @@ export function stagePair(context: StagingContext): StagedScene | undefined {
     ({ activity }) => activity !== undefined && PAIRINGS[activity] !== undefined,
   )
   const pairing = lead?.activity === undefined ? undefined : PAIRINGS[lead.activity]
-  if (lead?.activity === undefined || pairing === undefined) return undefined
+  // Who sits does so where there is a seat.
+  if (lead?.activity === undefined || pairing === undefined || lead.action === 'sit') return undefined
   if (set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   const [left, right, ...more] = membersOf(context, 3)
   if (left === undefined || right === undefined || more.length > 0) return undefined
