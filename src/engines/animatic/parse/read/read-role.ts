@@ -15,7 +15,12 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
     case 'a':
     case 'the':
     case 'another':
-      reader.pending = { ...emptyPending(), determiner: step.sense.meaning.word }
+      reader.pending = {
+        ...emptyPending(),
+        // قطيع من الجمال: the article is written onto the noun that the number counts.
+        count: grammar.language === 'ar' && step.sense.meaning.word === 'the' ? reader.pending.count : null,
+        determiner: step.sense.meaning.word,
+      }
       reader.adjacent = null
       break
     case 'and':
