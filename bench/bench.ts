@@ -4,8 +4,12 @@ export interface Measured {
   readonly value: number
   readonly unit: string
   /** What the project promises; the table shows whether it holds. */
-  readonly target?: { readonly atLeast: number } | { readonly atMost: number }
+  readonly target?: Bound
+  /** What it is still to become; the table shows whether it is reached. */
+  readonly goal?: Bound
 }
+
+export type Bound = { readonly atLeast: number } | { readonly atMost: number }
 
 /** A figure that can't be had on this machine. */
 interface Skipped {

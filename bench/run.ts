@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Bench, BenchRow } from './bench.ts'
+import type { Bench, BenchRow, Bound } from './bench.ts'
 import { httpBench } from './http.ts'
 import { jobsBench } from './jobs.ts'
 import { parseBench } from './parse.ts'
@@ -27,11 +27,21 @@ for (const bench of chosen) {
 if (values.json === true) console.log(JSON.stringify(results, undefined, 2))
 
 function toTableRow(row: BenchRow): Record<string, string> {
-  if ('skipped' in row) return { metric: row.metric, value: row.skipped, unit: '', target: '', holds: '' }
-  const { metric, value, unit, target } = row
-  const rounded = String(Math.round(value * 1000) / 1000)
-  if (target === undefined) return { metric, value: rounded, unit, target: '', holds: '' }
-  const text = 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`
-  const holds = 'atLeast' in target ? value >= target.atLeast : value <= target.atMost
-  return { metric, value: rounded, unit, target: text, holds: holds ? 'yes' : 'NO' }
+  if ('skipped' in row) return { metric: row.metric, value: row.skipped, unit: '' }
+  const { metric, value, unit, target, goal } = row
+  return {
+    metric,
+    value: String(Math.round(value * 1000) / 1000),
+    unit,
+    ...(target === undefined ? {} : { target: toText(target), holds: isWithin(value, target) }),
+    ...(goal === undefined ? {} : { goal: toText(goal), reached: isWithin(value, goal) }),
+  }
+}
+
+function toText(bound: Bound): string {
+  return 'atLeast' in bound ? `≥ ${bound.atLeast}` : `≤ ${bound.atMost}`
+}
+
+function isWithin(value: number, bound: Bound): string {
+  return ('atLeast' in bound ? value >= bound.atLeast : value <= bound.atMost) ? 'yes' : 'NO'
 }
