@@ -102,12 +102,20 @@ export function climbTrees(phrases: Phrase[]): void {
   if (!isClimbed) return
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'noun' || phrase.meaning.things[0]?.rig !== 'plant' || phrase.isBeside) continue
-    if (phrase.relation !== 'in' && phrase.relation !== 'on') continue
+    if (phrase.relation !== 'in' && phrase.relation !== 'on' && !isClimbedNow(phrases, at)) continue
     if (!TREES.test(phrase.meaning.concept) || phrase.isPlural) continue
     phrases[at] = toEffect(phrase, 'bough')
   }
 }
 
+/** "a red panda climbs a tree": the verb stands beside it. */
+function isClimbedNow(phrases: readonly Phrase[], at: number): boolean {
+  return [phrases[at - 1], phrases[at + 1]].some(
+    (beside) => beside?.kind === 'action' && CLIMB.test(beside.text),
+  )
+}
+
+const CLIMB = /climb|爬|登|오르|올라|trep|grimp|kletter|escal|sube|suben|лез|карабк|تسلق|चढ|arrampic/iu
 const TREES = /tree|oak|maple|pine|birch|willow|palm|fir|^plant$/
 
 function climbs({ meaning }: NounPhrase): boolean {
