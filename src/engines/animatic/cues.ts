@@ -363,3 +363,16 @@ export function createMouth(
 export function explosionSeconds(seconds: number): number {
   return Math.min(0.9, seconds * 0.2)
 }
+
+/** Something that is struck again and again: seen and heard at `first`, and every `seconds` after it. */
+export interface Blows {
+  readonly seconds: number
+  readonly first: number
+}
+
+/** When an axe comes down, a knife is on the board, a shutter opens. */
+export const BLOWS = {
+  wood: { seconds: 2, first: 0.86 },
+  chop: { seconds: (Math.PI * 2) / 9, first: (Math.PI * 1.5) / 9 },
+  photograph: { seconds: 2.2, first: 1.3 },
+} as const satisfies Readonly<Record<string, Blows>>

@@ -80,3 +80,12 @@ test('a player in the picture replaces the music', () => {
   assert.equal(hasPlayer(spec as SceneSpec), true)
   assert.equal(hasPlayer({ ...spec, subjects: [subject('instrument', 'violin')] } as SceneSpec), false)
 })
+
+test('an axe is heard as it splits wood, and a watering can runs', () => {
+  assert.deepEqual(soundsOf(subject('person', 'man', { action: 'work', activity: 'wood' })), ['0 man deed'])
+  assert.deepEqual(
+    soundsOf(subject('robot', 'robot', { action: 'work', activity: 'water-plants' })).at(-1),
+    '0 robot deed',
+  )
+  assert.deepEqual(soundsOf(subject('person', 'woman', { action: 'sit', activity: 'knit' })), [])
+})

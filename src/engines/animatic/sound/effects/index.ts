@@ -4,6 +4,7 @@ import { wind } from '../ambience/wind.ts'
 import { gaitOf } from '../../cues.ts'
 import type { RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
+import { soundOfActivity } from './activities.ts'
 import { findVoice } from './animal-voices.ts'
 import { buzzing, calls, wingBeats } from './animals.ts'
 import { balloonBurner, helicopter, jet, propellers } from './aircraft.ts'
@@ -46,7 +47,12 @@ function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const own = BY_RIG[subject.rig]?.(subject, spec) ?? []
   const words = [wordsOf(subject), ...subject.props.map((prop) => prop.concept)].join(' ')
   const thing = findThing(words, subject.action)
-  return thing === null ? own : [...own, effect('thing', thing.level, thing.render)]
+  const deed = soundOfActivity(subject.activity)
+  return [
+    ...own,
+    ...(thing === null ? [] : [effect('thing', thing.level, thing.render)]),
+    ...(deed === undefined ? [] : [effect('deed', deed.level, deed.render)]),
+  ]
 }
 
 const wordsOf = (subject: SubjectSpec): string => `${subject.concept} ${subject.variant}`

@@ -12,7 +12,7 @@ import { addStrike } from '../synthesis/strike.ts'
 import { SINE, addTone } from '../synthesis/tone.ts'
 
 /** Water that falls or runs; `force` 0 (brook) .. 1 (waterfall). */
-function runningWater(force: number): Render {
+export function runningWater(force: number): Render {
   return (track, shot, random) => {
     const ripple = createNoise(shot.seed ^ 0x77)
     addNoiseBed(track, random, {

@@ -1,3 +1,4 @@
+import { BLOWS } from '../../../cues.ts'
 import { withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
@@ -17,7 +18,7 @@ import { drawPlainTable } from './stations.ts'
 
 /** 0..1 just after the shutter, for the flash. */
 function flashAt(time: number): number {
-  const way = cycle(time + 0.9, 2.2) * 2.2
+  const way = cycle(time - BLOWS.photograph.first, BLOWS.photograph.seconds) * BLOWS.photograph.seconds
   return way < 0.16 ? 1 - way / 0.16 : 0
 }
 

@@ -1,3 +1,4 @@
+import { BLOWS } from '../../../cues.ts'
 import { withAlpha } from '../../../draw/colour.ts'
 import { clamp } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
@@ -14,7 +15,7 @@ const TOP = -0.46
 
 /** Cuts of a knife, and how far the vegetable has been cut. */
 function chopAt(time: number): number {
-  return Math.max(0, Math.sin(time * 9))
+  return Math.max(0, Math.sin((time * Math.PI * 2) / BLOWS.chop.seconds))
 }
 
 const chop: Performance = {

@@ -1,3 +1,4 @@
+import { BLOWS } from '../../../cues.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, type Point, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
@@ -217,7 +218,9 @@ const wood: Performance = {
     pen.scale(k, k)
     fillRoundRect(pen, '#7a5231', 0.34, -0.18, 0.26, 0.18, 0.01)
     fillEllipse(pen, '#d9b07a', 0.47, -0.18, 0.13, 0.026)
-    const split = smoothstep(0.5, 0.6, cycle(time + 0.2, 2)) * (1 - smoothstep(0.9, 1, cycle(time + 0.2, 2)))
+    const split =
+      smoothstep(0.5, 0.6, cycle(time - BLOWS.wood.first + BLOWS.wood.seconds * 0.53, BLOWS.wood.seconds)) *
+      (1 - smoothstep(0.9, 1, cycle(time - BLOWS.wood.first + BLOWS.wood.seconds * 0.53, BLOWS.wood.seconds)))
     for (const side of [-1, 1]) {
       pen.save()
       pen.translate(0.47 + side * (0.022 + split * 0.07), -0.19 + split * 0.02)
@@ -245,7 +248,7 @@ const wood: Performance = {
 
 /** 1: the axe is overhead, 0: it has come down. */
 function woodAt(time: number): number {
-  const way = cycle(time + 0.2, 2)
+  const way = cycle(time - BLOWS.wood.first + BLOWS.wood.seconds * 0.53, BLOWS.wood.seconds)
   return smoothstep(0.05, 0.38, way) * (1 - smoothstep(0.46, 0.54, way))
 }
 
