@@ -40,7 +40,10 @@ export function paintLantern(pen: Pen, x: number, top: number, y: number, lamps:
     pen.strokeStyle = withAlpha('#8a1c20', 0.5)
     pen.lineWidth = 0.003
     pen.beginPath()
-    for (const rib of [0.25, 0.6, 0.9]) pen.ellipse(cx, cy, 0.075 * size * rib, 0.06 * size, 0, 0, 6.3)
+    for (const rib of [0.25, 0.6, 0.9]) {
+      pen.moveTo(cx + 0.075 * size * rib, cy)
+      pen.ellipse(cx, cy, 0.075 * size * rib, 0.06 * size, 0, 0, 6.3)
+    }
     pen.stroke()
     for (const end of [-1, 1])
       fillRoundRect(

@@ -1,5 +1,4 @@
 import { withAlpha, type Hex } from '../../draw/colour.ts'
-import { pick } from '../../draw/random.ts'
 import { person } from '../../rigs/person.ts'
 import { REST, type RigLook } from '../../rigs/rig.ts'
 import type { Action, PropSpec } from '../../scene-spec.ts'
@@ -21,7 +20,17 @@ export interface Guest {
 }
 
 /** Grown people: children would sit on the floor. */
-const ANYBODY = ['man', 'woman', 'old-man', 'business-woman', 'woman', 'man', 'old-woman'] as const
+const ANYBODY = [
+  'woman',
+  'man',
+  'business-woman',
+  'man',
+  'woman',
+  'old-man',
+  'woman',
+  'man',
+  'old-woman',
+] as const
 /** Pictures of one stride of who runs on the spot. */
 const STRIDE = 6
 const SEAT: PropSpec = { concept: 'chair', colour: null, role: 'ridden' }
@@ -35,9 +44,12 @@ export function guests(
   list: readonly Guest[],
 ): Part {
   if (spec.isDeserted === true) return () => undefined
+  const first = Math.floor(random() * ANYBODY.length)
   const planned = list.map((guest, index) => {
+    const variants = guest.variants ?? ANYBODY
     const look: RigLook = {
-      variant: pick(random, guest.variants ?? ANYBODY),
+      // One after the other, so that no room is full of the same.
+      variant: variants[(first + index) % variants.length] ?? 'man',
       colours: [],
       props: [...(guest.props ?? []), ...(guest.isSeated === true ? [SEAT] : [])],
       seed: Math.floor(random() * 10000),
