@@ -136,6 +136,7 @@ export const PLACES = {
   prison: 'interior',
   'pumpkin-patch': 'garden',
   pyramids: 'desert',
+  'recording-studio': 'interior',
   restaurant: 'interior',
   'rice-terraces': 'village',
   river: 'mountains',
@@ -167,6 +168,7 @@ export const PLACES = {
   'wind-farm': 'garden',
   windmills: 'village',
   'wizard-tower': 'interior',
+  workshop: 'office',
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 

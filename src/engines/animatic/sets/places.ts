@@ -1,4 +1,6 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { recordingStudio } from './halls/recording-studio.ts'
+import { workshop } from './halls/workshop.ts'
 import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
@@ -159,6 +161,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   prison,
   'pumpkin-patch': cropField,
   pyramids,
+  'recording-studio': recordingStudio,
   restaurant,
   'rice-terraces': riceTerraces,
   river: river,
@@ -190,4 +193,5 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'wind-farm': greenHills,
   windmills: windmills,
   'wizard-tower': wizardTower,
+  workshop,
 }

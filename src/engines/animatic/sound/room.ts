@@ -13,6 +13,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },
   pool: { wet: 0.34, ringSeconds: 2.2, damping: 0.2 },
   prison: { wet: 0.26, ringSeconds: 1.2, damping: 0.25 },
+  'recording-studio': { wet: 0.04, ringSeconds: 0.2, damping: 0.7 },
   spaceship: { wet: 0.2, ringSeconds: 0.8, damping: 0.25 },
   station: { wet: 0.26, ringSeconds: 1.6, damping: 0.3 },
   submarine: { wet: 0.22, ringSeconds: 0.7, damping: 0.2 },

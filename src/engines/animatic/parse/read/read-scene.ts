@@ -150,7 +150,13 @@ const HOUSE_HEIGHT = 2.2
 /** Places under a roof where trees grow. */
 const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['cave', 'greenhouse'])
 /** Places that vehicles drive into. */
-const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>(['barn', 'factory', 'garage', 'warehouse'])
+const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'barn',
+  'factory',
+  'garage',
+  'warehouse',
+  'workshop',
+])
 
 /** The flames of a fire that is shown, and the bomb that goes off. */
 function isTheSight(concept: string, sights: readonly SightName[]): boolean {

@@ -96,6 +96,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   prison: new RegExp(`^(?:${ROOM}|bed|chain)$`),
   'pumpkin-patch': /^(?:window|door|pumpkin)$/,
   pyramids: /^(?:window|door|palm|rock)$/,
+  'recording-studio': new RegExp(`^(?:${ROOM}|microphone|studio-microphone|loudspeaker)$`),
   restaurant: new RegExp(`^(?:${ROOM}|table|dinner-table|candle)$`),
   'rice-terraces': /^(?:window|door|tree|palm|hut|rice)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
@@ -124,6 +125,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'wild-west': /^(?:window|door|rock|cactus)$/,
   windmills: /^(?:window|door|house|tree|windmill)$/,
   'wizard-tower': new RegExp(`^(?:${ROOM}|table|bookshelf|candle|potion|cauldron|flask)$`),
+  workshop: new RegExp(`^(?:${ROOM}|table|desk|hammer|saw|wrench)$`),
 }
 /** What a place is known by: it stands there large and far, also when it is all that was asked for. */
 const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {

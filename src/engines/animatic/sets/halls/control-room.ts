@@ -144,3 +144,33 @@ export function paintCageLamp(pen: Pen, x: number, y: number, { lamp }: Submarin
     pen.stroke()
   }
 }
+
+export function paintPort(pen: Pen, x: number, radius: number, { pipe, hull }: SubmarineStyle): void {
+  for (const [grow, width, colour] of [
+    [0.022, 0.044, darken(hull, 0.45)],
+    [0.018, 0.03, pipe],
+    [0.012, 0.008, lighten(pipe, 0.4)],
+  ] as const) {
+    pen.strokeStyle = colour
+    pen.lineWidth = width
+    pen.beginPath()
+    pen.arc(x, PORT_Y, radius + grow, 0, Math.PI * 2)
+    pen.stroke()
+  }
+  for (let bolt = 0; bolt < 10; bolt += 1)
+    fillEllipse(
+      pen,
+      darken(pipe, 0.5),
+      x + Math.cos(bolt * 0.628) * (radius + 0.021),
+      PORT_Y + Math.sin(bolt * 0.628) * (radius + 0.021),
+      0.006,
+    )
+  pen.strokeStyle = 'rgba(255,255,255,0.3)'
+  pen.lineWidth = 0.012
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.arc(x, PORT_Y, radius * 0.82, Math.PI * 1.08, Math.PI * 1.4)
+  pen.stroke()
+}
+
+export const PORT_Y = 0.36

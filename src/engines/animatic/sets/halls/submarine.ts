@@ -3,25 +3,25 @@ import { pick } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Light, Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
-import { FLOOR_Y, hallSet } from './hall.ts'
-import { paintGlow, shadeBox, shadeGround } from './parts.ts'
 import {
+  PORT_Y,
   drawSweep,
   paintCageLamp,
   paintDials,
   paintPeriscope,
   paintPipes,
+  paintPort,
   paintSonarDesk,
   type SubmarineStyle,
 } from './control-room.ts'
+import { FLOOR_Y, hallSet } from './hall.ts'
+import { paintGlow, shadeBox, shadeGround } from './parts.ts'
 
 const STYLES: readonly SubmarineStyle[] = [
   { hull: '#6f8a8c', pipe: '#b5683f', sea: ['#2f8fb0', '#0f3a5f'], lamp: '#ffdf9a' },
   { hull: '#8a7f68', pipe: '#c9983f', sea: ['#2fa89a', '#0f4a50'], lamp: '#ffd08a' },
   { hull: '#6a7290', pipe: '#a8504a', sea: ['#3f7fd0', '#141f5a'], lamp: '#ffb0a0' },
 ]
-
-const PORT_Y = 0.36
 
 const SEA_PARALLAX = 0.2
 
@@ -238,32 +238,4 @@ function paintHull(pen: Pen, { aspect, top }: Stage, { hull, lamp }: SubmarineSt
       for (const side of [-0.024, 0.024])
         fillEllipse(pen, withAlpha('#0c1014', 0.35), x + 0.125 + side, y, 0.0042)
   }
-}
-
-function paintPort(pen: Pen, x: number, radius: number, { pipe, hull }: SubmarineStyle): void {
-  for (const [grow, width, colour] of [
-    [0.022, 0.044, darken(hull, 0.45)],
-    [0.018, 0.03, pipe],
-    [0.012, 0.008, lighten(pipe, 0.4)],
-  ] as const) {
-    pen.strokeStyle = colour
-    pen.lineWidth = width
-    pen.beginPath()
-    pen.arc(x, PORT_Y, radius + grow, 0, Math.PI * 2)
-    pen.stroke()
-  }
-  for (let bolt = 0; bolt < 10; bolt += 1)
-    fillEllipse(
-      pen,
-      darken(pipe, 0.5),
-      x + Math.cos(bolt * 0.628) * (radius + 0.021),
-      PORT_Y + Math.sin(bolt * 0.628) * (radius + 0.021),
-      0.006,
-    )
-  pen.strokeStyle = 'rgba(255,255,255,0.3)'
-  pen.lineWidth = 0.012
-  pen.lineCap = 'round'
-  pen.beginPath()
-  pen.arc(x, PORT_Y, radius * 0.82, Math.PI * 1.08, Math.PI * 1.4)
-  pen.stroke()
 }

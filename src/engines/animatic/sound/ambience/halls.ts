@@ -53,6 +53,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
   ],
   pool: () => [layer('hall', -38, roomTone(480)), layer('lapping', -31, lapping)],
   prison: () => [layer('room', -39, roomTone(260)), layer('drips', -38, drips(0.4))],
+  'recording-studio': () => [layer('booth', -44, roomTone(180)), layer('hum', -46, mainsHum)],
   spaceship: () => [
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),
@@ -71,4 +72,5 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('brew', -33, bubbles(4, 420)),
     layer('glimmer', -38, glimmer),
   ],
+  workshop: () => [layer('room', -40, roomTone(360)), layer('clock', -39, clockTick)],
 }
