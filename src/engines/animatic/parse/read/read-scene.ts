@@ -64,7 +64,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     )
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .slice(0, MOST_SUBJECTS)
-    .map((subject) => restOnWater(equip(subject, where), where))
+    .map((subject) => restOnWater(equip(subject, where), where, named))
   return {
     spec: {
       ...where,

@@ -4,9 +4,16 @@ import type { Whereabouts } from '../meaning.ts'
 const WATERFOWL: ReadonlySet<string> = new Set(['duck', 'swan', 'goose'])
 const CALM: ReadonlySet<PlaceName> = new Set(['lake', 'pond'])
 
-/** "A swan on a lake" is on the water. */
-export function restOnWater(subject: SubjectSpec, { place }: Whereabouts): SubjectSpec {
-  const isThere =
-    place !== undefined && CALM.has(place) && subject.rig === 'bird' && WATERFOWL.has(subject.variant)
-  return isThere && subject.action === 'stand' ? { ...subject, action: 'swim' } : subject
+/** "A swan on a lake" is on the water; ducks with somebody are with them, on the bank. */
+export function restOnWater(
+  subject: SubjectSpec,
+  { place }: Whereabouts,
+  all: readonly SubjectSpec[],
+): SubjectSpec {
+  if (place === undefined || !CALM.has(place) || !all.every(isWaterfowl)) return subject
+  return subject.action === 'stand' ? { ...subject, action: 'swim' } : subject
+}
+
+function isWaterfowl({ rig, variant }: SubjectSpec): boolean {
+  return rig === 'bird' && WATERFOWL.has(variant)
 }
