@@ -113,6 +113,18 @@ describe('a thing that is said to be somewhere', { concurrency: true }, () => {
     })
   }
 
+  it('sits on rocks, roofs and logs with its legs before them', () => {
+    for (const [prompt, support] of [
+      ['a girl sits on a rock', 'rock'],
+      ['a girl sits on the roof', 'roof'],
+    ] as const) {
+      const { of } = stage(prompt, SIZES[0])
+      const [girl, below] = [of('girl'), of(support)]
+      assert.ok(girl.placement.y > below.placement.y, prompt)
+      assert.ok(girl.foot > below.top + 0.02 && girl.top < below.top - 0.1, `${prompt}: ${girl.foot}`)
+    }
+  })
+
   it('is left to others when people sit, fly or swim there', () => {
     const spec = parsePrompt('a woman on a bench')
     const surface = createStage(SIZES[0])

@@ -2,11 +2,13 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth } from '../cues.ts'
 import { withAlpha } from '../draw/colour.ts'
 import type { Placement } from '../draw/stage.ts'
+import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SpotName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
+import { isSeat } from './seated.ts'
 import { surfaceOf, type Surface } from './surfaces.ts'
 import { toLook } from './to-look.ts'
 
@@ -88,7 +90,9 @@ function companyOf(context: StagingContext): Company | undefined {
 function thingOf(subject: SubjectSpec, seed: number): Thing | undefined {
   const rig = rigOf(subject)
   if (rig === undefined) return undefined
-  const look = toLook(subject, seed % 2 ** 31)
+  const bare = toLook(subject, seed % 2 ** 31)
+  // Who sits on something needs no stool of their own.
+  const look = hangsLegs(subject) ? { ...bare, props: [...bare.props, SEATED_ON] } : bare
   return { subject, rig, look, box: rig.box(look, subject.action), size: rig.naturalSize(look) }
 }
 
@@ -104,7 +108,8 @@ const FLYING: readonly SubjectSpec['action'][] = [
 ]
 
 function isPossible({ spot, surface, support, placed }: Company): boolean {
-  if (placed.some(({ subject }) => FLYING.includes(subject.action) || sitsAsPeopleDo(subject))) return false
+  if (placed.some(({ subject }) => FLYING.includes(subject.action))) return false
+  if (isSeat(support.subject) && placed.some(({ subject }) => sitsAsPeopleDo(subject))) return false
   const isLarge = placed.some(({ size }) => size > support.size * 1.6)
   switch (spot) {
     case 'on':
@@ -121,6 +126,13 @@ function isPossible({ spot, surface, support, placed }: Company): boolean {
     default:
       return !isAlive(support)
   }
+}
+
+const SEATED_ON = { concept: 'bench', colour: null, role: 'ridden' } as const
+
+/** Their legs hang over the edge. */
+function hangsLegs({ rig, action, at }: SubjectSpec): boolean {
+  return (rig === 'person' || rig === 'robot') && action === 'sit' && at?.spot === 'on'
 }
 
 /** Their knees bend over the edge of a seat. */
@@ -219,7 +231,7 @@ function actorAt(company: Company, arrangement: Arrangement, thing: Thing, index
       mouth: mouth(time),
     }),
   }
-  if (spot !== 'on') return actor
+  if (spot !== 'on' || hangsLegs(subject)) return actor
   return { ...actor, drawBehind: (frame) => drawContact(context, placement, thing, frame) }
 }
 
@@ -250,9 +262,10 @@ function withoutFeet(rig: Rig, height: number, reach: number): Rig {
 function placeOf(
   { context, surface, spot, support, placed }: Company,
   { x, y, scale, own }: Arrangement,
-  { box }: Thing,
+  thing: Thing,
   index: number,
 ): Placement {
+  const { box } = thing
   const { parallax } = context.set.floor
   const base = { scale: own, parallax }
   const share = placed.length === 1 ? 0 : index / (placed.length - 1) - 0.5
@@ -265,7 +278,7 @@ function placeOf(
         ...base,
         x: x + (surface.at ?? 0) * scale + spread,
         y: y + STEP * (index + 1),
-        lift: (surface.top ?? 0) * scale,
+        lift: (surface.top ?? 0) * scale - (hangsLegs(thing.subject) ? SEAT_HEIGHT * own : 0),
         shadowWidth: 0,
       }
     case 'inside': {

@@ -21,6 +21,8 @@ export function isTableOfSet(
   setting: SettingName,
   [hero]: readonly SubjectSpec[],
 ): boolean {
+  // A mermaid brings her rock.
+  if (variant === 'rock' && hero?.variant === 'mermaid') return true
   return (
     setting === 'kitchen' &&
     variant === 'table' &&
