@@ -4,7 +4,8 @@ import { drawFarLayer } from '../parts/far-layer.ts'
 import { paintLampPost } from '../parts/lamp-post.ts'
 import { ground, seen } from '../parts/lighting.ts'
 import { createStreet, STREET_PROPS_Y } from '../streets/street-set.ts'
-import { drawCarousel, drawFerrisWheel, paintCoaster } from './rides.ts'
+import { drawCarousel } from './carousel.ts'
+import { drawFerrisWheel, paintCoaster } from './rides.ts'
 import { paintLampString, paintStall } from './stalls.ts'
 
 const PAINTS = [
