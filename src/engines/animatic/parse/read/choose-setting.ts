@@ -49,7 +49,8 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
     for (const place of phrase.meaning.places) {
       const weight = weigh(place.weight, phrase) + within + (place.setting === 'sky' ? OVERHEAD : 0)
-      if (best === undefined || weight > best.weight) best = { ...(fromOutside(phrase) ?? place), weight }
+      if (best === undefined || weight > best.weight)
+        best = { ...(fromOutside(phrase) ?? bySea(phrase, phrases) ?? place), weight }
     }
   }
   if (best === undefined) return undefined
@@ -65,6 +66,18 @@ function fromOutside(phrase: Phrase): Whereabouts | undefined {
   if (phrase.kind !== 'effect' || phrase.relation === 'in' || phrase.relation === 'on') return undefined
   const place = OUTSIDES[phrase.meaning.concept]
   return place === undefined ? undefined : { setting: PLACES[place], place }
+}
+
+/** "a cliff, the waves below" is not one in the mountains. */
+function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  const isCliff = 'meaning' in phrase && phrase.meaning.concept === 'cliff'
+  const hasSea = phrases.some(
+    (other) =>
+      'leftOut' in other &&
+      other.leftOut === null &&
+      other.meaning.places.some(({ setting }) => setting === 'beach' || setting === 'harbour'),
+  )
+  return isCliff && hasSea ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
 }
 
 /** "a room, the walls of a library": a general word does not hide which place it is. */
