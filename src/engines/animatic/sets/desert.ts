@@ -246,13 +246,16 @@ function bakePlant(
     anchorX: PLANT_HEIGHT * 0.75,
     anchorY: PLANT_HEIGHT * 1.1,
   }
+  // Of its own: a sprite is painted when it is first seen, and may be again.
+  const own = Math.floor(random() * 2 ** 31)
   return stage.sprite(key, box, (pen) => {
+    const ownRandom = createRandom(own)
     pen.scale(PLANT_HEIGHT, PLANT_HEIGHT)
     if (country === 'savanna') {
-      paintAcacia(pen, random, tone(palette, '#7f8f3e', haze), tone(palette, '#5f4534', haze), side)
+      paintAcacia(pen, ownRandom, tone(palette, '#7f8f3e', haze), tone(palette, '#5f4534', haze), side)
     } else {
       pen.scale(0.8, 0.8)
-      paintCactus(pen, random, tone(palette, '#5f8f4e', haze), side)
+      paintCactus(pen, ownRandom, tone(palette, '#5f8f4e', haze), side)
     }
   })
 }
@@ -267,10 +270,12 @@ function bakeStone(
 ): Sprite {
   const size = 0.036
   const box = { width: size * 3.2, height: size * 1.3, anchorX: size * 1.6, anchorY: size * 1.15 }
+  const own = Math.floor(random() * 2 ** 31)
   return stage.sprite(`desert-stone-${index}`, box, (pen) => {
+    const ownRandom = createRandom(own)
     pen.scale(size, size)
-    if (index === 0 || country === 'savanna') paintTuft(pen, random, tone(palette, '#b9924a', 0.04))
-    else paintBoulder(pen, random, tone(palette, country === 'canyon' ? '#b5694a' : '#b08a68', 0.04), side)
+    if (index === 0 || country === 'savanna') paintTuft(pen, ownRandom, tone(palette, '#b9924a', 0.04))
+    else paintBoulder(pen, ownRandom, tone(palette, country === 'canyon' ? '#b5694a' : '#b08a68', 0.04), side)
   })
 }
 
