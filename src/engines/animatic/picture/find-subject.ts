@@ -86,8 +86,11 @@ function barrierOf(values: Float32Array): Float32Array {
   return distance
 }
 
-/** More than this is no speck, in cells. */
-const LEAST_CELLS = 12
+/**
+ * Less than this is a speck, in cells: it would hardly be seen to move, and whether it is found may hang on what coding the
+ * picture has done to it, which an extension sees.
+ */
+const LEAST_CELLS = 40
 
 function findThings(mask: Float32Array): readonly Thing[] {
   const parts: Part[] = []
