@@ -42,7 +42,7 @@ export function findSubject(pixels: Uint8Array): Subject {
   const mask = distances.map((distance) => smoothstep(EDGE.from, EDGE.to, distance / scale))
   const grown = mask.slice()
   dilate(grown, GAP)
-  return { things: findThings(grown), focus: findFocus(mask) }
+  return { things: findThings(grown, mask), focus: findFocus(mask) }
 }
 
 /** For each place, the smallest span of colours that a path from the edges to it goes through. */
@@ -90,15 +90,17 @@ function barrierOf(values: Float32Array): Float32Array {
  * Less than this is a speck, in cells: it would hardly be seen to move, and whether it is found may hang on what coding the
  * picture has done to it, which an extension sees.
  */
-const LEAST_CELLS = 40
+const LEAST_CELLS = 24
 
-function findThings(mask: Float32Array): readonly Thing[] {
+/** `grown`: the mask with gaps closed, so that the parts of a thing hang together. */
+function findThings(grown: Float32Array, mask: Float32Array): readonly Thing[] {
   const parts: Part[] = []
-  const isSeen = new Uint8Array(mask.length)
-  for (let start = 0; start < mask.length; start += 1) {
-    if (isSeen[start] === 1 || (mask[start] ?? 0) < INSIDE) continue
-    const cells = collect(mask, isSeen, start)
-    if (cells.length >= LEAST_CELLS) parts.push(rowsOf(cells))
+  const isSeen = new Uint8Array(grown.length)
+  for (let start = 0; start < grown.length; start += 1) {
+    if (isSeen[start] === 1 || (grown[start] ?? 0) < INSIDE) continue
+    const cells = collect(grown, isSeen, start)
+    const found = cells.filter((at) => (mask[at] ?? 0) >= INSIDE)
+    if (found.length >= LEAST_CELLS) parts.push(rowsOf(cells))
   }
   return joinStacked(parts).map((rows) => ({
     cells: fillRows(addBody(rows)),
