@@ -11,9 +11,12 @@ const FUR: Readonly<Record<Hex, Hex>> = {
   '#8e939b': '#8d9096',
 }
 
-/** Colours by which the kind is called as it is: a red fox, a grey wolf, a brown bear. */
+/** A fox that is called red is a little redder than one that is not. */
+const FOX_RED = '#cf5728'
+
+/** Colours by which the kind is called as it is: a red panda, a grey wolf, a brown bear. */
 const AS_IT_IS: readonly (readonly [kind: RegExp, colours: readonly Hex[]])[] = [
-  [/^(?:fox|red-panda|orangutan)$/, ['#d33a3f', '#e88a2e', '#8a5a3a', '#b5472a']],
+  [/^(?:red-panda|orangutan)$/, ['#d33a3f', '#e88a2e', '#8a5a3a', '#b5472a']],
   [/^squirrel$/, ['#d33a3f', '#8a5a3a', '#b5472a']],
   [/^(?:wolf|elephant|rhino|koala|mouse|donkey|raccoon|hippo|husky)$/, ['#8e939b']],
   [/^(?:bear|monkey|deer|horse|otter|beaver|moose|capybara|kangaroo|sloth)$/, ['#8a5a3a']],
@@ -25,6 +28,8 @@ const AS_IT_IS: readonly (readonly [kind: RegExp, colours: readonly Hex[]])[] = 
 /** The colours of a living animal as its fur can have them: a red fox is not red as paint is. */
 export function naturalCoat({ concept, rig }: Thing, colours: readonly Hex[]): Hex[] {
   if (rig !== 'quadruped') return [...colours]
+  if (concept === 'fox')
+    return colours.map((colour) => (colour === '#d33a3f' ? FOX_RED : (FUR[colour] ?? colour)))
   const own = AS_IT_IS.find(([kind]) => kind.test(concept))?.[1] ?? []
   return colours.filter((colour) => !own.includes(colour)).map((colour) => FUR[colour] ?? colour)
 }

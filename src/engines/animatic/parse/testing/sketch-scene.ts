@@ -18,6 +18,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   '#f6f4ef': 'white',
   '#8e939b': 'grey',
   '#b5472a': 'ginger',
+  '#cf5728': 'red',
+  '#d98a42': 'orange',
 }
 
 /**
