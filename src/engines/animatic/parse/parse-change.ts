@@ -92,7 +92,7 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
   return {
-    ...(plain.some(({ places }) => places.length > 0) ? whereabouts(spec) : {}),
+    ...(plain.some(namesPlace) ? whereabouts(spec) : {}),
     ...(says('time') ? { time: spec.time } : {}),
     ...(says('weather') ? { weather: spec.weather } : {}),
     ...(says('season', plain) ? { season: spec.season } : {}),
@@ -106,6 +106,15 @@ function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | nu
       ? {}
       : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
   }
+}
+
+/** A bench, a table or a palm only hints at where it is: it can be brought to where the scene is. */
+const NAMED_WEIGHT = 2
+
+function namesPlace({ places, things }: Meaning): boolean {
+  return places.some(
+    ({ weight }) => weight > NAMED_WEIGHT || (weight === NAMED_WEIGHT && things.length === 0),
+  )
 }
 
 function whereabouts({ setting, place }: SceneSpec): Pick<SceneSpec, 'setting' | 'place'> {

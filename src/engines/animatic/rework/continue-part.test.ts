@@ -61,6 +61,22 @@ test('what was said is not said again', () => {
   assert.equal(next.plan.spec.dialogue, null)
 })
 
+test('who comes in an extension comes to those who are there', () => {
+  const base = shotOf('a woman reads in the library')
+  const { spec } = extend(base, 'a cat jumps on the table').plan
+  assert.equal(spec.place, 'library')
+  assert.deepEqual(
+    spec.subjects.slice(0, 2).map(({ concept }) => concept),
+    ['woman', 'cat'],
+  )
+  const elsewhere = extend(base, 'a dog runs along the beach').plan.spec
+  assert.equal(elsewhere.setting, 'beach')
+  assert.deepEqual(
+    elsewhere.subjects.map(({ concept }) => concept),
+    ['dog'],
+  )
+})
+
 test('what is said in an extension is said on a clock of its own', () => {
   const next = extend(PIANIST, 'the cat says "Hello, my friend."')
   assert.ok(next.kind === 'shot' && next.melt !== null)

@@ -49,7 +49,7 @@ export function continuePart(
   sourceFrameCount: number,
 ): Part {
   const before: SceneSpec = { ...last.plan.spec, dialogue: null }
-  const spec = mergeScene(before, change)
+  const spec = mergeScene(before, asNext(change))
   const { seed } = last.plan
   if (last.kind === 'picture') return movePictureOn(last, spec, frameCount, sourceFrameCount)
   if (last.kind === 'footage') {
@@ -68,6 +68,11 @@ export function continuePart(
   return isDeepStrictEqual(before, spec)
     ? { kind: 'shot', plan: lasting, firstFrame, frameCount, melt: null }
     : { kind: 'shot', plan: { ...lasting, spec }, firstFrame, frameCount, melt }
+}
+
+/** What comes next comes to those who are there, unless it is elsewhere or in their place. */
+function asNext(change: SceneChange): SceneChange {
+  return change.intent === null && change.scene.setting === undefined ? { ...change, intent: 'add' } : change
 }
 
 function movePictureOn(

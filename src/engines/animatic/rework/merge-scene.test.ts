@@ -38,6 +38,13 @@ test('another place is another place, and a word for none leaves it', () => {
   assert.deepEqual(Object.keys(merge('in a forest', base)).includes('place'), false)
 })
 
+test('what only hints at a place is brought to where the scene is', () => {
+  const base = parsePrompt('a woman reads in a library')
+  for (const prompt of ['add a bench', 'a cat jumps on the table', 'put a palm beside her']) {
+    assert.equal(merge(prompt, base).place, 'library', prompt)
+  }
+})
+
 test('a word for the weather changes nothing but the weather', () => {
   const base = parsePrompt('a woman on a beach')
   for (const prompt of ['it snows', 'make it snow', '让它下雪']) {
