@@ -7,7 +7,7 @@ import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SpotName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
-import { generic } from './generic.ts'
+import { atTheSides } from './at-the-sides.ts'
 import { isSeat } from './seated.ts'
 import { surfaceOf, type Surface } from './surfaces.ts'
 import { toLook } from './to-look.ts'
@@ -331,21 +331,11 @@ function othersOf(
     ({ concept, rig }) =>
       !staged.some((subject) => subject.concept === concept && (subject.rig === rig || concept === 'parcel')),
   )
-  if (rest.length === 0) return []
-  const { stage, set, spec } = context
-  const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
-  return scene.actors.map((actor, index) => ({
-    ...actor,
-    place(frame) {
-      const placement = actor.place(frame)
-      const side = index % 2 === 0 ? 1 : -1
-      return {
-        ...placement,
-        x: stage.aspect / 2 + side * stage.aspect * (0.36 - 0.06 * Math.floor(index / 2)),
-        y: set.floor.farY + 0.01,
-        scale: Math.min(placement.scale * 0.85, scale * 1.6),
-        flip: side > 0,
-      }
-    },
-  }))
+  return atTheSides(context, rest, {
+    reach: 0.36,
+    step: 0.06,
+    forward: 0.01,
+    share: 0.85,
+    largest: () => scale * 1.6,
+  })
 }

@@ -8,7 +8,7 @@ import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
-import { generic } from './generic.ts'
+import { atTheSides } from './at-the-sides.ts'
 import { toLook } from './to-look.ts'
 
 interface SeatShape {
@@ -189,21 +189,11 @@ function sizeOf(rig: Rig, look: RigLook, isPerson: boolean): number {
 /** The others of the prompt stand behind, at the sides. */
 function othersOf({ context, adult }: Place, staged: readonly SubjectSpec[]): readonly Actor[] {
   const rest = context.spec.subjects.filter((subject) => !staged.includes(subject))
-  if (rest.length === 0) return []
-  const { stage, set, spec } = context
-  const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
-  return scene.actors.map((actor, index) => ({
-    ...actor,
-    place(frame) {
-      const placement = actor.place(frame)
-      const side = index % 2 === 0 ? 1 : -1
-      return {
-        ...placement,
-        x: stage.aspect / 2 + side * stage.aspect * (0.34 - 0.05 * Math.floor(index / 2)),
-        y: set.floor.farY + 0.02,
-        scale: Math.min(placement.scale * 0.8, adult * actor.rig.naturalSize(actor.look) ** SOFTENING),
-        flip: side > 0,
-      }
-    },
-  }))
+  return atTheSides(context, rest, {
+    reach: 0.34,
+    step: 0.05,
+    forward: 0.02,
+    share: 0.8,
+    largest: ({ rig, look }) => adult * rig.naturalSize(look) ** SOFTENING,
+  })
 }

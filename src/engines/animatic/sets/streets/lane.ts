@@ -1,8 +1,7 @@
-import { mix, withAlpha, type Hex } from '../../draw/colour.ts'
-import { fillEllipse } from '../../draw/shapes.ts'
-import { car } from '../../rigs/car.ts'
-import { REST, type RigLook } from '../../rigs/rig.ts'
+import type { Hex } from '../../draw/colour.ts'
+import type { RigLook } from '../../rigs/rig.ts'
 import { lampLevel } from '../parts/lighting.ts'
+import { bakePassingCar } from '../parts/passing-car.ts'
 import type { Frame, SetContext } from '../set.ts'
 
 const PARALLAX = 0.84
@@ -19,23 +18,7 @@ export function createLane(
   const room = stage.aspect + 2.2
   const rolling = vehicles.map(({ variant, colour, size }, index) => {
     const look: RigLook = { variant, colours: [colour], props: [], seed: index + 3, lights }
-    const length = car.naturalSize(look) * 0.125 * size
-    const box = car.box(look)
-    const width = length * box.width * 1.04
-    const sprite = stage.sprite(
-      `lane ${index}`,
-      { width, height: length * box.height * 1.16, anchorX: width / 2, anchorY: length * box.height * 1.1 },
-      (pen) => {
-        pen.save()
-        pen.scale(length, length)
-        fillEllipse(pen, withAlpha(palette.shadow, 0.4), 0, 0.004, 0.5, 0.03)
-        car.draw(pen, look, { ...REST, action: 'drive' })
-        pen.restore()
-        pen.globalCompositeOperation = 'source-atop'
-        pen.fillStyle = withAlpha(mix(palette.ambient, palette.fog, 0.4), 0.14 + lights * 0.2)
-        pen.fillRect(-2, -2, 4, 4)
-      },
-    )
+    const sprite = bakePassingCar(stage, { key: `lane ${index}`, look, unit: 0.125 * size, palette })
     return { sprite, start: ((index + 0.35) / vehicles.length) * room }
   })
   return ({ camera, time }) => {
