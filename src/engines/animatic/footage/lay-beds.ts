@@ -13,9 +13,10 @@ const FADE_SAMPLES = 240
 /** Drawn weather is put under sound that is there already. */
 const SCENE_LEVEL = 0.5
 
-function explain({ codec }: UnreadableSound): string {
+function explain({ codec, missing }: UnreadableSound): string {
   const kind = codec === null ? '' : ` (${codec})`
-  return `The source's sound${kind} could not be read, so this part of the video is silent.`
+  const why = missing === undefined ? '' : ` This server would need the package ${missing}.`
+  return `The source's sound${kind} could not be read, so this part of the video is silent.${why}`
 }
 
 /** Puts the sound of source videos in place of what was made for their stretches. */

@@ -48,6 +48,12 @@ test('tells which sound it can not read, and says so in the warning', async () =
   ])
 })
 
+test('tells which package would read it', async () => {
+  const load = (): Promise<never> => Promise.reject(new Error('not installed'))
+  const sound = await readSound(fileOf('sound-ac3.mp4'), 0, COUNT, load)
+  assert.deepEqual(sound, { codec: 'AC-3', missing: '@mediabunny/ac3' })
+})
+
 test('is silent for a video without sound', async () => {
   assert.equal(await readSound(fileOf('motion-jpeg.mov'), 0, COUNT), 'silent')
 })

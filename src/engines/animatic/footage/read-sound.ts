@@ -16,16 +16,24 @@ export interface StereoSamples {
 /** Sound that does not decode: of which kind it is, if that can be told. */
 export interface UnreadableSound {
   readonly codec: string | null
+  /** The package that would read it, which is not installed. */
+  readonly missing?: string
 }
 
+const DOLBY = '@mediabunny/ac3'
+const loadDolby = (): Promise<typeof import('@mediabunny/ac3')> => import('@mediabunny/ac3')
 let isDolbyKnown = false
 
-/** FFmpeg as node-webcodecs has it knows neither AC-3 nor E-AC-3, which cameras and films have. A megabyte: only for those. */
-async function learnDolby(): Promise<void> {
-  if (isDolbyKnown) return
-  const { registerAc3Decoder } = await import('@mediabunny/ac3')
-  registerAc3Decoder()
+/**
+ * FFmpeg as node-webcodecs has it knows neither AC-3 nor E-AC-3, which cameras and films have; an optional package does.
+ * False where it is not installed.
+ */
+async function learnDolby(load: typeof loadDolby): Promise<boolean> {
+  const dolby = await load().catch(() => undefined)
+  if (dolby === undefined) return false
+  if (!isDolbyKnown) dolby.registerAc3Decoder()
   isDolbyKnown = true
+  return true
 }
 
 /**
@@ -36,6 +44,7 @@ export async function readSound(
   path: string,
   fromSeconds: number,
   count: number,
+  load = loadDolby,
 ): Promise<StereoSamples | 'silent' | UnreadableSound> {
   if (!(await installNativeDecoder())) return { codec: null }
   using input = openContainer(path)
@@ -45,7 +54,7 @@ export async function readSound(
     if (track === null) return 'silent'
     const known = await track.getCodec()
     codec = codecName(known, await track.getInternalCodecId())
-    if (known === 'ac3' || known === 'eac3') await learnDolby()
+    if ((known === 'ac3' || known === 'eac3') && !(await learnDolby(load))) return { codec, missing: DOLBY }
     const pictures = await input.getPrimaryVideoTrack()
     const start = Math.max(0, (await pictures?.getFirstTimestamp()) ?? 0)
     return await readStretch(track, start + fromSeconds, count)
