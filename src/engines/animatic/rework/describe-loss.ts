@@ -66,15 +66,21 @@ function lightsOf({ time, season, mood }: SceneChange['scene']): string[] {
 const HOURLESS: ReadonlySet<SettingName> = new Set(['stage'])
 const WEATHERLESS: ReadonlySet<SettingName> = new Set(['stage', 'abstract', 'space', 'planet'])
 
-/** Some places look the same at every hour, or have no weather to be seen. */
+/** Some places look the same at every hour, have no weather to be seen, or no room for what is to happen. */
 function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): readonly string[] {
   const times = changes.flatMap(({ scene: { time } }) => (time === undefined ? [] : [time]))
   const weathers = changes.flatMap(({ scene: { weather } }) =>
     weather === undefined || weather === 'clear' ? [] : [weather],
   )
-  const places = [...new Set(parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan.spec.setting] : [])))]
-  return places.flatMap((place) => {
-    const lost = [...(HOURLESS.has(place) ? times : []), ...(WEATHERLESS.has(place) ? weathers : [])]
+  const sights = changes.flatMap(({ scene }) => scene.sights ?? [])
+  const specs = parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan.spec] : []))
+  const places = new Map(specs.map((spec) => [spec.place ?? spec.setting, spec]))
+  return [...places].flatMap(([place, spec]) => {
+    const lost = [
+      ...(HOURLESS.has(spec.setting) ? times : []),
+      ...(WEATHERLESS.has(spec.setting) ? weathers : []),
+      ...sights.filter((sight) => spec.sights?.includes(sight) !== true),
+    ]
     if (lost.length === 0) return []
     return [
       `This is not seen in the place '${place}', so it was not applied: ${[...new Set(lost)].join(', ')}.`,

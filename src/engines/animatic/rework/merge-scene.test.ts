@@ -45,6 +45,14 @@ test('what only hints at a place is brought to where the scene is', () => {
   }
 })
 
+test('what another place has no room for stays behind', () => {
+  const base = parsePrompt('A tornado approaches a farm')
+  assert.deepEqual(base.sights, ['tornado'])
+  assert.equal('sights' in merge('in a library', base), false)
+  assert.deepEqual(merge('make it night', base).sights, ['tornado'])
+  assert.deepEqual(merge('on a beach', base).sights, ['tornado'])
+})
+
 test('a word for the weather changes nothing but the weather', () => {
   const base = parsePrompt('a woman on a beach')
   for (const prompt of ['it snows', 'make it snow', '让它下雪']) {

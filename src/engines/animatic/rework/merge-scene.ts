@@ -1,4 +1,5 @@
 import type { Removed, SceneChange } from '../parse/parse-change.ts'
+import { hasRoomFor } from '../parse/read/read-sights.ts'
 import type { PropSpec, SceneSpec, SettingName, SubjectSpec, TimeOfDay } from '../scene-spec.ts'
 
 /** As many as a scene of its own has. */
@@ -8,8 +9,11 @@ const MAX_SUBJECTS = 4
 export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
   const merged = { ...(scene.setting === undefined ? base : withoutPlace(base)), ...scene }
+  const { sights = [], ...rest } = merged
+  const seen = sights.filter((sight) => hasRoomFor(sight, merged))
   return {
-    ...merged,
+    ...rest,
+    ...(seen.length === 0 ? {} : { sights: seen }),
     setting: atHour(merged.setting, scene.setting, scene.time),
     time: scene.time ?? hourOf(base, scene.setting),
     subjects: mergeSubjects(base.subjects, change),

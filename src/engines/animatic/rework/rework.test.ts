@@ -203,6 +203,9 @@ test('says what is not seen in the place of the source', () => {
   assert.deepEqual(lossOf('an astronaut in space', 'it snows'), [
     "This is not seen in the place 'space', so it was not applied: snow.",
   ])
+  assert.deepEqual(lossOf('a woman reads in a library', 'add a tornado'), [
+    "This is not seen in the place 'library', so it was not applied: tornado.",
+  ])
   assert.deepEqual(lossOf('a cat in a garden', 'make it night, it rains'), [])
   assert.deepEqual(lossOf('a cat in a garden', 'slower'), [
     'Everything goes at the pace of the source, so this was not applied: slower.',

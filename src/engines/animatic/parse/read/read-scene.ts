@@ -51,7 +51,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { setting } = where
   if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
-  const sights = readSights(phrases, setting)
+  const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))

@@ -1,6 +1,7 @@
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
-import type { RigName, SettingName, SightName } from '../../scene-spec.ts'
+import type { PlaceName, RigName, SettingName, SightName } from '../../scene-spec.ts'
 import type { Language } from '../lexicon/table.ts'
+import type { Whereabouts } from '../meaning.ts'
 import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
 const SKYLESS: ReadonlySet<SettingName> = new Set([
@@ -15,7 +16,10 @@ const SKYLESS: ReadonlySet<SettingName> = new Set([
 const ROOMS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
 const GROUNDLESS: ReadonlySet<SettingName> = new Set(['sky', 'space', 'underwater', 'abstract', 'planet'])
 
-type Room = (setting: SettingName) => boolean
+type Room = (setting: SettingName, place?: PlaceName) => boolean
+
+/** Of the places in mountains and woods, those whose sets have one. */
+const WITH_WATERFALL: ReadonlySet<PlaceName> = new Set(['jungle', 'lake', 'river'])
 
 const anywhere: Room = () => true
 const outdoors: Room = (setting) => !SKYLESS.has(setting)
@@ -26,7 +30,8 @@ const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
 /** Where each is seen. */
 const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   fireworks: outdoors,
-  waterfall: (setting) => setting === 'mountains' || setting === 'forest',
+  waterfall: (setting, place) =>
+    place === undefined ? setting === 'mountains' || setting === 'forest' : WITH_WATERFALL.has(place),
   bough: onLand,
   tornado: onLand,
   eruption: (setting) => onLand(setting) || setting === 'planet' || setting === 'sky',
@@ -76,14 +81,19 @@ function hasFuel(phrases: readonly Phrase[]): boolean {
   })
 }
 
+/** Whether it can be seen there. */
+export function hasRoomFor(sight: SightName, { setting, place }: Whereabouts): boolean {
+  return PLACES_OF_SIGHTS[sight](setting, place)
+}
+
 /** Fireworks, tornadoes, petals: what the place shows besides, where it has room for it. */
-export function readSights(phrases: readonly Phrase[], setting: SettingName): readonly SightName[] {
+export function readSights(phrases: readonly Phrase[], where: Whereabouts): readonly SightName[] {
   const sights = new Set<SightName>()
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const { sight } = phrase.meaning
     if (sight === undefined || (phrase.meaning.concept === ABLAZE && !hasFuel(phrases))) continue
-    if (PLACES_OF_SIGHTS[sight](setting)) sights.add(sight)
+    if (hasRoomFor(sight, where)) sights.add(sight)
     else phrase.leftOut = 'not drawn: this place has no room for it'
   }
   return [...sights]
