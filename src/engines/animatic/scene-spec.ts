@@ -188,6 +188,7 @@ export const SIGHTS = [
   'flood',
   'explosion',
   'burning',
+  'great-fire',
   'aurora',
   'meteors',
   'comet',

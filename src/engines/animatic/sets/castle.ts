@@ -3,7 +3,7 @@ import type { Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
-import { flagPoles, paintCastle, type CastleTone } from './castle/keep.ts'
+import { firesOfCastle, flagPoles, paintCastle, type CastleTone } from './castle/keep.ts'
 import { createMotes } from './parts/motes.ts'
 import { RAMPS } from '../rigs/materials/ramps.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
@@ -57,6 +57,10 @@ export const castle: SceneSet = {
         personHeight: 0.5,
         kind: 'ground',
         horizonY: HORIZON_Y,
+      },
+      fuel: {
+        parallax: KEEP_PARALLAX,
+        buildings: [firesOfCastle(plan.keep.x, plan.keep.footY, plan.keep.size)],
       },
       drawBack(frame) {
         sky.draw(frame)

@@ -3,7 +3,7 @@ import type { Palette } from '../draw/palette.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Camera, Stage } from '../draw/stage.ts'
 import { drawEndless } from './parts/endless.ts'
-import { paintHouses, planStreet, type House } from './city/facades.ts'
+import { firesOfHouse, paintHouses, planStreet, type House } from './city/facades.ts'
 import { shopLabels, signLanguage } from './city/signs.ts'
 import { paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { dayTone, type CityTone } from './city/tone.ts'
@@ -79,6 +79,11 @@ export const cityDay: SceneSet = {
         personHeight: 0.56,
         kind: 'ground',
         horizonY: SKYLINE_Y,
+      },
+      fuel: {
+        parallax: FRONT_PARALLAX,
+        period: FRONT_PERIOD,
+        buildings: plan.houses.map((house) => firesOfHouse(house, FOOT_Y)),
       },
       drawBack(frame) {
         sky.draw(frame)

@@ -5,7 +5,7 @@ import type { Camera, Light, Sprite, Stage } from '../draw/stage.ts'
 import type { Mood } from '../scene-spec.ts'
 import { paintOrb, type PlacedOrb } from './parts/orb.ts'
 import { drawEndless } from './parts/endless.ts'
-import { paintHouses, planStreet, type House } from './city/facades.ts'
+import { firesOfHouse, paintHouses, planStreet, type House } from './city/facades.ts'
 import {
   brightness,
   drawSign,
@@ -106,6 +106,11 @@ export const cityNight: SceneSet = {
         personHeight: 0.64,
         kind: 'ground',
         horizonY: SKYLINE_Y,
+      },
+      fuel: {
+        parallax: FRONT_PARALLAX,
+        period: FRONT_PERIOD,
+        buildings: plan.houses.map((house) => firesOfHouse(house, FOOT_Y)),
       },
       drawBack(frame) {
         drawSky(stage, plan, frame.camera)

@@ -42,10 +42,27 @@ export interface BuiltSet {
   readonly floor: Floor
   /** Of a place that is seen from above: how it is seen, and where its road or fairway runs. */
   readonly above?: { readonly view: AerialView; wayAt(across: number): number }
+  /** What of it burns when it is on fire. Absent: nothing that it shows. */
+  readonly fuel?: Fuel
   /** Everything behind the actors. */
   drawBack(frame: Frame): void
   /** Foreground row and nearby particles, over the actors. */
   drawFront(frame: Frame): void
+}
+
+/** A fire: where its foot is, and how high it burns. World units of the layer it is in. */
+export interface Fire {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+/** Buildings that can be on fire: the windows and roofs that flames come from. */
+export interface Fuel {
+  readonly parallax: number
+  /** World units after which the buildings come again. Absent: they do not. */
+  readonly period?: number
+  readonly buildings: readonly (readonly Fire[])[]
 }
 
 export interface Floor {

@@ -10,6 +10,7 @@ import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts
 import { growCrown, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import {
   chimneyOf,
+  firesOfCottage,
   paintSails,
   paintChurch,
   paintCottage,
@@ -58,6 +59,11 @@ export const village: SceneSet = {
         personHeight: 0.5,
         kind: 'ground',
         horizonY: HORIZON_Y,
+      },
+      fuel: {
+        parallax: COTTAGE_PARALLAX,
+        period: PERIOD,
+        buildings: plan.cottages.map((cottage) => firesOfCottage(cottage, FOOT_Y + 0.006)),
       },
       drawBack(frame) {
         sky.draw(frame)

@@ -3,9 +3,10 @@ import { clamp, lerp } from '../../draw/easing.ts'
 import { fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
 import type { SettingName } from '../../scene-spec.ts'
-import type { Frame } from '../../sets/set.ts'
+import { eachSlot, visibleSpan } from '../../sets/parts/span.ts'
+import type { Fire, Frame, Fuel } from '../../sets/set.ts'
 import type { Actor } from '../staging.ts'
-import { createFlames, type Fire, type FlameKit } from './flames.ts'
+import { createFlames, type FlameKit } from './flames.ts'
 import type { Sight, SightContext, SightMaker } from './sight.ts'
 
 /** What burns: the thing on the stage that can, else the forest, else a house that stands there for it. */
@@ -16,6 +17,7 @@ export const createBurning: SightMaker = (context) => {
   const at = spec.subjects.findIndex(({ rig, concept }) => BURNS.has(rig) && !KINDLED.test(concept))
   const fuel = actors.find(({ look }) => look.variant === spec.subjects[at]?.variant)
   if (fuel !== undefined) return burnActor(stage, flames, fuel)
+  if (context.set.fuel !== undefined) return burnBuildings(context, flames, context.set.fuel)
   return spec.setting === 'forest' ? burnWoods(context, flames) : burnHouse(context, flames)
 }
 
@@ -42,6 +44,74 @@ function burnActor(stage: Stage, flames: FlameKit, actor: Actor): Sight {
       flames.showFlames(firesAt(frame), frame.time)
     },
   }
+}
+
+/** World units by which a row of buildings may reach beyond the one that is counted from. */
+const REACH = 0.6
+
+/** Flames from the windows and roofs of what stands there: of one building, or all over the place. */
+function burnBuildings({ stage, spec, actors }: SightContext, flames: FlameKit, fuel: Fuel): Sight {
+  const { parallax, period, buildings } = fuel
+  const isEverywhere = spec.sights?.includes('great-fire') === true
+  const isFought = actors.some(({ look }) => look.variant === 'firefighter')
+  const aim = stage.aspect * (stage.portrait ? 0.42 : isFought ? 0.12 : 0.24)
+  const alight = isEverywhere ? buildings.map(thin) : nearest(buildings, aim, period)
+  const firesAt = ({ camera }: Frame): readonly Fire[] => {
+    if (!isEverywhere || period === undefined) return alight.flat()
+    const span = visibleSpan(stage, camera, parallax, 0)
+    const fires: Fire[] = []
+    eachSlot({ left: span.left - period, right: span.right + REACH }, period, (turn) => {
+      for (const fire of alight.flat()) {
+        const x = turn + fire.x
+        if (x > span.left - fire.size && x < span.right + fire.size) fires.push({ ...fire, x })
+      }
+    })
+    return fires
+  }
+  const firefighters = actors.filter(({ look }) => look.variant === 'firefighter')
+  return {
+    drawBehind(frame) {
+      const fires = firesAt(frame)
+      stage.enter(frame.camera, parallax)
+      flames.showSmoke(fires, frame.time)
+      flames.showFlames(fires, frame.time)
+    },
+    drawOver(frame) {
+      const fires = firesAt(frame)
+      firefighters.forEach((one, index) => {
+        const target = fires[(index * 2 + 1) % fires.length]
+        if (target === undefined) return
+        const shift = frame.camera.x * (one.place(frame).parallax - parallax)
+        sprayWater(stage, one, { ...target, x: target.x + shift }, frame)
+      })
+    },
+  }
+}
+
+/** Where all burns, each burns less: what it is stays to be seen. A single building keeps all of its fires. */
+function thin(fires: readonly Fire[], at: number, all: readonly unknown[]): readonly Fire[] {
+  if (all.length === 1) return fires
+  return fires
+    .filter((_, index) => (index + at) % 3 !== 0 || fires.length < 3)
+    .map((fire, index) => ({ ...fire, size: fire.size * (0.7 + 0.12 * ((index + at * 2) % 3)) }))
+}
+
+/** The building whose middle is nearest to `aim`, as it stands when the shot begins. */
+function nearest(
+  buildings: readonly (readonly Fire[])[],
+  aim: number,
+  period = Infinity,
+): readonly (readonly Fire[])[] {
+  const moved = buildings.map((fires) => {
+    const middle = fires.reduce((sum, { x }) => sum + x, 0) / fires.length
+    const turns = Number.isFinite(period) ? Math.round((aim - middle) / period) * period : 0
+    return {
+      fires: fires.map((fire) => ({ ...fire, x: fire.x + turns })),
+      far: Math.abs(middle + turns - aim),
+    }
+  })
+  const [first] = moved.toSorted((one, other) => one.far - other.far)
+  return first === undefined ? [] : [first.fires]
 }
 
 const LINE = 9

@@ -2,14 +2,8 @@ import { withAlpha } from '../../draw/colour.ts'
 import { createRandom } from '../../draw/random.ts'
 import { fillBlob, fillEllipse, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Sprite, Stage } from '../../draw/stage.ts'
+import type { Fire } from '../../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
-
-/** A fire: where its foot is, and how high it burns. World units of the layer that was entered. */
-export interface Fire {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
 
 /** What fires are shown with. */
 export interface FlameKit {
@@ -24,6 +18,8 @@ const HEIGHT = 0.2
 const TONGUES = 5
 const PUFFS = 5
 const SMOKE_SECONDS = 3.4
+/** World units that smoke rises, however small its fire. */
+const RISE = 0.16
 
 /** Bakes tongues of flame and smoke. `smokeColour` is lit already. */
 export function createFlames(stage: Stage, seed: number, smokeColour: string): FlameKit {
@@ -40,10 +36,10 @@ export function createFlames(stage: Stage, seed: number, smokeColour: string): F
           stage.put(
             smoke,
             x + size * (0.2 * Math.sin(puff * 2.1) + 1.1 * way ** 1.6),
-            y - size * (0.5 + 2.4 * way),
+            y - size * (0.5 + 2.4 * way) - RISE * way,
             {
-              scale: (size * (0.22 + 0.55 * way)) / PUFF_RADIUS,
-              alpha: 0.5 * Math.min(1, way * 6) * (1 - way),
+              scale: (size * (0.22 + 0.55 * way) + 0.035 * way) / PUFF_RADIUS,
+              alpha: 0.62 * Math.min(1, way * 6) * (1 - way),
             },
           )
         }

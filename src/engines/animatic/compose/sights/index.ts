@@ -27,6 +27,7 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   flood: createFlood,
   explosion: createExplosion,
   burning: createBurning,
+  'great-fire': createBurning,
   aurora: createAurora,
   meteors: createMeteors,
   comet: createComet,

@@ -19,6 +19,7 @@ import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { restOnWater } from './rest-on-water.ts'
+import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -42,6 +43,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   setAside(phrases, bare)
   seeSwarms(phrases, language)
   climbTrees(phrases)
+  setAlight(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
@@ -161,7 +163,7 @@ const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>([
 /** The flames of a fire that is shown, and the bomb that goes off. */
 function isTheSight(concept: string, sights: readonly SightName[]): boolean {
   return (
-    (concept === 'flames' && sights.includes('burning')) ||
+    (concept === 'flames' && (sights.includes('burning') || sights.includes('great-fire'))) ||
     (concept === 'bomb' && sights.includes('explosion'))
   )
 }

@@ -1,8 +1,8 @@
-import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { PlaceName, RigName, SettingName, SightName } from '../../scene-spec.ts'
 import type { Language } from '../lexicon/table.ts'
 import type { Whereabouts } from '../meaning.ts'
 import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+import { hasFuel, isAblaze, isGreatFire } from './set-alight.ts'
 
 const SKYLESS: ReadonlySet<SettingName> = new Set([
   'interior',
@@ -41,6 +41,7 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   flood: onLand,
   explosion: (setting) => !ROOMS.has(setting),
   burning: onLand,
+  'great-fire': onLand,
   aurora: underStars,
   meteors: underStars,
   comet: underStars,
@@ -55,32 +56,6 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   fireflies: inAir,
 }
 
-/** "burning" as it is said of a car and of a sunset. */
-const ABLAZE = 'ablaze'
-const FUEL: ReadonlySet<RigName> = new Set(['car', 'boat', 'train', 'aircraft', 'plant'])
-const TOWNS: ReadonlySet<SettingName> = new Set([
-  'village',
-  'city-day',
-  'city-night',
-  'castle',
-  'forest',
-  'harbour',
-])
-
-/** Something is named that can burn. */
-function hasFuel(phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase) => {
-    if (!('leftOut' in phrase) || phrase.leftOut !== null || phrase.kind === 'action') return false
-    const { things, places } = phrase.meaning
-    return (
-      things.some(
-        ({ rig, variant }) =>
-          FUEL.has(rig) || (rig === 'sprite' && (SPRITE_ART.get(variant)?.size ?? 0) > 1.5),
-      ) || places.some(({ setting, weight }) => weight > 1 && TOWNS.has(setting))
-    )
-  })
-}
-
 /** Whether it can be seen there. */
 export function hasRoomFor(sight: SightName, { setting, place }: Whereabouts): boolean {
   return PLACES_OF_SIGHTS[sight](setting, place)
@@ -91,11 +66,15 @@ export function readSights(phrases: readonly Phrase[], where: Whereabouts): read
   const sights = new Set<SightName>()
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
-    const { sight } = phrase.meaning
-    if (sight === undefined || (phrase.meaning.concept === ABLAZE && !hasFuel(phrases))) continue
+    const { meaning, text } = phrase
+    if (meaning.sight === undefined || (isAblaze(meaning) && !hasFuel(phrases))) continue
+    const isGreat = meaning.sight === 'burning' && isGreatFire(phrases, meaning, text)
+    const sight = isGreat ? 'great-fire' : meaning.sight
     if (hasRoomFor(sight, where)) sights.add(sight)
     else phrase.leftOut = 'not drawn: this place has no room for it'
   }
+  // One house that is said to burn is it.
+  if (sights.has('burning')) sights.delete('great-fire')
   return [...sights]
 }
 

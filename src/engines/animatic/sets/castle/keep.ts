@@ -1,5 +1,6 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Fire } from '../set.ts'
 
 export interface CastleTone {
   readonly stone: Hex
@@ -34,6 +35,27 @@ export function flagPoles(x: number, footY: number, size: number): readonly (rea
     x + turret.x * size,
     footY - turret.height * size - turret.width * size * 1.24,
   ])
+}
+
+/** Where it burns: at slits of its towers, above their roofs, behind the wall. */
+export function firesOfCastle(x: number, footY: number, size: number): readonly Fire[] {
+  const towers = TURRETS.flatMap(({ x: across, width, height, roofed }, index): readonly Fire[] => {
+    const middle = x + across * size
+    const top = footY - height * size
+    const atTop = { x: middle, y: top + width * size * 0.1, size: width * size * (roofed ? 1.5 : 1.3) }
+    const atSlit = {
+      x: middle,
+      y: top + width * size * (index % 2 === 0 ? 1.7 : 1.1),
+      size: width * size * 0.7,
+    }
+    return index % 2 === 0 ? [atTop, atSlit] : [atSlit]
+  })
+  return [
+    ...towers,
+    { x: x - size * 0.38, y: footY - size * 0.31, size: size * 0.2 },
+    { x: x + size * 0.17, y: footY - size * 0.32, size: size * 0.17 },
+    { x: x + size * 0.4, y: footY - size * 0.3, size: size * 0.22 },
+  ]
 }
 
 /** A fairy-tale castle of `size` world units' height, its foot at `footY`. */

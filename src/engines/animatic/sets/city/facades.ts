@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { between, pick, type Random } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Fire } from '../set.ts'
 import { paintShop, SHOP_HEIGHT, SHOPS, type ShopKind } from './shops.ts'
 import type { CityTone } from './tone.ts'
 
@@ -51,6 +52,23 @@ export function planStreet(random: Random, options: StreetOptions): readonly Hou
     x += width + (random() < gaps ? between(random, 0.06, 0.16) : 0)
   }
   return houses
+}
+
+/** Where it burns: out of some of its windows, and above the roof. */
+export function firesOfHouse({ x, width, top, seed }: House, footY: number): readonly Fire[] {
+  const columns = Math.max(2, Math.round(width / 0.09))
+  const pitch = width / columns
+  const storeys = Math.floor((footY - SHOP_HEIGHT - top - 0.02) / STOREY)
+  const windows = Array.from({ length: storeys }, (_, storey): Fire => ({
+    x: x + ((seed + storey) % columns) * pitch + pitch * 0.5,
+    y: footY - SHOP_HEIGHT - (storey + 1) * STOREY + 0.076,
+    size: 0.11,
+  }))
+  return [
+    ...windows,
+    { x: x + width * 0.32, y: top + 0.012, size: 0.16 },
+    { x: x + width * 0.7, y: top + 0.012, size: 0.13 },
+  ]
 }
 
 export function paintHouses(pen: Pen, houses: readonly House[], footY: number, tone: CityTone): void {

@@ -2,6 +2,7 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { between, pick, type Random } from '../../draw/random.ts'
 import { fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { CityTone } from '../city/tone.ts'
+import type { Fire } from '../set.ts'
 import { paintGroundFloor, type GroundFloor } from './ground-floor.ts'
 import { paintRoof, type RoofKind } from './roofs.ts'
 
@@ -60,6 +61,26 @@ export function planFacades(random: Random, style: FacadeStyle, period: number):
     if (random() < (style.gaps ?? 0)) x += between(random, 0.06, 0.16)
   }
   return facades
+}
+
+/** Where it burns: out of some of its windows, and above the eaves. */
+export function firesOfFacade(facade: Facade, style: FacadeStyle, footY: number): readonly Fire[] {
+  const { x, width, storeys, seed } = facade
+  const columns = Math.max(1, Math.round(width / 0.105))
+  const top = eavesOf(facade, style, footY)
+  const fires: Fire[] = []
+  for (let storey = 1; storey < storeys; storey += 1) {
+    const column = (seed + storey) % columns
+    fires.push({
+      x: x + ((column + 0.5) * width) / columns,
+      y: footY - storey * style.storeyHeight - style.storeyHeight * 0.2,
+      size: style.storeyHeight * 0.95,
+    })
+  }
+  const roof = style.storeyHeight * 1.5
+  fires.push({ x: x + width * 0.34, y: top + 0.012, size: roof })
+  if (width > 0.24) fires.push({ x: x + width * 0.7, y: top + 0.012, size: roof * 0.8 })
+  return fires
 }
 
 /** y of the eaves. */

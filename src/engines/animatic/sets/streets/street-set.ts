@@ -8,7 +8,7 @@ import { lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
 import { portraitDrop } from '../parts/span.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
-import { eavesOf, paintFacade, planFacades, type FacadeStyle } from './facade.ts'
+import { eavesOf, firesOfFacade, paintFacade, planFacades, type FacadeStyle } from './facade.ts'
 import { paintPaving, type PavingKind } from './paving.ts'
 
 export const STREET_FOOT_Y = 0.74
@@ -87,6 +87,15 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
           kind: 'ground',
           horizonY: 0.66,
         },
+        ...(style === undefined || facades.length === 0
+          ? {}
+          : {
+              fuel: {
+                parallax: FRONT_PARALLAX,
+                period: FRONT_PERIOD,
+                buildings: facades.map((facade) => firesOfFacade(facade, style, STREET_FOOT_Y)),
+              },
+            }),
         drawBack(frame) {
           sky.draw(frame)
           street.drawFar?.(frame)

@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { between, pick, type Random } from '../../draw/random.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Fire } from '../set.ts'
 
 export interface Cottage {
   readonly x: number
@@ -52,6 +53,18 @@ export function planCottages(random: Random, period: number): readonly Cottage[]
 /** Where a cottage's smoke comes from, relative to its period. */
 export function chimneyOf(cottage: Cottage, footY: number): readonly [number, number] {
   return [cottage.x + cottage.width * 0.76, footY - cottage.height - cottage.width * 0.46 - 0.03]
+}
+
+/** Where it burns: at the windows and out of the roof. */
+export function firesOfCottage({ x, width, height }: Cottage, footY: number): readonly Fire[] {
+  const eaves = footY - height
+  return [
+    { x: x + width * 0.2, y: footY - height * 0.34, size: 0.09 },
+    { x: x + width * 0.8, y: footY - height * 0.34, size: 0.1 },
+    { x: x + width * 0.24, y: eaves - width * 0.1, size: 0.15 },
+    { x: x + width * 0.52, y: eaves - width * 0.3, size: 0.18 },
+    { x: x + width * 0.78, y: eaves - width * 0.12, size: 0.14 },
+  ]
 }
 
 export function paintCottage(pen: Pen, cottage: Cottage, footY: number, tone: VillageTone): void {

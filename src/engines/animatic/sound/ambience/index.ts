@@ -46,6 +46,7 @@ const SIGHTS: Readonly<Partial<Record<SightName, Layer>>> = {
   flood: layer('flood', -27, lapping),
   explosion: layer('explosion', -16, explosion),
   burning: layer('blaze', -23, fire),
+  'great-fire': layer('blaze', -21, fire),
 }
 
 function sightsOf({ sights = [] }: SceneSpec): readonly Layer[] {
