@@ -47,6 +47,8 @@ const FOGGY: readonly [string, string, string] = ['#a9b4ba', '#bcc5c9', '#d3d9da
 const STORMY: readonly [string, string, string] = ['#27303d', '#4a5663', '#87939a']
 const CLOUDED_NIGHT = '#2c3850'
 const STORMY_NIGHT = '#232e47'
+/** Mist at night is as light as what moon and lamps put into it. */
+const FOGGY_NIGHT: readonly [string, string, string] = ['#24314b', '#3b4a66', '#5b6b88']
 
 /** Flakes may fall out of a sky that moon and northern lights are to be seen in. */
 const OPEN_SNOW = 0.3
@@ -83,9 +85,9 @@ function withMist(palette: Palette, amount: number): Palette {
   const isNight = palette.stars > 0.5
   const tone = palette.time === 'day' || palette.time === 'overcast' ? 0 : 0.45
   const veil = (colour: string, mist: string): string =>
-    isNight ? mix(colour, CLOUDED_NIGHT, 0.6) : mix(colour, mix(mist, palette.fog, tone), amount)
-  const [top, middle, horizon] = FOGGY
-  const fog = veil(palette.fog, middle)
+    isNight ? mix(colour, mist, 0.7) : mix(colour, mix(mist, palette.fog, tone), amount)
+  const [top, middle, horizon] = isNight ? FOGGY_NIGHT : FOGGY
+  const fog = veil(palette.fog, isNight ? horizon : middle)
   const pale = (colour: string): string => mix(colour, fog, 0.55)
   return {
     ...palette,

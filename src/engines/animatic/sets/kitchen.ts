@@ -3,7 +3,7 @@ import { pick } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { isTableSized } from '../is-table-sized.ts'
-import type { SceneSpec } from '../scene-spec.ts'
+import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
@@ -37,7 +37,7 @@ export const kitchen: SceneSet = {
     const style = pick(random, STYLES)
     const light = roomLight(palette)
     const close = wantsTable(spec)
-    const cooks = spec.subjects[0]?.rig === 'person' || spec.subjects[0]?.rig === 'robot'
+    const cooks = spec.subjects.every(isCook)
     const built: BuiltSet = {
       light: light.actors,
       floor: close ? tableFloor() : roomFloor(),
@@ -54,6 +54,11 @@ export const kitchen: SceneSet = {
     }
     return built
   },
+}
+
+/** Whether somebody can be seen over the worktop: cats and children on chairs cannot. */
+function isCook({ rig, action, size }: SubjectSpec): boolean {
+  return (rig === 'person' || rig === 'robot') && action !== 'sit' && action !== 'sleep' && size !== 'tiny'
 }
 
 function wantsTable({ subjects: [hero] }: SceneSpec): boolean {
@@ -260,7 +265,7 @@ function drawSteam(stage: Stage, x: number, y: number, time: number): void {
 
 /** The worktop that a cook stands behind, with what is being cooked. */
 function drawWorktop(stage: Stage, light: RoomLight, style: Style, frame: Frame): void {
-  const y = stage.portrait ? 0.93 : 0.872
+  const y = stage.portrait ? 0.87 : 0.825
   const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.1 }
   stage.layer('worktop', camera, 1.08, { y0: y - 0.14, y1: stage.bottom + 0.2, margin: 0.3 }, (pen) => {
     const front = light.tone(darken(style.cupboard, 0.2))

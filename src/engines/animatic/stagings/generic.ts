@@ -8,7 +8,7 @@ import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
 import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
-import type { Frame } from '../sets/set.ts'
+import type { Floor, Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
 import { createPier } from './pier.ts'
 import { toLook, varied } from './to-look.ts'
@@ -26,6 +26,12 @@ const PORTRAIT_GROWTH = 1.2
 const GROUP_WIDTH = 1.15
 /** In portrait a group stands in rows before one another rather than shrink to a line of dwarfs. */
 const CROWDED_WIDTH = 1.5
+/** Those who are taller than wide may stand in two rows, the rear one in the gaps of the other. */
+const UPRIGHT_WIDTH = 1.6
+const UPRIGHT = 0.85
+/** World units by which the front row of a crowd in portrait is nearer: there is ground to spare. */
+const CROWD_DEPTH = 0.045
+const DEEP: readonly Floor['kind'][] = ['ground', 'road', 'runway']
 
 /** World units kept free above the tallest. */
 const HEADROOM = 0.04
@@ -115,12 +121,15 @@ function arrange(context: StagingContext): Individual[] {
   const towering = tower(seats, context)
   if (towering !== undefined) return towering
   const sized = squeeze(
-    seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats.length) })),
+    seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats, context) })),
     context,
   )
   const isFile = leadsYoung(sized)
   const places = isFile ? pack(sized.toReversed(), context).toReversed() : pack(sized, context)
-  return sized.map((seat, index) => placeSeat(seat, index, places, isFile, context))
+  return sized.map((seat, index) => {
+    const row = isFile ? 0.2 : rowOf(index, sized, context)
+    return placeSeat(seat, index, places, { row, isCrowd: !isFile && isCrowd(sized, context) }, context)
+  })
 }
 
 /** A duck and her ducklings go one after the other, the mother first: to the right. */
@@ -198,18 +207,36 @@ function chooseScale(
 }
 
 /** Which row of a group: the farther ones stand higher and are smaller. */
-function rowOf(index: number, total: number): number {
-  return total <= 2 ? 0 : (index % 3) / 3
+function rowOf(index: number, seats: readonly Seat[], context: StagingContext): number {
+  if (seats.length <= 2) return 0
+  return isCrowd(seats, context) ? (index % 2) * 0.8 : (index % 3) / 3
 }
 
-function shrinkOf(index: number, total: number): number {
-  return lerp(1, 0.78, rowOf(index, total)) * (total > 3 ? 0.84 : total > 1 ? 0.92 : 1)
+function shrinkOf(index: number, seats: readonly Seat[], context: StagingContext): number {
+  const total = seats.length
+  return lerp(1, 0.78, rowOf(index, seats, context)) * (total > 3 ? 0.84 : total > 1 ? 0.92 : 1)
+}
+
+/** More than two in portrait, none of them broad. */
+function isCrowd(seats: readonly Seat[], { stage }: StagingContext): boolean {
+  return stage.portrait && seats.length > 2 && seats.every(isUpright)
+}
+
+function isUpright({ rig, look, subject }: Seat): boolean {
+  const { width, height } = rig.box(look, actionOf(subject))
+  return width < height * UPRIGHT
 }
 
 /** All smaller by as much as it takes for them to fit side by side. */
-function squeeze(seats: readonly Seat[], { stage }: StagingContext): readonly Seat[] {
-  const total = seats.reduce((sum, { rig, look, scale }) => sum + rig.box(look).width * scale, 0)
-  const room = stage.portrait && seats.length > 2 ? CROWDED_WIDTH : GROUP_WIDTH
+function squeeze(seats: readonly Seat[], context: StagingContext): readonly Seat[] {
+  const { stage } = context
+  const isDeep = isCrowd(seats, context)
+  const total = seats.reduce((sum, { rig, look, subject, scale }) => {
+    const box = isDeep ? rig.box(look, actionOf(subject)) : rig.box(look)
+    return sum + box.width * scale
+  }, 0)
+  const broad = stage.portrait && seats.length > 2 ? CROWDED_WIDTH : GROUP_WIDTH
+  const room = isDeep ? UPRIGHT_WIDTH : broad
   const factor = Math.min(1, (stage.aspect * room) / Math.max(total, 1e-6))
   return seats.map((seat) => ({ ...seat, scale: seat.scale * factor }))
 }
@@ -234,10 +261,11 @@ function placeSeat(
   seat: Seat,
   index: number,
   places: readonly number[],
-  isFile: boolean,
+  { row, isCrowd }: { readonly row: number; readonly isCrowd: boolean },
   { stage, set, random }: StagingContext,
 ): Individual {
   const { floor } = set
+  const nearY = floor.y + (isCrowd && DEEP.includes(floor.kind) ? CROWD_DEPTH : 0)
   const total = places.length
   const x = places[index] ?? stage.aspect / 2
   const isRight = x > stage.aspect / 2 + 0.01
@@ -246,7 +274,7 @@ function placeSeat(
     ...seat,
     alone: total === 1,
     x,
-    y: lerp(floor.y, floor.farY, isFile ? 0.2 : rowOf(index, total)) + jitter,
+    y: lerp(nearY, floor.farY, row) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
     // Those who stay turn to each other; those who go go the same way.
     facesLeft: total > 1 && isRight && index % 2 === 1 && !TRAVELLING.includes(actionOf(seat.subject)),
@@ -267,13 +295,16 @@ function toActor(individual: Individual, context: StagingContext): Actor {
     place(frame) {
       const { x = 0, lift = 0, rotation, flip } = move(frame)
       const turned = flip ?? individual.facesLeft
+      const rest = restingLift(individual, context)
       const placement: Placement = {
         x: individual.x + x,
         y: individual.y,
         scale: individual.scale,
         parallax: context.set.floor.parallax,
         flip: turned,
-        lift: lift + restingLift(individual, context),
+        lift: lift + rest,
+        // What hangs in the air has nothing under it that could be in its shadow.
+        ...(context.set.floor.kind === 'air' && rest >= 0 ? { shadowWidth: 0 } : {}),
       }
       return rotation === undefined ? placement : { ...placement, rotation }
     },

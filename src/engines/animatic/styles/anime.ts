@@ -25,7 +25,7 @@ export const anime: Look = {
   palette: (palette) => ({
     ...palette,
     sky:
-      palette.time === 'day'
+      palette.time === 'day' && palette.sun !== null
         ? ['#1668d8', '#46b0f6', '#d4f6ff']
         : [
             mix(palette.sky[0], '#2b2fb0', 0.35),
@@ -44,7 +44,8 @@ export const anime: Look = {
     rimAlpha: 0.9,
     outline: { colour: '#2a2140', alpha: 1, width: 0.0026, dropShadow: 0 },
   }),
-  finish({ stage, palette, seed }) {
+  finish({ stage, palette, spec, seed }) {
+    const isSunny = palette.sun !== null && !palette.sun.moon && spec.weather !== 'fog'
     const side = palette.sun !== null && palette.sun.x < 0.5 ? -1 : 1
     const shafts = createSheet(stage, (pen, { width, height }) => {
       const random = createRandom(seed ^ 0x5afe)
@@ -82,7 +83,7 @@ export const anime: Look = {
     )
     return (time) => {
       stage.grade(CEL)
-      shafts.lay({ mode: 'screen', alpha: 0.8 + 0.2 * Math.sin(time * 0.9) })
+      if (isSunny) shafts.lay({ mode: 'screen', alpha: 0.8 + 0.2 * Math.sin(time * 0.9) })
       for (const { x, y, size, phase } of sparkles) {
         const shine = Math.max(0, Math.sin(time * 1.6 + phase))
         const drift = y - time * 0.012

@@ -20,8 +20,9 @@ export const silhouette: Look = {
   scene: (spec) => ({ ...spec, time: spec.time === 'night' || spec.time === 'dawn' ? spec.time : 'sunset' }),
   palette: (palette) => ({
     ...palette,
-    ground: mix(darken(palette.ground, 0.8), INK, 0.6),
-    ambient: mix(palette.ambient, '#2a1a30', 0.8),
+    // What stands on the ground is blacker than it.
+    ground: mix(mix(darken(palette.ground, 0.7), INK, 0.4), palette.sky[1], 0.2),
+    ambient: mix(palette.ambient, mix('#3a2440', palette.sky[1], 0.3), 0.8),
   }),
   light: (light) => ({
     ...light,
@@ -38,8 +39,8 @@ export const silhouette: Look = {
       gradient.addColorStop(0, withAlpha(INK, 0.2))
       gradient.addColorStop(start * 0.6, withAlpha(INK, 0))
       gradient.addColorStop(start, withAlpha(INK, 0))
-      gradient.addColorStop(start + 0.26, withAlpha(INK, 0.62))
-      gradient.addColorStop(1, withAlpha(INK, 0.94))
+      gradient.addColorStop(start + 0.3, withAlpha(INK, 0.36))
+      gradient.addColorStop(1, withAlpha(INK, 0.78))
       pen.fillStyle = gradient
       pen.fillRect(0, 0, width, height)
     })

@@ -703,6 +703,38 @@ export const ROLES: Readonly<Record<string, Role>> = {
     },
     main: 'dress',
   },
+  priest: {
+    wear: {
+      top: top(BLACK, 'shirt', WHITE, 'wide'),
+      skirt: dress(BLACK, 0.92, 0.18),
+      legs: trousers(BLACK),
+      shoes: shoes(BLACK),
+    },
+    main: 'dress',
+  },
+  nun: {
+    figure: 'woman',
+    wear: {
+      top: top(BLACK, 'plain', WHITE, 'wide'),
+      skirt: dress(BLACK, 0.95, 0.22),
+      legs: trousers(BLACK),
+      shoes: shoes(BLACK),
+      hat: 'headscarf',
+      hatColour: BLACK,
+    },
+    main: 'dress',
+  },
+  judge: {
+    wear: {
+      top: top(BLACK, 'plain', WHITE, 'wide'),
+      skirt: dress(BLACK, 0.85, 0.3),
+      legs: trousers(BLACK),
+      shoes: shoes(BLACK),
+      neck: 'scarf',
+      neckColour: WHITE,
+    },
+    main: 'dress',
+  },
   geisha: {
     figure: 'woman',
     wear: {

@@ -21,7 +21,7 @@ const CLOTHES: readonly Hex[] = [
   '#e0a33c',
   '#4f9a6a',
   '#7a5fb0',
-  '#e07f4a',
+  '#98a84e',
   '#2f8f9a',
   '#f0eadc',
   '#c2638f',
