@@ -398,6 +398,7 @@ export const ACTIVITIES = [
   'tug-of-war',
   'umbrella',
   'video-game',
+  'vows',
   'wash-dishes',
   'water-plants',
   'wood',

@@ -118,6 +118,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   trolley: { action: 'walk', takes: /^shopping-cart$/ },
   'tug-of-war': { action: 'work', people: 2 },
   umbrella: { action: 'stand', takes: /^(?:umbrella|parasol)$/, needs: /^(?:umbrella|parasol)$/ },
+  vows: { action: 'stand', people: 2, takes: /^(?:ring|altar)$/ },
   'wash-dishes': { action: 'work', takes: /^(?:plate|dish|bowl|sink|cup)$/ },
   'water-plants': { action: 'work', takes: GREENS },
   wood: { action: 'work', takes: /^(?:axe|wood|log|firewood)$/ },

@@ -7,6 +7,7 @@ import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { holdWedding } from './hold-wedding.ts'
 import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
@@ -44,6 +45,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   seeSwarms(phrases, language)
   climbTrees(phrases)
   setAlight(phrases)
+  holdWedding(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )

@@ -767,6 +767,18 @@ export const ROLES: Readonly<Record<string, Role>> = {
     },
     main: 'dress',
   },
+  groom: {
+    figure: 'man',
+    wear: {
+      top: top('#fbf8f2', 'suit', '#22242e'),
+      over: { kind: 'jacket', colour: '#22242e', length: 0.2, open: true, hood: false },
+      legs: trousers('#22242e'),
+      shoes: shoes(BLACK),
+      neck: 'bow',
+      neckColour: '#22242e',
+    },
+    main: 'over',
+  },
   santa: {
     figure: 'old-man',
     wear: {

@@ -333,6 +333,14 @@ const skirtOnly: Tailor = (outfit, colour) => {
   }
 }
 
+/** Whose gown reaches the floor keeps it: a bride in a white dress. */
+const inDress: Tailor = (outfit, colour) => {
+  const { skirt, top } = outfit
+  if (skirt === null || skirt.length < 0.9) return gown(0.6, 0.44, 'short', '#d0203c')(outfit, colour)
+  const cloth = colour ?? skirt.colour
+  return { ...outfit, skirt: { ...skirt, colour: cloth }, top: { ...top, colour: cloth } }
+}
+
 /** Words for clothes, the first that fits. */
 const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
   [/rain ?-?coat|poncho|slicker/, raincoat],
@@ -340,7 +348,7 @@ const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
   [/robe|gown$|cassock/, robe],
   [/wedding|ball-?gown|evening/, gown(0.98, 0.9, 'none', '#fdfaf6')],
   [/sun-?dress/, gown(0.5, 0.6, 'none', '#f2c43c')],
-  [/dress|sari|cheongsam|qipao/, gown(0.6, 0.44, 'short', '#d0203c')],
+  [/dress|sari|cheongsam|qipao/, inDress],
   [/tutu/, gown(0.3, 1.5, 'none', '#f7c3d4')],
   [/skirt|kilt/, skirtOnly],
   [/trench|over-?coat|lab-?coat|long-?coat|^coat$|parka|fur/, jacket('#b5946a', 0.55, true)],

@@ -6,6 +6,7 @@ import { createDust } from '../parts/dust.ts'
 import { roomLight, type RoomLight } from '../rooms/room-light.ts'
 import type { Frame } from '../set.ts'
 import { FLOOR_Y, hallSet } from './hall.ts'
+import { paintGuests } from './pew-guests.ts'
 import { paintCarpet, type NaveStyle, paintColumn, paintPew, paintWindow } from './nave.ts'
 import { paintBeam, paintFlame, paintGlow, shadeBox, shadeGround, strokeSlabs } from './parts.ts'
 
@@ -32,11 +33,15 @@ const STYLES: readonly NaveStyle[] = [
 const CANDLES = [-0.16, -0.11, 0.11, 0.16] as const
 
 /** The nave of a church: vaults, windows of coloured glass and their light, an altar with candles, pews to both sides. */
-export const church = hallSet(({ stage, palette, random }) => {
+export const church = hallSet(({ stage, palette, random, spec }) => {
   const style = pick(random, STYLES)
   const light = roomLight(palette)
   const outside = palette.time === 'night' ? 0.5 : palette.time === 'overcast' ? 0.75 : 1
   const middle = stage.aspect / 2
+  const hasGuests =
+    spec.isDeserted !== true &&
+    spec.subjects.some(({ variant }) => variant === 'bride' || variant === 'groom')
+  const guests = [0, 1].map(() => [0, 1].map(() => Math.floor(random() * 1000)))
   const dust = createDust(random, stage, {
     count: 30,
     colour: palette.key,
@@ -104,14 +109,13 @@ export const church = hallSet(({ stage, palette, random }) => {
               ],
             )
       for (const side of [-1, 1])
-        for (const row of [0, 1])
-          paintPew(
-            pen,
-            middle + side * (stage.portrait ? 0.44 + row * 0.04 : 0.62 + row * 0.08),
-            FLOOR_Y + 0.035 + row * 0.05,
-            0.3 + row * 0.06,
-            light.tone(style.wood, 0.1 - row * 0.08),
-          )
+        for (const row of [0, 1]) {
+          const x = middle + side * (stage.portrait ? 0.44 + row * 0.04 : 0.62 + row * 0.08)
+          const y = FLOOR_Y + 0.035 + row * 0.05
+          const width = 0.3 + row * 0.06
+          if (hasGuests) paintGuests(pen, { x, y, width, light, seed: guests[row]?.[side < 0 ? 0 : 1] ?? 0 })
+          paintPew(pen, x, y, width, light.tone(style.wood, 0.1 - row * 0.08))
+        }
     },
     moveFar: (frame) => drawCandles(stage, frame),
     moveNear: (frame) => dust.draw(frame),

@@ -106,6 +106,16 @@ const toast: Pairing = {
   },
 }
 
+const vows: Pairing = {
+  action: 'stand',
+  apart: 0.46,
+  hands(time, left, right) {
+    const height = 0.56 * Math.min(left, right) + 0.006 * Math.sin(time * 1.5)
+    const joined: Point = [0, height]
+    return { left: [joined, [0.02, height - 0.03]], right: [joined, [-0.02, height - 0.03]] }
+  },
+}
+
 const tango: Pairing = {
   action: 'dance',
   apart: 0.34,
@@ -129,4 +139,5 @@ export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   kiss,
   tango,
   toast,
+  vows,
 }

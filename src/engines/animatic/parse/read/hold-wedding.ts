@@ -1,0 +1,92 @@
+import type { Thing } from '../meaning.ts'
+import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+
+const WEDDING = 'wedding'
+const MARRY = 'marry'
+const BRIDE: Thing = { concept: 'bride', rig: 'person', variant: 'bride' }
+const GROOM: Thing = { concept: 'groom', rig: 'person', variant: 'groom' }
+const MARRIED: Readonly<Record<string, Thing>> = { man: GROOM, woman: BRIDE }
+
+/** "a wedding in a church": somebody marries there, and who marries is dressed for it. */
+export function holdWedding(phrases: Phrase[]): void {
+  const isFree = !phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept !== MARRY,
+  )
+  const at = phrases.findIndex(isOfWedding)
+  const people = phrases.filter(isOfPeople)
+  const wedding = phrases[at]
+  if (wedding !== undefined) for (const one of people) dressUp(phrases, one, people)
+  if (people.length === 0 && wedding?.kind === 'effect' && !isBeforeThing(phrases, at))
+    phrases[at] = theirOwn(wedding)
+  if (isFree) exchangeVows(phrases)
+}
+
+function isOfWedding(phrase: Phrase): boolean {
+  if (!('leftOut' in phrase) || phrase.leftOut !== null) return false
+  return phrase.meaning.concept === MARRY || (phrase.kind === 'effect' && phrase.meaning.concept === WEDDING)
+}
+
+function isOfPeople(phrase: Phrase): phrase is NounPhrase {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.leftOut === null &&
+    phrase.meaning.things.some(({ rig }) => rig === 'person')
+  )
+}
+
+/** "wedding guests", "a wedding photographer" are others. */
+function isBeforeThing(phrases: readonly Phrase[], at: number): boolean {
+  const [phrase, next] = [phrases[at], phrases[at + 1]]
+  if (phrase?.kind !== 'effect' || next?.kind !== 'noun') return false
+  return next.relation === null && next.determiner === null && next.start - phrase.end <= 1
+}
+
+/** "a couple gets married", "a man and a woman get married". */
+function dressUp(phrases: Phrase[], phrase: NounPhrase, people: readonly NounPhrase[]): void {
+  const { things } = phrase.meaning
+  const all = people.flatMap(({ meaning, count }) => meaning.things.map(() => count ?? 1))
+  const isCouple = all.reduce((sum, count) => sum + count, 0) === 2
+  if (!isCouple || !things.every(({ variant }) => MARRIED[variant] !== undefined)) return
+  const dressed = things.map((thing) => MARRIED[thing.variant] ?? thing)
+  phrases[phrases.indexOf(phrase)] = { ...phrase, meaning: { ...phrase.meaning, things: dressed } }
+}
+
+/** Nobody is named: bride and groom. */
+function theirOwn({ meaning, text, start, end, relation, leftOut }: EffectPhrase): NounPhrase {
+  return {
+    kind: 'noun',
+    meaning: { ...meaning, things: [BRIDE, GROOM] },
+    text,
+    start,
+    end,
+    count: null,
+    size: null,
+    colours: [],
+    material: null,
+    isSheen: false,
+    determiner: null,
+    isPlural: false,
+    relation: relation === 'in' || relation === 'on' || relation === 'of' ? null : relation,
+    isBeside: false,
+    spot: null,
+    part: null,
+    isJoined: false,
+    isFamily: false,
+    isAboard: false,
+    isModifier: false,
+    leftOut,
+  }
+}
+
+/** Bride and groom of whom nothing is said hold each other's hands. */
+function exchangeVows(phrases: Phrase[]): void {
+  const named = phrases
+    .filter(isOfPeople)
+    .flatMap(({ meaning }) => meaning.things.map(({ variant }) => variant))
+  if (!named.includes('bride') || !named.includes('groom')) return
+  for (const [at, phrase] of phrases.entries()) {
+    if (!isOfPeople(phrase) || phrase.meaning.activity !== undefined) continue
+    if (phrase.meaning.things.some(({ variant }) => variant === 'bride' || variant === 'groom'))
+      phrases[at] = { ...phrase, meaning: { ...phrase.meaning, activity: 'vows' } }
+  }
+}
