@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 export const ANIMALS: Table = {
   rig: 'quadruped',
   rows: `
-cat | cat, tomcat, feline, housecat | 猫, 猫咪 | 猫, ネコ, ねこ | 고양이, 냥이, 고양이들, 길고양이 | gato, gata | chat, chatte, matou | katze, kater | gato, gata, gatos | кошка, кот, кошек | قط, قطة, +قطط, هر, هرة | बिल्ली, बिल्ला | gatto, gatta, gattini, gattone
+cat | cat, tomcat, feline, housecat, alley cat, stray cat | 猫, 猫咪 | 猫, ネコ, ねこ | 고양이, 냥이, 고양이들, 길고양이 | gato, gata | chat, chatte, matou | katze, kater | gato, gata, gatos | кошка, кот, кошек | قط, قطة, +قطط, هر, هرة | बिल्ली, बिल्ला | gatto, gatta, gattini, gattone
 kitten | kitten, kitty, baby cat | 小猫, 小猫咪, 幼猫 | 子猫, 仔猫, こねこ | 아기 고양이, 새끼 고양이, 아기고양이 | gatito, gatita | chaton, petit chat | kätzchen, katzenbaby | gatinho, gatinha | котёнок, +котята, котёнка | قطة صغيرة, هريرة, قط صغير | बिल्ली का बच्चा, बिलौटा, छोटी बिल्ली | gattino, gattina, micio, micino, micini
 calico | calico cat, calico, tortoiseshell cat | 三花猫, 花猫, 玳瑁猫 | 三毛猫 | 삼색 고양이, 삼색고양이, 얼룩고양이 | gato calicó, gata calicó, gato tricolor | chat calico, chat tricolore | glückskatze, dreifarbige katze | gato malhado, gato tricolor | трёхцветная кошка, черепаховая кошка | قطة كاليكو, قطة ثلاثية الألوان | तिरंगी बिल्ली, चितकबरी बिल्ली | gatto calico, gatta tricolore
 tabby | tabby cat, tabby | 虎斑猫, 狸花猫 | トラ猫 | 줄무늬 고양이 | gato atigrado | chat tigré | tigerkatze, getigerte katze | gato tigrado | полосатый кот | قطة مخططة | धारीदार बिल्ली | gatto tigrato

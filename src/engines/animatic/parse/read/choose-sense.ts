@@ -47,6 +47,7 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
+  if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
   // "sparks fly", "it opens its wings and flies away"
@@ -57,6 +58,13 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   // "a red dance", but "un chien noir danse".
   const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
   return isAfterColour ? noun : first
+}
+
+/** "and watch the sunset": no noun has an article behind it. */
+function isDeterminer(next: Piece | undefined): boolean {
+  if (next?.kind !== 'found') return false
+  const word = next.senses[0]?.meaning.word
+  return word === 'a' || word === 'the'
 }
 
 const DIRECTION = /^(?:away|off|past|over|through|around|across|up|down|out|towards?|into|above|overhead)$/i

@@ -12,11 +12,13 @@ const FAMILY = 'family'
  * "a wolf pack", "a penguin family", 「狼の群れ」, "a balloon festival": so many of the noun before. True when the word has
  * been read. One that stands alone is kept for "a race of camels", and does what it does besides.
  */
-export function readMany(reader: Reader, { piece, sense }: Step, grammar: Grammar): boolean {
+export function readMany(reader: Reader, { piece, sense, next }: Step, grammar: Grammar): boolean {
   const meaning = piece.senses.find((one) => one.meaning.many !== undefined)?.meaning
   const isFamily = sense.meaning.concept === FAMILY
   if (meaning === undefined && !isFamily) return false
   if (piece.language === 'en' && /[^s]s$/.test(piece.text)) return false
+  // "a red car racing along the coast": one car, and what it does.
+  if (piece.language === 'en' && /ing$/i.test(piece.text) && isWay(next)) return false
   const noun = nounBefore(reader, piece.start, grammar)
   if (noun === undefined || (isFamily && !isAnimal(noun))) {
     if (meaning !== undefined) reader.many = { meaning, end: piece.end }
@@ -27,6 +29,13 @@ export function readMany(reader: Reader, { piece, sense }: Step, grammar: Gramma
   clear(reader)
   reader.adjacent = noun
   return true
+}
+
+const WAY =
+  /^(?:along|through|down|up|across|past|toward|towards|over|around|to|into|from|against|on|in|at|after|away|by)\b/i
+
+function isWay(next: Step['next']): boolean {
+  return next !== undefined && next.kind !== 'break' && WAY.test(next.text)
 }
 
 /** 「企鹅一家」 */
