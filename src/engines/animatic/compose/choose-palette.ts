@@ -1,4 +1,4 @@
-import { mix, multiply } from '../draw/colour.ts'
+import { mix, multiply, type Hex } from '../draw/colour.ts'
 import { PALETTES } from '../draw/palette.ts'
 import type { Palette } from '../draw/palette.ts'
 import { showOrb } from './show-orb.ts'
@@ -32,8 +32,15 @@ export function choosePalette(
   const usual = PALETTES[spec.time]
   const base = seed === undefined ? usual : varyHour(usual, seed)
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
-  const grounded = spec.weather === 'snow' ? withGround(base, SNOW_GROUND) : seasonal
-  return showOrb(withClouds(grounded, spec.weather, cloudsOf(spec)), spec.orb)
+  const isSnowing = spec.weather === 'snow'
+  const clouded = withClouds(isSnowing ? base : seasonal, spec.weather, cloudsOf(spec))
+  return showOrb(isSnowing ? { ...clouded, ground: snowIn(base) } : clouded, spec.orb)
+}
+
+/** Fresh snow is the lightest thing under a grey sky. */
+function snowIn({ ambient, ground, stars }: Palette): Hex {
+  const light = mix(ambient, '#ffffff', stars > 0.5 ? 0.12 : 0.4)
+  return mix(multiply(SNOW_GROUND, light), ground, 0.08)
 }
 
 /** Keeps the light of the hour on another ground. */

@@ -8,7 +8,7 @@ import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
 import { createRandom } from '../draw/random.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
-import type { ShotPlan } from '../scene-spec.ts'
+import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { setFor } from '../sets/index.ts'
 import type { BuiltSet, Frame, Heavens } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
@@ -68,7 +68,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     },
     drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
   }
-  const place = { stage, spec, palette, seed, random: createRandom(seed), heavens }
+  const place = { stage, spec: asSeen(spec), palette, seed, random: createRandom(seed), heavens }
   const set = setFor(spec).build(place)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
@@ -124,6 +124,11 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     planes: (maker, frameIndex) => stage.planes(maker, frameIndex),
     close: () => stage.close(),
   }
+}
+
+/** Where it snows it is winter, if no season is named: snow lies on trees and roofs, too. */
+function asSeen(spec: SceneSpec): SceneSpec {
+  return spec.weather === 'snow' && spec.season === null ? { ...spec, season: 'winter' } : spec
 }
 
 /** After the end of a shot the camera goes back the way it came: its moves end slowly, so the turn is not seen. */

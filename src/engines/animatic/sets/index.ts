@@ -56,19 +56,31 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 
 /** Places that are known by what stands there. */
 const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
-  'fairground',
   'ancient-ruins',
+  'fairground',
+  'festival',
+  'footbridge',
+  'future-city',
+  'graveyard',
   'great-wall',
   'japanese-temple',
   'liberty',
   'london',
   'mount-fuji',
   'new-york',
+  'outdoor-pool',
   'paris',
+  'playground',
   'pyramids',
   'rome',
+  'sea-cliff',
+  'skate-park',
   'taj-mahal',
   'venice',
+  'wasteland',
+  'wild-west',
+  'wind-farm',
+  'windmills',
 ])
 
 /** The set of a scene: its setting, from above if it is framed so. */
@@ -81,7 +93,7 @@ export function setFor({
   if (inside !== undefined && setting === 'interior') return carriage
   // From right above, what a place is known by would not be known.
   const isSight = place !== undefined && SIGHTS.has(place)
-  const above = framing === 'aerial' && !isSight ? setFromAbove(setting) : undefined
+  const above = framing === 'aerial' && !isSight ? setFromAbove(setting, place) : undefined
   if (above !== undefined) return above
   return place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place]
 }

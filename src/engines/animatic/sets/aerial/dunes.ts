@@ -4,7 +4,7 @@ import type { Pen, Point } from '../../draw/shapes.ts'
 import { slotChance } from '../parts/span.ts'
 import { paintBase } from './fields.ts'
 import { clearing, paintTrees, plantTrees } from './growth.ts'
-import type { TerrainContext, TerrainPainter } from './terrain.ts'
+import type { Terrain, TerrainContext, TerrainPainter } from './terrain.ts'
 import { fillDisc, fillGround } from './view.ts'
 
 interface Dune {
@@ -14,9 +14,15 @@ interface Dune {
 }
 
 /** Long crests of sand, bright to the light and deep to the lee, rippled by wind; an oasis when nobody is there. */
-export const dunes: TerrainPainter = (context) => {
-  const { view, palette, random, spec } = context
-  const hasHero = spec.subjects.length > 0
+export const dunes: TerrainPainter = (context) =>
+  paintDunes(context, context.spec.subjects.length > 0 ? undefined : OASIS)
+
+/** The same with water and palms, beside whoever is there. */
+export const dunesWithOasis: TerrainPainter = (context) =>
+  paintDunes(context, context.spec.subjects.length > 0 ? OASIS_BESIDE : OASIS)
+
+function paintDunes(context: TerrainContext, oasis: Point | undefined): Terrain {
+  const { view, palette, random } = context
   const sand = multiply(mix('#e9b96a', palette.ground, 0.08), palette.ambient)
   const crests: Dune[] = []
   const spacing = 0.34 * view.grain
@@ -27,10 +33,10 @@ export const dunes: TerrainPainter = (context) => {
     radius: [0.055 * view.grain, 0.08 * view.grain],
     kindAt: () => 'palm',
     density: (across, away) =>
-      hasHero
+      oasis === undefined
         ? 0
-        : (1 - clearing(across - OASIS[0], away - OASIS[1], 0.4)) *
-          clearing(across - OASIS[0], away - OASIS[1], 0.2) *
+        : (1 - clearing(across - oasis[0], away - oasis[1], 0.4)) *
+          clearing(across - oasis[0], away - oasis[1], 0.2) *
           0.6,
   })
   return {
@@ -38,13 +44,14 @@ export const dunes: TerrainPainter = (context) => {
     paint(pen) {
       paintBase(pen, context, sand)
       crests.forEach((dune, index) => paintDune(pen, context, dune, index, sand))
-      if (!hasHero) paintOasis(pen, context)
+      if (oasis !== undefined) paintOasis(pen, context, oasis)
       paintTrees(pen, context, palms)
     },
   }
 }
 
 const OASIS: Point = [0.12, 0.06]
+const OASIS_BESIDE: Point = [0.3, 0.3]
 
 function paintDune(
   pen: Pen,
@@ -99,10 +106,10 @@ function paintDune(
   pen.stroke()
 }
 
-function paintOasis(pen: Pen, { view, palette }: TerrainContext): void {
-  fillDisc(pen, view, multiply('#8fae58', palette.ambient), OASIS, 0.3)
-  fillDisc(pen, view, multiply('#6f9a4a', palette.ambient), OASIS, 0.24)
+function paintOasis(pen: Pen, { view, palette }: TerrainContext, at: Point): void {
+  fillDisc(pen, view, multiply('#8fae58', palette.ambient), at, 0.3)
+  fillDisc(pen, view, multiply('#6f9a4a', palette.ambient), at, 0.24)
   const water = mix(multiply('#2f9fb8', palette.ambient), palette.sky[1], 0.3)
-  fillDisc(pen, view, water, OASIS, 0.18)
-  fillDisc(pen, view, lighten(water, 0.16), [OASIS[0] + 0.03, OASIS[1] + 0.03], 0.11, 0.8)
+  fillDisc(pen, view, water, at, 0.18)
+  fillDisc(pen, view, lighten(water, 0.16), [at[0] + 0.03, at[1] + 0.03], 0.11, 0.8)
 }

@@ -4,7 +4,7 @@ import type { Pen, Point } from '../../draw/shapes.ts'
 import { ground, lampLevel } from '../parts/lighting.ts'
 import { paintBlockShadow, paintHouse } from './from-above.ts'
 import { clearing, paintTrees, plantTrees } from './growth.ts'
-import { isSnowy, type TerrainContext, type TerrainPainter } from './terrain.ts'
+import { isSnowy, type Terrain, type TerrainContext, type TerrainPainter } from './terrain.ts'
 import { fillBand, fillGround, groundPath } from './view.ts'
 
 const CROPS: Readonly<Record<'summer' | 'autumn' | 'winter', readonly Hex[]>> = {
@@ -14,10 +14,17 @@ const CROPS: Readonly<Record<'summer' | 'autumn' | 'winter', readonly Hex[]>> = 
 }
 
 /** Farmland: a patchwork of fields and hedges, a stream and a lane. */
-export const fields: TerrainPainter = (context) => {
+export const fields: TerrainPainter = (context) => paintFields(context)
+
+/** Farmland on which little grows but `crops`. */
+export function fieldsOf(crops: readonly Hex[]): TerrainPainter {
+  return (context) => paintFields(context, crops)
+}
+
+function paintFields(context: TerrainContext, crops?: readonly Hex[]): Terrain {
   const { view, random, palette, spec } = context
   const size = 0.62 * view.grain
-  const patches = layOut(context, size)
+  const patches = layOut(context, size, crops)
   const hasHero = spec.subjects.length > 0
   const stream = winding(context, hasHero ? -0.95 : between(random, -0.5, -0.35), 0.32)
   const near = size * (hasHero ? 0.55 : 0)
@@ -81,9 +88,10 @@ interface Patch {
   readonly rows: 'across' | 'away' | 'none'
 }
 
-function layOut(context: TerrainContext, size: number): readonly Patch[] {
+function layOut(context: TerrainContext, size: number, own?: readonly Hex[]): readonly Patch[] {
   const { view, random, spec, palette } = context
-  const crops = CROPS[isSnowy(context) ? 'winter' : spec.season === 'autumn' ? 'autumn' : 'summer']
+  const usual = own ?? CROPS[spec.season === 'autumn' ? 'autumn' : 'summer']
+  const crops = isSnowy(context) ? CROPS.winter : usual
   const patches: Patch[] = []
   const rows = Math.ceil((view.farthest - view.nearest) / size) + 1
   for (let row = 0; row < rows; row += 1) {

@@ -1,9 +1,10 @@
+import { darken, lighten, mix, type Hex } from '../../draw/colour.ts'
 import { between } from '../../draw/random.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Season } from '../../scene-spec.ts'
 import { seen } from '../parts/lighting.ts'
-import { treeColours } from '../parts/tree.ts'
+import { treeColours, type TreeColours } from '../parts/tree.ts'
 import { paintTreeTop, type Crowned } from './from-above.ts'
 import { isSnowy, type TerrainContext } from './terrain.ts'
 import { fromFarToNear } from './view.ts'
@@ -16,17 +17,21 @@ export function plantTrees(
     readonly radius: readonly [number, number]
     readonly kindAt: (chance: number) => Crowned['kind']
     readonly density: (across: number, away: number) => number
+    /** Colour of the crowns, but for snow. Absent: the season's greens. */
+    readonly crown?: Hex
+    /** How far off the grid they stand, as a part of `spacing`. Default: 0.42. */
+    readonly shake?: number
   },
 ): readonly Crowned[] {
-  const { spacing, radius, kindAt, density } = options
+  const { spacing, radius, kindAt, density, crown, shake = 0.42 } = options
   const season = isSnowy({ view, random, palette, spec, ...rest }) ? 'winter' : spec.season
   const trees: Crowned[] = []
   for (let away = view.nearest; away < view.farthest; away += spacing) {
     const reach = view.reachAt(away)
     for (let across = -reach; across < reach; across += spacing) {
       const at: Point = [
-        across + between(random, -0.42, 0.42) * spacing,
-        away + between(random, -0.42, 0.42) * spacing,
+        across + between(random, -shake, shake) * spacing,
+        away + between(random, -shake, shake) * spacing,
       ]
       const [chance, size, tone, kind] = [random(), random(), random(), random()]
       if (chance > density(at[0], at[1])) continue
@@ -34,7 +39,9 @@ export function plantTrees(
         across: at[0],
         away: at[1],
         radius: radius[0] + (radius[1] - radius[0]) * size,
-        ...leaf(palette, season, tone, kindAt(kind)),
+        ...(crown === undefined || season === 'winter'
+          ? leaf(palette, season, tone, kindAt(kind))
+          : { kind: kindAt(kind), colours: tinted(palette, crown, tone) }),
       })
     }
   }
@@ -43,6 +50,16 @@ export function plantTrees(
 
 export function paintTrees(pen: Pen, { view, palette }: TerrainContext, trees: readonly Crowned[]): void {
   trees.forEach((tree, index) => paintTreeTop(pen, view, palette, tree, index))
+}
+
+function tinted(palette: Palette, crown: Hex, tone: number): TreeColours {
+  const local = mix(crown, tone < 0.5 ? '#ffffff' : '#4a3a2a', 0.14 * Math.abs(tone - 0.5))
+  return {
+    lit: seen(mix(lighten(local, 0.2), palette.key, 0.2), palette, 0),
+    leaf: seen(local, palette, 0.02),
+    shade: seen(mix(darken(local, 0.2), palette.shadow, 0.22), palette, 0.02),
+    trunk: seen('#7a5a48', palette, 0),
+  }
 }
 
 /** Firs stay green under their snow. */

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../scene-spec.ts'
+import type { PlaceName, SettingName } from '../../scene-spec.ts'
 import type { SceneSet } from '../set.ts'
 import { fromAbove } from './aerial-set.ts'
 import { airfield } from './airfield.ts'
@@ -10,6 +10,7 @@ import { dunes } from './dunes.ts'
 import { fields, highLand } from './fields.ts'
 import { highway } from './highway.ts'
 import { peaks, snowfield } from './peaks.ts'
+import { PLACES_FROM_ABOVE } from './places.ts'
 import { port } from './port.ts'
 import type { SettingFromAbove } from '../../scene-spec.ts'
 import { castleGrounds, village } from './village.ts'
@@ -36,7 +37,7 @@ const SETS_FROM_ABOVE: Readonly<Record<SettingFromAbove, SceneSet>> = {
 
 const BY_NAME: Partial<Record<SettingName, SceneSet>> = SETS_FROM_ABOVE
 
-/** How a setting looks from above; undefined for rooms and other places that have no outside. */
-export function setFromAbove(setting: SettingName): SceneSet | undefined {
-  return BY_NAME[setting]
+/** How a setting or place looks from above; undefined for rooms and other places that have no outside. */
+export function setFromAbove(setting: SettingName, place?: PlaceName): SceneSet | undefined {
+  return (place === undefined ? undefined : PLACES_FROM_ABOVE[place]) ?? BY_NAME[setting]
 }

@@ -12,6 +12,9 @@ import { fillBand, fillDisc, fillGround, fromFarToNear, plot } from './view.ts'
 const ROOFS: readonly Hex[] = ['#b4553c', '#a3483a', '#c46a44', '#8f5a44', '#b9664a', '#7a5a50']
 const WALLS: readonly Hex[] = ['#f1e6d2', '#e9dcc8', '#f5efe2', '#ddd0ba']
 
+const SANDSTONE: readonly Hex[] = ['#d9b98a', '#cfa876', '#e3c89c', '#c99a6a']
+const AWNINGS: readonly Hex[] = ['#d8504a', '#3f8fb8', '#e0a33c', '#4f9a6a']
+
 interface Cottage extends Block {
   readonly ridge: 'across' | 'away'
   readonly lit: boolean
@@ -44,6 +47,80 @@ export const village: TerrainPainter = (context) => {
       // Trees behind a house are painted before it, those before it after.
       paintAmong(pen, context, houses, trees)
     },
+  }
+}
+
+/** Towns that grew before there were cars: houses wall to wall around lanes of stone. */
+export function oldTown(kind: 'tiled' | 'flat'): TerrainPainter {
+  return (context) => {
+    const { view, palette } = context
+    const close = { ...context, view: { ...view, grain: view.grain * 0.72 } }
+    const houses = build(
+      close,
+      (across, away) => clearing(across, away, 0.2, view.corridor * 1.6) * 1.16,
+      1.6,
+    )
+    const flat = kind === 'flat'
+    const own = houses.map((house, index) => {
+      if (!flat) return { ...house, height: house.height * 1.1 }
+      const sand = multiply(SANDSTONE[index % SANDSTONE.length] ?? '#d9b98a', palette.ambient)
+      return { ...house, wall: sand, roof: isSnowy(context) ? house.roof : lighten(sand, 0.22) }
+    })
+    const trees = plantTrees(context, {
+      spacing: 0.15 * view.grain,
+      radius: [0.03 * view.grain, 0.05 * view.grain],
+      kindAt: () => (flat ? 'palm' : 'round'),
+      density: (across, away) =>
+        Math.abs(away - laneAt(across)) < 0.12 || nearHouse(own, across, away, 0.04 * view.grain)
+          ? 0
+          : 0.16 * clearing(across, away, 0.3, view.corridor),
+    })
+    const paving = multiply(isSnowy(context) ? '#dfe6ee' : flat ? '#c2a06c' : '#b3a899', palette.ambient)
+    return {
+      kind: 'ground',
+      wayAt: laneAt,
+      paint(pen) {
+        paintBase(pen, context, paving)
+        for (const house of own) paintBlockShadow(pen, view, palette, house)
+        paintStalls(pen, context)
+        if (!flat) {
+          paintAmong(pen, context, own, trees)
+          return
+        }
+        for (const house of own) paintBlock(pen, view, palette, house)
+        paintTrees(pen, context, trees)
+      },
+    }
+  }
+}
+
+/** Awnings along the lane. */
+function paintStalls(pen: Pen, { view, palette }: TerrainContext): void {
+  for (let stall = -7; stall <= 7; stall += 1) {
+    if (stall === 0) continue
+    const across = stall * 0.26
+    const away = laneAt(across) + 0.14 * view.grain
+    const own = multiply(AWNINGS[(stall + 14) % AWNINGS.length] ?? '#d8504a', palette.ambient)
+    const colour = mix(own, '#ffcf7a', 0.5 * lampLevel(palette) ** 2)
+    const awning = {
+      across: across - 0.07,
+      away,
+      width: 0.14,
+      depth: 0.08,
+      height: 0.05,
+      wall: colour,
+      roof: colour,
+    }
+    paintBlockShadow(pen, view, palette, awning)
+    paintBlock(pen, view, palette, awning)
+    for (let stripe = 0; stripe < 3; stripe += 1)
+      fillGround(
+        pen,
+        view,
+        multiply('#f6f1e6', palette.ambient),
+        plot(across - 0.05 + stripe * 0.046, away, 0.02, 0.08),
+        0.05,
+      )
   }
 }
 
@@ -105,6 +182,8 @@ function laneAt(across: number): number {
 function build(
   context: TerrainContext,
   densityAt: (across: number, away: number) => number,
+  /** How large houses are for their plots; 1: among gardens. */
+  share = 1,
 ): readonly Cottage[] {
   const { view, random, palette } = context
   const pitch = 0.33 * view.grain
@@ -113,7 +192,7 @@ function build(
   for (let away = Math.floor(view.nearest / pitch) * pitch; away < view.farthest; away += pitch) {
     const reach = view.reachAt(away)
     for (let across = -reach; across < reach; across += pitch) {
-      const size = pitch * between(random, 0.36, 0.5)
+      const size = pitch * between(random, 0.36, 0.5) * share
       const isLong = random() < 0.5
       const [u, w] = [
         across + between(random, -0.2, 0.2) * pitch,
