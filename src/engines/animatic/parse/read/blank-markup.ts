@@ -7,6 +7,7 @@ const LABEL = new RegExp(
   String.raw`(?<=^|[\n.;!?{(]|\*\*)[ \t]*(?:[-*•#>]+[ \t]*|\d{1,2}[.)][ \t]*)*(?<name>${[
     'prompt|scene|scene \\d+|shot|shot \\d+|main subject|subject|subjects|character|characters|main character|action|actions',
     'camera|camera movement|camera work|setting|location|place|environment|time|time of day|weather|style|visual style|mood',
+    'foreground|midground|background|wardrobe|props|extras|wardrobe / props / extras|location (?:&|and) framing|dialogue',
     'tone|lighting|light|composition|description|details|colou?rs?|colou?r palette|quality|format|aspect ratio|duration|title',
     '场景|主体|主题|人物|动作|镜头|风格|光线|氛围|时间|地点|环境|画面',
     'シーン|被写体|カメラ|スタイル|場所|時間|動き|雰囲気|장면|주제|카메라|스타일|장소|시간|분위기|동작|조명',
@@ -17,6 +18,9 @@ const LABEL = new RegExp(
   ].join('|')})[ \t]*\**[ \t]*[:：][ \t]*\**`,
   'giu',
 )
+/** A heading on a line of its own. */
+const HEADING =
+  /(?<=^|\n)[ \t]*(?:#+[ \t]*)?(?:wardrobe|props|extras|location|framing|setting|format|look|lighting|atmosphere|shot list|dialogue|actions)(?:[ \t]*(?:\/|&|and|,)[ \t]*(?:wardrobe|props|extras|location|framing|setting|format|look|lighting|atmosphere|blocking))*[ \t]*(?=\n)/giu
 /** Keys whose values are for the server. */
 const SETTINGS_KEY =
   /"(?:negative[\w -]*|model|size|seconds|duration|resolution|fps|seed|n|aspect[_ ]?ratio|width|height|format|quality|id|name|type)"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\d.]+|true|false|null)/gi
@@ -25,7 +29,7 @@ const KEY = /"[\w -]{1,40}"\s*:/g
 /** The text without addresses, times, names of fields and the marks of JSON, each replaced by spaces so that offsets stay. */
 export function blankMarkup(text: string): string {
   const plain = isJson(text) ? blankJson(text) : text
-  return plain.replace(ADDRESS, blank).replace(TIMESTAMP, stop).replace(LABEL, stop)
+  return plain.replace(ADDRESS, blank).replace(TIMESTAMP, stop).replace(LABEL, stop).replace(HEADING, stop)
 }
 
 function isJson(text: string): boolean {

@@ -43,12 +43,15 @@ function inTheDeep(setting: SettingName, phrases: readonly Phrase[]): SettingNam
 }
 
 function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
+  const isAfloat = isOfBoat(phrases)
   let best: (Whereabouts & { readonly weight: number }) | undefined
   for (const [at, phrase] of phrases.entries()) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
     for (const place of phrase.meaning.places) {
-      const weight = weigh(place.weight, phrase) + within + (place.setting === 'sky' ? OVERHEAD : 0)
+      const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
+      const overhead = place.setting === 'sky' ? OVERHEAD : 0
+      const weight = weigh(place.weight, phrase) + within + overhead + afloat
       if (best === undefined || weight > best.weight)
         best = { ...(fromOutside(phrase) ?? bySea(phrase, phrases) ?? place), weight }
     }
@@ -57,6 +60,17 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   const { weight: _, ...where } = best
   return where
 }
+
+/** "a rowing boat on a lake, pine forest": what floats is on the water. */
+function isOfBoat(phrases: readonly Phrase[]): boolean {
+  const hero = phrases.find(
+    (phrase) => phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.things.length > 0,
+  )
+  return hero !== undefined && isOnWater(hero)
+}
+
+const WATERS = /^(?:lake|river|pond|beach|harbour|venice|swamp|ice-sea|sea-cliff)$/
+const AFLOAT = 1
 
 /** Buildings that are places of their own, by concept, and where they stand. */
 const OUTSIDES: Readonly<Record<string, PlaceName>> = { barn: 'farm' }

@@ -38,7 +38,11 @@ export function findMentioned(
   if (inTheSky !== undefined && /^balloons?$/.test(thing.concept)) return inTheSky
   if (phrase.determiner === 'a' || phrase.count !== null) return undefined
   const isAgain = phrase.determiner === 'the'
-  return isAgain ? drafts.findLast((draft) => isCalled(draft, thing, sentence)) : undefined
+  // "a labrador …, the glare on the dog's face"
+  const isOwner = /['’]s$/.test(phrase.text)
+  return isAgain
+    ? drafts.findLast((draft) => isCalled(draft, thing, isOwner ? undefined : sentence))
+    : undefined
 }
 
 /** "a red car and a blue car": two of a kind that differ. */
@@ -50,7 +54,7 @@ function isSecond(known: Draft, { determiner, colours }: NounPhrase): boolean {
   )
 }
 
-function isCalled(draft: Draft, thing: Thing, sentence: number): boolean {
+function isCalled(draft: Draft, thing: Thing, sentence: number | undefined): boolean {
   if (draft.thing.rig !== thing.rig || draft.sentence === sentence) return false
   const general = GENERAL[thing.rig]
   if (general === undefined || !general.test(thing.concept)) return false

@@ -42,7 +42,8 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   const isWindow = relation === 'of' && drafts.some(({ thing }) => thing.concept === 'window')
   const isAround = (relation === 'in' || relation === 'on' || isWindow) && !isBeside && !isModifier
   const travellers = vehicle.crew.length > 0 ? vehicle.crew : drafts.filter(isAnimate)
-  if (!isAround || !travellers.some((one) => isAtEase(one, vehicle))) return undefined
+  const isSeenOut = isWindow && travellers.length === 0
+  if (!isAround || !(isSeenOut || travellers.some((one) => isAtEase(one, vehicle)))) return undefined
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
   return INSIDES[vehicle.thing.variant]
 }
@@ -87,7 +88,9 @@ export function enterHall({ drafts }: Scene): PlaceName | undefined {
 function windowOf(phrases: readonly Phrase[]): VehicleInside | undefined {
   const at = phrases.findIndex((phrase) => phrase.kind === 'noun' && phrase.meaning.concept === 'window')
   const before = phrases[at - 1]
+  const window = phrases[at]
   if (before?.kind !== 'noun' || before.leftOut !== 'part of another word') return undefined
+  if (window?.kind !== 'noun' || window.leftOut !== null) return undefined
   return INSIDES[before.meaning.things[0]?.variant ?? '']
 }
 

@@ -55,6 +55,7 @@ export function joinCompound(
   const isAnimal = animal !== undefined && ANIMALS.has(animal.rig) && first.meaning.item === undefined
   if (isAnimal && (person?.rig === 'person' || person?.rig === animal.rig)) {
     const { concept } = sense.meaning
+    if (/^(?:characters?|figures?|creatures?)$/i.test(piece.text)) return 'first'
     if (COSTUMES.test(concept) || SAID_ALREADY.test(concept) || isKin(piece.text)) return 'first'
   }
   return 'second'

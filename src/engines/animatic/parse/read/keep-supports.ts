@@ -32,6 +32,28 @@ export function isTableOfSet(
   )
 }
 
+const DISHES =
+  /^(?:burger|pizza|sandwich|hot-dog|taco|burrito|pasta|spaghetti|ramen|salad|soup|toast|waffle)$/
+const INGREDIENTS =
+  /^(?:cheese|bread|bun|tomato|lettuce|onion|pepper|bacon|egg|fried-egg|herb|butter|garlic|olives|meat|steak|mushroom)$/
+
+/** "a burger with melting cheese, a sesame bun": what it is made of is in it. */
+export function isIngredient(subject: SubjectSpec, [hero]: readonly SubjectSpec[]): boolean {
+  return (
+    hero !== undefined && subject !== hero && DISHES.test(hero.variant) && INGREDIENTS.test(subject.concept)
+  )
+}
+
+const BURNING = /^(?:candle|campfire|fireplace|torch|lantern|jack-o-lantern)$/
+
+/** "a candle …, it gazes at the flame": its own. */
+export function isOwnFlame({ concept }: SubjectSpec, all: readonly SubjectSpec[]): boolean {
+  return (
+    concept === 'flames' &&
+    all.some((other) => BURNING.test(other.concept) || other.props.some((prop) => BURNING.test(prop.concept)))
+  )
+}
+
 /** Nobody is at what is not in the picture. */
 export function forgetMissing(subjects: readonly SubjectSpec[]): SubjectSpec[] {
   return subjects.map(({ at, ...subject }) =>

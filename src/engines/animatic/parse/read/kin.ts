@@ -13,6 +13,11 @@ export function isKin(text: string): boolean {
   return PARENTS.test(text) || YOUNG.test(text)
 }
 
+/** True for a pup, a cub and the like. */
+export function isYoung(text: string): boolean {
+  return YOUNG.test(text)
+}
+
 /** "an elephant and its mother", "a bear with her cubs": of whose kind somebody's kin is; undefined for people. */
 export function kindOfKin(
   drafts: readonly Draft[],
@@ -20,6 +25,8 @@ export function kindOfKin(
 ): Draft | undefined {
   if (!isKin(text) || !(determiner === 'the' || isJoined || relation === 'with')) return undefined
   const last = drafts.findLast(isAnimate)
+  // "five wolf pups …, the pups run": the same.
+  if (last?.phrase.isYoung === true && determiner === 'the') return undefined
   return last === undefined || last.thing.rig === 'person' || last.thing.rig === 'robot' ? undefined : last
 }
 

@@ -32,6 +32,8 @@ export interface NounPhrase {
   readonly isJoined: boolean
   /** Parents and their young. */
   isFamily: boolean
+  /** Young ones, as its last word says: "five wolf pups". */
+  isYoung?: true
   /** They are in a vehicle: where it is at home is where they are. */
   isAboard: boolean
   /** It only says more of the noun that follows (`girl` in "the girl's red umbrella"). */

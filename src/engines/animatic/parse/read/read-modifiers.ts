@@ -1,6 +1,6 @@
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
-import type { Grammar, NounPhrase } from './phrase.ts'
+import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -53,8 +53,11 @@ export function readColour(reader: Reader, { piece, sense }: Step, grammar: Gram
     reader.carving = material
     return
   }
-  const follows = grammar.coloursFollow || reader.isPredicate || MADE_OF.test(piece.text)
-  const described = follows && adjacent !== null ? adjacent : reader.pending
+  const isMadeOf = MADE_OF.test(piece.text)
+  const follows = grammar.coloursFollow || reader.isPredicate || isMadeOf
+  // "a tortoise whose body is made of glass"
+  const owner = isMadeOf ? (adjacent ?? reader.phrases.findLast(isKeptNoun) ?? null) : adjacent
+  const described = follows && owner !== null ? owner : reader.pending
   if (material === null) {
     // "a red glass bottle", "una botella de cristal roja": red, not as glass is.
     if (described.material !== null) described.colours.length = 0
@@ -64,6 +67,10 @@ export function readColour(reader: Reader, { piece, sense }: Step, grammar: Gram
   if (described.colours.length === 0) described.colours.push(colour)
   described.material = material
   described.isSheen = isSheen
+}
+
+function isKeptNoun(phrase: Phrase): phrase is NounPhrase {
+  return phrase.kind === 'noun' && phrase.leftOut === null
 }
 
 /** A size, as colours are read. */
@@ -86,8 +93,19 @@ export function readSize(
   else reader.pending.size = size
 }
 
+/** "has been repaired": somebody did it before. */
+function isDone({ piece, before }: Step): boolean {
+  return piece.language === 'en' && /ed$/i.test(piece.text) && before !== undefined && isBeen(before)
+}
+
+function isBeen(piece: Piece): boolean {
+  return piece.kind === 'found' && /^been$/i.test(piece.text)
+}
+
 /** A verb. */
-export function readAction(reader: Reader, { piece, sense }: Step): void {
+export function readAction(reader: Reader, step: Step): void {
+  const { piece, sense } = step
+  if (isDone(step)) return
   reader.phrases.push({
     kind: 'action',
     meaning: sense.meaning,
@@ -112,6 +130,7 @@ export function readEffect(reader: Reader, { piece, sense, before, next, afterNe
   }
   // "silhouettes of the audience", "her silhouette": part of the picture, not its look.
   if (meaning.look === 'silhouette' && isPartial(piece.text, before)) return
+  if (meaning.look === 'nostalgic' && isOfNoun(piece.text, before, next)) return
   const { count, size } = reader.pending
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
@@ -126,6 +145,14 @@ function isPartial(text: string, before: Piece | undefined): boolean {
   const isOwned =
     before?.kind === 'found' && before.senses[0]?.meaning.word === 'the' && OWNER.test(before.text)
   return isOwned || PLURAL_SILHOUETTES.test(text)
+}
+
+/** "a vintage car" is filmed today, and who is in his 60s is no film of the sixties. */
+function isOfNoun(text: string, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (/^\d0s$/.test(text)) {
+    return before?.kind === 'found' && before.senses[0]?.meaning.word === 'the' && OWNER.test(before.text)
+  }
+  return /^(?:vintage|retro|old-fashioned|faded)$/i.test(text) && next !== undefined && isThingPiece(next)
 }
 
 const OWNER =

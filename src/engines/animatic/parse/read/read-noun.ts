@@ -4,6 +4,7 @@ import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { ANIMATE } from './draft.ts'
 import { joinCompound } from './join-compound.ts'
+import { isYoung } from './kin.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
 import { takeMany } from './read-many.ts'
@@ -23,6 +24,7 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     return
   }
   if (joined === 'first') {
+    if (reader.adjacent !== null && isYoung(piece.text)) reader.adjacent.isYoung = true
     pushEffect(reader, piece, { ...meaning, things: [], places: [] })
     return
   }

@@ -13,7 +13,14 @@ import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
-import { flattenRoof, forgetMissing, isNeeded, isTableOfSet } from './keep-supports.ts'
+import {
+  flattenRoof,
+  forgetMissing,
+  isIngredient,
+  isNeeded,
+  isOwnFlame,
+  isTableOfSet,
+} from './keep-supports.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
@@ -41,7 +48,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const quotations = findQuotations(bare)
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
-  setAside(phrases, bare)
+  setAside(phrases, bare, text)
   seeSwarms(phrases, language)
   climbTrees(phrases)
   setAlight(phrases)
@@ -60,6 +67,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const subjects = takeToWork(named)
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
+    .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
     .filter((subject) => !isTableOfSet(subject, setting, named))
     .filter(
       (subject, at) =>

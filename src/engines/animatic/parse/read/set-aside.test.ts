@@ -48,3 +48,13 @@ test('addresses, times, names of fields and JSON are no things', () => {
   )
   assert.equal(spec.dialogue, null)
 })
+
+test('how a shot is lit and filmed puts nothing into it', () => {
+  const prompt =
+    'A woman dances on a rooftop.\nCinematography:\nLens: 40 mm\nLighting: golden key, tungsten bulbs\nActions:\n- a dog barks'
+  assert.deepEqual(subjectsOf(prompt), ['woman', 'dog'])
+  const sections =
+    'Lenses & Filtration\n32 mm primes; glass reflections on train windows.\nLocation & Framing\nCommuter platform, dawn.'
+  assert.deepEqual(parsePrompt(sections).place, 'station')
+  assert.equal(parsePrompt(sections).inside, undefined)
+})

@@ -5,6 +5,8 @@ interface Aside {
   readonly start: number
   readonly end: number
   readonly why: LeftOut
+  /** Also when nothing else is there to be seen. */
+  readonly isSure?: true
 }
 
 const UNTIL_MARK = String.raw`[^.,;:!?\n。，、；：]{0,80}`
@@ -44,9 +46,23 @@ const SOUND = new RegExp(
   'giu',
 )
 
-/** Leaves out what only stands in the text to say what is unwanted, whose style it is, or what is heard. */
-export function setAside(phrases: readonly Phrase[], text: string): void {
-  const asides = findAsides(text)
+const TECHNICAL_FIELD = [
+  'lens(?:es)?(?: (?:&|and) filtration)?|lens choice|camera notes?|camera shot|cinematography|filtration|grade|grading|palette',
+  'grade ?/ ?palette|colou?r grade|colou?r palette|palette anchors|lighting|lighting (?:&|and) atmosphere|light|lighting setup',
+  'practicals|highlights|mids|blacks|format (?:&|and) look|finishing|depth of field|film stock|texture|sound|background sound',
+].join('|')
+/** "Lighting: golden key with tungsten bounce", and what stands below such a heading: how it is shot. */
+const TECHNICAL = new RegExp(
+  String.raw`(?<=^|\n)[ \t]*(?:[-*•#]+[ \t]*)?\**(?:${TECHNICAL_FIELD})\**[ \t]*(?:[:：][^\n]*|\n(?:[^\n]*[.;:][^\n]*(?:\n|$))*)`,
+  'giu',
+)
+
+/**
+ * Leaves out what only stands in the text to say what is unwanted, whose style it is, how it is shot, or what is heard.
+ * `text` is without its markup, `written` with it.
+ */
+export function setAside(phrases: readonly Phrase[], text: string, written: string): void {
+  const asides = [...findAsides(text), ...technicalOf(written)]
   if (asides.length === 0) return
   let isAlone = true
   for (const phrase of phrases) {
@@ -60,14 +76,14 @@ export function setAside(phrases: readonly Phrase[], text: string): void {
 /** A credit may still say how it looks ("cyberpunk vibe" is a night), and "a cat, cat photography" is of a cat. */
 function isMeant(
   phrase: Exclude<Phrase, { kind: 'stop' | 'comma' | 'clause' | 'pronoun' }>,
-  { why }: Aside,
+  { why, isSure }: Aside,
   isAlone: boolean,
 ): boolean {
   if (why === 'negated') return true
-  if (phrase.kind === 'noun') return !isAlone || why === 'heard, not seen'
+  if (phrase.kind === 'noun') return !isAlone || isSure === true || why === 'heard, not seen'
   return (
     phrase.kind === 'effect' &&
-    why === 'a credit' &&
+    (why === 'a credit' || why === 'not meant') &&
     phrase.meaning.places.length > 0 &&
     phrase.meaning.time === undefined
   )
@@ -81,6 +97,10 @@ function findAsides(text: string): Aside[] {
     ...spansOf(text, SOUND, 'heard, not seen'),
     ...mannersOf(text),
   ]
+}
+
+function technicalOf(text: string): Aside[] {
+  return spansOf(text, TECHNICAL, 'not meant').map((aside) => ({ ...aside, isSure: true }))
 }
 
 function spansOf(text: string, pattern: RegExp, why: LeftOut): Aside[] {

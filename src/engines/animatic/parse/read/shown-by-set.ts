@@ -23,7 +23,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
   harbour: /^(?:window|door|house)$/,
   planet: /^(?:window|door|earth|rock)$/,
   underwater: /^(?:window|door|rock|coral|sea-weed)$/,
-  stadium: /^(?:window|door|goal)$/,
+  stadium: /^(?:window|door|goal|crowd)$/,
   airport: /^(?:window|door)$/,
   desert: /^(?:window|door|rock)$/,
 }
@@ -101,7 +101,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'rice-terraces': /^(?:window|door|tree|palm|hut|rice)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
   rome: new RegExp(`^(?:${STREET}|tree)$`),
-  rooftop: new RegExp(`^(?:${STREET}|tree)$`),
+  rooftop: new RegExp(`^(?:${STREET}|tree|light-bulb|lantern)$`),
   savanna: /^(?:window|door|rock|tree|acacia)$/,
   'sea-cliff': /^(?:window|door|rock|cliff)$/,
   'skate-park': new RegExp(`^(?:${STREET})$`),
@@ -125,7 +125,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'wild-west': /^(?:window|door|rock|cactus)$/,
   windmills: /^(?:window|door|house|tree|windmill)$/,
   'wizard-tower': new RegExp(`^(?:${ROOM}|table|bookshelf|candle|potion|cauldron|flask)$`),
-  workshop: new RegExp(`^(?:${ROOM}|table|desk|hammer|saw|wrench)$`),
+  workshop: new RegExp(`^(?:${ROOM}|table|desk|hammer|saw|wrench|bookshelf|shelf|clock|gear|light-bulb)$`),
 }
 /** What a place is known by: it stands there large and far, also when it is all that was asked for. */
 const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
