@@ -57,7 +57,8 @@ function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly
     unmarked.length > 0 &&
     !group.some((draft) => unmarked.includes(draft) && draft.phrase.isJoined)
   ) {
-    return unmarked.slice(0, 1)
+    // A couple is one word, and two who act.
+    return unmarked.filter(({ phrase }) => phrase === unmarked[0]?.phrase)
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []

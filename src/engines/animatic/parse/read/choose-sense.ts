@@ -42,6 +42,8 @@ export interface Surroundings {
 export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: Surroundings): Sense {
   const [first] = piece.senses
   if (first === undefined) throw new Error('A found piece has no sense')
+  const two = coupleOrNumber(piece, next)
+  if (two !== undefined) return two
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
   if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
@@ -65,6 +67,21 @@ function isDeterminer(next: Piece | undefined): boolean {
   if (next?.kind !== 'found') return false
   const word = next.senses[0]?.meaning.word
   return word === 'a' || word === 'the'
+}
+
+const BEFORE_PLACES: ReadonlySet<WordRole> = new Set(['in', 'on', 'with', 'and', 'who', 'is'])
+
+/** "ein Paar tanzt" are two people, "ein paar Schuhe" so many of what follows. */
+function coupleOrNumber({ senses }: FoundPiece, next: Piece | undefined): Sense | undefined {
+  const number = senses.find(({ meaning }) => meaning.count !== undefined && meaning.things.length === 0)
+  const couple = senses.find(({ meaning }) => meaning.things.length === 2)
+  if (number === undefined || couple === undefined) return undefined
+  if (next === undefined || next.kind === 'break') return couple
+  if (next.kind !== 'found') return number
+  const [first] = next.senses
+  const word = first?.meaning.word
+  const isVerb = first !== undefined && isActionMeaning(first.meaning)
+  return isVerb || (word !== undefined && BEFORE_PLACES.has(word)) ? couple : number
 }
 
 const DIRECTION = /^(?:away|off|past|over|through|around|across|up|down|out|towards?|into|above|overhead)$/i

@@ -1,5 +1,6 @@
 import type { Thing } from '../meaning.ts'
-import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+import { nounFor } from './noun-for.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
 
 const WEDDING = 'wedding'
 const MARRY = 'marry'
@@ -17,7 +18,7 @@ export function holdWedding(phrases: Phrase[]): void {
   const wedding = phrases[at]
   if (wedding !== undefined) for (const one of people) dressUp(phrases, one, people)
   if (people.length === 0 && wedding?.kind === 'effect' && !isBeforeThing(phrases, at))
-    phrases[at] = theirOwn(wedding)
+    phrases[at] = nounFor(wedding, { ...wedding.meaning, things: [BRIDE, GROOM] })
   if (isFree) exchangeVows(phrases)
 }
 
@@ -49,33 +50,6 @@ function dressUp(phrases: Phrase[], phrase: NounPhrase, people: readonly NounPhr
   if (!isCouple || !things.every(({ variant }) => MARRIED[variant] !== undefined)) return
   const dressed = things.map((thing) => MARRIED[thing.variant] ?? thing)
   phrases[phrases.indexOf(phrase)] = { ...phrase, meaning: { ...phrase.meaning, things: dressed } }
-}
-
-/** Nobody is named: bride and groom. */
-function theirOwn({ meaning, text, start, end, relation, leftOut }: EffectPhrase): NounPhrase {
-  return {
-    kind: 'noun',
-    meaning: { ...meaning, things: [BRIDE, GROOM] },
-    text,
-    start,
-    end,
-    count: null,
-    size: null,
-    colours: [],
-    material: null,
-    isSheen: false,
-    determiner: null,
-    isPlural: false,
-    relation: relation === 'in' || relation === 'on' || relation === 'of' ? null : relation,
-    isBeside: false,
-    spot: null,
-    part: null,
-    isJoined: false,
-    isFamily: false,
-    isAboard: false,
-    isModifier: false,
-    leftOut,
-  }
 }
 
 /** Bride and groom of whom nothing is said hold each other's hands. */

@@ -1,6 +1,7 @@
 import type { PlaceName, RigName, SettingName, SightName } from '../../scene-spec.ts'
 import type { Language } from '../lexicon/table.ts'
-import type { Whereabouts } from '../meaning.ts'
+import type { Thing, Whereabouts } from '../meaning.ts'
+import { nounFor } from './noun-for.ts'
 import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 import { hasFuel, isAblaze, isGreatFire } from './set-alight.ts'
 
@@ -88,13 +89,25 @@ export function climbTrees(phrases: Phrase[]): void {
   const isClimbed = phrases.some(
     (phrase) => phrase.kind === 'noun' && phrase.leftOut === null && climbs(phrase),
   )
-  if (!isClimbed) return
+  if (!isClimbed) return standTree(phrases)
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'noun' || phrase.meaning.things[0]?.rig !== 'plant' || phrase.isBeside) continue
     if (phrase.relation !== 'in' && phrase.relation !== 'on' && !isClimbedNow(phrases, at)) continue
     if (!TREES.test(phrase.meaning.concept) || phrase.isPlural) continue
     phrases[at] = toEffect(phrase, 'bough')
   }
+}
+
+const TREE: Thing = { concept: 'tree', rig: 'plant', variant: 'tree' }
+
+/** 「男孩爬树」: who is too large for a bough is at a tree. */
+function standTree(phrases: Phrase[]): void {
+  const at = phrases.findIndex((phrase) => phrase.kind === 'action' && phrase.meaning.sight === 'bough')
+  const phrase = phrases[at]
+  if (phrase?.kind !== 'action') return
+  const { sight: _, ...meaning } = phrase.meaning
+  const tree = nounFor(phrase, { concept: 'tree', things: [TREE], places: [], gives: [] })
+  phrases.splice(at, 1, { ...phrase, meaning }, { ...tree, relation: 'on' })
 }
 
 /** "a red panda climbs a tree": the verb stands beside it. */
