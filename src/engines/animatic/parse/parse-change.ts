@@ -1,130 +1,171 @@
 import type { Style } from '#core/request.ts'
-import type { Action, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
-import type { Meaning } from './meaning.ts'
-import type { Phrase } from './read/phrase.ts'
-import type { Reading } from './read/reader.ts'
-import { findPace } from './read/find-pace.ts'
+import type { Action, PropSpec, SightName, SubjectSpec } from '../scene-spec.ts'
+import { findExchange } from './change/find-exchange.ts'
+import type { Exchange } from './change/find-exchange.ts'
+import { findMoment } from './change/find-moment.ts'
+import { findPace } from './change/find-pace.ts'
+import { looseColours, looseSize } from './change/loose-qualities.ts'
+import { meaningsOf, namedParts } from './change/named-parts.ts'
+import type { NamedParts } from './change/named-parts.ts'
+import { itemsOf, propsOf } from './change/read-items.ts'
+import { conceptsWith, countedOf, findZoom, furtherOnes } from './change/referring.ts'
+import { findRemovals, goesAway, sightsOf, thingsOf } from './change/removals.ts'
+import type { Removed } from './change/removals.ts'
 import { readScene } from './read/read-scene.ts'
+
+export type { Removed } from './change/removals.ts'
 
 /** What a prompt says of a scene that is there already. Absent: not said. */
 export interface SceneChange {
   /** Everything named, as a change of the whole: setting and place, time, weather, season, mood, camera, framing, look, dialogue. */
-  readonly scene: Partial<Omit<SceneSpec, 'subjects' | 'language'>>
+  readonly scene: NamedParts
   /** Who is named, as in a scene of its own. */
   readonly subjects: readonly SubjectSpec[]
   /** What is to go: `without the dog`, `remove the hat`. */
   readonly removed: readonly Removed[]
+  /** Events that are to be seen no more. */
+  readonly endedSights: readonly SightName[]
+  /** What is to be something else. Null: nothing is. */
+  readonly exchange: ExchangeChange | null
+  /** Concepts of the named who come besides those of their kind: `another dog`. */
+  readonly more: readonly string[]
+  /** Concepts of the named who are spoken of as new: `a boat`. */
+  readonly fresh: readonly string[]
+  /** Concepts of the named of whom the prompt says how many. */
+  readonly counted: readonly string[]
+  /** The picture is to begin nearer or farther away. */
+  readonly zoom: 'in' | 'out' | null
   /** Said of nobody by name, and so of whoever is there: `make it jump`, `wearing a hat`. */
   readonly action: Action | null
   readonly colours: readonly string[]
+  readonly size: SubjectSpec['size'] | null
   readonly props: readonly PropSpec[]
   /** `add`: the named come in addition; `replace`: in place of somebody. */
   readonly intent: 'add' | 'replace' | null
   /** Words for another speed or direction of time: `slower`, `in reverse`. Null: none. */
   readonly pace: string | null
+  /** Words for when in the video it is to happen: `at the end`. Null: none. */
+  readonly moment: string | null
+  /** Words that are in no table. */
+  readonly ignored: readonly string[]
+  /** The prompt has words that say something, understood or not. */
+  readonly isSaying: boolean
   /** BCP 47 tag of the prompt. */
   readonly language: string
 }
 
-/** A thing; `rig` is null when it is only ever worn, held, played or ridden. */
-export type Removed = Pick<SubjectSpec, 'concept' | 'variant'> & { readonly rig: SubjectSpec['rig'] | null }
+/** Something that is to be something else: "replace the cat with a dog". */
+export interface ExchangeChange {
+  /** What is there now. Empty: the hero. */
+  readonly gone: readonly Removed[]
+  /** What comes in its place, as in a scene of its own. */
+  readonly things: readonly SubjectSpec[]
+  /** The same, as it would belong to somebody. Empty: it never does. */
+  readonly props: readonly PropSpec[]
+}
 
-/** Verbs of the twelve languages that ask for a removal; the noun is near them. */
-const REMOVE =
-  /\b(?:remove|delete|erase|drop|elimina|quita|borra|enlève|supprime|retire|entferne|lösche|remova|tire|remove|rimuovi|togli|убери|удали)\b|去掉|移除|删除|拿掉|消して|取り除|없애|제거|أزل|احذف|हटा/iu
 const ADD =
-  /\b(?:add|also|another|plus|join(?:s|ed)?|together with|besides|añade|agrega|también|ajoute|aussi|hinzu|füge|auch|adicione|acrescente|também|aggiungi|anche|добавь|также|ещё|еще)\b|添加|加上|增加|还有|加一|追加|加えて|추가|더해|أضف|जोड़/iu
+  /\b(?:add|also|another|plus|join(?:s|ed)?|together with|besides|añade|añadir|agrega|también|ajoute|ajoutez|aussi|hinzu|füge|auch|adicione|acrescente|também|aggiungi|anche)\b|(?<!\p{L})(?:добавь|также|ещё|еще)(?!\p{L})|添加|加上|增加|还有|加[一两个只条]|追加|加えて|추가|더해|أضف|जोड़/iu
 const REPLACE =
-  /\b(?:replace|swap|turn|transform|change|become[s]?|instead|into|exchange|reemplaza|sustituye|cambia|convierte|remplace|change|transforme|ersetze|tausche|verwandle|substitua|troque|transforme|sostituisci|cambia|trasforma|замени|преврати)\b|换成|替换|变成|改成|置き換え|に変え|바꿔|바꾸|대신|استبدل|حوّل|बदल/iu
+  /\b(?:replace|swap|turn|transform|change|become[s]?|instead|into|exchange|reemplaza|sustituye|cambia|convierte|remplace|change|transforme|ersetze|tausche|verwandle|substitua|troque|transforme|sostituisci|cambia|trasforma)\b|(?<!\p{L})(?:замени|преврати)(?!\p{L})|换成|替换|变成|改成|置き換え|に変え|바꿔|바꾸|대신|استبدل|حوّل|बदल/iu
 
 /** What asks for a change is nothing that anybody does in the picture: nobody "makes" in "make it night". */
-const ORDERS = /\b(?:please|make|makes|let|have|get|gets|turn|change|set)\b/giu
+const ORDERS =
+  /(?<!\p{L})(?:please|make|makes|let|have|get|gets|turn|change|set|add|put|give|instead|remove|delete|erase|añad[ea]|añadir|agreg[ae]|hazl[oa]|haz|pon|quit[ae]|ajoutez?|mets|enlève|fais|mache?|füge|hinzu|setze?|bitte|looks? like)(?!\p{L})/giu
 
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {
-  const { spec, phrases, readings } = readScene(
-    text.replace(ORDERS, (word) => ' '.repeat(word.length)),
-    style,
-  )
-  const kept = phrases.flatMap((phrase) =>
-    'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
-  )
-  const isRemoval = REMOVE.test(text)
-  const removed = phrases.flatMap((phrase) => removedBy(phrase, isRemoval))
+  const exchange = findExchange(text)
+  return exchange === null ? readChange(text, style) : readExchange(exchange, text, style)
+}
+
+/** "the car to blue" says of the car how it is; "the cat into a dog" what comes in its place. */
+function readExchange({ before, after, rest }: Exchange, text: string, style: Style | null): SceneChange {
+  const gone = readScene(asScene(before), null).phrases.flatMap(thingsOf)
+  const coming = readScene(asScene(after), style)
+  const { subjects: things } = coming.spec
+  const change = readChange(`${after}${rest}`, style)
+  const timing = { pace: findPace(text), moment: findMoment(text) }
+  if (gone.length > 0 && things.length === 0 && change.scene.setting === undefined)
+    return { ...readChange(`${before} ${after}${rest}`, style), ...timing }
+  const items = itemsOf(coming.phrases, () => true)
+  const isNew = ({ concept }: { readonly concept: string }): boolean =>
+    !items.has(concept) && !things.some((thing) => thing.concept === concept)
+  return {
+    ...change,
+    ...timing,
+    subjects: change.subjects.filter(isNew),
+    props: change.props.filter(isNew),
+    exchange:
+      things.length === 0
+        ? null
+        : {
+            gone,
+            things: things.map((thing) =>
+              change.counted.includes(thing.concept) ? thing : { ...thing, count: 1 },
+            ),
+            props: propsOf(things, items, []),
+          },
+    intent: 'replace',
+  }
+}
+
+function readChange(text: string, style: Style | null): SceneChange {
+  const read = readScene(asScene(text), style)
+  const { spec, phrases } = read
+  const isRemovedAt = findRemovals(text)
+  const goes = phrases.filter((phrase) => goesAway(phrase, isRemovedAt))
+  const removed = goes.flatMap(thingsOf)
   const stays = ({ concept }: { readonly concept: string }): boolean =>
     !removed.some((gone) => gone.concept === concept)
-  const items = new Map(
-    kept.filter(stays).flatMap(({ concept, item }) => (item === undefined ? [] : [[concept, item]])),
+  const kept = meaningsOf(
+    phrases.filter((phrase) => 'leftOut' in phrase && phrase.leftOut === null && !goes.includes(phrase)),
   )
-  const named = spec.subjects.filter(stays)
-  const loose = coloursOf(kept, readings)
-  const subjects = recolour(
-    named.filter(({ concept }) => !items.has(concept)),
-    loose,
+  const items = itemsOf(phrases, stays)
+  const loose = kept.some(({ places }) => places.length > 0) ? [] : looseColours(read)
+  const size = looseSize(read)
+  const subjects = resize(
+    recolour(
+      spec.subjects.filter((subject) => stays(subject) && !items.has(subject.concept)),
+      loose,
+    ),
+    size,
   )
+  const given = propsOf(spec.subjects, items, subjects.length > 0 ? [] : loose)
   const alone = spec.subjects.length === 0
   const action = kept.find((meaning) => meaning.action !== undefined)?.action ?? null
+  const isAddition = ADD.test(text)
+  const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   return {
-    scene: namedParts(spec, kept, style),
-    subjects,
+    scene: namedParts({ spec, kept, gone: meaningsOf(goes), style }),
+    subjects: giveTo(subjects, given),
     removed,
+    endedSights: goes.flatMap(sightsOf),
+    exchange: null,
+    more: furtherOnes(phrases, subjects, isAddition),
+    fresh: conceptsWith(phrases, 'a'),
+    counted: countedOf(phrases),
+    zoom: findZoom(text),
     // Whoever speaks goes on with what they do.
     action: alone && !(action === 'talk' && spec.dialogue !== null) ? action : null,
-    colours: alone ? loose : [],
-    props: subjects.length > 0 ? [] : propsOf(spec.subjects, items),
-    intent: ADD.test(text) ? 'add' : REPLACE.test(text) ? 'replace' : null,
+    colours: alone && items.size === 0 ? loose : [],
+    size: alone ? size : null,
+    props: subjects.length > 0 ? [] : given,
+    intent: isAddition ? 'add' : REPLACE.test(text) ? 'replace' : null,
     pace: findPace(text),
+    moment: findMoment(text),
+    ignored,
+    isSaying:
+      asScene(text) !== text ||
+      ignored.length > 0 ||
+      read.readings.some(({ meaning }) => meaning.word === undefined),
     language: spec.language,
   }
 }
 
-function removedBy(phrase: Phrase, isRemoval: boolean): readonly Removed[] {
-  if (phrase.kind !== 'noun') return []
-  const goes = phrase.leftOut === 'negated' || (isRemoval && phrase.leftOut === null)
-  if (!goes) return []
-  const { things, concept } = phrase.meaning
-  return [{ concept, variant: concept, rig: null }, ...things]
-}
-
-/** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
-function namedParts(spec: SceneSpec, kept: readonly Meaning[], style: Style | null): SceneChange['scene'] {
-  const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
-  const says = (key: keyof Meaning, meanings = kept): boolean =>
-    meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
-  return {
-    ...(plain.some(namesPlace) ? whereabouts(spec) : {}),
-    ...(says('time') ? { time: spec.time } : {}),
-    ...(says('weather') ? { weather: spec.weather } : {}),
-    ...(says('season', plain) ? { season: spec.season } : {}),
-    ...(says('mood', plain) ? { mood: spec.mood } : {}),
-    ...(says('camera') ? { camera: spec.camera } : {}),
-    ...(says('framing') ? { framing: spec.framing } : {}),
-    ...(says('look') || style !== null ? { look: spec.look } : {}),
-    ...(spec.sights === undefined ? {} : { sights: spec.sights }),
-    ...(spec.orb === undefined ? {} : { orb: spec.orb }),
-    ...(spec.dialogue === null
-      ? {}
-      : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
-  }
-}
-
-/** A bench, a table or a palm only hints at where it is: it can be brought to where the scene is. */
-const NAMED_WEIGHT = 2
-
-function namesPlace({ places, things }: Meaning): boolean {
-  return places.some(
-    ({ weight }) => weight > NAMED_WEIGHT || (weight === NAMED_WEIGHT && things.length === 0),
-  )
-}
-
-function whereabouts({ setting, place }: SceneSpec): Pick<SceneSpec, 'setting' | 'place'> {
-  return place === undefined ? { setting } : { setting, place }
-}
-
-/** Colours by themselves. Beside a place they are the place's. */
-function coloursOf(kept: readonly Meaning[], readings: readonly Reading[]): string[] {
-  if (kept.some(({ places }) => places.length > 0)) return []
-  return readings.flatMap(({ meaning: { colour } }) => (colour === undefined ? [] : [colour]))
+/** The prompt without the words that only give an order; every other word is where it was. */
+function asScene(text: string): string {
+  return text.replace(ORDERS, (word) => ' '.repeat(word.length))
 }
 
 /** `the car blue`: after an order a colour may follow its noun. */
@@ -135,11 +176,20 @@ function recolour(subjects: readonly SubjectSpec[], colours: readonly string[]):
   return isBare && !isWorn && colours.length > 0 ? [{ ...only, colours }] : subjects
 }
 
-/** Things to wear or hold that nobody in the prompt has; drawn alone they would be subjects. */
-function propsOf(subjects: readonly SubjectSpec[], items: ReadonlyMap<string, PropSpec['role']>): PropSpec[] {
-  return [...items].map(([concept, role]) => ({
-    concept,
-    role,
-    colour: subjects.find((subject) => subject.concept === concept)?.colours[0] ?? null,
-  }))
+/** `the dragon bigger` */
+function resize(subjects: readonly SubjectSpec[], size: SubjectSpec['size'] | null): readonly SubjectSpec[] {
+  const [only, ...others] = subjects
+  return only !== undefined && others.length === 0 && only.size === 'normal' && size !== null
+    ? [{ ...only, size }]
+    : subjects
+}
+
+/** "a hat to the dog": whoever is named alone wears it, and holds it if they have hands. */
+function giveTo(subjects: readonly SubjectSpec[], props: readonly PropSpec[]): readonly SubjectSpec[] {
+  const [only, ...others] = subjects
+  if (only === undefined || others.length > 0) return subjects
+  const isNew = ({ concept, role }: PropSpec): boolean =>
+    (role === 'worn' || (role === 'held' && only.rig === 'person')) &&
+    !only.props.some((prop) => prop.concept === concept)
+  return [{ ...only, props: [...only.props, ...props.filter(isNew)] }]
 }

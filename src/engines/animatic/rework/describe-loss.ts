@@ -1,30 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import type { Action, SettingName } from '../scene-spec.ts'
 import type { Part } from './part.ts'
 
-/** What of a rework's prompt can't be seen: one sentence for pictures and footage, one for drawn scenes. */
+/** What of a rework's prompt can't be seen: one sentence for each reason. `before`: the source's parts; null for an extension. */
 export function describeLoss(
   parts: readonly Part[],
   shots: readonly { readonly text: string }[],
   style: Style | null,
-  isExtension: boolean,
+  before: readonly Part[] | null,
 ): readonly string[] {
   const changes = shots.map(({ text }) => parseChange(text, style))
-  return [
+  const isExtension = before === null
+  const lost = [
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
     ...lostToTime(changes, isExtension),
   ]
+  const unread = unreadWords(changes)
+  if (
+    before !== null &&
+    lost.length === 0 &&
+    changes.some(({ isSaying }) => isSaying) &&
+    isUnchanged(before, parts)
+  ) {
+    const words = unread.length > 0 ? unread : unknownWords(changes)
+    return [`Nothing in the picture could be changed as the prompt says.${notUnderstood(words)}`]
+  }
+  return unread.length === 0 ? lost : [...lost, notUnderstood(unread).trim()]
 }
+
+function notUnderstood(words: readonly string[]): string {
+  return words.length === 0 ? '' : ` These words were not understood: ${words.slice(0, 8).join(', ')}.`
+}
+
+/** Whether every picture is drawn as it was. */
+function isUnchanged(before: readonly Part[], after: readonly Part[]): boolean {
+  const drawn = (parts: readonly Part[]): unknown =>
+    parts.map((part) => [part.plan, part.kind === 'footage' ? part.grade : null])
+  return (
+    isDeepStrictEqual(drawn(before), drawn(after)) &&
+    after.every(
+      (part) => part.kind !== 'picture' || !('grade' in part.picture) || isEmpty(part.picture.grade),
+    )
+  )
+}
+
+function isEmpty(grade: object): boolean {
+  return Object.keys(grade).length === 0
+}
+
+function unknownWords(changes: readonly SceneChange[]): readonly string[] {
+  return [...new Set(changes.flatMap(({ ignored }) => ignored))]
+}
+
+/** Words of an English prompt that may have been the point of it; in other languages too many only hold a sentence together. */
+function unreadWords(changes: readonly SceneChange[]): readonly string[] {
+  const english = changes.filter(({ language }) => language === 'en')
+  const reported = english.map(({ pace, moment }) => `${pace ?? ''} ${moment ?? ''}`).join(' ')
+  return unknownWords(english).filter(
+    (word) => word.length > 2 && !SAYS_LITTLE.test(word) && !reported.includes(word),
+  )
+}
+
+const SAYS_LITTLE =
+  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
 function lostToTime(changes: readonly SceneChange[], isExtension: boolean): readonly string[] {
   const paces = [...new Set(changes.flatMap(({ pace }) => (pace === null ? [] : [pace])))]
-  if (paces.length === 0) return []
+  const moments = [...new Set(changes.flatMap(({ moment }) => (moment === null ? [] : [moment])))]
   const what = isExtension ? 'Everything goes on' : 'Everything goes'
-  return [`${what} at the pace of the source, so this was not applied: ${paces.join(', ')}.`]
+  return [
+    ...(paces.length === 0
+      ? []
+      : [`${what} at the pace of the source, so this was not applied: ${paces.join(', ')}.`]),
+    ...(moments.length === 0 || isExtension
+      ? []
+      : [
+          `A change holds from the first picture to the last, so this was not applied: ${moments.join(', ')}.`,
+        ]),
+  ]
 }
 
 /** Pictures and footage are regraded and moved, not redrawn. */

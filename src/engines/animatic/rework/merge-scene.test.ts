@@ -128,3 +128,93 @@ test('new words are spoken in the language they are in', () => {
   assert.deepEqual([dialogue, language], ['你好', 'zh'])
   assert.equal(subjects[0]?.action, 'play-instrument')
 })
+
+/** Who is there in short: how many of what, with what. */
+function castOf({ subjects }: SceneSpec): unknown[] {
+  return subjects.map(({ count, variant, action, props }) =>
+    [count, variant, action, ...props.map(({ concept }) => concept)].join(' '),
+  )
+}
+
+test('one thing is put in place of another, whatever it is', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['A woman rides a bicycle in a forest', 'change the bicycle to a car', ['1 car drive']],
+    ['A red car drives along a road', 'change the car to a bicycle', ['1 person ride bicycle']],
+    ['A man plays guitar', 'ersetze die Gitarre durch eine Geige', ['1 man play-instrument violin']],
+    ['A man plays guitar', 'make him a woman', ['1 woman play-instrument guitar']],
+    ['桜の下で女性が本を読んでいる', '女性を男性に変えて', ['1 man sit book']],
+    ['A chef cooks', 'the chef is a woman', ['1 chef work']],
+    ['A cat sleeps on a sofa', 'replace the sofa with a bed', ['1 cat sleep', '1 bed stand']],
+  ]
+  for (const [source, prompt, cast] of cases) {
+    assert.deepEqual(castOf(merge(prompt, parsePrompt(source))), cast, prompt)
+  }
+  const bed = merge('replace the sofa with a bed', 'A cat sleeps on a sofa')
+  assert.equal(bed.subjects[0]?.at?.by, 'bed')
+  assert.equal(merge('replace the castle with a city', 'A dragon flies over a castle').setting, 'city-day')
+  assert.equal(
+    merge('change the coat to blue', 'A man in a red coat').subjects[0]?.props[0]?.colour,
+    '#3b78c9',
+  )
+})
+
+test('a number is said of those it is said of', () => {
+  const cats = parsePrompt('Two cats play with a ball')
+  assert.deepEqual(castOf(merge('the cats are white', cats)), ['2 cat play ball'])
+  assert.deepEqual(castOf(merge('turn them into dogs', cats)), ['2 dog play ball'])
+  assert.deepEqual(castOf(merge('remove one cat', cats)), ['1 cat play ball'])
+  const family = merge('remove the children', 'A family has a picnic in a meadow')
+  assert.deepEqual(
+    family.subjects.slice(0, 2).map(({ concept }) => concept),
+    ['man', 'woman'],
+  )
+})
+
+test('scenery takes the place of nobody', () => {
+  const riders = merge('make it sunset with palm trees', 'A woman rides a horse on the beach')
+  assert.deepEqual(
+    riders.subjects.map(({ concept }) => concept),
+    ['woman', 'horse', 'palm'],
+  )
+})
+
+test('another one of a kind comes besides', () => {
+  for (const prompt of ['add a second dog', 'another dog', 'añade otro perro', '加一只狗']) {
+    assert.deepEqual(castOf(merge(prompt, 'A dog runs on a beach')), ['2 dog run'], prompt)
+  }
+  assert.deepEqual(castOf(merge('add a woman', 'A man stands in a park')), ['1 man stand', '1 woman stand'])
+  assert.deepEqual(castOf(merge('add a hat to the dog', 'A dog runs on a beach')), ['1 dog run hat'])
+})
+
+test('what is worn or held keeps its colour to itself', () => {
+  const coat = merge('she wears a blue coat instead', 'A woman in a red coat')
+  assert.deepEqual([coat.subjects[0]?.colours, coat.subjects[0]?.props[0]?.colour], [[], '#3b78c9'])
+  assert.deepEqual(merge('give the cat a blue collar').subjects[0]?.colours, [])
+  assert.deepEqual(merge('the cat has green eyes').subjects[0]?.colours, [])
+})
+
+test('weather and events can end, and nobody else need be about', () => {
+  for (const prompt of ['no rain', 'remove the rain', 'sunny weather', 'ohne Regen']) {
+    assert.equal(merge(prompt, 'A street in the rain').weather, 'clear', prompt)
+  }
+  assert.equal(merge('without the rainbow', 'A field with a rainbow').sights, undefined)
+  const alone = merge('without other people', 'A woman walks in Paris')
+  assert.deepEqual([alone.isDeserted, castOf(alone)], [true, ['1 woman walk']])
+  assert.deepEqual(castOf(merge('remove the cat and add a dog', 'A cat in a park')), ['1 dog stand'])
+})
+
+test('nearer and larger are so against what is there', () => {
+  assert.equal(merge('zoom in on her face', 'A woman in a park').framing, 'close')
+  assert.equal(merge('zoom out', 'A woman in a park').framing, 'wide')
+  assert.equal(merge('make the dragon bigger', 'A dragon').subjects[0]?.size, 'large')
+  assert.equal(merge('make it bigger', 'A large dragon').subjects[0]?.size, 'huge')
+})
+
+test('the crew of a boat can be told apart from the boat', () => {
+  const base = parsePrompt('An old fisherman in a small boat on a lake')
+  assert.equal(base.subjects[0]?.driver?.concept, 'fisherman')
+  const red = merge('the boat should be red', base)
+  assert.deepEqual([red.subjects[0]?.variant, red.subjects[0]?.colours.length], ['rowing-boat', 1])
+  assert.equal(red.subjects[0]?.driver?.concept, 'fisherman')
+  assert.equal('driver' in (merge('remove the fisherman', base).subjects[0] ?? {}), false)
+})

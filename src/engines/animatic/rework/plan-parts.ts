@@ -31,7 +31,7 @@ export function planParts(task: PlanTask): PlannedParts {
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
   if (operation === 'extend') return planExtension(task, before, shots)
   const parts = changeParts(task, before, shots)
-  return { parts, warnings: describeLoss(parts, shots, task.style, false) }
+  return { parts, warnings: describeLoss(parts, shots, task.style, before) }
 }
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
@@ -64,7 +64,7 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
         : freshShot(mergeScene({ ...last.plan.spec, dialogue: null }, change), shot, last.plan.seed),
     )
   }
-  return { parts: [...before, ...added], warnings: describeLoss(added, shots, task.style, true) }
+  return { parts: [...before, ...added], warnings: describeLoss(added, shots, task.style, null) }
 }
 
 function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {

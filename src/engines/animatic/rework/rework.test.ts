@@ -196,7 +196,7 @@ test('says what is not seen in the place of the source', () => {
     return { kind: 'shot', plan, firstFrame: 0, frameCount: 30, melt: null }
   }
   const lossOf = (prompt: string, change: string): readonly string[] =>
-    describeLoss([shotOf(prompt)], [{ text: change }], null, false)
+    describeLoss([shotOf(prompt)], [{ text: change }], null, [])
   assert.deepEqual(lossOf(PROMPT, 'make it night, it rains'), [
     "This is not seen in the place 'stage', so it was not applied: night, rain.",
   ])
@@ -210,6 +210,24 @@ test('says what is not seen in the place of the source', () => {
   assert.deepEqual(lossOf('a cat in a garden', 'slower'), [
     'Everything goes at the pace of the source, so this was not applied: slower.',
   ])
+})
+
+test('says when nothing of the prompt could be done, and what was not understood', () => {
+  const plan = { spec: parsePrompt('a cat in a garden'), seconds: 1, frameCount: 30, seed: 1 }
+  const shot: Part = { kind: 'shot', plan, firstFrame: 0, frameCount: 30, melt: null }
+  const night: Part = { ...shot, plan: { ...plan, spec: { ...plan.spec, time: 'night' } } }
+  const lossOf = (text: string, after: Part): readonly string[] =>
+    describeLoss([after], [{ text }], null, [shot])
+  assert.deepEqual(lossOf('give it a blue blorp', shot), [
+    'Nothing in the picture could be changed as the prompt says. These words were not understood: blorp.',
+  ])
+  assert.deepEqual(lossOf('make it night and add a blorp', night), [
+    'These words were not understood: blorp.',
+  ])
+  assert.deepEqual(lossOf('at the end it is night', night), [
+    'A change holds from the first picture to the last, so this was not applied: at the end.',
+  ])
+  assert.deepEqual(lossOf('as it is', shot), [])
 })
 
 test('says that nobody in a picture acts', () => {

@@ -9,8 +9,8 @@ export type LatinLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it'
 const SMALL_WORDS: Readonly<Record<LatinLanguage, string>> = {
   en: 'a an the of and in on at with over under through while is are its his her to from by into for near as then this that it he she they no without behind above across between along around some two three there runs walks plays flies sits stands swims shot scene',
   es: 'el la los las un una unos unas de del y en con por para sobre bajo mientras es son su sus al desde hasta entre sin que hacia muy se lo noche luz dos tres hay está están junto',
-  fr: "le la les un une des du de et en dans avec sur sous pour par pendant est sont son sa ses au aux sans qui que vers très se ce cette il elle l' d' qu' s' c' n' j' nuit deux trois plan près est à dont",
-  de: 'der die das ein eine einen einem einer eines und in im auf mit über unter durch während ist sind sein seine ihr ihre zu zum zur von vom am an bei ohne wie den dem des nachts zwei drei vor nach aus nicht sich als beim hinter neben zwischen',
+  fr: "le la les un une des du de et en dans avec sur sous pour par pendant est sont son sa ses au aux sans qui que vers très se ce cette il elle l' d' qu' s' c' n' j' nuit deux trois plan près est à dont plein jour fais",
+  de: 'der die das ein eine einen einem einer eines und in im auf mit über unter durch während ist sind sein seine ihr ihre zu zum zur von vom am an bei ohne wie den dem des nachts zwei drei vor nach aus nicht sich als beim hinter neben zwischen es soll mach mache',
   pt: 'o a os as um uma uns umas de do da dos das e em no na nos nas com por para sobre sob enquanto é são seu sua ao aos à às sem que pelo pela num numa muito se noite dois duas três entre até',
   it: "il lo la i gli le un uno una di del della dei delle dello degli e in nel nella nei nelle con per su sul sulla sotto mentre è sono suo sua al alla agli alle dal dalla senza che verso molto si l' d' un' dell' nell' sull' all' dall' notte due tre tra fra da ai",
 }

@@ -1,0 +1,45 @@
+import type { SubjectSpec } from '../../scene-spec.ts'
+import type { Piece } from '../find/piece.ts'
+import { grammarOf } from '../read/phrase.ts'
+import type { Reading } from '../read/reader.ts'
+import type { ReadScene } from '../read/read-scene.ts'
+
+/** Colours that no thing to wear or hold has taken: "make it blue", "the car blue". In the order of the words. */
+export function looseColours({ readings, pieces, phrases }: ReadScene): readonly string[] {
+  const taken = phrases.flatMap((phrase) =>
+    phrase.kind === 'noun' && phrase.meaning.item !== undefined ? phrase.colours : [],
+  )
+  return readings.flatMap((reading) => {
+    const { colour } = reading.meaning
+    if (colour === undefined || isOfOther(reading, pieces)) return []
+    const at = taken.indexOf(colour)
+    if (at === -1) return [colour]
+    taken.splice(at, 1)
+    return []
+  })
+}
+
+/** A size that no noun of the prompt has taken: "make it bigger". Null: none. */
+export function looseSize({ readings, phrases }: ReadScene): SubjectSpec['size'] | null {
+  if (phrases.some((phrase) => phrase.kind !== 'action' && 'size' in phrase && phrase.size !== null))
+    return null
+  return readings.find(({ meaning: { size } }) => size !== undefined)?.meaning.size ?? null
+}
+
+/** "a blue collar", "green eyes": the colour of what is not drawn. */
+function isOfOther({ piece }: Reading, pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(({ start }) => start === piece.start)
+  const [before, next] = [pieces[at - 1], pieces[at + 1]]
+  if (!grammarOf(piece.language).coloursFollow) return isUndrawn(next)
+  const article = pieces[at - 2]
+  const isNamed = article?.kind === 'found' && article.senses.some(({ meaning }) => meaning.word === 'a')
+  return isPart(before) || (isNamed && isUndrawn(before))
+}
+
+function isUndrawn(piece: Piece | undefined): boolean {
+  return piece?.kind === 'unknown' || isPart(piece)
+}
+
+function isPart(piece: Piece | undefined): boolean {
+  return piece?.kind === 'found' && ['part', 'head'].includes(piece.senses[0]?.meaning.word ?? '')
+}

@@ -1,0 +1,64 @@
+import type { Style } from '#core/request.ts'
+import type { SceneSpec } from '../../scene-spec.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Phrase } from '../read/phrase.ts'
+
+/** What a prompt says of the scene as a whole. Absent: not said. */
+export type NamedParts = Partial<Omit<SceneSpec, 'subjects' | 'language'>>
+
+interface Said {
+  readonly spec: SceneSpec
+  /** What is meant to be seen. */
+  readonly kept: readonly Meaning[]
+  /** What is to go. */
+  readonly gone: readonly Meaning[]
+  readonly style: Style | null
+}
+
+/** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
+export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
+  const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
+  const says = (key: keyof Meaning, meanings = kept): boolean =>
+    meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
+  return {
+    ...(plain.some(namesPlace) ? whereabouts(spec) : {}),
+    ...(says('time') ? { time: spec.time } : {}),
+    ...weatherOf({ spec, kept, gone, style }),
+    ...(says('season', plain) ? { season: spec.season } : {}),
+    ...(says('mood', plain) ? { mood: spec.mood } : {}),
+    ...(says('camera') ? { camera: spec.camera } : {}),
+    ...(says('framing') ? { framing: spec.framing } : {}),
+    ...(says('look') || style !== null ? { look: spec.look } : {}),
+    ...(spec.sights === undefined ? {} : { sights: spec.sights }),
+    ...(spec.orb === undefined ? {} : { orb: spec.orb }),
+    ...(spec.isDeserted === undefined ? {} : { isDeserted: spec.isDeserted }),
+    ...(spec.dialogue === null
+      ? {}
+      : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
+  }
+}
+
+/** "no rain" and "sunny" ask for a clear sky. */
+function weatherOf({ spec, kept, gone }: Said): NamedParts {
+  if (kept.some(({ weather }) => weather !== undefined)) return { weather: spec.weather }
+  const isOver = gone.some(({ weather }) => weather !== undefined)
+  return isOver || kept.some(({ concept }) => concept === 'sunny') ? { weather: 'clear' } : {}
+}
+
+/** A bench, a table or a palm only hints at where it is: it can be brought to where the scene is. */
+const NAMED_WEIGHT = 2
+
+function namesPlace({ places, things }: Meaning): boolean {
+  return places.some(
+    ({ weight }) => weight > NAMED_WEIGHT || (weight === NAMED_WEIGHT && things.length === 0),
+  )
+}
+
+function whereabouts({ setting, place }: SceneSpec): Pick<SceneSpec, 'setting' | 'place'> {
+  return place === undefined ? { setting } : { setting, place }
+}
+
+/** The meanings of phrases, but those of words that divide. */
+export function meaningsOf(phrases: readonly Phrase[]): readonly Meaning[] {
+  return phrases.flatMap((phrase) => ('meaning' in phrase ? [phrase.meaning] : []))
+}

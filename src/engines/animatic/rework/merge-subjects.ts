@@ -1,0 +1,220 @@
+import type { Removed, SceneChange } from '../parse/parse-change.ts'
+import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
+import { exchangeSubjects } from './exchange-subjects.ts'
+import { inherit, isAlive } from './inherit.ts'
+import { isCalled, isSame } from './same-subject.ts'
+import type { Who } from './same-subject.ts'
+
+/** As many as a scene of its own has. */
+const MAX_SUBJECTS = 4
+/** More of a kind are a crowd. */
+const MAX_COUNT = 6
+
+/** Who is in the scene when the changes are made. */
+export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
+  const exchanged = change.exchange === null ? null : exchangeSubjects(base, change.exchange)
+  if (exchanged !== null) return forgetMissing(mergeNamed(exchanged, { ...change, intent: null }))
+  const things = change.exchange?.things ?? []
+  return forgetMissing(mergeNamed(base, { ...change, subjects: [...things, ...change.subjects] }))
+}
+
+/** Who lay on a sofa that is gone lies wherever there is room. */
+function forgetMissing(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  return subjects.map((subject) => {
+    const { at, ...rest } = subject
+    return at === undefined || subjects.some(({ concept }) => concept === at.by) ? subject : rest
+  })
+}
+
+function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
+  const { removed } = change
+  const kept = base.filter((subject) => !isGone(subject, removed)).map((subject) => without(subject, removed))
+  const named = change.subjects.map((subject) => findNamed(kept, subject, change))
+  const fresh = change.subjects.filter((_, at) => named[at] === null)
+  const changed = kept.map((subject, index) => {
+    const at = named.findIndex((place) => place?.index === index)
+    const told = change.subjects[at]
+    const place = named[at]
+    if (told === undefined || place === null || place === undefined) return subject
+    return updateAt(subject, told, place.who, change)
+  })
+  const gone = base.find((subject) => isGone(subject, removed))
+  const placed =
+    gone !== undefined && fresh.length > 0
+      ? [...inherit(gone, fresh), ...changed]
+      : placeFresh(changed, named.find((place) => place !== null)?.index ?? -1, fresh, change)
+  return withHeroChange(placed, change).slice(0, MAX_SUBJECTS)
+}
+
+/** All of them are to go: "remove one cat" leaves the others. */
+function isGone(subject: SubjectSpec, removed: readonly Removed[]): boolean {
+  return removed.some((gone) => isMeant(subject, gone) && (gone.count ?? subject.count) >= subject.count)
+}
+
+function isMeant(who: Who, { rig, ...gone }: Removed): boolean {
+  return rig !== null && isSame(who, { ...gone, rig })
+}
+
+/** Without the things and the crew that are to go. */
+function without(subject: SubjectSpec, removed: readonly Removed[]): SubjectSpec {
+  const props = subject.props.filter((prop) => !removed.some(({ concept }) => concept === prop.concept))
+  const lost = (role: PropSpec['role']): boolean =>
+    subject.props.some((prop) => prop.role === role) && !props.some((prop) => prop.role === role)
+  const isIdle =
+    (subject.action === 'play-instrument' && lost('played')) || (subject.action === 'ride' && lost('ridden'))
+  const { driver, ...rest } = subject
+  const stays = driver !== undefined && !removed.some((gone) => isMeant(driver, gone))
+  const fewer = removed.find((gone) => gone.count !== null && isMeant(subject, gone))?.count ?? 0
+  const count = subject.count - fewer
+  return { ...rest, ...(stays ? { driver } : {}), count, props, action: isIdle ? 'stand' : subject.action }
+}
+
+interface NamedPlace {
+  readonly index: number
+  readonly who: 'subject' | 'further' | 'driver' | 'prop'
+}
+
+/** Whom of the scene the prompt speaks of; null when it is somebody new. */
+function findNamed(
+  kept: readonly SubjectSpec[],
+  named: SubjectSpec,
+  { more, fresh, intent }: SceneChange,
+): NamedPlace | null {
+  const isTold = isBare(named) ? 'further' : null
+  const index = kept.findIndex((subject) => isSame(subject, named))
+  if (index !== -1) {
+    if (more.includes(named.concept)) return isTold === null ? null : { index, who: isTold }
+    const isAnother = fresh.includes(named.concept) && kept[index]?.concept !== named.concept
+    return isAnother && intent !== 'add' ? null : { index, who: 'subject' }
+  }
+  const driven = kept.findIndex(({ driver }) => driver !== undefined && isSame(driver, named))
+  if (driven !== -1 && intent !== 'add') return { index: driven, who: 'driver' }
+  const owner = kept.findIndex(({ props }) => props.some((prop) => isOneOf(prop, named)))
+  return owner === -1 || intent === 'add' ? null : { index: owner, who: 'prop' }
+}
+
+/** Nothing is said of them but that they are there. */
+function isBare({ colours, props, action, size }: SubjectSpec): boolean {
+  return colours.length === 0 && props.length === 0 && action === 'stand' && size === 'normal'
+}
+
+function isOneOf({ concept }: PropSpec, named: SubjectSpec): boolean {
+  return concept === named.concept || `${concept}s` === named.concept
+}
+
+function updateAt(
+  subject: SubjectSpec,
+  named: SubjectSpec,
+  who: NamedPlace['who'],
+  { counted }: SceneChange,
+): SubjectSpec {
+  switch (who) {
+    case 'subject':
+      return update(subject, named, counted.includes(named.concept))
+    case 'further':
+      return { ...subject, count: Math.min(MAX_COUNT, subject.count + named.count) }
+    case 'driver': {
+      const { driver } = subject
+      if (driver === undefined) return subject
+      const colours = named.colours.length > 0 ? named.colours : driver.colours
+      return { ...subject, driver: { ...driver, colours, props: mergeProps(driver.props, named.props) } }
+    }
+    case 'prop': {
+      const [colour = null] = named.colours
+      const props = subject.props.map((prop) =>
+        isOneOf(prop, named) ? { ...prop, colour: colour ?? prop.colour } : prop,
+      )
+      return { ...subject, props }
+    }
+  }
+}
+
+/** What is said of somebody who is there. Its defaults are not said. */
+function update(subject: SubjectSpec, named: SubjectSpec, isCounted: boolean): SubjectSpec {
+  return {
+    ...subject,
+    colours: named.colours.length > 0 ? named.colours : subject.colours,
+    ...(named.material === undefined ? {} : { material: named.material }),
+    // "the cats" are as many as there are.
+    count: isCounted || subject.count === 1 ? named.count : subject.count,
+    size: resized(subject.size, named.size),
+    action: named.action === 'stand' ? subject.action : named.action,
+    props: mergeProps(subject.props, named.props),
+  }
+}
+
+/** What is large already is to be larger still. */
+function resized(before: SubjectSpec['size'], asked: SubjectSpec['size']): SubjectSpec['size'] {
+  if (asked === 'normal') return before
+  if (asked !== before) return asked
+  return asked === 'large' ? 'huge' : asked === 'small' ? 'tiny' : asked
+}
+
+function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): readonly PropSpec[] {
+  const before = (prop: PropSpec): PropSpec | undefined =>
+    named.find(({ concept, role }) => isCalled(prop, concept) || (role === prop.role && ONE_OF.has(role)))
+  const kept = base.map((prop) => {
+    const told = before(prop)
+    if (told === undefined) return prop
+    if (!isCalled(prop, told.concept)) return told
+    return { ...told, concept: prop.concept, colour: told.colour ?? prop.colour }
+  })
+  return [...kept, ...named.filter((prop) => !base.some((old) => before(old) === prop))]
+}
+
+/** One can hold several things, but play or ride only one. */
+const ONE_OF: ReadonlySet<PropSpec['role']> = new Set(['played', 'ridden'])
+
+/**
+ * Somebody new comes in place of the one named beside them, or of the first of the same sort; all that are there make room
+ * for others in another place, unless the prompt asks for an addition.
+ */
+function placeFresh(
+  changed: readonly SubjectSpec[],
+  replaced: number,
+  fresh: readonly SubjectSpec[],
+  { intent, scene }: SceneChange,
+): readonly SubjectSpec[] {
+  const [first] = fresh
+  const [hero] = changed
+  if (first === undefined) return changed
+  const isScenery = hero !== undefined && isAlive(hero) && fresh.every((one) => SCENERY.has(one.rig))
+  if (intent === 'add' || (isScenery && intent !== 'replace')) return [...changed, ...fresh]
+  if (replaced === -1 && scene.setting !== undefined) return inherit(hero, fresh)
+  if (replaced !== -1 && intent !== 'replace') return [...changed, ...fresh]
+  const alike = Math.max(
+    0,
+    changed.findIndex(({ rig }) => rig === first.rig),
+  )
+  const target = replaced === -1 ? alike : replaced
+  if (changed.length === 0) return fresh
+  return changed.flatMap((subject, index) => (index === target ? inherit(subject, fresh) : [subject]))
+}
+
+/** "sunset with palm trees": what stands about takes nobody's place. */
+const SCENERY: ReadonlySet<SubjectSpec['rig']> = new Set([
+  'plant',
+  'furniture',
+  'sprite',
+  'food',
+  'instrument',
+])
+
+/** What is said of nobody by name is said of the hero. */
+function withHeroChange(
+  subjects: readonly SubjectSpec[],
+  { action, colours, size, props }: SceneChange,
+): readonly SubjectSpec[] {
+  const [hero, ...others] = subjects
+  if (hero === undefined) return subjects
+  return [
+    {
+      ...hero,
+      action: action ?? hero.action,
+      colours: colours.length > 0 ? colours : hero.colours,
+      size: resized(hero.size, size ?? 'normal'),
+      props: mergeProps(hero.props, props),
+    },
+    ...others,
+  ]
+}
