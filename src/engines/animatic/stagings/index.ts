@@ -29,6 +29,7 @@ import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stageCampfire } from './together/campfire.ts'
 import { stageDuo } from './together/duos.ts'
+import { stageGathering } from './together/gatherings.ts'
 import { stagePair } from './together/pairs.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
@@ -44,6 +45,7 @@ const STAGINGS: readonly Staging[] = [
   stageAboard,
   stageCampfire,
   stagePair,
+  stageGathering,
   stageDuo,
   stageTugOfWar,
   stageAtTable,

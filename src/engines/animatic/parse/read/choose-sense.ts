@@ -52,6 +52,7 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
+  if (isDish(noun.meaning) && chosenBefore?.things.some(({ rig }) => rig === 'person') !== true) return noun
   // "sparks fly", "it opens its wings and flies away"
   if (piece.language === 'en' && (before?.kind === 'unknown' || isDirection(next))) return action
   const isAfterNoun =
@@ -60,6 +61,11 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   // "a red dance", but "un chien noir danse".
   const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
   return isAfterColour ? noun : first
+}
+
+/** "friends toast", but "cheese toast". */
+function isDish({ things }: Meaning): boolean {
+  return things.some(({ rig, variant }) => rig === 'food' || variant === 'sandwich')
 }
 
 /** "and watch the sunset": no noun has an article behind it. */
