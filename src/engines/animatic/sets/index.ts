@@ -57,6 +57,8 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 /** Places that are known by what stands there. */
 const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'ancient-ruins',
+  'coast-road',
+  'desert-road',
   'fairground',
   'festival',
   'footbridge',

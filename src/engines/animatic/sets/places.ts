@@ -69,6 +69,8 @@ import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
+import { coastRoad } from './road/coast-road.ts'
+import { desertRoad } from './road/desert-road.ts'
 import { venice } from './streets/venice.ts'
 import { alley, medievalTown } from './streets/old-towns.ts'
 import { suburb } from './streets/suburb.ts'
@@ -112,9 +114,11 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   church,
   classroom,
   club,
+  'coast-road': coastRoad,
   'construction-site': construction,
   cornfield: cropField,
   courtroom,
+  'desert-road': desertRoad,
   dunes: desert,
   dungeon,
   factory,

@@ -9,12 +9,20 @@ import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import { paintTrack } from './parts/track.ts'
 import { growCrown, paintFir, paintTree, treeColours } from './parts/tree.ts'
+import { ROAD_TOP, drawTarmac } from './road/tarmac.ts'
+import type { RoadSides } from './road/tarmac.ts'
 import type { Frame, SceneSet, SetContext } from './set.ts'
 
 const HORIZON_Y = 0.6
-const ROAD_TOP = 0.79
-const ROAD_BOTTOM = 0.975
 const POLE_SPACING = 0.62
+/** Grass on both sides. */
+const VERGES: RoadSides = {
+  beyond: '#3c6a34',
+  near: '#33602c',
+  deep: '#14240f',
+  hasRail: true,
+  line: '#fff8e0',
+}
 const TREE_HEIGHT = 0.2
 const TREE_KINDS = 6
 
@@ -56,7 +64,7 @@ export const road: SceneSet = {
         drawMeadow(stage, palette, frame.camera)
         drawPoles(stage, palette, frame.camera)
         if (rails) drawRailway(stage, palette, frame.camera)
-        else drawRoad(stage, palette, frame.camera)
+        else drawTarmac(stage, palette, frame.camera, VERGES)
       },
       drawFront(frame) {
         drawVerge(stage, palette, frame)
@@ -288,33 +296,6 @@ function drawPoles(stage: Stage, palette: Palette, camera: Camera): void {
   })
 }
 
-function drawRoad(stage: Stage, palette: Palette, camera: Camera): void {
-  const pen = stage.enter(camera, 1)
-  const { left, right } = visibleSpan(stage, camera, 1)
-  const width = right - left
-  const shoulder = pen.createLinearGradient(0, ROAD_TOP - 0.03, 0, ROAD_TOP)
-  shoulder.addColorStop(0, ground(palette, '#3c6a34', 0.22, 0))
-  shoulder.addColorStop(1, ground(palette, '#8a7a5a', 0.5, 0))
-  pen.fillStyle = shoulder
-  pen.fillRect(left, ROAD_TOP - 0.028, width, 0.04)
-  drawGuardRail(pen, palette, left, right)
-  const tarmac = pen.createLinearGradient(0, ROAD_TOP, 0, ROAD_BOTTOM)
-  tarmac.addColorStop(0, seen('#7c7f8a', palette, 0.14))
-  tarmac.addColorStop(1, multiply('#4b4e59', palette.ambient))
-  pen.fillStyle = tarmac
-  pen.fillRect(left, ROAD_TOP, width, ROAD_BOTTOM - ROAD_TOP)
-  pen.fillStyle = withAlpha(seen('#fff8e0', palette, 0.05), 0.85)
-  pen.fillRect(left, ROAD_TOP + 0.008, width, 0.0045)
-  pen.fillRect(left, ROAD_BOTTOM - 0.018, width, 0.007)
-  eachSlot({ left: left - 0.2, right }, 0.3, (x) => pen.fillRect(x, 0.872, 0.15, 0.0065))
-  const verge = pen.createLinearGradient(0, ROAD_BOTTOM, 0, Math.max(1.1, stage.bottom))
-  verge.addColorStop(0, ground(palette, '#8a7a5a', 0.3, 0))
-  verge.addColorStop(0.12, ground(palette, '#33602c', 0.16, 0))
-  verge.addColorStop(1, ground(palette, '#14240f', 0.5, 0))
-  pen.fillStyle = verge
-  pen.fillRect(left, ROAD_BOTTOM, width, Math.max(0.3, stage.bottom - ROAD_BOTTOM + 0.1))
-}
-
 /** An embankment with a track on it. */
 function drawRailway(stage: Stage, palette: Palette, camera: Camera): void {
   const pen = stage.enter(camera, 1)
@@ -326,18 +307,6 @@ function drawRailway(stage: Stage, palette: Palette, camera: Camera): void {
   pen.fillStyle = grass
   pen.fillRect(left, ROAD_TOP - 0.028, right - left, Math.max(0.4, stage.bottom - ROAD_TOP + 0.2))
   paintTrack(pen, palette, left, right, 0.89)
-}
-
-function drawGuardRail(pen: Pen, palette: Palette, left: number, right: number): void {
-  pen.fillStyle = seen('#8b93a0', palette, 0.08)
-  eachSlot({ left: left - 0.2, right }, 0.16, (x) => pen.fillRect(x, ROAD_TOP - 0.034, 0.006, 0.036))
-  const rail = pen.createLinearGradient(0, ROAD_TOP - 0.038, 0, ROAD_TOP - 0.02)
-  rail.addColorStop(0, seen('#eef1f5', palette, 0.04))
-  rail.addColorStop(0.5, seen('#a5afbd', palette, 0.06))
-  rail.addColorStop(0.55, seen('#d5dbe3', palette, 0.05))
-  rail.addColorStop(1, seen('#8d98a8', palette, 0.06))
-  pen.fillStyle = rail
-  pen.fillRect(left, ROAD_TOP - 0.038, right - left, 0.016)
 }
 
 /** Dark grass rushing past the lens. */

@@ -19,11 +19,33 @@ const OVERHEAD = -0.6
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
-  const best = surestPlace(phrases) ?? homeOf(phrases)
+  const best = onRoad(surestPlace(phrases) ?? homeOf(phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const place = best.place ?? placeWithin(setting, phrases)
   return { setting: atHour(setting, time), ...(place === undefined ? {} : { place }) }
+}
+
+/** "a car crosses the desert on a highway": of the two places the road runs through the other. */
+function onRoad(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const road = kept.find(({ meaning }) => meaning.concept === 'road')
+  if (road === undefined || best.place !== undefined) return best
+  const through = kept
+    .flatMap(({ meaning }) => meaning.places)
+    .find(({ setting, place, weight }) => ROADS[setting] !== undefined && place === undefined && weight > 1)
+  const place = through === undefined ? undefined : ROADS[through.setting]
+  const isOnIt = best.setting === 'road' || kept.some(isDriven)
+  return place !== undefined && isOnIt ? { setting: PLACES[place], place } : best
+}
+
+function isDriven({ kind, meaning }: Phrase & { readonly meaning: Meaning }): boolean {
+  return kind === 'noun' && meaning.things.some(({ rig }) => rig === 'car' || rig === 'bicycle')
+}
+
+const ROADS: Readonly<Partial<Record<SettingName, PlaceName>>> = {
+  beach: 'coast-road',
+  desert: 'desert-road',
 }
 
 /** "an octopus in the ocean" is under water; on a beach, beside a boat or in a leap it is not. */

@@ -119,6 +119,15 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('lapping', -32, lapping),
     layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 330 })),
   ],
+  'coast-road': (spec) => [
+    layer('surf', -30, surf),
+    layer('cars', -36, passingCars(0.1, isFoul(spec))),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -34, gulls)]),
+  ],
+  'desert-road': (spec) => [
+    layer('wind', -32, wind({ gusts: 0.7, howl: 0.3, cutoff: 380 })),
+    layer('cars', -40, passingCars(0.06, isFoul(spec))),
+  ],
   lake: (spec) => [layer('lapping', -34, lapping), BREEZE, ...wildlifeOf(spec, 0.7)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
   market: (spec) => [
