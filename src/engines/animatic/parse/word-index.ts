@@ -108,6 +108,7 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   if (words.length > 1) {
     addSense(maps.exact, words.join(' '), sense)
     addSense(maps.loose, looseKey(words, language), sense)
+    if (isOpen && language !== 'en') addSense(maps.open, openPhraseKey(words, language), sense)
     maps.starts.add(looseStem(words[0] ?? '', language))
     maps.longest = Math.max(maps.longest, words.length)
   } else if (isOpen && language === 'en') {
@@ -143,6 +144,11 @@ function openKey(word: string, language: Language): string {
   return language === 'ko' ? word.normalize('NFD') : word
 }
 
+/** Of a phrase only the last word is open: `사진을 찍*`. */
+function openPhraseKey(words: readonly string[], language: Language): string {
+  return [...words.slice(0, -1), openKey(words.at(-1) ?? '', language)].join(' ')
+}
+
 function looseKey(words: readonly string[], language: Language): string {
   return words.map((word) => looseStem(word, language)).join(' ')
 }
@@ -152,8 +158,9 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
   const folded = words.map((word) => foldWord(word, language))
   const exact = maps.exact.get(folded.join(' '))
   if (exact !== undefined) return exact
-  const loose = maps.loose.get(looseKey(folded, language)) ?? []
   const last = folded.at(-1) ?? ''
+  const loose = maps.loose.get(looseKey(folded, language)) ?? []
+  if (loose.length === 0 && language !== 'en') return findOpen(maps, last, folded.slice(0, -1))
   const isPlural = basesOf(last, language)[0]?.isPlural ?? false
   return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
 }
@@ -204,10 +211,11 @@ function addDistinct(found: Sense[], sense: Sense): void {
 
 const SHORTEST_STEM = 2
 
-function findOpen(maps: Maps, folded: string): readonly Sense[] {
+function findOpen(maps: Maps, folded: string, before: readonly string[] = []): readonly Sense[] {
+  if (folded.length > LONGEST_WORD) return []
   const whole = openKey(folded, maps.language)
   for (let length = whole.length; length >= SHORTEST_STEM; length -= 1) {
-    const senses = maps.open.get(whole.slice(0, length))
+    const senses = maps.open.get([...before, whole.slice(0, length)].join(' '))
     if (senses !== undefined && isEnding(whole.slice(length), maps.language)) return senses
   }
   return []

@@ -6,6 +6,7 @@ import type { Language } from '../lexicon/table.ts'
 import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
+import { readFilmCamera } from './film-camera.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
@@ -32,7 +33,11 @@ export function findPieces(text: string): Pieces {
   const pieces: Piece[] = []
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
-  return { pieces, language: tongues.main, tag: other?.tag ?? tongues.main }
+  return {
+    pieces: readFilmCamera(pieces, text, tongues.main),
+    language: tongues.main,
+    tag: other?.tag ?? tongues.main,
+  }
 }
 
 interface Reading extends Tongues {

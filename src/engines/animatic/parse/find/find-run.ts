@@ -60,12 +60,23 @@ function matchAt(
     return { length: counted.length, senses: [countSense(counted.count)] }
   }
   const last = before.at(-1)
+  if (isAdjacent && isManner(last, text.charAt(at)) && (longest?.length ?? 0) <= 1)
+    return { length: 1, senses: [roleSense('noise')] }
   const particle =
     index.language === 'ja' && isAdjacent && last?.kind === 'found' ? japaneseParticleAt(text, at) : undefined
   if (particle !== undefined && particle.text.length >= (longest?.length ?? 0)) {
     return { length: particle.text.length, senses: [roleSense(particle.role)] }
   }
   return longest
+}
+
+/** 「切り絵風」, `油画风`: after a look it is its manner, and no wind. */
+function isManner(last: Piece | undefined, character: string): boolean {
+  return (
+    last?.kind === 'found' &&
+    /[風风调調]/.test(character) &&
+    last.senses.some(({ meaning }) => meaning.look !== undefined)
+  )
 }
 
 function longestWord(

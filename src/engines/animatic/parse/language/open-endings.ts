@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'zh' | 'ja' | 'ko'>, ReadonlySe
     'e es s x ent ons ez ant ante ants antes er ir re ait aient ais a ee ees i ie is ies it issent issant u ue us ues era eront le les lle lles t nt nent tent ve ves che ches ement se ses sse sses que ques nne nnes',
   ),
   de: setOf(
-    'e en er es em t st te ten tet n nd nde nden nder ndes ete eten end ende enden ender endes erei est ern elt eln elnd ig ige igen iger iges sten ster eren',
+    'e en er es em t st te ten tet et n nd nde nden nder ndes ete eten end ende enden ender endes erei est ern elt eln elnd ig ige igen iger iges sten ster eren',
   ),
   pt: setOf(
     'o a e os as es am em ando endo indo ado ada ados adas ido ida idos idas ava avam ia iam ar er ir ou eu iu aram eram iram ear eia eiam eando ara era ira oso osa mente oes ao aos ns m',

@@ -16,8 +16,8 @@ eagle @mountains | eagle, bald eagle, golden eagle, hawk, falcon, condor, vultur
 owl time:night @forest | owl, barn owl, snowy owl | 猫头鹰, 雪鸮 | 梟, フクロウ, ミミズク | 올빼미, 부엉이 | búho, lechuza | hibou, chouette | eule, uhu, schneeeule | coruja | сова, филин, совы, +сов | بومة, +بوم | उल्लू, उलूक | gufo, civetta
 penguin @ice-sea | penguin, emperor penguin, baby penguin | 企鹅 | ペンギン | 펭귄 | pingüino | manchot, pingouin | pinguin | pinguim | пингвин | بطريق, +بطاريق | पेंगुइन, पेंग्विन | pinguino
 duck @lake | duck, mallard, drake | 鸭子, 野鸭, 鸳鸯 | 鴨, カモ, アヒル | 오리 | pato, ánade | canard, cane | ente, erpel | pato | утка, селезень, утки, +уток | بطة, +بط | बत्तख, बतख, बत्तखें | anatra, papera
-goose | goose, +geese, gosling | 鹅, 大雁, 白鹅 | 雁, ガチョウ, ガン | 거위, 기러기 | ganso, oca | oie | gans, gänse, wildgans | ganso | гусь, гуси, гусыня | إوزة, +إوز | हंस, कलहंस | oca, oche
-swan @lake | swan, cygnet | 天鹅 | 白鳥, ハクチョウ | 백조, 고니 | cisne | cygne | schwan, schwäne | cisne | лебедь, лебеди | بجعة, تم | राजहंस | cigno
+goose | goose, +geese, gosling | 鹅, 大雁, 白鹅 | 雁, ガチョウ, ガン | 거위, 기러기 | ganso, oca | oie | gans, gänse, wildgans | ganso | гусь, гуси, гусыня | إوزة, +إوز | कलहंस | oca, oche
+swan @lake | swan, cygnet | 天鹅 | 白鳥, ハクチョウ | 백조, 고니 | cisne | cygne | schwan, schwäne | cisne | лебедь, лебеди | بجعة, تم | राजहंस, हंस | cigno
 stork @village | stork, heron, crane bird, egret, red-crowned crane, ibis, white crane | 鹳, 白鹭, 仙鹤, 丹顶鹤, 白鹤, 苍鹭 | 鶴, ツル, コウノトリ, 鷺, サギ | 두루미, 황새, 백로, 학 | cigüeña, garza, grulla | cigogne, héron, grue cendrée | storch, störche, reiher, kranich | cegonha, garça, grou | аист, цапля, журавль, журавли | لقلق, كركي, مالك الحزين, بلشون | सारस, बगुला | cicogna, airone, gru
 paper-crane=bird:stork material:paper @garden | paper crane, origami crane, paper cranes, folded crane | 纸鹤, 千纸鹤 | 折り鶴, おりづる | 종이학 | grulla de papel, grullas de papel | grue en papier, grue en origami | papierkranich, origami-kranich | grou de papel, tsuru de papel | бумажный журавль, бумажный журавлик, журавлик | طائر ورقي | कागज़ का सारस | gru di carta
 flamingo @beach | flamingo | 火烈鸟 | フラミンゴ | 플라밍고, 홍학 | flamenco rosa, flamencos rosados | flamant, flamant rose | flamingo | flamingo | фламинго | فلامنغو, نحام | राजहंस फ्लेमिंगो, फ्लेमिंगो | fenicottero
@@ -53,6 +53,6 @@ graveyard=sprite:headstone count:5 in:graveyard mood:dark @graveyard | graveston
 vampire=person:man time:night mood:dark @castle gives:worn/cape | vampire, dracula | 吸血鬼 | 吸血鬼, ヴァンパイア, ドラキュラ | 뱀파이어, 드라큘라, 흡혈귀 | vampiro, drácula | vampire, dracula | vampir, dracula | vampiro, drácula | вампир, дракула | مصاص دماء, دراكولا | पिशाच, वैम्पायर | vampiro, dracula
 alien=sprite:alien @planet | alien, extraterrestrial, aliens, martian | 外星人 | 宇宙人, エイリアン | 외계인 | extraterrestre, alienígena, marciano | extraterrestre, alien, martien | außerirdischer, außerirdische, alien | alienígena, extraterrestre, alien | инопланетянин, пришелец, инопланетяне | كائن فضائي, فضائي | एलियन | alieno, extraterrestre, marziano
 angel=person:fairy @sky | angel, angels, cupid, cherub | 天使 | 天使, エンジェル | 천사 | ángel | ange | engel | anjo | ангел | ملاك, +ملائكة | फ़रिश्ता, देवदूत | angelo
-snowman=sprite:snowman weather:snow season:winter @snow | snowman, snowmen | 雪人 | 雪だるま | 눈사람 | muñeco de nieve | bonhomme de neige | schneemann | boneco de neve | снеговик | رجل الثلج | हिममानव, स्नोमैन | pupazzo di neve
+snowman=sprite:snowman weather:snow season:winter @snow | snowman, snowmen | 雪人 | 雪だるま | 눈사람 | muñeco de nieve | bonhomme de neige, bonhommes de neige | schneemann | boneco de neve, boneco de neige | снеговик | رجل الثلج | हिममानव, स्नोमैन | pupazzo di neve
 `,
 }

@@ -4,7 +4,7 @@ import type { Table } from './table.ts'
 export const FISH: Table = {
   rig: 'fish',
   rows: `
-fish @underwater | fish, fishes, sea creature, marine life, sea life, school of fish | 鱼, +鱼群, 小鱼, 海洋生物 | 魚, +魚たち, 小魚, 海の生き物 | 물고기, 생선, +물고기떼 | pez, peces, criatura marina, banco de peces | poisson, créature marine, banc de poissons | fisch, meerestier, fischschwarm | peixe, criatura marinha, cardume | рыба, рыбка, рыбы, рыб, рыбок, морские существа | سمكة, +أسماك, +سمك, مخلوقات بحرية, سمكات | मछली, समुद्री जीव | pesce, creatura marina, banco di pesci
+fish @underwater | fish, fishes, sea creature, marine life, sea life, school of fish | 鱼, +鱼群, 小鱼, 海洋生物 | 魚, +魚たち, 小魚, 海の生き物 | 물고기, 생선, +물고기떼 | pez, peces, criatura marina, banco de peces, pescado, pescados | poisson, créature marine, banc de poissons | fisch, meerestier, fischschwarm | peixe, criatura marinha, cardume | рыба, рыбка, рыбы, рыб, рыбок, морские существа | سمكة, +أسماك, +سمك, مخلوقات بحرية, سمكات | मछली, समुद्री जीव | pesce, creatura marina, banco di pesci
 clownfish @underwater | clownfish, clown fish, nemo | 小丑鱼 | クマノミ, カクレクマノミ | 흰동가리, 니모 | pez payaso | poisson-clown, poisson clown | clownfisch | peixe-palhaço | рыба-клоун | سمكة المهرج | क्लाउनफिश | pesce pagliaccio
 goldfish | goldfish, gold fish | 金鱼 | 金魚 | 금붕어 | pez dorado, pez de colores | poisson rouge | goldfisch | peixinho dourado, peixe dourado | золотая рыбка | سمكة ذهبية | सुनहरी मछली, गोल्डफिश | pesce rosso
 angelfish @underwater | angelfish, angel fish, butterflyfish | 神仙鱼, 天使鱼 | エンゼルフィッシュ | 에인절피시 | pez ángel | poisson-ange, scalaire | skalar, kaiserfisch | peixe-anjo, acará-bandeira | рыба-ангел, скалярия | سمكة الملاك | एंजेलफिश | pesce angelo

@@ -56,9 +56,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.dropping = 'a role'
       break
     case 'figure':
-      leaveOutModifier(reader, grammar, 'a likeness')
-      clear(reader)
-      reader.dropping = 'a likeness'
+      readFigure(reader, grammar)
       break
     case 'statue':
       readStatue(reader, step.sense.meaning.material ?? null, grammar)
@@ -94,6 +92,16 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
 function isSpokenOf({ phrases }: Reader): boolean {
   const last = phrases.at(-1)
   return last?.kind === 'action' || (last?.kind === 'noun' && last.meaning.item !== undefined)
+}
+
+/** "a toy dog", 「犬のおもちゃ」: of what comes next, or, where that is the order of words, of what came before. */
+function readFigure(reader: Reader, grammar: Grammar): void {
+  const { adjacent } = reader
+  const last = reader.phrases.at(-1)
+  const isAfter = adjacent !== null || (last?.kind === 'noun' && last.isModifier)
+  leaveOutModifier(reader, grammar, 'a likeness')
+  clear(reader)
+  if (!(grammar.modifiersFirst && isAfter)) reader.dropping = 'a likeness'
 }
 
 /** "lion statue", "marble statue of a cat": a lion of stone, a cat of marble. */

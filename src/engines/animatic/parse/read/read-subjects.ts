@@ -79,6 +79,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       break
     case 'comma':
       scene.doing = null
+      scene.isHolding = false
       break
     case 'pronoun':
       readPronoun(scene)
@@ -106,6 +107,7 @@ function endSentence(scene: Scene): void {
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
   scene.sentence += 1
   scene.isFilming = false
+  scene.isHolding = false
   scene.group = []
   scene.focus = null
   scene.waitingAction = null

@@ -25,7 +25,10 @@ export function settleActivities(scene: Scene): void {
   const { drafts, waitingActivity } = scene
   const doers = drafts.filter(hasHands)
   if (waitingActivity !== null && doers.every(({ activity }) => activity === null))
-    undertake(waitingActivity, doers.slice(0, 1))
+    undertake(
+      waitingActivity,
+      doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
+    )
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === null) continue
