@@ -458,6 +458,8 @@ export interface SubjectSpec {
   readonly carries?: CarriedSpec
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
+  /** Chooses what the prompt leaves open of their looks. Given when the shot is opened; absent: the staging chooses. */
+  readonly looksSeed?: number
 }
 
 /** Where somebody has another one with them. */
@@ -470,7 +472,10 @@ export interface CarriedSpec extends DriverSpec {
 }
 
 /** Somebody in a vehicle. */
-export type DriverSpec = Pick<SubjectSpec, 'concept' | 'rig' | 'variant' | 'colours' | 'props'>
+export type DriverSpec = Pick<
+  SubjectSpec,
+  'concept' | 'rig' | 'variant' | 'colours' | 'props' | 'identity' | 'looksSeed'
+>
 
 export interface PropSpec {
   /** `piano`, `guitar`, `dress`, `jacket`, `umbrella`, `hat`, `bag`, `ball`, `horse` … */

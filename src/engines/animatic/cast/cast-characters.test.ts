@@ -77,3 +77,9 @@ test('a known character is called by what it is', () => {
   assert.equal(callKnown('make Bolt jump', subjects), 'make the dog jump')
   assert.equal(callKnown('Boltless', subjects), 'Boltless')
 })
+
+test('a character at the wheel or in the arms is the character', () => {
+  const drives = sceneOf('Kim drives a red car through the desert, her hair in the wind', 'Kim')
+  assert.equal(drives.subjects[0]?.driver?.identity?.name, 'Kim')
+  assert.equal(callKnown('Kim waves', drives.subjects), 'the woman waves')
+})

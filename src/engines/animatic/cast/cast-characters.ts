@@ -3,7 +3,7 @@ import type { NamePlace } from '#core/find-name.ts'
 import type { CharacterInput } from '#core/request.ts'
 import { hashText } from '../draw/random.ts'
 import { parsePrompt } from '../parse/index.ts'
-import type { RigName, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { DriverSpec, RigName, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 
 type Cast = Pick<CharacterInput, 'name' | 'colours'>
 
@@ -74,7 +74,11 @@ function choosePerson(text: string, name: string, taken: readonly string[]): str
 
 /** The prompt with the characters that a scene already has called by what they are. */
 export function callKnown(text: string, subjects: readonly SubjectSpec[]): string {
-  return subjects.reduce(
+  const everybody = subjects.flatMap(({ driver, passengers = [], carries, ...subject }) => [
+    subject,
+    ...[driver, ...passengers, carries].filter((who) => who !== undefined),
+  ])
+  return everybody.reduce(
     (called, { identity, concept }) =>
       identity === undefined ? called : callBy(called, identity.name, concept.replaceAll('-', ' ')),
     text,
@@ -95,10 +99,19 @@ function callBy(text: string, name: string, noun: string): string {
 export function applyRoles(spec: SceneSpec, roles: readonly Role[]): SceneSpec {
   if (roles.length === 0) return spec
   const open = [...roles]
-  const subjects = spec.subjects.map((subject) => {
-    const index = open.findIndex(({ concept }) => concept === subject.concept)
+  const cast = <T extends DriverSpec>(who: T): T => {
+    const index = open.findIndex(({ concept }) => concept === who.concept)
     const [role] = index === -1 ? [] : open.splice(index, 1)
-    return role === undefined ? subject : dressAs(subject, role.character)
+    return role === undefined ? who : dressAs(who, role.character)
+  }
+  const subjects = spec.subjects.map((subject) => {
+    const { driver, passengers, carries } = subject
+    return {
+      ...cast(subject),
+      ...(driver === undefined ? {} : { driver: cast(driver) }),
+      ...(passengers === undefined ? {} : { passengers: passengers.map(cast) }),
+      ...(carries === undefined ? {} : { carries: cast(carries) }),
+    }
   })
   return { ...spec, subjects }
 }
@@ -106,7 +119,7 @@ export function applyRoles(spec: SceneSpec, roles: readonly Role[]): SceneSpec {
 /** How many of a clip's colours a figure wears. */
 const MOST_COLOURS = 2
 
-function dressAs(subject: SubjectSpec, { name, colours }: Cast): SubjectSpec {
+function dressAs<T extends DriverSpec>(subject: T, { name, colours }: Cast): T {
   return {
     ...subject,
     colours: subject.colours.length > 0 ? subject.colours : colours.slice(0, MOST_COLOURS),

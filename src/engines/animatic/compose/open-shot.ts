@@ -1,5 +1,5 @@
 import type { Size } from '#core/video.ts'
-import { keepIdentity } from '../cast/keep-identity.ts'
+import { giveLooks, keepLooks } from '../cast/looks.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
@@ -55,7 +55,8 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const stage = createStage(size)
   const { seed } = plan
   const look = lookOf(plan.spec.look)
-  const spec = look.scene?.(plan.spec) ?? plan.spec
+  const asked = look.scene?.(plan.spec) ?? plan.spec
+  const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
   const seconds = plan.frameCount / FRAME_RATE
   const local = choosePalette(spec, seed)
   const palette = look.palette?.(local) ?? local
@@ -73,7 +74,7 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const staged = stagingFor(context)
-  const actors = keepIdentity(staged.actors, spec.subjects)
+  const actors = keepLooks(staged.actors, spec.subjects)
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
   const weather = createWeather(context)

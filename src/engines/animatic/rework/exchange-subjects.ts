@@ -108,6 +108,6 @@ function replaceProp(
   return [{ ...thing, action: thing.action === 'stand' ? drives : thing.action, driver: toCrew(rest) }]
 }
 
-function toCrew({ concept, rig, variant, colours, props }: SubjectSpec): DriverSpec {
-  return { concept, rig, variant, colours, props }
+function toCrew({ concept, rig, variant, colours, props, identity }: SubjectSpec): DriverSpec {
+  return { concept, rig, variant, colours, props, ...(identity === undefined ? {} : { identity }) }
 }

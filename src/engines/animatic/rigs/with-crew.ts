@@ -41,7 +41,9 @@ export function withCrew(vehicle: Rig, crew: readonly DriverSpec[]): Rig {
           const one = seated[first + index]
           if (one === undefined) return []
           const offset = first + index
-          return [{ ...one, look: { ...one.who, seed: look.seed + offset * 7 }, seat, offset }]
+          return [
+            { ...one, look: { ...one.who, seed: one.who.looksSeed ?? look.seed + offset * 7 }, seat, offset },
+          ]
         })
         first += opening.seats.length
         if (sitters.length > 0) drawThrough(pen, opening, sitters, pose, portraits)

@@ -12,6 +12,8 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 
 const MAX_RIDERS = 4
+/** Between the seeds of those who are several, as they are on foot. */
+const NEXT = 7919
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP: Point = [-0.05, -0.31]
 
@@ -102,7 +104,7 @@ function toPair(subject: SubjectSpec): Pair | undefined {
       variant: own ? 'man' : subject.variant,
       colours: own ? [] : subject.colours,
       props: subject.props.filter((prop) => prop !== ridden),
-      seed: 7,
+      seed: subject.looksSeed ?? 7,
     },
     pillion: [],
     isShared: ridden?.isShared === true,
@@ -118,7 +120,7 @@ function share(pairs: readonly Pair[]): readonly Pair[] {
   if (first === undefined || !pairs.every(({ isShared }) => isShared)) return pairs
   const riders = pairs
     .flatMap(({ subject, rider }) => Array.from({ length: subject.count }, () => rider))
-    .map((rider, index) => ({ ...rider, seed: rider.seed + index * 13 }))
+    .map((rider, index) => ({ ...rider, seed: rider.seed + index * NEXT }))
   if (riders.length < 2 || riders.length > MOST_ON_ONE) return pairs
   return [{ ...first, subject: { ...first.subject, count: 1 }, pillion: riders.slice(1) }]
 }
@@ -130,7 +132,7 @@ function kindOf(name: string): string | undefined {
 }
 
 function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
-  const { stage, set, palette, seed } = context
+  const { stage, set, palette } = context
   const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
   const total = Math.min(all.length, MAX_RIDERS)
   return all.slice(0, total).map(({ subject, vehicle, rider, pillion }, index) => {
@@ -140,7 +142,7 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
     const natural = set.floor.personHeight * bicycle.naturalSize(look)
     const lane = total === 1 ? 0 : index % 2
     return {
-      rig: ridden([rider, ...pillion].map((one) => ({ ...one, seed: one.seed + index * 13 + (seed % 100) }))),
+      rig: ridden([rider, ...pillion].map((one) => ({ ...one, seed: one.seed + index * NEXT }))),
       look,
       scale: clamp(natural, low, low * 1.35) * words * (total > 1 ? 0.84 : 1) * (lane === 1 ? 0.88 : 1),
       y: lerp(set.floor.y, set.floor.farY, lane * 0.7),

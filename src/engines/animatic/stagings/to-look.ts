@@ -3,9 +3,10 @@ import type { RigLook } from '../rigs/rig.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import type { CarriedSpec, SubjectSpec } from '../scene-spec.ts'
 
-/** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open. */
-export function toLook(subject: SubjectSpec, seed: number): RigLook {
-  const { variant, colours, props, activity, carries } = subject
+/** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open, or else the subject's own. */
+export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
+  const { variant, colours, props, activity, carries, looksSeed = otherSeed, count } = subject
+  const seed = count > 1 ? otherSeed : looksSeed
   return {
     variant,
     colours,
@@ -19,8 +20,8 @@ export function toLook(subject: SubjectSpec, seed: number): RigLook {
 function carriedBy(carries: CarriedSpec, seed: number): Pick<RigLook, 'carried'> {
   const rig = rigOf(carries)
   if (rig === undefined) return {}
-  const { variant, colours, props, where } = carries
-  return { carried: { rig, look: { variant, colours, props, seed: seed + 5 }, where } }
+  const { variant, colours, props, where, looksSeed = seed + 5 } = carries
+  return { carried: { rig, look: { variant, colours, props, seed: looksSeed }, where } }
 }
 
 /** What differs from one to the next when there are several and no colour was asked for. */

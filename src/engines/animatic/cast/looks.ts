@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Actor } from '../compose/staging.ts'
+import { hashText } from '../draw/random.ts'
+import type { DriverSpec, SubjectSpec } from '../scene-spec.ts'
+
+/** Distance between the seeds of those who are several. */
+const NEXT = 7919
+
+/**
+ * The subjects with what chooses their looks, aboard and in arms too: whoever is called the same looks the same in every
+ * shot of a video, and a character in every video, whatever they do there.
+ */
+export function giveLooks(subjects: readonly SubjectSpec[], seed: number): readonly SubjectSpec[] {
+  const met = new Map<string, number>()
+  const look = <T extends DriverSpec>(who: T): T => {
+    const nth = met.get(who.variant) ?? 0
+    met.set(who.variant, nth + 1)
+    return { ...who, looksSeed: who.identity?.seed ?? hashText(`${seed} ${who.variant} ${nth}`) }
+  }
+  return subjects.map((subject) => {
+    const { driver, passengers, carries } = subject
+    return {
+      ...look(subject),
+      ...(driver === undefined ? {} : { driver: look(driver) }),
+      ...(passengers === undefined ? {} : { passengers: passengers.map(look) }),
+      ...(carries === undefined ? {} : { carries: look(carries) }),
+    }
+  })
+}
+
+/** The actors with the looks of their subjects, whatever seed the staging gave them. */
+export function keepLooks(actors: readonly Actor[], subjects: readonly SubjectSpec[]): readonly Actor[] {
+  const met = new Map<SubjectSpec, number>()
+  return actors.map((actor) => {
+    const { variant, colours } = actor.look
+    const subject = subjects.find(
+      (one) =>
+        one.variant === variant && (met.get(one) ?? 0) < one.count && isDeepStrictEqual(one.colours, colours),
+    )
+    if (subject?.looksSeed === undefined) return actor
+    const nth = met.get(subject) ?? 0
+    met.set(subject, nth + 1)
+    return { ...actor, look: { ...actor.look, seed: subject.looksSeed + nth * NEXT } }
+  })
+}
