@@ -72,7 +72,7 @@ export function createWeather({ stage, spec, palette, seed, horizon }: WeatherCo
     case 'snow':
       return { draw: (frame) => drawSnow(stage, drops, frame) }
     case 'fog':
-      return { draw: (frame) => drawFog(stage, palette, frame) }
+      return { draw: (frame) => drawFog(stage, palette, spec.framing === 'close', frame) }
     case 'wind':
       return { draw: (frame) => drawLeaves(stage, palette, drops, frame) }
   }
@@ -183,15 +183,19 @@ function drawSnow(stage: Stage, drops: readonly Drop[], frame: Frame): void {
 const FOG_BANKS = 5
 const FOG_PARALLAX = 0.7
 
+/** Whoever is seen from close by has little of it before them. */
+const FOG_ALPHA = { usual: 0.34, close: 0.12 }
+
 /** One baked bank, laid on at several heights. */
-function drawFog(stage: Stage, palette: Palette, { camera, time }: Frame): void {
+function drawFog(stage: Stage, palette: Palette, isClose: boolean, { camera, time }: Frame): void {
+  const alpha = isClose ? FOG_ALPHA.close : FOG_ALPHA.usual
   for (let bank = 0; bank < FOG_BANKS; bank += 1) {
     const y = 0.5 + bank * 0.11 + 0.012 * Math.sin(time * 0.4 + bank * 2)
     const lifted = { ...camera, y: camera.y - y / FOG_PARALLAX }
     stage.layer('fog bank', lifted, FOG_PARALLAX, { y0: -0.13, y1: 0.13, margin: 0.4 }, (pen) => {
       const gradient = pen.createLinearGradient(0, -0.13, 0, 0.13)
       gradient.addColorStop(0, withAlpha(palette.fog, 0))
-      gradient.addColorStop(0.5, withAlpha(palette.fog, 0.34))
+      gradient.addColorStop(0.5, withAlpha(palette.fog, alpha))
       gradient.addColorStop(1, withAlpha(palette.fog, 0))
       pen.fillStyle = gradient
       pen.fillRect(-0.4, -0.13, stage.aspect + 0.8, 0.26)

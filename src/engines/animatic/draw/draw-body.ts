@@ -75,12 +75,12 @@ function placeBody(
   offsetX: number,
   offsetY: number,
 ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
-  const wanted = (plan.scale * plan.enlarge) / scale
+  const wanted = plan.scale / scale
   // The blender softens what is not laid pixel on pixel, and a body that is soft in every other frame flickers.
   const isSharp = Math.abs(wanted - 1) < SAME_SIZE
   const enlarge = isSharp ? 1 : wanted
-  const left = plan.left + plan.anchorX * plan.enlarge - anchorX * enlarge
-  const top = plan.top + plan.anchorY * plan.enlarge - anchorY * enlarge
+  const left = plan.left + plan.anchorX - anchorX * enlarge
+  const top = plan.top + plan.anchorY - anchorY * enlarge
   return {
     left: (isSharp ? Math.round(left) : left) + offsetX,
     top: (isSharp ? Math.round(top) : top) + offsetY,
@@ -96,38 +96,50 @@ interface BodyPlan extends Size {
   /** Where the ground contact lies on the canvas. */
   readonly anchorX: number
   readonly anchorY: number
-  /** Where the canvas goes in the frame, and how much it is enlarged there. */
+  /** Where the canvas goes in the frame. */
   readonly left: number
   readonly top: number
-  readonly enlarge: number
 }
 
-/** Only what fits into the frame is drawn at full sharpness; a giant is drawn smaller and enlarged. */
+/** What of a giant is in the frame is drawn, with room for edges and for a step between two frames. */
+const BEYOND_FRAME = 0.05
+
 function planBody({ width, height }: Size, origin: BodyOrigin, placement: Placement): BodyPlan {
   const { boxWidth = DEFAULT_BOX.width, boxHeight = DEFAULT_BOX.height, rotation = 0 } = placement
   const extent = turnedExtent(boxWidth, boxHeight, rotation)
-  const pixels = placement.scale * origin.scale
-  const scale = Math.min(
-    pixels,
-    (width * 0.98) / extent.width,
-    (height * 0.98) / (extent.above + extent.below),
-  )
-  const enlarge = pixels / scale
+  const scale = placement.scale * origin.scale
   const reachX = Math.ceil((scale * extent.width) / 2)
-  const reachY = Math.ceil(scale * extent.above)
   // Drawn at the very fraction of a pixel where it stands, so that it need not be moved by one afterwards.
-  const left = Math.floor(origin.x - reachX * enlarge)
-  const top = Math.floor(origin.y - reachY * enlarge)
+  const full = {
+    left: Math.floor(origin.x - reachX),
+    top: Math.floor(origin.y - Math.ceil(scale * extent.above)),
+    width: 2 * reachX + 1,
+    height: Math.ceil(scale * extent.above) + Math.ceil(scale * extent.below) + 1,
+  }
+  const room = Math.ceil(Math.max(width, height) * BEYOND_FRAME)
+  const across = cut(full.left, full.width, width, room)
+  const down = cut(full.top, full.height, height, room)
   return {
     scale,
-    enlarge,
-    left,
-    top,
-    anchorX: (origin.x - left) / enlarge,
-    anchorY: (origin.y - top) / enlarge,
-    width: 2 * reachX + 1,
-    height: reachY + Math.ceil(scale * extent.below) + 1,
+    left: across.from,
+    top: down.from,
+    anchorX: origin.x - across.from,
+    anchorY: origin.y - down.from,
+    width: across.length,
+    height: down.length,
   }
+}
+
+/** The part of `length` pixels from `from` on that is in a frame of `limit` pixels, if they do not fit into it. */
+function cut(
+  from: number,
+  length: number,
+  limit: number,
+  room: number,
+): { readonly from: number; readonly length: number } {
+  if (length <= limit) return { from, length }
+  const first = Math.min(Math.max(from, -room), limit + room - 1)
+  return { from: first, length: Math.max(1, Math.min(from + length, limit + room) - first) }
 }
 
 /** What a box with its origin at the middle of its foot covers when it is turned around that origin. */

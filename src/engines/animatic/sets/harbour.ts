@@ -4,6 +4,7 @@ import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
 import { boat } from '../rigs/boat.ts'
 import { REST } from '../rigs/rig.ts'
+import type { SceneSpec } from '../scene-spec.ts'
 import { swellOf } from './beach/open-sea.ts'
 import { lighthouseLampY, paintLighthouse, paintTerrace, planTerrace, type House } from './harbour/town.ts'
 import { ground, lampLevel, outdoorLight, seen } from './parts/lighting.ts'
@@ -65,12 +66,17 @@ export const harbour: SceneSet = {
         drawMoored(stage, moored, quayEnd, frame)
       },
       drawFront(frame) {
-        sea.drawCrests(frame, WATERLINE_Y + 0.006, 0.92)
+        if (!isPortrait(context.spec)) sea.drawCrests(frame, WATERLINE_Y + 0.006, 0.92)
         drawJetty(stage, palette, frame)
         sky.drawVeil(frame)
       },
     }
   },
+}
+
+/** Of a face that is seen from close by nothing lies under water. */
+function isPortrait({ framing, subjects: [hero] }: SceneSpec): boolean {
+  return framing === 'close' && (hero?.rig === 'person' || hero?.rig === 'quadruped' || hero?.rig === 'robot')
 }
 
 function drawHills(stage: Stage, palette: Palette, hill: Ridge, frame: Frame): void {

@@ -3,7 +3,7 @@ import { pick } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { isTableSized } from '../is-table-sized.ts'
-import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { Action, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
@@ -56,9 +56,11 @@ export const kitchen: SceneSet = {
   },
 }
 
+const AT_WORKTOP: readonly Action[] = ['stand', 'look', 'talk', 'wave', 'work', 'eat', 'drink']
+
 /** Whether somebody can be seen over the worktop: cats and children on chairs cannot. */
 function isCook({ rig, action, size }: SubjectSpec): boolean {
-  return (rig === 'person' || rig === 'robot') && action !== 'sit' && action !== 'sleep' && size !== 'tiny'
+  return (rig === 'person' || rig === 'robot') && AT_WORKTOP.includes(action) && size !== 'tiny'
 }
 
 function wantsTable({ subjects: [hero] }: SceneSpec): boolean {

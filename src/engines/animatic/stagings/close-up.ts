@@ -93,7 +93,7 @@ function toActor({ subject, rig, look, scale, x, y, flip }: Portrait, context: S
     rig,
     look,
     // A face must be read before it is lit.
-    light: { tintAlpha: set.light.tintAlpha * 0.6, shadowAlpha: set.light.shadowAlpha * 0.8 },
+    light: { tintAlpha: set.light.tintAlpha * 0.45, shadowAlpha: set.light.shadowAlpha * 0.8 },
     place: () => ({
       x,
       y,
@@ -113,8 +113,8 @@ function toActor({ subject, rig, look, scale, x, y, flip }: Portrait, context: S
 }
 
 /** Air between the face and the world behind it. */
-function drawAir({ stage, palette }: StagingContext, parallax: number, frame: Frame): void {
+function drawAir({ stage, palette, spec }: StagingContext, parallax: number, frame: Frame): void {
   const pen = stage.enter(frame.camera, parallax)
-  pen.fillStyle = withAlpha(palette.fog, 0.24)
+  pen.fillStyle = withAlpha(palette.fog, spec.weather === 'fog' ? 0.5 : 0.24)
   pen.fillRect(-1, stage.top - 1, stage.aspect + 2, stage.bottom - stage.top + 2)
 }

@@ -31,6 +31,7 @@ const MANNERS: Partial<Record<RigName, Manner>> = {
   aircraft: { width: 0.56, bob: 0.016, bobSeconds: 4.4, pitch: 0.045, drift: 0.16, margin: 0.12 },
   balloon: { width: 0.27, bob: 0.03, bobSeconds: 6.5, pitch: 0.02, drift: 0.1, margin: 0.03 },
   bird: { width: 0.38, bob: 0.03, bobSeconds: 3.2, pitch: 0.08, drift: 0.26, margin: 0.1 },
+  car: { width: 0.42, bob: 0.018, bobSeconds: 3.6, pitch: 0.04, drift: 0.24, margin: 0.1 },
   dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, margin: 0.12 },
   helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, margin: 0.1 },
   ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, margin: 0.1 },
@@ -74,7 +75,8 @@ export function stageFlyers(context: StagingContext): StagedScene | undefined {
 function isFlying(subject: SubjectSpec, { set }: StagingContext): boolean {
   if (MANNERS[subject.rig] === undefined) return false
   if (BORN_TO_FLY.includes(subject.rig)) return true
-  return set.floor.kind === 'air' || ['fly', 'take-off', 'land'].includes(subject.action)
+  const isAloft = set.floor.kind === 'air' && subject.rig !== 'car'
+  return isAloft || ['fly', 'take-off', 'land'].includes(subject.action)
 }
 
 function formUp(context: StagingContext): Flyer[] {

@@ -704,6 +704,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
     main: 'dress',
   },
   priest: {
+    figure: 'man',
     wear: {
       top: top(BLACK, 'shirt', WHITE, 'wide'),
       skirt: dress(BLACK, 0.92, 0.18),

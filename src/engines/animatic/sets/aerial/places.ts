@@ -3,7 +3,7 @@ import type { SceneSet } from '../set.ts'
 import { fromAbove } from './aerial-set.ts'
 import { crossing } from './crossing.ts'
 import { dunesWithOasis } from './dunes.ts'
-import { fieldsOf } from './fields.ts'
+import { fields, fieldsOf } from './fields.ts'
 import { camp, grassland, grove } from './groves.ts'
 import { floes, gorge, lakeland, terraces } from './lakeland.ts'
 import { oldTown } from './village.ts'
@@ -21,6 +21,7 @@ export const PLACES_FROM_ABOVE: Readonly<Partial<Record<PlaceName, SceneSet>>> =
   'cherry-grove': fromAbove(grove({ crown: '#f2a9c4', share: 0.85 })),
   'christmas-market': fromAbove(oldTown('tiled')),
   cornfield: fromAbove(fieldsOf(['#6f9a3f', '#83ac4c', '#5d8a3a', '#c9b45a'])),
+  farm: fromAbove(fields),
   hills: fromAbove(fieldsOf(GREENS)),
   'ice-sea': fromAbove(floes),
   lake: fromAbove(lakeland(0.62)),

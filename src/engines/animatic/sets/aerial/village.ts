@@ -87,11 +87,22 @@ export function oldTown(kind: 'tiled' | 'flat'): TerrainPainter {
           paintAmong(pen, context, own, trees)
           return
         }
-        for (const house of own) paintBlock(pen, view, palette, house)
+        for (const house of own) {
+          paintBlock(pen, view, palette, house)
+          if (house.lit) paintDoor(pen, context, house)
+        }
         paintTrees(pen, context, trees)
       },
     }
   }
+}
+
+/** Light in an open door. */
+function paintDoor(pen: Pen, { view }: TerrainContext, { across, away, width, height }: Cottage): void {
+  const [left, top] = view.at(across + width * 0.4, away, height * 0.66)
+  const [right, foot] = view.at(across + width * 0.6, away)
+  pen.fillStyle = '#ffd98a'
+  pen.fillRect(left, top, right - left, foot - top)
 }
 
 /** Awnings along the lane. */

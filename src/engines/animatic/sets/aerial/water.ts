@@ -8,9 +8,10 @@ import type { TerrainContext } from './terrain.ts'
 /** The sea from above: deep, with the sky in it. */
 export function waterColour(palette: Palette, shallow: number): Hex {
   const own = multiply(mix('#1f6fa8', '#4fc6c8', shallow), palette.ambient)
+  // Seen from above it holds the sky overhead, and not its burning edge.
   return mix(
     own,
-    palette.sky[1],
+    palette.sky[palette.time === 'sunset' ? 0 : 1],
     { day: 0.12, dawn: 0.42, sunset: 0.45, night: 0.3, overcast: 0.4 }[palette.time],
   )
 }
