@@ -82,6 +82,8 @@ import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
+import { cup } from './vessels/cup.ts'
+import { glass } from './vessels/glass.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -119,6 +121,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cornfield: cropField,
   courtroom,
   'desert-road': desertRoad,
+  cup,
   dunes: desert,
   dungeon,
   factory,
@@ -128,6 +131,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   footbridge,
   'future-city': futureCity,
   garage,
+  'glass-globe': glass,
   graveyard: graveyard,
   'great-wall': greatWall,
   greenhouse,
@@ -174,6 +178,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   savanna: desert,
   'sea-cliff': seaCliff,
   'skate-park': skatePark,
+  'snow-globe': glass,
   spaceship,
   station,
   submarine,
@@ -185,6 +190,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   swamp: swamp,
   'taj-mahal': tajMahal,
   'tall-grass': cropField,
+  terrarium: glass,
   'throne-room': throneRoom,
   'tulip-field': cropField,
   venice,

@@ -7,6 +7,7 @@ import { stageBallGame } from './ball-game.ts'
 import { stageBathers } from './bathers.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
+import { stageInGlass } from './in-glass.ts'
 import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
 import { generic } from './generic.ts'
@@ -42,6 +43,7 @@ import { stageWater } from './water.ts'
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
   stageAerial,
+  stageInGlass,
   stageAboard,
   stageCampfire,
   stagePair,

@@ -25,6 +25,9 @@ interface Vessel {
   /** Height of its waves against a boat's in a breeze. */
   readonly swell: number
   readonly parallax: number
+  /** They face one another and fire. */
+  readonly isFighting: boolean
+  readonly flip: boolean
 }
 
 /** Boats and swimming birds on water: they rock, leave a wake and a reflection, and cross the picture slowly. */
@@ -67,7 +70,8 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
       ...toLook(subject, Math.floor(between(random, 0, 1000))),
       lights: lampLevel(palette),
     }
-    const row = total === 1 ? 0 : index / (total - 1)
+    const isFought = subject.action === 'fight'
+    const row = total === 1 ? 0 : (index / (total - 1)) * (isFought ? 0.3 : 1)
     const spread = total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.86
     return [
       {
@@ -77,9 +81,11 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
         x: stage.aspect * (0.5 + spread),
         y: lerp(water.y, water.farY, row),
         offset: index * 2.3,
-        speed: rig.naturalSize(look) > 5 ? 0.022 : 0.034,
+        speed: isFought ? 0 : rig.naturalSize(look) > 5 ? 0.022 : 0.034,
         swell: swell * (subject.rig === 'bird' ? 0.4 : rig.naturalSize(look) > 5 ? 0.6 : 1),
         parallax: water.parallax,
+        isFighting: isFought,
+        flip: isFought && index % 2 === 1,
       },
     ]
   })
@@ -137,6 +143,7 @@ function toActor(vessel: Vessel, context: StagingContext): Actor {
         y,
         scale,
         parallax,
+        flip: vessel.flip,
         lift: ride.lift,
         rotation: ride.tilt,
         // Rocking swings the masthead sideways: the box must be wide enough for it.
@@ -152,7 +159,32 @@ function toActor(vessel: Vessel, context: StagingContext): Actor {
       phase: frame.time * 4,
     }),
     drawBehind: (frame) => drawReflection(context, vessel, rideAt(vessel, frame), frame),
-    drawOver: (frame) => drawWash(context, vessel, rideAt(vessel, frame), frame),
+    drawOver: (frame) => {
+      drawWash(context, vessel, rideAt(vessel, frame), frame)
+      if (vessel.isFighting) drawBroadside(context, vessel, frame)
+    },
+  }
+}
+
+/** Seconds between two salvos of one ship. */
+const SALVO = 2.2
+
+/** Fire and smoke before the bow, one ship after the other. */
+function drawBroadside({ stage, palette }: StagingContext, vessel: Vessel, { camera, time }: Frame): void {
+  const { x, y, scale, parallax, offset, flip } = vessel
+  const age = ((time + offset * 0.5) % SALVO) / SALVO
+  const side = flip ? -1 : 1
+  const puff = softPuff(stage, mix('#e8e4de', palette.fog, 0.3))
+  stage.enter(camera, parallax)
+  const muzzle = x + side * scale * 0.36
+  if (age < 0.1) stage.glow(muzzle, y - scale * 0.16, scale * 0.2, '#ffb04a', 0.9 * (1 - age * 10))
+  for (let cloud = 0; cloud < 4; cloud += 1) {
+    const radius = scale * (0.03 + 0.08 * age) * (1 + cloud * 0.18)
+    const out = side * scale * (0.04 + 0.16 * age) * (0.4 + cloud * 0.3)
+    stage.put(puff, muzzle + out, y - scale * (0.15 + 0.1 * age + 0.02 * cloud), {
+      scale: radius / PUFF_RADIUS,
+      alpha: 0.8 * (1 - age) ** 1.5,
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
-import type { Meaning, Whereabouts } from '../meaning.ts'
-import { VEHICLES } from './draft.ts'
+import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
+import { ANIMATE, VEHICLES } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 
 const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
@@ -73,7 +73,9 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
       const overhead = place.setting === 'sky' ? OVERHEAD : 0
-      const weight = weigh(place.weight, phrase) + within + overhead + afloat
+      if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
+      const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
+      const weight = weigh(place.weight, phrase) + within + overhead + afloat + vessel
       if (best === undefined || weight > best.weight)
         best = { ...(fromOutside(phrase) ?? bySea(phrase, phrases) ?? place), weight }
     }
@@ -81,6 +83,32 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   if (best === undefined) return undefined
   const { weight: _, ...where } = best
   return where
+}
+
+const VESSELS: ReadonlySet<PlaceName> = new Set<PlaceName>(['cup', 'glass-globe', 'snow-globe', 'terrarium'])
+/** Whatever else is named is in it. */
+const INSIDE = 2
+
+/** "ships in a cup of coffee", "a garden in a glass sphere": not the cup of who drinks, nor the sphere that somebody holds. */
+function isVesselOf(place: PlaceName, at: number, phrases: readonly Phrase[]): boolean {
+  if (!VESSELS.has(place)) return true
+  if (place === 'cup') return phrases.some(isSmallCraft)
+  const vessel = phrases[at]
+  if (vessel !== undefined && 'text' in vessel && /^in/i.test(vessel.text)) return true
+  return !phrases.slice(0, at).some((phrase) => phrase.kind === 'noun' && phrase.meaning.things.some(isAlive))
+}
+
+function isAlive({ rig }: Thing): boolean {
+  return ANIMATE.has(rig)
+}
+
+/** What floats in a cup as it does at sea. */
+function isSmallCraft(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.leftOut === null &&
+    phrase.meaning.things.some(({ rig, variant }) => rig === 'boat' || /^(?:duck|swan)$/.test(variant))
+  )
 }
 
 /** "a rowing boat on a lake, pine forest": what floats is on the water. */
