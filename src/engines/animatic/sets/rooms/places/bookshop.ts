@@ -2,7 +2,7 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import { paintPendant, paintPlant, paintWall } from '../decor.ts'
-import { paintBoards, paintRug, paintSkirting } from '../floors.ts'
+import { paintBoards, paintSkirting } from '../floors.ts'
 import { guests } from '../guests.ts'
 import { createRoom, FLOOR_Y, paintPool, REACH, type RoomKit } from '../room.ts'
 import { paintShelves } from '../shelves.ts'
@@ -12,13 +12,12 @@ interface Style {
   readonly wall: Hex
   readonly wood: Hex
   readonly lamp: Hex
-  readonly rug: Hex
 }
 
 const STYLES: readonly Style[] = [
-  { wall: '#4f7a6a', wood: '#b5834e', lamp: '#e0a83c', rug: '#b5503c' },
-  { wall: '#e6cfa8', wood: '#7a4a2c', lamp: '#3f7a72', rug: '#3f6a7a' },
-  { wall: '#7a4a54', wood: '#9a6a3c', lamp: '#d9c08a', rug: '#5f7a4a' },
+  { wall: '#4f7a6a', wood: '#b5834e', lamp: '#e0a83c' },
+  { wall: '#e6cfa8', wood: '#7a4a2c', lamp: '#3f7a72' },
+  { wall: '#7a4a54', wood: '#9a6a3c', lamp: '#d9c08a' },
 ]
 const COVERS: readonly Hex[] = [
   '#d8504a',
@@ -37,12 +36,15 @@ export const bookshop = createRoom('bookshop', (kit) => {
   const { stage, light, random, palette, spec, seed } = kit
   const style = pick(random, STYLES)
   const { aspect, top, portrait } = stage
+  // The shop window is at one side, so that no library has this wall.
+  const isLeft = random() < 0.5
+  const width = portrait ? 0.3 : 0.62
   const window: WindowFrame = {
-    x: aspect * 0.5 - 0.2,
-    y: 0.2 + top * 0.24,
-    width: 0.4,
-    height: 0.4 - top * 0.1,
-    columns: 2,
+    x: isLeft ? aspect * (portrait ? 0.06 : 0.12) : aspect * (portrait ? 0.94 : 0.88) - width,
+    y: 0.17 + top * 0.24,
+    width,
+    height: 0.46 - top * 0.1,
+    columns: portrait ? 1 : 3,
     rows: 1,
   }
   const tables = portrait ? [0.04, aspect - 0.02] : [0.26, aspect - 0.26]
@@ -65,29 +67,28 @@ export const bookshop = createRoom('bookshop', (kit) => {
         paintSkirting(pen, aspect, FLOOR_Y, light.tone(darken(style.wood, 0.2), 0.1))
         paintView(pen, window, palette, spec.season, 'city', seed)
         paintSash(pen, window, light.tone(style.wood))
-        for (const side of [-1, 1]) {
-          for (let column = 0; column < 3; column += 1) {
-            const out = 0.28 + column * 0.4
-            const unit = {
-              x: aspect / 2 + (side > 0 ? out : -out - 0.38),
-              y: FLOOR_Y,
-              width: 0.38,
-              height: 0.58 - top * 0.5,
-              rows: portrait ? 7 : 5,
-              wood: style.wood,
-              ware: 'books',
-              colours: COVERS,
-              seed: seed + column * 5 + side,
-            } as const
-            paintShelves(pen, unit, light)
-            paintCard(pen, unit.x + 0.19, FLOOR_Y - unit.height - 0.045, light.tone(style.lamp))
-          }
+        paintDisplay(pen, window, light, style)
+        for (let column = 0; column < 8; column += 1) {
+          const x = aspect / 2 - 1.59 + column * 0.4
+          if (x + 0.38 > window.x - 0.03 && x < window.x + window.width + 0.03) continue
+          const unit = {
+            x,
+            y: FLOOR_Y,
+            width: 0.38,
+            height: 0.58 - top * 0.5,
+            rows: portrait ? 7 : 5,
+            wood: style.wood,
+            ware: 'books',
+            colours: COVERS,
+            seed: seed + column * 5,
+          } as const
+          paintShelves(pen, unit, light)
+          paintCard(pen, unit.x + 0.19, FLOOR_Y - unit.height - 0.045, light.tone(style.lamp))
         }
         paintLights(pen, aspect, 0.09 + top * 0.5)
       }),
       kit.baked('floor', 0.9, FLOOR_Y, stage.bottom + 0.12, (pen) => {
         paintBoards(pen, stage, FLOOR_Y, light.tone(lighten(style.wood, 0.06)))
-        paintRug(pen, aspect / 2, 0.92, Math.min(1.1, aspect * 0.84), light.tone(style.rug))
       }),
       guests(kit, 0.76, light.tone('#4a3a34'), 0.22, [
         {
@@ -106,7 +107,7 @@ export const bookshop = createRoom('bookshop', (kit) => {
         for (const [index, x] of tables.entries()) paintTable(pen, x, kit, style, index)
         paintPlant(
           pen,
-          aspect / 2 - (portrait ? 0.1 : 0.3),
+          isLeft ? window.x + window.width - 0.07 : window.x + 0.07,
           FLOOR_Y + 0.03,
           0.24,
           light.tone('#5f9a54'),
@@ -128,6 +129,36 @@ export const bookshop = createRoom('bookshop', (kit) => {
     table: { wood: style.wood, cloth: null },
   }
 })
+
+/** Books that stand in the window, their covers to the room as to the street, and the awning outside. */
+function paintDisplay(pen: Pen, frame: WindowFrame, { tone }: RoomKit['light'], { wood, lamp }: Style): void {
+  const { x, y, width, height } = frame
+  const foot = y + height
+  for (let stripe = 0; stripe < 10; stripe += 1) {
+    const left = x - 0.02 + (stripe / 10) * (width + 0.04)
+    const colour = stripe % 2 === 0 ? tone(lamp) : tone('#f6efe2')
+    fillRoundRect(pen, colour, left, y - 0.05, (width + 0.04) / 10 + 0.001, 0.075, 0.004)
+  }
+  fillRoundRect(pen, tone(lighten(wood, 0.1)), x - 0.03, foot - 0.012, width + 0.06, 0.03, 0.004)
+  fillRoundRect(
+    pen,
+    tone(darken(wood, 0.16)),
+    x - 0.02,
+    foot + 0.016,
+    width + 0.04,
+    FLOOR_Y - foot - 0.016,
+    0.003,
+  )
+  const count = Math.floor(width / 0.085)
+  for (let book = 0; book < count; book += 1) {
+    const left = x + 0.02 + book * 0.085
+    const high = 0.075 + (book % 3) * 0.014
+    const cover = tone(COVERS[(book * 3 + 1) % COVERS.length] ?? '#d8504a')
+    fillRoundRect(pen, cover, left, foot - 0.012 - high, 0.056, high, 0.003)
+    fillRoundRect(pen, withAlpha('#fffaf0', 0.8), left + 0.01, foot - high, 0.036, 0.01, 0.002)
+    fillEllipse(pen, lighten(cover, 0.35), left + 0.028, foot - 0.036, 0.013)
+  }
+}
 
 /** An open book on a card: what every shelf has. */
 function paintCard(pen: Pen, x: number, y: number, colour: Hex): void {
