@@ -12,6 +12,7 @@ import type { Musician } from './quadruped/musician.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
 import type { EarShape, Horns, Species, TailShape } from './quadruped/species.ts'
 import { drawTail } from './quadruped/tail.ts'
+import { openTrade, tradeOf, type Trade, type TradeName } from './quadruped/trade.ts'
 import type { Action } from '../scene-spec.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -19,23 +20,37 @@ import type { Pose, Rig, RigLook } from './rig.ts'
 export const quadruped: Rig = {
   variants: [...Object.keys(SPECIES), ...Object.keys(PRIMATES).filter((name) => !(name in SPECIES))],
   box(look, action) {
-    if (look.variant === 'kangaroo') return { width: 1.36, height: 1.42 }
-    const primate = primateOf(look)
+    if (look.variant === 'kangaroo' && !isLikePeople(look, action)) return { width: 1.36, height: 1.42 }
+    const primate = primateOf(look, action)
     if (primate !== undefined) return primateBox(primate, action)
     const species = builtAs(look)
     const plays = look.props.some(({ role }) => role === 'played')
+    if (tradeFor(species, look, action) !== undefined) return tradeBox(species, look)
+    if (action === 'dance' && sitsUpright(species))
+      return { width: widthOf(species, look, 'sit') + 0.3, height: heightOf(species, look, 'sit') + 0.3 }
     const width = widthOf(species, look, action)
     const height = heightOf(species, look, action)
     return plays ? { width: Math.max(width, 1.7), height: height + 0.2 } : { width, height }
   },
   naturalSize: (look) => PRIMATES[look.variant]?.size ?? builtAs(look).size,
   draw(pen, look, pose) {
-    if (look.variant === 'kangaroo' && look.props.every(({ role }) => role !== 'played'))
+    if (
+      look.variant === 'kangaroo' &&
+      look.props.every(({ role }) => role !== 'played') &&
+      !isLikePeople(look, pose.action)
+    )
       return drawKangaroo(pen, look, pose)
-    const primate = primateOf(look)
+    const primate = primateOf(look, pose.action)
     if (primate !== undefined) return drawPrimate(pen, primate, look, pose)
     const species = builtAs(look)
-    const stance = computeStance(species, pose)
+    if (pose.action === 'dance' && sitsUpright(species)) return drawDancer(pen, species, pose, look)
+    const trade = tradeFor(species, look, pose.action)
+    if (trade !== undefined) {
+      const seated: Pose = { ...pose, action: 'sit' }
+      const upright = computeStance(species, seated)
+      return drawAtWork(pen, species, upright, seated, look, openTrade(trade, species, upright, seated, look))
+    }
+    const stance = computeStance(species, restOf(species, look, pose))
     const musician = musicianOf(species, stance, pose, look)
     if (musician !== undefined) return drawMusician(pen, species, stance, pose, look, musician)
     pen.save()
@@ -51,11 +66,36 @@ export const quadruped: Rig = {
   },
 }
 
+/** Horses, giraffes and the like would not fold. */
+function sitsUpright({ face, leg }: Species): boolean {
+  return face === 'round' && leg < 0.42
+}
+
+/** Who would not fold stays on their legs. */
+function restOf(species: Species, look: RigLook, pose: Pose): Pose {
+  const isAtRest = pose.action === 'sit' || pose.action === 'work'
+  const isFree = pose.reach.length === 0 && look.props.every(({ role }) => role !== 'played')
+  return isAtRest && isFree && !sitsUpright(species) ? { ...pose, action: 'stand' } : pose
+}
+
+function tradeFor(species: Species, look: RigLook, action: Action | undefined): TradeName | undefined {
+  return sitsUpright(species) ? tradeOf(look, action) : undefined
+}
+
+/** They do as people do. */
+function isLikePeople(look: RigLook, action: Action | undefined): boolean {
+  return action === 'dance' || (action !== undefined && tradeOf(look, action) !== undefined)
+}
+
+/** They have no tail. */
+const APES = /gorilla|chimp|orangutan|bonobo|gibbon|ape/
+
 /** Apes at an instrument are built as monkeys are. */
 function builtAs(look: RigLook): Species {
   const primate = PRIMATES[look.variant]
   if (primate === undefined || look.variant in SPECIES) return speciesOf(look)
-  return speciesOf({ ...look, variant: 'monkey', colours: [look.colours[0] ?? primate.coat] })
+  const monkey = speciesOf({ ...look, variant: 'monkey', colours: [look.colours[0] ?? primate.coat] })
+  return APES.test(look.variant) ? { ...monkey, tail: 'none' } : monkey
 }
 
 function drawMusician(
@@ -77,6 +117,62 @@ function drawMusician(
   drawHead(pen, species, stance, playing, look)
   drawMusic(pen, musician, pose.time)
   drawNearArm(pen, species, reach[0])
+  pen.restore()
+}
+
+/** What stands before them needs room on the right: they sit to the left of the middle. */
+const AT_WORK_SHIFT = 0.3
+const HOLDING_SHIFT = 0.08
+
+function tradeBox(species: Species, look: RigLook): { readonly width: number; readonly height: number } {
+  const height = heightOf(species, look, 'sit')
+  return { width: Math.max(widthOf(species, look, 'sit'), 1.9, height * 1.9), height: height + 0.12 }
+}
+
+function drawAtWork(
+  pen: Pen,
+  species: Species,
+  stance: Stance,
+  pose: Pose,
+  look: RigLook,
+  trade: Trade,
+): void {
+  const working: Pose = { ...pose, reach: [trade.near, trade.far] }
+  pen.save()
+  const shift = trade.stands ? AT_WORK_SHIFT : HOLDING_SHIFT
+  pen.translate(-shift * Math.max(1, -stance.head[1]), 0)
+  trade.drawBehind?.(pen)
+  drawTail(pen, species, stance, working)
+  drawBody(pen, species, stance)
+  drawNearLegs(pen, species, stance, working)
+  drawHead(pen, species, stance, working, look)
+  trade.draw(pen)
+  drawNearArm(pen, species, trade.near)
+  pen.restore()
+}
+
+/** Beats per second. */
+const BEAT = 2
+
+/** On its haunches, from one side to the other, arms up. */
+function drawDancer(pen: Pen, species: Species, pose: Pose, look: RigLook): void {
+  const turn = pose.time * BEAT * Math.PI
+  const sway = Math.sin(turn)
+  const root = [species.length * 0.22, -(species.leg + species.bodyHeight * 0.62)] as const
+  const wave = (side: number): readonly [number, number] => [
+    root[0] + 0.2 + 0.07 * side * sway,
+    root[1] - 0.1 - 0.13 * Math.max(-0.4, side * sway),
+  ]
+  const seated: Pose = { ...pose, action: 'sit', reach: [wave(1), wave(-1)], look: 0.12 * sway }
+  const stance = computeStance(species, seated)
+  pen.save()
+  pen.translate(0.05 * sway, -0.09 * Math.abs(Math.cos(turn)))
+  pen.rotate(0.13 * sway)
+  drawTail(pen, species, stance, seated)
+  drawBody(pen, species, stance)
+  drawNearLegs(pen, species, stance, seated)
+  drawHead(pen, species, stance, seated, look)
+  drawNearArm(pen, species, wave(1))
   pen.restore()
 }
 

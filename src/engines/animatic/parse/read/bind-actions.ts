@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
-import { hasHands, undertake } from './settle-activities.ts'
+import { mayDo, undertake } from './settle-activities.ts'
 
 /** What things may do: plants grow, toys fly, a boat of paper floats. */
 const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
@@ -19,7 +19,8 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const actors = actorsOf(scene, phrase)
   if (meaning.activity !== undefined) {
     undertake(meaning, actors)
-    if (!actors.some(hasHands)) scene.waitingActivity ??= meaning
+    const { activity } = meaning
+    if (!actors.some((actor) => mayDo(actor, activity))) scene.waitingActivity ??= meaning
     if (meaning.action === undefined) return
   }
   if (actors.length === 0) {
@@ -104,8 +105,7 @@ function giveAlong(
   isShared: boolean,
 ): void {
   for (const { concept, role } of gives) {
-    // A bear goes fishing without a rod.
-    if (role === 'held' && !HANDS.has(actor.thing.rig)) continue
+    if (role === 'held' && !HANDS.has(actor.thing.rig) && !isForPaws(actor, concept)) continue
     const mount = role === 'ridden' ? mountOf(concept) : undefined
     const shared = role === 'ridden' && isShared ? { isShared: true as const } : {}
     if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null, ...shared })
@@ -126,6 +126,13 @@ function giveAlong(
       ride(actor, draft)
     }
   }
+}
+
+/** What animals hold as people do when they sit upright. */
+const FOR_PAWS = /^(?:book|newspaper|fishing-rod|brush|teacup|coffee-cup|cup|laptop|pan|ladle)$/
+
+function isForPaws({ thing }: Draft, concept: string): boolean {
+  return thing.rig === 'quadruped' && FOR_PAWS.test(concept)
 }
 
 const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])

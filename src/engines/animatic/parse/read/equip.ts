@@ -15,8 +15,8 @@ export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): Su
   const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
   if (subject.activity !== undefined) return subject
-  if (tool === undefined || subject.action !== 'work' || !isIdle || !PLAIN.test(subject.concept))
-    return subject
+  const isPlain = PLAIN.test(subject.concept) || subject.rig === 'quadruped'
+  if (tool === undefined || subject.action !== 'work' || !isIdle || !isPlain) return subject
   return { ...subject, props: [...subject.props, tool] }
 }
 
@@ -26,7 +26,8 @@ const DESK = /^(?:laptop|computer|desk|typewriter|keyboard-computer)$/
 export function takeToWork(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
   const [worker] = subjects
   const isAtDesk = subjects.some(({ concept }, at) => at > 0 && DESK.test(concept))
-  if (worker?.rig !== 'person' || !isAtDesk || !AT_WORK.has(worker.action)) return subjects
+  if ((worker?.rig !== 'person' && worker?.rig !== 'quadruped') || !isAtDesk || !AT_WORK.has(worker.action))
+    return subjects
   const laptop: PropSpec = { concept: 'laptop', colour: null, role: 'beside' }
   const seated = { ...worker, action: 'work' as const, props: [...worker.props, laptop] }
   return [seated, ...subjects.slice(1).filter(({ concept }) => !DESK.test(concept))]

@@ -1,4 +1,4 @@
-import type { Action, RigName } from '../../scene-spec.ts'
+import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
 import { isAnimate } from './draft.ts'
@@ -12,10 +12,26 @@ export function hasHands({ thing }: Draft): boolean {
   return HANDS.has(thing.rig) && thing.variant !== 'baby'
 }
 
+/** What animals do as people do it. */
+const FOR_PAWS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'chop',
+  'draw',
+  'flip-pancake',
+  'knead',
+  'paint',
+  'stir',
+  'write',
+])
+
+/** Whether they can do just that. */
+export function mayDo(draft: Draft, activity: ActivityName): boolean {
+  return hasHands(draft) || (draft.thing.rig === 'quadruped' && FOR_PAWS.has(activity))
+}
+
 /** A word for an activity: it is theirs who act, unless they do something more particular. */
 export function undertake({ activity }: Meaning, actors: readonly Draft[]): void {
   if (activity === undefined) return
-  for (const actor of actors.filter(hasHands)) {
+  for (const actor of actors.filter((one) => mayDo(one, activity))) {
     if (actor.activity === null || ACTIVITY_RULES[actor.activity].isVague === true) actor.activity = activity
   }
 }
@@ -36,7 +52,9 @@ export function settleActivities(scene: Scene): void {
     if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
     else if (rule.action !== undefined) doer.action = rule.action
   }
-  for (const doer of doers) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+  for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))
+    if (doer.activity !== null) doer.action = ACTIVITY_RULES[doer.activity].action ?? doer.action
+  for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
 }
 
 /** What nobody does at work. */

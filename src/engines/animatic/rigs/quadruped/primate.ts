@@ -6,11 +6,14 @@ import { drawWorn } from './head.ts'
 import { drawPrimateHead } from './primate-head.ts'
 import { holdOf, jointsOf, type Hold, type Joints } from './primate-joints.ts'
 import { PRIMATES, type Primate } from './primate-species.ts'
+import { tradeOf } from './trade.ts'
 
 /** The primate of a look; undefined for other animals. */
-export function primateOf({ variant, colours, props }: RigLook): Primate | undefined {
+export function primateOf(look: RigLook, action?: Action): Primate | undefined {
+  const { variant, colours, props } = look
   const kind = PRIMATES[variant]
   if (kind === undefined || props.some(({ role }) => role === 'played')) return undefined
+  if (action !== undefined && (action === 'dance' || tradeOf(look, action) !== undefined)) return undefined
   const [coat] = colours
   return coat === undefined ? kind : { ...kind, coat, belly: mix(coat, kind.belly, 0.6) }
 }

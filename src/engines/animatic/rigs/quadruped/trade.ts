@@ -1,0 +1,328 @@
+import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
+import { fillEllipse, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
+import type { Action, ActivityName } from '../../scene-spec.ts'
+import { HELD, type HeldName } from '../person/held.ts'
+import type { Pose, RigLook } from '../rig.ts'
+import type { Species } from './species.ts'
+import type { Stance } from './stance.ts'
+
+/** What people do, done by an animal that sits upright. */
+export type TradeName = 'read' | 'news' | 'sip' | 'cook' | 'paint' | 'type' | 'write' | 'fish'
+
+const THINGS: readonly (readonly [words: RegExp, trade: TradeName])[] = [
+  [/newspaper|magazine/, 'news'],
+  [/book|letter|^map$|novel|tablet|menu|scroll/, 'read'],
+  [/cup|tea|coffee|mug|wine|beer|juice|cocktail|milk|soda/, 'sip'],
+  [/fishing|rod$/, 'fish'],
+  [/brush|palette/, 'paint'],
+  [/ladle|^pan$|^pot$|spoon|whisk|skillet/, 'cook'],
+  [/laptop|computer|typewriter/, 'type'],
+  [/^pen$|pencil|quill/, 'write'],
+]
+const DEEDS: Readonly<Partial<Record<ActivityName, TradeName>>> = {
+  chop: 'cook',
+  draw: 'write',
+  'flip-pancake': 'cook',
+  knead: 'cook',
+  paint: 'paint',
+  stir: 'cook',
+  write: 'write',
+}
+const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['sit', 'work', 'drink', 'look', 'play', 'talk'])
+
+/** Undefined for who does what animals do. */
+export function tradeOf({ activity, props }: RigLook, action: Action | undefined): TradeName | undefined {
+  if (action !== undefined && !UPRIGHT.has(action)) return undefined
+  const deed = activity === undefined ? undefined : DEEDS[activity]
+  if (deed !== undefined) return deed
+  const tools = props.filter(({ role }) => role === 'held' || role === 'beside')
+  return THINGS.find(([words]) => tools.some(({ concept }) => words.test(concept)))?.[1]
+}
+
+/** An animal at work: where its paws are, and what is before it. Body units. */
+export interface Trade {
+  readonly near: Point
+  readonly far: Point
+  /** Something stands on the ground before it. */
+  readonly stands: boolean
+  /** Between the animal and its near arm. */
+  draw(pen: Pen): void
+  /** Behind it all. */
+  drawBehind?(pen: Pen): void
+}
+
+/** Where an animal's parts are that what it has goes by. */
+interface Measures {
+  /** The edge of the face, and the mouth. */
+  readonly faceX: number
+  readonly mouth: Point
+  readonly chest: Point
+  /** Size of what people have, against a person's. */
+  readonly scale: number
+  readonly top: number
+}
+
+/** Builds what is done at a moment. */
+export function openTrade(
+  name: TradeName,
+  species: Species,
+  stance: Stance,
+  { time }: Pose,
+  { props }: RigLook,
+): Trade {
+  const { length, leg, bodyHeight, head, snout } = species
+  const high = -stance.head[1]
+  const at: Measures = {
+    faceX: stance.head[0] + head * (species.face === 'profile' ? 1.5 : 0.95 + 0.3 * snout),
+    mouth: [stance.head[0] + head * (0.3 + 0.72 * snout), stance.head[1] + head * (0.6 + 0.12 * snout)],
+    chest: [length * 0.22, -(leg + bodyHeight * 0.62)],
+    scale: Math.max(0.62, high / 0.72),
+    top: -high * 0.52,
+  }
+  const colour = props.find(({ role, colour: own }) => role === 'held' && own !== null)?.colour ?? null
+  return TRADES[name](at, time, colour)
+}
+
+type Maker = (at: Measures, time: number, colour: Hex | null) => Trade
+
+/** A thing made for people's hands. */
+function drawHeld(
+  pen: Pen,
+  name: HeldName,
+  [x, y]: Point,
+  size: number,
+  time: number,
+  own: Hex | null,
+): void {
+  const thing = HELD[name]
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(size * 0.01, size * 0.01)
+  thing.draw(pen, own ?? thing.colour, time)
+  pen.restore()
+}
+
+function drawTable(pen: Pen, left: number, right: number, top: number, colour: Hex): void {
+  for (const x of [left + 0.03, right - 0.07])
+    fillRoundRect(pen, darken(colour, 0.28), x, top, 0.04, -top, 0.008)
+  fillRoundRect(pen, darken(colour, 0.14), left + 0.015, top + 0.02, right - left - 0.03, 0.05, 0.008)
+  fillRoundRect(pen, colour, left, top, right - left, 0.036, 0.012)
+  fillRoundRect(pen, lighten(colour, 0.22), left, top, right - left, 0.012, 0.005)
+}
+
+function reading(name: 'book' | 'newspaper', size: number): Maker {
+  return ({ faceX, chest, scale }, time, colour) => {
+    const turn = 0.008 * Math.sin(time * 1.3)
+    const middle: Point = [Math.max(faceX + 0.02, chest[0] + 0.2), chest[1] + 0.02 * scale + turn]
+    return {
+      stands: false,
+      near: [middle[0] - 0.05 * scale, middle[1] + 0.07 * scale],
+      far: [middle[0] + 0.12 * scale, middle[1] + 0.03 * scale],
+      draw: (pen) => drawHeld(pen, name, middle, size * scale, time, colour),
+    }
+  }
+}
+
+const sip: Maker = ({ mouth, faceX, chest, scale }, time, colour) => {
+  const way = Math.max(0, Math.sin(time * 1.5 - 0.4)) ** 1.5
+  const rest: Point = [faceX + 0.02, chest[1] + 0.02]
+  const lips: Point = [mouth[0] + 0.08 * scale, mouth[1] + 0.05 * scale]
+  const hand: Point = [rest[0] + (lips[0] - rest[0]) * way, rest[1] + (lips[1] - rest[1]) * way]
+  return {
+    stands: false,
+    near: [hand[0] - 0.015, hand[1] + 0.02],
+    far: [hand[0] + 0.06 * scale, hand[1] + 0.03],
+    draw: (pen) => {
+      pen.save()
+      pen.translate(hand[0], hand[1] - 0.02)
+      pen.rotate(-0.35 * way)
+      drawHeld(pen, 'cup', [0, 0], 2 * scale, time, colour)
+      pen.restore()
+    },
+  }
+}
+
+const cook: Maker = ({ faceX, chest, scale, top }, time) => {
+  const left = Math.max(faceX * 0.72, chest[0] + 0.12)
+  const pot = left + 0.26 * scale
+  const stir = Math.sin(time * 4) * 0.05 * scale
+  const hand: Point = [pot + stir - 0.05, top - 0.27 * scale]
+  return {
+    stands: true,
+    near: hand,
+    far: [left + 0.04, top - 0.03],
+    draw(pen) {
+      drawTable(pen, left, left + 0.54 * scale, top, '#c48a56')
+      pen.strokeStyle = '#b98a58'
+      pen.lineWidth = 0.022 * scale
+      pen.lineCap = 'round'
+      pen.beginPath()
+      pen.moveTo(hand[0], hand[1] - 0.05)
+      pen.lineTo(pot + stir * 0.6, top - 0.1 * scale)
+      pen.stroke()
+      fillEllipse(pen, '#f0a24c', pot, top - 0.16 * scale, 0.12 * scale, 0.022 * scale)
+      fillRoundRect(
+        pen,
+        '#c8412f',
+        pot - 0.13 * scale,
+        top - 0.155 * scale,
+        0.26 * scale,
+        0.155 * scale,
+        0.03,
+      )
+      fillRoundRect(pen, '#e0604a', pot - 0.1 * scale, top - 0.13 * scale, 0.04 * scale, 0.1 * scale, 0.02)
+      for (const side of [-1, 1])
+        fillRoundRect(pen, '#8a2a20', pot + side * 0.14 * scale - 0.03, top - 0.12 * scale, 0.06, 0.022, 0.01)
+      for (let puff = 0; puff < 3; puff += 1) {
+        const age = (time * 0.5 + puff / 3) % 1
+        const drift = 0.03 * Math.sin(age * 5 + puff * 2)
+        fillEllipse(
+          pen,
+          withAlpha('#ffffff', 0.45 * (1 - age)),
+          pot + drift,
+          top - (0.2 + 0.3 * age) * scale,
+          (0.03 + 0.04 * age) * scale,
+        )
+      }
+    },
+  }
+}
+
+const paint: Maker = ({ faceX, chest, scale, top }, time) => {
+  const left = faceX + 0.17 * scale
+  const [wide, tall] = [0.36 * scale, 0.42 * scale]
+  const base = top - 0.02
+  const stroke: Point = [
+    left + wide * (0.3 + 0.18 * Math.sin(time * 1.9)),
+    base - tall * (0.5 + 0.2 * Math.sin(time * 2.7 + 1)),
+  ]
+  return {
+    stands: true,
+    near: [stroke[0] - 0.15 * scale, stroke[1] + 0.09 * scale],
+    far: [chest[0] + 0.16, chest[1] + 0.1],
+    drawBehind: (pen) => drawEasel(pen, left, base, wide, tall, time),
+    draw(pen) {
+      drawHeld(pen, 'palette', [chest[0] + 0.18, chest[1] + 0.11], 1.3 * scale, time, null)
+      pen.strokeStyle = '#c88b3a'
+      pen.lineWidth = 0.018 * scale
+      pen.lineCap = 'round'
+      pen.beginPath()
+      pen.moveTo(stroke[0] - 0.17 * scale, stroke[1] + 0.1 * scale)
+      pen.lineTo(...stroke)
+      pen.stroke()
+      fillEllipse(pen, '#3d6fd0', stroke[0], stroke[1], 0.018 * scale)
+    },
+  }
+}
+
+/** A landscape that is half done. */
+function drawEasel(pen: Pen, left: number, base: number, wide: number, tall: number, time: number): void {
+  const middle = left + wide / 2
+  pen.strokeStyle = '#8a5f3c'
+  pen.lineWidth = 0.026
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(middle, base - tall * 1.12)
+  pen.lineTo(left + wide * 0.02, 0)
+  pen.moveTo(middle, base - tall * 1.12)
+  pen.lineTo(left + wide * 0.98, 0)
+  pen.stroke()
+  fillRoundRect(pen, '#a8764a', left - 0.02, base, wide + 0.04, 0.03, 0.008)
+  fillRoundRect(pen, '#fbf7ee', left, base - tall, wide, tall, 0.008)
+  fillRoundRect(pen, '#a9d8f0', left + wide * 0.08, base - tall * 0.92, wide * 0.84, tall * 0.5, 0.004)
+  fillEllipse(pen, '#f6c84c', left + wide * 0.72, base - tall * 0.74, wide * 0.09)
+  fillPolygon(pen, '#7fb46a', [
+    [left + wide * 0.08, base - tall * 0.08],
+    [left + wide * 0.08, base - tall * 0.4],
+    [left + wide * 0.4, base - tall * 0.56],
+    [left + wide * 0.66, base - tall * 0.4],
+    [left + wide * 0.92, base - tall * 0.48],
+    [left + wide * 0.92, base - tall * 0.08],
+  ])
+  const blooms = Math.min(6, 2 + Math.floor(time))
+  for (let bloom = 0; bloom < blooms; bloom += 1)
+    fillEllipse(
+      pen,
+      bloom % 2 === 0 ? '#e0564c' : '#f2c23c',
+      left + wide * (0.18 + ((bloom * 0.37) % 0.66)),
+      base - tall * (0.16 + ((bloom * 0.23) % 0.2)),
+      wide * 0.04,
+    )
+}
+
+const type: Maker = ({ faceX, chest, scale, top }, time) => {
+  const left = Math.max(faceX * 0.66, chest[0] + 0.1)
+  const key = (shift: number): number => 0.02 * Math.max(0, Math.sin(time * 13 + shift))
+  const keys = left + 0.19 * scale
+  return {
+    stands: true,
+    near: [keys, top - 0.05 - key(0)],
+    far: [keys + 0.07, top - 0.05 - key(Math.PI)],
+    draw(pen) {
+      drawTable(pen, left, left + 0.62 * scale, top, '#b98a5e')
+      fillRoundRect(pen, '#aeb6c2', keys - 0.09 * scale, top - 0.028, 0.3 * scale, 0.028, 0.008)
+      fillPolygon(pen, '#c9d0da', [
+        [keys + 0.2 * scale, top - 0.01],
+        [keys + 0.185 * scale, top - 0.02],
+        [keys + 0.27 * scale, top - 0.27 * scale],
+        [keys + 0.295 * scale, top - 0.265 * scale],
+      ])
+      fillPolygon(pen, withAlpha('#bfe6ff', 0.85), [
+        [keys + 0.185 * scale, top - 0.03],
+        [keys + 0.176 * scale, top - 0.03],
+        [keys + 0.26 * scale, top - 0.265 * scale],
+        [keys + 0.27 * scale, top - 0.265 * scale],
+      ])
+    },
+  }
+}
+
+const write: Maker = ({ faceX, chest, scale, top }, time) => {
+  const left = Math.max(faceX * 0.66, chest[0] + 0.1)
+  const tip: Point = [
+    left + 0.24 * scale + 0.05 * Math.sin(time * 1.2),
+    top - 0.01 + 0.004 * Math.sin(time * 11),
+  ]
+  return {
+    stands: true,
+    near: [tip[0] - 0.02, tip[1] - 0.07 * scale],
+    far: [left + 0.34 * scale, top - 0.02],
+    draw(pen) {
+      drawTable(pen, left, left + 0.58 * scale, top, '#b98a5e')
+      fillPolygon(pen, '#fbf7ee', [
+        [left + 0.1 * scale, top + 0.012],
+        [left + 0.44 * scale, top + 0.012],
+        [left + 0.48 * scale, top - 0.016],
+        [left + 0.14 * scale, top - 0.016],
+      ])
+      pen.strokeStyle = '#e0a03c'
+      pen.lineWidth = 0.02 * scale
+      pen.lineCap = 'round'
+      pen.beginPath()
+      pen.moveTo(...tip)
+      pen.lineTo(tip[0] - 0.05 * scale, tip[1] - 0.16 * scale)
+      pen.stroke()
+    },
+  }
+}
+
+const fish: Maker = ({ faceX, chest, scale }, time, colour) => {
+  const hand: Point = [Math.max(faceX * 0.9, chest[0] + 0.16), chest[1] + 0.03 + 0.008 * Math.sin(time * 1.5)]
+  return {
+    stands: true,
+    near: hand,
+    far: [hand[0] + 0.07, hand[1] - 0.03],
+    draw: (pen) => drawHeld(pen, 'fishing-rod', hand, 1.25 * scale, time, colour),
+  }
+}
+
+const TRADES: Readonly<Record<TradeName, Maker>> = {
+  read: reading('book', 1.5),
+  news: reading('newspaper', 1.45),
+  sip,
+  cook,
+  paint,
+  type,
+  write,
+  fish,
+}
