@@ -1,4 +1,4 @@
-import { explainShots } from '../src/engines/animatic/parse/explain-shots.ts'
+import { explainShots } from '../src/engines/animatic/rework/explain-shots.ts'
 
 const prompt = process.argv.slice(2).join(' ')
 if (prompt === '') {

@@ -59,7 +59,7 @@ async function explain(prompt: string, style: string | undefined): Promise<void>
     throw new CliError(`'${style}' is not a style. Use one of ${STYLES.join(', ')}.`)
   }
   // Loaded only here: making a video leaves the words to the engine.
-  const { explainShots } = await import('../engines/animatic/parse/explain-shots.ts')
+  const { explainShots } = await import('../engines/animatic/rework/explain-shots.ts')
   try {
     console.log(explainShots(prompt, known ?? null))
   } catch (error) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { explainShots } from './explain-shots.ts'
+import { explainShots } from '../rework/explain-shots.ts'
 import { explainPrompt } from './index.ts'
 
 test('an explanation says what each word was taken for, and what was not known', () => {

@@ -9,6 +9,7 @@ import { continuePart } from './continue-part.ts'
 import { mergeScene } from './merge-scene.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
+import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
 
 export interface PlannedParts {
@@ -35,9 +36,12 @@ export function planParts(task: PlanTask): PlannedParts {
 }
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
+  let story = NOTHING_TOLD
   return shots.map(({ text, seconds, frameCount }, index): Part => {
-    const cast = castCharacters(text, task.characters)
-    const spec = applyRoles(parsePrompt(cast.text, { style: task.style }), cast.roles)
+    const told = story.cast.map(({ subject }) => subject)
+    const cast = castCharacters(callKnown(text, told), task.characters)
+    const spec = applyRoles(readNextShot(story, cast.text, task.style), cast.roles)
+    story = tellShot(story, spec, cast.text)
     const plan = { spec, seconds, frameCount, seed: task.seed }
     return task.hasPicture && index === 0
       ? { kind: 'picture', plan, frameCount, picture: { from: 'reference' } }

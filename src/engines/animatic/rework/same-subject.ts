@@ -40,13 +40,15 @@ export function isCalled({ concept }: { readonly concept: string }, name: string
   return concept === name || (name === 'ball' && concept.endsWith('ball'))
 }
 
-function isSexed({ concept }: Who): boolean {
-  return MALE.test(concept) || FEMALE.test(concept)
+/** Null: the word does not say. */
+export function sexOf({ concept }: Pick<Who, 'concept'>): 'male' | 'female' | null {
+  if (MALE.test(concept)) return 'male'
+  return FEMALE.test(concept) ? 'female' : null
 }
 
 /** Whether the word says no more of a person than what sex they are, and of the other nothing is known. */
 export function isOnlySex(subject: Who, named: Who): boolean {
-  return subject.rig === 'person' && /^(?:wo)?man$/.test(named.concept) && !isSexed(subject)
+  return subject.rig === 'person' && /^(?:wo)?man$/.test(named.concept) && sexOf(subject) === null
 }
 
 const GROWN = /^(?:old-)?(?:man|woman)$/

@@ -51,6 +51,7 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
+  if (isSea(piece, noun.meaning)) return isSomebody(chosenBefore) ? action : noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
   if (isDish(noun.meaning) && chosenBefore?.things.some(({ rig }) => rig === 'person') !== true) return noun
   // "sparks fly", "it opens its wings and flies away"
@@ -61,6 +62,15 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   // "a red dance", but "un chien noir danse".
   const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
   return isAfterColour ? noun : first
+}
+
+/** "the girl waves", but "ocean waves" and "foaming waves". */
+function isSea({ text, language }: FoundPiece, { places }: Meaning): boolean {
+  return language === 'en' && places.length > 0 && /^waves$/i.test(text)
+}
+
+function isSomebody(meaning: Meaning | undefined): boolean {
+  return meaning?.things.some(({ rig }) => rig === 'person' || rig === 'robot') === true
 }
 
 /** "friends toast", but "cheese toast". */

@@ -1,0 +1,24 @@
+import type { Style } from '#core/request.ts'
+import { parseStoryboard, toShotText } from '#core/storyboard.ts'
+import { formatExplanation } from '../parse/format-explanation.ts'
+import { explainPrompt } from '../parse/index.ts'
+import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
+
+/**
+ * What the engine understands of a prompt, as lines for a terminal: one account per shot of a storyboard, with what is
+ * carried over from the shots before. Throws AppError `invalid_storyboard` as the request would.
+ */
+export function explainShots(prompt: string, style: Style | null = null): string {
+  const storyboard = parseStoryboard(prompt)
+  if (storyboard === undefined) return formatExplanation(explainPrompt(prompt, { style }))
+  let story = NOTHING_TOLD
+  return storyboard.shots
+    .map((shot, index) => {
+      const text = toShotText(shot, storyboard.instructions)
+      const spec = readNextShot(story, text, style)
+      story = tellShot(story, spec, text)
+      const account = formatExplanation({ ...explainPrompt(text, { style }), spec })
+      return `shot ${index + 1}, ${shot.seconds} s\n${account}`
+    })
+    .join('\n\n')
+}

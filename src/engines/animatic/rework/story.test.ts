@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { SceneSpec } from '../scene-spec.ts'
+import { planParts } from './plan-parts.ts'
+import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
+
+function tell(...texts: readonly string[]): readonly SceneSpec[] {
+  let story = NOTHING_TOLD
+  return texts.map((text) => {
+    const spec = readNextShot(story, text, null)
+    story = tellShot(story, spec, text)
+    return spec
+  })
+}
+
+/** Who does what with what, and where. */
+function scenesOf(...texts: readonly string[]): readonly string[] {
+  return tell(...texts).map(({ subjects, setting, place = setting }) =>
+    [
+      ...subjects.map(({ variant, action, props }) =>
+        [variant, action, ...props.map(({ concept }) => concept)].join(' '),
+      ),
+      place,
+    ].join(', '),
+  )
+}
+
+test('who is seen again wears what they wore, and pronouns are of them', () => {
+  const scenes = scenesOf(
+    'A woman in a red dress walks through Paris in the rain',
+    'The woman sits in a café and drinks coffee',
+    'She waves goodbye at the station',
+  )
+  assert.deepEqual(scenes, [
+    'woman walk dress, paris',
+    'woman sit coffee-cup dress, cafe',
+    'woman wave dress, station',
+  ])
+  const [, , last] = tell('一个穿蓝色裙子的女孩在森林里走路', '女孩在河边看书', '她骑马')
+  assert.deepEqual(
+    last?.subjects[0]?.props.map(({ concept }) => concept),
+    ['horse', 'dress'],
+  )
+})
+
+test('what goes on without another place goes on where it was, at the same hour', () => {
+  const scenes = tell('A calico cat plays the piano on stage', 'The audience claps', 'The cat bows')
+  assert.deepEqual(
+    scenes.map(({ setting }) => setting),
+    ['stage', 'stage', 'stage'],
+  )
+  assert.equal(scenes[2]?.subjects[0]?.variant, 'calico')
+  const [, bar, bed] = tell(
+    'At night a man walks in the city',
+    'The man sits in a bar',
+    'At noon he sleeps in a bed',
+  )
+  assert.deepEqual([bar?.time, bed?.time], ['night', 'day'])
+})
+
+test('a shot of somebody else is a scene of its own, in the look of the first', () => {
+  const [first, second] = tell('A snowy forest at night, anime style', 'A rocket takes off')
+  assert.deepEqual([first?.look, second?.look], ['anime', 'anime'])
+  assert.deepEqual([second?.weather, second?.subjects[0]?.variant], ['clear', 'rocket'])
+  const [, restaurant] = tell(
+    'A chef chops vegetables in a kitchen',
+    'A waiter serves a couple in a restaurant',
+  )
+  assert.deepEqual(
+    restaurant?.subjects.slice(1, 3).map(({ variant }) => variant),
+    ['man', 'woman'],
+  )
+})
+
+test('a shot that names nobody is of those who were there, and one of a place alone is empty', () => {
+  assert.deepEqual(scenesOf('A woman in a park', 'Close-up of her face'), [
+    'woman stand, park',
+    'woman stand, park',
+  ])
+  assert.deepEqual(scenesOf('A woman in a park', 'The sea at sunset'), ['woman stand, park', 'beach'])
+})
+
+test('a character is who they were in the shot before, whatever that shot said of them', () => {
+  const { parts } = planParts({
+    kind: 'plan',
+    shots: ['Mossy, a small dog, runs in a park', 'At night Mossy sleeps', 'Mossy jumps'].map((text) => ({
+      text,
+      seconds: 1,
+      frameCount: 30,
+    })),
+    seed: 1,
+    hasSeed: false,
+    style: null,
+    characters: [{ id: 'char_1', name: 'Mossy', colours: ['#3a8a3a'] }],
+    hasPicture: false,
+    rework: null,
+  })
+  const cast = parts.map(({ plan: { spec } }) => spec.subjects[0])
+  assert.deepEqual(
+    cast.map((subject) => [subject?.variant, subject?.action, subject?.identity?.name, subject?.colours]),
+    ['run', 'sleep', 'jump'].map((action) => ['dog', action, 'Mossy', ['#3a8a3a']]),
+  )
+})
