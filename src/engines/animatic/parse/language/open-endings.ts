@@ -29,7 +29,7 @@ const ENDINGS: Readonly<Record<Exclude<Language, 'zh' | 'ja' | 'ko'>, ReadonlySe
     'o a e os as es an en amos emos imos ando iendo yendo endo ado ada ados adas ido ida idos idas aba aban ia ian ar er ir aron ieron io o arse erse irse andose iendose ea ean eando ear ara era ira aran eran iran ien ye yen mente',
   ),
   fr: setOf(
-    'e es s x ent ons ez ant ante ants antes er ir re ait aient ais a ee ees i ie is ies it issent issant u ue us ues era eront le les lle lles t nt nent tent ve ves che ches ement se ses sse sses que ques nne nnes',
+    'e es s x ent ons ez ant ante ants antes er ir re ait aient ais a ee ees i ie is ies it issent issant u ue us ues era eront le les lle lles t nt nent tent sent sant ve ves che ches ement se ses sse sses que ques nne nnes',
   ),
   de: setOf(
     'e en er es em t st te ten tet et n nd nde nden nder ndes ete eten end ende enden ender endes erei est ern elt eln elnd ig ige igen iger iges sten ster eren',

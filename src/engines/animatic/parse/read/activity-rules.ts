@@ -23,7 +23,7 @@ const GREENS =
 const VEGETABLES =
   /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce)$/
 const MEALS =
-  /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|chopsticks|ramen)$/
+  /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   conduct: { action: 'wave' },

@@ -37,7 +37,7 @@ function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[
   if (scene.grammar.verbLast) return idleActors(scene, here)
   if (scene.grammar.modifiersFirst) {
     // A verb before its noun ("跑的狗"): who was named before already does something.
-    return scene.group.some(({ action }) => action === 'stand') ? scene.group : []
+    return scene.group.some(isIdle) ? scene.group : []
   }
   if (isParticiple && last !== undefined && (isAnimate(last) || isVehicle(last)) && last.action === 'stand') {
     return scene.group.includes(last) ? scene.group : [last]
@@ -45,10 +45,21 @@ function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[
   return scene.group
 }
 
+/** Who does no more than they do by calling. */
+function isIdle({ action, phrase }: Draft): boolean {
+  return action === 'stand' || action === phrase.meaning.action
+}
+
 /** Whom a verb at the end speaks of: who is marked as its subject, else who was named first or last. */
-function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly Draft[] {
-  const idle = here.filter(({ action, phrase }) => action === phrase.meaning.action || action === 'stand')
-  const marked = idle.filter(({ phrase }) => phrase.part === 'subject')
+function idleActors(
+  { group, grammar, drafts, clauseStart }: Scene,
+  here: readonly Draft[],
+): readonly Draft[] {
+  const clause = drafts.slice(clauseStart)
+  const idle = here.filter(isIdle)
+  const subjects = idle.filter(({ phrase }) => phrase.part === 'subject')
+  const ofClause = subjects.filter((draft) => clause.includes(draft))
+  const marked = ofClause.length > 0 ? ofClause : subjects
   if (marked.length > 0) return marked.some((draft) => group.includes(draft)) ? group : marked
   const unmarked = idle.filter(
     ({ phrase }) => phrase.part === null && phrase.relation === null && !phrase.isModifier,
@@ -59,7 +70,8 @@ function idleActors({ group, grammar }: Scene, here: readonly Draft[]): readonly
     !group.some((draft) => unmarked.includes(draft) && draft.phrase.isJoined)
   ) {
     // A couple is one word, and two who act.
-    return unmarked.filter(({ phrase }) => phrase === unmarked[0]?.phrase)
+    const first = unmarked.find((draft) => clause.includes(draft)) ?? unmarked[0]
+    return unmarked.filter(({ phrase }) => phrase === first?.phrase)
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
@@ -87,7 +99,7 @@ export function act(
     giveAlong(scene, actor, meaning, colours, isShared)
   }
   if (!scene.grammar.modifiersFirst) return
-  if (action === 'ride') mountFirst(scene, actors)
+  if (action === 'ride' || action === 'sit') mountFirst(scene, actors, action)
   if (scene.grammar.verbLast) boardFirst(scene, action, actors)
   const toy = scene.drafts.find(
     ({ thing, sentence }) => FLOWN.test(thing.concept) && sentence === scene.sentence,
@@ -159,9 +171,13 @@ function glideOf({ rig, variant }: Thing): Action {
 }
 
 /** "少年が馬に乗る": the mount is named before the verb. */
-function mountFirst(scene: Scene, actors: readonly Draft[]): void {
+function mountFirst(scene: Scene, actors: readonly Draft[], action: Action): void {
   const mount = scene.drafts.findLast(
-    (draft) => !actors.includes(draft) && isMount(draft) && draft.sentence === scene.sentence,
+    (draft) =>
+      !actors.includes(draft) &&
+      isMount(draft) &&
+      draft.sentence === scene.sentence &&
+      (action === 'ride' || draft.phrase.relation === 'on' || draft.phrase.spot === 'on'),
   )
   const rider = actors[0]
   if (mount !== undefined && rider !== undefined) ride(rider, mount)

@@ -12,6 +12,7 @@ const FAR_WEIGHT = 0.8
 const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
 const WITHIN = -1
+const ANY_ROOM = -1.2
 /** Letters between two places of which one is in the other. */
 const NEAR = 12
 /** The sky is over every place; alone it is one. */
@@ -75,7 +76,8 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
       const overhead = place.setting === 'sky' ? OVERHEAD : 0
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
-      const weight = weigh(place.weight, phrase) + within + overhead + afloat + vessel
+      const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
+      const weight = weigh(place.weight, phrase) + within + overhead + afloat + vessel + general
       if (best === undefined || weight > best.weight)
         best = { ...(fromOutside(phrase) ?? bySea(phrase, phrases) ?? place), weight }
     }
@@ -121,6 +123,24 @@ function isOfBoat(phrases: readonly Phrase[]): boolean {
 
 const WATERS = /^(?:lake|river|pond|beach|harbour|venice|swamp|ice-sea|sea-cliff)$/
 const AFLOAT = 1
+
+/** "le couloir de l'hôpital": which building it is in says more than that it is a room. */
+function isAnyRoom(phrase: Phrase): boolean {
+  return 'meaning' in phrase && phrase.meaning.concept === 'room'
+}
+
+function isInBuilding(phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      'leftOut' in phrase &&
+      phrase.leftOut === null &&
+      phrase.meaning.places.some(
+        ({ setting, place, weight }) => place !== undefined && weight > 2 && UNDER_A_ROOF.has(setting),
+      ),
+  )
+}
+
+const UNDER_A_ROOF: ReadonlySet<SettingName> = new Set(['interior', 'office', 'kitchen', 'stage'])
 
 /** Buildings that are places of their own, by concept, and where they stand. */
 const OUTSIDES: Readonly<Record<string, PlaceName>> = { barn: 'farm' }

@@ -38,6 +38,8 @@ export function joinCompound(
   grammar: Grammar,
 ): 'first' | 'second' | 'verb' | null {
   if (first !== null && isOld(first, piece, sense)) return 'second'
+  if (first !== null && grammar.coloursFollow && isAged(first, piece))
+    return /^(?:man|woman)$/.test(first.meaning.concept) ? 'second' : 'first'
   if (first !== null && isMoreSpecial(first, piece, sense, grammar)) return 'second'
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
@@ -78,4 +80,11 @@ function isOld(first: NounPhrase, piece: FoundPiece, { meaning }: Sense): boolea
   return OLD.test(first.text.normalize('NFD')) && piece.start - first.end <= 1 && meaning.things.length > 0
 }
 
+/** "un pescatore anziano", "un perro viejo", صياد عجوز */
+function isAged(first: NounPhrase, piece: FoundPiece): boolean {
+  return AGED.test(piece.text) && piece.start - first.end === 1 && first.meaning.things.length > 0
+}
+
+const AGED =
+  /^(?:ancian[oa]s?|viej[oa]s?|idos[oa]s?|velh[oa]s?|anzian[oaie]|vecchi[oae]?|عجوز|مسن(?:[هة])?)$/iu
 const OLD = /^(?:viej[oa]s?|velh[oa]s?|vecchi[oae]?|बूढ(?:\u093C)?[ाीे]|वृद्ध)$/iu

@@ -118,6 +118,21 @@ export function readAction(reader: Reader, step: Step): void {
   })
   clear(reader)
   reader.isPredicate = false
+  if (piece.language === 'de') countByVerb(reader.phrases, piece)
+}
+
+const SEVERAL = 3
+
+/** "Die Schüler hören zu", "Ritter kämpfen": many German nouns have no plural of their own, and the verb tells. */
+function countByVerb(phrases: readonly Phrase[], { text, start }: Step['piece']): void {
+  if (!/^\p{Ll}+(?:en|eln|ern)(?: \p{Ll}+)?$/u.test(text)) return
+  const from = phrases.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'clause')
+  const subject = phrases.slice(from + 1).find((phrase) => phrase.kind === 'noun')
+  if (subject?.kind !== 'noun' || subject.count !== null || subject.isPlural || subject.relation !== null)
+    return
+  const isBare = subject.determiner === null || (subject.determiner === 'the' && start - subject.end === 1)
+  const isAlive = subject.meaning.things.length === 1 && subject.meaning.count === undefined
+  if (isBare && isAlive && /(?:er|el|en)$/u.test(subject.text)) subject.count = SEVERAL
 }
 
 /** A time, the weather, a mood, a camera move or a look. */

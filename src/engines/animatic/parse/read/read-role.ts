@@ -2,7 +2,8 @@ import type { Piece } from '../find/piece.ts'
 import { simplifyChinese } from '../language/simplify-chinese.ts'
 import { isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import type { Material } from '../../scene-spec.ts'
-import type { Grammar, LeftOut, Relation } from './phrase.ts'
+import type { Grammar, LeftOut, Phrase, Relation } from './phrase.ts'
+import { ANIMATE } from './draft.ts'
 import { leaveOutModifier } from './read-noun.ts'
 import { spotOf } from './spot-of.ts'
 import { clear, emptyPending, isPureColour, pushEffect } from './reader.ts'
@@ -72,6 +73,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       if (adjacent !== null) adjacent.part = step.sense.meaning.word
       break
     case 'is':
+      if (HINDI_ARE.test(step.piece.text)) countByVerb(reader)
       reader.isPredicate = true
       reader.pending = emptyPending()
       break
@@ -87,6 +89,28 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     default:
   }
+}
+
+const HINDI_ARE = /^(?:हैं|थे|थीं)$/u
+/** Those of whom a plural is no courtesy. */
+const PLAIN_PEOPLE = /^(?:student|child|boy|soldier|child-soldier|tourist|worker)$/
+const SEVERAL = 3
+
+/** "हाथी नहा रहे हैं": many nouns have no plural of their own, and only the verb tells. */
+function countByVerb({ phrases }: Reader): void {
+  const start = phrases.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'clause')
+  const clause = phrases.slice(start + 1)
+  const isSubject = (phrase: Phrase): boolean => phrase.kind === 'noun' && phrase.relation === null
+  // "शिक्षिका लिख रही है और छात्र सुन रहे हैं": the second verb has a subject of its own.
+  const verbBefore = clause.slice(0, -1).findLastIndex(({ kind }) => kind === 'action')
+  const subject = clause.slice(verbBefore + 1).find(isSubject) ?? clause.find(isSubject)
+  if (subject?.kind !== 'noun' || subject.count !== null || subject.isPlural || subject.determiner !== null)
+    return
+  const [thing] = subject.meaning.things
+  const isCountable = thing?.rig !== 'person' || PLAIN_PEOPLE.test(subject.meaning.concept)
+  const isAlive = thing !== undefined && ANIMATE.has(thing.rig)
+  if (isAlive && isCountable && !subject.isModifier && subject.meaning.count === undefined)
+    subject.count = SEVERAL
 }
 
 function isSpokenOf({ phrases }: Reader): boolean {
@@ -131,7 +155,13 @@ function readPronoun(reader: Reader): void {
 const CHINESE_AFTER = /^(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空)$/
 
 /** "black and white cat" is one cat, "no cars and people" none of either. */
-function readAnd(reader: Reader, { before, next }: Step, grammar: Grammar): void {
+function readAnd(reader: Reader, step: Step, grammar: Grammar): void {
+  const { before, next } = step
+  // 「医生在医院里和病人说话」: after a place it joins nobody to somebody.
+  if (grammar.language === 'zh' && reader.adjacent === null && next !== undefined && isBareNoun(next)) {
+    readRelation(reader, 'with', step.piece.text, grammar)
+    return
+  }
   const last = reader.phrases.at(-1)
   const nextIsColour =
     next?.kind === 'found' && next.senses[0] !== undefined && isPureColour(next.senses[0].meaning)

@@ -9,7 +9,7 @@ import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
-import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
+import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
@@ -32,6 +32,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     sentence: 0,
     group: [],
     latest: null,
+    clauseStart: 0,
+    isOfWeather: false,
     isFilming: false,
     focus: null,
     waitingProps: [],
@@ -47,6 +49,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   if (scene.waitingAction !== null && scene.drafts.length > 0)
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
+  playWithKites(scene.drafts)
   pickUp(scene)
   settleActivities(scene)
   giveCar(scene)
@@ -59,6 +62,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {
+  const { isOfWeather } = scene
+  scene.isOfWeather = !scene.grammar.modifiersFirst && phrase.kind === 'effect' && isWeatherItself(phrase)
   if (
     phrase.kind === 'effect' &&
     next?.kind === 'noun' &&
@@ -72,14 +77,14 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       else if (phrase.leftOut !== 'part of another word') scene.doing = null
       break
     case 'action':
-      if (phrase.leftOut === null) readAction(scene, phrase)
+      // "a storm approaches the city, people run": nobody else approaches it.
+      if (phrase.leftOut === null && !isOfWeather) readAction(scene, phrase)
       break
     case 'stop':
       endSentence(scene)
       break
     case 'comma':
-      scene.doing = null
-      scene.isHolding = false
+      endClause(scene)
       break
     case 'pronoun':
       readPronoun(scene)
@@ -93,6 +98,11 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
   }
 }
 
+function isWeatherItself({ meaning, relation, leftOut }: EffectPhrase): boolean {
+  const isWeather = (meaning.weather ?? meaning.sight ?? meaning.orb) !== undefined
+  return isWeather && relation === null && leftOut === null && meaning.places.length === 0
+}
+
 /** "interior of a train": of the train only the inside is seen. */
 const INTERIOR = /^(?:interior|interiors|inside|intérieur|interior|innenraum|interno|салон|интерьер)$/i
 
@@ -103,9 +113,20 @@ function readPronoun(scene: Scene): void {
   if (scene.group.length === 0 && one !== undefined) scene.group = [one]
 }
 
+function endClause(scene: Scene): void {
+  scene.doing = null
+  scene.isHolding = false
+  scene.clauseStart = scene.drafts.length
+  // 「公園で散歩し、鳥が歌う」: they who were named before walk, and not the bird.
+  if (!scene.grammar.modifiersFirst || scene.group.length === 0 || scene.waitingAction === null) return
+  act(scene, scene.waitingAction, scene.group)
+  scene.waitingAction = null
+}
+
 function endSentence(scene: Scene): void {
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
   scene.sentence += 1
+  scene.clauseStart = scene.drafts.length
   scene.isFilming = false
   scene.isHolding = false
   scene.group = []
@@ -134,6 +155,8 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     next.meaning.things.length > 0
   if (isOwnerOfNext) {
     phrase.leftOut = 'part of another word'
+    // 「五匹の柴犬の子犬」
+    if (next.meaning.things[0]?.rig === things[0]?.rig) next.count ??= phrase.count
     return
   }
   const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
@@ -212,6 +235,15 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
   if (joins) scene.group = [...scene.group, ...drafts]
   else if (!isAside) scene.group = [...drafts]
   if (!isAside) scene.focus = null
+}
+
+/** "crianças soltam pipas": whatever the verb, a kite that somebody has is in the air. */
+function playWithKites(drafts: readonly Draft[]): void {
+  const kite = drafts.find(({ thing, action }) => thing.variant === 'kite' && action === 'stand')
+  const players = drafts.filter(({ thing }) => thing.rig === 'person')
+  if (kite === undefined || players.length === 0) return
+  kite.action = 'fly'
+  for (const player of players) if (player.action === 'stand') player.action = 'play'
 }
 
 /** What those who come along do too. */

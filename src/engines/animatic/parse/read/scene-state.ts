@@ -15,6 +15,10 @@ export interface Scene {
   group: Draft[]
   /** Whoever was named last, for the first time or again. */
   latest: Draft | null
+  /** How many had been named when the clause began. */
+  clauseStart: number
+  /** The weather was named last, by itself: a verb that follows is its own. */
+  isOfWeather: boolean
   /** The clause says what the camera does. */
   isFilming: boolean
   /** Of whom a pronoun speaks. */
