@@ -6,11 +6,11 @@ import { NEON_SKIES, type NeonMood } from './tone.ts'
 
 const MOON = { x: 0.6, y: 0.19, radius: 0.06 } as const
 
-/** The moon over the street, in its light; and others, where they were asked for. */
+/** The moon over the street, in its light, and others, where they were asked for; none under cloud. */
 export function hangMoons(stage: Stage, palette: Palette, mood: NeonMood): readonly PlacedOrb[] {
   const { sky, moon } = NEON_SKIES[mood]
   const base = PALETTES.night.sun
-  const first = palette.sun ?? base
+  const first = palette.sun
   if (first === null || base === null) return []
   const scale = MOON.radius / base.radius
   return [...(palette.others ?? []), first].map((orb) => ({
