@@ -29,6 +29,8 @@ export interface SceneSpec {
   readonly sights?: readonly SightName[]
   /** How sun or moon are shown, where the sky is. Absent: as the hour has them. */
   readonly orb?: OrbSpec
+  /** `#rrggbb` of the wall behind, in a studio. Absent: as the hour has it. */
+  readonly backdrop?: string
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
 }

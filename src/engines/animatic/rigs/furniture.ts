@@ -22,6 +22,7 @@ import {
 } from './furniture/seats.ts'
 import { drawClock, drawLamp, drawLantern, drawMirror, drawTelevision } from './furniture/things.ts'
 import {
+  drawCloud,
   drawFence,
   drawFlatRoof,
   drawLog,
@@ -54,6 +55,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   'rocking-chair': { width: 1.1, height: 1.06, size: 0.66, colour: '#7a4f2e', draw: drawRockingChair },
   'train-seat': { width: 1.86, height: 1.04, size: 0.72, colour: '#2f6f8f', draw: drawTrainSeat },
   throne: { width: 0.8, height: 1.06, size: 1.15, colour: '#a8283a', draw: drawThrone },
+  cloud: { width: 2.5, height: 0.9, size: 0.6, colour: '#f7fbff', draw: drawCloud },
   swing: { width: 1.3, height: 1.06, size: 1.4, colour: '#8a5f3c', draw: drawSwing },
   table: { width: 1.7, height: 0.8, size: 0.46, colour: '#9a6a40', draw: drawTable },
   'dinner-table': { width: 1.9, height: 1.1, size: 0.55, colour: '#f2ece0', draw: drawDinnerTable },

@@ -36,7 +36,9 @@ const PEDESTAL_Y = 0.84
 /** A photographer's studio: a curved wall in soft light, a round pedestal, shapes that hang in the air. */
 export const abstract: SceneSet = {
   build({ stage, palette, spec }) {
-    const studio = tinted(STUDIOS[palette.time], MOODS[spec.mood])
+    const { backdrop } = spec
+    const hour = STUDIOS[palette.time]
+    const studio = backdrop === undefined ? tinted(hour, MOODS[spec.mood]) : painted(hour, backdrop)
     const orbs = bakeOrbs(stage, studio)
     const bare = spec.subjects.length === 0
     return {
@@ -52,12 +54,12 @@ export const abstract: SceneSet = {
       drawBack(frame) {
         drawWall(stage, studio, frame)
         drawRings(stage, studio, frame)
-        drawOrbs(stage, orbs, frame, 0)
+        if (backdrop === undefined) drawOrbs(stage, orbs, frame, 0)
         drawPedestal(stage, studio, frame)
         if (bare) drawCentrepiece(stage, orbs, frame)
       },
       drawFront(frame) {
-        drawOrbs(stage, orbs, frame, 1)
+        if (backdrop === undefined) drawOrbs(stage, orbs, frame, 1)
         drawMotes(stage, frame)
       },
     }
@@ -73,6 +75,11 @@ function tinted(studio: Studio, mood: Hex | undefined): Studio {
     glow: pull(studio.glow, 0.16),
     shapes: [pull(studio.shapes[0], 0.2), pull(studio.shapes[1], 0.2), pull(studio.shapes[2], 0.2)],
   }
+}
+
+/** A studio whose wall has a colour; nothing hangs in it. */
+function painted({ glow, shapes }: Studio, wall: Hex): Studio {
+  return { dark: darken(wall, 0.3), wall, glow: mix(lighten(wall, 0.34), glow, 0.12), shapes }
 }
 
 function lightOf(studio: Studio): Light {

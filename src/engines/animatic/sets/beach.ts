@@ -37,7 +37,8 @@ export const beach: SceneSet = {
   build(context) {
     const hero = context.spec.subjects[0]
     if (hero === undefined) return buildBeach(context)
-    const isAtSea = WATER_RIGS.some((rig) => rig === hero.rig) || isSurf(context.spec.subjects)
+    const leaps = hero.rig === 'fish' && hero.action === 'jump'
+    const isAtSea = leaps || WATER_RIGS.some((rig) => rig === hero.rig) || isSurf(context.spec.subjects)
     if (isAtSea) return buildOpenSea(context)
     return buildBeach(context)
   },

@@ -11,6 +11,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import { slotChance } from '../sets/parts/span.ts'
 import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
+import { generic } from './generic.ts'
 import { toLook } from './to-look.ts'
 
 const MAX_LEAPERS = 5
@@ -33,46 +34,63 @@ interface Leaper {
   readonly reach: number
 }
 
-/** Whales and dolphins at the surface: they leap, and the sea splashes. */
+/** Whales and dolphins at the surface, sharks that jump: they leap, and the sea splashes before those on the shore. */
 export function stageLeaps(context: StagingContext): StagedScene | undefined {
   const { spec, set } = context
   const water = set.floor.kind === 'water' ? set.floor : set.floor.water
-  if (water === undefined || spec.subjects.length === 0) return undefined
-  if (!spec.subjects.every(({ rig }) => rig === 'whale')) return undefined
-  const leapers = gather(context, water)
+  const swimmers = spec.subjects.filter(isLeaper)
+  const rest = spec.subjects.filter((subject) => !isLeaper(subject))
+  if (water === undefined || swimmers.length === 0) return undefined
+  if (rest.length > 0 && (set.floor.kind === 'water' || !rest.every(isAshore))) return undefined
+  const leapers = gather(context, water, swimmers)
+  const ashore = rest.length === 0 ? undefined : generic({ ...context, spec: { ...spec, subjects: rest } })
   return {
-    actors: leapers.map((leaper) => toActor(leaper, context)),
+    ...ashore,
+    actors: [...(ashore?.actors ?? []), ...leapers.map((leaper) => toActor(leaper, context))],
     camera: (time, seconds) =>
       breathe({ x: lerp(-0.05, 0.06, clamp(time / seconds)), y: -0.02, zoom: 1.06 }, time),
   }
 }
 
+function isLeaper({ rig, action }: SubjectSpec): boolean {
+  return rig === 'whale' || (rig === 'fish' && action === 'jump')
+}
+
+function isAshore({ rig }: SubjectSpec): boolean {
+  return rig === 'person' || rig === 'quadruped' || rig === 'robot'
+}
+
 function gather(
   context: StagingContext,
   water: { readonly y: number; readonly farY: number; readonly parallax: number },
+  subjects: readonly SubjectSpec[],
 ): Leaper[] {
-  const { spec, stage, random } = context
-  const rig = rigFor('whale')
-  if (rig === undefined) return []
-  const pod = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
+  const { stage, random, set } = context
+  // Beyond those on the shore it is farther off.
+  const far = set.floor.kind === 'water' ? 1 : 0.86
+  const pod = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(pod.length, MAX_LEAPERS)
-  return pod.slice(0, total).map((subject, index) => {
+  return pod.slice(0, total).flatMap((subject, index) => {
+    const rig = rigFor(subject.rig)
+    if (rig === undefined) return []
     const look = toLook(subject, Math.floor(between(random, 0, 1000)))
     const great = rig.naturalSize(look) > 5
     const row = total === 1 ? 0 : index / (total - 1)
-    const periodSeconds = great ? 5.2 : 2.7
+    // One by itself is seen at most times.
+    const isAlone = total === 1 && !great
+    const periodSeconds = great ? 5.2 : isAlone ? 3 : 2.7
     const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.64
     return {
       rig: breaching(rigAs(rig, subject)),
       look,
-      scale: lengthOf(context, subject, great) * crowd * lerp(1, 0.62, row),
+      scale: lengthOf(context, subject, great) * far * crowd * lerp(1, 0.62, row),
       x: stage.aspect * (0.5 + (total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.7)),
       y: lerp(water.y, water.farY, row * 0.7),
       parallax: water.parallax,
       // One after the other, so that somebody is in the air at most times.
       offset: (index * periodSeconds) / total + (great ? 0.15 : 0),
       periodSeconds,
-      airSeconds: great ? 2.8 : 1.5,
+      airSeconds: great ? 2.8 : isAlone ? 2.3 : 1.5,
       height: great ? 0.36 : 0.46,
       reach: great ? 0.62 : 1.25,
     }

@@ -35,6 +35,7 @@ const SEATS: Readonly<Record<string, SeatShape>> = {
   throne: seatFor(0.38),
   'train-seat': seatFor(0.46, 0.04, 3, 1.14),
   bed: seatFor(0.56, 0.1, 3, 1.1),
+  cloud: seatFor(0.6, 0, 3, 1.2),
 }
 /** How high a grown person is drawn, in world units. */
 const ADULT = { landscape: 0.62, portrait: 0.58 }
@@ -59,7 +60,7 @@ interface Place {
 /** Somebody on a bench, a cat on a sofa, a king on a throne: they sit on it, not beside it. */
 export function stageSeated(context: StagingContext): StagedScene | undefined {
   const { subjects } = context.spec
-  const seat = subjects.find(isSeat)
+  const seat = subjects.find(isSeat) ?? cloudFor(context)
   const shape = seat === undefined ? undefined : SEATS[seat.variant]
   if (seat === undefined || shape === undefined) return undefined
   const sitters = sittersOf(subjects, shape.room)
@@ -72,6 +73,13 @@ export function stageSeated(context: StagingContext): StagedScene | undefined {
       ...othersOf(place, [seat, ...sitters]),
     ],
   }
+}
+
+/** Who sits in the sky sits on a cloud. */
+function cloudFor({ spec: { setting, subjects } }: StagingContext): SubjectSpec | undefined {
+  if (setting !== 'sky' || !subjects.every(canSit)) return undefined
+  const plain = { colours: [], count: 1, size: 'normal', action: 'stand', props: [] } as const
+  return { concept: 'cloud', rig: 'furniture', variant: 'cloud', ...plain }
 }
 
 /** True for what people sit on. */

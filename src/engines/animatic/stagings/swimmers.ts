@@ -24,7 +24,7 @@ interface Swimmer {
 }
 
 /** Along, up and down on the spot, or over the sea bed. */
-type Way = 'cruise' | 'hover' | 'crawl'
+type Way = 'cruise' | 'hover' | 'crawl' | 'rest'
 
 /** Whatever swims under water: fish cruise, jellyfish pulse up and down, crabs keep to the ground. */
 export function stageSwimmers(context: StagingContext): StagedScene | undefined {
@@ -68,7 +68,10 @@ function release(context: StagingContext): Swimmer[] {
         look,
         scale,
         x: stage.aspect * (0.5 + Math.cos(turn) * reach * 0.34),
-        y: way === 'crawl' ? set.floor.y + 0.1 : middleY + Math.sin(turn) * reach * 0.26 + scale * 0.36,
+        y:
+          way === 'crawl' || way === 'rest'
+            ? set.floor.y + 0.1
+            : middleY + Math.sin(turn) * reach * 0.26 + scale * 0.36,
         offset: index * 1.9,
         way,
       },
@@ -77,6 +80,7 @@ function release(context: StagingContext): Swimmer[] {
 }
 
 function wayOf(subject: SubjectSpec): Way {
+  if (subject.variant === 'octopus' && (subject.action === 'sit' || subject.action === 'sleep')) return 'rest'
   if (subject.variant === 'crab') return 'crawl'
   return ['jellyfish', 'octopus', 'seahorse'].includes(subject.variant) ? 'hover' : 'cruise'
 }
@@ -115,6 +119,8 @@ function strokeAt(swimmer: Swimmer, { stage }: StagingContext, frame: Frame): St
         y: y + Math.sin(beat * 1.3) * 0.035,
         pitch: Math.sin(beat * 0.6) * 0.06,
       }
+    case 'rest':
+      return { x, y, pitch: 0 }
     case 'crawl':
       return { x: x + fraction * stage.aspect * 0.4, y, pitch: 0 }
     case 'cruise': {

@@ -1,6 +1,7 @@
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
+import { backdropOf, isOfBackdrop } from './read-backdrop.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -36,8 +37,14 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
 const MADE_OF = /^(?:made (?:out )?of|carved from|aus|из|изо)\s/i
 
 /** A colour or material: of the noun beside it, on the side the language puts it. */
-export function readColour(reader: Reader, { piece, sense }: Step, grammar: Grammar): void {
+export function readColour(reader: Reader, step: Step, grammar: Grammar): void {
+  const { piece, sense } = step
   const { colour = '', material = null, isSheen = false } = sense.meaning
+  if (isOfBackdrop(step, grammar)) {
+    pushEffect(reader, piece, backdropOf(colour, step.before))
+    reader.pending.colours.length = 0
+    return
+  }
   if (reader.isAfterPart && grammar.coloursFollow) return
   const last = reader.phrases.at(-1)
   if (grammar.coloursFollow && last?.kind === 'action' && last.meaning.gives.length > 0) {

@@ -21,12 +21,13 @@ import {
   isOwnFlame,
   isTableOfSet,
 } from './keep-supports.ts'
+import { readBackdrop } from './read-backdrop.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
-import { restOnWater } from './rest-on-water.ts'
+import { crawlOnLand, restOnWater } from './rest-on-water.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { isShownBySet } from './shown-by-set.ts'
@@ -76,7 +77,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     )
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .slice(0, MOST_SUBJECTS)
-    .map((subject) => restOnWater(equip(subject, where), where, named))
+    .map((subject) => crawlOnLand(restOnWater(equip(subject, where), where, named), where))
   return {
     spec: {
       ...where,
@@ -94,6 +95,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       ...(inside === undefined ? {} : { inside }),
       ...(sights.length === 0 ? {} : { sights }),
       ...(orb === undefined ? {} : { orb }),
+      ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },
     pieces,

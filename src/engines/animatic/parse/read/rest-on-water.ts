@@ -1,4 +1,4 @@
-import type { PlaceName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
 const WATERFOWL: ReadonlySet<string> = new Set(['duck', 'swan', 'goose'])
@@ -21,4 +21,15 @@ export function restOnWater(
 
 function isWaterfowl({ rig, variant }: SubjectSpec): boolean {
   return rig === 'bird' && WATERFOWL.has(variant)
+}
+
+/** Places of the sea and the sky, where there is no ground to walk on. */
+const GROUNDLESS: ReadonlySet<SettingName> = new Set(['underwater', 'sky', 'space'])
+const WET: ReadonlySet<PlaceName> = new Set(['lake', 'pond', 'river', 'swamp', 'pool', 'outdoor-pool', 'cup'])
+
+/** A turtle that goes somewhere on land walks. */
+export function crawlOnLand(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+  const crawls = subject.rig === 'fish' && (subject.variant === 'turtle' || subject.variant === 'crab')
+  const isWet = GROUNDLESS.has(setting) || (place !== undefined && WET.has(place))
+  return crawls && !isWet && subject.action === 'swim' ? { ...subject, action: 'walk' } : subject
 }

@@ -43,6 +43,7 @@ export function sketchScene(spec: SceneSpec): string {
     dialogue,
     subjects,
     builtOf,
+    backdrop,
   } = spec
   const around = [
     time,
@@ -53,6 +54,7 @@ export function sketchScene(spec: SceneSpec): string {
     framing,
     look,
     builtOf === undefined ? '' : `of-${builtOf}`,
+    backdrop === undefined ? '' : `before-${nameOf(backdrop)}`,
     ...sights,
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',

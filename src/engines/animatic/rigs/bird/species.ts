@@ -28,7 +28,7 @@ export interface Species {
   /** Length of one wing. */
   readonly span: number
   readonly beatsPerSecond: number
-  readonly crest?: 'comb' | 'plumes' | 'tufts' | 'crown'
+  readonly crest?: 'comb' | 'plumes' | 'tufts' | 'crown' | 'lace'
   readonly wattle?: Hex
   readonly collar?: Hex
   readonly cheek?: Hex
@@ -440,6 +440,25 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     length: 66,
     span: 78,
     beatsPerSecond: 3,
+  },
+  'crowned-pigeon': {
+    ...SPARROW,
+    size: 0.42,
+    body: '#4f76ae',
+    belly: '#93344a',
+    head: '#5a82b8',
+    wing: '#6a90c2',
+    wingTip: '#35507c',
+    beakColour: '#5a6270',
+    legColour: '#9a4a5a',
+    eye: '#d3242c',
+    headRadius: 13,
+    neck: 14,
+    height: 46,
+    length: 66,
+    span: 78,
+    beatsPerSecond: 2.4,
+    crest: 'lace',
   },
   peacock: {
     ...HEN,

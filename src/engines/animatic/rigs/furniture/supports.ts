@@ -128,3 +128,27 @@ export function drawOpenBox(pen: Pen, colour: Hex): void {
     shape('M30-14L30-30M25-25L30-30L35-25M42-14L42-30M37-25L42-30L47-25'),
   )
 }
+
+/** A cloud to sit on: flat below, heaped above. */
+export function drawCloud(pen: Pen, colour: Hex): void {
+  for (const [tone, shift, shrink] of [
+    [darken(colour, 0.16), 0, 1],
+    [colour, -5, 0.94],
+    [lighten(colour, 0.6), -12, 0.7],
+  ] as const) {
+    pen.fillStyle = tone
+    pen.beginPath()
+    for (const [x, y, radius] of [
+      [-92, -22, 26],
+      [-58, -34, 36],
+      [-14, -30, 38],
+      [34, -34, 36],
+      [74, -26, 32],
+      [106, -18, 20],
+    ] as const) {
+      pen.moveTo(x + radius * shrink, y + shift)
+      pen.arc(x, y + shift, radius * shrink, 0, Math.PI * 2)
+    }
+    pen.fill()
+  }
+}

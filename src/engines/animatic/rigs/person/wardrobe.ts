@@ -519,7 +519,7 @@ function underHat(hair: HairStyle): HairStyle {
   }
 }
 
-const SEATS = /^(?:chair|armchair|bench|sofa|stool|bed|log|rocking-chair|throne|train-seat)$/
+const SEATS = /^(?:cloud|chair|armchair|bench|sofa|stool|bed|log|rocking-chair|throne|train-seat)$/
 
 function craftOf({ activity, props }: RigLook, role: Role | undefined): Manner['craft'] {
   if (activity === 'stir' || activity === 'sweep' || activity === 'paint') return activity

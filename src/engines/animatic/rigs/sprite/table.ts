@@ -54,6 +54,8 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
   ...list('animal', false, [
     ['frog', 0.14],
     ['lizard', 0.12],
+    ['chameleon', 0.2],
+    ['fluffy-monster', 0.6],
     ['ostrich', 1.2],
     ['starfish', 0.14],
     ['alien', 0.85],
@@ -352,6 +354,8 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['cocktail', 0.16, 'cocktail-glass'],
     ['tropical-drink', 0.2],
     ['beer', 0.17, 'beer-mug'],
+    ['perfume', 0.14],
+    ['soda-can', 0.14],
     ['champagne', 0.25, 'bottle-with-popping-cork'],
     ['soda', 0.16, 'cup-with-straw'],
     ['bubble-tea', 0.17],
