@@ -17,6 +17,7 @@ import {
   WEATHERS,
 } from '../scene-spec.ts'
 import type { PlaceName, RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
+import { PLACES_FROM_ABOVE } from '../sets/aerial/places.ts'
 import type { HashTask } from './testing/hash-frames-child.ts'
 
 const CHILD = join(import.meta.dirname, 'testing', 'hash-frames-child.ts')
@@ -128,16 +129,21 @@ function tasksOfCrews(): HashTask[] {
 }
 
 function tasksFromAbove(): HashTask[] {
-  return SETTINGS_FROM_ABOVE.map((setting, index) => {
+  const places = Object.keys(PLACES_FROM_ABOVE) as PlaceName[]
+  const views: Pick<SceneSpec, 'setting' | 'place'>[] = [
+    ...SETTINGS_FROM_ABOVE.map((setting) => ({ setting })),
+    ...places.map((place) => ({ setting: PLACES[place], place })),
+  ]
+  return views.map((view, index) => {
     const spec: Partial<SceneSpec> = {
-      setting,
+      ...view,
       framing: 'aerial',
       time: at(TIMES, index),
       weather: at(WEATHERS, index),
       subjects: index % 3 === 0 ? [] : [at(FROM_ABOVE, index)],
     }
     const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
-    return { key: `above ${setting}`, plan: planOf(spec), size, frames: FRAMES }
+    return { key: `above ${view.place ?? view.setting}`, plan: planOf(spec), size, frames: FRAMES }
   })
 }
 

@@ -1,6 +1,8 @@
 import { mix, multiply } from '../../draw/colour.ts'
 import { between } from '../../draw/random.ts'
+import type { Point } from '../../draw/shapes.ts'
 import { seen } from '../parts/lighting.ts'
+import { isAfloat } from './coast.ts'
 import { clearing, paintTrees, plantTrees } from './growth.ts'
 import { paintBase, winding } from './fields.ts'
 import { isSnowy, type TerrainPainter } from './terrain.ts'
@@ -9,10 +11,14 @@ import { fillBand, fillDisc } from './view.ts'
 /** A closed roof of crowns, a river through it, and a glade where somebody is. */
 export const woods: TerrainPainter = (context) => {
   const { view, palette, random, spec } = context
-  const hasHero = spec.subjects.length > 0
+  const [hero] = spec.subjects
+  const isOnRiver = hero !== undefined && isAfloat(hero)
+  const hasHero = hero !== undefined && !isOnRiver
   const glade = hasHero ? 0.42 : 0
-  const river = winding(context, hasHero ? 0.95 : between(random, -0.15, 0.2), 0.34)
-  const width = 0.2 * view.grain
+  const river = isOnRiver
+    ? fromSideToSide()
+    : winding(context, hasHero ? 0.95 : between(random, -0.15, 0.2), 0.34)
+  const width = (isOnRiver ? 0.46 : 0.2) * view.grain
   const riverAt = (away: number): number =>
     river.reduce((best, point) => (Math.abs(point[1] - away) < Math.abs(best[1] - away) ? point : best))[0]
   const trees = plantTrees(context, {
@@ -20,7 +26,11 @@ export const woods: TerrainPainter = (context) => {
     radius: [0.062 * view.grain, 0.098 * view.grain],
     kindAt: (chance) => (chance < (isSnowy(context) ? 0.75 : 0.22) ? 'fir' : 'round'),
     density: (across, away) =>
-      Math.abs(across - riverAt(away)) < width * 0.8
+      (
+        isOnRiver
+          ? Math.abs(away - bendAt(across)) < width * 0.7
+          : Math.abs(across - riverAt(away)) < width * 0.8
+      )
         ? 0
         : 0.96 * clearing(across, away, glade, view.corridor),
   })
@@ -29,7 +39,7 @@ export const woods: TerrainPainter = (context) => {
     ? multiply('#bcd6e6', palette.ambient)
     : mix(multiply('#3f93b5', palette.ambient), palette.sky[1], 0.34)
   return {
-    kind: 'ground',
+    kind: isOnRiver ? 'water' : 'ground',
     paint(pen) {
       paintBase(pen, context, floor)
       if (hasHero) {
@@ -53,17 +63,31 @@ export const woods: TerrainPainter = (context) => {
         view,
         multiply(isSnowy(context) ? '#eef4f8' : '#c9b884', palette.ambient),
         river,
-        width * 1.3,
+        isOnRiver ? width + 0.06 : width * 1.3,
       )
       fillBand(pen, view, water, river, width)
       fillBand(
         pen,
         view,
         mix(water, '#ffffff', 0.22),
-        river.map(([u, w]) => [u + width * 0.12, w] as const),
+        river.map(([u, w]) =>
+          isOnRiver ? ([u, w + width * 0.2] as const) : ([u + width * 0.12, w] as const),
+        ),
         width * 0.16,
       )
       paintTrees(pen, context, trees)
     },
   }
+}
+
+/** Who is on the river sees it run from side to side. */
+function fromSideToSide(): readonly Point[] {
+  return Array.from({ length: 40 }, (_, step): Point => {
+    const u = -2.8 + (step / 39) * 5.6
+    return [u, bendAt(u)]
+  })
+}
+
+function bendAt(u: number): number {
+  return Math.sin(u * 1.4) * 0.08
 }
