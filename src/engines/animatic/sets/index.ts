@@ -57,6 +57,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
 /** Places that are known by what stands there. */
 const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'ancient-ruins',
+  'cliff-town',
   'coast-road',
   'desert-road',
   'fairground',
@@ -75,6 +76,7 @@ const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'playground',
   'pyramids',
   'rome',
+  'santorini',
   'sea-cliff',
   'skate-park',
   'taj-mahal',

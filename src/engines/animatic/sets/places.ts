@@ -84,6 +84,7 @@ import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
 import { cup } from './vessels/cup.ts'
 import { glass } from './vessels/glass.ts'
+import { cliffTown } from './vistas/cliff-town.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
@@ -115,6 +116,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'christmas-market': christmasMarket,
   church,
   classroom,
+  'cliff-town': cliffTown,
   club,
   'coast-road': coastRoad,
   'construction-site': construction,
@@ -175,6 +177,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   river: river,
   rome,
   rooftop,
+  santorini: cliffTown,
   savanna: desert,
   'sea-cliff': seaCliff,
   'skate-park': skatePark,

@@ -17,6 +17,8 @@ const ANY_ROOM = -1.2
 const NEAR = 12
 /** The sky is over every place; alone it is one. */
 const OVERHEAD = -0.6
+/** The sea is seen from many places. */
+const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
@@ -73,7 +75,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
-      const overhead = place.setting === 'sky' ? OVERHEAD : 0
+      const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0

@@ -34,6 +34,7 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   } else {
     const noun = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)
     takeMany(reader, noun)
+    if (isWhatTheyAre(reader, noun)) noun.leftOut ??= 'a role'
     reader.phrases.push((reader.adjacent = noun))
   }
   const phrase = isPlace ? null : reader.adjacent
@@ -48,6 +49,20 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     reader.dropping = dropping
   // "a man-made lake", "a cat-shaped cloud"
   if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
+}
+
+/** "a panda and a toucan are best friends": nobody else is there. */
+function isWhatTheyAre({ isPredicate, phrases }: Reader, { meaning }: NounPhrase): boolean {
+  return (
+    isPredicate &&
+    meaning.concept === 'people' &&
+    phrases.some(
+      (phrase) =>
+        phrase.kind === 'noun' &&
+        phrase.leftOut === null &&
+        phrase.meaning.things.some(({ rig }) => ANIMATE.has(rig) && rig !== 'person'),
+    )
+  )
 }
 
 const ROOMS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage', 'stadium'])

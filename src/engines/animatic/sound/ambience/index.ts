@@ -57,6 +57,12 @@ const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage
 const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 
 /** Places that sound like themselves; the others sound like their setting. */
+const cliffs = (spec: SceneSpec): readonly Layer[] => [
+  layer('surf', -36, surf),
+  BREEZE,
+  ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -34, gulls)]),
+]
+
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
   ...HALLS,
   alley: (spec) => [
@@ -119,6 +125,8 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('lapping', -32, lapping),
     layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 330 })),
   ],
+  'cliff-town': cliffs,
+  santorini: cliffs,
   'coast-road': (spec) => [
     layer('surf', -30, surf),
     layer('cars', -36, passingCars(0.1, isFoul(spec))),
