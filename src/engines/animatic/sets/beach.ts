@@ -66,6 +66,7 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
     frequency: 1.1,
   })
   const litter = scatterLitter(random, stage)
+  const sand = spec.weather === 'snow' ? mix(SAND, '#f2f6fa', 0.7) : SAND
   return {
     light: outdoorLight(palette),
     floor: {
@@ -83,7 +84,7 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       sea.drawBack(frame)
       context.heavens?.drawOnWater(frame, { horizonY: HORIZON_Y, nearY: SHORE_Y })
       drawSail(stage, palette, frame)
-      drawSand(stage, palette, frame)
+      drawSand(stage, palette, sand, frame)
       drawSurf(stage, palette, sea, frame)
       drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
       drawLitter(stage, palette, litter, frame)
@@ -131,13 +132,13 @@ function drawSail(stage: Stage, palette: Palette, frame: Frame): void {
   })
 }
 
-function drawSand(stage: Stage, palette: Palette, frame: Frame): void {
+function drawSand(stage: Stage, palette: Palette, dry: Hex, frame: Frame): void {
   const pen = stage.enter(frame.camera, 1)
   const { left, right } = visibleSpan(stage, frame.camera, 1)
   const sand = pen.createLinearGradient(0, SHORE_Y, 0, Math.max(1, stage.bottom))
-  sand.addColorStop(0, seen(lighten(SAND, 0.12), palette, 0.06))
-  sand.addColorStop(0.5, seen(SAND, palette, 0))
-  sand.addColorStop(1, multiply(darken(SAND, 0.14), palette.ambient))
+  sand.addColorStop(0, seen(lighten(dry, 0.12), palette, 0.06))
+  sand.addColorStop(0.5, seen(dry, palette, 0))
+  sand.addColorStop(1, multiply(darken(dry, 0.14), palette.ambient))
   pen.fillStyle = sand
   pen.fillRect(left, SHORE_Y + 0.012, right - left, stage.bottom - SHORE_Y + 0.3)
   pen.strokeStyle = withAlpha(multiply('#c9a76c', palette.ambient), 0.36)

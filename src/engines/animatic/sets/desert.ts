@@ -56,7 +56,8 @@ export const desert: SceneSet = {
     const side = light.direction
     const layers = planLayers(country, seed)
     const plants = plantAll(context, country, side)
-    const sand = SAND[country]
+    const isSnowy = context.spec.weather === 'snow'
+    const sand = isSnowy ? mix(SAND[country], '#f0f5fa', 0.68) : SAND[country]
     const strip = { left: -MARGIN, right: stage.aspect + MARGIN }
     const wide = stage.aspect / 1.78 + 0.25
     const straw = tone(palette, '#c9a24a', 0)

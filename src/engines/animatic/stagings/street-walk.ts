@@ -73,6 +73,9 @@ function lineUp(
   const count = Math.min(hero.count, MAX_WALKERS)
   const closer =
     spec.framing === 'close' ? 1.3 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.78 : 1
+  // All of them stay in the picture: in a narrow one they walk in two rows.
+  const isNarrow = stage.portrait && count > 3
+  const apart = Math.min(0.3 * Math.min(1, stage.aspect), (0.68 * stage.aspect) / Math.max(1, count - 1))
   const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.25 }[hero.size]
   return Array.from({ length: count }, (_, index) => {
     const look: RigLook = {
@@ -89,9 +92,9 @@ function lineUp(
       walking: { ...walking, rig: rigAs(walking.rig, hero) },
       look,
       subject: hero,
-      scale: tall * closer * words * (count > 2 ? 0.86 : 1),
-      y: set.floor.y + (closer > 1 ? 0.12 : 0) - (index % 2) * 0.035,
-      gap: (index - (count - 1) / 2) * -0.3 * Math.min(1, stage.aspect),
+      scale: tall * closer * words * (count > 2 ? 0.86 : 1) * (isNarrow && index % 2 === 1 ? 0.9 : 1),
+      y: set.floor.y + (closer > 1 ? 0.12 : 0) - (index % 2) * (isNarrow ? 0.075 : 0.035),
+      gap: (index - (count - 1) / 2) * -apart,
       offset: index === 0 ? 0 : random() * 6,
       leads: index === 0,
     }
