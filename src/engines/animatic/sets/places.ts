@@ -82,6 +82,7 @@ import type { SceneSet } from './set.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
+import { underwater } from './underwater.ts'
 import { cup } from './vessels/cup.ts'
 import { glass } from './vessels/glass.ts'
 import { cliffTown } from './vistas/cliff-town.ts'
@@ -180,6 +181,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   santorini: cliffTown,
   savanna: desert,
   'sea-cliff': seaCliff,
+  shipwreck: underwater,
   'skate-park': skatePark,
   'snow-globe': glass,
   spaceship,
@@ -188,6 +190,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   suburb,
   summit: summit,
   'sunflower-field': cropField,
+  'sunken-city': underwater,
   supermarket,
   'suspension-bridge': suspensionBridge,
   swamp: swamp,

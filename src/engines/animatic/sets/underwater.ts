@@ -9,6 +9,7 @@ import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 import { growCorals, paintKelp, type Coral } from './underwater/reef.ts'
 import { drawShafts, planShafts } from './underwater/shafts.ts'
+import { paintCity, paintWreck, type Sunken } from './underwater/sunken.ts'
 
 const SEABED_Y = 0.86
 /** Everything drifts with the tide, world units per second at the actors' plane. */
@@ -25,8 +26,10 @@ interface Water {
 
 /** A reef: light shafts from above, corals, kelp, a school of small fish, bubbles. */
 export const underwater: SceneSet = {
-  build({ stage, palette, random, seed }) {
+  build({ stage, palette, random, seed, spec }) {
     const water = waterOf(palette)
+    const { place } = spec
+    const sunken: Sunken = { aspect: stage.aspect, seed, tone: (colour, depth) => sunk(colour, water, depth) }
     const low = Math.max(1, stage.bottom)
     const rocks = createRidge(seed + 5, { kind: 'mountain', baseY: 0.8, height: 0.22, frequency: 1.5 })
     const reef = createRidge(seed + 8, { kind: 'hill', baseY: 0.84, height: 0.04, frequency: 1.4 })
@@ -39,8 +42,10 @@ export const underwater: SceneSet = {
       floor: { y: 0.8, farY: 0.62, parallax: 1, personHeight: 0.34, kind: 'air', horizonY: 0.5 },
       drawBack(frame) {
         drawWater(stage, water, frame)
-        drawRocks(stage, water, rocks, frame)
-        drawReef(stage, water, reef, far, frame)
+        if (place === 'sunken-city') drawSunken(stage, sunken, paintCity, 0.2, frame)
+        else drawRocks(stage, water, rocks, frame)
+        if (place === 'shipwreck') drawSunken(stage, sunken, paintWreck, 0.42, frame)
+        else drawReef(stage, water, reef, far, frame)
         drawSeabed(stage, water, near, frame)
         drawShafts(stage, shafts, water, frame)
         drawSurface(stage, water, frame)
@@ -54,6 +59,17 @@ export const underwater: SceneSet = {
       },
     }
   },
+}
+
+function drawSunken(
+  stage: Stage,
+  sunken: Sunken,
+  paint: typeof paintCity,
+  parallax: number,
+  { camera }: Frame,
+): void {
+  const extent = { y0: Math.min(0.1, stage.top + 0.3), y1: 1.08, margin: 0.4 }
+  stage.layer('underwater-sunken', camera, parallax, extent, (pen) => paint(pen, sunken))
 }
 
 function waterOf(palette: Palette): Water {

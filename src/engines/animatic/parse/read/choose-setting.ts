@@ -22,11 +22,27 @@ const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
-  const best = onRoad(surestPlace(phrases) ?? homeOf(phrases), phrases)
+  const best = drowned(onRoad(surestPlace(phrases) ?? homeOf(phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const place = best.place ?? placeWithin(setting, phrases)
   return { setting: atHour(setting, time), ...(place === undefined ? {} : { place }) }
+}
+
+const TOWNS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])
+const DROWNED = /^(?:underwater|submerged|sunken)$/i
+
+/** "New York submerged", "underwater streets": fish swim through them. */
+function drowned(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const kept = phrases.flatMap((phrase) =>
+    phrase.kind === 'effect' && phrase.leftOut === null ? [phrase] : [],
+  )
+  const isUnderWater = kept.some(({ text }) => DROWNED.test(text))
+  const isTown = kept.some(({ meaning }) =>
+    meaning.places.some(({ setting, weight }) => TOWNS.has(setting) && weight > 1),
+  )
+  const isEither = TOWNS.has(best.setting) || (best.setting === 'underwater' && best.place === undefined)
+  return isUnderWater && isTown && isEither ? { setting: PLACES['sunken-city'], place: 'sunken-city' } : best
 }
 
 /** "a car crosses the desert on a highway": of the two places the road runs through the other. */

@@ -27,7 +27,7 @@ import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
-import { crawlOnLand, restOnWater } from './rest-on-water.ts'
+import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { isShownBySet } from './shown-by-set.ts'
@@ -77,7 +77,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     )
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .slice(0, MOST_SUBJECTS)
-    .map((subject) => crawlOnLand(restOnWater(equip(subject, where), where, named), where))
+    .map((subject) => moveAsThere(restOnWater(equip(subject, where), where, named), where))
   return {
     spec: {
       ...where,

@@ -27,8 +27,10 @@ function isWaterfowl({ rig, variant }: SubjectSpec): boolean {
 const GROUNDLESS: ReadonlySet<SettingName> = new Set(['underwater', 'sky', 'space'])
 const WET: ReadonlySet<PlaceName> = new Set(['lake', 'pond', 'river', 'swamp', 'pool', 'outdoor-pool', 'cup'])
 
-/** A turtle that goes somewhere on land walks. */
-export function crawlOnLand(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+/** A turtle that goes somewhere on land walks, and who only looks about under water swims. */
+export function moveAsThere(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+  const isIdle = subject.action === 'stand' || subject.action === 'look'
+  if (setting === 'underwater' && subject.rig === 'person' && isIdle) return { ...subject, action: 'swim' }
   const crawls = subject.rig === 'fish' && (subject.variant === 'turtle' || subject.variant === 'crab')
   const isWet = GROUNDLESS.has(setting) || (place !== undefined && WET.has(place))
   return crawls && !isWet && subject.action === 'swim' ? { ...subject, action: 'walk' } : subject
