@@ -33,8 +33,7 @@ const DRAWING_SHARE = 0.96
 /** Makes the three files of a video. Segments and sound are made side by side by the job's children. */
 export async function makeVideo(order: VideoOrder): Promise<void> {
   const { request, context, job, encoder, emit } = order
-  const parts = await decideParts(order)
-  const files = await openFiles(order, parts)
+  const { parts, files } = await decideParts(order)
   const headFrames = request.operation === 'extend' ? sourceFrames(request) : 0
   const shoot = planShoot(order, parts, files)
   const [segments, sound] = await makeParts(order, parts, files, shoot, headFrames)
@@ -73,13 +72,32 @@ export async function makeVideo(order: VideoOrder): Promise<void> {
  * What is seen, decided once: a try after a crash, and every later rework of the video, goes on from what was decided
  * first, even when another version of this engine would read the prompt differently.
  */
-async function decideParts(order: VideoOrder): Promise<readonly Part[]> {
+async function decideParts(
+  order: VideoOrder,
+): Promise<{ readonly parts: readonly Part[]; readonly files: Files }> {
   const { context, emit } = order
   const known = readMemory(context.resumeFrom)
-  if (known !== null) return known
-  const parts = await planParts(order)
+  if (known !== null) return { parts: known, files: await openFiles(order, known) }
+  const planned = await planParts(order)
+  const files = await openFiles(order, planned)
+  const parts = await glanceAtPictures(order, planned, files)
   emit({ type: 'checkpoint', state: writeMemory(parts, order.request.watermark === true) })
-  return parts
+  return { parts, files }
+}
+
+/** What the pictures seem to be in space is decided once, too. */
+async function glanceAtPictures(
+  { job, request: { size } }: VideoOrder,
+  parts: readonly Part[],
+  { pictures }: Files,
+): Promise<readonly Part[]> {
+  return await Promise.all(
+    parts.map(async (part, index) => {
+      const path = pictures[index] ?? null
+      if (part.kind !== 'picture' || part.space !== undefined || path === null) return part
+      return { ...part, space: await job.run({ kind: 'glance', path, size }) }
+    }),
+  )
 }
 
 /** Reads the prompts in a child. Shots too short for a frame are left out, and said so. */

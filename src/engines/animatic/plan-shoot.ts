@@ -66,7 +66,8 @@ export function planShoot(
 function describeSource(part: Part, index: number, files: Files, isMarked: boolean): SourceDescription {
   const { plan } = part
   if (part.kind === 'picture') {
-    return { kind: 'picture', plan, path: files.pictures[index] ?? '', earlier: part.earlier ?? [] }
+    const { earlier = [], space = null } = part
+    return { kind: 'picture', plan, path: files.pictures[index] ?? '', earlier, space }
   }
   if (part.kind === 'footage') {
     const { sourceFrame, grade } = part

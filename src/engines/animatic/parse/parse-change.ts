@@ -71,7 +71,7 @@ const REPLACE =
 
 /** What asks for a change is nothing that anybody does in the picture: nobody "makes" in "make it night". */
 const ORDERS =
-  /(?<!\p{L})(?:please|make|makes|let|have|get|gets|turn|change|set|add|put|give|instead|remove|delete|erase|añad[ea]|añadir|agreg[ae]|hazl[oa]|haz|pon|quit[ae]|ajoutez?|mets|enlève|fais|mache?|füge|hinzu|setze?|bitte|looks? like)(?!\p{L})/giu
+  /(?<!\p{L})(?:please|make|makes|let|have|get|gets|turn|change|set|add|put|give|instead|remove|delete|erase|añad[ea]|añadir|agreg[ae]|hazl[oa]|haz|pon|quit[ae]|ajoutez?|mets|enlève|fais|mache?|füge|hinzu|setze?|bitte|looks? like|go(?:es)? on|keeps? (?:on )?going|carr(?:y|ies) on|continues?|keeps?)(?!\p{L})/giu
 
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {

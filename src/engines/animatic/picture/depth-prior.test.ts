@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { estimateDepth } from './depth-prior.ts'
+import { depthOf, guessSpace } from './depth-prior.ts'
+import type { PictureDepth } from './depth-prior.ts'
 import { GRID } from './grid.ts'
+
+function estimateDepth(pixels: Uint8Array): PictureDepth {
+  return depthOf(guessSpace(pixels))
+}
 
 type Paint = (x: number, y: number) => readonly [number, number, number]
 
@@ -84,4 +89,14 @@ test('a poster stays almost flat', () => {
 test('the eye goes to the subject', () => {
   const { focus } = estimateDepth(paint(RED, isHead))
   assert.ok(Math.hypot(focus.x - 0.6, focus.y - 0.45) < 0.03)
+})
+
+test('what was guessed survives being kept as JSON', () => {
+  const pixels = paint(RED, (x, y) => isHead(x, y) || isBody(x, y))
+  const space = guessSpace(pixels)
+  const kept = JSON.stringify(space)
+  const [before, after] = [depthOf(space), depthOf(JSON.parse(kept) as typeof space)]
+  assert.ok(kept.length < 4000)
+  assert.deepEqual(after.focus, before.focus)
+  for (const at of [0, 0.2, 0.5, 0.6, 0.9]) assert.equal(after.depthAt(at, 0.5), before.depthAt(at, 0.5))
 })

@@ -1,4 +1,5 @@
 import { smoothstep } from '../draw/easing.ts'
+import type { PictureSpace } from '../rework/part.ts'
 import { findSubject } from './find-subject.ts'
 import { blur, dilate, GRID, interpolate } from './grid.ts'
 
@@ -26,27 +27,50 @@ const FLOWS = 90
 const FLOW_RADIUS = 2
 const PULL_OF_GROUND = 0.004
 
-/**
- * Guesses depth without a model. `pixels`: the picture reduced to GRID × GRID, RGB bytes. Each subject is one upright
- * board on a rising ground, equally near all over, so that faces and bottles keep their form; around it the field is
- * smooth: where depth jumps, a moving picture tears, where it flows, it only bends.
- */
-export function estimateDepth(pixels: Uint8Array): PictureDepth {
+/** Guesses without a model what stands where. `pixels`: the picture reduced to GRID × GRID, RGB bytes. */
+export function guessSpace(pixels: Uint8Array): PictureSpace {
   const { things, focus } = findSubject(pixels)
+  return {
+    relief: 1 - (1 - FLAT_RELIEF) * flatness(pixels),
+    focus,
+    things: things.map(({ cells, foot }) => ({ foot, runs: toRuns(cells) })),
+  }
+}
+
+/**
+ * Each subject is one upright board on a rising ground, equally near all over, so that faces and bottles keep their form;
+ * around it the field is smooth: where depth jumps, a moving picture tears, where it flows, it only bends.
+ */
+export function depthOf({ relief, focus, things }: PictureSpace): PictureDepth {
   const grounds = Float32Array.from(
     { length: GRID * GRID },
     (_, at) => GROUND_WEIGHT * groundAt(Math.floor(at / GRID) / (GRID - 1)),
   )
   const boards = new Float32Array(GRID * GRID)
-  for (const { cells, foot } of things)
-    for (const at of cells) boards[at] = SUBJECT_LIFT + GROUND_WEIGHT * groundAt(foot)
+  for (const { runs, foot } of things) {
+    const board = SUBJECT_LIFT + GROUND_WEIGHT * groundAt(foot)
+    for (const [start, count] of pairsOf(runs)) boards.fill(board, start, start + count)
+  }
   dilate(boards, MARGIN)
   const values = flowTogether(grounds, boards)
-  const relief = 1 - (1 - FLAT_RELIEF) * flatness(pixels)
   return {
     depthAt: (x, y) => 0.5 + relief * (interpolate(values, x * (GRID - 1), y * (GRID - 1)) - 0.5),
     focus,
   }
+}
+
+function toRuns(cells: readonly number[]): readonly number[] {
+  const runs: number[] = []
+  for (const at of cells.toSorted((a, b) => a - b)) {
+    const count = runs.at(-1) ?? 0
+    if (runs.length > 0 && (runs.at(-2) ?? 0) + count === at) runs[runs.length - 1] = count + 1
+    else runs.push(at, 1)
+  }
+  return runs
+}
+
+function pairsOf(runs: readonly number[]): (readonly [number, number])[] {
+  return Array.from({ length: runs.length / 2 }, (_, at) => [runs[at * 2] ?? 0, runs[at * 2 + 1] ?? 0])
 }
 
 /** The ground, and what stands before it as upright boards: between them the field is smooth. */

@@ -27,7 +27,10 @@ after(() => rm(folder, { recursive: true, force: true }))
 
 for (const camera of CAMERA_MOVES) {
   test(`begins with the picture itself and then moves (${camera})`, async () => {
-    const picture = await openPicture({ path: png, plan: createPlan({ camera }), earlier: [] }, SIZE)
+    const picture = await openPicture(
+      { path: png, plan: createPlan({ camera }), earlier: [], space: null },
+      SIZE,
+    )
     picture.draw(0)
     assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
     picture.draw(1)
@@ -40,8 +43,8 @@ for (const camera of CAMERA_MOVES) {
 test('draws the same frame again, whatever was drawn before', async () => {
   const plan = createPlan({ camera: 'orbit', weather: 'rain' })
   const [first, second] = [
-    await openPicture({ path: png, plan, earlier: [] }, SIZE),
-    await openPicture({ path: png, plan, earlier: [] }, SIZE),
+    await openPicture({ path: png, plan, earlier: [], space: null }, SIZE),
+    await openPicture({ path: png, plan, earlier: [], space: null }, SIZE),
   ]
   first.draw(60)
   second.draw(3)
@@ -50,8 +53,11 @@ test('draws the same frame again, whatever was drawn before', async () => {
 })
 
 test('lets rain fall in front of the picture, but not on its first frame', async () => {
-  const picture = await openPicture({ path: png, plan: createPlan({ weather: 'rain' }), earlier: [] }, SIZE)
-  const dry = await openPicture({ path: png, plan: createPlan({}), earlier: [] }, SIZE)
+  const picture = await openPicture(
+    { path: png, plan: createPlan({ weather: 'rain' }), earlier: [], space: null },
+    SIZE,
+  )
+  const dry = await openPicture({ path: png, plan: createPlan({}), earlier: [], space: null }, SIZE)
   picture.draw(0)
   assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
   picture.draw(60)
@@ -60,7 +66,10 @@ test('lets rain fall in front of the picture, but not on its first frame', async
 })
 
 test('gives the picture the look that was asked for, but not on its first frame', async () => {
-  const picture = await openPicture({ path: png, plan: createPlan({ look: 'noir' }), earlier: [] }, SIZE)
+  const picture = await openPicture(
+    { path: png, plan: createPlan({ look: 'noir' }), earlier: [], space: null },
+    SIZE,
+  )
   picture.draw(0)
   assert.deepEqual(Buffer.from(picture.pixels()), Buffer.from(PIXELS))
   picture.draw(60)
@@ -69,10 +78,13 @@ test('gives the picture the look that was asked for, but not on its first frame'
 
 test('leaves a picture of a room dry', async () => {
   const wet = await openPicture(
-    { path: png, plan: createPlan({ setting: 'kitchen', weather: 'rain' }), earlier: [] },
+    { path: png, plan: createPlan({ setting: 'kitchen', weather: 'rain' }), earlier: [], space: null },
     SIZE,
   )
-  const dry = await openPicture({ path: png, plan: createPlan({ setting: 'kitchen' }), earlier: [] }, SIZE)
+  const dry = await openPicture(
+    { path: png, plan: createPlan({ setting: 'kitchen' }), earlier: [], space: null },
+    SIZE,
+  )
   wet.draw(60)
   dry.draw(60)
   assert.deepEqual(Buffer.from(wet.pixels()), Buffer.from(dry.pixels()))
@@ -81,9 +93,9 @@ test('leaves a picture of a room dry', async () => {
 test('goes on where it was, and lets what changes appear', async () => {
   const plan = createPlan({ camera: 'push', weather: 'snow' })
   const turned = createPlan({ camera: 'pan-left', weather: 'rain', look: 'noir' })
-  const before = await openPicture({ path: png, plan, earlier: [] }, SIZE)
+  const before = await openPicture({ path: png, plan, earlier: [], space: null }, SIZE)
   const earlier = [{ spec: plan.spec, frameCount: plan.frameCount }]
-  const after = await openPicture({ path: png, plan: turned, earlier }, SIZE)
+  const after = await openPicture({ path: png, plan: turned, earlier, space: null }, SIZE)
   before.draw(119)
   after.draw(120)
   assert.ok(meanDifference(after.pixels(), before.pixels()) < 4)
@@ -104,7 +116,7 @@ test('turns a photograph the way its EXIF orientation says', async () => {
   const path = join(folder, 'turned.jpg')
   const lying = await toSharp(PIXELS).rotate(-90).png().toBuffer()
   await sharp(lying).withMetadata({ orientation: 6 }).jpeg({ quality: 100 }).toFile(path)
-  const picture = await openPicture({ path, plan: createPlan({}), earlier: [] }, SIZE)
+  const picture = await openPicture({ path, plan: createPlan({}), earlier: [], space: null }, SIZE)
   picture.draw(0)
   assert.ok(meanDifference(picture.pixels(), PIXELS) < 3)
 })
@@ -117,7 +129,7 @@ test('refuses what it should not be given', async () => {
   const small = join(folder, 'small.png')
   await toSharp(PIXELS).resize(64, 64).png().toFile(small)
   for (const path of [gif, torn, small, join(folder, 'absent.png')]) {
-    await assert.rejects(openPicture({ path, plan: createPlan({}), earlier: [] }, SIZE), {
+    await assert.rejects(openPicture({ path, plan: createPlan({}), earlier: [], space: null }, SIZE), {
       name: 'EngineError',
       code: 'invalid_image',
       retryable: false,

@@ -2,10 +2,10 @@ import sharp from 'sharp'
 import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
 import { clamp } from '../draw/easing.ts'
-import type { Stretch } from '../rework/part.ts'
+import type { PictureSpace, Stretch } from '../rework/part.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
-import { estimateDepth } from './depth-prior.ts'
+import { depthOf, guessSpace } from './depth-prior.ts'
 import { GRID } from './grid.ts'
 import { createFronts } from './picture-fronts.ts'
 import { guessLight } from './picture-light.ts'
@@ -27,6 +27,8 @@ export interface PictureOptions {
   readonly plan: ShotPlan
   /** How it moved before the plan; frames are counted from the first of these. */
   readonly earlier: readonly Stretch[]
+  /** What it seems to be in space; null: that is guessed. */
+  readonly space: PictureSpace | null
 }
 
 /** Far above any size that can be asked for. */
@@ -39,9 +41,12 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
  *
  * The file comes from outside: only what libvips reads within limits is taken. Throws EngineError `invalid_image`.
  */
-export async function openPicture({ path, plan, earlier }: PictureOptions, size: Size): Promise<OpenPicture> {
+export async function openPicture(
+  { path, plan, earlier, space }: PictureOptions,
+  size: Size,
+): Promise<OpenPicture> {
   const { pixels, small } = await decodePicture(path, size)
-  const { depthAt, focus } = estimateDepth(small)
+  const { depthAt, focus } = depthOf(space ?? guessSpace(small))
   const stretches = [...earlier, { spec: plan.spec, frameCount: plan.frameCount }]
   const move = createMoves(stretches, plan.seed, focus)
   const showsMore = stretches.some(({ spec }) => spec.camera === 'pull')
@@ -71,6 +76,12 @@ export async function openPicture({ path, plan, earlier }: PictureOptions, size:
     },
     pixels: () => shown,
   }
+}
+
+/** What a user's picture seems to be in space. Throws EngineError `invalid_image`. */
+export async function glanceAt(path: string, size: Size): Promise<PictureSpace> {
+  const { small } = await decodePicture(path, size)
+  return guessSpace(small)
 }
 
 /** Pixels beyond each edge that a pull may show; even numbers suit every format. */

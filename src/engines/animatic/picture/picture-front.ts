@@ -5,7 +5,7 @@ import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import { createGrader } from '../footage/grade.ts'
-import type { ShotPlan } from '../scene-spec.ts'
+import type { SceneSpec, SettingName, ShotPlan } from '../scene-spec.ts'
 import { lookOf } from '../styles/index.ts'
 import { createAir } from './picture-air.ts'
 import type { PictureLight } from './picture-light.ts'
@@ -35,8 +35,9 @@ export function createFront(
 ): Front {
   const stage = createStage(size)
   const palette = choosePalette(spec)
-  const weather = createWeather({ stage, spec, palette, seed, horizon: horizonSeconds })
-  const isWet = hasWeather(spec)
+  const outside = outsideOf(spec)
+  const weather = createWeather({ stage, spec: outside, palette, seed, horizon: horizonSeconds })
+  const isWet = hasWeather(outside)
   const regrade = createGrader({ look: spec.look, ...(isWet ? { weather: spec.weather } : {}) })
   const finish = lookOf(spec.look).finish?.({ stage, palette, spec, seed })
   const air = createAir(stage, light, seed)
@@ -62,3 +63,10 @@ export function createFront(
     },
   }
 }
+
+/** Under a roof nothing falls; any other picture can have the weather that is asked for, whatever place a word hints at. */
+function outsideOf(spec: SceneSpec): SceneSpec {
+  return ROOFED.has(spec.setting) ? spec : { ...spec, setting: 'mountains' }
+}
+
+const ROOFED: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])

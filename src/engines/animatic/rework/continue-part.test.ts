@@ -114,3 +114,20 @@ test('the source shows a picture as it was where it began, however often it went
   )
   assert.deepEqual(frames, [null, 60, 60])
 })
+
+test('asked to go on nobody starts to walk', () => {
+  for (const prompt of ['go on', 'keep going', 'the scene goes on', 'carry on', 'continue']) {
+    const next = extend(PIANIST, prompt)
+    assert.ok(next.kind === 'shot' && next.melt === null, prompt)
+  }
+})
+
+test('a moving picture goes on in the space it had, with the weather of its extension', () => {
+  const space = { relief: 1, focus: { x: 0.5, y: 0.5 }, things: [{ foot: 1, runs: [10, 4] }] }
+  const { plan } = shotOf('orbit')
+  const first: PicturePart = { kind: 'picture', plan, frameCount: 60, picture: { from: 'reference' }, space }
+  const next = extend(asSource([first])[0] ?? first, 'it begins to rain in space')
+  assert.ok(next.kind === 'picture')
+  assert.deepEqual(next.space, space)
+  assert.deepEqual([next.plan.spec.setting, next.plan.spec.weather], [plan.spec.setting, 'rain'])
+})

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
-import { mergeScene } from './merge-scene.ts'
+import { inPlace, mergeScene } from './merge-scene.ts'
 import { offsetOf } from './part.ts'
 import type { DrawnPart, Part, PicturePart } from './part.ts'
 
@@ -49,7 +49,8 @@ export function continuePart(
   sourceFrameCount: number,
 ): Part {
   const before: SceneSpec = { ...last.plan.spec, dialogue: null }
-  const spec = mergeScene(before, asNext(change))
+  const isDrawn = last.kind === 'shot'
+  const spec = mergeScene(before, asNext(isDrawn ? change : inPlace(change)))
   const { seed } = last.plan
   if (last.kind === 'picture') return movePictureOn(last, spec, frameCount, sourceFrameCount)
   if (last.kind === 'footage') {
@@ -91,6 +92,7 @@ function movePictureOn(
     frameCount,
     picture: { from: 'source', frame, grade: {} },
     earlier,
+    ...(last.space === undefined ? {} : { space: last.space }),
   }
 }
 

@@ -218,3 +218,9 @@ test('the crew of a boat can be told apart from the boat', () => {
   assert.equal(red.subjects[0]?.driver?.concept, 'fisherman')
   assert.equal('driver' in (merge('remove the fisherman', base).subjects[0] ?? {}), false)
 })
+
+test('who played an instrument lays it down to do something else', () => {
+  assert.deepEqual(castOf(merge('the cat sleeps')), ['1 calico sleep', '1 piano stand'])
+  assert.deepEqual(castOf(merge('he dances', 'A man plays guitar')), ['1 man dance guitar'])
+  assert.equal(merge('he dances', 'A man plays guitar').subjects[0]?.props[0]?.role, 'held')
+})

@@ -21,6 +21,12 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   }
 }
 
+/** What a prompt changes of pictures that are not drawn: they show the place that they show. */
+export function inPlace(change: SceneChange): SceneChange {
+  const { setting: _, place: __, ...scene } = change.scene
+  return { ...change, scene }
+}
+
 /** Which place it was says nothing of another setting. */
 function withoutPlace(base: SceneSpec): SceneSpec {
   const { place: _, ...scene } = base

@@ -2,6 +2,7 @@ import type { Removed, SceneChange } from '../parse/parse-change.ts'
 import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
 import { exchangeSubjects } from './exchange-subjects.ts'
 import { inherit, isAlive } from './inherit.ts'
+import { layDown } from './lay-down.ts'
 import { isCalled, isSame } from './same-subject.ts'
 import type { Who } from './same-subject.ts'
 
@@ -43,7 +44,7 @@ function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly
     gone !== undefined && fresh.length > 0
       ? [...inherit(gone, fresh), ...changed]
       : placeFresh(changed, named.find((place) => place !== null)?.index ?? -1, fresh, change)
-  return withHeroChange(placed, change).slice(0, MAX_SUBJECTS)
+  return layDown(withHeroChange(placed, change), base).slice(0, MAX_SUBJECTS)
 }
 
 /** All of them are to go: "remove one cat" leaves the others. */

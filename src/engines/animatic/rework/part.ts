@@ -31,8 +31,25 @@ export interface PicturePart {
   readonly picture:
     | { readonly from: 'reference' }
     | { readonly from: 'source'; readonly frame: number; readonly grade: Grade }
+  /** What it seems to be in space, as it was guessed first. Absent: it is guessed from the picture. */
+  readonly space?: PictureSpace
   /** What the picture has been through in the parts just before this one, which goes on with it. Default: nothing. */
   readonly earlier?: readonly Stretch[]
+}
+
+/** What a picture seems to be in space, on a square field of cells. Kept with the video: of coded pictures another guess may come out. */
+export interface PictureSpace {
+  /** How much of its depth is shown, 0..1: little of a flat drawing. */
+  readonly relief: number
+  /** Where the eye goes, 0..1 from edge to edge. */
+  readonly focus: { readonly x: number; readonly y: number }
+  /** Upright boards on the ground. */
+  readonly things: readonly {
+    /** Where it meets the ground: 0 (top) .. 1 (bottom). */
+    readonly foot: number
+    /** Its cells, row-major: index of the first and number, in turn. */
+    readonly runs: readonly number[]
+  }[]
 }
 
 /** A time for which a picture moves in one way. */

@@ -6,7 +6,7 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { PlanTask } from '../worker/protocol.ts'
 import { continuePart } from './continue-part.ts'
-import { mergeScene } from './merge-scene.ts'
+import { inPlace, mergeScene } from './merge-scene.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
@@ -90,7 +90,8 @@ function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): rea
 }
 
 function changePart(part: Part, text: string, task: PlanTask): Part {
-  const change = parseChange(callKnown(text, part.plan.spec.subjects), task.style)
+  const said = parseChange(callKnown(text, part.plan.spec.subjects), task.style)
+  const change = part.kind === 'shot' ? said : inPlace(said)
   const spec = mergeScene(part.plan.spec, change)
   const seed = task.hasSeed ? task.seed : part.plan.seed
   const plan = { ...part.plan, spec, seed }

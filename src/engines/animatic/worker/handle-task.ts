@@ -42,6 +42,10 @@ export function createTaskHandler(studio: Studio): TaskHandler {
         await takePicture(task)
         return null
       }
+      case 'glance': {
+        const { glanceAt } = await import('../picture/open-picture.ts')
+        return await glanceAt(task.path, task.size)
+      }
       case 'copy': {
         const { copyPictures } = await import('../encode/copy-pictures.ts')
         return await copyPictures(task.source, task.frameCount, task.path)

@@ -2,7 +2,7 @@ import type { CharacterInput, Operation, Style } from '#core/request.ts'
 import type { Size } from '#core/video.ts'
 import type { SoundFile, VideoSegmentFile } from '../encode/mux.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
-import type { Grade, Melt, Part, Stretch } from '../rework/part.ts'
+import type { Grade, Melt, Part, PictureSpace, Stretch } from '../rework/part.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
@@ -14,6 +14,7 @@ export type Task =
   | SegmentTask
   | StillsTask
   | PictureTask
+  | GlanceTask
   | CopyTask
   | SoundTask
   | MovieTask
@@ -77,6 +78,8 @@ export type SourceDescription =
       readonly path: string
       /** How it moved before; its frames are counted from the first of them. */
       readonly earlier: readonly Stretch[]
+      /** What it seems to be in space; null: that is guessed. */
+      readonly space: PictureSpace | null
     }
   /** A shot that appears out of another one. */
   | { readonly kind: 'melt'; readonly plan: ShotPlan; readonly firstFrame: number; readonly melt: Melt }
@@ -118,6 +121,13 @@ export interface PictureTask {
   readonly path: string
   /** It shows this engine's mark, which is taken off. */
   readonly isMarked: boolean
+}
+
+/** Guesses what a picture seems to be in space; `path` is a file from outside. */
+interface GlanceTask {
+  readonly kind: 'glance'
+  readonly path: string
+  readonly size: Size
 }
 
 /** Takes the encoded pictures out of an MP4, as they are. */
@@ -169,6 +179,7 @@ export interface TaskResults {
   readonly segment: VideoSegmentFile
   readonly stills: null
   readonly picture: null
+  readonly glance: PictureSpace
   readonly copy: VideoSegmentFile
   readonly sound: SoundFile & { readonly warnings: readonly string[] }
   readonly movie: null
