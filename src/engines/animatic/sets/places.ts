@@ -1,4 +1,9 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { tokyo } from './streets/tokyo.ts'
+import { volcano } from './vistas/volcano.ts'
+import { promenade } from './outdoors/promenade.ts'
+import { temple } from './halls/temple.ts'
+import { corridor } from './halls/corridor.ts'
 import { recordingStudio } from './halls/recording-studio.ts'
 import { workshop } from './halls/workshop.ts'
 import { campsite } from './country/campsite.ts'
@@ -122,6 +127,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'coast-road': coastRoad,
   'construction-site': construction,
   cornfield: cropField,
+  corridor,
   courtroom,
   'desert-road': desertRoad,
   cup,
@@ -170,6 +176,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   pond: lake,
   pool,
   prison,
+  promenade,
   'pumpkin-patch': cropField,
   pyramids,
   'recording-studio': recordingStudio,
@@ -197,11 +204,14 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'taj-mahal': tajMahal,
   'tall-grass': cropField,
   terrarium: glass,
+  temple,
   'throne-room': throneRoom,
+  tokyo,
   'tulip-field': cropField,
   venice,
   viaduct,
   vineyard: cropField,
+  volcano,
   warehouse,
   wasteland,
   'wheat-field': cropField,

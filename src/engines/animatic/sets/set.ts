@@ -44,6 +44,8 @@ export interface BuiltSet {
   readonly above?: { readonly view: AerialView; wayAt(across: number): number }
   /** What of it burns when it is on fire. Absent: nothing that it shows. */
   readonly fuel?: Fuel
+  /** The volcano it shows. Absent: none; one that erupts stands behind everything. */
+  readonly crater?: Crater
   /** Everything behind the actors. */
   drawBack(frame: Frame): void
   /** Foreground row and nearby particles, over the actors. */
@@ -63,6 +65,16 @@ export interface Fuel {
   /** World units after which the buildings come again. Absent: they do not. */
   readonly period?: number
   readonly buildings: readonly (readonly Fire[])[]
+}
+
+/** A volcano in the layer of what is far off: its mouth, and its foot. World units. */
+export interface Crater {
+  readonly x: number
+  readonly peak: number
+  readonly base: number
+  /** Half the width at the foot, and at the mouth. */
+  readonly half: number
+  readonly mouth: number
 }
 
 export interface Floor {

@@ -3,6 +3,8 @@ import { clamp, lerp } from '../../draw/easing.ts'
 import { between, createRandom, type Random } from '../../draw/random.ts'
 import { fillEllipse, fillPolygon, type Pen, type Point } from '../../draw/shapes.ts'
 import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
+import type { Stage } from '../../draw/stage.ts'
+import type { Crater, Floor, Frame } from '../../sets/set.ts'
 import type { Sight, SightMaker } from './sight.ts'
 
 const PARALLAX = 0.14
@@ -13,15 +15,12 @@ const FLIGHT_SECONDS = 1.6
 const ASH_SECONDS = 5
 
 /** A volcano behind everything: lava runs down, lumps fly out of it, and ash drifts away with the wind. */
-export const createEruption: SightMaker = ({ stage, set, palette, seed }): Sight => {
+export const createEruption: SightMaker = ({ stage, set, palette, seed, spec }): Sight => {
   const random = createRandom(seed ^ 0xe2b7)
-  const base = set.floor.kind === 'air' ? 0.9 : set.floor.horizonY + 0.015
-  const peak = lerp(base, stage.top, stage.portrait ? 0.5 : 0.62)
-  const x = stage.aspect * between(random, 0.48, 0.56)
-  const half = Math.min(0.62, stage.aspect * 0.62)
-  const mouth = half * 0.13
+  const mountain = set.crater ?? riseBehind(stage, set.floor, random)
+  const { x, peak, base, half, mouth } = mountain
   const rock = mix(multiply('#6a5a58', palette.ambient), palette.fog, 0.12)
-  const flows = [-0.5, 0.08, 0.55].map((side) => flowOf(random, side, { x, peak, base, half, mouth }))
+  const flows = [-0.5, 0.08, 0.55].map((side) => flowOf(random, side, mountain))
   const ash = softPuff(stage, multiply('#5b5557', mix(palette.ambient, '#ffffff', 0.2)))
   const smoke = softPuff(stage, multiply('#857c7e', mix(palette.ambient, '#ffffff', 0.2)))
   const ember = stage.sprite('lava', { width: 0.06, height: 0.06, anchorX: 0.03, anchorY: 0.03 }, paintLump)
@@ -38,45 +37,45 @@ export const createEruption: SightMaker = ({ stage, set, palette, seed }): Sight
     drift: between(random, -0.24, 0.24),
     size: between(random, 0.4, 1),
   }))
-  return {
-    drawBehind({ camera, time }) {
-      stage.enter(camera, PARALLAX)
-      for (let puff = 0; puff < PUFFS; puff += 1) {
-        const age = (time + (puff * ASH_SECONDS) / PUFFS) % ASH_SECONDS
-        const way = age / ASH_SECONDS
-        const rise = 0.5 * way ** 0.75
-        stage.put(
-          puff % 3 === 0 ? smoke : ash,
-          x + 0.16 * way ** 1.7 + 0.045 * Math.sin(puff * 2.7) * (0.4 + way),
-          peak + 0.03 - rise,
-          {
-            scale: (0.06 + 0.17 * way) / PUFF_RADIUS,
-            alpha: 0.95 * Math.min(1, age * 4) * (1 - way) ** 0.6,
-          },
-        )
-      }
-      stage.layer('volcano', camera, PARALLAX, { y0: stage.top, y1: base, margin: 0.3 }, (pen) => {
-        paintCone(pen, rock, x, peak, base, half, mouth)
-        for (const flow of flows) paintFlow(pen, flow)
-      })
-      stage.enter(camera, PARALLAX)
-      const pulse = 0.75 + 0.25 * Math.sin(time * 5.3)
-      stage.put(halo, x, peak, { alpha: pulse })
-      for (const { start, speed, drift, size } of bombs) {
-        const age = (time + start) % FLIGHT_SECONDS
-        const y = peak - speed * age * 1.25 + 0.42 * age * age
-        stage.put(ember, x + drift * age, y, { scale: size, alpha: clamp((FLIGHT_SECONDS - age) * 1.6) })
-      }
-    },
+  const draw = ({ camera, time }: Frame): void => {
+    stage.enter(camera, PARALLAX)
+    for (let puff = 0; puff < PUFFS; puff += 1) {
+      const age = (time + (puff * ASH_SECONDS) / PUFFS) % ASH_SECONDS
+      const way = age / ASH_SECONDS
+      const rise = 0.5 * way ** 0.75
+      stage.put(
+        puff % 3 === 0 ? smoke : ash,
+        x + 0.16 * way ** 1.7 + 0.045 * Math.sin(puff * 2.7) * (0.4 + way),
+        peak + 0.03 - rise,
+        {
+          scale: (0.06 + 0.17 * way) / PUFF_RADIUS,
+          alpha: 0.95 * Math.min(1, age * 4) * (1 - way) ** 0.6,
+        },
+      )
+    }
+    stage.layer('volcano', camera, PARALLAX, { y0: stage.top, y1: base, margin: 0.3 }, (pen) => {
+      if (set.crater === undefined) paintCone(pen, rock, x, peak, base, half, mouth)
+      for (const flow of flows) paintFlow(pen, flow)
+    })
+    stage.enter(camera, PARALLAX)
+    const pulse = 0.75 + 0.25 * Math.sin(time * 5.3)
+    stage.put(halo, x, peak, { alpha: pulse })
+    for (const { start, speed, drift, size } of bombs) {
+      const age = (time + start) % FLIGHT_SECONDS
+      const y = peak - speed * age * 1.25 + 0.42 * age * age
+      stage.put(ember, x + drift * age, y, { scale: size, alpha: clamp((FLIGHT_SECONDS - age) * 1.6) })
+    }
   }
+  // Behind hills and houses, where there is a sky to be seen.
+  return spec.setting === 'forest' ? { drawBehind: draw } : { drawInSky: draw }
 }
 
-interface Mountain {
-  readonly x: number
-  readonly peak: number
-  readonly base: number
-  readonly half: number
-  readonly mouth: number
+/** Where no volcano stands, one rises behind everything. */
+function riseBehind(stage: Stage, floor: Floor, random: Random): Crater {
+  const base = floor.kind === 'air' ? 0.9 : floor.horizonY + 0.015
+  const x = stage.aspect * between(random, 0.48, 0.56)
+  const half = Math.min(0.62, stage.aspect * 0.62)
+  return { x, peak: lerp(base, stage.top, stage.portrait ? 0.5 : 0.62), base, half, mouth: half * 0.13 }
 }
 
 function paintLump(pen: Pen): void {
@@ -116,7 +115,7 @@ function paintCone(
 }
 
 /** The way a stream takes from the mouth downwards. */
-function flowOf(random: Random, side: number, { x, peak, base, half, mouth }: Mountain): readonly Point[] {
+function flowOf(random: Random, side: number, { x, peak, base, half, mouth }: Crater): readonly Point[] {
   const length = between(random, 0.5, 0.9)
   return Array.from({ length: 9 }, (_, step): Point => {
     const way = (step / 8) * length

@@ -26,7 +26,8 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const place = best.place ?? placeWithin(setting, phrases)
-  return { setting: atHour(setting, time), ...(place === undefined ? {} : { place }) }
+  const isOfDay = place !== undefined && BY_DAY.has(place) && time === 'night'
+  return { setting: atHour(setting, time), ...(place === undefined || isOfDay ? {} : { place }) }
 }
 
 const TOWNS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])
@@ -291,6 +292,9 @@ function isOnWater(phrase: Phrase): boolean {
     phrase.meaning.things.some(({ rig, variant }) => rig === 'boat' && variant !== 'submarine')
   )
 }
+
+/** By night they are the neon street. */
+const BY_DAY: ReadonlySet<PlaceName> = new Set<PlaceName>(['tokyo'])
 
 /** The city has a set of its own for the night. */
 function atHour(setting: SettingName, time: TimeOfDay | undefined): SettingName {

@@ -1,4 +1,4 @@
-import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { lighten, luminance, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { captionFont } from '../../draw/fonts.ts'
 import { between, type Random } from '../../draw/random.ts'
 import type { Pen } from '../../draw/shapes.ts'
@@ -162,6 +162,14 @@ export function drawSign(
     stage.glow(x, sign.y + sign.height / 2, 0.1 + sign.height * 0.3, sign.colour, glow)
 }
 
+/** A sign of painted tin, unlit. */
+export function paintDaySign(pen: Pen, sign: Sign): void {
+  pen.save()
+  pen.translate(sign.x, sign.y)
+  paintTin(pen, sign)
+  pen.restore()
+}
+
 /** A sign with its glow on the wall around it, for baking. */
 export function paintLitSign(pen: Pen, sign: Sign): void {
   const reach = 0.1 + sign.height * 0.3
@@ -196,6 +204,28 @@ function paintSign(pen: Pen, { width, height, colour, text }: Sign): void {
     pen.stroke()
   }
   pen.globalAlpha = 1
+  writeDown(pen, { width, height, text }, lighten(colour, 0.58))
+}
+
+function paintTin(pen: Pen, { width, height, colour, text }: Sign): void {
+  const isPale = luminance(colour) > 0.55
+  pen.fillStyle = isPale ? '#c8342f' : '#f4f2ec'
+  pen.beginPath()
+  pen.roundRect(-width / 2 - 0.004, -0.004, width + 0.008, height + 0.008, width * 0.1)
+  pen.fill()
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.roundRect(-width / 2, 0, width, height, width * 0.08)
+  pen.fill()
+  writeDown(pen, { width, height, text }, isPale ? '#2a2a34' : '#ffffff')
+}
+
+/** Letter below letter. */
+function writeDown(
+  pen: Pen,
+  { width, height, text }: Pick<Sign, 'width' | 'height' | 'text'>,
+  ink: Hex,
+): void {
   const letters = Array.from(text)
   const step = (height - width * 0.36) / letters.length
   pen.textAlign = 'center'
@@ -207,7 +237,7 @@ function paintSign(pen: Pen, { width, height, colour, text }: Sign): void {
     pen.translate(0, width * 0.18 + step * (index + 0.5))
     const scale = (Math.min(step, width) * 0.78) / 100
     pen.scale(scale, scale)
-    pen.fillStyle = lighten(colour, 0.58)
+    pen.fillStyle = ink
     pen.fillText(letter, 0, 0)
     pen.restore()
   })

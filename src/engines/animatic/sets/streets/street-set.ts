@@ -7,7 +7,7 @@ import { drawEndless } from '../parts/endless.ts'
 import { lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
 import { portraitDrop } from '../parts/span.ts'
-import type { Frame, SceneSet, SetContext } from '../set.ts'
+import type { Crater, Floor, Frame, SceneSet, SetContext } from '../set.ts'
 import { eavesOf, firesOfFacade, paintFacade, planFacades, type FacadeStyle } from './facade.ts'
 import { paintPaving, type PavingKind } from './paving.ts'
 
@@ -43,6 +43,10 @@ export interface StreetPlan {
   /** What moves, behind the actors. */
   drawMoving?(frame: Frame): void
   drawFront?(frame: Frame): void
+  /** Where boats keep to. Absent: there is no water. */
+  readonly water?: NonNullable<Floor['water']>
+  /** The volcano among the far sights. */
+  readonly crater?: Crater
 }
 
 /** A street that goes on for ever to both sides: far sights, a row of houses, what stands before them, people. */
@@ -86,7 +90,9 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
           personHeight: 0.55,
           kind: 'ground',
           horizonY: 0.66,
+          ...(street.water === undefined ? {} : { water: street.water }),
         },
+        ...(street.crater === undefined ? {} : { crater: street.crater }),
         ...(style === undefined || facades.length === 0
           ? {}
           : {

@@ -96,6 +96,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('bell', -34, distantBell),
     ...(spec.isDeserted === true ? [] : [layer('market', -32, murmur(5))]),
   ],
+  corridor: () => [layer('hall', -38, roomTone(420)), layer('hum', -44, mainsHum)],
   cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   classroom: () => [
     layer('room', -39, roomTone(380)),
@@ -166,6 +167,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...wildlifeOf(spec, 0.8),
   ],
   pond: (spec) => [layer('lapping', -38, lapping), BREEZE, ...wildlifeOf(spec, 0.9)],
+  promenade: (spec) => [
+    layer('lapping', -30, lapping),
+    ...(spec.isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
+    ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
+  ],
   river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
   restaurant: () => [
     layer('room', -40, roomTone(320)),
@@ -200,12 +206,14 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...wildlifeOf(spec, 0.3),
   ],
   'tall-grass': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
+  temple: () => [layer('hall', -40, roomTone(300)), layer('bell', -33, distantBell)],
   venice: (spec) => [
     layer('lapping', -29, lapping),
     layer('bell', -35, distantBell),
     layer('murmur', -38, murmur(2)),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -35, gulls)]),
   ],
+  volcano: () => [layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 380 }))],
   wasteland: () => [layer('wind', -27, wind({ gusts: 1, howl: 0.8, cutoff: 420 }))],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
