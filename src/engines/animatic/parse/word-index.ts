@@ -195,7 +195,15 @@ function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
     ({ form, isPlural: is }) =>
       is === true && maps.exact.get(form)?.some(({ meaning }) => meaning === sense.meaning),
   )
-  return isPlural ? { ...sense, isPlural } : sense
+  if (isPlural) return { ...sense, isPlural }
+  // "голуби": the plural is listed, and may be a case as well.
+  const mayBe = bases.some(
+    ({ form, isPlural: is }) =>
+      is === null && maps.exact.get(form)?.some(({ meaning }) => meaning === sense.meaning),
+  )
+  return mayBe && maps.language === 'ru' && /[иы]$/.test(sense.spelling)
+    ? { ...sense, isPlural: null }
+    : sense
 }
 
 function addInflected(found: Sense[], sense: Sense, base: Base): void {

@@ -35,6 +35,8 @@ function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const last = here.at(-1)
   if (scene.grammar.verbLast) return idleActors(scene, here)
+  // 「旁边趴着一只狗」: of who comes next.
+  if (scene.grammar.language === 'zh' && isParticiple) return []
   if (scene.grammar.modifiersFirst) {
     // A verb before its noun ("跑的狗"): who was named before already does something.
     return scene.group.some(isIdle) ? scene.group : []

@@ -19,7 +19,7 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
       part === 'object' ||
       isModifier ||
       isOwned ||
-      (scene.grammar.language === 'zh' && scene.doing !== null) ||
+      (scene.grammar.language === 'zh' && scene.doing !== null && !isWhere(item, relation)) ||
       // Hindi marks no object that is not alive.
       (scene.grammar.language === 'hi' && relation === null)
     return isTaken && (owner !== undefined || item !== 'ridden')
@@ -35,6 +35,11 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   )
 }
 
+/** 「猫趴在钢琴上」: what somebody is on is no thing they have. */
+function isWhere(item: PropSpec['role'], relation: NounPhrase['relation']): boolean {
+  return (relation === 'on' || relation === 'in') && (item === 'played' || item === 'held')
+}
+
 function isWord({ doing }: Scene, item: PropSpec['role']): boolean {
   const action = doing?.meaning.action
   return (
@@ -44,7 +49,12 @@ function isWord({ doing }: Scene, item: PropSpec['role']): boolean {
 }
 
 function ownerOf({ group, drafts }: Scene): Draft | undefined {
-  return group.findLast(isOwner) ?? drafts.findLast(isOwner)
+  return group.findLast(isOwner) ?? drafts.findLast(isOwner) ?? driverOf(group)
+}
+
+/** "a fisherman in a boat with a rod": it is not the boat's. */
+function driverOf([vehicle]: readonly Draft[]): Draft | undefined {
+  return vehicle?.crew.find(isOwner)
 }
 
 /** What a material is seen of: of clothes, it is the colour. */
@@ -101,7 +111,7 @@ function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
   const { latest } = scene
   // "a family …, the mother wears a dress": who was named last, though others came after her at first.
   const again = latest !== null && isOwner(latest) && here.includes(latest) ? latest : nearest
-  return scene.focus ?? again ?? scene.drafts.findLast(isOwner)
+  return scene.focus ?? again ?? scene.drafts.findLast(isOwner) ?? driverOf(scene.group)
 }
 
 /** Puts it among what somebody has; the last word on its colour counts. */

@@ -42,7 +42,7 @@ export interface Surroundings {
 export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: Surroundings): Sense {
   const [first] = piece.senses
   if (first === undefined) throw new Error('A found piece has no sense')
-  const two = coupleOrNumber(piece, next)
+  const two = coupleOrNumber(piece, chosenBefore, next)
   if (two !== undefined) return two
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
@@ -88,16 +88,29 @@ function isDeterminer(next: Piece | undefined): boolean {
 const BEFORE_PLACES: ReadonlySet<WordRole> = new Set(['in', 'on', 'with', 'and', 'who', 'is'])
 
 /** "ein Paar tanzt" are two people, "ein paar Schuhe" so many of what follows. */
-function coupleOrNumber({ senses }: FoundPiece, next: Piece | undefined): Sense | undefined {
+function coupleOrNumber(
+  { senses }: FoundPiece,
+  chosenBefore: Meaning | undefined,
+  next: Piece | undefined,
+): Sense | undefined {
   const number = senses.find(({ meaning }) => meaning.count !== undefined && meaning.things.length === 0)
   const couple = senses.find(({ meaning }) => meaning.things.length === 2)
   if (number === undefined || couple === undefined) return undefined
+  // "कबूतरों का जोड़ा"
+  if (chosenBefore?.word === 'of') return number
   if (next === undefined || next.kind === 'break') return couple
   if (next.kind !== 'found') return number
   const [first] = next.senses
   const word = first?.meaning.word
   const isVerb = first !== undefined && isActionMeaning(first.meaning)
-  return isVerb || (word !== undefined && BEFORE_PLACES.has(word)) ? couple : number
+  const isWhen = first !== undefined && isWhereOrWhen(first.meaning)
+  return isVerb || isWhen || (word !== undefined && BEFORE_PLACES.has(word)) ? couple : number
+}
+
+/** "ein Paar nachts im Regen", "एक जोड़ा रसोई में" */
+function isWhereOrWhen({ things, item, places, time, weather }: Meaning): boolean {
+  const isThing = things.length > 0 || item !== undefined
+  return !isThing && (places.length > 0 || time !== undefined || weather !== undefined)
 }
 
 const DIRECTION = /^(?:away|off|past|over|through|around|across|up|down|out|towards?|into|above|overhead)$/i

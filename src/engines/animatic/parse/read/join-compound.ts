@@ -72,8 +72,13 @@ function isMoreSpecial(
 ): boolean {
   const family = first.meaning.things[0]?.rig
   const isAnother = meaning.concept !== first.meaning.concept && family !== 'sprite' && family !== 'person'
-  return coloursFollow && isAnother && piece.start - first.end === 1 && family === meaning.things[0]?.rig
+  // "un coche azul descapotable"
+  const reach = first.colours.length > 0 ? COLOUR_BETWEEN : 1
+  return coloursFollow && isAnother && piece.start - first.end <= reach && family === meaning.things[0]?.rig
 }
+
+/** " bleu foncé " and the like. */
+const COLOUR_BETWEEN = 14
 
 /** "un vecchio faro", "um velho cão": who is old by himself is an old man, before a noun it is no more than old. */
 function isOld(first: NounPhrase, piece: FoundPiece, { meaning }: Sense): boolean {
@@ -86,5 +91,5 @@ function isAged(first: NounPhrase, piece: FoundPiece): boolean {
 }
 
 const AGED =
-  /^(?:ancian[oa]s?|viej[oa]s?|idos[oa]s?|velh[oa]s?|anzian[oaie]|vecchi[oae]?|عجوز|مسن(?:[هة])?)$/iu
+  /^(?:ancian[oa]s?|viej[oa]s?|idos[oa]s?|velh[oa]s?|anzian[oaie]|vecchi[oae]?|عجوز|مسن(?:[هة]|ان|ين|ون)?|عجوزان|عجوزين)$/iu
 const OLD = /^(?:viej[oa]s?|velh[oa]s?|vecchi[oae]?|बूढ(?:\u093C)?[ाीे]|वृद्ध)$/iu

@@ -18,12 +18,17 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
       : /[가이는은]$/.test(piece.text)
         ? 'subject'
         : null
+    // "기린 두 마리와 코끼리가"
+    if (KOREAN_AND.test(piece.text)) {
+      clear(reader)
+      reader.isJoined = true
+    }
     return
   }
   // "हाथियों का झुंड": a herd, and no noun after it that it could count.
   const owner = reader.phrases.at(-1)
   const isLast = next === undefined || !isNounPiece(next)
-  if (grammar.verbLast && owner?.kind === 'noun' && owner.isModifier && count > 2 && isLast) {
+  if (grammar.verbLast && owner?.kind === 'noun' && owner.isModifier && count > 1 && isLast) {
     owner.count = count
     owner.isModifier = false
     reader.adjacent = owner
@@ -32,6 +37,8 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
   reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
   reader.adjacent = null
 }
+
+const KOREAN_AND = /(?:와|과|하고|이?랑)$/
 
 /** A material that is said after its noun in languages whose colours come before it. */
 const MADE_OF = /^(?:made (?:out )?of|carved from|aus|из|изо)\s/i
@@ -111,7 +118,7 @@ function isBeen(piece: Piece): boolean {
 
 /** A verb. */
 export function readAction(reader: Reader, step: Step): void {
-  const { piece, sense } = step
+  const { piece, sense, next } = step
   if (isDone(step)) return
   reader.phrases.push({
     kind: 'action',
@@ -119,13 +126,25 @@ export function readAction(reader: Reader, step: Step): void {
     text: piece.text,
     start: piece.start,
     end: piece.end,
-    isParticiple: piece.language === 'en' && /ing$/i.test(piece.text),
+    isParticiple:
+      (piece.language === 'en' && /ing$/i.test(piece.text)) ||
+      // 「旁边趴着一只狗」
+      (POSTURES.has(sense.meaning.action) &&
+        piece.language === 'zh' &&
+        /[着著]$/.test(piece.text) &&
+        isCounted(next)),
     colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
     leftOut: reader.dropping,
   })
   clear(reader)
   reader.isPredicate = false
   if (piece.language === 'de') countByVerb(reader.phrases, piece)
+}
+
+const POSTURES: ReadonlySet<Meaning['action']> = new Set(['stand', 'sit', 'sleep'])
+
+function isCounted(next: Piece | undefined): boolean {
+  return next?.kind === 'found' && next.senses[0]?.meaning.count !== undefined
 }
 
 const SEVERAL = 3
