@@ -78,6 +78,7 @@ function gather(
     const row = total === 1 ? 0 : index / (total - 1)
     // One by itself is seen at most times.
     const isAlone = total === 1 && !great
+    const isPod = total > 2 && !great
     const periodSeconds = great ? 5.2 : isAlone ? 3 : 2.7
     const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.64
     return {
@@ -87,10 +88,12 @@ function gather(
       x: stage.aspect * (0.5 + (total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.7)),
       y: lerp(water.y, water.farY, row * 0.7),
       parallax: water.parallax,
-      // One after the other, so that somebody is in the air at most times.
-      offset: (index * periodSeconds) / total + (great ? 0.15 : 0),
+      // One after the other, or one half after the other, so that somebody is in the air at most times.
+      offset: isPod
+        ? (index % 2) * periodSeconds * 0.5 + Math.floor(index / 2) * 0.17
+        : (index * periodSeconds) / total + (great ? 0.15 : 0),
       periodSeconds,
-      airSeconds: great ? 2.8 : isAlone ? 2.3 : 1.5,
+      airSeconds: great ? 2.8 : isAlone ? 2.3 : isPod ? 1.9 : 1.5,
       height: great ? 0.36 : 0.46,
       reach: great ? 0.62 : 1.25,
     }

@@ -14,7 +14,7 @@ import { bystanders } from './bystanders.ts'
 import { mountFor } from './mount-for.ts'
 import { toLook } from './to-look.ts'
 
-const MAX_PAIRS = 3
+const MAX_PAIRS = 5
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP: Point = [-0.05, -0.31]
 /** A small rider on a huge animal must still be seen, and a tall one must not crush a donkey. */
@@ -108,7 +108,7 @@ function mountUp(
     rider,
     rig,
     look,
-    scale: scale * (total === 1 ? 1 : 0.72) * lerp(1, 0.84, row),
+    scale: scale * (total === 1 ? 1 : total > 3 ? 0.58 : 0.72) * lerp(1, 0.84, row),
     x: stage.aspect * (0.5 + (total === 1 ? 0 : (0.5 - (index + 0.5) / total) * 0.8)),
     y: lerp(set.floor.y, set.floor.farY, row * 0.8),
     offset: index * 0.37,

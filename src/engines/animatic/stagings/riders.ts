@@ -135,6 +135,9 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
   const { stage, set, palette } = context
   const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
   const total = Math.min(all.length, MAX_RIDERS)
+  // All of them stay in the picture.
+  const apart = Math.min(0.34 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, total - 1))
+  const part = total === 1 ? 1 : total > 2 && stage.portrait ? 0.6 : 0.84
   return all.slice(0, total).map(({ subject, vehicle, rider, pillion }, index) => {
     const look = { ...vehicle, lights: lampLevel(palette) }
     const words = { tiny: 0.55, small: 0.8, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
@@ -144,9 +147,9 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
     return {
       rig: ridden([rider, ...pillion].map((one) => ({ ...one, seed: one.seed + index * NEXT }))),
       look,
-      scale: clamp(natural, low, low * 1.35) * words * (total > 1 ? 0.84 : 1) * (lane === 1 ? 0.88 : 1),
+      scale: clamp(natural, low, low * 1.35) * words * part * (lane === 1 ? 0.88 : 1),
       y: lerp(set.floor.y, set.floor.farY, lane * 0.7),
-      gap: (index - (total - 1) / 2) * -0.34 * Math.min(1, stage.aspect),
+      gap: (index - (total - 1) / 2) * -apart,
       offset: index * 1.3,
     }
   })

@@ -48,6 +48,9 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
   const { stage, set, random, palette } = context
   const individuals = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(individuals.length, MAX_VEHICLES)
+  // A column keeps within the picture: where that is narrow, its cars are small and close.
+  const apart = Math.min(0.5 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, total - 1))
+  const crowd = total <= 2 ? 1 : (stage.portrait ? 0.72 : 0.76) - (stage.portrait ? 0.08 : 0.07) * (total - 2)
   return individuals.slice(0, total).flatMap((subject, index) => {
     const rig = rigOf(subject)
     if (rig === undefined) return []
@@ -60,9 +63,9 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
       {
         rig,
         look,
-        scale: lengthOf(context, rig, look, subject) * (lane === 1 ? 0.84 : 1) * (total > 2 ? 0.72 : 1),
+        scale: lengthOf(context, rig, look, subject) * (lane === 1 ? 0.84 : 1) * crowd,
         y: lerp(set.floor.y, set.floor.farY, lane * 0.9),
-        gap: (index - (total - 1) / 2) * -0.5 * Math.min(1, stage.aspect),
+        gap: (index - (total - 1) / 2) * -apart,
         parked: subject.action === 'stand' && !ENDLESS.includes(context.spec.setting),
       },
     ]

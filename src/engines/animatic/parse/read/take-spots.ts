@@ -1,6 +1,7 @@
+import { ride } from './bind-objects.ts'
 import { isCabin, isStill, VEHICLES } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { SpotName } from '../../scene-spec.ts'
+import type { Action, SpotName } from '../../scene-spec.ts'
 import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
 
@@ -29,7 +30,24 @@ export function leaveOutBareSupports({ drafts }: Scene): void {
 
 const SEATS = /^(?:chair|stool|bench|armchair|sofa|rocking-chair|throne)$/
 
+/** Animals that people sit on when they are said to be on one. */
+const RIDDEN =
+  /^(?:(?:\w+-)?horse|pony|donkey|mule|camel|elephant|zebra|unicorn|pegasus|buffalo|yak|ostrich|reindeer|mammoth)$/
+
+/** "a girl on an elephant", "four knights on horses", but not two boys on one donkey. */
+function mounts({ thing, action, count }: Draft, spot: SpotName, by: Draft): boolean {
+  const isRider = thing.rig === 'person' || thing.rig === 'robot'
+  const isEnough = count === 1 || by.count > 1
+  return spot === 'on' && isRider && isEnough && MOUNTING.has(action) && RIDDEN.test(by.thing.variant)
+}
+
+const MOUNTING: ReadonlySet<Action> = new Set(['stand', 'sit', 'look', 'walk', 'run'])
+
 function putAt(draft: Draft, spot: SpotName, by: Draft): void {
+  if (mounts(draft, spot, by)) {
+    ride(draft, by)
+    return
+  }
   draft.at = { spot, by }
   // "a woman on a bench"
   const isSeat = spot === 'on' && by.thing.rig === 'furniture' && SEATS.test(by.thing.variant)
