@@ -178,6 +178,7 @@ function drawDancer(pen: Pen, species: Species, pose: Pose, look: RigLook): void
 
 /** How far above the middle of the head its highest part reaches, in radii of the head. */
 const EARS: Readonly<Record<EarShape, number>> = {
+  tuft: 1.75,
   cat: 1.3,
   fox: 1.6,
   round: 1.15,
@@ -204,7 +205,7 @@ const TAILS: Readonly<Record<TailShape, readonly [back: number, up: number]>> = 
   cat: [0.34, 0.5],
   dog: [0.3, 0.36],
   fox: [0.52, 0.2],
-  squirrel: [0.32, 0.62],
+  squirrel: [0.48, 0.7],
   horse: [0.34, 0],
   lion: [0.3, 0],
   pig: [0.18, 0.1],

@@ -4,6 +4,7 @@ import { blobPath, fillBlob, fillEllipse, fillPolygon } from '../../draw/shapes.
 import type { Pen } from '../../draw/shapes.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEquineHead } from './equine-head.ts'
+import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
 import { drawHorns } from './horns.ts'
 import type { Horns, Species } from './species.ts'
 import type { Stance } from './stance.ts'
@@ -25,11 +26,16 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   }
   if (species.mane !== null && species.neck < 0.05) drawRuff(pen, r, species.mane)
   if (!OVER_FACE.includes(species.horns)) drawHorns(pen, species)
+  const isSpiny = species.spines !== null
+  if (isSpiny) drawSpikyRuff(pen, species)
   const hangs = species.ear === 'flop' || species.ear === 'fan'
-  if (!hangs) drawEars(pen, species, pose)
+  if (!hangs && !isSpiny) drawEars(pen, species, pose)
   drawSkull(pen, species)
   if (hangs) drawEars(pen, species, pose)
-  drawMuzzle(pen, species, pose)
+  if (isSpiny) {
+    drawSpikyBrow(pen, species)
+    drawSnout(pen, species, pose.mouth)
+  } else drawMuzzle(pen, species, pose)
   drawEyes(pen, species, pose, stance)
   if (species.trunk) drawTrunk(pen, species, pose)
   if (OVER_FACE.includes(species.horns)) drawHorns(pen, species)
@@ -96,6 +102,10 @@ function drawEars(pen: Pen, species: Species, pose: Pose): void {
 function drawEar(pen: Pen, species: Species, side: -1 | 1, colour: Hex, twitch: number): void {
   const r = species.head
   switch (species.ear) {
+    case 'tuft':
+      drawTuft(pen, r, side, species.shade)
+      drawPointedEar(pen, r * 0.92, side, colour, 1.3, twitch)
+      return
     case 'cat':
     case 'fox': {
       const height = species.ear === 'fox' ? 1.5 : 1.22
@@ -128,6 +138,20 @@ function drawEar(pen: Pen, species: Species, side: -1 | 1, colour: Hex, twitch: 
       fillEllipse(pen, withAlpha('#e3a5a0', 0.35), side * r * 1.15, r * 0.02, r * 0.4 * flap, r * 0.6)
     }
   }
+}
+
+/** Long hair on the tip of an ear, as squirrels have it. */
+function drawTuft(pen: Pen, r: number, side: -1 | 1, colour: Hex): void {
+  for (const [dx, dy] of [
+    [0.62, -1.62],
+    [0.78, -1.72],
+    [0.94, -1.6],
+  ] as const)
+    fillPolygon(pen, colour, [
+      [side * r * 0.5, -r * 0.98],
+      [side * r * dx, r * dy],
+      [side * r * 0.88, -r * 0.95],
+    ])
 }
 
 function drawPointedEar(

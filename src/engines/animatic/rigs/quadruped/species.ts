@@ -2,7 +2,7 @@ import { darken, lighten, luminance, mix } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { RigLook } from '../rig.ts'
 
-export type EarShape = 'cat' | 'fox' | 'round' | 'flop' | 'long' | 'leaf' | 'fan'
+export type EarShape = 'tuft' | 'cat' | 'fox' | 'round' | 'flop' | 'long' | 'leaf' | 'fan'
 export type TailShape =
   | 'cat'
   | 'dog'
@@ -332,30 +332,40 @@ export const SPECIES: Readonly<Record<string, Species>> = {
   },
   squirrel: {
     ...CAT,
-    ...coat('#b5652f', '#f6e3cc'),
+    ...coat('#b9622c', '#fbe9d2'),
     size: 0.16,
     length: 0.36,
-    leg: 0.14,
-    head: 0.2,
-    snout: 0.3,
-    ear: 'cat',
+    leg: 0.13,
+    head: 0.21,
+    snout: 0.24,
+    ear: 'tuft',
     tail: 'squirrel',
-    tailTip: '#d98a4e',
+    tailTip: '#e09a58',
+    nose: '#5a3326',
     iris: '#2b2020',
+    whiskers: false,
+    headPatches: [
+      { colour: '#fbe9d2', at: [-0.06, 0.015, 0.072, 0.085] },
+      { colour: '#fbe9d2', at: [0.135, 0.015, 0.072, 0.085] },
+      { colour: '#fbe9d2', at: [-0.11, 0.16, 0.1, 0.085] },
+      { colour: '#fbe9d2', at: [0.19, 0.16, 0.1, 0.085] },
+    ],
   },
   hedgehog: {
     ...CAT,
-    ...coat('#c9a683', '#efe0cb'),
+    ...coat('#dcb88e', '#f8ead2'),
     size: 0.14,
-    length: 0.46,
-    bodyHeight: 0.34,
+    length: 0.5,
+    bodyHeight: 0.36,
     leg: 0.08,
-    head: 0.19,
-    snout: 0.6,
+    head: 0.2,
+    neck: -0.1,
+    snout: 0.5,
     ear: 'round',
     tail: 'none',
     spines: '#5b4636',
     nose: '#2b2020',
+    iris: '#3a2a20',
     whiskers: false,
   },
   mouse: {

@@ -122,27 +122,42 @@ function drawRings(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void 
 }
 
 /** Up the back and over, larger than its owner. */
+/** In body units from its root: up behind the back, its tip curled away. */
+const PLUME: readonly Point[] = [
+  [0.03, 0.03],
+  [-0.1, 0.09],
+  [-0.24, 0.03],
+  [-0.3, -0.13],
+  [-0.26, -0.29],
+  [-0.3, -0.41],
+  [-0.4, -0.48],
+  [-0.37, -0.58],
+  [-0.22, -0.63],
+  [-0.09, -0.53],
+  [-0.05, -0.37],
+  [-0.09, -0.2],
+  [-0.06, -0.08],
+  [0.03, -0.03],
+]
+const PLUME_MIDDLE: Point = [-0.17, -0.27]
+
+/** A bushy tail, paler along its middle. */
 function drawPlume(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
   const sway = Math.sin(pose.time * 2 + 1) * 0.02
-  for (const [colour, shrink] of [
-    [species.coat, 1],
-    [species.tailTip, 0.6],
-  ] as const) {
-    const at = (dx: number, dy: number): Point => [
-      x - 0.15 + (dx + 0.15) * shrink + sway * -dy * 2,
-      y - 0.22 + (dy + 0.22) * shrink,
-    ]
-    fillBlob(pen, colour, [
-      at(0.04, 0.03),
-      at(-0.13, 0.06),
-      at(-0.24, -0.12),
-      at(-0.2, -0.36),
-      at(-0.3, -0.5),
-      at(-0.12, -0.52),
-      at(-0.02, -0.38),
-      at(-0.06, -0.16),
-    ])
-  }
+  const [middleX, middleY] = PLUME_MIDDLE
+  for (const [colour, wide, high] of [
+    [species.shade, 1, 1],
+    [species.coat, 0.86, 0.94],
+    [species.tailTip, 0.42, 0.76],
+  ] as const)
+    fillBlob(
+      pen,
+      colour,
+      PLUME.map(([dx, dy]): Point => {
+        const up = middleY + (dy - middleY) * high
+        return [x + middleX + (dx - middleX) * wide + sway * -up * 2, y + up]
+      }),
+    )
 }
 
 function drawHair(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
