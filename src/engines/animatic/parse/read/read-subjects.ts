@@ -171,7 +171,8 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
   wasHeld(scene, drafts[0])
   drafts.push(...startYoung(scene, phrase, drafts))
-  if (whole !== undefined) replaceCollective(scene, whole, drafts)
+  // "a band of musicians" are the band itself.
+  if (whole !== undefined && !drafts.includes(whole)) replaceCollective(scene, whole, drafts)
   const { doing } = scene
   if (doing !== null && isObject(scene, phrase)) {
     takeObject(scene, doing, drafts, phrase)
