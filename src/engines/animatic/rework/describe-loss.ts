@@ -66,7 +66,7 @@ function unreadWords(changes: readonly SceneChange[]): readonly string[] {
 }
 
 const SAYS_LITTLE =
-  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile)$/i
+  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|other|another|way)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
 function lostToTime(changes: readonly SceneChange[], isExtension: boolean): readonly string[] {
@@ -100,12 +100,18 @@ function lostToPictures(
 }
 
 function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): string[] {
-  const { scene, subjects, removed, action, colours, props } = change
+  const { scene, subjects, removed, endedSights, exchange, action, colours, size, zoom, props } = change
   return [
     ...subjects.map(({ concept }) => concept),
     ...removed.map(({ concept }) => `without ${concept}`),
     ...props.map(({ concept }) => concept),
+    ...endedSights.map((sight) => `without ${sight}`),
+    ...(exchange?.things ?? []).map(({ concept }) => concept),
     ...(action === null ? [] : [action]),
+    ...(size === null ? [] : [size]),
+    ...(zoom === null || !isFilm ? [] : [`zoom ${zoom}`]),
+    // What falls in a film is in its pictures.
+    ...(scene.weather === 'clear' && isFilm ? ['clear weather'] : []),
     ...(colours.length === 0 ? [] : ['colours']),
     ...(scene.setting === undefined ? [] : [scene.place ?? scene.setting]),
     ...(scene.framing === undefined ? [] : [scene.framing]),

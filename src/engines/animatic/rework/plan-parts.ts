@@ -32,7 +32,13 @@ export function planParts(task: PlanTask): PlannedParts {
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
   if (operation === 'extend') return planExtension(task, before, shots)
   const parts = changeParts(task, before, shots)
-  return { parts, warnings: describeLoss(parts, shots, task.style, before) }
+  return { parts, warnings: describeLoss(parts, called(shots, before), task.style, before) }
+}
+
+/** The prompts with the source's characters called by what they are. */
+function called(shots: Shots, before: readonly Part[]): Shots {
+  const subjects = before.flatMap(({ plan }) => plan.spec.subjects)
+  return shots.map((shot) => ({ ...shot, text: callKnown(shot.text, subjects) }))
 }
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
@@ -68,7 +74,10 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
         : freshShot(mergeScene({ ...last.plan.spec, dialogue: null }, change), shot, last.plan.seed),
     )
   }
-  return { parts: [...before, ...added], warnings: describeLoss(added, shots, task.style, null) }
+  return {
+    parts: [...before, ...added],
+    warnings: describeLoss(added, called(shots, before), task.style, null),
+  }
 }
 
 function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {

@@ -190,6 +190,22 @@ test('says what an uploaded video can not become', async () => {
   ])
 })
 
+test('says what of an exchange, a removal and a zoom an uploaded video can not become', () => {
+  const plan = { spec: parsePrompt(''), seconds: 1, frameCount: 30, seed: 1 }
+  const film: Part = { kind: 'footage', plan, frameCount: 30, sourceFrame: 0, grade: {} }
+  const lossOf = (text: string): readonly string[] => describeLoss([film], [{ text }], null, [film])
+  const cases = {
+    'replace the car with a bus': 'bus',
+    'no rain': 'clear weather',
+    'zoom in': 'zoom in, camera push',
+  }
+  for (const [text, lost] of Object.entries(cases)) {
+    assert.deepEqual(lossOf(text), [
+      `The pictures of the source are not redrawn, so this was not applied: ${lost}.`,
+    ])
+  }
+})
+
 test('says what is not seen in the place of the source', () => {
   const shotOf = (prompt: string): Part => {
     const plan = { spec: parsePrompt(prompt), seconds: 1, frameCount: 30, seed: 1 }

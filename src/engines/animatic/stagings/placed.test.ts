@@ -142,4 +142,13 @@ describe('a thing that is said to be somewhere', { concurrency: true }, () => {
     }
     assert.equal(stagePlaced(context), undefined)
   })
+
+  it('puts whoever else is there before what would hide them', () => {
+    for (const size of SIZES) {
+      const { of } = stage('A cat sleeps on a sofa. A dog stands there.', size)
+      const [sofa, dog] = [of('sofa'), of('dog')]
+      const middle = (dog.left + dog.right) / 2
+      if (middle > sofa.left && middle < sofa.right) assert.ok(dog.placement.y > sofa.placement.y)
+    }
+  })
 })

@@ -323,19 +323,28 @@ function drawContact(
 
 /** The others of the prompt stand at the sides, behind. */
 function othersOf(
-  { context }: Company,
-  { scale }: Arrangement,
+  { context, support }: Company,
+  { scale, x, y }: Arrangement,
   staged: readonly SubjectSpec[],
 ): readonly Actor[] {
   const rest = context.spec.subjects.filter(
     ({ concept, rig }) =>
       !staged.some((subject) => subject.concept === concept && (subject.rig === rig || concept === 'parcel')),
   )
-  return atTheSides(context, rest, {
+  const actors = atTheSides(context, rest, {
     reach: 0.36,
     step: 0.06,
     forward: 0.01,
     share: 0.85,
     largest: () => scale * 1.6,
   })
+  // Behind a sofa that fills the picture nobody is seen: they stand before it.
+  const isHidden = (at: number): boolean => Math.abs(at - x) < (support.box.width * scale) / 2
+  return actors.map((actor) => ({
+    ...actor,
+    place(frame) {
+      const placement = actor.place(frame)
+      return isHidden(placement.x) ? { ...placement, y: Math.max(placement.y, y + 0.015) } : placement
+    },
+  }))
 }

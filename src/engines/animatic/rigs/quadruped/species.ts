@@ -806,11 +806,17 @@ export function speciesOf(
     shade: darken(main, 0.16),
     belly: second ?? mix(lighten(main, 0.55), species.belly, 0.4),
     earColours: species.earColours[0] === species.coat ? [main, main] : species.earColours,
-    tailTip: species.tailTip === species.coat ? main : species.tailTip,
+    tailTip: tailTipIn(species, main),
     stripes: species.stripes === null ? null : darken(main, 0.3),
     patches: second === undefined ? [] : species.patches,
     headPatches: second === undefined ? [] : species.headPatches,
   }
+}
+
+/** Of the coat, or of its stripes; a white tip stays white. */
+function tailTipIn({ tailTip, coat: own, stripes }: Species, main: Hex): Hex {
+  if (tailTip === own) return main
+  return tailTip === stripes ? darken(main, 0.3) : tailTip
 }
 
 /** No two of a kind have quite the same coat. Seed 0 has that of the book. */
