@@ -99,6 +99,23 @@ describe('a staged scene', () => {
     })
   }
 
+  it('leaves whoever rides past others on the bicycle, and a dog the size of a dog', () => {
+    const girl: SubjectSpec = {
+      ...subject('person', 'girl', 'ride'),
+      props: [{ concept: 'bicycle', colour: null, role: 'ridden' }],
+    }
+    for (const setting of ['garden', 'road'] as const) {
+      const { scene } = stageScene(specOf(setting, [girl, subject('quadruped', 'dog', 'sit')]), SIZES[0]!)
+      const frame = { time: 2, seconds: SECONDS, camera: { x: 0, y: 0, zoom: 1 } }
+      const [bicycle, dog] = ['bicycle', 'dog'].map((name) =>
+        scene.actors.find(({ look }) => look.variant === name),
+      )
+      const heightOf = (actor: typeof dog): number =>
+        (actor?.place(frame).scale ?? 0) * (actor?.rig.box(actor.look, actor.pose(frame).action).height ?? 0)
+      assert.ok(heightOf(bicycle) > heightOf(dog) && heightOf(dog) > 0, setting)
+    }
+  })
+
   it('shows everybody from above, small and in the open', () => {
     for (const [setting, subjects] of SCENES) {
       const aerial: SceneSpec = { ...specOf(setting, subjects), framing: 'aerial' }

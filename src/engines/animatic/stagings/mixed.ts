@@ -6,6 +6,7 @@ import { stageBathers } from './bathers.ts'
 import { stageFlyers } from './flyers.ts'
 import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
+import { stageRiders } from './riders.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
@@ -17,8 +18,18 @@ const KINDS: readonly Staging[] = [
   stageSwimmers,
   stageSharks,
   stageWater,
+  stagePassingRiders,
   stageVehicles,
 ]
+
+/** Whoever stands beside an endless road is passed by. */
+function stagePassingRiders(context: StagingContext): StagedScene | undefined {
+  const { spec } = context
+  return stageRiders(
+    spec.setting === 'road' ? { ...context, spec: { ...spec, setting: 'village' } } : context,
+  )
+}
+
 /** Fins that cut the water beside boats and swimmers. */
 function stageSharks(context: StagingContext): StagedScene | undefined {
   return context.spec.subjects.every(({ variant }) => variant === 'shark') ? stageBathers(context) : undefined
@@ -37,7 +48,10 @@ interface Group {
 export function stageMixed(context: StagingContext): StagedScene | undefined {
   const groups = groupByKind(context)
   if (groups.length < 2 || groups.every(({ staging }) => staging === undefined)) return undefined
-  const scenes = groups.map((group, index) => stageGroup(context, group, index))
+  const isByRiders = groups.some(({ staging }) => staging === stagePassingRiders)
+  const scenes = groups.map((group, index) =>
+    stageGroup(context, group, index, isByRiders && group.staging === undefined),
+  )
   const camera = scenes.find((scene) => scene.camera !== undefined)?.camera
   return {
     actors: scenes.flatMap(({ actors }) => actors),
@@ -63,9 +77,15 @@ function groupByKind(context: StagingContext): readonly Group[] {
   return [...groups].map(([staging, subjects]) => ({ staging, subjects }))
 }
 
-function stageGroup(context: StagingContext, { staging, subjects }: Group, index: number): StagedScene {
+function stageGroup(
+  context: StagingContext,
+  { staging, subjects }: Group,
+  index: number,
+  isByRiders: boolean,
+): StagedScene {
   const own = { ...context, spec: { ...context.spec, subjects } }
-  const scene = staging?.(own) ?? generic(own)
+  const staged = staging?.(own) ?? generic(own)
+  const scene = isByRiders ? besideRiders(staged, context) : staged
   if (index === 0) return scene
   const move = moveFor(
     staging,
@@ -78,6 +98,23 @@ function stageGroup(context: StagingContext, { staging, subjects }: Group, index
   }
 }
 
+/** Alone a dog would be as large as whoever rides past it. */
+function besideRiders(scene: StagedScene, { set }: StagingContext): StagedScene {
+  const largest = heightOfPeople(set)
+  const shrink = ({ rig, look }: Actor, placement: Placement): Placement => ({
+    ...placement,
+    scale: Math.min(placement.scale, largest * rig.naturalSize(look) ** 0.6),
+  })
+  return {
+    ...scene,
+    actors: scene.actors.map((actor) => ({ ...actor, place: (frame) => shrink(actor, actor.place(frame)) })),
+  }
+}
+
+function heightOfPeople({ floor }: StagingContext['set']): number {
+  return clamp(floor.personHeight, 0.42, 0.66)
+}
+
 type Move = (actor: Actor, placement: Placement) => Placement
 
 /** The first group has the middle of the picture; the others keep out of its way. */
@@ -85,7 +122,7 @@ function moveFor(staging: Staging | undefined, { stage, set }: StagingContext, a
   const { floor } = set
   switch (staging) {
     case stageFlyers: {
-      const personHeight = clamp(floor.personHeight, 0.42, 0.66)
+      const personHeight = heightOfPeople(set)
       const up = floor.kind === 'air' ? 0 : stage.portrait ? 0.2 : 0.13
       // What flies over somebody is no larger than it is beside them.
       return (actor, placement) => {

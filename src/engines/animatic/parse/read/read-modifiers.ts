@@ -27,7 +27,7 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
   }
   // "हाथियों का झुंड": a herd, and no noun after it that it could count.
   const owner = reader.phrases.at(-1)
-  const isLast = next === undefined || !isNounPiece(next)
+  const isLast = next === undefined || !isNounPiece(next) || PAIR.test(piece.text)
   if (grammar.verbLast && owner?.kind === 'noun' && owner.isModifier && count > 1 && isLast) {
     owner.count = count
     owner.isModifier = false
@@ -37,6 +37,9 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
   reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
   reader.adjacent = null
 }
+
+/** Pairs and herds, which stand after what they are of, and before no noun that they count. */
+const PAIR = /^(?:जोड़|जोड़|झुंड|झुण्ड)/u
 
 const KOREAN_AND = /(?:와|과|하고|이?랑)$/
 
