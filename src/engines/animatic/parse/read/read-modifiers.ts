@@ -39,7 +39,7 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
 }
 
 /** Pairs and herds, which stand after what they are of, and before no noun that they count. */
-const PAIR = /^(?:जोड़|जोड़|झुंड|झुण्ड)/u
+const PAIR = /^(?:जोड़|जोड\u093c|झुंड|झुण्ड)/u
 
 const KOREAN_AND = /(?:와|과|하고|이?랑)$/
 
