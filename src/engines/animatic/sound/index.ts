@@ -8,7 +8,8 @@ import type { Track } from './dsp.ts'
 import { effectsOf } from './effects/index.ts'
 import type { SoundShot } from './layer.ts'
 import { master } from './loudness.ts'
-import { addTrack, fadeEnds, mixLayers } from './mix.ts'
+import { addTrack, createMixer, fadeEnds } from './mix.ts'
+import type { Mixer } from './mix.ts'
 import { hasDancer, musicOf } from './music/index.ts'
 import { roomOf } from './room.ts'
 import { duck, speechTrack } from './speech/speech-bus.ts'
@@ -50,8 +51,9 @@ export function renderSound(
   const starts = startsOf(plans)
   const total = starts.at(-1) ?? 0
   const mix = createTrack(total)
-  plans.forEach((plan, index) => addShot(mix, plan, starts[index] ?? 0))
-  for (const passage of passagesOf(plans)) addMusic(mix, plans, passage, starts)
+  const mixLayers = createMixer()
+  plans.forEach((plan, index) => addShot(mix, plan, starts[index] ?? 0, mixLayers))
+  for (const passage of passagesOf(plans)) addMusic(mix, plans, passage, starts, mixLayers)
   addSpeeches(mix, plans, speeches, starts)
   removeRumble(mix)
   fadeEnds(mix, Math.min(OPENING_FADE, total), Math.min(CLOSING_FADE, total))
@@ -102,7 +104,7 @@ function soundShotOf(plan: ShotPlan): SoundShot {
   return { spec: plan.spec, seconds: plan.frameCount / FRAME_RATE, seed: plan.seed }
 }
 
-function addShot(mix: Track, plan: SoundPlan, start: number): void {
+function addShot(mix: Track, plan: SoundPlan, start: number, mixLayers: Mixer): void {
   const skipped = (plan.firstFrame ?? 0) * SAMPLES_PER_FRAME
   const shot = soundShotOf({ ...plan, frameCount: plan.frameCount + (plan.firstFrame ?? 0) })
   const samples = plan.frameCount * SAMPLES_PER_FRAME
@@ -154,7 +156,13 @@ function continuesMusic(before: ShotPlan, plan: ShotPlan): boolean {
   )
 }
 
-function addMusic(mix: Track, plans: readonly ShotPlan[], passage: Passage, starts: readonly number[]): void {
+function addMusic(
+  mix: Track,
+  plans: readonly ShotPlan[],
+  passage: Passage,
+  starts: readonly number[],
+  mixLayers: Mixer,
+): void {
   const plan = plans[passage.first]
   if (plan === undefined) return
   const layers = musicOf(plan.spec, plan.seed)

@@ -146,24 +146,24 @@ export function master(track: Track, target: LoudnessTarget): Track {
   const before = measureLoudness(track)
   if (before <= SILENCE_LUFS) return track
   let gainDecibels = target.lufs - before
-  let result = track
+  const result = createTrack(track.left.length)
   for (let round = 0; round < ROUNDS; round += 1) {
-    result = amplify(track, gainDecibels)
+    amplify(track, gainDecibels, result)
     if (!limit(result, target.peak - PEAK_MARGIN_DECIBELS)) return result
     const missing = target.lufs - measureLoudness(result)
     if (Math.abs(missing) < 0.3) break
     gainDecibels += missing
   }
   const excess = measureTruePeak(result) - target.peak
-  return excess > 0 ? amplify(result, -excess - ROUNDING_DECIBELS) : result
+  if (excess > 0) amplify(result, -excess - ROUNDING_DECIBELS, result)
+  return result
 }
 
-function amplify(track: Track, decibels: number): Track {
+/** Writes `track` to `louder`, which may be the same one. */
+function amplify(track: Track, decibels: number, louder: Track): void {
   const gain = fromDecibels(decibels)
-  const louder = createTrack(track.left.length)
   for (let at = 0; at < track.left.length; at += 1) {
     louder.left[at] = (track.left[at] ?? 0) * gain
     louder.right[at] = (track.right[at] ?? 0) * gain
   }
-  return louder
 }

@@ -1,24 +1,39 @@
 import { createRandom, hashText } from '../draw/random.ts'
-import { createTrack, fromDecibels } from './dsp.ts'
+import { createTrack, fromDecibels, toSamples } from './dsp.ts'
 import type { Track } from './dsp.ts'
 import type { Layer, SoundShot } from './layer.ts'
 import { measureMomentaryPeak } from './loudness.ts'
 
 /** A layer that is this soft has nothing to say in this shot (a cat that calls later than the shot lasts). */
 const UNHEARD_LUFS = -90
+/** What is mixed of one shot differs in length by its fades. */
+const ROOM_FOR_FADES = toSamples(0.5)
 
-/** Renders layers side by side, each brought to its level, so that a recipe never changes the balance of the mix. */
-export function mixLayers(layers: readonly Layer[], shot: SoundShot, samples: number): Track {
-  const mix = createTrack(samples)
-  const track = createTrack(samples)
-  for (const layer of layers) {
-    track.left.fill(0)
-    track.right.fill(0)
-    layer.render(track, shot, createRandom(shot.seed ^ hashText(layer.name)))
-    const loudness = measureMomentaryPeak(track)
-    if (loudness > UNHEARD_LUFS) addTrack(mix, track, fromDecibels(layer.level - loudness))
+/**
+ * Renders layers side by side, each brought to its level, so that a recipe never changes the balance of the mix. The answer
+ * is overwritten by the next call.
+ */
+export type Mixer = (layers: readonly Layer[], shot: SoundShot, samples: number) => Track
+
+/** Seconds of sound are megabytes: the same two tracks serve all that is mixed. */
+export function createMixer(): Mixer {
+  let tracks = [createTrack(0), createTrack(0)] as const
+  return (layers, shot, samples) => {
+    const room = samples + ROOM_FOR_FADES
+    if (tracks[0].left.length < samples) tracks = [createTrack(room), createTrack(room)]
+    const [mix, track] = [emptied(tracks[0], samples), emptied(tracks[1], samples)]
+    for (const layer of layers) {
+      emptied(track, samples)
+      layer.render(track, shot, createRandom(shot.seed ^ hashText(layer.name)))
+      const loudness = measureMomentaryPeak(track)
+      if (loudness > UNHEARD_LUFS) addTrack(mix, track, fromDecibels(layer.level - loudness))
+    }
+    return mix
   }
-  return mix
+}
+
+function emptied({ left, right }: Track, samples: number): Track {
+  return { left: left.subarray(0, samples).fill(0), right: right.subarray(0, samples).fill(0) }
 }
 
 /** Adds `track` to `mix`, both starting at `at` samples of the mix. */
