@@ -26,11 +26,26 @@ import type { Actor, StagedScene } from './staging.ts'
  */
 const FRAMES_PER_POSE = 2
 
-/** Frames that tell how much of its layers a shot shows, as shares of its length: moves go one way, or swing once. */
-const SURVEYED = [0, 0.25, 0.5, 0.75, 1]
+/** A shot is surveyed at least so often over its length: moves go one way, or swing once. */
+const MIN_SURVEYS = 4
+/** Frames between two looks at a whole shot, and at the range that is baked of a long one: rows end and begin there. */
+const SURVEY_FRAMES = { whole: 30, range: 8 }
+/**
+ * Layers of a whole shot may take so many bytes. A camera that walks along a street for long shows more: a range at a
+ * time is baked of that.
+ */
+const MAX_LAYER_BYTES = 64e6
+
+/** Frames of a shot from `firstFrame` on. */
+export interface FrameRange {
+  readonly firstFrame: number
+  readonly frameCount: number
+}
 
 /** A shot that can be drawn frame by frame, in any order. */
 export interface OpenShot {
+  /** The range it was opened for, if other frames of it cost a lot of memory. */
+  readonly covers: FrameRange | undefined
   /**
    * Bakes what the shot shows, a layer at a time. `breathe` is awaited in between: what a layer leaves behind can be freed.
    * A shot can also be drawn without; then it bakes all that its first frame shows at once.
@@ -48,9 +63,9 @@ export interface OpenShot {
 
 /**
  * Composes a shot: the set of its setting, its subjects staged, camera and weather. A pure function of plan, size and
- * frame: everything random is drawn here, from the plan's seed.
+ * frame: everything random is drawn here, from the plan's seed. `range`: the frames that will be drawn, if not all.
  */
-export function openShot(plan: ShotPlan, size: Size): OpenShot {
+export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenShot {
   registerFonts()
   const stage = createStage(size)
   const { seed } = plan
@@ -103,12 +118,20 @@ export function openShot(plan: ShotPlan, size: Size): OpenShot {
     drawnFully = index
   }
   // Layers are baked at the zoom they are first seen at: that must not depend on which frame is asked for first.
-  stage.survey(() => {
-    for (const share of SURVEYED) drawParts(Math.round(share * Math.max(0, plan.frameCount - 1)))
-  })
+  const survey = ({ firstFrame, frameCount }: FrameRange, step: number): number =>
+    stage.survey(() => {
+      const steps = Math.max(MIN_SURVEYS, Math.ceil(frameCount / step))
+      for (let index = 0; index <= steps; index += 1) {
+        drawParts(firstFrame + Math.round((index / steps) * Math.max(0, frameCount - 1)))
+      }
+    })
+  const byteCount = survey({ firstFrame: 0, frameCount: plan.frameCount }, SURVEY_FRAMES.whole)
+  const covers = byteCount > MAX_LAYER_BYTES ? range : undefined
+  if (covers !== undefined) survey(covers, SURVEY_FRAMES.range)
   stage.beginRehearsal()
-  drawParts(0)
+  drawParts(covers?.firstFrame ?? 0)
   return {
+    covers,
     prepare: stage.bake,
     draw(index) {
       const key = index - (index % FRAMES_PER_POSE)

@@ -13,6 +13,10 @@ export interface Box {
   readonly bottom: number
 }
 
+const BYTES_PER_PIXEL = 4
+/** The share of a layer from which on all of it is baked: a frame that shows more would need it beside the part. */
+const MOST = 0.75
+
 export interface LayerPart {
   readonly box: Box
   readonly painting: Painting
@@ -23,7 +27,7 @@ export interface Layer {
   readonly scale: number
   readonly whole: Box
   /** What frames of the survey show of it, and a little more. */
-  seen?: Box
+  seen?: Box | undefined
   /** Baked as far as it is seen. */
   part?: LayerPart
   /** All of it, for a frame that shows more. */
@@ -46,10 +50,11 @@ export function see(layer: Layer, visible: Box): void {
   layer.seen = layer.seen === undefined ? visible : unite(layer.seen, visible)
 }
 
-/** Ends the survey: what was seen becomes whole pixels, with some slack. */
+/** Ends the survey: what was seen becomes whole pixels, with some slack, or all of the layer if it is most of it. */
 export function widenSeen(layer: Layer): void {
   if (layer.seen === undefined) return
-  layer.seen = intersect(layer.whole, widen(layer.seen, SURVEY_SLACK * layer.scale))
+  const widened = intersect(layer.whole, widen(layer.seen, SURVEY_SLACK * layer.scale))
+  layer.seen = widened !== undefined && areaOf(widened) < MOST * areaOf(layer.whole) ? widened : layer.whole
 }
 
 /**
@@ -71,6 +76,15 @@ function bakePart(box: Box, paint: (pen: Pen) => void): LayerPart {
     paint(pen)
   })
   return { box, painting }
+}
+
+/** What the part of it that will be baked takes, in bytes. */
+export function bytesOf({ seen }: Layer): number {
+  return seen === undefined ? 0 : areaOf(seen) * BYTES_PER_PIXEL
+}
+
+function areaOf({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top)
 }
 
 /** Undefined: they have nothing in common. */

@@ -1,5 +1,5 @@
 import type { Size } from '#core/video.ts'
-import { intersect, openLayer, partOf, see, widenSeen } from './baked-layer.ts'
+import { bytesOf, intersect, openLayer, partOf, see, widenSeen } from './baked-layer.ts'
 import type { Layer } from './baked-layer.ts'
 import { withAlpha } from './colour.ts'
 import type { Hex } from './colour.ts'
@@ -13,10 +13,11 @@ import type { Camera, Light, Placement, Sprite, SpriteBox, Stage } from './stage
 /** A stage and the frame it draws. */
 export type CanvasStage = Stage & {
   /**
-   * Has frames drawn that nobody sees, to learn how much of its layers a shot shows: no more of them is baked. A layer
-   * that shows more later is baked a second time, whole.
+   * Has frames drawn that nobody sees, to learn how much of its layers they show: no more of them is baked. A layer that
+   * shows more later is baked a second time, whole. Only before the first frame; what was learnt before is forgotten.
+   * Answers how many bytes the layers will take.
    */
-  survey(this: void, draw: () => void): void
+  survey(this: void, draw: () => void): number
 } & Pick<
     FrameSurface,
     | 'allowsBetween'
@@ -143,10 +144,16 @@ export function createStage(size: Size): CanvasStage {
     glow: drawGlow,
     survey(draw) {
       frame.beginRehearsal()
+      for (const layer of layers.values()) layer.seen = undefined
       isSurvey = true
       draw()
       isSurvey = false
-      for (const layer of layers.values()) widenSeen(layer)
+      let byteCount = 0
+      for (const layer of layers.values()) {
+        widenSeen(layer)
+        byteCount += bytesOf(layer)
+      }
+      return byteCount
     },
     actor(camera, placement, light, paint) {
       drawShadow(camera, placement, light)

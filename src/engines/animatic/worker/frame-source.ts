@@ -1,7 +1,10 @@
+import type { FrameRange } from '../compose/open-shot.ts'
 import type { FrameConverter } from '../encode/frame-converter.ts'
 
 /** One shot, opened for drawing at one size. */
 export interface FrameSource {
+  /** The frames it was opened for, if any others cost a lot of memory. */
+  readonly covers?: FrameRange | undefined
   /** Gets ready, if asked before the first draw(), in steps that `breathe` is awaited between: it frees what they left. */
   prepare?(breathe: () => Promise<void>): Promise<void>
   /** Draws a frame of the shot. Pure: what was drawn before has no influence. */

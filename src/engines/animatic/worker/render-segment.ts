@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Size } from '#core/video.ts'
+import type { FrameRange } from '../compose/open-shot.ts'
 import { createFrameConverter } from '../encode/frame-converter.ts'
 import type { FrameConverter } from '../encode/frame-converter.ts'
 import type { VideoSegmentFile } from '../encode/mux.ts'
@@ -14,7 +15,8 @@ import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
 import type { Watermark } from './watermark.ts'
 
-export type OpenSource = (source: SourceDescription, size: Size) => Promise<FrameSource>
+/** `range`: the frames that are wanted next; a source may be good for others, too. */
+export type OpenSource = (source: SourceDescription, size: Size, range: FrameRange) => Promise<FrameSource>
 
 /** Corners lose this much light in drawn scenes; more turns days muddy. A user's own picture keeps all of it. */
 const VIGNETTE = 0.28
@@ -40,18 +42,25 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
   const converters = createLatest<FrameConverter>(OPEN_SOURCES)
   const encoders = createLatest<VideoEncoder>(OPEN_SOURCES)
   const watermarks = createLatest<Watermark>(OPEN_SOURCES)
-  const openStages = async ({ size, source: description, watermark }: Painting): Promise<Stages> => {
+  const openStages = async (
+    { size, source: description, watermark }: Painting,
+    range: FrameRange,
+  ): Promise<Stages> => {
     const isDrawn = description.kind === 'shot' || description.kind === 'melt'
     const vignette = isDrawn ? VIGNETTE : 0
     const key = JSON.stringify([size, vignette])
     return {
-      source: await sources.get(JSON.stringify([size, description]), async () => {
-        // The shot before: its canvases are as much as all else together.
-        await collectAll()
-        const source = await openSource(description, size)
-        await source.prepare?.(collectYoung)
-        return source
-      }),
+      source: await sources.get(
+        JSON.stringify([size, description]),
+        async () => {
+          // The shot before: its canvases are as much as all else together.
+          await collectAll()
+          const source = await openSource(description, size, range)
+          await source.prepare?.(collectYoung)
+          return source
+        },
+        ({ covers }) => covers === undefined || isWithin(range, covers),
+      ),
       converter: await converters.get(key, () => createFrameConverter({ size, vignette })),
       mark: watermark ? await watermarks.get(JSON.stringify(size), () => loadWatermark(size)) : undefined,
     }
@@ -59,15 +68,16 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
   return {
     async segment(task, report) {
       const { size, encoder: choice } = task
-      const stages = await openStages(task)
+      const stages = await openStages(task, task)
       const encoder = await encoders.get(JSON.stringify([size, choice]), () =>
         createVideoEncoder(choice, size),
       )
       return await renderSegment(task, stages, encoder, report)
     },
     async stills(task) {
-      const stages = await openStages(task)
-      for (const frame of new Set(task.captures.map((wanted) => wanted.frame))) {
+      const frames = new Set(task.captures.map((wanted) => wanted.frame))
+      const stages = await openStages(task, rangeOf([...frames]))
+      for (const frame of frames) {
         await saveCaptures(task, frame, await paint(task, frame, stages))
         await nextTurn()
       }
@@ -76,6 +86,18 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
 }
 
 type Painting = Pick<SegmentTask, 'source' | 'size' | 'shotStart' | 'watermark' | 'captures'>
+
+function rangeOf(frames: readonly number[]): FrameRange {
+  const firstFrame = Math.min(...frames)
+  return { firstFrame, frameCount: Math.max(...frames) + 1 - firstFrame }
+}
+
+function isWithin(inner: FrameRange, outer: FrameRange): boolean {
+  return (
+    inner.firstFrame >= outer.firstFrame &&
+    inner.firstFrame + inner.frameCount <= outer.firstFrame + outer.frameCount
+  )
+}
 
 async function loadWatermark(size: Size): Promise<Watermark> {
   const { createWatermark } = await import('./watermark.ts')

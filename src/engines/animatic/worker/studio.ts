@@ -10,7 +10,7 @@ export function createStudio(): Studio {
       const { planParts } = await import('../rework/plan-parts.ts')
       return planParts(task)
     },
-    async openSource(description, size) {
+    async openSource(description, size, range) {
       if (description.kind === 'picture') {
         const { openPicture } = await import('../picture/open-picture.ts')
         return await openPicture(description, size)
@@ -24,7 +24,7 @@ export function createStudio(): Studio {
         return openMelt(description.plan, description.firstFrame, description.melt, size)
       }
       const { openShot } = await import('../compose/open-shot.ts')
-      return openShot(description.plan, size)
+      return openShot(description.plan, size, range)
     },
     async renderSoundtrack(plans, beds) {
       const { renderSoundtrack } = await import('../sound/soundtrack.ts')
