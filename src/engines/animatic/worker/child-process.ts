@@ -35,16 +35,16 @@ interface Running {
 
 const STDERR_TAIL_CHARACTERS = 4000
 /**
- * glibc at once, and the canvas's mimalloc after 10 ms, give large buffers back to the system when they are freed. Frame
- * buffers come again, and fresh pages for them cost a sixth of all time at 1080p; the next video is seldom 20 s away. Other
- * systems ignore these.
+ * glibc at once, and the canvas's mimalloc after 10 ms, give large buffers back to the system when they are freed. Those of
+ * figures and strokes come again with the next frame, and are kept; layers and sound are larger, and done with for long.
+ * Other systems ignore these.
  */
 const KEEP_FREED_MEMORY = {
-  MALLOC_MMAP_THRESHOLD_: String(128 * 1024 * 1024),
+  MALLOC_MMAP_THRESHOLD_: String(2 * 1024 * 1024),
   MALLOC_TRIM_THRESHOLD_: String(512 * 1024 * 1024),
-  MALLOC_TOP_PAD_: String(16 * 1024 * 1024),
+  MALLOC_TOP_PAD_: String(1024 * 1024),
   MALLOC_ARENA_MAX: '1',
-  MIMALLOC_PURGE_DELAY: '20000',
+  MIMALLOC_PURGE_DELAY: '100',
 }
 
 /**

@@ -3,6 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** What a process may grow by until all is collected. Marking the small heap costs 20 ms, as much as two frames. */
 const GROWTH_BYTES = 48e6
 
+/** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
+const LEFT_OVER_BYTES = 20e6
+
 /** A collected buffer is noted in one turn of the event loop and freed in the next. */
 const TURNS_TO_FREE = 2
 
@@ -30,5 +33,6 @@ export async function collectAll(): Promise<void> {
  * child that is never idle would grow by megabytes with every video.
  */
 export async function collectIfGrown(): Promise<void> {
-  if (process.memoryUsage.rss() > settledBytes + GROWTH_BYTES) await collectAll()
+  const { rss, arrayBuffers } = process.memoryUsage()
+  if (rss > settledBytes + GROWTH_BYTES || arrayBuffers > LEFT_OVER_BYTES) await collectAll()
 }

@@ -80,6 +80,7 @@ async function makeSound(
   const { encodeSound } = await import('../encode/sound-encoder.ts')
   const { writePackets } = await import('../encode/packet-file.ts')
   const sound = await studio.renderSoundtrack(plans, beds)
+  await collectIfGrown()
   const { description, sampleCount, packets } = await encodeSound(sound, encoder)
   return { description, sampleCount, packets: await writePackets(path, packets), warnings: sound.warnings }
 }
