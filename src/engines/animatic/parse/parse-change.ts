@@ -25,8 +25,8 @@ export interface SceneChange {
   readonly removed: readonly Removed[]
   /** Events that are to be seen no more. */
   readonly endedSights: readonly SightName[]
-  /** What is to be something else. Null: nothing is. */
-  readonly exchange: ExchangeChange | null
+  /** What is to be something else, one after the other. */
+  readonly exchanges: readonly ExchangeChange[]
   /** Concepts of the named who come besides those of their kind: `another dog`. */
   readonly more: readonly string[]
   /** Concepts of the named who are spoken of as new: `a boat`. */
@@ -65,13 +65,16 @@ export interface ExchangeChange {
 }
 
 const ADD =
-  /\b(?:add|also|another|plus|join(?:s|ed)?|together with|besides|añade|añadir|agrega|también|ajoute|ajoutez|aussi|hinzu|füge|auch|adicione|acrescente|também|aggiungi|anche)\b|(?<!\p{L})(?:добавь|также|ещё|еще)(?!\p{L})|添加|加上|增加|还有|加[一两个只条]|追加|加えて|추가|더해|أضف|जोड़/iu
+  /\b(?:add|also|another|plus|join(?:s|ed)?|together with|besides|añade|añadir|agrega|también|ajoute|ajoutez|aussi|hinzu|füge|auch|adicione|acrescente|também|aggiungi|anche)\b|(?<!\p{L})(?:добавь|также|ещё|еще)(?!\p{L})|添加|加上|增加|还有|加[一两个只条]|追加|加えて|増やし|もう[一1２2二]|多加|再加|再来|추가|더해|أضف|जोड़/iu
 const REPLACE =
   /\b(?:replace|swap|turn|transform|change|become[s]?|instead|into|exchange|reemplaza|sustituye|cambia|convierte|remplace|change|transforme|ersetze|tausche|verwandle|substitua|troque|transforme|sostituisci|cambia|trasforma)\b|(?<!\p{L})(?:замени|преврати)(?!\p{L})|换成|替换|变成|改成|置き換え|に変え|바꿔|바꾸|대신|استبدل|حوّل|बदल/iu
 
 /** What asks for a change is nothing that anybody does in the picture: nobody "makes" in "make it night". */
 const ORDERS =
   /(?<!\p{L})(?:please|make|makes|let|have|get|gets|turn|change|set|add|put|give|instead|remove|delete|erase|añad[ea]|añadir|agreg[ae]|hazl[oa]|haz|pon|quit[ae]|ajoutez?|mets|enlève|fais|mache?|füge|hinzu|setze?|bitte|looks? like|go(?:es)? on|keeps? (?:on )?going|carr(?:y|ies) on|continues?|keeps?)(?!\p{L})/giu
+
+/** Who is not to be about: "remove the crowd". */
+const ANYBODY = /^(?:people|person|crowd|pedestrians?|passers?-by|audience|tourists?)$/
 
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {
@@ -80,7 +83,10 @@ export function parseChange(text: string, style: Style | null): SceneChange {
 }
 
 /** "the car to blue" says of the car how it is; "the cat into a dog" what comes in its place. */
-function readExchange({ before, after, rest }: Exchange, text: string, style: Style | null): SceneChange {
+function readExchange(exchange: Exchange, text: string, style: Style | null): SceneChange {
+  const { before, after, rest } = exchange
+  if (findExchange(rest) !== null)
+    return joinChanges(readExchange({ ...exchange, rest: '' }, text, style), parseChange(rest, style))
   const gone = readScene(asScene(before), null).phrases.flatMap(thingsOf)
   const coming = readScene(asScene(after), style)
   const { subjects: things } = coming.spec
@@ -91,22 +97,38 @@ function readExchange({ before, after, rest }: Exchange, text: string, style: St
   const items = itemsOf(coming.phrases, () => true)
   const isNew = ({ concept }: { readonly concept: string }): boolean =>
     !items.has(concept) && !things.some((thing) => thing.concept === concept)
+  const counted = things.map((thing) =>
+    change.counted.includes(thing.concept) ? thing : { ...thing, count: 1 },
+  )
   return {
     ...change,
     ...timing,
     subjects: change.subjects.filter(isNew),
     props: change.props.filter(isNew),
-    exchange:
-      things.length === 0
-        ? null
-        : {
-            gone,
-            things: things.map((thing) =>
-              change.counted.includes(thing.concept) ? thing : { ...thing, count: 1 },
-            ),
-            props: propsOf(things, items, []),
-          },
+    exchanges: things.length === 0 ? [] : [{ gone, things: counted, props: propsOf(things, items, []) }],
     intent: 'replace',
+  }
+}
+
+/** Two orders of one prompt. What both say of the scene is as the first says. */
+function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
+  return {
+    ...second,
+    ...first,
+    scene: { ...second.scene, ...first.scene },
+    subjects: [...first.subjects, ...second.subjects],
+    removed: [...first.removed, ...second.removed],
+    endedSights: [...first.endedSights, ...second.endedSights],
+    exchanges: [...first.exchanges, ...second.exchanges],
+    more: [...first.more, ...second.more],
+    fresh: [...first.fresh, ...second.fresh],
+    counted: [...first.counted, ...second.counted],
+    zoom: first.zoom ?? second.zoom,
+    action: first.action ?? second.action,
+    colours: [...first.colours, ...second.colours],
+    size: first.size ?? second.size,
+    props: [...first.props, ...second.props],
+    ignored: [...first.ignored, ...second.ignored],
   }
 }
 
@@ -137,11 +159,14 @@ function readChange(text: string, style: Style | null): SceneChange {
   const isAddition = ADD.test(text)
   const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   return {
-    scene: namedParts({ spec, kept, gone: meaningsOf(goes), style }),
+    scene: {
+      ...namedParts({ spec, kept, gone: meaningsOf(goes), style }),
+      ...(removed.some(({ concept }) => ANYBODY.test(concept)) ? { isDeserted: true } : {}),
+    },
     subjects: giveTo(subjects, given),
     removed,
     endedSights: goes.flatMap(sightsOf),
-    exchange: null,
+    exchanges: [],
     more: furtherOnes(phrases, subjects, isAddition),
     fresh: conceptsWith(phrases, 'a'),
     counted: countedOf(phrases),

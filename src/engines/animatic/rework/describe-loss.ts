@@ -100,13 +100,13 @@ function lostToPictures(
 }
 
 function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): string[] {
-  const { scene, subjects, removed, endedSights, exchange, action, colours, size, zoom, props } = change
+  const { scene, subjects, removed, endedSights, exchanges, action, colours, size, zoom, props } = change
   return [
     ...subjects.map(({ concept }) => concept),
     ...removed.map(({ concept }) => `without ${concept}`),
     ...props.map(({ concept }) => concept),
     ...endedSights.map((sight) => `without ${sight}`),
-    ...(exchange?.things ?? []).map(({ concept }) => concept),
+    ...exchanges.flatMap(({ things }) => things.map(({ concept }) => concept)),
     ...(action === null ? [] : [action]),
     ...(size === null ? [] : [size]),
     ...(zoom === null || !isFilm ? [] : [`zoom ${zoom}`]),

@@ -8,8 +8,27 @@ export function inherit(
   const [first, ...others] = fresh
   if (before === undefined || first === undefined) return fresh
   const placed = before.at === undefined || first.at !== undefined ? first : { ...first, at: before.at }
-  const heir = takesOver(before, first) ? { ...placed, ...doingsOf(before, first) } : placed
+  const heir = takesOver(before, first) ? { ...placed, ...doingsOf(before, first) } : setOff(before, placed)
   return [heir.count === 1 ? { ...heir, count: before.count } : heir, ...others]
+}
+
+/** What travels in its own way. */
+const TRAVELS: Partial<Record<SubjectSpec['rig'], SubjectSpec['action']>> = {
+  car: 'drive',
+  train: 'drive',
+  boat: 'sail',
+  aircraft: 'fly',
+  helicopter: 'fly',
+  rocket: 'fly',
+  ufo: 'fly',
+}
+const MOVING: ReadonlySet<SubjectSpec['action']> = new Set(['drive', 'sail', 'fly', 'ride', 'float'])
+
+/** A plane in place of a train that drives flies. */
+function setOff(before: SubjectSpec, after: SubjectSpec): SubjectSpec {
+  const way = TRAVELS[after.rig]
+  const travels = MOVING.has(before.action) && after.action === 'stand' && way !== undefined
+  return travels ? { ...after, action: way } : after
 }
 
 function takesOver(before: SubjectSpec, after: SubjectSpec): boolean {

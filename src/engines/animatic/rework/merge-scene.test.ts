@@ -151,6 +151,18 @@ test('one thing is put in place of another, whatever it is', () => {
   }
   const bed = merge('replace the sofa with a bed', 'A cat sleeps on a sofa')
   assert.equal(bed.subjects[0]?.at?.by, 'bed')
+  const both = merge(
+    'replace the park with a beach and the dog with a horse',
+    'A woman walks her dog in a park',
+  )
+  assert.deepEqual(
+    [both.setting, ...both.subjects.map(({ concept }) => concept)],
+    ['beach', 'woman', 'horse'],
+  )
+  assert.deepEqual(castOf(merge('换成摩托车', '一辆红色跑车在行驶')), ['1 person ride motorbike'])
+  assert.deepEqual(castOf(merge('replace the train with a plane', 'A train crosses a viaduct')), [
+    '1 airliner fly',
+  ])
   assert.equal(merge('replace the castle with a city', 'A dragon flies over a castle').setting, 'city-day')
   assert.equal(
     merge('change the coat to blue', 'A man in a red coat').subjects[0]?.props[0]?.colour,
@@ -190,6 +202,7 @@ test('what is worn or held keeps its colour to itself', () => {
   const coat = merge('she wears a blue coat instead', 'A woman in a red coat')
   assert.deepEqual([coat.subjects[0]?.colours, coat.subjects[0]?.props[0]?.colour], [[], '#3b78c9'])
   assert.deepEqual(merge('give the cat a blue collar').subjects[0]?.colours, [])
+  assert.deepEqual(merge('shift the color palette to teal and orange').subjects[0]?.colours, [])
   assert.deepEqual(merge('the cat has green eyes').subjects[0]?.colours, [])
 })
 
@@ -199,6 +212,7 @@ test('weather and events can end, and nobody else need be about', () => {
   }
   assert.equal(merge('without the rainbow', 'A field with a rainbow').sights, undefined)
   const alone = merge('without other people', 'A woman walks in Paris')
+  assert.equal(merge('remove the crowd', 'A woman walks in Paris').isDeserted, true)
   assert.deepEqual([alone.isDeserted, castOf(alone)], [true, ['1 woman walk']])
   assert.deepEqual(castOf(merge('remove the cat and add a dog', 'A cat in a park')), ['1 dog stand'])
 })

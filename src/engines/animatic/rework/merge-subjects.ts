@@ -13,10 +13,18 @@ const MAX_COUNT = 6
 
 /** Who is in the scene when the changes are made. */
 export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
-  const exchanged = change.exchange === null ? null : exchangeSubjects(base, change.exchange)
-  if (exchanged !== null) return forgetMissing(mergeNamed(exchanged, { ...change, intent: null }))
-  const things = change.exchange?.things ?? []
-  return forgetMissing(mergeNamed(base, { ...change, subjects: [...things, ...change.subjects] }))
+  let exchanged = base
+  const others: SubjectSpec[] = []
+  for (const exchange of change.exchanges) {
+    const next = exchangeSubjects(exchanged, exchange)
+    if (next === null) others.push(...exchange.things)
+    else exchanged = next
+  }
+  const isDone = change.exchanges.length > 0 && others.length === 0
+  const intent = isDone ? null : change.intent
+  return forgetMissing(
+    mergeNamed(exchanged, { ...change, intent, subjects: [...others, ...change.subjects] }),
+  )
 }
 
 /** Who lay on a sofa that is gone lies wherever there is room. */

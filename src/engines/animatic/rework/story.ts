@@ -46,7 +46,7 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
   const { camera, framing, dialogue, language } = read.spec
   const place = mergeScene(
     { ...last, subjects: [], dialogue: null },
-    { ...change, subjects: [], exchange: null },
+    { ...change, subjects: [], exchanges: [] },
   )
   return { ...place, camera, framing, dialogue, language, look, subjects }
 }

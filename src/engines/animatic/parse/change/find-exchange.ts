@@ -38,7 +38,7 @@ const WAYS: readonly RegExp[] = [
   `${START}(?:преврати(?:ть)?|измени(?:ть)?|переделай) ${BEFORE} (?:в|на) ${AFTER}`,
   `${START}(?:استبدل|بدل|بدّل) ${BEFORE} (?:ب|بـ ?)${AFTER}`,
   `${START}(?:حوّل|حول|غيّر|غير) ${BEFORE} إلى ${AFTER}`,
-  `${FEW}(?:换成了?|替换成|替换为|变成了?|变为|改成|改为|换为|換成|變成)${NEW}(?=$|[.,;!?。，；！？\\n])`,
+  `(?<before>[^.,;!?。，；！？、\\n]{0,20}?)(?:换成了?|替换成|替换为|变成了?|变为|改成|改为|换为|換成|變成)${NEW}(?=$|[.,;!?。，；！？\\n])`,
   `${FEW}を${NEW}(?:に|へ)(?:変え|替え|換え|置き換え|交換|変更|して|した|しよう)`,
   `${FEW}(?:을|를) ?${NEW}(?:으로|로) ?(?:바꿔|바꾸|변경|교체|대체|변신|만들)`,
   `${FEW} को ${NEW} (?:से|में) (?:बदल|तब्दील)`,
@@ -47,13 +47,18 @@ const WAYS: readonly RegExp[] = [
 const COLOURED = / (?:from|von|de|da|из|с) .*$/iu
 const TAKING = /^(?:把|将|將)/u
 
-/** The exchange a text asks for; null when it asks for none. Linear in its length. */
-export function findExchange(text: string): Exchange | null {
+/** "replace the park with a beach and the dog with a cat": the verb is said once. */
+const SAID_ONCE =
+  /(replace|swap|exchange|turn|transform|change|convert)( [^.,;!?\n]{1,120}?),? and (the \p{L}+ (?:with|by|for|to|into) )/iu
+
+/** The exchange a text asks for first; null when it asks for none. Linear in its length. */
+export function findExchange(asked: string): Exchange | null {
+  const text = asked.replace(SAID_ONCE, '$1$2, $1 $3')
   for (const way of WAYS) {
     const match = way.exec(text)
     if (match === null) continue
     const { before = '', after = '' } = match.groups ?? {}
-    const rest = `${text.slice(0, match.index)}, ${text.slice(match.index + match[0].length)}`
+    const rest = `. ${text.slice(0, match.index)}. ${text.slice(match.index + match[0].length)}`
     return {
       before: before.replace(TAKING, '').replace(COLOURED, '').trim(),
       after: after.trim(),

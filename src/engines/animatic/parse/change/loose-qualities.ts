@@ -4,8 +4,13 @@ import { grammarOf } from '../read/phrase.ts'
 import type { Reading } from '../read/reader.ts'
 import type { ReadScene } from '../read/read-scene.ts'
 
+/** "shift the palette to teal": colours of the picture, and of nobody in it. */
+const OF_THE_PICTURE =
+  /(?:^|\s)(?:palettes?|tones?|hues?|tints?|grad(?:e|es|ing)|lighting|backlight|filters?|色调|色調|tonos?|teintes?|farbtöne?)$/iu
+
 /** Colours that no thing to wear or hold has taken: "make it blue", "the car blue". In the order of the words. */
 export function looseColours({ readings, pieces, phrases }: ReadScene): readonly string[] {
+  if (pieces.some((piece) => piece.kind !== 'break' && OF_THE_PICTURE.test(piece.text))) return []
   const taken = phrases.flatMap((phrase) =>
     phrase.kind === 'noun' && phrase.meaning.item !== undefined ? phrase.colours : [],
   )
