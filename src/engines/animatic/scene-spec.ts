@@ -142,6 +142,7 @@ export const PLACES = {
   pond: 'garden',
   pool: 'interior',
   prison: 'interior',
+  'poppy-field': 'garden',
   promenade: 'harbour',
   'pumpkin-patch': 'garden',
   pyramids: 'desert',

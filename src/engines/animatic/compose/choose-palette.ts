@@ -34,7 +34,13 @@ export function choosePalette(
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const isSnowing = spec.weather === 'snow'
   const clouded = withClouds(isSnowing ? base : seasonal, spec.weather, cloudsOf(spec))
-  return showOrb(isSnowing ? { ...clouded, ground: snowIn(base) } : clouded, spec.orb)
+  const lit = spec.sights?.includes('rainbow') === true ? withSunBehind(clouded) : clouded
+  return showOrb(isSnowing ? { ...lit, ground: snowIn(base) } : lit, spec.orb)
+}
+
+/** Who sees a rainbow has the sun behind them: it shines from beyond the edge of the picture. */
+function withSunBehind(palette: Palette): Palette {
+  return palette.sun === null ? palette : { ...palette, sun: { ...palette.sun, x: 1.3 } }
 }
 
 /** Fresh snow is the lightest thing under a grey sky. */

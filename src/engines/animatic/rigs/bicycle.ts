@@ -89,6 +89,25 @@ const MODELS: Readonly<Record<string, Model>> = {
     }),
     draw: drawScooter,
   },
+  'kick-scooter': {
+    width: 0.8,
+    height: 0.72,
+    size: 0.95,
+    wheel: 0.075,
+    slots: () => ({
+      seat: [-0.04, -0.49],
+      hands: [
+        [0.2, -0.66],
+        [0.22, -0.67],
+      ],
+      feet: [
+        [-0.02, -0.115],
+        [-0.12, -0.115],
+      ],
+      height: 0.94,
+    }),
+    draw: drawKickScooter,
+  },
 }
 
 function modelOf(look: RigLook): Model {
@@ -209,6 +228,29 @@ function drawMotorbike(pen: Pen, look: RigLook, pose: Pose): void {
   pen.arc(32, -16.5, 18.4, Math.PI * 1.14, Math.PI * 1.78)
   pen.stroke()
 }
+
+/** Two small wheels, a deck to stand on, a high bar. */
+function drawKickScooter(pen: Pen, look: RigLook, pose: Pose): void {
+  const { main } = livery(look, '#e0483a', '#2f3a4a')
+  drawWheel(pen, -27, -7.5, 7.5, pose.phase, '#dfe5ec', 5)
+  drawWheel(pen, 29, -7.5, 7.5, pose.phase, '#dfe5ec', 5)
+  pen.strokeStyle = '#aeb6c2'
+  pen.lineWidth = 3.4
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(29, -8)
+  pen.lineTo(21, -66)
+  pen.stroke()
+  fillShape(pen, gradientDown(pen, -12, -6, lighten(main, 0.2), darken(main, 0.14)), KICK_DECK)
+  strokeShape(pen, main, 2.6, KICK_NECK)
+  strokeShape(pen, '#3a4250', 2.4, KICK_GUARD)
+  strokeShape(pen, '#2f3642', 3.2, KICK_BAR)
+}
+
+const KICK_DECK = shape('M-27-11.5L16-11.5C20-11.5 22-14 24-18L26-17C24-11 22-7 16-7L-26-7Z')
+const KICK_NECK = shape('M16-10C21-11 25-18 26-26')
+const KICK_GUARD = shape('M-37-10C-36-18-28-19-21-13')
+const KICK_BAR = shape('M16-66L26-67')
 
 const SCOOTER_BODY = shape(
   'M-46-20C-47-34-38-41-24-41L-12-40C-8-36-10-24-2-17L14-17C19-20 21-32 22-48L26-49C29-36 29-20 24-12L-6-11C-20-12-30-14-46-20Z',

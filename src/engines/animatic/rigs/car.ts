@@ -2,7 +2,7 @@ import type { Pen } from '../draw/shapes.ts'
 import { drawBus } from './car/bus.ts'
 import { drawJeep, drawPickup } from './car/jeep.ts'
 import { drawSaloon, drawSportsCar } from './car/saloon.ts'
-import { drawRacingCar, drawTractor } from './car/special.ts'
+import { drawForklift, drawRacingCar, drawTractor } from './car/special.ts'
 import { drawFireEngine, drawTruck } from './car/truck.ts'
 import { drawVan } from './car/van.ts'
 import { inHundredths } from './parts.ts'
@@ -38,6 +38,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   jeep: { width: 1.12, height: 0.52, size: 2.4, lamp: [0.466, -0.22], draw: drawJeep },
   pickup: { width: 1.02, height: 0.42, size: 2.9, lamp: [0.464, -0.2], draw: drawPickup },
   'racing-car': { width: 1.06, height: 0.3, size: 2.8, lamp: [0.5, -0.06], draw: drawRacingCar },
+  forklift: { width: 1.06, height: 0.9, size: 1.5, lamp: [0.1, -0.4], draw: drawForklift },
   tractor: { width: 0.98, height: 0.74, size: 2.2, lamp: [0.41, -0.33], draw: drawTractor },
 }
 

@@ -31,6 +31,7 @@ import {
   drawRoof,
   drawWallShelf,
 } from './furniture/supports.ts'
+import { drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
 import { inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -77,6 +78,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
   fence: { width: 3.1, height: 0.82, size: 0.6, colour: '#e9e2d2', draw: drawFence },
   'wall-shelf': { width: 2.1, height: 0.62, size: 0.6, colour: '#9a6a40', draw: drawWallShelf },
   'open-box': { width: 1.9, height: 0.72, size: 0.42, colour: '#c99a62', draw: drawOpenBox },
+  'lily-pad': { width: 2.3, height: 0.5, size: 0.3, colour: '#4f9a4c', draw: drawLilyPad },
+  scarecrow: { width: 1.1, height: 1.14, size: 1.05, colour: '#b5503f', draw: drawScarecrow },
   bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },
 }
 

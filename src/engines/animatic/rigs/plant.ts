@@ -2,7 +2,15 @@ import { PALETTES } from '../draw/palette.ts'
 import type { Pen } from '../draw/shapes.ts'
 import { paintPalm } from '../sets/parts/palm.ts'
 import { inHundredths } from './parts.ts'
-import { drawMushroom, drawPotted, drawRose, drawSunflower, drawTulip, growthOf } from './plant/flowers.ts'
+import {
+  drawMushroom,
+  drawPotted,
+  drawRose,
+  drawSunflower,
+  drawPoppy,
+  drawTulip,
+  growthOf,
+} from './plant/flowers.ts'
 import { drawBamboo, drawBroadleaf, drawCactus, drawCherry, drawFir } from './plant/trees.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -20,6 +28,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   sunflower: { ...FLOWER, width: 0.66, size: 1.1, draw: drawSunflower },
   rose: { ...FLOWER, draw: drawRose },
   tulip: { ...FLOWER, draw: drawTulip },
+  poppy: { ...FLOWER, draw: drawPoppy },
   cherry: { width: 0.98, height: 1.04, size: 2.6, draw: drawCherry },
   maple: { width: 0.98, height: 1.04, size: 2.8, draw: drawBroadleaf },
   fir: { width: 0.68, height: 1.08, size: 3, draw: drawFir },

@@ -176,6 +176,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   pond: lake,
   pool,
   prison,
+  'poppy-field': cropField,
   promenade,
   'pumpkin-patch': cropField,
   pyramids,

@@ -48,7 +48,7 @@ interface Arrangement {
 
 /** A cup on a table, a cat under a bench, a puppy in a box: each where it is said to be. */
 export function stagePlaced(context: StagingContext): StagedScene | undefined {
-  const company = companyOf(context)
+  const company = companyOf(asAfloat(context))
   if (company === undefined) return undefined
   const arrangement = arrange(company)
   const { support, placed } = company
@@ -163,6 +163,21 @@ function ratioOf({ support, placed, spot, surface }: Company): number {
   )
 }
 
+/** A lily pad lies on the water of its place. */
+function asAfloat(context: StagingContext): StagingContext {
+  const { set, spec } = context
+  const { water } = set.floor
+  if (water === undefined || spec.subjects.every(({ variant }) => variant !== 'lily-pad')) return context
+  const { y, farY, parallax } = water
+  return { ...context, set: { ...set, floor: { ...set.floor, y: y + WADED, farY, parallax } } }
+}
+
+/** It is one of many. */
+const PAD = 0.55
+
+/** World units from where boats keep to, to what is near the bank. */
+const WADED = 0.03
+
 function arrange(company: Company): Arrangement {
   const { context, support, surface, spot, placed } = company
   const { stage, set } = context
@@ -176,7 +191,8 @@ function arrange(company: Company): Arrangement {
     spot === 'between'
       ? support.box.width * 2.2 + ratio
       : support.box.width * (spot === 'behind' || spot === 'before' ? 1.25 : 1)
-  const whole = Math.min(TALLEST[format] / reach, (stage.aspect * 0.86) / across)
+  const isPad = support.subject.variant === 'lily-pad'
+  const whole = Math.min(TALLEST[format] / reach, (stage.aspect * 0.86) / across) * (isPad ? PAD : 1)
   const near = spot === 'on' || spot === 'inside' ? SMALLEST[format] / height : 0
   const scale = Math.max(whole, Math.min(near, whole * 3.4))
   const x = stage.aspect / 2 - (spot === 'on' ? (surface.at ?? 0) * scale * 0.6 : 0)

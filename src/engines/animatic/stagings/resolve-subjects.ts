@@ -20,7 +20,6 @@ const ALIASES: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
   ['plant:cherry-tree', ['plant', 'cherry']],
   ['plant:flower', ['plant', 'tulip']],
   ['plant:lavender', ['sprite', 'hyacinth']],
-  ['plant:poppy', ['sprite', 'hibiscus']],
   ['plant:dandelion', ['sprite', 'daisy']],
   ['balloon:balloon', ['balloon', 'party-balloon']],
   ['rocket:space-shuttle', ['rocket', 'shuttle']],

@@ -127,6 +127,7 @@ function share(pairs: readonly Pair[]): readonly Pair[] {
 
 function kindOf(name: string): string | undefined {
   if (/motor(bike|cycle)/.test(name)) return 'motorbike'
+  if (/kick-?scooter/.test(name)) return 'kick-scooter'
   if (/scooter|moped|vespa/.test(name)) return 'scooter'
   return /bicycle|bike/.test(name) ? 'bicycle' : undefined
 }

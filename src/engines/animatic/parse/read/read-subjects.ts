@@ -283,7 +283,7 @@ function rideAlong(leader: Draft, companion: Draft): void {
   companion.action = 'ride'
 }
 
-const WHEELS = /^(?:bicycle|motorbike|scooter)$/
+const WHEELS = /^(?:bicycle|motorbike|scooter|kick-scooter)$/
 
 /** Who acts comes before what stands about, and what is named for itself before what only comes with it. */
 function order(drafts: readonly Draft[]): Draft[] {

@@ -100,6 +100,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   pond: /^(?:window|door|tree|lotus|pond)$/,
   pool: new RegExp(`^(?:${ROOM}|life-ring)$`),
   prison: new RegExp(`^(?:${ROOM}|bed|chain)$`),
+  'poppy-field': /^(?:window|door|grass|poppy)$/,
   promenade: /^(?:window|door|house|bench|street-lamp|palm)$/,
   'pumpkin-patch': /^(?:window|door|pumpkin)$/,
   pyramids: /^(?:window|door|palm|rock)$/,

@@ -68,6 +68,51 @@ export function drawTractor(pen: Pen, look: RigLook, pose: Pose): void {
   drawTreadWheel(pen, 32, 12.4, pose.phase, accent)
 }
 
+const LIFT_BODY = shape('M-44-12L-46-30C-46-36-42-38-36-38L-14-38L-10-24L14-24L16-12Z')
+const LIFT_GLASS = shape('M-20-77L5-77L12-37L-23-37Z')
+const LIFT_CAB = shape('M-30-38L-24-80L8-80L16-24L12-24L5-76L-20-76L-25-38Z')
+
+/** A truck with a mast before it; the fork rises and sinks with a pallet of boxes. */
+export function drawForklift(pen: Pen, look: RigLook, pose: Pose): void {
+  const { main } = livery(look, '#f2b51f', '#2b2f38')
+  const lift = 8 + 7 * Math.sin(pose.time * 0.9)
+  pen.save()
+  pen.translate(0, suspension(pose))
+  drawGlass(pen, LIFT_GLASS, { left: -23, right: 11, top: -76, bottom: -37 }, look.lights ?? 0, {
+    x: -7,
+    y: -54,
+    size: 6.4,
+    seed: look.seed,
+  })
+  fillShape(pen, '#2b2f38', LIFT_CAB)
+  strokeShape(pen, '#1d2027', 2.2, shape('M9-28L6-44M3-46L9-42'))
+  fillShape(pen, paintwork(pen, -38, -12, main), LIFT_BODY)
+  fillRoundRect(pen, darken(main, 0.3), -44, -22, 14, 6, 2)
+  fillRoundRect(pen, '#2b2f38', -28, -82, 38, 4, 1.6)
+  drawLamp(pen, 11, -76, 2, 2, '#fff3cf', look.lights ?? 0)
+  pen.restore()
+  for (const x of [18, 23]) fillRoundRect(pen, x === 18 ? '#3a404c' : '#565e6c', x, -86, 3.4, 82, 1)
+  for (const y of [-84, -46, -12]) fillRoundRect(pen, '#3a404c', 17, y, 10, 3, 1)
+  pen.save()
+  pen.translate(0, -lift)
+  fillRoundRect(pen, '#2b2f38', 25, -22, 3, 20, 1)
+  fillRoundRect(pen, '#2b2f38', 25, -5, 27, 2.6, 1)
+  for (const x of [29, 38.6, 48]) fillRoundRect(pen, '#9a6f40', x, -9, 3, 4, 0.4)
+  fillRoundRect(pen, '#b5844e', 28, -11, 24, 2.4, 0.4)
+  for (const [x, y, width, height, tone] of [
+    [29, -24, 11, 13, '#c99a62'],
+    [40.4, -22, 11, 11, '#d8ac74'],
+    [32, -35, 13, 11, '#b98a52'],
+  ] as const) {
+    fillRoundRect(pen, tone, x, y, width, height, 0.6)
+    pen.fillStyle = withAlpha('#f0dcb4', 0.7)
+    pen.fillRect(x + width * 0.42, y, width * 0.16, height)
+  }
+  pen.restore()
+  drawWheel(pen, -32, -9, 9, pose.phase, '#8d97a5')
+  drawWheel(pen, 7, -10.5, 10.5, pose.phase, '#8d97a5')
+}
+
 function drawTreadWheel(pen: Pen, x: number, radius: number, angle: number, rim: string): void {
   pen.fillStyle = '#1d2027'
   pen.beginPath()

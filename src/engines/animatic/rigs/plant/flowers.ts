@@ -218,6 +218,66 @@ export function drawTulip(pen: Pen, look: RigLook, pose: Pose): void {
   pen.restore()
 }
 
+/** A poppy: crumpled petals around a dark eye, on a hairy stem. */
+export function drawPoppy(pen: Pen, look: RigLook, pose: Pose): void {
+  const growth = growthOf(pose)
+  const { main } = livery(look, '#e5322b', '#e5322b')
+  const height = lerp(4, 74, smoothstep(0, 0.8, growth))
+  const stem = drawStem(pen, pose, look.seed, height, 3, '#6f9a52')
+  for (const side of [-1, 1] as const) {
+    const reach = 26 * smoothstep(0.1, 0.7, growth)
+    pen.strokeStyle = '#6f9a52'
+    pen.lineWidth = 2
+    pen.beginPath()
+    for (const part of [0.5, 0.75, 1]) {
+      pen.moveTo(0, -6)
+      pen.quadraticCurveTo(side * reach * part * 0.7, -8, side * reach * part, -reach * (1.1 - part * 0.5))
+    }
+    pen.stroke()
+  }
+  pen.save()
+  pen.translate(stem.x, stem.y)
+  pen.rotate(stem.lean)
+  const r = lerp(4, 15, smoothstep(0.5, 1, growth))
+  for (const [x, y, wide, tone] of [
+    [-0.56, -0.55, 0.78, darken(main, 0.2)],
+    [0.56, -0.55, 0.78, darken(main, 0.12)],
+    [0, -1, 0.82, darken(main, 0.05)],
+    [0, -0.15, 0.95, lighten(main, 0.08)],
+  ] as const) {
+    pen.fillStyle = gradientDown(pen, (y - 0.7) * r, (y + 0.8) * r, lighten(tone, 0.14), tone)
+    pen.beginPath()
+    pen.ellipse(x * r, y * r, wide * r, 0.82 * r, x * 0.5, 0, Math.PI * 2)
+    pen.fill()
+  }
+  pen.strokeStyle = withAlpha(darken(main, 0.4), 0.35)
+  pen.lineWidth = r * 0.05
+  pen.beginPath()
+  for (let fold = -3; fold <= 3; fold += 1) {
+    pen.moveTo(fold * r * 0.06, -r * 0.1)
+    pen.quadraticCurveTo(fold * r * 0.2, r * 0.2, fold * r * 0.22, r * 0.5)
+  }
+  pen.stroke()
+  pen.fillStyle = '#2a1a20'
+  for (let stamen = 0; stamen < 12; stamen += 1) {
+    const turn = (stamen / 12) * Math.PI * 2
+    pen.fillRect(
+      Math.cos(turn) * r * 0.34 - r * 0.04,
+      -r * 0.5 + Math.sin(turn) * r * 0.24 - r * 0.04,
+      r * 0.08,
+      r * 0.08,
+    )
+  }
+  pen.beginPath()
+  pen.ellipse(0, -r * 0.5, r * 0.22, r * 0.17, 0, 0, Math.PI * 2)
+  pen.fill()
+  pen.fillStyle = '#8aa05a'
+  pen.beginPath()
+  pen.ellipse(0, -r * 0.53, r * 0.13, r * 0.1, 0, 0, Math.PI * 2)
+  pen.fill()
+  pen.restore()
+}
+
 /** A potted house plant with broad leaves. */
 export function drawPotted(pen: Pen, look: RigLook, pose: Pose): void {
   const growth = growthOf(pose)

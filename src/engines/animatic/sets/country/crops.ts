@@ -78,6 +78,22 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
     paint: paintMeadow,
   },
+  'poppy-field': {
+    layout: 'sea',
+    height: 0.105,
+    width: 1.1,
+    reach: 0.62,
+    tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
+    leaf: '#6fae48',
+    blooms: [
+      ['#e8302a', '#d8281f', '#f2503a', '#e8302a'],
+      ['#e03028', '#f04838', '#c8201c', '#f2604a'],
+    ],
+    soil: '#8fb562',
+    hills: '#7fa878',
+    landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
+    paint: paintMeadow,
+  },
   'pumpkin-patch': {
     layout: 'stripes',
     height: 0.085,

@@ -167,6 +167,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...wildlifeOf(spec, 0.8),
   ],
   pond: (spec) => [layer('lapping', -38, lapping), BREEZE, ...wildlifeOf(spec, 0.9)],
+  'poppy-field': (spec) => [layer('rustle', -36, leaves), BREEZE, ...wildlifeOf(spec, 0.8)],
   promenade: (spec) => [
     layer('lapping', -30, lapping),
     ...(spec.isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),

@@ -176,7 +176,8 @@ function personSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
 
 /** The mount or vehicle under somebody. */
 function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): readonly Layer[] {
-  if (/bicycle|bike|cycle/.test(concept) && !/motor/.test(concept)) return [effect('bicycle', -27, bicycle)]
+  if (/bicycle|bike|cycle|kick/.test(concept) && !/motor/.test(concept))
+    return [effect('bicycle', -27, bicycle)]
   if (/motor|scooter/.test(concept))
     return [effect('motor', -21, motorVehicle({ hertz: 118, tyres: 0.2, passing: 0.6 }))]
   const mount: SubjectSpec = {
