@@ -88,9 +88,12 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       drawSurf(stage, palette, sea, frame)
       drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
       drawLitter(stage, palette, litter, frame)
+      if (spec.framing === 'close') drawPalms(stage, palette, frame)
     },
     drawFront(frame) {
-      drawForeground(stage, palette, frame)
+      // No frond before a face.
+      if (spec.framing !== 'close') drawPalms(stage, palette, frame)
+      drawDuneGrass(stage, palette, frame)
       sky.drawVeil(frame)
     },
   }
@@ -344,7 +347,7 @@ function drawStar(pen: Pen, { x, y, turn }: Litter, colour: Hex, size: number): 
 }
 
 /** Palms that frame the picture, and dune grass at its lower edge. */
-function drawForeground(stage: Stage, palette: Palette, frame: Frame): void {
+function drawPalms(stage: Stage, palette: Palette, frame: Frame): void {
   const pen = stage.enter(frame.camera, 1.12)
   const low = Math.max(1, stage.bottom)
   const tall = stage.portrait ? 0.98 : 0.77
@@ -366,7 +369,6 @@ function drawForeground(stage: Stage, palette: Palette, frame: Frame): void {
       shade: 0.3,
     })
   }
-  drawDuneGrass(stage, palette, frame)
 }
 
 function drawDuneGrass(stage: Stage, palette: Palette, { camera, time }: Frame): void {

@@ -11,7 +11,7 @@ import type { Frame } from '../sets/set.ts'
 
 const STILL: readonly Action[] = ['stand', 'look', 'talk', 'wave', 'eat', 'drink', 'sit']
 /** Half the height of a head in the picture, one face and two. */
-const HEAD = { one: 0.185, two: 0.15 } as const
+const HEAD = { one: 0.185, two: 0.15, twoInPortrait: 0.122 } as const
 /** y of the middle of the face: a little above the middle, as portraits have it. */
 const EYE_LEVEL = 0.42
 /** Places that lie right behind whoever is in front: there is no air between. */
@@ -41,9 +41,11 @@ export function stageCloseUp(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
   if (spec.framing !== 'close') return undefined
   const faces = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  if (faces.length === 0 || faces.length > (stage.portrait ? 1 : 2)) return undefined
+  if (faces.length === 0 || faces.length > 2) return undefined
   const portraits = faces.flatMap((subject, index) => sit(context, subject, index, faces.length) ?? [])
   if (portraits.length < faces.length) return undefined
+  // Side by side in a narrow picture those with their feet in it would be small.
+  if (stage.portrait && faces.length > 1 && portraits.some(({ y }) => y <= stage.bottom)) return undefined
   return {
     actors: portraits.map((portrait) => toActor(portrait, context)),
     camera: (time, seconds) => {
@@ -70,7 +72,8 @@ function sit(
   if (rig === undefined || head === undefined || !STILL.includes(subject.action)) return undefined
   const side = total === 1 ? (stage.portrait ? 0 : -0.09) : index === 0 ? -0.24 : 0.24
   const one = { subject, rig, look, flip: index === 1 }
-  const scale = (total === 1 ? HEAD.one : HEAD.two) / head.radius
+  const size = total === 1 ? HEAD.one : stage.portrait ? HEAD.twoInPortrait : HEAD.two
+  const scale = size / head.radius
   const y = EYE_LEVEL - head.y * scale
   if (y > stage.bottom + 0.04) {
     return { ...one, scale, y, x: stage.aspect * (0.5 + side) - head.x * scale * (one.flip ? -1 : 1) }

@@ -3,6 +3,7 @@ import type { CanvasStage } from '../draw/create-stage.ts'
 import type { Grade } from '../draw/frame-grade.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
 import type { Look } from './look.ts'
 import { createSheet, extentOf, fillVignette } from './sheet.ts'
 import type { Extent, Sheet } from './sheet.ts'
@@ -20,7 +21,12 @@ const FRONT_CAMERA: Grade = {
 
 /** A phone held at arm's length: close, a little shaky, warm and soft, with the camera's own marks. */
 export const selfie: Look = {
-  scene: (spec) => ({ ...spec, camera: 'handheld', framing: 'close' }),
+  scene: (spec) => ({
+    ...spec,
+    camera: 'handheld',
+    framing: 'close',
+    subjects: spec.subjects.map(facing),
+  }),
   light: (light) => ({
     ...light,
     key: '#ffe6d2',
@@ -42,6 +48,13 @@ export const selfie: Look = {
       showFocus(time)
     }
   },
+}
+
+/** Who takes their own picture on the way stands still for it. */
+function facing(subject: SubjectSpec): SubjectSpec {
+  const isOnTheWay = subject.action === 'walk' || subject.action === 'run'
+  const isFace = subject.rig === 'person' && subject.count === 1 && subject.activity === undefined
+  return isFace && isOnTheWay ? { ...subject, action: 'look' } : subject
 }
 
 /** Rounded glass in a black rim. */
