@@ -225,3 +225,15 @@ test('joins a shot and the instructions', () => {
 test('refuses shots given as data without a finite length', () => {
   assert.throws(() => checkShot('a', Number.NaN, 0), { key: 'invalid_storyboard' })
 })
+
+test('reads a decimal comma before a unit', () => {
+  const board = parseStoryboard('Shot 1: duration: 2,5 sec Scene: a\nShot 2: duration: 2s, Scene: b')
+  assert.deepEqual(board?.shots, [
+    { text: 'a', seconds: 2.5 },
+    { text: 'b', seconds: 2 },
+  ])
+  assert.deepEqual(
+    parseStoryboard('[0,5s]a [1.5s]b')?.shots.map(({ seconds }) => seconds),
+    [0.5, 1.5],
+  )
+})

@@ -19,13 +19,14 @@ const HEADING =
   /(?:shot|分镜|分鏡|镜头|鏡頭|カット)\s{0,4}(?:\d{1,6}|[一二三四五六七八九十]{1,3})\s{0,4}[:：]/giu
 const DURATION_LABEL = /\s*(?:duration|时长|時長|時間|长度)\s{0,4}[:：]\s{0,4}/iuy
 const SCENE_LABEL = /\s*(?:scene|画面|畫面|场景|場景|シーン)\s{0,4}[:：]\s{0,4}/iuy
-const NUMBER = /([+-]?\d{1,9}(?:\.\d{1,9})?)/uy
+/** A comma is a decimal one before a unit: "2,5 sec". */
+const NUMBER = /([+-]?\d{1,9}(?:\.\d{1,9}|,\d{1,9}(?=\s{0,4}(?:s|秒)))?)/iuy
 const RANGE_REST = /\s{0,4}[-–~～至到]\s{0,4}(\d{1,9}(?:\.\d{1,9})?)/uy
 /** Guides write when a shot begins and ends right behind its number; the unit tells it from prose. */
 const BARE_RANGE =
   /\s*(?=\d{1,9}(?:\.\d{1,9})?\s{0,4}[-–~～至到]\s{0,4}\d{1,9}(?:\.\d{1,9})?\s{0,4}(?:s|secs?|seconds?|秒)(?![a-z]))/iuy
 const UNIT = /\s{0,4}(?:seconds?|secs?|s|秒钟?)?(?![a-z])[ \t]*[,，;；.。]?/iuy
-const BRACKET = /\[\s{0,4}(\d{1,6}(?:\.\d{1,6})?)\s{0,4}s(?:ec(?:onds?)?)?\s{0,4}\]/giu
+const BRACKET = /\[\s{0,4}(\d{1,6}(?:[.,]\d{1,6})?)\s{0,4}s(?:ec(?:onds?)?)?\s{0,4}\]/giu
 const TIMELINE_LABEL = /^\s*current timeline\s*[:：]/iu
 const INSTRUCTIONS_TAIL = /\n\s{0,40}instructions\s{0,4}[:：]/iu
 
@@ -94,13 +95,17 @@ function parseShotBody(body: string): DraftShot {
   const rest = matchAt(RANGE_REST, body, position)
   if (rest !== null) position += rest[0].length
   position += matchAt(UNIT, body, position)?.[0].length ?? 0
-  const value = Number(number[1])
+  const value = toNumber(number[1])
   const end = rest === null ? undefined : Number(rest[1])
   return {
     text: readScene(body, position),
     seconds: end === undefined ? value : end - value,
     range: end === undefined ? undefined : { from: value, to: end },
   }
+}
+
+function toNumber(digits: string | undefined): number {
+  return Number(digits?.replace(',', '.'))
 }
 
 /** What stands before a number of seconds: its label, or nothing. */
@@ -119,7 +124,7 @@ function parseBrackets(text: string): Storyboard | undefined {
   if (first === undefined) return undefined
   const drafts = marks.map((mark, index) => ({
     text: text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).trim(),
-    seconds: Number(mark[1]),
+    seconds: toNumber(mark[1]),
     range: undefined,
   }))
   if (!drafts.some(isComplete)) return undefined

@@ -30,6 +30,7 @@ import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
+import { turnActive } from './turn-active.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
 /** More kinds of things than this do not fit into one picture. */
@@ -50,6 +51,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare, text)
+  turnActive(phrases, bare)
   seeSwarms(phrases, language)
   climbTrees(phrases)
   setAlight(phrases)
