@@ -155,6 +155,7 @@ export const PLACES = {
   santorini: 'village',
   savanna: 'desert',
   'sea-cliff': 'beach',
+  'ship-deck': 'harbour',
   shipwreck: 'underwater',
   'skate-park': 'city-day',
   'snow-globe': 'interior',

@@ -78,6 +78,7 @@ const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'rome',
   'santorini',
   'sea-cliff',
+  'ship-deck',
   'skate-park',
   'taj-mahal',
   'venice',

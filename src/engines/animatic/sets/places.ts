@@ -55,6 +55,7 @@ import { footbridge } from './outdoors/footbridge.ts'
 import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
 import { rooftop } from './outdoors/rooftop.ts'
+import { shipDeck } from './outdoors/ship-deck.ts'
 import { skatePark } from './outdoors/skate-park.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
@@ -189,6 +190,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   santorini: cliffTown,
   savanna: desert,
   'sea-cliff': seaCliff,
+  'ship-deck': shipDeck,
   shipwreck: underwater,
   'skate-park': skatePark,
   'snow-globe': glass,

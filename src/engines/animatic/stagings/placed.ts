@@ -191,9 +191,10 @@ function arrange(company: Company): Arrangement {
     spot === 'between'
       ? support.box.width * 2.2 + ratio
       : support.box.width * (spot === 'behind' || spot === 'before' ? 1.25 : 1)
-  const isPad = support.subject.variant === 'lily-pad'
+const isPad = support.subject.variant === 'lily-pad'
   const whole = Math.min(TALLEST[format] / reach, (stage.aspect * 0.86) / across) * (isPad ? PAD : 1)
-  const near = spot === 'on' || spot === 'inside' ? SMALLEST[format] / height : 0
+  const isOnSomebody = isAlive(support)
+  const near = (spot === 'on' || spot === 'inside') && !isOnSomebody ? SMALLEST[format] / height : 0
   const scale = Math.max(whole, Math.min(near, whole * 3.4))
   const x = stage.aspect / 2 - (spot === 'on' ? (surface.at ?? 0) * scale * 0.6 : 0)
   const own = scale * ratio

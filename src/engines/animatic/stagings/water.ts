@@ -69,6 +69,7 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
     const look: RigLook = {
       ...toLook(subject, Math.floor(between(random, 0, 1000))),
       lights: lampLevel(palette),
+      ...(spec.isDeserted === true && subject.driver === undefined ? { isTaken: true } : {}),
     }
     const isFought = subject.action === 'fight'
     const row = total === 1 ? 0 : (index / (total - 1)) * (isFought ? 0.3 : 1)

@@ -13,10 +13,14 @@ import { mayDo, undertake } from './settle-activities.ts'
 /** What things may do: plants grow, toys fly, a boat of paper floats. */
 const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
 
+const FLUTTER = /^(?:flutter|flap)/i
+
 /** Binds a verb to who does it, or keeps it until somebody is named. */
 export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const { meaning } = phrase
-  const actors = actorsOf(scene, phrase)
+  const flutters = FLUTTER.test(phrase.text)
+  // "yellow tape flutters before the cars"
+  const actors = actorsOf(scene, phrase).filter((actor) => !(flutters && isVehicle(actor)))
   if (meaning.activity !== undefined) {
     undertake(meaning, actors)
     const { activity } = meaning
@@ -120,6 +124,8 @@ function giveAlong(
 ): void {
   for (const { concept, role } of gives) {
     if (role === 'held' && !HANDS.has(actor.thing.rig) && !isForPaws(actor, concept)) continue
+    // "people walk and cycle": who walks has no bicycle.
+    if (role === 'ridden' && ON_FOOT.has(actor.action)) continue
     const mount = role === 'ridden' ? mountOf(concept) : undefined
     const shared = role === 'ridden' && isShared ? { isShared: true as const } : {}
     if (mount === undefined) giveProp(actor, { concept, role, colour: colours[0] ?? null, ...shared })
@@ -149,6 +155,7 @@ function isForPaws({ thing }: Draft, concept: string): boolean {
   return thing.rig === 'quadruped' && FOR_PAWS.test(concept)
 }
 
+const ON_FOOT: ReadonlySet<Action> = new Set(['walk', 'run', 'sit', 'sleep'])
 const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
 const NO_MEANING: Meaning = { concept: 'mount', things: [], places: [], gives: [] }
 

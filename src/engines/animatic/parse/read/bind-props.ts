@@ -74,7 +74,8 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
     ...(item === 'ridden' && isOne(phrase) ? { isShared: true as const } : {}),
   }
-  const owner = ownerInSentence(scene, phrase)
+  const found = ownerInSentence(scene, phrase)
+  const owner = item === 'worn' && found !== undefined ? (riderOf(scene, found) ?? found) : found
   if (owner === undefined) {
     scene.waitingProps.push({ prop, phrase })
     return
@@ -88,6 +89,13 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
       : [owner]
   for (const one of couple) giveProp(one, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+/** "a cowboy on horseback …, under a brown hat": what is worn is the rider's. */
+function riderOf({ drafts }: Scene, { thing }: Draft): Draft | undefined {
+  return drafts.find(({ props }) =>
+    props.some(({ role, concept }) => role === 'ridden' && concept === thing.concept),
+  )
 }
 
 /** "ride a motorcycle", not "ride motorcycles". */

@@ -257,6 +257,8 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     phrase.kind === 'action' && phrase.leftOut === null ? (phrase.meaning.home ?? []) : [],
   )[0]
   if (where !== undefined) return where
+  if (home?.setting === 'forest' && phrases.some(isMoonGazing))
+    return { setting: PLACES.hills, place: 'hills' }
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
 }
@@ -269,6 +271,11 @@ function rankOf(phrase: Phrase): number {
   if (phrase.kind !== 'noun') return 1
   if (phrase.meaning.item === 'ridden' && phrase.meaning.home !== undefined) return -1
   return phrase.meaning.things.some(({ rig }) => CARRIERS.has(rig)) ? 0 : 1
+}
+
+/** "a wolf howls at the moon": not under trees. */
+function isMoonGazing(phrase: Phrase): boolean {
+  return phrase.kind === 'effect' && phrase.leftOut === null && phrase.meaning.orb === 'moon'
 }
 
 const CARRIERS: ReadonlySet<RigName> = new Set<RigName>([...VEHICLES, 'balloon'])

@@ -44,6 +44,37 @@ export function isIngredient(subject: SubjectSpec, [hero]: readonly SubjectSpec[
   )
 }
 
+const PARTS = /^(?:gear|tyre|wheel|key|light-bulb|propeller|anchor|magnet)$/
+const MACHINES: ReadonlySet<SubjectSpec['rig']> = new Set([
+  'car',
+  'boat',
+  'train',
+  'aircraft',
+  'helicopter',
+  'rocket',
+  'balloon',
+  'robot',
+])
+
+/** "an airship, brass gears": they are of it. */
+export function isPartOfMachine(subject: SubjectSpec, [hero]: readonly SubjectSpec[]): boolean {
+  return (
+    hero !== undefined &&
+    subject !== hero &&
+    subject.at === undefined &&
+    MACHINES.has(hero.rig) &&
+    PARTS.test(subject.concept)
+  )
+}
+
+/** "passengers wait, a coffee cup on a bench": beside people it is too small to be seen. */
+export function isTrifle({ rig, at, concept }: SubjectSpec, all: readonly SubjectSpec[]): boolean {
+  const [hero] = all
+  const by = all.find((other) => other.concept === at?.by)
+  const isSeat = by?.rig === 'furniture' && /^(?:bench|chair|stool|sofa)$/.test(by.variant)
+  return hero?.rig === 'person' && hero.concept !== concept && rig === 'food' && isSeat
+}
+
 const BURNING = /^(?:candle|campfire|fireplace|torch|lantern|jack-o-lantern)$/
 
 /** "a candle …, it gazes at the flame": its own. */

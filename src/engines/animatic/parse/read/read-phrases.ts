@@ -6,6 +6,7 @@ import type { Grammar, Phrase } from './phrase.ts'
 import { readAction, readColour, readCount, readEffect, readSize } from './read-modifiers.ts'
 import { readMany } from './read-many.ts'
 import { readHead, readNoun, readPart } from './read-noun.ts'
+import { isWearing, readOutfit } from './read-outfit.ts'
 import { readRole } from './read-role.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
 import type { Pending, Reader, Reading, Step } from './reader.ts'
@@ -25,11 +26,14 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     adjacent: null,
     isAfterPart: false,
     isPredicate: false,
+    isWearing: false,
     many: null,
   }
   let before: Piece | undefined
   let meaningBefore: Meaning | undefined
   for (const [at, piece] of pieces.entries()) {
+    if (reader.isWearing) readOutfit(reader, piece)
+    const wears = piece.kind === 'found' && isWearing(piece.text, reader.adjacent)
     if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces[at + 1])
     else if (piece.kind === 'unknown') readUnknown(reader, piece.isJoined)
     else {
@@ -40,7 +44,9 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     }
     if (piece.kind !== 'found') meaningBefore = undefined
     before = piece
+    reader.isWearing = wears || (reader.isWearing && isWaiting(reader))
   }
+  readOutfit(reader, undefined)
   return { phrases: reader.phrases, readings: reader.readings }
 }
 
@@ -52,6 +58,11 @@ function readBreak(reader: Reader, isStop: boolean, next: Piece | undefined): vo
   reader.phrases.push({ kind: isStop ? 'stop' : 'comma' })
   clear(reader)
   reader.isPredicate = false
+}
+
+/** Nothing but adjectives since. */
+function isWaiting({ pending, adjacent }: Reader): boolean {
+  return pending.colours.length > 0 && adjacent === null
 }
 
 function hasAdjectives({ colours, size }: Pending): boolean {

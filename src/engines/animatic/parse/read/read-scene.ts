@@ -19,7 +19,9 @@ import {
   isIngredient,
   isNeeded,
   isOwnFlame,
+  isPartOfMachine,
   isTableOfSet,
+  isTrifle,
 } from './keep-supports.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readOrb } from './read-orb.ts'
@@ -63,7 +65,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { subjects: named, inside, hall } = readSubjects(phrases, grammarOf(language))
   const where = whereIs(inside, hall) ?? chooseSetting(phrases, time)
   const { setting } = where
-  if (!isSeenFromAbove(setting)) leaveOutAerial(phrases)
+  if (!isSeenFromAbove(setting) || named.some(isOnWave)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
@@ -71,6 +73,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
+    .filter((subject) => !isPartOfMachine(subject, named) && !isTrifle(subject, named))
     .filter((subject) => !isTableOfSet(subject, setting, named))
     .filter(
       (subject, at) =>
@@ -145,6 +148,11 @@ function builtOf(phrases: readonly Phrase[], setting: SettingName): Pick<SceneSp
     if (phrase.meaning.places.some((place) => place.setting === setting)) return { builtOf: phrase.material }
   }
   return {}
+}
+
+/** A wave has its face to the side. */
+function isOnWave({ props, action }: SubjectSpec): boolean {
+  return action === 'ride' && props.some(({ concept, role }) => role === 'ridden' && concept === 'surfboard')
 }
 
 function isSeenFromAbove(setting: SettingName): boolean {

@@ -71,12 +71,19 @@ export function readSights(phrases: readonly Phrase[], where: Whereabouts): read
     if (meaning.sight === undefined || (isAblaze(meaning) && !hasFuel(phrases))) continue
     const isGreat = meaning.sight === 'burning' && isGreatFire(phrases, meaning, text)
     const sight = isGreat ? 'great-fire' : meaning.sight
+    if (sight === 'bough' && !isSatOn(phrase, phrases)) continue
     if (hasRoomFor(sight, where)) sights.add(sight)
     else phrase.leftOut = 'not drawn: this place has no room for it'
   }
   // One house that is said to burn is it.
   if (sights.has('burning')) sights.delete('great-fire')
   return [...sights]
+}
+
+/** "scanning branches and leaves": a bough is shown for who is on it, or when nobody is there. */
+function isSatOn(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const isBare = phrase.kind === 'effect' && phrase.relation === null && phrase.meaning.concept === 'bough'
+  return !(isBare && phrases.some(({ kind }) => kind === 'noun'))
 }
 
 const CLIMBERS: ReadonlySet<RigName> = new Set(['quadruped', 'bird', 'insect'])

@@ -40,6 +40,8 @@ export interface Reader {
   /** The body part before: a colour that follows is its own. */
   isAfterPart: boolean
   isPredicate: boolean
+  /** What comes next is worn. */
+  isWearing: boolean
   /** A word for many, of what comes after it, and where it ends: "a race of camels". */
   many: { readonly meaning: Meaning; readonly end: number } | null
 }

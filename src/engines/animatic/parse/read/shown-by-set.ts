@@ -1,7 +1,7 @@
 import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
-const ROOM = 'window|door|carpet'
+const ROOM = 'window|door|carpet|light-bulb'
 const STREET = 'window|door|house|building|traffic-light|street-lamp'
 
 /** What a place shows by itself. A second one in front of it would be a stage prop: a window frame on the floor. */
@@ -113,6 +113,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   santorini: new RegExp(`^(?:${STREET}|church|cliff|rock|rock-top|flower-pot)$`),
   savanna: /^(?:window|door|rock|tree|acacia)$/,
   'sea-cliff': /^(?:window|door|rock|cliff)$/,
+  'ship-deck': /^(?:window|door|ship|tall-ship|pirate-ship|sailing-boat|yacht|barrel|rope|mast)$/,
   shipwreck: /^(?:window|door|rock|coral|sea-weed|ship|tall-ship|pirate-ship)$/,
   'skate-park': new RegExp(`^(?:${STREET})$`),
   'snow-globe': new RegExp(`^(?:${ROOM}|house|cottage|tree|pine|table)$`),

@@ -343,6 +343,19 @@ const inDress: Tailor = (outfit, colour) => {
 
 /** Words for clothes, the first that fits. */
 const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
+  // "dressed in red", from top to toe.
+  [
+    /^(?:clothes|clothing|outfit|costume|attire)$/,
+    (outfit, colour) =>
+      colour === null
+        ? outfit
+        : {
+            ...outfit,
+            top: { ...outfit.top, colour, accent: darken(colour, 0.14), decor: 'plain' },
+            legs: { ...outfit.legs, colour: darken(colour, 0.1) },
+            skirt: outfit.skirt === null ? null : { ...outfit.skirt, colour: darken(colour, 0.06) },
+          },
+  ],
   [/rain ?-?coat|poncho|slicker/, raincoat],
   [/kimono|yukata|hanbok|hanfu/, kimono],
   [/robe|gown$|cassock/, robe],

@@ -307,10 +307,30 @@ function drawWhiskers(pen: Pen, r: number): void {
 export function drawWorn(pen: Pen, r: number, look: RigLook): void {
   for (const { concept, colour, role } of look.props) {
     if (role !== 'worn') continue
-    if (concept === 'sunglasses' || concept === 'glasses') drawGlasses(pen, r, colour ?? '#1d1b22')
-    if (concept === 'hat' || concept === 'cap' || concept === 'crown')
-      drawHat(pen, r, colour ?? '#7a3b2e', concept)
+    if (concept === 'sunglasses') drawGlasses(pen, r, colour ?? '#1d1b22')
+    if (concept === 'glasses') drawSpectacles(pen, r, colour ?? '#2b2930')
+    if (HATS.test(concept))
+      drawHat(pen, r, colour ?? (concept === 'top-hat' ? '#25232b' : '#7a3b2e'), concept)
   }
+}
+
+const HATS = /^(?:hat|cap|crown|beanie|beret|(?:top|straw|cowboy|witch|party|chef|wizard|santa|sun)-hat)$/
+
+/** Two round lenses one can see through. */
+function drawSpectacles(pen: Pen, r: number, colour: Hex): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = r * 0.07
+  pen.beginPath()
+  for (const side of [-1, 1]) {
+    const x = r * 0.1 + side * r * EYE_X
+    pen.moveTo(x + r * 0.32, r * 0.04)
+    pen.arc(x, r * 0.04, r * 0.32, 0, Math.PI * 2)
+  }
+  pen.moveTo(r * 0.1 - r * EYE_X + r * 0.32, r * 0.02)
+  pen.lineTo(r * 0.1 + r * EYE_X - r * 0.32, r * 0.02)
+  pen.stroke()
+  pen.fillStyle = 'rgba(225,240,255,0.28)'
+  pen.fill()
 }
 
 function drawGlasses(pen: Pen, r: number, colour: Hex): void {
@@ -334,6 +354,16 @@ function drawHat(pen: Pen, r: number, colour: Hex, concept: string): void {
       [r * 0.6, -r * 1.45],
       [r * 0.55, -r * 0.9],
     ])
+    return
+  }
+  if (concept === 'top-hat') {
+    fillEllipse(pen, colour, 0, -r * 0.88, r * 0.74, r * 0.15)
+    pen.fillStyle = colour
+    pen.beginPath()
+    pen.roundRect(-r * 0.46, -r * 1.86, r * 0.92, r * 1, r * 0.08)
+    pen.fill()
+    pen.fillStyle = '#c0392b'
+    pen.fillRect(-r * 0.46, -r * 1.1, r * 0.92, r * 0.16)
     return
   }
   fillEllipse(pen, colour, 0, -r * 0.85, r * 0.95, r * 0.2)

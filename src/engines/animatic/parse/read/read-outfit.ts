@@ -1,0 +1,60 @@
+import type { Piece } from '../find/piece.ts'
+import type { Meaning } from '../meaning.ts'
+import type { NounPhrase } from './phrase.ts'
+import { emptyPending, isNounPiece } from './reader.ts'
+import type { Reader } from './reader.ts'
+
+const WEARING =
+  /^(?:wearing(?: all)?|(?:all )?(?:dressed|clad)(?: all)? in(?: all)?|vestid[oa]s? de|vêtue?s? de|habillée?s? en|vestit[oaie] di)$/iu
+/** Clothes by no name. */
+const CLOTHES: Meaning = { concept: 'clothes', things: [], item: 'worn', places: [], gives: [] }
+
+/** True for words after which a colour may stand for all that somebody wears; "in" only after a person. */
+export function isWearing(text: string, adjacent: NounPhrase | null): boolean {
+  const isPerson = adjacent?.meaning.things.some(({ rig }) => rig === 'person') === true
+  return WEARING.test(text) || (isPerson && /^(?:in|in all)$/i.test(text))
+}
+
+/** "a man dressed in red": a colour by itself is that of all they wear. */
+export function readOutfit(reader: Reader, next: Piece | undefined): void {
+  const { pending } = reader
+  const [colour] = pending.colours
+  if (!reader.isWearing || colour === undefined || (next !== undefined && mayBeClothes(next))) return
+  const last = reader.phrases.at(-1)
+  const at = last !== undefined && 'end' in last ? last.end : 0
+  reader.phrases.push({
+    kind: 'noun',
+    isAboard: false,
+    meaning: CLOTHES,
+    text: '',
+    start: at,
+    end: at,
+    count: null,
+    size: null,
+    colours: [colour],
+    material: null,
+    isSheen: false,
+    determiner: null,
+    isPlural: false,
+    relation: 'with',
+    isBeside: false,
+    spot: null,
+    part: null,
+    isJoined: false,
+    isFamily: false,
+    isModifier: false,
+    leftOut: null,
+  })
+  reader.isWearing = false
+  reader.pending = emptyPending()
+}
+
+/** What may still bring the name of what is worn. */
+function mayBeClothes(piece: Piece): boolean {
+  if (piece.kind === 'break') return false
+  if (piece.kind === 'unknown') return true
+  return (
+    isNounPiece(piece) ||
+    piece.senses.every(({ meaning }) => meaning.word === 'noise' || meaning.colour !== undefined)
+  )
+}
