@@ -191,7 +191,7 @@ function arrange(company: Company): Arrangement {
     spot === 'between'
       ? support.box.width * 2.2 + ratio
       : support.box.width * (spot === 'behind' || spot === 'before' ? 1.25 : 1)
-const isPad = support.subject.variant === 'lily-pad'
+  const isPad = support.subject.variant === 'lily-pad'
   const whole = Math.min(TALLEST[format] / reach, (stage.aspect * 0.86) / across) * (isPad ? PAD : 1)
   const isOnSomebody = isAlive(support)
   const near = (spot === 'on' || spot === 'inside') && !isOnSomebody ? SMALLEST[format] / height : 0
