@@ -5,7 +5,8 @@ import { performanceOf } from './person/activity/index.ts'
 import { sceneryOf } from './person/activity/scenery.ts'
 import { actOf, type Performance, type Scenery } from './person/activity/performance.ts'
 import { inHundredths } from './parts.ts'
-import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Manner } from './person/actions.ts'
+import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Act, type Manner } from './person/actions.ts'
+import { drawBroomstick, isOnBroom, rideBroom } from './person/broomstick.ts'
 import {
   drawBackItem,
   drawBlanket,
@@ -159,10 +160,15 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
   const stance =
     board !== null && pose.action === 'ride'
       ? surfStance(figure, pose, manner)
-      : stanceOf(figure, pose, manner, performance === undefined ? undefined : actOf(performance))
+      : stanceOf(figure, pose, manner, actFor(performance, outfit, pose))
   const holding =
     look.carried === undefined || performance !== undefined ? stance : holdOn(stance, figure, look.carried)
   return { outfit, manner, pose, look, performance, skeleton: layOut(figure, holding) }
+}
+
+function actFor(performance: Performance | undefined, outfit: Outfit, pose: Pose): Act | undefined {
+  if (performance !== undefined) return actOf(performance)
+  return isOnBroom(outfit, pose) ? rideBroom : undefined
 }
 
 function boardOf(look: RigLook): { readonly concept: string; readonly colour: string } | null {
@@ -205,7 +211,11 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawArm(pen, skeleton, outfit, 'far')
   drawHeld(pen, one, 'far')
   if (isMermaid) drawFishTail(pen, skeleton, outfit.legs.colour, pose.time)
-  else for (const side of ['far', 'near'] as const) drawLeg(pen, skeleton, outfit, side)
+  else {
+    drawLeg(pen, skeleton, outfit, 'far')
+    if (isOnBroom(outfit, pose)) drawBroomstick(pen, HELD.broom.colour, pose.time)
+    drawLeg(pen, skeleton, outfit, 'near')
+  }
   if (outfit.skirt !== null && !isMermaid) drawSkirt(pen, skeleton, outfit.skirt, pose.time)
   drawCoatTails(pen, skeleton, outfit, pose.time)
   drawNeck(pen, skeleton, outfit)

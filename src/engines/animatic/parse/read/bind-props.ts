@@ -28,6 +28,8 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   if (item === 'worn') return relation !== 'on'
   return (
     isOwned ||
+    // "o goleiro defende a bola": they have one already.
+    owner.props.some(({ concept }) => concept === meaning.concept) ||
     // "a penguin on a snowboard"
     (item === 'ridden' && relation === 'on') ||
     (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||

@@ -50,6 +50,8 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     act(scene, scene.waitingAction, scene.drafts.slice(0, 1))
   companionsFollow(scene.drafts)
   playWithKites(scene.drafts)
+  rideBrooms(scene.drafts)
+  takeInstrument(scene.drafts)
   pickUp(scene)
   settleActivities(scene)
   giveCar(scene)
@@ -97,6 +99,14 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     default:
   }
 }
+
+/** Of somebody's calling the word that follows says no more than age and sex. */
+function isSaidAgain({ meaning, text }: NounPhrase, next: NounPhrase): boolean {
+  const [thing] = meaning.things
+  return thing?.rig === 'person' && !ANYBODY.test(text) && ANYBODY.test(next.text)
+}
+
+const ANYBODY = /^(?:少女|女の子|少年|男の子|女性|男性|男|女|青年|若者)$/u
 
 function isWeatherItself({ meaning, relation, leftOut }: EffectPhrase): boolean {
   const isWeather = (meaning.weather ?? meaning.sight ?? meaning.orb) !== undefined
@@ -153,7 +163,13 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     next?.kind === 'noun' &&
     next.meaning.item === undefined &&
     next.meaning.things.length > 0
-  if (isOwnerOfNext) {
+  if (isOwnerOfNext && isSaidAgain(phrase, next)) {
+    // 「バレリーナの少女」
+    phrase.isModifier = false
+    phrase.part = next.part
+    phrase.relation = next.relation
+    next.leftOut = 'part of another word'
+  } else if (isOwnerOfNext) {
     phrase.leftOut = 'part of another word'
     // 「五匹の柴犬の子犬」
     if (next.meaning.things[0]?.rig === things[0]?.rig) next.count ??= phrase.count
@@ -236,6 +252,41 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
   if (joins) scene.group = [...scene.group, ...drafts]
   else if (!isAside) scene.group = [...drafts]
   if (!isAside) scene.focus = null
+}
+
+/** "spielt auf den Wolken Trompete": who makes music on nothing has what lies about. */
+function takeInstrument(drafts: Draft[]): void {
+  const free = drafts.filter(({ thing, at }) => thing.rig === 'instrument' && at === null)
+  const players = drafts.filter(
+    ({ action, props }) => action === 'play-instrument' && props.every(({ role }) => role !== 'played'),
+  )
+  const [instrument] = free
+  const [player] = players
+  if (instrument === undefined || player === undefined || free.length > 1 || players.length > 1) return
+  const { concept } = instrument.thing
+  giveProp(player, { concept, role: 'played', colour: instrument.colours[0] ?? null })
+  drafts.splice(drafts.indexOf(instrument), 1)
+}
+
+const BROOM = 'broom'
+const ON_BROOM: ReadonlySet<Meaning['action']> = new Set(['fly', 'ride', 'sit'])
+
+/** "a witch flies on a broom", "a boy rides a broom": it is in their hands, and they are in the air. */
+function rideBrooms(drafts: Draft[]): void {
+  const broom = drafts.find(({ thing }) => thing.concept === BROOM)
+  const isFlying = broom?.action === 'fly'
+  const rider = drafts.find(
+    ({ thing, action, props }) =>
+      thing.rig === 'person' &&
+      (ON_BROOM.has(action) || isFlying) &&
+      (broom !== undefined || props.some(({ concept }) => concept === BROOM)),
+  )
+  if (rider === undefined) return
+  const isAloft = rider.action !== 'sit' || rider.thing.concept === 'witch'
+  if (!isAloft) return
+  rider.action = 'fly'
+  giveProp(rider, { concept: BROOM, role: 'held', colour: broom?.colours[0] ?? null })
+  if (broom !== undefined) drafts.splice(drafts.indexOf(broom), 1)
 }
 
 /** "crianças soltam pipas": whatever the verb, a kite that somebody has is in the air. */
