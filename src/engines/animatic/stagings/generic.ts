@@ -59,6 +59,7 @@ interface Individual extends Seat {
   readonly offset: number
   readonly facesLeft: boolean
   readonly alone: boolean
+  readonly isOfMany: boolean
 }
 
 /** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
@@ -172,6 +173,7 @@ function tower(seats: readonly Seat[], { stage, set }: StagingContext): Individu
           offset: 1.3,
           facesLeft: true,
           alone: false,
+          isOfMany: false,
         }
       : {
           ...seat,
@@ -181,6 +183,7 @@ function tower(seats: readonly Seat[], { stage, set }: StagingContext): Individu
           offset: 0,
           facesLeft: false,
           alone: false,
+          isOfMany: false,
         }
   return [place(first), place(second)]
 }
@@ -273,6 +276,7 @@ function placeSeat(
   return {
     ...seat,
     alone: total === 1,
+    isOfMany: total > 2,
     x,
     y: lerp(nearY, floor.farY, row) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
@@ -363,9 +367,11 @@ const stand: MotionOf = () => ({})
 
 /** Crosses the middle of the picture in the course of the shot, its feet in step with the ground. */
 function cross(width: number, energy: number): MotionOf {
-  return ({ subject, facesLeft, offset }, frame, { stage }) => {
+  return ({ subject, facesLeft, offset, isOfMany }, frame, { stage }) => {
     const direction = facesLeft ? -1 : 1
-    const along = lerp(-0.5, 0.5, frame.time / frame.seconds) * stage.aspect * width
+    // A group fills the picture, and goes no farther than it can without leaving it.
+    const part = isOfMany ? width * 0.3 : width
+    const along = lerp(-0.5, 0.5, frame.time / frame.seconds) * stage.aspect * part
     const gait = gaitOf({ ...subject, action: actionOf(subject) })
     const phase = gait === null ? frame.time * 8 : gaitPhase(gait, frame.time + offset)
     return { x: along * direction, flip: facesLeft, pose: { phase, energy } }

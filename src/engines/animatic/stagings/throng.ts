@@ -6,14 +6,15 @@ import { between } from '../draw/random.ts'
 import type { Light, Sprite, Stage } from '../draw/stage.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
-import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
 import { toLook } from './to-look.ts'
 
 /** Fewer than this are drawn as actors by the other stagings. */
 const SMALLEST_THRONG = 7
-const RIGS: readonly RigName[] = ['person', 'robot', 'quadruped', 'dinosaur']
+const RIGS: readonly RigName[] = ['person', 'robot', 'quadruped', 'dinosaur', 'bird']
+const IN_THE_AIR: readonly Action[] = ['fly', 'swim', 'float', 'land', 'take-off']
 /** Individuals that are drawn apart, and poses of each that are baked. */
 const KINDS = { person: 8, other: 3 } as const
 const PHASES = 8
@@ -48,7 +49,8 @@ interface Throng {
 /** Crowds, herds, parades and choirs: many of one kind, at the price of a few. */
 export function stageThrong(context: StagingContext): StagedScene | undefined {
   const subject = context.spec.subjects.find(
-    ({ rig, count }) => RIGS.includes(rig) && count >= SMALLEST_THRONG,
+    ({ rig, count, action }) =>
+      RIGS.includes(rig) && count >= SMALLEST_THRONG && !(rig === 'bird' && IN_THE_AIR.includes(action)),
   )
   if (subject === undefined) return undefined
   const rig = rigOf(subject)
@@ -71,7 +73,11 @@ function gather(context: StagingContext, subject: SubjectSpec, rig: Rig): Throng
   const [first] = looks
   const size = first === undefined ? 1 : Math.min(1.6, rig.naturalSize(first)) ** 0.6
   const crowded = subject.count > 20 ? 0.56 : subject.count > 12 ? 0.64 : 0.74
-  const height = clamp(set.floor.personHeight, 0.3, 0.62) * size * crowded * (stage.portrait ? 1.1 : 1)
+  const usual = clamp(set.floor.personHeight, 0.3, 0.62) * size * crowded * (stage.portrait ? 1.1 : 1)
+  const height =
+    first === undefined
+      ? usual
+      : Math.min(usual, roomyHeight(context, subject, rig.box(first, subject.action)))
   const gait = gaitOf(subject)
   const stride = subject.action === 'run' ? STRIDE.run : STRIDE.walk
   const pace = gait?.cyclesPerSecond ?? 0
@@ -87,6 +93,23 @@ function gather(context: StagingContext, subject: SubjectSpec, rig: Rig): Throng
   }
 }
 
+function rowsOf({ count }: SubjectSpec, { aspect }: Stage): number {
+  return Math.max(2, Math.round(Math.sqrt(count / aspect) * 1.1))
+}
+
+/** How far broad bodies of a row may overlap: an elephant is seen behind another. */
+const OVERLAP = 0.95
+
+/** How high they may be for a row of them to be told apart. */
+function roomyHeight(
+  { stage }: StagingContext,
+  subject: SubjectSpec,
+  box: { readonly width: number },
+): number {
+  const perRow = Math.ceil(subject.count / rowsOf(subject, stage))
+  return (OVERLAP * spanOf(stage)) / (perRow * box.width)
+}
+
 /** Loose rows from far to near; nobody hides the one behind entirely. */
 function lineUp(
   { stage, set, random }: StagingContext,
@@ -94,7 +117,7 @@ function lineUp(
   height: number,
 ): readonly Member[] {
   const count = subject.count
-  const rows = Math.max(2, Math.round(Math.sqrt(count / stage.aspect) * 1.1))
+  const rows = rowsOf(subject, stage)
   const perRow = Math.ceil(count / rows)
   const span = spanOf(stage)
   const farY = Math.max(set.floor.horizonY + 0.03, set.floor.farY - 0.03)
