@@ -14,13 +14,14 @@ import { mayDo, undertake } from './settle-activities.ts'
 const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
 
 const FLUTTER = /^(?:flutter|flap)/i
+const ROLLING: ReadonlySet<RigName> = new Set(['car', 'train', 'bicycle', 'boat'])
 
 /** Binds a verb to who does it, or keeps it until somebody is named. */
 export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const { meaning } = phrase
   const flutters = FLUTTER.test(phrase.text)
   // "yellow tape flutters before the cars"
-  const actors = actorsOf(scene, phrase).filter((actor) => !(flutters && isVehicle(actor)))
+  const actors = actorsOf(scene, phrase).filter((actor) => !(flutters && ROLLING.has(actor.thing.rig)))
   if (meaning.activity !== undefined) {
     undertake(meaning, actors)
     const { activity } = meaning

@@ -26,7 +26,8 @@ export function kindOfKin(
   if (!isKin(text) || !(determiner === 'the' || isJoined || relation === 'with')) return undefined
   const last = drafts.findLast(isAnimate)
   // "five wolf pups …, the pups run": the same.
-  if (last?.phrase.isYoung === true && determiner === 'the') return undefined
+  const isSame = last?.phrase.isYoung === true || isYoung(last?.phrase.text.split(' ').at(-1) ?? '')
+  if (isSame && determiner === 'the') return undefined
   return last === undefined || last.thing.rig === 'person' || last.thing.rig === 'robot' ? undefined : last
 }
 

@@ -65,6 +65,7 @@ const TECHNICAL = new RegExp(
  * `text` is without its markup, `written` with it.
  */
 export function setAside(phrases: readonly Phrase[], text: string, written: string): void {
+  leaveOutTold(phrases)
   const asides = [...findAsides(text), ...technicalOf(written)]
   if (asides.length === 0) return
   let isAlone = true
@@ -73,6 +74,19 @@ export function setAside(phrases: readonly Phrase[], text: string, written: stri
     const aside = asides.find(({ start, end }) => phrase.start >= start && phrase.end <= end)
     if (aside !== undefined && isMeant(phrase, aside, isAlone)) phrase.leftOut = aside.why
     else if (phrase.kind === 'noun') isAlone = false
+  }
+}
+
+const TALE =
+  /^(?:history|histories|story|stories|mystery|mysteries|meaning|secret|secrets|theory|origins?|map|idea)$/i
+
+/** "pondering the history of the universe": nobody is there. */
+function leaveOutTold(phrases: readonly Phrase[]): void {
+  for (const [at, phrase] of phrases.entries()) {
+    const before = phrases[at - 1]
+    const isOf = phrase.kind === 'effect' && phrase.relation === 'of' && phrase.meaning.places.length > 0
+    if (!isOf || before === undefined || !('text' in before) || !TALE.test(before.text)) continue
+    phrase.leftOut ??= 'part of another word'
   }
 }
 
