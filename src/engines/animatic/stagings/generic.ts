@@ -370,7 +370,7 @@ function cross(width: number, energy: number): MotionOf {
   return ({ subject, facesLeft, offset, isOfMany }, frame, { stage }) => {
     const direction = facesLeft ? -1 : 1
     // A group fills the picture, and goes no farther than it can without leaving it.
-    const part = isOfMany ? width * 0.3 : width
+    const part = isOfMany ? Math.min(0.1, width * 0.3) : width
     const along = lerp(-0.5, 0.5, frame.time / frame.seconds) * stage.aspect * part
     const gait = gaitOf({ ...subject, action: actionOf(subject) })
     const phase = gait === null ? frame.time * 8 : gaitPhase(gait, frame.time + offset)
