@@ -35,6 +35,8 @@ export interface SceneChange {
   readonly counted: readonly string[]
   /** The picture is to begin nearer or farther away. */
   readonly zoom: 'in' | 'out' | null
+  /** Whoever is named gets up: `stand` may also go unsaid. */
+  readonly getsUp: boolean
   /** Said of nobody by name, and so of whoever is there: `make it jump`, `wearing a hat`. */
   readonly action: Action | null
   readonly colours: readonly string[]
@@ -127,6 +129,7 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     action: first.action ?? second.action,
     colours: [...first.colours, ...second.colours],
     size: first.size ?? second.size,
+    getsUp: first.getsUp || second.getsUp,
     props: [...first.props, ...second.props],
     ignored: [...first.ignored, ...second.ignored],
   }
@@ -155,7 +158,12 @@ function readChange(text: string, style: Style | null): SceneChange {
   )
   const given = propsOf(spec.subjects, items, subjects.length > 0 ? [] : loose)
   const alone = spec.subjects.length === 0
-  const action = kept.find((meaning) => meaning.action !== undefined)?.action ?? null
+  const getsUp = kept.some(({ concept }) => concept === 'stand' || concept === 'wake-up')
+  const actions = kept.flatMap(({ action: told }) =>
+    told === undefined || (told === 'stand' && !getsUp) ? [] : [told],
+  )
+  // "she stands up and walks away"
+  const action = actions.find((one) => one !== 'stand') ?? actions[0] ?? null
   const isAddition = ADD.test(text)
   const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   return {
@@ -171,6 +179,7 @@ function readChange(text: string, style: Style | null): SceneChange {
     fresh: conceptsWith(phrases, 'a'),
     counted: countedOf(phrases),
     zoom: findZoom(text),
+    getsUp,
     // Whoever speaks goes on with what they do.
     action: alone && !(action === 'talk' && spec.dialogue !== null) ? action : null,
     colours: alone && items.size === 0 ? loose : [],

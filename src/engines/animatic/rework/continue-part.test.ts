@@ -131,3 +131,22 @@ test('a moving picture goes on in the space it had, with the weather of its exte
   assert.deepEqual(next.space, space)
   assert.deepEqual([next.plan.spec.setting, next.plan.spec.weather], [plan.spec.setting, 'rain'])
 })
+
+test('who gets up leaves the seat, and who looks up keeps it', () => {
+  const seated = shotOf('A woman sits on a bench in a park')
+  assert.equal(seated.plan.spec.subjects[0]?.at?.by, 'bench')
+  const walks = extend(seated, 'she stands up and walks away').plan.spec.subjects[0]
+  assert.deepEqual([walks?.action, walks?.at], ['walk', undefined])
+  const looks = extend(seated, 'she looks up and smiles').plan.spec.subjects[0]
+  assert.deepEqual([looks?.action, looks?.at?.by], ['sit', 'bench'])
+  const awake = extend(shotOf('A cat sleeps on a rooftop at night'), 'the cat wakes up')
+  assert.equal(awake.plan.spec.subjects[0]?.action, 'stand')
+})
+
+test('what is in the sky is over where the scene is, and a zoom moves on from there', () => {
+  const roof = shotOf('A cat sleeps on a rooftop at night')
+  const { setting, place, sights } = extend(roof, 'fireworks light up the sky').plan.spec
+  assert.deepEqual([setting, place, sights], [roof.plan.spec.setting, 'rooftop', ['fireworks']])
+  assert.equal(extend(roof, 'zoom out').plan.spec.framing, roof.plan.spec.framing)
+  assert.equal(extend(roof, 'high above the clouds').plan.spec.setting, 'sky')
+})

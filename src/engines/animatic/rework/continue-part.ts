@@ -72,7 +72,9 @@ export function continuePart(
 }
 
 /** What comes next comes to those who are there, unless it is elsewhere or in their place. */
-function asNext(change: SceneChange): SceneChange {
+function asNext(asked: SceneChange): SceneChange {
+  // Who zooms moves on from where the picture is.
+  const change = { ...asked, zoom: null }
   return change.intent === null && change.scene.setting === undefined ? { ...change, intent: 'add' } : change
 }
 

@@ -115,11 +115,11 @@ function updateAt(
   subject: SubjectSpec,
   named: SubjectSpec,
   who: NamedPlace['who'],
-  { counted }: SceneChange,
+  { counted, getsUp }: SceneChange,
 ): SubjectSpec {
   switch (who) {
     case 'subject':
-      return update(subject, named, counted.includes(named.concept))
+      return update(subject, named, { isCounted: counted.includes(named.concept), getsUp })
     case 'further':
       return { ...subject, count: Math.min(MAX_COUNT, subject.count + named.count) }
     case 'driver': {
@@ -139,17 +139,31 @@ function updateAt(
 }
 
 /** What is said of somebody who is there. Its defaults are not said. */
-function update(subject: SubjectSpec, named: SubjectSpec, isCounted: boolean): SubjectSpec {
+function update(
+  subject: SubjectSpec,
+  named: SubjectSpec,
+  { isCounted, getsUp }: { readonly isCounted: boolean; readonly getsUp: boolean },
+): SubjectSpec {
+  const action = named.action === 'stand' && !getsUp ? null : named.action
   return {
-    ...subject,
+    ...doing(subject, action),
     colours: named.colours.length > 0 ? named.colours : subject.colours,
     ...(named.material === undefined ? {} : { material: named.material }),
     // "the cats" are as many as there are.
     count: isCounted || subject.count === 1 ? named.count : subject.count,
     size: resized(subject.size, named.size),
-    action: named.action === 'stand' ? subject.action : named.action,
     props: mergeProps(subject.props, named.props),
   }
+}
+
+/** Who sits and looks or talks sits on; who gets up leaves the seat. */
+function doing(subject: SubjectSpec, action: SubjectSpec['action'] | null): SubjectSpec {
+  if (action === null || action === subject.action) return subject
+  if (subject.action === 'sit' && (action === 'look' || action === 'talk')) return subject
+  const { at, activity: _, ...rest } = subject
+  const isSeated = subject.action === 'sit' || subject.action === 'sleep'
+  const stays = at !== undefined && (!isSeated || action === 'sit' || action === 'sleep')
+  return { ...rest, action, ...(stays ? { at } : {}) }
 }
 
 /** What is large already is to be larger still. */
@@ -218,8 +232,7 @@ function withHeroChange(
   if (hero === undefined) return subjects
   return [
     {
-      ...hero,
-      action: action ?? hero.action,
+      ...doing(hero, action),
       colours: colours.length > 0 ? colours : hero.colours,
       size: resized(hero.size, size ?? 'normal'),
       props: mergeProps(hero.props, props),

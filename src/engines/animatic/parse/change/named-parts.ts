@@ -48,7 +48,9 @@ function weatherOf({ spec, kept, gone }: Said): NamedParts {
 /** A bench, a table or a palm only hints at where it is: it can be brought to where the scene is. */
 const NAMED_WEIGHT = 2
 
-function namesPlace({ places, things }: Meaning): boolean {
+function namesPlace({ concept, places, things }: Meaning): boolean {
+  // Stars, birds and fireworks in the sky are over where the scene is.
+  if (concept === 'sky') return false
   return places.some(
     ({ weight }) => weight > NAMED_WEIGHT || (weight === NAMED_WEIGHT && things.length === 0),
   )
