@@ -375,4 +375,37 @@ export const BLOWS = {
   wood: { seconds: 2, first: 0.86 },
   chop: { seconds: (Math.PI * 2) / 9, first: (Math.PI * 1.5) / 9 },
   photograph: { seconds: 2.2, first: 1.3 },
+  /** The first of three. */
+  knock: { seconds: 2.2, first: 0.5 },
+  clap: { seconds: 0.42, first: 0.3 },
 } as const satisfies Readonly<Record<string, Blows>>
+
+/** How many knocks make one knocking, and the seconds between them. */
+export const KNOCKS = { count: 3, apart: 0.24 } as const
+
+/** How far a fist that knocks is forward, 0 .. 1 (on the wood). */
+export function knockAt(timeSeconds: number): number {
+  const { first, seconds } = BLOWS.knock
+  const age = timeSeconds - first + KNOCKS.apart / 2
+  const inRound = ((age % seconds) + seconds) % seconds
+  if (age < 0 || inRound > KNOCKS.count * KNOCKS.apart) return 0
+  return Math.sin(((inRound % KNOCKS.apart) / KNOCKS.apart) * Math.PI) ** 2
+}
+
+/** How far apart clapping hands are, 0 (together) .. 1. */
+export function clapAt(timeSeconds: number): number {
+  return Math.abs(Math.sin(((timeSeconds - BLOWS.clap.first) / BLOWS.clap.seconds) * Math.PI))
+}
+
+/** When a door is opened or shut: it moves from `start` to `end`. */
+export const DOORS = {
+  'open-door': { start: 0.6, end: 2.2 },
+  'close-door': { start: 0.5, end: 1.6 },
+} as const satisfies Readonly<Record<string, { readonly start: number; readonly end: number }>>
+
+/** How far open a door is, 0..1: one that falls shut gathers speed. */
+export function doorOpening(activity: keyof typeof DOORS, timeSeconds: number): number {
+  const { start, end } = DOORS[activity]
+  const way = Math.min(1, Math.max(0, (timeSeconds - start) / (end - start)))
+  return activity === 'open-door' ? way * way * (3 - 2 * way) : 1 - way * way
+}

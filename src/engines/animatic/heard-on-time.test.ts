@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import {
   animalCalls,
+  BLOWS,
   drumHits,
   fireworkBursts,
   footfalls,
   gaitOf,
+  KNOCKS,
   lightningStrikes,
   pianoBeats,
   RAIL_JOINT_SECONDS,
@@ -65,6 +67,26 @@ const CASES: readonly (readonly [what: string, prompt: string, cues: typeof call
   ['heels on stone', 'A woman walks down a city street at night', steps],
   ['hooves', 'A brown horse gallops along a country road', steps],
   ['barks', 'A dog barks in a living room', calls],
+  [
+    'knocks',
+    'A man knocks on a door',
+    () =>
+      [0, 1].flatMap((round) =>
+        Array.from(
+          { length: KNOCKS.count },
+          (_, knock) => BLOWS.knock.first + round * BLOWS.knock.seconds + knock * KNOCKS.apart,
+        ),
+      ),
+  ],
+  [
+    'claps',
+    'A woman claps her hands on stage',
+    () =>
+      Array.from(
+        { length: Math.floor((SECONDS - BLOWS.clap.first) / BLOWS.clap.seconds) },
+        (_, clap) => BLOWS.clap.first + clap * BLOWS.clap.seconds,
+      ),
+  ],
   [
     'drums',
     'A drummer plays the drums on stage',

@@ -33,6 +33,8 @@ import {
 } from './furniture/supports.ts'
 import { drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
+import { doorOpening } from '../cues.ts'
+import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -79,6 +81,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   'wall-shelf': { width: 2.1, height: 0.62, size: 0.6, colour: '#9a6a40', draw: drawWallShelf },
   'open-box': { width: 1.9, height: 0.72, size: 0.42, colour: '#c99a62', draw: drawOpenBox },
   'lily-pad': { width: 2.3, height: 0.5, size: 0.3, colour: '#4f9a4c', draw: drawLilyPad },
+  'house-door': { width: 1, height: 1.16, size: 1.2, colour: '#a8683c', draw: drawHouseDoor },
   scarecrow: { width: 1.1, height: 1.14, size: 1.05, colour: '#b5503f', draw: drawScarecrow },
   bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },
 }
@@ -96,4 +99,10 @@ export const furniture: Rig = {
     const piece = pieceOf(look)
     inHundredths(pen, () => piece.draw(pen, look.colours[0] ?? piece.colour, pose, look))
   },
+}
+
+/** Opens or falls shut by itself, when that is what it does. */
+function drawHouseDoor(pen: Pen, colour: Hex, { time }: Pose, { activity }: RigLook): void {
+  const isMoving = activity === 'open-door' || activity === 'close-door'
+  paintDoor(pen, { colour, open: isMoving ? doorOpening(activity, time) : 0, hinge: -1 })
 }

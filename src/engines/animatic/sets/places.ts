@@ -1,4 +1,5 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { entranceHall } from './halls/entrance-hall.ts'
 import { tokyo } from './streets/tokyo.ts'
 import { volcano } from './vistas/volcano.ts'
 import { promenade } from './outdoors/promenade.ts'
@@ -134,6 +135,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cup,
   dunes: desert,
   dungeon,
+  'entrance-hall': entranceHall,
   factory,
   fairground,
   farm: farm,

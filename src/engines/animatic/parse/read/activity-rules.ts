@@ -26,6 +26,8 @@ const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
+  clap: { action: 'stand' },
+  'close-door': { action: 'work', takes: /^door$/ },
   conduct: { action: 'wave' },
   dj: { action: 'work' },
   examine: {
@@ -43,6 +45,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   haircut: { action: 'work', takes: /^(?:chair|mirror|scissors)$/ },
   iron: { action: 'work', takes: /^(?:shirt|dress|trousers|clothes|iron)$/ },
   laundry: { action: 'work', takes: /^(?:shirt|dress|trousers|clothes|basket|washing-machine|socks)$/ },
+  'open-door': { action: 'work', takes: /^door$/ },
   paint: { action: 'work', takes: /^(?:easel|canvas|painting|palette|paintbrush|picture)$/ },
   'phone-call': { action: 'talk', takes: /^(?:phone|telephone)$/ },
   swing: { action: 'play', takes: /^swing$/ },
@@ -85,6 +88,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:bread|dough|dumplings|pizza|table|flour|noodles|pasta|spaghetti|rolling-pin|pastry)$/,
   },
   knit: { action: 'sit', takes: /^(?:yarn|sweater|scarf|wool|needle|sock|socks|hat)$/ },
+  knock: { action: 'work', takes: /^door$/ },
   'lift-weights': { action: 'work' },
   meal: { action: 'sit', takes: MEALS },
   meditate: { action: 'sit' },

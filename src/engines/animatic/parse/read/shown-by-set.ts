@@ -59,6 +59,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   cup: new RegExp(`^(?:${ROOM}|cup-sea|coffee-cup|table)$`),
   'desert-road': /^(?:window|door|rock|cactus)$/,
   dungeon: new RegExp(`^(?:${ROOM}|torch|barrel|chain)$`),
+  'entrance-hall': new RegExp(`^(?:${ROOM}|table|lamp|mirror)$`),
   factory: new RegExp(`^(?:${ROOM}|machine|gear|box)$`),
   fairground: /^(?:window|door|tree|street-lamp)$/,
   farm: /^(?:window|door|house|barn|silo|tree|fence|hay)$/,
@@ -155,7 +156,7 @@ const FIXTURE = /^(?:window|door)$/
 
 /** True when the place shows it anyway, and nobody asked for it to be what the picture is about. */
 export function isShownBySet(
-  { concept, material, colours, size }: SubjectSpec,
+  { concept, variant, activity, material, colours, size }: SubjectSpec,
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
@@ -163,6 +164,8 @@ export function isShownBySet(
   const shown = place === undefined ? undefined : SHOWN_BY_PLACE[place]
   if ((shown ?? SHOWN[setting])?.test(concept) !== true) return false
   const isPlain = material === undefined && colours.length === 0 && size === 'normal'
+  // A room has no door that could be seen: one that it is all about, or that moves, is there.
+  if (variant === 'house-door' && INDOORS.has(setting)) return at > 0 && activity === undefined
   return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
 }
 

@@ -103,6 +103,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('clock', -38, clockTick),
     layer('murmur', -37, murmur(3)),
   ],
+  'entrance-hall': () => [layer('room', -40, roomTone(240)), layer('clock', -38, clockTick)],
   festival: (spec) =>
     spec.isDeserted === true ? [BREEZE] : [layer('roar', -28, stadiumRoar), layer('claps', -34, applause(0))],
   graveyard: (spec) => [

@@ -1,7 +1,9 @@
 import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
+import { APPLAUSE } from './applause.ts'
 import { CHORES } from './chores.ts'
 import { CRAFT } from './craft.ts'
+import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
 import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
@@ -34,6 +36,8 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...SHOW,
   ...SERVICE,
   ...TUG,
+  ...DOORS,
+  ...APPLAUSE,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */
