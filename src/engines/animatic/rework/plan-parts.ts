@@ -7,6 +7,7 @@ import type { ShotPlan } from '../scene-spec.ts'
 import type { PlanTask } from '../worker/protocol.ts'
 import { continuePart } from './continue-part.ts'
 import { inPlace, mergeScene } from './merge-scene.ts'
+import { narrowChange } from './narrow-change.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
@@ -89,7 +90,7 @@ function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): P
 function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): readonly Part[] {
   const [only, ...others] = shots
   if (only !== undefined && others.length === 0) {
-    return before.map((part) => changePart(part, only.text, task))
+    return before.map((part) => changePart(part, only.text, task, before))
   }
   const starts = startsOf(shots)
   return shots.map((shot, index) => {
@@ -98,9 +99,14 @@ function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): rea
   })
 }
 
-function changePart(part: Part, text: string, task: PlanTask): Part {
+function changePart(part: Part, text: string, task: PlanTask, all: readonly Part[]): Part {
   const said = parseChange(callKnown(text, part.plan.spec.subjects), task.style)
-  const change = part.kind === 'shot' ? said : inPlace(said)
+  const meant = narrowChange(
+    said,
+    part.plan.spec,
+    all.map(({ plan }) => plan.spec),
+  )
+  const change = part.kind === 'shot' ? meant : inPlace(meant)
   const spec = mergeScene(part.plan.spec, change)
   const seed = task.hasSeed ? task.seed : part.plan.seed
   const plan = { ...part.plan, spec, seed }
@@ -143,7 +149,7 @@ function cutPart(before: readonly Part[], start: number, shot: Shots[number], ta
   )
   const part = before[index]
   if (part === undefined) throw new Error('a video without parts')
-  const changed = changePart(part, shot.text, task)
+  const changed = changePart(part, shot.text, task, [part])
   const { seconds, frameCount } = shot
   if (changed.kind === 'footage') {
     return { ...changed, plan: { ...changed.plan, frameCount, seconds }, frameCount, sourceFrame: start }
