@@ -63,6 +63,8 @@ interface Maps {
   readonly open: Map<string, Entry[]>
   readonly loose: Map<string, Entry[]>
   readonly starts: Set<string>
+  /** What stands before the open last word of a phrase. */
+  readonly openAfter: Set<string>
   longest: number
 }
 
@@ -73,6 +75,7 @@ function createWordIndex(language: Language, rows: readonly Row[]): WordIndex {
     open: new Map(),
     loose: new Map(),
     starts: new Set(),
+    openAfter: new Set(),
     longest: 1,
   }
   const column = LANGUAGES.indexOf(language)
@@ -108,7 +111,10 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   if (words.length > 1) {
     addSense(maps.exact, words.join(' '), sense)
     addSense(maps.loose, looseKey(words, language), sense)
-    if (isOpen && language !== 'en') addSense(maps.open, openPhraseKey(words, language), sense)
+    if (isOpen && language !== 'en') {
+      addSense(maps.open, openPhraseKey(words, language), sense)
+      maps.openAfter.add(words.slice(0, -1).join(' '))
+    }
     maps.starts.add(looseStem(words[0] ?? '', language))
     maps.longest = Math.max(maps.longest, words.length)
   } else if (isOpen && language === 'en') {
@@ -160,7 +166,8 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
   if (exact !== undefined) return exact
   const last = folded.at(-1) ?? ''
   const loose = maps.loose.get(looseKey(folded, language)) ?? []
-  if (loose.length === 0 && language !== 'en') return findOpen(maps, last, folded.slice(0, -1))
+  const before = folded.slice(0, -1)
+  if (loose.length === 0 && maps.openAfter.has(before.join(' '))) return findOpen(maps, last, before)
   const isPlural = basesOf(last, language)[0]?.isPlural ?? false
   return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
 }

@@ -26,6 +26,14 @@ export function findInRun(token: Token, index: WordIndex): Piece[] {
     if (at > unknownFrom) pieces.push(unknown(written.slice(unknownFrom, at), start + unknownFrom))
   }
   while (at < text.length) {
+    const ending = unknownFrom === at ? pluralAt(text, at, pieces.at(-1)) : 0
+    if (ending > 0) {
+      const last = pieces.pop()
+      if (last?.kind === 'found') pieces.push(severalOf(last, written.slice(at, at + ending)))
+      at += ending
+      unknownFrom = at
+      continue
+    }
     const match = matchAt(text, at, index, edges, pieces, unknownFrom === at)
     if (match === undefined) {
       at += 1
@@ -39,6 +47,23 @@ export function findInRun(token: Token, index: WordIndex): Piece[] {
   }
   flush()
   return pieces
+}
+
+const PLURAL = /(?:们|たち|達)/uy
+
+/** `学生们`, 「学生たち」: the ending of several people, its length; 0 where there is none. */
+function pluralAt(text: string, at: number, last: Piece | undefined): number {
+  if (last?.kind !== 'found' || last.end === last.start) return 0
+  const isAlive = last.senses[0]?.meaning.things.some(({ rig }) => ALIVE.has(rig)) === true
+  PLURAL.lastIndex = at
+  return isAlive ? (PLURAL.exec(text)?.[0].length ?? 0) : 0
+}
+
+const ALIVE: ReadonlySet<string> = new Set(['person', 'quadruped', 'bird'])
+
+function severalOf(piece: FoundPiece, ending: string): FoundPiece {
+  const senses = piece.senses.map((sense) => ({ ...sense, isPlural: true }))
+  return { ...piece, text: piece.text + ending, end: piece.end + ending.length, senses }
 }
 
 interface Match {

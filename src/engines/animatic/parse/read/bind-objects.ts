@@ -37,7 +37,7 @@ export function takeObject(
     object.action === 'stand' &&
     TAKEN_ALONG.has(doing.meaning.action)
   ) {
-    object.action = fitAction(rider.action, object.thing.rig)
+    object.action = fitAction(doing.meaning.action ?? rider.action, object.thing.rig)
   }
   const where = isBeside ? 'far' : within(scene, relation, object)
   if (isCabin(object) && steers(doing.meaning.action, where, scene)) {

@@ -154,7 +154,7 @@ const SEVERAL = 3
 
 /** "Die Schüler hören zu", "Ritter kämpfen": many German nouns have no plural of their own, and the verb tells. */
 function countByVerb(phrases: readonly Phrase[], { text, start }: Step['piece']): void {
-  if (!/^\p{Ll}+(?:en|eln|ern)(?: \p{Ll}+)?$/u.test(text)) return
+  if (!/^\p{Ll}+(?:en|eln|ern)(?= |$)/u.test(text)) return
   const from = phrases.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'clause')
   const subject = phrases.slice(from + 1).find((phrase) => phrase.kind === 'noun')
   if (subject?.kind !== 'noun' || subject.count !== null || subject.isPlural || subject.relation !== null)

@@ -52,6 +52,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   playWithKites(scene.drafts)
   rideBrooms(scene.drafts)
   takeInstrument(scene.drafts)
+  readPapers(scene.drafts)
   pickUp(scene)
   settleActivities(scene)
   giveCar(scene)
@@ -266,6 +267,15 @@ function takeInstrument(drafts: Draft[]): void {
   const { concept } = instrument.thing
   giveProp(player, { concept, role: 'played', colour: instrument.colours[0] ?? null })
   drafts.splice(drafts.indexOf(instrument), 1)
+}
+
+/** "reads the newspaper": that, and no book besides. */
+function readPapers(drafts: readonly Draft[]): void {
+  for (const { props } of drafts) {
+    const book = props.findIndex(({ concept, colour }) => concept === 'book' && colour === null)
+    if (book >= 0 && props.some(({ concept }) => /^(?:newspaper|letter|map|scroll)$/.test(concept)))
+      props.splice(book, 1)
+  }
 }
 
 const BROOM = 'broom'

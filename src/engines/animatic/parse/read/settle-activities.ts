@@ -45,6 +45,7 @@ export function settleActivities(scene: Scene): void {
       waitingActivity,
       doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
     )
+  shareGame(doers)
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === null) continue
@@ -55,6 +56,19 @@ export function settleActivities(scene: Scene): void {
   for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))
     if (doer.activity !== null) doer.action = ACTIVITY_RULES[doer.activity].action ?? doer.action
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+const GAMES: ReadonlySet<Draft['activity']> = new Set(['chess', 'cards'])
+
+/** "grandfather teaches his grandson to play chess": nobody plays alone while another stands by. */
+function shareGame(doers: readonly Draft[]): void {
+  const [player, ...others] = doers.filter(({ activity }) => GAMES.has(activity))
+  if (player === undefined || others.length > 0 || player.count > 1) return
+  const partner = doers.find(
+    ({ activity, action, sentence }) =>
+      activity === null && action === 'stand' && sentence === player.sentence,
+  )
+  if (partner !== undefined) partner.activity = player.activity
 }
 
 /** What nobody does at work. */
