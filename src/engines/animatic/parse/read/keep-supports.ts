@@ -1,5 +1,5 @@
 import { isTableSized } from '../../is-table-sized.ts'
-import type { SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 
 /** What a place shows anyway is drawn where somebody is on, under or behind it: the one of the place is out of reach. */
 export function isNeeded(
@@ -67,12 +67,34 @@ export function isPartOfMachine(subject: SubjectSpec, [hero]: readonly SubjectSp
   )
 }
 
+function isFood({ rig, variant }: SubjectSpec): boolean {
+  return (
+    rig === 'food' ||
+    (rig === 'sprite' && /^(?:soup|stew|rice|salad|curry|dumpling|spaghetti)$/.test(variant))
+  )
+}
+
+/** There the tables are laid already. */
+const EATERIES: ReadonlySet<PlaceName> = new Set<PlaceName>(['bar', 'cafe', 'restaurant'])
+
 /** "passengers wait, a coffee cup on a bench": beside people it is too small to be seen. */
-export function isTrifle({ rig, at, concept }: SubjectSpec, all: readonly SubjectSpec[]): boolean {
+export function isTrifle(
+  subject: SubjectSpec,
+  all: readonly SubjectSpec[],
+  place: PlaceName | undefined,
+): boolean {
+  const { at, concept } = subject
   const [hero] = all
+  const isServed = place !== undefined && EATERIES.has(place) && at === undefined && subject.count > 1
   const by = all.find((other) => other.concept === at?.by)
   const isSeat = by?.rig === 'furniture' && /^(?:bench|chair|stool|sofa)$/.test(by.variant)
-  return hero?.rig === 'person' && hero.concept !== concept && rig === 'food' && isSeat
+  return (
+    hero?.rig === 'person' &&
+    hero.concept !== concept &&
+    isFood(subject) &&
+    hero.action !== 'eat' &&
+    (isSeat || isServed)
+  )
 }
 
 const BURNING = /^(?:candle|campfire|fireplace|torch|lantern|jack-o-lantern)$/

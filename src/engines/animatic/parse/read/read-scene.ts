@@ -73,7 +73,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
-    .filter((subject) => !isPartOfMachine(subject, named) && !isTrifle(subject, named))
+    .filter((subject) => !isPartOfMachine(subject, named) && !isTrifle(subject, named, where.place))
     .filter((subject) => !isTableOfSet(subject, setting, named))
     .filter(
       (subject, at) =>

@@ -152,7 +152,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     scene.isFilming = true
     return
   }
-  if (isProp(scene, phrase)) {
+  if (isProp(scene, phrase) || isInHand(scene, phrase, next)) {
     wasHeld(scene, undefined)
     return readProp(scene, phrase)
   }
@@ -199,6 +199,12 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   boardAfter(scene, phrase, drafts)
   const [vehicle] = drafts
   if (vehicle !== undefined) boardBefore(scene, phrase, vehicle)
+}
+
+/** "a samurai stands there, katana in hand" */
+function isInHand({ drafts }: Scene, { meaning }: NounPhrase, next: Phrase | undefined): boolean {
+  const isThere = next?.kind === 'effect' && next.meaning.word === 'part' && /^hands?$/i.test(next.text)
+  return meaning.item === 'held' && isThere && next.relation === 'in' && drafts.some(isOwner)
 }
 
 /** "the camera follows": the one that films is not in the picture. */

@@ -17,7 +17,7 @@ const UNTIL_COUNTED = String.raw`(?:(?![，,]\s*[一二两三四五六七八九�
 
 /** What must not be there, to the end of its line. */
 const NEGATIVE = new RegExp(
-  String.raw`(?:避免|请勿|不要)出现${UNTIL_COUNTED}|(?:\b(?:negative(?: prompts?)?|avoid(?:ing)?|exclude|excluding|do not (?:include|show|add)|don['’]t (?:include|show|add)|must not (?:include|contain|show)|prompt négatif|négatif|éviter|evitar|prompt negativo|negativo|evita|vermeiden|negativer? prompt|негативный промпт|исключить|избегать)\b|负面提示词?|反向提示词?|避免|请勿|ネガティブプロンプト|네거티브 프롬프트)\s*[:：]?${UNTIL_LINE}`,
+  String.raw`(?:避免|请勿|不要)出现${UNTIL_COUNTED}|(?:\b(?:negative(?: prompts?)?(?=\s*[:：])|negative prompts?|avoid(?:ing)?|exclude|excluding|do not (?:include|show|add)|don['’]t (?:include|show|add)|must not (?:include|contain|show)|prompt négatif|négatif|éviter|evitar|prompt negativo|negativo|evita|vermeiden|negativer? prompt|негативный промпт|исключить|избегать)\b|负面提示词?|反向提示词?|避免|请勿|ネガティブプロンプト|네거티브 프롬프트)\s*[:：]?${UNTIL_LINE}`,
   'giu',
 )
 
@@ -90,6 +90,9 @@ function leaveOutTold(phrases: readonly Phrase[]): void {
   }
 }
 
+/** "premium commercial" says where. */
+const STUDIO = 'product-shot'
+
 /** A credit may still say how it looks ("cyberpunk vibe" is a night), and "a cat, cat photography" is of a cat. */
 function isMeant(
   phrase: Exclude<Phrase, { kind: 'stop' | 'comma' | 'clause' | 'pronoun' }>,
@@ -102,6 +105,7 @@ function isMeant(
     phrase.kind === 'effect' &&
     (why === 'a credit' || why === 'not meant') &&
     phrase.meaning.places.length > 0 &&
+    phrase.meaning.concept !== STUDIO &&
     phrase.meaning.time === undefined
   )
 }
