@@ -15,10 +15,14 @@ export const woods: TerrainPainter = (context) => {
   const isOnRiver = hero !== undefined && isAfloat(hero)
   const hasHero = hero !== undefined && !isOnRiver
   const glade = hasHero ? 0.42 : 0
-  const river = isOnRiver
-    ? fromSideToSide()
+  // Who came to the river has it before them.
+  const isBeside = hasHero && spec.place === 'river'
+  const crosses = isOnRiver || isBeside
+  const beyond = isBeside ? 0.52 : 0
+  const river = crosses
+    ? fromSideToSide().map(([u, w]): Point => [u, w + beyond])
     : winding(context, hasHero ? 0.95 : between(random, -0.15, 0.2), 0.34)
-  const width = (isOnRiver ? 0.46 : 0.2) * view.grain
+  const width = (isOnRiver ? 0.46 : isBeside ? 0.3 : 0.2) * view.grain
   const riverAt = (away: number): number =>
     river.reduce((best, point) => (Math.abs(point[1] - away) < Math.abs(best[1] - away) ? point : best))[0]
   const trees = plantTrees(context, {
@@ -27,8 +31,8 @@ export const woods: TerrainPainter = (context) => {
     kindAt: (chance) => (chance < (isSnowy(context) ? 0.75 : 0.22) ? 'fir' : 'round'),
     density: (across, away) =>
       (
-        isOnRiver
-          ? Math.abs(away - bendAt(across)) < width * 0.7
+        crosses
+          ? Math.abs(away - beyond - bendAt(across)) < width * 0.7
           : Math.abs(across - riverAt(away)) < width * 0.8
       )
         ? 0
@@ -37,7 +41,7 @@ export const woods: TerrainPainter = (context) => {
   const floor = seen(isSnowy(context) ? '#dde7ef' : '#3f6a3c', palette, 0)
   const water = isSnowy(context)
     ? multiply('#bcd6e6', palette.ambient)
-    : mix(multiply('#3f93b5', palette.ambient), palette.sky[1], 0.34)
+    : mix(multiply('#3f93b5', palette.ambient), palette.sky[palette.time === 'sunset' ? 0 : 1], 0.34)
   return {
     kind: isOnRiver ? 'water' : 'ground',
     paint(pen) {
@@ -63,16 +67,14 @@ export const woods: TerrainPainter = (context) => {
         view,
         multiply(isSnowy(context) ? '#eef4f8' : '#c9b884', palette.ambient),
         river,
-        isOnRiver ? width + 0.06 : width * 1.3,
+        crosses ? width + 0.06 : width * 1.3,
       )
       fillBand(pen, view, water, river, width)
       fillBand(
         pen,
         view,
         mix(water, '#ffffff', 0.22),
-        river.map(([u, w]) =>
-          isOnRiver ? ([u, w + width * 0.2] as const) : ([u + width * 0.12, w] as const),
-        ),
+        river.map(([u, w]) => (crosses ? ([u, w + width * 0.2] as const) : ([u + width * 0.12, w] as const))),
         width * 0.16,
       )
       paintTrees(pen, context, trees)
