@@ -46,22 +46,28 @@ export function createFlames(stage: Stage, seed: number, smokeColour: string): F
       })
     },
     showFlames(fires, time) {
-      fires.forEach(({ x, y, size }, fire) => {
+      // All glows first: what is turned and what is not take turns at a price.
+      fires.forEach(({ x, y, size }, fire) =>
         stage.put(halo, x, y - size * 0.4, {
           scale: size / HEIGHT,
           alpha: 0.42 + 0.08 * Math.sin(time * 7 + fire),
+        }),
+      )
+      fires.forEach(({ x, y, size }, fire) => {
+        const box = { left: x - size, right: x + size, top: y - size * 1.5, bottom: y + size * 0.3 }
+        stage.within(box, () => {
+          for (let tongue = 0; tongue < TONGUES; tongue += 1) {
+            const own = offsets[(fire * 5 + tongue) % 24] ?? 0
+            const flicker = 0.5 * Math.sin(time * 9 + own) + 0.5 * Math.sin(time * 14.3 + own * 2)
+            const side = (tongue - (TONGUES - 1) / 2) / TONGUES
+            const sprite = tongues[(tongue + fire) % SHAPES]
+            if (sprite === undefined) continue
+            stage.put(sprite, x + side * size * 0.75, y + size * 0.04, {
+              rotation: side * 0.25 + 0.07 * Math.sin(time * 5 + own),
+              scale: (size * (0.95 - Math.abs(side) * 0.9) * (1 + 0.16 * flicker)) / HEIGHT,
+            })
+          }
         })
-        for (let tongue = 0; tongue < TONGUES; tongue += 1) {
-          const own = offsets[(fire * 5 + tongue) % 24] ?? 0
-          const flicker = 0.5 * Math.sin(time * 9 + own) + 0.5 * Math.sin(time * 14.3 + own * 2)
-          const side = (tongue - (TONGUES - 1) / 2) / TONGUES
-          const sprite = tongues[(tongue + fire) % SHAPES]
-          if (sprite === undefined) continue
-          stage.put(sprite, x + side * size * 0.75, y + size * 0.04, {
-            rotation: side * 0.25 + 0.07 * Math.sin(time * 5 + own),
-            scale: (size * (0.95 - Math.abs(side) * 0.9) * (1 + 0.16 * flicker)) / HEIGHT,
-          })
-        }
       })
     },
   }

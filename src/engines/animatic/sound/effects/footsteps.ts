@@ -2,19 +2,56 @@ import { footfalls } from '../../cues.ts'
 import type { Gait } from '../../cues.ts'
 import { between } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
-import type { SceneSpec } from '../../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName } from '../../scene-spec.ts'
 import type { Track } from '../dsp.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
 import { addStrike } from '../synthesis/strike.ts'
 
-export type Surface = 'grass' | 'leaves' | 'snow' | 'sand' | 'wood' | 'stone' | 'wet'
+export type Surface = 'grass' | 'gravel' | 'leaves' | 'snow' | 'sand' | 'wood' | 'stone' | 'wet'
 export type Sole = 'shoe' | 'heel' | 'paw' | 'hoof' | 'heavy'
+
+const ROOFED: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
+
+/** Places whose ground is not that of their setting. */
+const GROUND_OF_PLACES: Readonly<Partial<Record<PlaceName, Surface>>> = {
+  barn: 'leaves',
+  bathroom: 'stone',
+  campsite: 'grass',
+  canyon: 'gravel',
+  cave: 'stone',
+  church: 'stone',
+  'construction-site': 'gravel',
+  dungeon: 'stone',
+  factory: 'stone',
+  graveyard: 'gravel',
+  igloo: 'snow',
+  'japanese-temple': 'gravel',
+  museum: 'stone',
+  park: 'gravel',
+  playground: 'gravel',
+  pool: 'stone',
+  prison: 'stone',
+  'outdoor-pool': 'stone',
+  savanna: 'grass',
+  'sea-cliff': 'grass',
+  'skate-park': 'stone',
+  spaceship: 'stone',
+  station: 'stone',
+  summit: 'gravel',
+  supermarket: 'stone',
+  swamp: 'wet',
+  'throne-room': 'stone',
+  volcano: 'gravel',
+  warehouse: 'stone',
+}
 
 /** What is underfoot. */
 export function surfaceOf(spec: SceneSpec): Surface {
   const wet = spec.weather === 'rain' || spec.weather === 'storm'
-  if (spec.weather === 'snow') return 'snow'
+  if (spec.weather === 'snow' && !ROOFED.has(spec.setting)) return 'snow'
+  const own = spec.place === undefined ? undefined : GROUND_OF_PLACES[spec.place]
+  if (own !== undefined) return wet && own === 'stone' && !ROOFED.has(spec.setting) ? 'wet' : own
   switch (spec.setting) {
     case 'snow':
       return 'snow'
@@ -68,6 +105,14 @@ const GROUNDS: Readonly<Record<Surface, Ground>> = {
     decaySeconds: 0.16,
     gain: 0.6,
     grains: 2,
+  },
+  gravel: {
+    frequency: 2100,
+    endFrequency: 1500,
+    attackSeconds: 0.006,
+    decaySeconds: 0.14,
+    gain: 0.55,
+    grains: 14,
   },
   leaves: {
     frequency: 3300,
