@@ -36,6 +36,11 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   scene.doing = { meaning, actors }
 }
 
+/** "मछली बेचता आदमी": the fish does not sell. */
+function mayDo({ rig }: Thing, { action }: Meaning): boolean {
+  return action !== 'work' || (rig !== 'fish' && rig !== 'whale' && rig !== 'insect')
+}
+
 function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const last = here.at(-1)
@@ -82,6 +87,8 @@ function idleActors(
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
+  // 「馬に乗った侍」: what it is done to does not do it.
+  if (group.every(({ phrase }) => phrase.part === 'object')) return []
   return group.some(({ action }) => action === 'stand') ? group : []
 }
 

@@ -175,6 +175,9 @@ function readAnd(reader: Reader, step: Step, grammar: Grammar): void {
     next !== undefined &&
     isBareNoun(next)
   const { adjacent } = reader
+  // "il cuisine et la femme lit": after a verb it joins two sentences.
+  if (adjacent === null && last?.kind === 'action' && !grammar.verbLast)
+    reader.phrases.push({ kind: 'clause' })
   // 「犬と遊ぶ」: before a verb it is "with".
   const isWith =
     next?.kind === 'found' && next.senses[0] !== undefined && isActionMeaning(next.senses[0].meaning)

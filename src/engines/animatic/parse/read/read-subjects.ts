@@ -89,6 +89,10 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     case 'comma':
       endClause(scene)
       break
+    case 'clause':
+      // "he cooks while she reads": she is not what he cooks.
+      scene.doing = null
+      break
     case 'pronoun':
       readPronoun(scene)
       break
