@@ -21,7 +21,9 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const { meaning } = phrase
   const flutters = FLUTTER.test(phrase.text)
   // "yellow tape flutters before the cars"
-  const actors = actorsOf(scene, phrase).filter((actor) => !(flutters && ROLLING.has(actor.thing.rig)))
+  const actors = actorsOf(scene, phrase).filter(
+    ({ thing }) => !(flutters && ROLLING.has(thing.rig)) && !(isWork(meaning) && IDLE.has(thing.rig)),
+  )
   if (meaning.activity !== undefined) {
     undertake(meaning, actors)
     const { activity } = meaning
@@ -37,8 +39,10 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
 }
 
 /** "मछली बेचता आदमी": the fish does not sell. */
-function mayDo({ rig }: Thing, { action }: Meaning): boolean {
-  return action !== 'work' || (rig !== 'fish' && rig !== 'whale' && rig !== 'insect')
+const IDLE: ReadonlySet<RigName> = new Set(['fish', 'whale'])
+
+function isWork({ action }: Meaning): boolean {
+  return action === 'work'
 }
 
 function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
