@@ -191,7 +191,8 @@ function drawFog(stage: Stage, palette: Palette, isClose: boolean, { camera, tim
   const alpha = isClose ? FOG_ALPHA.close : FOG_ALPHA.usual
   for (let bank = 0; bank < FOG_BANKS; bank += 1) {
     const y = 0.5 + bank * 0.11 + 0.012 * Math.sin(time * 0.4 + bank * 2)
-    const lifted = { ...camera, y: camera.y - y / FOG_PARALLAX }
+    // A bank is alike from end to end: it goes along with a camera that travels.
+    const lifted = { ...camera, x: 0, y: camera.y - y / FOG_PARALLAX }
     stage.layer('fog bank', lifted, FOG_PARALLAX, { y0: -0.13, y1: 0.13, margin: 0.4 }, (pen) => {
       const gradient = pen.createLinearGradient(0, -0.13, 0, 0.13)
       gradient.addColorStop(0, withAlpha(palette.fog, 0))

@@ -350,7 +350,9 @@ function restingLift(individual: Individual, { set, stage, spec }: StagingContex
   if (set.floor.kind !== 'air') return 0
   if (spec.setting === 'underwater' && (lies(individual.subject) || individual.subject.action === 'sit'))
     return -SEA_BED
-  return Math.max(0, individual.y - lerp(stage.top, 1, 0.6))
+  // Who drifts through space would drift out at the top.
+  const isAdrift = spec.setting === 'space' && individual.subject.action === 'float'
+  return Math.max(0, individual.y - lerp(stage.top, 1, isAdrift ? 0.74 : 0.6))
 }
 
 interface Motion {

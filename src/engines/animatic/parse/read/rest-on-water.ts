@@ -29,7 +29,10 @@ const WET: ReadonlySet<PlaceName> = new Set(['lake', 'pond', 'river', 'swamp', '
 
 /** A turtle that goes somewhere on land walks, and who only looks about under water swims. */
 export function moveAsThere(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
-  const isIdle = subject.action === 'stand' || subject.action === 'look'
+  const isIdle =
+    subject.action === 'stand' ||
+    subject.action === 'look' ||
+    (subject.variant === 'diver' && subject.action === 'walk')
   if (setting === 'underwater' && subject.rig === 'person' && isIdle) return { ...subject, action: 'swim' }
   const crawls = subject.rig === 'fish' && (subject.variant === 'turtle' || subject.variant === 'crab')
   const isWet = GROUNDLESS.has(setting) || (place !== undefined && WET.has(place))
