@@ -78,17 +78,26 @@ const ORDERS =
 /** Who is not to be about: "remove the crowd". */
 const ANYBODY = /^(?:people|person|crowd|pedestrians?|passers?-by|audience|tourists?)$/
 
+/** More things than this are not exchanged by one prompt. */
+const MOST_EXCHANGES = 4
+
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {
-  const exchange = findExchange(text)
-  return exchange === null ? readChange(text, style) : readExchange(exchange, text, style)
+  return readOrders(text, style, MOST_EXCHANGES)
+}
+
+function readOrders(text: string, style: Style | null, most: number): SceneChange {
+  const exchange = most === 0 ? null : findExchange(text)
+  return exchange === null ? readChange(text, style) : readExchange(exchange, text, style, most)
 }
 
 /** "the car to blue" says of the car how it is; "the cat into a dog" what comes in its place. */
-function readExchange(exchange: Exchange, text: string, style: Style | null): SceneChange {
+function readExchange(exchange: Exchange, text: string, style: Style | null, most: number): SceneChange {
   const { before, after, rest } = exchange
-  if (findExchange(rest) !== null)
-    return joinChanges(readExchange({ ...exchange, rest: '' }, text, style), parseChange(rest, style))
+  if (most > 1 && findExchange(rest) !== null) {
+    const first = readExchange({ ...exchange, rest: '' }, text, style, 1)
+    return joinChanges(first, readOrders(rest, style, most - 1))
+  }
   const gone = readScene(asScene(before), null).phrases.flatMap(thingsOf)
   const coming = readScene(asScene(after), style)
   const { subjects: things } = coming.spec

@@ -45,11 +45,11 @@ export function nameAgain(cast: readonly Told[], text: string): string {
 const OTHER = { female: 'male', male: 'female' } as const
 
 function namesOf(cast: readonly Told[], who: Pronoun['who']): readonly string[] {
-  if (who === 'all') return cast.slice(0, 2).map(({ noun }) => noun)
+  if (who === 'all') return cast.slice(0, 2).map(({ noun }) => noun())
   const meant = cast.find(({ subject }) => {
     if (who === 'thing') return subject.rig !== 'person'
     const isAlive = subject.rig === 'person' || subject.rig === 'robot' || subject.rig === 'quadruped'
     return isAlive && sexOf(subject) !== OTHER[who]
   })
-  return meant === undefined ? [] : [meant.noun]
+  return meant === undefined ? [] : [meant.noun()]
 }

@@ -17,7 +17,8 @@ export interface Story {
 
 export interface Told {
   readonly subject: SubjectSpec
-  readonly noun: string
+  /** The word for them. */
+  readonly noun: () => string
 }
 
 /** Before the first shot. */
@@ -53,21 +54,25 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
 
 /** The story with another shot told. */
 export function tellShot({ cast }: Story, spec: SceneSpec, text: string): Story {
-  const { phrases } = readScene(text, null)
   const told = spec.subjects.map((subject): Told => {
-    const noun = phrases.find(
-      (phrase) =>
-        phrase.kind === 'noun' && phrase.meaning.things.some(({ variant }) => variant === subject.variant),
-    )
     const before = cast.find((one) => one.subject.variant === subject.variant)
-    const name =
-      noun !== undefined && 'text' in noun
-        ? noun.text
-        : (before?.noun ?? subject.concept.replaceAll('-', ' '))
-    return { subject, noun: name }
+    // Few shots have a pronoun: the word for it is looked for when one has.
+    return { subject, noun: () => findNoun(text, subject) ?? before?.noun() ?? inWords(subject.concept) }
   })
   const others = cast.filter((one) => !told.some(({ subject }) => subject.variant === one.subject.variant))
   return { last: spec, cast: [...told, ...others] }
+}
+
+function findNoun(text: string, { variant }: SubjectSpec): string | null {
+  for (const phrase of readScene(text, null).phrases) {
+    if (phrase.kind === 'noun' && phrase.meaning.things.some((thing) => thing.variant === variant))
+      return phrase.text
+  }
+  return null
+}
+
+function inWords(concept: string): string {
+  return concept.replaceAll('-', ' ')
 }
 
 function findKnown({ cast }: Story, subject: SubjectSpec, { more }: SceneChange): SubjectSpec | null {

@@ -51,14 +51,18 @@ const TAKING = /^(?:把|将|將)/u
 const SAID_ONCE =
   /(replace|swap|exchange|turn|transform|change|convert)( [^.,;!?\n]{1,120}?),? and (the \p{L}+ (?:with|by|for|to|into) )/iu
 
-/** The exchange a text asks for first; null when it asks for none. Linear in its length. */
+/** Who asks for an exchange does so early on; longer texts are not searched further. */
+const SEARCHED = 2000
+
+/** The exchange a text asks for first; null when it asks for none. Bounded, whatever the text. */
 export function findExchange(asked: string): Exchange | null {
-  const text = asked.replace(SAID_ONCE, '$1$2, $1 $3')
+  const text = asked.slice(0, SEARCHED).replace(SAID_ONCE, '$1$2, $1 $3')
+  const unread = asked.slice(SEARCHED)
   for (const way of WAYS) {
     const match = way.exec(text)
     if (match === null) continue
     const { before = '', after = '' } = match.groups ?? {}
-    const rest = `. ${text.slice(0, match.index)}. ${text.slice(match.index + match[0].length)}`
+    const rest = `. ${text.slice(0, match.index)}. ${text.slice(match.index + match[0].length)}${unread}`
     return {
       before: before.replace(TAKING, '').replace(COLOURED, '').trim(),
       after: after.trim(),
