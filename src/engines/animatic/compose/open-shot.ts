@@ -31,10 +31,11 @@ const MIN_SURVEYS = 4
 /** Frames between two looks at a whole shot, and at the range that is baked of a long one: rows end and begin there. */
 const SURVEY_FRAMES = { whole: 30, range: 8 }
 /**
- * Layers of a whole shot may take so many bytes. A camera that walks along a street for long shows more: a range at a
- * time is baked of that.
+ * Layers of a whole shot may take so many bytes. A camera that walks along a street for long shows more: a range at a time is
+ * baked of that, if it takes no more than this share of it.
  */
-const MAX_LAYER_BYTES = 64e6
+const MAX_LAYER_BYTES = 48e6
+const WORTH_A_RANGE = 0.75
 
 /** Frames of a shot from `firstFrame` on. */
 export interface FrameRange {
@@ -125,9 +126,12 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
         drawParts(firstFrame + Math.round((index / steps) * Math.max(0, frameCount - 1)))
       }
     })
-  const byteCount = survey({ firstFrame: 0, frameCount: plan.frameCount }, SURVEY_FRAMES.whole)
-  const covers = byteCount > MAX_LAYER_BYTES ? range : undefined
-  if (covers !== undefined) survey(covers, SURVEY_FRAMES.range)
+  const surveyAll = (): number => survey({ firstFrame: 0, frameCount: plan.frameCount }, SURVEY_FRAMES.whole)
+  const byteCount = surveyAll()
+  const narrow = byteCount > MAX_LAYER_BYTES ? range : undefined
+  const isWorth = narrow !== undefined && survey(narrow, SURVEY_FRAMES.range) < WORTH_A_RANGE * byteCount
+  const covers = isWorth ? narrow : undefined
+  if (narrow !== undefined && !isWorth) surveyAll()
   stage.beginRehearsal()
   drawParts(covers?.firstFrame ?? 0)
   return {
