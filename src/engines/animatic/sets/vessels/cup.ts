@@ -1,7 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
-import type { Stage } from '../../draw/stage.ts'
+import type { Sprite, Stage } from '../../draw/stage.ts'
 import { slotChance } from '../parts/span.ts'
 import { roomLight } from '../rooms/room-light.ts'
 import type { Frame, SceneSet } from '../set.ts'
@@ -24,6 +24,8 @@ export const cup: SceneSet = {
   build({ stage, palette }) {
     const shape: Cup = { x: stage.aspect / 2, wide: Math.min(0.74, stage.aspect * 0.47), deep: 0.17 }
     const { tone, actors } = roomLight(palette)
+    const steam = bakeSteam(stage, palette)
+    const ripple = bakeRipple(stage, tone)
     return {
       light: actors,
       floor: {
@@ -39,12 +41,12 @@ export const cup: SceneSet = {
         stage.layer('cup-room', frame.camera, 0.5, whole, (pen) => paintNearTable(pen, stage, palette, tone))
         const near = { y0: RIM_Y - 0.26, y1: stage.bottom + 0.15, margin: 0.2 }
         stage.layer('cup', frame.camera, 1, near, (pen) => paintCup(pen, stage, palette, tone, shape))
-        drawRipples(stage, tone, shape, frame)
+        drawRipples(stage, ripple, shape, frame)
       },
       drawFront(frame) {
         const brink = { y0: RIM_Y - 0.03, y1: RIM_Y + 0.22, margin: 0.2 }
         stage.layer('cup-brink', frame.camera, 1, brink, (pen) => paintBrink(pen, tone, shape))
-        drawSteam(stage, palette, shape, frame)
+        drawSteam(stage, steam, shape, frame)
       },
     }
   },
@@ -107,31 +109,35 @@ function paintCrema(pen: Pen, tone: Tone, x: number, wide: number, deep: number)
   }
 }
 
-/** Waves on the coffee. */
-function drawRipples(stage: Stage, tone: Tone, { x, wide, deep }: Cup, { camera, time }: Frame): void {
-  stage.enter(camera, 1)
-  const box = { left: x - wide, top: RIM_Y - deep, right: x + wide, bottom: RIM_Y + deep + 0.04 }
-  stage.within(box, (pen) => {
-    pen.strokeStyle = withAlpha(tone('#c08a58'), 0.5)
+const RIPPLE = 0.1
+
+function bakeRipple(stage: Stage, tone: Tone): Sprite {
+  const box = { width: RIPPLE * 1.1, height: 0.03, anchorX: RIPPLE * 0.55, anchorY: 0.02 }
+  return stage.sprite('cup-ripple', box, (pen) => {
+    pen.strokeStyle = withAlpha(tone('#c08a58'), 0.55)
     pen.lineWidth = 0.004
     pen.lineCap = 'round'
     pen.beginPath()
-    for (let row = 0; row < 9; row += 1) {
-      const along = (row + 0.5) / 9
-      const y = RIM_Y + 0.022 + deep * 0.8 * (along * 2 - 1)
-      const half = wide * 0.86 * Math.sqrt(Math.max(0, 1 - (along * 2 - 1) ** 2))
-      for (let piece = 0; piece < 5; piece += 1) {
-        const drift = (slotChance(piece, row + 20) + time * 0.05 * (0.6 + along)) % 1
-        const start = x - half + drift * half * 2
-        const length = Math.min(0.1, x + half - start)
-        if (length < 0.03) continue
-        const lift = 0.006 * Math.sin(time * 1.6 + piece * 2 + row)
-        pen.moveTo(start, y)
-        pen.quadraticCurveTo(start + length / 2, y - 0.012 + lift, start + length, y)
-      }
-    }
+    pen.moveTo(-RIPPLE / 2, 0)
+    pen.quadraticCurveTo(0, -0.016, RIPPLE / 2, 0)
     pen.stroke()
   })
+}
+
+/** Waves on the coffee, that drift and die before its edge. */
+function drawRipples(stage: Stage, ripple: Sprite, { x, wide, deep }: Cup, { camera, time }: Frame): void {
+  stage.enter(camera, 1)
+  for (let row = 0; row < 8; row += 1) {
+    const along = (row + 0.5) / 8
+    const y = RIM_Y + 0.022 + deep * 0.78 * (along * 2 - 1)
+    const half = wide * 0.84 * Math.sqrt(Math.max(0, 1 - (along * 2 - 1) ** 2)) - RIPPLE / 2
+    for (let piece = 0; piece < 4; piece += 1) {
+      const drift = (slotChance(piece, row + 20) + time * 0.05 * (0.6 + along)) % 1
+      const edge = Math.min(1, 6 * drift, 6 * (1 - drift))
+      const lift = 0.003 * Math.sin(time * 1.6 + piece * 2 + row)
+      stage.put(ripple, x + half * (drift * 2 - 1), y + lift, { alpha: edge })
+    }
+  }
 }
 
 /** The near rim, before the hulls. */
@@ -148,20 +154,28 @@ function paintBrink(pen: Pen, tone: Tone, { x, wide, deep }: Cup): void {
   pen.fill()
 }
 
-function drawSteam(stage: Stage, palette: Palette, { x, wide }: Cup, { camera, time }: Frame): void {
-  stage.enter(camera, 1)
-  const box = { left: x - wide, top: 0.04, right: x + wide, bottom: RIM_Y - 0.1 }
-  stage.within(box, (pen) => {
+const WISP = 0.4
+
+function bakeSteam(stage: Stage, palette: Palette): Sprite {
+  const box = { width: 0.16, height: WISP + 0.06, anchorX: 0.08, anchorY: WISP + 0.03 }
+  return stage.sprite('cup-steam', box, (pen) => {
     pen.strokeStyle = withAlpha(mix('#ffffff', palette.fog, 0.2), 0.16)
-    pen.lineWidth = 0.02
     pen.lineCap = 'round'
-    for (let wisp = 0; wisp < 4; wisp += 1) {
-      const from = x + wide * (wisp / 3 - 0.5) * 1.3
-      const sway = 0.03 * Math.sin(time * 0.9 + wisp * 1.7)
+    for (const width of [0.034, 0.02, 0.01]) {
+      pen.lineWidth = width
       pen.beginPath()
-      pen.moveTo(from, RIM_Y - 0.14)
-      pen.bezierCurveTo(from + sway + 0.04, 0.34, from - sway - 0.05, 0.24, from + sway, 0.1)
+      pen.moveTo(0, 0)
+      pen.bezierCurveTo(0.05, -WISP * 0.35, -0.06, -WISP * 0.65, 0.01, -WISP)
       pen.stroke()
     }
   })
+}
+
+function drawSteam(stage: Stage, wisp: Sprite, { x, wide }: Cup, { camera, time }: Frame): void {
+  stage.enter(camera, 1)
+  for (let index = 0; index < 4; index += 1) {
+    const sway = Math.sin(time * 0.9 + index * 1.7)
+    const from = x + wide * (index / 3 - 0.5) * 1.3 + 0.02 * sway
+    stage.put(wisp, from, RIM_Y - 0.13, { alpha: 0.8 + 0.2 * sway })
+  }
 }
