@@ -34,6 +34,7 @@ const USUAL: Readonly<
 }
 const BEASTS =
   /^(?:horse|white-horse|black-horse|unicorn|donkey|reindeer|deer|husky|dog|cow|bull|ox|camel|zebra|goat|moose|wolf|polar-bear|pony|buffalo|bison|llama)$/
+const CHILDREN = /^(?:child|boy|girl|toddler)$/
 const DOGS = /^(?:husky|dog|wolf)$/
 const ON_GROUND: ReadonlySet<string> = new Set(['walk', 'stand', 'sit', 'sleep', 'eat', 'wave', 'talk'])
 const MOST_ANIMALS = 8
@@ -54,7 +55,10 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
   const isSanta = people.some(({ variant }) => variant === 'santa')
   // Santa and his reindeer have a sleigh, whether it was named or not, and dogs draw no gilded one.
   const implied = isSanta && said?.variant === 'reindeer' ? 'sleigh' : undefined
-  const isToboggan = called === 'sleigh' && rider !== undefined && said === undefined && !isSanta
+  const isSmall =
+    [vehicle?.concept, ridden?.concept].includes('toboggan') ||
+    people.some(({ variant }) => CHILDREN.test(variant))
+  const isToboggan = called === 'sleigh' && (rider !== undefined || isSmall) && said === undefined && !isSanta
   const isByDogs = called === 'sleigh' && said !== undefined && DOGS.test(said.variant)
   const name = isToboggan ? 'sled' : isByDogs ? 'dog-sled' : (called ?? implied)
   if (name === undefined) return undefined
@@ -97,6 +101,7 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
 }
 
 function nameOf(concept: string): DrawnName | undefined {
+  if (concept === 'toboggan') return 'sleigh'
   return concept in DRAWN && concept !== 'sled' ? (concept as DrawnName) : undefined
 }
 

@@ -177,7 +177,7 @@ export function giveCar(scene: Scene): void {
 
 /** Carts and coaches, which animals draw. */
 function isDrawn({ thing }: Draft): boolean {
-  return /^(?:carriage|chariot|cart|dog-sled|sleigh)$/.test(thing.concept)
+  return /^(?:carriage|chariot|cart|dog-sled|sleigh|toboggan)$/.test(thing.concept)
 }
 
 /** What the driver is said to do with it, else how such a thing goes. */

@@ -98,7 +98,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
       const weight = weigh(place.weight, phrase) + within + overhead + afloat + vessel + general
       if (best === undefined || weight > best.weight)
-        best = { ...(fromOutside(phrase) ?? bySea(phrase, phrases) ?? place), weight }
+        best = { ...(fromOutside(phrase) ?? fromWithin(phrase) ?? bySea(phrase, phrases) ?? place), weight }
     }
   }
   if (best === undefined) return undefined
@@ -171,6 +171,19 @@ function fromOutside(phrase: Phrase): Whereabouts | undefined {
   return place === undefined ? undefined : { setting: PLACES[place], place }
 }
 
+/** Buildings that are seen from outside, by concept, and what they are for who is in them. */
+const WITHINS: Readonly<Record<string, PlaceName>> = {
+  'haunted-house': 'corridor',
+  mansion: 'corridor',
+}
+
+/** "a ghost floats through a haunted mansion" */
+function fromWithin(phrase: Phrase): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || phrase.relation !== 'in') return undefined
+  const place = WITHINS[phrase.meaning.concept]
+  return place === undefined ? undefined : { setting: PLACES[place], place }
+}
+
 /** "a cliff, the waves below" is not one in the mountains. */
 function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
   const isCliff = 'meaning' in phrase && phrase.meaning.concept === 'cliff'
@@ -194,7 +207,7 @@ function placeWithin(setting: SettingName, phrases: readonly Phrase[]): PlaceNam
 function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
   const isSki = phrases.some(
     (phrase) =>
-      phrase.kind === 'noun' &&
+      (phrase.kind === 'noun' || phrase.kind === 'action') &&
       phrase.leftOut === null &&
       phrase.meaning.home?.setting === 'snow' &&
       (phrase.meaning.item === 'ridden' || phrase.meaning.gives.some(({ role }) => role === 'ridden')),
@@ -236,6 +249,7 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     .find((name) => name !== undefined)
   // A whale beside a boat is at the surface.
   if (home?.setting === 'underwater' && drawn.some(isOnWater)) return { setting: 'beach' }
+  if (home?.setting === 'stage' && named.some(isOpenAir)) return { setting: 'city-day' }
   const isElsewhereAtWork = home?.place !== undefined
   if (
     !isElsewhereAtWork &&
@@ -261,6 +275,11 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     return { setting: PLACES.hills, place: 'hills' }
   if (home !== undefined) return home
   return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+/** "a violinist plays in the rain": it does not rain in a theatre. */
+function isOpenAir(phrase: Phrase): boolean {
+  return 'meaning' in phrase && phrase.meaning.weather !== undefined && phrase.meaning.weather !== 'clear'
 }
 
 function isAboard(phrase: Phrase): boolean {

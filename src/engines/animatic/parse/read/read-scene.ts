@@ -7,6 +7,7 @@ import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { giveMount } from './give-mount.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
@@ -69,7 +70,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
-  const subjects = takeToWork(named)
+  const subjects = giveMount(takeToWork(named))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
