@@ -87,7 +87,9 @@ export function readScene(text: string, style: Style | null): ReadScene {
   return {
     spec: {
       ...where,
-      time: time ?? (setting === 'city-night' || setting === 'space' ? 'night' : 'day'),
+      time:
+        time ??
+        (setting === 'city-night' || setting === 'space' || isUnlit(phrases, setting) ? 'night' : 'day'),
       weather: firstOf(meanings, 'weather') ?? 'clear',
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: firstOf(meanings, 'mood') ?? 'neutral',
@@ -108,6 +110,20 @@ export function readScene(text: string, style: Style | null): ReadScene {
     readings,
     phrases,
   }
+}
+
+const UNLIT =
+  /^(?:dark|dunkl\S*|oscur[oa]s?|sombres?|escur[oa]s?|buio|buia|т[её]мн\S*|مظلم\S*|暗い|黑暗的?|昏暗的?|어두운|अँधेर\S*)$/iu
+
+/** "a dark library": by day there would be light at its windows. */
+function isUnlit(phrases: readonly Phrase[], setting: SettingName): boolean {
+  if (!INDOORS.has(setting)) return false
+  return phrases.some((phrase, at) => {
+    if (phrase.kind !== 'effect' || phrase.leftOut !== null || !UNLIT.test(phrase.text)) return false
+    return [phrases[at - 1], phrases[at + 1]].some(
+      (place) => place !== undefined && 'meaning' in place && place.meaning.places.length > 0,
+    )
+  })
 }
 
 /** Who is in something is there, whatever else is named. */

@@ -14,7 +14,7 @@ import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
-import { settleActivities } from './settle-activities.ts'
+import { eatFromPaws, settleActivities } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
 export interface ReadSubjects {
@@ -55,6 +55,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   readPapers(scene.drafts)
   pickUp(scene)
   settleActivities(scene)
+  eatFromPaws(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)
   if (inside === undefined) takeSpots(scene, phrases)

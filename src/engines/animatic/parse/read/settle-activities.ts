@@ -116,6 +116,18 @@ function isPossible(
   )
 }
 
+/** Animals that sit up to eat with their paws. */
+const EATS_UPRIGHT = /panda$/
+
+/** "a panda eating bamboo": it has the stalk in its paws, and stands beside none. */
+export function eatFromPaws({ drafts }: Scene): void {
+  const stalks = drafts.find(({ thing }) => thing.concept === 'bamboo')
+  const eaters = drafts.filter(({ thing, action }) => action === 'eat' && EATS_UPRIGHT.test(thing.variant))
+  if (stalks === undefined || eaters.length === 0) return
+  for (const { props } of eaters) props.push({ concept: 'bamboo', role: 'held', colour: null })
+  drafts.splice(drafts.indexOf(stalks), 1)
+}
+
 /** Things that go with the activity become the doer's own: they say which colour and kind it is done with. */
 function takeUp({ drafts }: Scene, doer: Draft, { takes }: ActivityRule): void {
   if (takes === undefined) return

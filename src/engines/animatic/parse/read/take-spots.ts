@@ -50,9 +50,12 @@ function putAt(draft: Draft, spot: SpotName, by: Draft): void {
   }
   draft.at = { spot, by }
   // "a woman on a bench"
-  const isSeat = spot === 'on' && by.thing.rig === 'furniture' && SEATS.test(by.thing.variant)
   const sits = draft.thing.rig === 'person' || draft.thing.rig === 'quadruped'
-  if (isSeat && sits && draft.action === 'stand') draft.action = 'sit'
+  if (spot === 'on' && isSeat(by) && sits && draft.action === 'stand') draft.action = 'sit'
+}
+
+function isSeat({ thing }: Draft): boolean {
+  return thing.rig === 'furniture' && SEATS.test(thing.variant)
 }
 
 const UPPER_PARTS =
@@ -105,6 +108,9 @@ function whoIsAt(
   )
   const before = free.filter((draft) => draft.phrase.end <= phrase.start)
   const last = before.at(-1)
+  const feeder = before.find(({ activity }) => activity === 'feed-birds')
+  // "an old man feeds pigeons on a bench": the seat is his.
+  if (feeder !== undefined && last?.thing.rig === 'bird' && isSeat(support)) return [feeder]
   if (last !== undefined) {
     const group = before.filter(({ phrase: own }) => own === last.phrase)
     // "an old couple", "a dog and a cat"

@@ -1,6 +1,6 @@
-import { lighten, withAlpha } from '../../draw/colour.ts'
+import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
-import { blobPath, fillBlob, fillEllipse, fillPolygon } from '../../draw/shapes.ts'
+import { blobPath, fillBlob, fillEllipse, fillPolygon, fillRoundRect } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEquineHead } from './equine-head.ts'
@@ -25,6 +25,7 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
     return
   }
   if (species.mane !== null && species.neck < 0.05) drawRuff(pen, r, species.mane)
+  drawNeckwear(pen, r, look)
   if (!OVER_FACE.includes(species.horns)) drawHorns(pen, species)
   const isSpiny = species.spines !== null
   if (isSpiny) drawSpikyRuff(pen, species)
@@ -313,6 +314,26 @@ export function drawWorn(pen: Pen, r: number, look: RigLook): void {
       drawHat(pen, r, colour ?? (concept === 'top-hat' ? '#25232b' : '#7a3b2e'), concept)
   }
 }
+
+/** Bandanas and scarves are tied round the neck: the head hides the rest. */
+function drawNeckwear(pen: Pen, r: number, { props }: RigLook): void {
+  const worn = props.find(({ concept, role }) => role === 'worn' && NECKWEAR.test(concept))
+  if (worn === undefined) return
+  const cloth = worn.colour ?? '#d33a3f'
+  fillEllipse(pen, darken(cloth, 0.2), -r * 0.12, r * 0.74, r * 0.86, r * 0.42)
+  if (worn.concept === 'headband')
+    fillPolygon(pen, cloth, [
+      [-r * 0.78, r * 0.9],
+      [r * 0.52, r * 0.9],
+      [r * 0.06, r * 1.72],
+    ])
+  else {
+    fillEllipse(pen, cloth, -r * 0.1, r * 0.84, r * 0.82, r * 0.36)
+    fillRoundRect(pen, darken(cloth, 0.08), -r * 0.34, r * 1.02, r * 0.34, r * 0.8, r * 0.08)
+  }
+}
+
+const NECKWEAR = /^(?:headband|scarf)$/
 
 const HATS = /^(?:hat|cap|crown|beanie|beret|(?:top|straw|cowboy|witch|party|chef|wizard|santa|sun)-hat)$/
 

@@ -1,5 +1,5 @@
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
-import { fillEllipse, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
+import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import { HELD, type HeldName } from '../person/held.ts'
 import type { Pose, RigLook } from '../rig.ts'
@@ -7,9 +7,10 @@ import type { Species } from './species.ts'
 import type { Stance } from './stance.ts'
 
 /** What people do, done by an animal that sits upright. */
-export type TradeName = 'read' | 'news' | 'sip' | 'cook' | 'paint' | 'type' | 'write' | 'fish'
+export type TradeName = 'read' | 'news' | 'sip' | 'cook' | 'paint' | 'type' | 'write' | 'fish' | 'munch'
 
 const THINGS: readonly (readonly [words: RegExp, trade: TradeName])[] = [
+  [/^bamboo$/, 'munch'],
   [/newspaper|magazine/, 'news'],
   [/book|letter|^map$|novel|tablet|menu|scroll/, 'read'],
   [/cup|tea|coffee|mug|wine|beer|juice|cocktail|milk|soda/, 'sip'],
@@ -32,6 +33,8 @@ const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['sit', 'work', 'drink', 'l
 
 /** Undefined for who does what animals do. */
 export function tradeOf({ activity, props }: RigLook, action: Action | undefined): TradeName | undefined {
+  const eats = action === 'eat' && props.some(({ concept, role }) => role === 'held' && concept === 'bamboo')
+  if (eats) return 'munch'
   if (action !== undefined && !UPRIGHT.has(action)) return undefined
   const deed = activity === undefined ? undefined : DEEDS[activity]
   if (deed !== undefined) return deed
@@ -316,6 +319,45 @@ const fish: Maker = ({ faceX, chest, scale }, time, colour) => {
   }
 }
 
+/** A stalk that goes in from its end. */
+const munch: Maker = ({ mouth, scale }, time) => {
+  const bite = 0.012 * Math.sin(time * 7)
+  const tip: Point = [mouth[0] + 0.01 + bite, mouth[1] + 0.012]
+  const butt: Point = [tip[0] + 0.42 * scale, tip[1] + 0.3 * scale]
+  const along = (share: number): Point => [
+    tip[0] + (butt[0] - tip[0]) * share,
+    tip[1] + (butt[1] - tip[1]) * share,
+  ]
+  return {
+    stands: false,
+    near: along(0.42),
+    far: along(0.62),
+    draw(pen) {
+      fillLimb(pen, '#7fae54', tip, butt, 0.024 * scale, 0.03 * scale)
+      for (const share of [0.3, 0.55, 0.8])
+        fillEllipse(pen, '#5f8f3f', ...along(share), 0.03 * scale, 0.014 * scale, 0.95)
+      for (const [share, angle] of [
+        [0.5, -1.2],
+        [0.74, -0.7],
+        [0.9, -1.6],
+        [0.98, -0.1],
+      ] as const) {
+        const [x, y] = along(share)
+        const reach = 0.1 * scale
+        fillEllipse(
+          pen,
+          '#6ea24a',
+          x + Math.cos(angle) * reach,
+          y + Math.sin(angle) * reach,
+          reach,
+          reach * 0.26,
+          angle,
+        )
+      }
+    },
+  }
+}
+
 const TRADES: Readonly<Record<TradeName, Maker>> = {
   read: reading('book', 1.5),
   news: reading('newspaper', 1.45),
@@ -325,4 +367,5 @@ const TRADES: Readonly<Record<TradeName, Maker>> = {
   type,
   write,
   fish,
+  munch,
 }

@@ -140,6 +140,48 @@ const flipPancake: Performance = {
   front: 0.6,
 }
 
+/** Seconds from one throw to the next. */
+const THROW_SECONDS = 2
+
+/** Height of the dough over the hands, 0..1, and how far the hands are up. */
+function doughAt(time: number): { readonly up: number; readonly push: number } {
+  const way = cycle(time + 0.9, THROW_SECONDS) / THROW_SECONDS
+  const air = clamp((way - 0.3) / 0.62)
+  return { up: Math.sin(air * Math.PI), push: Math.sin(clamp((way - 0.06) / 0.4) * Math.PI) }
+}
+
+const tossDough: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { push, up } = doughAt(doer.time)
+    const y = doer.figure.shoulderY + 0.06 - push * 0.1
+    return {
+      ...withHands(upright(doer), reach(0.19, y), reach(0.3, y - 0.01)),
+      nod: -0.14 * up,
+      turn: 0.6,
+      smile: 1,
+    }
+  },
+  over: ({ pen, time, near, far }) => {
+    const { up } = doughAt(time)
+    const [x, y] = [(near[0] + far[0]) / 2, Math.min(near[1], far[1]) - 0.03 - up * 0.26]
+    pen.save()
+    pen.translate(x, y)
+    pen.rotate(0.14 * Math.sin(time * 7))
+    const thick = 0.034 + 0.026 * up
+    fillEllipse(pen, '#d8b98a', 0, 0.008, 0.15, thick)
+    fillEllipse(pen, '#f6e7c6', 0, 0, 0.15, thick)
+    fillEllipse(pen, '#ead5aa', 0, 0.002, 0.118, thick * 0.72)
+    for (let spot = 0; spot < 5; spot += 1) {
+      const turn = time * 9 + spot * 1.26
+      fillEllipse(pen, '#fbf3df', Math.cos(turn) * 0.08, Math.sin(turn) * thick * 0.48, 0.016, 0.006)
+    }
+    pen.restore()
+  },
+  front: 0.6,
+  height: 0.24,
+}
+
 const washDishes: Performance = {
   action: 'work',
   stance: (doer) => {
@@ -199,6 +241,7 @@ export const KITCHEN = {
   chop,
   knead,
   'flip-pancake': flipPancake,
+  'toss-dough': tossDough,
   pour,
   'wash-dishes': washDishes,
   'blow-candles': blowCandles,

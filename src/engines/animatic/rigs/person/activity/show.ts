@@ -1,5 +1,5 @@
-import { lighten } from '../../../draw/colour.ts'
-import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { lighten, withAlpha, type Hex } from '../../../draw/colour.ts'
+import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { shape, strokeShape } from '../../parts.ts'
 import { reach } from '../actions.ts'
@@ -86,8 +86,69 @@ const conduct: Performance = {
   height: 0.2,
 }
 
+const SPELL: readonly Hex[] = ['#8fe3ff', '#ffe27a', '#d9a6ff', '#ffffff']
+const SPARKS = 16
+
+/** A star of four points. */
+function drawSpark(pen: Pen, colour: Hex, x: number, y: number, size: number): void {
+  const thin = size * 0.22
+  fillPolygon(pen, colour, [
+    [x, y - size],
+    [x + thin, y - thin],
+    [x + size, y],
+    [x + thin, y + thin],
+    [x, y + size],
+    [x - thin, y + thin],
+    [x - size, y],
+    [x - thin, y - thin],
+  ])
+}
+
+const castSpell: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const swell = Math.sin(time * 2.1)
+    const y = figure.shoulderY
+    return {
+      ...withHands(upright(doer), reach(0.2, y + 0.14 - swell * 0.02), reach(0.31, y - 0.05 + swell * 0.03)),
+      lean: 0.05,
+      turn: 0.55,
+      nod: -0.04,
+    }
+  },
+  far: ({ pen, has }) => {
+    if (has(/wand|magician|witch/)) strokeShape(pen, '#4a3326', 1.1, shape('M-1 2L9-11'))
+  },
+  over: ({ pen, time, far }) => {
+    const [x, y] = [far[0] + 0.1, far[1] - 0.13]
+    for (const [alpha, radius] of [
+      [0.14, 0.11],
+      [0.3, 0.07],
+      [0.85, 0.03],
+    ] as const)
+      fillEllipse(pen, withAlpha('#bff0ff', alpha), x, y, radius * (1 + 0.12 * Math.sin(time * 5)))
+    for (let spark = 0; spark < SPARKS; spark += 1) {
+      const age = (time * 0.45 + spark / SPARKS) % 1
+      const turn = spark * 2.4 + age * 4
+      const reachOf = 0.05 + 0.2 * age
+      const size = 0.034 * Math.sin(age * Math.PI) * (0.7 + 0.3 * Math.sin(time * 9 + spark * 2))
+      drawSpark(
+        pen,
+        SPELL[spark % SPELL.length] ?? '#ffffff',
+        x + Math.cos(turn) * reachOf,
+        y + Math.sin(turn) * reachOf * 0.8 - age * 0.08,
+        size,
+      )
+    }
+  },
+  front: 0.72,
+  height: 0.24,
+}
+
 /** What is done before an audience. */
 export const SHOW = {
   dj,
   conduct,
+  'cast-spell': castSpell,
 } as const satisfies Partial<Record<ActivityName, Performance>>
