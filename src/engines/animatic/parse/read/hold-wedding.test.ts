@@ -32,6 +32,14 @@ test('who marries is dressed for it, and does what else is said', () => {
   assert.equal(peopleAt('a bride and a groom kiss in a church'), 'bride kiss, groom kiss')
 })
 
+test('guests watch a wedding, and sit in the pews of a church', () => {
+  assert.equal(
+    peopleAt('A bride and groom exchange vows in a church, guests watch'),
+    'bride vows, groom vows',
+  )
+  assert.equal(peopleAt('свадьба в церкви, гости смотрят'), 'bride vows, groom vows')
+})
+
 test('guests and photographers of a wedding are nobody else', () => {
   assert.equal(peopleAt('a wedding photographer takes pictures'), 'photographer photograph')
   assert.equal(peopleAt('a woman in a wedding dress'), 'woman stand')

@@ -10,16 +10,20 @@ const MARRIED: Readonly<Record<string, Thing>> = { man: GROOM, woman: BRIDE }
 
 /** "a wedding in a church": somebody marries there, and who marries is dressed for it. */
 export function holdWedding(phrases: Phrase[]): void {
-  const isFree = !phrases.some(
-    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept !== MARRY,
-  )
+  const isFree = !phrases.some(isOfOtherDeed)
   const at = phrases.findIndex(isOfWedding)
   const people = phrases.filter(isOfPeople)
   const wedding = phrases[at]
   if (wedding !== undefined) for (const one of people) dressUp(phrases, one, people)
-  if (people.length === 0 && wedding?.kind === 'effect' && !isBeforeThing(phrases, at))
+  if (people.every(isOfGuests) && wedding?.kind === 'effect' && !isBeforeThing(phrases, at))
     phrases[at] = nounFor(wedding, { ...wedding.meaning, things: [BRIDE, GROOM] })
   if (isFree) exchangeVows(phrases)
+}
+
+/** They do something else than marry. To look on is what guests do. */
+function isOfOtherDeed(phrase: Phrase): boolean {
+  if (phrase.kind !== 'action' || phrase.leftOut !== null) return false
+  return phrase.meaning.concept !== MARRY && phrase.meaning.action !== 'look'
 }
 
 function isOfWedding(phrase: Phrase): boolean {
@@ -33,6 +37,11 @@ function isOfPeople(phrase: Phrase): phrase is NounPhrase {
     phrase.leftOut === null &&
     phrase.meaning.things.some(({ rig }) => rig === 'person')
   )
+}
+
+/** Who is there marries nobody: guests, friends, a crowd. */
+function isOfGuests({ meaning }: NounPhrase): boolean {
+  return meaning.things.every(({ concept }) => concept === 'people' || concept === 'crowd')
 }
 
 /** "wedding guests", "a wedding photographer" are others. */
