@@ -31,6 +31,7 @@ import {
   drawRoof,
   drawWallShelf,
 } from './furniture/supports.ts'
+import { drawFishbowl } from './furniture/fishbowl.ts'
 import { drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
 import { doorOpening } from '../cues.ts'
@@ -81,6 +82,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   'wall-shelf': { width: 2.1, height: 0.62, size: 0.6, colour: '#9a6a40', draw: drawWallShelf },
   'open-box': { width: 1.9, height: 0.72, size: 0.42, colour: '#c99a62', draw: drawOpenBox },
   'lily-pad': { width: 2.3, height: 0.5, size: 0.3, colour: '#4f9a4c', draw: drawLilyPad },
+  fishbowl: { width: 0.92, height: 0.86, size: 0.2, colour: '#f58a2b', draw: drawFishbowl },
   'house-door': { width: 1, height: 1.16, size: 1.2, colour: '#a8683c', draw: drawHouseDoor },
   scarecrow: { width: 1.1, height: 1.14, size: 1.05, colour: '#b5503f', draw: drawScarecrow },
   bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },

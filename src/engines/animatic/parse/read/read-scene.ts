@@ -24,6 +24,7 @@ import {
   isTableOfSet,
   isTrifle,
 } from './keep-supports.ts'
+import { keepInBowl } from './keep-in-bowl.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -63,8 +64,9 @@ export function readScene(text: string, style: Style | null): ReadScene {
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = surest(meanings)
-  const { subjects: named, inside, hall } = readSubjects(phrases, grammarOf(language))
-  const where = whereIs(inside, hall) ?? chooseSetting(phrases, time)
+  const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
+  const named = keepInBowl(read)
+  const where = whereIs(inside, hall) ?? aroundBowl(named, chooseSetting(phrases, time))
   const { setting } = where
   if (!isSeenFromAbove(setting) || named.some(isOnWave)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
@@ -133,6 +135,12 @@ function whereIs(
 ): Whereabouts | undefined {
   if (inside !== undefined) return { setting: 'interior' }
   return hall === undefined ? undefined : { setting: PLACES[hall], place: hall }
+}
+
+/** Where fish are at home is in the bowl. */
+function aroundBowl(subjects: readonly SubjectSpec[], where: Whereabouts): Whereabouts {
+  const isBowl = where.setting === 'underwater' && subjects.some(({ concept }) => concept === 'fishbowl')
+  return isBowl ? { setting: PLACES['living-room'], place: 'living-room' } : where
 }
 
 /** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */
