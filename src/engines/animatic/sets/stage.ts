@@ -45,8 +45,9 @@ interface Beam {
 /** A theatre from the stalls: drapes, boards in a pool of light, spotlights, and the heads of the first rows. */
 export const stage: SceneSet = {
   build({ stage: surface, spec, random }) {
-    const cloth = CLOTHS[CLOTH_OF[spec.mood]]
-    const beams = hangBeams(surface.aspect / 2)
+    const isLoud = spec.subjects.some(({ variant }) => variant === 'rocker')
+    const cloth = CLOTHS[isLoud ? 'midnight' : CLOTH_OF[spec.mood]]
+    const beams = isLoud ? hangColours(surface.aspect / 2) : hangBeams(surface.aspect / 2)
     const dust = createDust(random, surface, {
       count: 70,
       colour: '#fff1cc',
@@ -146,6 +147,21 @@ function hangBeams(middle: number): readonly Beam[] {
       alpha: 0.15,
     },
   ]
+}
+
+/** Coloured lamps in a row, crossed, as rock bands have them. */
+function hangColours(middle: number): readonly Beam[] {
+  const colours: readonly Hex[] = ['#ff3b5c', '#37e0ff', '#b45bff', '#4dff9a', '#ffb02e']
+  return colours.map((colour, index) => {
+    const aside = index - 2
+    return {
+      from: middle + aside * 0.3,
+      to: middle - aside * 0.16 + (index % 2 === 0 ? 0.05 : -0.05),
+      half: 0.15,
+      colour,
+      alpha: 0.42,
+    }
+  })
 }
 
 /** World units that the beams swing to either side. */

@@ -1,5 +1,6 @@
 import { rigFor } from '../rigs/index.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import { bandOf } from './band-of.ts'
 
 type Drawing = readonly [rig: RigName, variant: string]
 
@@ -50,7 +51,7 @@ const ALIASES: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
  * what that has not either is left out, unless its family draws unknown kinds as its first.
  */
 export function resolveSubjects(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
-  return subjects.flatMap((subject) => {
+  return subjects.flatMap(bandOf).flatMap((subject) => {
     const [rig, variant] = drawingOf(subject)
     if (rig === 'sprite' && !knows(rig, variant)) return []
     return rig === subject.rig && variant === subject.variant ? [subject] : [{ ...subject, rig, variant }]

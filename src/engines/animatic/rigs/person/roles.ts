@@ -572,6 +572,15 @@ export const ROLES: Readonly<Record<string, Role>> = {
     },
     main: 'over',
   },
+  rocker: {
+    wear: {
+      top: top('#d8d4d0', 'sash', '#a8283a', 'short'),
+      over: { kind: 'jacket', colour: '#1f1d24', length: 0.02, open: true, hood: false },
+      legs: trousers('#2f3b57'),
+      shoes: boots('#17151c'),
+    },
+    main: 'over',
+  },
   surfer: {
     wear: {
       top: top('#23304a', 'sash', '#2fb6c8', 'short'),
