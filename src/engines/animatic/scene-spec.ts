@@ -187,6 +187,7 @@ export const PLACES = {
   'wild-west': 'desert',
   'wind-farm': 'garden',
   windmills: 'village',
+  windowsill: 'interior',
   'wizard-tower': 'interior',
   workshop: 'office',
 } as const satisfies Readonly<Record<string, SettingName>>

@@ -75,6 +75,7 @@ import { library } from './rooms/places/library.ts'
 import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
+import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { coastRoad } from './road/coast-road.ts'
 import { desertRoad } from './road/desert-road.ts'
@@ -223,6 +224,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'wild-west': desert,
   'wind-farm': greenHills,
   windmills: windmills,
+  windowsill,
   'wizard-tower': wizardTower,
   workshop,
 }

@@ -1,3 +1,4 @@
+import { fitsOnSill } from './fits-on-sill.ts'
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { PLACES, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
@@ -66,7 +67,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const time = surest(meanings)
   const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
   const named = keepInBowl(read)
-  const where = whereIs(inside, hall) ?? aroundBowl(named, chooseSetting(phrases, time))
+  const where = whereIs(inside, hall) ?? atSill(aroundBowl(named, chooseSetting(phrases, time)), named)
   const { setting } = where
   if (!isSeenFromAbove(setting) || named.some(isOnWave)) leaveOutAerial(phrases)
   const built = builtOf(phrases, setting)
@@ -141,6 +142,23 @@ function whereIs(
 function aroundBowl(subjects: readonly SubjectSpec[], where: Whereabouts): Whereabouts {
   const isBowl = where.setting === 'underwater' && subjects.some(({ concept }) => concept === 'fishbowl')
   return isBowl ? { setting: PLACES['living-room'], place: 'living-room' } : where
+}
+
+/** The sill of a window is no place for whoever is large: the room around it is. */
+function atSill(where: Whereabouts, named: readonly SubjectSpec[]): Whereabouts {
+  const others = named.filter(({ concept }) => concept !== 'window')
+  const isRoom = others.length > 0 && others.every(fitsOnSill)
+  if (where.place === 'windowsill') return isRoom || named.length === 0 ? where : { setting: where.setting }
+  // "a cat sits at the window": from close by, where it would sit.
+  const isAtWindow =
+    isRoom && named[0] === others[0] && others.length < named.length && others.every(isAtRest)
+  return where.setting === 'interior' && where.place === undefined && isAtWindow
+    ? { setting: 'interior', place: 'windowsill' }
+    : where
+}
+
+function isAtRest({ rig, action }: SubjectSpec): boolean {
+  return rig !== 'person' && (action === 'sit' || action === 'look' || action === 'sleep')
 }
 
 /** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */

@@ -142,6 +142,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'wheat-field': /^(?:window|door|wheat)$/,
   'wild-west': /^(?:window|door|rock|cactus)$/,
   windmills: /^(?:window|door|house|tree|windmill)$/,
+  windowsill: new RegExp(`^(?:${ROOM}|table)$`),
   'wizard-tower': new RegExp(`^(?:${ROOM}|table|bookshelf|candle|potion|cauldron|flask)$`),
   workshop: new RegExp(`^(?:${ROOM}|table|desk|hammer|saw|wrench|bookshelf|shelf|clock|gear|light-bulb)$`),
 }
