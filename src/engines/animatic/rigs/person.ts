@@ -194,7 +194,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
   const board = boardOf(look)
   const boarding = board !== null && pose.action === 'ride'
   if (boarding) {
-    drawBoard(pen, board.concept, board.colour)
+    drawBoard(pen, board.concept, board.colour, pose.progress * Math.PI * 2)
     pen.translate(0, /skate/.test(board.concept) ? -0.046 : -0.02)
   }
   const isMermaid = look.variant === 'mermaid'

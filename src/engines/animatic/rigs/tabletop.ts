@@ -6,7 +6,7 @@ import { TABLE_TOP } from './person/activity/table.ts'
 import type { Rig } from './rig.ts'
 
 /** What lies on a table that people sit round. */
-export type Laid = 'chess' | 'cards' | 'meal' | 'cake' | 'dough' | 'paper'
+export type Laid = 'chess' | 'cards' | 'meal' | 'cake' | 'dough' | 'paper' | 'coffee'
 
 /** A table in grown-ups' heights, `half` as wide as that to each side; with a cloth it hides who sits behind it. */
 export function createTabletop(laid: Laid, half: number, hasCloth: boolean): Rig {
@@ -29,6 +29,7 @@ const CLOTHS: Readonly<Record<Laid, Hex>> = {
   cake: '#fbf3f6',
   dough: '#c9a06a',
   paper: '#d9b07a',
+  coffee: '#f4efe4',
 }
 
 function drawLegs(pen: Pen, half: number): void {
@@ -169,6 +170,28 @@ const LAYERS: Readonly<Record<Laid, Layer>> = {
     fillEllipse(pen, '#f6ead0', -half + 0.14, top - 0.026, 0.06, 0.03)
     fillEllipse(pen, '#dfe6ee', half - 0.14, top - 0.012, 0.08, 0.012)
     fillEllipse(pen, '#8fae5f', half - 0.14, top - 0.024, 0.055, 0.018)
+  },
+  coffee(pen, half, time) {
+    const top = -TABLE_TOP
+    for (const [x, handle] of [
+      [-half + 0.1, 1],
+      [half - 0.1, -1],
+    ] as const) {
+      fillEllipse(pen, '#e6ebf2', x, top - 0.005, 0.05, 0.008)
+      pen.strokeStyle = '#ffffff'
+      pen.lineWidth = 0.01
+      pen.beginPath()
+      pen.arc(x + handle * 0.032, top - 0.034, 0.014, 0, Math.PI * 2)
+      pen.stroke()
+      fillPolygon(pen, '#ffffff', [
+        [x - 0.034, top - 0.058],
+        [x + 0.034, top - 0.058],
+        [x + 0.022, top - 0.006],
+        [x - 0.022, top - 0.006],
+      ])
+      fillEllipse(pen, '#5a3522', x, top - 0.058, 0.03, 0.006)
+      drawSteamOver(pen, x, top - 0.07, time + half + x)
+    }
   },
   paper(pen) {
     const top = -TABLE_TOP - 0.004

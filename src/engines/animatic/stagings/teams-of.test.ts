@@ -31,5 +31,6 @@ test('the sleigh of Santa flies behind reindeer, also when only they are named',
 
 test('a child on a sled has no animal before it, and a horse alone no carriage behind it', () => {
   assert.equal(teamFor('A child rides a sled down the hill'), 'sled, 0 husky, child')
+  assert.equal(teamFor('Kids sled down a snowy hill'), 'sled, 0 husky, child+child')
   assert.equal(teamFor('A horse gallops over the beach'), 'none')
 })

@@ -14,6 +14,8 @@ const HEIGHT = 0.5
 /** From one jump to the next, and in the air. */
 const PERIOD_SECONDS = 2.2
 const AIR_SECONDS = 1.15
+/** The part of a jump in which a skateboard turns once about its length. */
+const FLIPPED = 0.85
 
 interface Jumper {
   readonly rig: Rig
@@ -120,6 +122,11 @@ function toActor(jumper: Jumper, context: StagingContext): Actor {
         rotation: tilt * high,
       }
     },
-    pose: ({ time }) => ({ ...REST, action: 'ride', time: time + offset, energy: 1.4 }),
+    pose({ time, seconds }) {
+      const { way } = flightAt(jumper, context, time, seconds)
+      // The feet catch the board before it lands.
+      const progress = isOnSnow || way > FLIPPED ? 0 : way / FLIPPED
+      return { ...REST, action: 'ride', time: time + offset, energy: 1.4, progress }
+    },
   }
 }

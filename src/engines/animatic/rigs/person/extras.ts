@@ -289,11 +289,11 @@ export function drawSnores(pen: Pen, x: number, y: number, time: number): void {
 }
 
 /** Boards that one stands on. */
-export function drawBoard(pen: Pen, concept: string, colour: Hex): void {
+export function drawBoard(pen: Pen, concept: string, colour: Hex, flip = 0): void {
   if (concept.endsWith('skates')) return drawSkates(pen, concept === 'ice-skates', colour)
   if (/skate/.test(concept)) {
-    for (const x of [-0.13, 0.13]) fillEllipse(pen, '#2a2c34', x, -0.018, 0.019)
-    fillRoundRect(pen, colour, -0.22, -0.05, 0.44, 0.016, 0.008)
+    if (flip === 0) drawSkateboard(pen, colour)
+    else drawTurningBoard(pen, colour, flip)
     return
   }
   if (/snow/.test(concept)) {
@@ -308,6 +308,29 @@ export function drawBoard(pen: Pen, concept: string, colour: Hex): void {
   fillEllipse(pen, darken(colour, 0.2), 0.01, -0.008, 0.36, 0.022, -0.03)
   fillEllipse(pen, colour, 0.01, -0.014, 0.36, 0.018, -0.03)
   fillRoundRect(pen, withAlpha('#ffffff', 0.7), -0.3, -0.018, 0.6, 0.006, 0.003)
+}
+
+function drawSkateboard(pen: Pen, colour: Hex): void {
+  for (const x of [-0.14, 0.14]) {
+    fillEllipse(pen, '#2a2c34', x, -0.02, 0.023)
+    fillEllipse(pen, '#f4f0e6', x, -0.02, 0.012)
+  }
+  fillRoundRect(pen, colour, -0.26, -0.054, 0.52, 0.022, 0.011)
+  fillRoundRect(pen, '#2a2c34', -0.24, -0.056, 0.48, 0.008, 0.004)
+}
+
+/** Below the feet, turned about its length by `flip` radians: its grip or its underside with the wheels is seen. */
+function drawTurningBoard(pen: Pen, colour: Hex, flip: number): void {
+  const face = Math.sin(flip)
+  const half = 0.014 + 0.075 * Math.abs(face)
+  const y = 0.01 + half
+  fillRoundRect(pen, darken(colour, 0.35), -0.28, y - half, 0.56, half * 2, half)
+  fillRoundRect(pen, face > 0 ? '#2f323c' : colour, -0.268, y - half * 0.86, 0.536, half * 1.72, half * 0.86)
+  if (face > 0) return
+  for (const x of [-0.15, 0.15]) {
+    fillRoundRect(pen, '#c9d2dd', x - 0.012, y - half * 0.6, 0.024, half * 1.2, 0.006)
+    for (const side of [-1, 1]) fillEllipse(pen, '#f4f0e6', x, y + side * half * 0.62, 0.022, half * 0.24)
+  }
 }
 
 /** Under both feet of somebody who stands as on a board. */

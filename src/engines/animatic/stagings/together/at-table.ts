@@ -6,7 +6,7 @@ import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
 import { TABLE_TOP } from '../../rigs/person/activity/table.ts'
 import { REST } from '../../rigs/rig.ts'
 import { createTabletop, type Laid } from '../../rigs/tabletop.ts'
-import type { ActivityName } from '../../scene-spec.ts'
+import type { ActivityName, SubjectSpec } from '../../scene-spec.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, type Member } from './members.ts'
 
@@ -19,6 +19,8 @@ const TABLES: Readonly<Partial<Record<ActivityName, { readonly laid: Laid; reado
   knead: { laid: 'dough', from: 2 },
   draw: { laid: 'paper', from: 2 },
 }
+
+const OVER_COFFEE = { laid: 'coffee', from: 2 } as const
 
 /** As many find room. */
 const MOST = 7
@@ -43,12 +45,16 @@ interface Round {
 export function stageAtTable(context: StagingContext): StagedScene | undefined {
   const { spec, set } = context
   const lead = spec.subjects.find(({ activity }) => activity !== undefined && TABLES[activity] !== undefined)
-  const table = lead?.activity === undefined ? undefined : TABLES[lead.activity]
+  const cup = spec.subjects.find((subject) => isCoffee(subject))
+  const isOverCoffee = lead === undefined && cup !== undefined && spec.subjects.some(isAtTalk)
+  const table = isOverCoffee ? OVER_COFFEE : lead?.activity === undefined ? undefined : TABLES[lead.activity]
   if (table === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   const members = membersOf(context, MOST)
   if (members.length < table.from) return undefined
   const round = arrange(context, table.laid, members)
-  const others = spec.subjects.filter(({ rig }) => rig !== 'person' && rig !== 'robot')
+  const others = spec.subjects.filter(
+    (subject) => subject.rig !== 'person' && subject.rig !== 'robot' && !(isOverCoffee && isCoffee(subject)),
+  )
   return {
     actors: [
       ...members.flatMap((member, index) => sitterOf(round, member, index)),
@@ -60,10 +66,20 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
   }
 }
 
+function isCoffee({ concept, at }: SubjectSpec): boolean {
+  return at === undefined && /^(?:coffee|coffee-cup|tea|teacup)$/.test(concept)
+}
+
+/** Who talks while a cup is about sits over it. */
+function isAtTalk({ rig, action, activity, count }: SubjectSpec): boolean {
+  return rig === 'person' && count <= 4 && activity === undefined && (action === 'talk' || action === 'sit')
+}
+
 function arrange(context: StagingContext, laid: Laid, members: readonly Member[]): Round {
   const { stage, spec } = context
   const behind = Math.max(0, members.length - 2)
-  const half = behind === 0 ? (laid === 'chess' ? 0.31 : 0.36) : 0.36 + behind * 0.11
+  const half =
+    behind === 0 ? (laid === 'coffee' ? 0.26 : laid === 'chess' ? 0.31 : 0.36) : 0.36 + behind * 0.11
   const wished = (stage.portrait ? ADULT.portrait : ADULT.landscape) * (spec.framing === 'wide' ? 0.8 : 1)
   const adult = Math.min(wished, (stage.aspect * 0.96) / (2 * (half + 0.36)))
   return { context, laid, members, half, adult, middle: stage.aspect / 2 }
