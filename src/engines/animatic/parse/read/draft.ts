@@ -12,6 +12,7 @@ import type {
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
+import { hatOfCalling } from './calling-hats.ts'
 import { naturalCoat } from './natural-coat.ts'
 import type { NounPhrase } from './phrase.ts'
 
@@ -109,6 +110,11 @@ function isThing({ rig, variant }: Thing): boolean {
 /** Words for several people that may be counted: "two friends" are two. */
 const COUNTED = /^(?:people|crowd|twins)$/
 
+function hatOf({ rig }: Thing, { calling }: NounPhrase): PropSpec[] {
+  const hat = rig === 'quadruped' ? hatOfCalling(calling) : undefined
+  return hat === undefined ? [] : [{ concept: hat, role: 'worn', colour: null }]
+}
+
 /** Begins a subject with what its phrase says of it. */
 export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): Draft {
   const { meaning, count, size, relation } = phrase
@@ -137,7 +143,10 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     carried: null,
     crew: [],
     at: null,
-    props: meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
+    props: [
+      ...meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
+      ...hatOf(thing, phrase),
+    ],
     isMinor: relation !== null && relation !== 'of',
     sentence,
   }

@@ -6,7 +6,7 @@ import type { Grammar, NounPhrase } from './phrase.ts'
 
 /** People who are what they wear: "a penguin waiter" is a penguin. */
 const COSTUMES =
-  /^(?:astronaut|chef|waiter|knight|samurai|ninja|viking|doctor|nurse|scientist|firefighter|police|pilot|sailor|captain|pirate|king|queen|princess|prince|wizard|witch|superhero|detective|musician|dancer|singer|artist|boxer|cowboy|soldier|student|teacher|business-man|mechanic|athlete|santa|clown|magician|explorer)$/
+  /^(?:astronaut|chef|waiter|knight|samurai|ninja|viking|doctor|nurse|scientist|firefighter|police|pilot|sailor|captain|pirate|king|queen|princess|prince|wizard|witch|superhero|detective|musician|dancer|singer|artist|boxer|cowboy|soldier|student|teacher|business-man|mechanic|athlete|santa|clown|magician|explorer|dj|baker|barista)$/
 const ANIMALS = new Set([
   'quadruped',
   'bird',

@@ -34,6 +34,8 @@ export interface NounPhrase {
   isFamily: boolean
   /** Young ones, as its last word says: "five wolf pups". */
   isYoung?: true
+  /** What an animal is besides: `chef` in "a corgi chef". */
+  calling?: string
   /** They are in a vehicle: where it is at home is where they are. */
   isAboard: boolean
   /** It only says more of the noun that follows (`girl` in "the girl's red umbrella"). */

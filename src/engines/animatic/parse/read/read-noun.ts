@@ -25,6 +25,7 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   }
   if (joined === 'first') {
     if (reader.adjacent !== null && isYoung(piece.text)) reader.adjacent.isYoung = true
+    else if (reader.adjacent !== null) reader.adjacent.calling = meaning.concept
     pushEffect(reader, piece, { ...meaning, things: [], places: [] })
     return
   }

@@ -2,6 +2,8 @@ import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import { blobPath, fillBlob, fillEllipse, fillPolygon, fillRoundRect } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
+import { drawHat as drawHumanHat } from '../person/headwear.ts'
+import type { Hat } from '../person/headwear.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
@@ -309,8 +311,11 @@ export function drawWorn(pen: Pen, r: number, look: RigLook): void {
   for (const { concept, colour, role } of look.props) {
     if (role !== 'worn') continue
     if (concept === 'sunglasses') drawGlasses(pen, r, colour ?? '#1d1b22')
+    if (concept === 'space-helmet') drawSpaceHelmet(pen, r)
     if (concept === 'glasses') drawSpectacles(pen, r, colour ?? '#2b2930')
-    if (HATS.test(concept))
+    const hat = CALLING_HATS[concept]
+    if (hat !== undefined) drawCallingHat(pen, r, hat, colour)
+    else if (HATS.test(concept))
       drawHat(pen, r, colour ?? (concept === 'top-hat' ? '#25232b' : '#7a3b2e'), concept)
   }
 }
@@ -336,6 +341,53 @@ function drawNeckwear(pen: Pen, r: number, { props }: RigLook): void {
 const NECKWEAR = /^(?:headband|scarf)$/
 
 const HATS = /^(?:hat|cap|crown|beanie|beret|(?:top|straw|cowboy|witch|party|chef|wizard|santa|sun)-hat)$/
+
+interface CallingHat {
+  readonly hat: Hat
+  readonly colour: Hex
+}
+
+/** Hats that tell what somebody is: those that people wear. */
+const CALLING_HATS: Readonly<Record<string, CallingHat>> = {
+  'captain-hat': { hat: 'captain', colour: '#f2f2f4' },
+  'chef-hat': { hat: 'chef', colour: '#f4f4f6' },
+  'cowboy-hat': { hat: 'cowboy', colour: '#8a5a34' },
+  fedora: { hat: 'fedora', colour: '#5a4a3c' },
+  'fire-helmet': { hat: 'fire', colour: '#c9302c' },
+  headphones: { hat: 'headphones', colour: '#2b2930' },
+  'knight-helmet': { hat: 'helmet', colour: '#a9b1bd' },
+  'pirate-hat': { hat: 'pirate', colour: '#25232b' },
+  'police-hat': { hat: 'police', colour: '#26385e' },
+  'sailor-hat': { hat: 'sailor', colour: '#f2f2f4' },
+  'santa-hat': { hat: 'santa', colour: '#c9302c' },
+  'straw-hat': { hat: 'straw', colour: '#e2c27a' },
+  'viking-helmet': { hat: 'viking', colour: '#8a8f99' },
+  'witch-hat': { hat: 'witch', colour: '#2d2440' },
+  'wizard-hat': { hat: 'wizard', colour: '#4b3f9e' },
+}
+/** Animals' heads are broader and wear their hats between the ears. */
+const HAT_SIZE = 0.0082
+
+function drawCallingHat(pen: Pen, r: number, { hat, colour }: CallingHat, dyed: Hex | null): void {
+  pen.save()
+  pen.translate(0, -r * 0.12)
+  pen.scale(r * HAT_SIZE, r * HAT_SIZE)
+  drawHumanHat(pen, hat, dyed ?? colour)
+  pen.restore()
+}
+
+/** A ball of glass around the whole head. */
+function drawSpaceHelmet(pen: Pen, r: number): void {
+  fillEllipse(pen, 'rgba(205,228,255,0.2)', r * 0.05, -r * 0.1, r * 1.5, r * 1.5)
+  pen.strokeStyle = 'rgba(255,255,255,0.75)'
+  pen.lineWidth = r * 0.07
+  pen.beginPath()
+  pen.arc(r * 0.05, -r * 0.1, r * 1.5, 0, Math.PI * 2)
+  pen.stroke()
+  pen.beginPath()
+  pen.arc(r * 0.05, -r * 0.1, r * 1.28, Math.PI * 1.1, Math.PI * 1.4)
+  pen.stroke()
+}
 
 /** Two round lenses one can see through. */
 function drawSpectacles(pen: Pen, r: number, colour: Hex): void {
