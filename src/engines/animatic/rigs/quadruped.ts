@@ -1,5 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
-import { drawBody } from './quadruped/body.ts'
+import { drawBody, drawGarment } from './quadruped/body.ts'
 import { drawKangaroo } from './quadruped/kangaroo.ts'
 import { drawHead } from './quadruped/head.ts'
 import { drawPrimate, primateBox, primateOf } from './quadruped/primate.ts'
@@ -61,6 +61,7 @@ export const quadruped: Rig = {
     if (species.fleece) drawNearLegs(pen, species, stance, pose)
     drawBody(pen, species, stance)
     if (!species.fleece) drawNearLegs(pen, species, stance, pose)
+    drawGarment(pen, species, stance, look)
     drawHead(pen, species, stance, pose, look)
     pen.restore()
   },

@@ -8,6 +8,7 @@ import { paintPendant, paintPicture, paintPiece, paintPlant, paintWall } from '.
 import { paintBoards, paintRug, paintSkirting } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { paintDrapes, paintSash, paintSunPatch, paintView, type WindowFrame } from './rooms/window.ts'
+import { drawWindowWeather } from './rooms/window-weather.ts'
 import type { BuiltSet, Frame, SceneSet } from './set.ts'
 
 const FLOOR_Y = 0.775
@@ -138,6 +139,7 @@ export const interior: SceneSet = {
             furnishWall(pen, stage, kind, light, style, spec)
           },
         )
+        if (kind !== 'library') drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
         stage.layer(
           'floor',
           frame.camera,

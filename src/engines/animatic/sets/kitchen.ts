@@ -7,6 +7,7 @@ import type { Action, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
+import { drawWindowWeather } from './rooms/window-weather.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
 import { PUFF_RADIUS, softPuff } from '../stagings/soft-puff.ts'
 import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from './set.ts'
@@ -117,6 +118,7 @@ function drawRoom(
         )
     },
   )
+  drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
   stage.layer('floor', frame.camera, 0.92, { y0: FLOOR_Y, y1: stage.bottom + 0.12, margin: 0.3 }, (pen) =>
     paintTiles(pen, stage, FLOOR_Y, light.tone(style.floor[0]), light.tone(style.floor[1])),
   )

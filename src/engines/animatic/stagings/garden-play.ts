@@ -1,3 +1,5 @@
+import { darken, lighten, type Hex } from '../draw/colour.ts'
+import { fillEllipse } from '../draw/shapes.ts'
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
@@ -58,11 +60,12 @@ export function stageGardenPlay(context: StagingContext): StagedScene | undefine
     scale,
   }
   const prey = spec.subjects.find((other) => other.rig === 'insect')
+  const disc = subject.props.find(({ concept }) => concept === 'frisbee')
   const base = createCameraPath(spec)
   return {
     actors: [
       ...Array.from({ length: count }, (_, index) => chaser(context, player, chase, index)),
-      chased(context, chase, prey),
+      disc === undefined ? chased(context, chase, prey) : thrown(context, chase, disc.colour ?? '#e8484f'),
       ...flutter(context, { count: 2, scale: scale * 0.2, variant: 'butterfly', colours: [] }),
     ],
     camera: (time, seconds) => {
@@ -151,6 +154,49 @@ function poseAt(progress: number, time: number): Pose {
     }
   }
   return { ...base, action: 'look', look: -0.34 }
+}
+
+const DISC: Rig = {
+  variants: ['frisbee'],
+  box: () => ({ width: 1.1, height: 0.4 }),
+  naturalSize: () => 0.2,
+  draw(pen, { colours }) {
+    const colour = colours[0] ?? '#e8484f'
+    fillEllipse(pen, darken(colour, 0.28), 0, -0.1, 0.5, 0.15)
+    fillEllipse(pen, colour, 0, -0.14, 0.5, 0.14)
+    fillEllipse(pen, lighten(colour, 0.22), 0, -0.15, 0.34, 0.085)
+  },
+}
+
+/** How far before the middle of the body the mouth is, body heights. */
+const MOUTH = 0.44
+/** When the teeth have it, as a share of the pass. */
+const CAUGHT = 0.68
+
+/** It sails ahead, comes down to the jaws in the middle of the leap, and stays in them. */
+function thrown({ set }: StagingContext, chase: Chase, colour: Hex): Actor {
+  return {
+    rig: DISC,
+    look: { variant: 'frisbee', colours: [colour], props: [], seed: 0 },
+    place(frame) {
+      const moment = momentAt(chase, frame.time)
+      const { direction, progress } = moment
+      const air = clamp((progress - LEAP) / (LANDING - LEAP))
+      const near = smoothstep(0, CAUGHT, progress)
+      const jaws = chase.scale * (0.47 + 0.34 * Math.sin(air * Math.PI))
+      return {
+        x: chaserX(chase, frame.time) + direction * chase.scale * lerp(1.15, MOUTH, near),
+        y: set.floor.y + 0.002,
+        scale: chase.scale * 0.44,
+        parallax: set.floor.parallax,
+        rotation: direction * 0.14 * (1 - near),
+        lift: lerp(chase.scale * 1.15, jaws, near),
+        shadowWidth: 0,
+      }
+    },
+    pose: () => REST,
+    light: { rimAlpha: 0, shadowAlpha: 0.12 },
+  }
 }
 
 /** It keeps ahead, dips to tease, and slips away over the chaser's head when it leaps. */

@@ -3,7 +3,7 @@ import type { RigName, SubjectSpec } from '../../scene-spec.ts'
 
 const SMALL_RIGS: ReadonlySet<RigName> = new Set<RigName>(['bird', 'food', 'insect', 'plant', 'fish'])
 const SMALL_BEASTS =
-  /^(?:cat|dog|puppy|kitten|rabbit|hare|mouse|rat|hamster|squirrel|chipmunk|hedgehog|fox|raccoon|guinea-pig|ferret)$/
+  /^(?:cat|tabby|calico|black-cat|white-cat|siamese|dog|terrier|corgi|pug|puppy|kitten|rabbit|hare|mouse|rat|hamster|squirrel|chipmunk|hedgehog|fox|raccoon|guinea-pig|ferret)$/
 const CHILDREN = /^(?:child|boy|girl|baby|toddler)$/
 /** Stored drawings higher than this against a grown-up stand on the floor. */
 const HIGHEST = 0.7

@@ -1,6 +1,7 @@
 import { darken, lighten } from '../../draw/colour.ts'
 import { blobPath, fillEllipse, fillLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
+import type { RigLook } from '../rig.ts'
 import type { Species } from './species.ts'
 import type { Stance } from './stance.ts'
 
@@ -22,6 +23,31 @@ export function drawBody(pen: Pen, species: Species, stance: Stance): void {
   if (species.fleece) drawFleece(pen, species)
   else drawTrunk(pen, species)
   if (species.spines !== null) drawSpines(pen, species)
+  pen.restore()
+}
+
+const GARMENTS = /^(?:raincoat|coat|jacket|sweater|hoodie|shirt|t-shirt|vest)$/
+
+/** A coat or sweater: over the back and the tops of the legs, open below. */
+export function drawGarment(pen: Pen, species: Species, stance: Stance, { props }: RigLook): void {
+  const worn = props.find(({ concept, role }) => role === 'worn' && GARMENTS.test(concept))
+  if (worn === undefined || species.spines !== null) return
+  const { length, bodyHeight } = species
+  const cloth = worn.colour ?? '#4a7fb5'
+  pen.save()
+  pen.translate(stance.bodyX, stance.bodyY)
+  pen.rotate(stance.tilt)
+  pen.scale(1.05, 1.05)
+  blobPath(pen, outline(species))
+  pen.clip()
+  const [back, front, hem] = [-length * 0.46, length * 0.62, bodyHeight * 0.34]
+  pen.fillStyle = cloth
+  pen.fillRect(back, -bodyHeight, front - back, bodyHeight + hem)
+  pen.fillStyle = darken(cloth, 0.16)
+  pen.fillRect(back, hem - bodyHeight * 0.09, front - back, bodyHeight * 0.09)
+  pen.fillRect(back, -bodyHeight, length * 0.05, bodyHeight + hem)
+  pen.fillStyle = lighten(cloth, 0.16)
+  pen.fillRect(back, -bodyHeight, front - back, bodyHeight * 0.5)
   pen.restore()
 }
 

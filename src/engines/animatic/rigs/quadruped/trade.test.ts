@@ -10,7 +10,7 @@ function tradeIn(prompt: string): string | undefined {
   return tradeOf(toLook(hero, 1), hero.action)
 }
 
-test('animals read, cook, drink, paint, type, write and fish as people do', () => {
+test('animals read, cook, drink, paint, type, write and fish as people do, and pandas sit up to bamboo', () => {
   const said = {
     news: ['a dog reading a newspaper', 'Кот читает газету'],
     read: ['a rabbit reads a book', 'Ein Hase liest ein Buch'],
@@ -20,6 +20,7 @@ test('animals read, cook, drink, paint, type, write and fish as people do', () =
     type: ['a cat typing on a laptop'],
     write: ['an elephant writes a letter'],
     fish: ['a bear fishing', 'a cat fishing from a pier'],
+    munch: ['a panda eating bamboo', 'Un panda come bambú'],
   }
   for (const [trade, prompts] of Object.entries(said))
     for (const prompt of prompts) assert.equal(tradeIn(prompt), trade, prompt)
