@@ -45,6 +45,9 @@ const PICTURES: readonly ReadmePicture[] = [
   },
   { name: 'abducted-cow', prompt: 'A UFO abducts a cow from a field at night', seconds: 2 },
   { name: 'savanna', prompt: 'A herd of elephants crosses the savanna at sunset', seconds: 2 },
+  { name: 'windowsill', prompt: 'A cat sits on a windowsill watching the rain', seconds: 2 },
+  { name: 'coffee-cup', prompt: 'Two pirate ships battle each other in a cup of coffee', seconds: 2 },
+  { name: 'corgi-chef', prompt: 'A corgi chef in a kitchen', seconds: 2 },
   { name: 'coffee-shop', prompt: 'A barista pours latte art in a cozy coffee shop', seconds: 2 },
 ]
 const VIDEO_SECONDS = 4
