@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { Action, SettingName } from '../scene-spec.ts'
+import type { Action, SettingName, TimeOfDay } from '../scene-spec.ts'
 import type { Part } from './part.ts'
 
 /** What of a rework's prompt can't be seen: one sentence for each reason. `before`: the source's parts; null for an extension. */
@@ -152,13 +152,24 @@ function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): 
   })
 }
 
-/** Nobody in a user's picture can be made to act: what the prompt has them do is not seen. */
+/** Nobody in a user's picture can be made to act, and it keeps its light: what of that the prompt asks for is not seen. */
 export function describeStillness(parts: readonly Part[]): readonly string[] {
-  const subjects = parts.flatMap(({ kind, plan }) => (kind === 'picture' ? plan.spec.subjects : []))
-  const actions = [...new Set(subjects.map(({ action }) => action))].filter((action) => !STILL.has(action))
-  if (actions.length === 0) return []
-  return [`A picture is moved as a whole, so nobody in it does this: ${actions.join(', ')}.`]
+  const specs = parts.flatMap(({ kind, plan }) => (kind === 'picture' ? [plan.spec] : []))
+  const actions = [...new Set(specs.flatMap(({ subjects }) => subjects.map(({ action }) => action)))].filter(
+    (action) => !STILL.has(action),
+  )
+  const hours = [...new Set(specs.map(({ time }) => time))].filter((time) => SAID_HOURS.has(time))
+  return [
+    ...(actions.length === 0
+      ? []
+      : [`A picture is moved as a whole, so nobody in it does this: ${actions.join(', ')}.`]),
+    ...(hours.length === 0
+      ? []
+      : [`A picture keeps the light that it has, so this was not applied: ${hours.join(', ')}.`]),
+  ]
 }
 
 /** What a picture may well show already. Who talks is heard and read. */
 const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'look', 'talk'])
+/** Day is what nothing else was said of. */
+const SAID_HOURS: ReadonlySet<TimeOfDay> = new Set(['dawn', 'sunset', 'night'])

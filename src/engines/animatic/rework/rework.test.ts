@@ -246,7 +246,7 @@ test('says when nothing of the prompt could be done, and what was not understood
   assert.deepEqual(lossOf('as it is', shot), [])
 })
 
-test('says that nobody in a picture acts', () => {
+test('says that nobody in a picture acts, and that it keeps its light', () => {
   const pictureOf = (prompt: string): Part => {
     const plan = { spec: parsePrompt(prompt), seconds: 1, frameCount: 30, seed: 1 }
     return { kind: 'picture', plan, frameCount: 30, picture: { from: 'reference' } }
@@ -255,6 +255,9 @@ test('says that nobody in a picture acts', () => {
     'A picture is moved as a whole, so nobody in it does this: walk.',
   ])
   assert.deepEqual(describeStillness([pictureOf('A woman on a beach, push in')]), [])
+  assert.deepEqual(describeStillness([pictureOf('A woman on a beach at night')]), [
+    'A picture keeps the light that it has, so this was not applied: night.',
+  ])
 })
 
 test('the extension of an uploaded video brings its last picture to life', async () => {
