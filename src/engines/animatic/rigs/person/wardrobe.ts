@@ -6,6 +6,7 @@ import type { Manner } from './actions.ts'
 import { craftWith } from './craft.ts'
 import { figureOf, type FigureName } from './figure.ts'
 import type { HairStyle } from './hair.ts'
+import { HAT_WORDS } from './hat-words.ts'
 import { coversHair, HATS, type Hat } from './headwear.ts'
 import { gripOf, HELD, isHeldName, type HeldName } from './held.ts'
 import type { Outfit } from './outfit.ts'
@@ -408,28 +409,7 @@ const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
   [/sandals|flip-flops/, shod('sandal', '#8a5a34')],
   [/barefoot/, shod('bare', '#000000')],
   [/shoes?$/, shod('shoe', '#26242e')],
-  [/top-?hat/, hatted('top-hat', '#22202a')],
-  [/straw-?hat/, hatted('straw', '#e0b860')],
-  [/sun-?hat/, hatted('sun-hat', '#f0dca8')],
-  [/cowboy/, hatted('cowboy', '#8a5a34')],
-  [/conical|bamboo-hat/, hatted('conical', '#d9b46a')],
-  [/wizard/, hatted('wizard', '#4b3a9c')],
-  [/witch/, hatted('witch', '#2a2140')],
-  [/santa/, hatted('santa', '#c9202f')],
-  [/party-?hat/, hatted('party', '#e84a8f')],
-  [/hard-?hat/, hatted('hard-hat', '#f6c52d')],
-  [/beret/, hatted('beret', '#b8303c')],
-  [/beanie|bobble|woolly/, hatted('beanie', '#b8383c')],
-  [/fedora|trilby|bowler/, hatted('fedora', '#5a4a42')],
-  [/^cap$|baseball-?cap/, hatted('cap', '#d8474c')],
-  [/helmet/, hatted('helmet', '#d8474c')],
-  [/crown/, hatted('crown', '#f0c040')],
-  [/tiara/, hatted('tiara', '#f6d465')],
-  [/turban/, hatted('turban', '#e07f4a')],
-  [/hijab|headscarf|veil/, hatted('headscarf', '#5f8fa8')],
-  [/hood/, hatted('hood', '#4a4a58')],
-  [/headband|bandana/, hatted('headband', '#d8474c')],
-  [/headphones/, hatted('headphones', '#2c2f3a')],
+  ...HAT_WORDS.map(([words, { hat, colour }]) => [words, hatted(hat, colour)] as const),
   [
     /hat$/,
     (outfit, colour) =>

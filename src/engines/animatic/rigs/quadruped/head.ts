@@ -2,8 +2,9 @@ import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import { blobPath, fillBlob, fillEllipse, fillPolygon, fillRoundRect } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
-import { drawHat as drawHumanHat } from '../person/headwear.ts'
-import type { Hat } from '../person/headwear.ts'
+import { HAT_WORDS } from '../person/hat-words.ts'
+import type { KnownHat } from '../person/hat-words.ts'
+import { drawHat } from '../person/headwear.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
@@ -306,17 +307,13 @@ function drawWhiskers(pen: Pen, r: number): void {
   pen.stroke()
 }
 
-/** Sunglasses and hats, the two things animals are asked to wear. */
+/** Glasses and hats. */
 export function drawWorn(pen: Pen, r: number, look: RigLook): void {
   for (const { concept, colour, role } of look.props) {
     if (role !== 'worn') continue
     if (concept === 'sunglasses') drawGlasses(pen, r, colour ?? '#1d1b22')
-    if (concept === 'space-helmet') drawSpaceHelmet(pen, r)
     if (concept === 'glasses') drawSpectacles(pen, r, colour ?? '#2b2930')
-    const hat = CALLING_HATS[concept]
-    if (hat !== undefined) drawCallingHat(pen, r, hat, colour)
-    else if (HATS.test(concept))
-      drawHat(pen, r, colour ?? (concept === 'top-hat' ? '#25232b' : '#7a3b2e'), concept)
+    if (!NECKWEAR.test(concept)) drawAnyHat(pen, r, concept, colour)
   }
 }
 
@@ -340,39 +337,25 @@ function drawNeckwear(pen: Pen, r: number, { props }: RigLook): void {
 
 const NECKWEAR = /^(?:headband|scarf)$/
 
-const HATS = /^(?:hat|cap|crown|beanie|beret|(?:top|straw|cowboy|witch|party|chef|wizard|santa|sun)-hat)$/
-
-interface CallingHat {
-  readonly hat: Hat
-  readonly colour: Hex
-}
-
-/** Hats that tell what somebody is: those that people wear. */
-const CALLING_HATS: Readonly<Record<string, CallingHat>> = {
-  'captain-hat': { hat: 'captain', colour: '#f2f2f4' },
-  'chef-hat': { hat: 'chef', colour: '#f4f4f6' },
-  'cowboy-hat': { hat: 'cowboy', colour: '#8a5a34' },
-  fedora: { hat: 'fedora', colour: '#5a4a3c' },
-  'fire-helmet': { hat: 'fire', colour: '#c9302c' },
-  headphones: { hat: 'headphones', colour: '#2b2930' },
-  'knight-helmet': { hat: 'helmet', colour: '#a9b1bd' },
-  'pirate-hat': { hat: 'pirate', colour: '#25232b' },
-  'police-hat': { hat: 'police', colour: '#26385e' },
-  'sailor-hat': { hat: 'sailor', colour: '#f2f2f4' },
-  'santa-hat': { hat: 'santa', colour: '#c9302c' },
-  'straw-hat': { hat: 'straw', colour: '#e2c27a' },
-  'viking-helmet': { hat: 'viking', colour: '#8a8f99' },
-  'witch-hat': { hat: 'witch', colour: '#2d2440' },
-  'wizard-hat': { hat: 'wizard', colour: '#4b3f9e' },
-}
+/** Any other hat. */
+const PLAIN_HAT: KnownHat = { hat: 'fedora', colour: '#7a3b2e' }
 /** Animals' heads are broader and wear their hats between the ears. */
 const HAT_SIZE = 0.0082
 
-function drawCallingHat(pen: Pen, r: number, { hat, colour }: CallingHat, dyed: Hex | null): void {
+/** What people wear, too. */
+function drawAnyHat(pen: Pen, r: number, concept: string, dyed: Hex | null): void {
+  const known =
+    HAT_WORDS.find(([words]) => words.test(concept))?.[1] ?? (concept.endsWith('hat') ? PLAIN_HAT : undefined)
+  if (known === undefined) return
+  if (known.hat === 'space') {
+    drawSpaceHelmet(pen, r)
+    return
+  }
   pen.save()
   pen.translate(0, -r * 0.12)
   pen.scale(r * HAT_SIZE, r * HAT_SIZE)
-  drawHumanHat(pen, hat, dyed ?? colour)
+  // A visor would hide all of an animal.
+  drawHat(pen, known.hat === 'knight' ? 'helmet' : known.hat, dyed ?? known.colour)
   pen.restore()
 }
 
@@ -414,34 +397,4 @@ function drawGlasses(pen: Pen, r: number, colour: Hex): void {
     pen.fill()
   }
   pen.fillRect(-r * 0.15, -r * 0.1, r * 0.5, r * 0.08)
-}
-
-function drawHat(pen: Pen, r: number, colour: Hex, concept: string): void {
-  if (concept === 'crown') {
-    fillPolygon(pen, '#f0c64a', [
-      [-r * 0.55, -r * 0.9],
-      [-r * 0.6, -r * 1.45],
-      [-r * 0.3, -r * 1.15],
-      [0, -r * 1.55],
-      [r * 0.3, -r * 1.15],
-      [r * 0.6, -r * 1.45],
-      [r * 0.55, -r * 0.9],
-    ])
-    return
-  }
-  if (concept === 'top-hat') {
-    fillEllipse(pen, colour, 0, -r * 0.88, r * 0.74, r * 0.15)
-    pen.fillStyle = colour
-    pen.beginPath()
-    pen.roundRect(-r * 0.46, -r * 1.86, r * 0.92, r * 1, r * 0.08)
-    pen.fill()
-    pen.fillStyle = '#c0392b'
-    pen.fillRect(-r * 0.46, -r * 1.1, r * 0.92, r * 0.16)
-    return
-  }
-  fillEllipse(pen, colour, 0, -r * 0.85, r * 0.95, r * 0.2)
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.roundRect(-r * 0.55, -r * 1.45, r * 1.1, r * 0.62, r * 0.25)
-  pen.fill()
 }

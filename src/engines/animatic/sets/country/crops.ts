@@ -36,6 +36,24 @@ export interface Crop {
   paint(pen: Pen, tones: CropTones, shape: number): void
 }
 
+const MEADOW: Crop = {
+  layout: 'sea',
+  height: 0.105,
+  width: 1.1,
+  reach: 0.62,
+  tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
+  leaf: '#6fae48',
+  blooms: [
+    ['#ffffff', '#ffd84a', '#7fa8f0', '#f0607a'],
+    ['#ff5a5f', '#ffffff', '#ff8a7a', '#ffd84a'],
+    ['#c98af0', '#ffffff', '#8f7fe8', '#ffc8e4'],
+  ],
+  soil: '#8fb562',
+  hills: '#7fa878',
+  landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
+  paint: paintMeadow,
+}
+
 export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
   cornfield: {
     layout: 'sea',
@@ -61,38 +79,13 @@ export const CROPS: Readonly<Partial<Record<PlaceName, Crop>>> = {
     landmarks: ['farmhouse', 'cypresses', 'oak'],
     paint: paintLavender,
   },
-  meadow: {
-    layout: 'sea',
-    height: 0.105,
-    width: 1.1,
-    reach: 0.62,
-    tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
-    leaf: '#6fae48',
-    blooms: [
-      ['#ffffff', '#ffd84a', '#7fa8f0', '#f0607a'],
-      ['#ff5a5f', '#ffffff', '#ff8a7a', '#ffd84a'],
-      ['#c98af0', '#ffffff', '#8f7fe8', '#ffc8e4'],
-    ],
-    soil: '#8fb562',
-    hills: '#7fa878',
-    landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
-    paint: paintMeadow,
-  },
+  meadow: MEADOW,
   'poppy-field': {
-    layout: 'sea',
-    height: 0.105,
-    width: 1.1,
-    reach: 0.62,
-    tops: [['#9fce5c'], ['#a8cf60'], ['#8fc258']],
-    leaf: '#6fae48',
+    ...MEADOW,
     blooms: [
       ['#e8302a', '#d8281f', '#f2503a', '#e8302a'],
       ['#e03028', '#f04838', '#c8201c', '#f2604a'],
     ],
-    soil: '#8fb562',
-    hills: '#7fa878',
-    landmarks: ['oak', 'poplars', 'oak', 'farmhouse'],
-    paint: paintMeadow,
   },
   'pumpkin-patch': {
     layout: 'stripes',

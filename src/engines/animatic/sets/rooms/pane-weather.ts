@@ -1,7 +1,6 @@
 import { withAlpha } from '../../draw/colour.ts'
 import { createRandom } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
-import { showSpecks } from '../parts/specks.ts'
 import type { Frame } from '../set.ts'
 import type { RoomKit } from './room.ts'
 
@@ -11,93 +10,26 @@ interface Panes {
   readonly bottom: number
 }
 
-/** Weather as it is seen from indoors: what falls outside, and what runs down the panes. */
-export interface PaneWeather {
-  drawBehind(frame: Frame): void
-  drawOnPanes(frame: Frame): void
-}
-
-const STREAKS = 90
-const FLAKES = 110
 const RUNNERS = 12
-const STREAK = { length: 0.075, drift: 0.012 }
-const OUTSIDE = 0.5
 const ON_PANES = 0.95
 
-export function createPaneWeather(kit: RoomKit, panes: Panes): PaneWeather {
+/** What runs down the panes in rain; undefined in other weather. */
+export function createPaneDrops(kit: RoomKit, panes: Panes): ((frame: Frame) => void) | undefined {
   const { spec, seed } = kit
+  if (spec.weather !== 'rain' && spec.weather !== 'storm') return undefined
   const random = createRandom(seed + 71)
-  const isWet = spec.weather === 'rain' || spec.weather === 'storm'
-  const count = isWet ? STREAKS : spec.weather === 'snow' ? FLAKES : 0
-  const falling = Array.from({ length: count }, () => ({
+  const runners = Array.from({ length: RUNNERS }, () => ({
     x: random(),
     y: random(),
     depth: 0.4 + 0.6 * random(),
   }))
-  const runners = Array.from({ length: isWet ? RUNNERS : 0 }, () => ({
-    x: random(),
-    y: random(),
-    depth: 0.4 + 0.6 * random(),
-  }))
-  return {
-    drawBehind(frame) {
-      if (isWet) drawStreaks(kit, panes, falling, frame)
-      else if (spec.weather === 'snow') drawFlakes(kit, panes, falling, frame)
-    },
-    drawOnPanes(frame) {
-      if (runners.length > 0) drawRunners(kit, panes, runners, frame)
-    },
-  }
+  return (frame) => drawRunners(kit, panes, runners, frame)
 }
 
 interface Drop {
   readonly x: number
   readonly y: number
   readonly depth: number
-}
-
-function drawStreaks({ stage }: RoomKit, panes: Panes, drops: readonly Drop[], frame: Frame): void {
-  const pen = stage.enter(frame.camera, OUTSIDE)
-  const box = {
-    width: STREAK.drift + 0.008,
-    height: STREAK.length + 0.008,
-    anchorX: STREAK.drift + 0.004,
-    anchorY: 0.004,
-  }
-  const sprite = stage.sprite('rain outside', box, (spritePen) => {
-    spritePen.strokeStyle = '#e4eef8'
-    spritePen.lineWidth = 0.0022
-    spritePen.beginPath()
-    spritePen.moveTo(0, 0)
-    spritePen.lineTo(-STREAK.drift, STREAK.length)
-    spritePen.stroke()
-  })
-  const height = panes.bottom - panes.top
-  pen.save()
-  pen.globalCompositeOperation = 'screen'
-  for (const { x, y, depth } of drops) {
-    const way = (y + frame.time * 1.7 * depth) % 1
-    stage.put(sprite, x * (stage.aspect + 0.2) - 0.1 - way * 0.1, panes.top - 0.08 + way * height, {
-      scale: depth,
-      alpha: 0.26 + 0.42 * depth,
-    })
-  }
-  pen.restore()
-}
-
-function drawFlakes({ stage }: RoomKit, panes: Panes, flakes: readonly Drop[], frame: Frame): void {
-  stage.enter(frame.camera, OUTSIDE)
-  const height = panes.bottom - panes.top
-  showSpecks(
-    stage,
-    '#ffffff',
-    flakes.map(({ x, y, depth }) => ({
-      x: x * (stage.aspect + 0.2) - 0.1 + 0.016 * Math.sin(frame.time * 1.2 + x * 30),
-      y: panes.top - 0.02 + ((y + frame.time * 0.15 * depth) % 1) * height,
-      radius: 0.002 + 0.0052 * depth ** 3,
-      alpha: 0.86,
-    })),
-  )
 }
 
 /** Drops that stop, gather and run on, each with its trail. */

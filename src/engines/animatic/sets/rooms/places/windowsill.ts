@@ -6,7 +6,8 @@ import type { Stage } from '../../../draw/stage.ts'
 import { paintPlant } from '../decor.ts'
 import { createRoom, paintBand, paintPool, type RoomKit } from '../room.ts'
 import { paintView, type View, type WindowFrame } from '../window.ts'
-import { createPaneWeather, paintPaneWeather } from '../pane-weather.ts'
+import { createPaneDrops, paintPaneWeather } from '../pane-weather.ts'
+import { drawWindowWeather } from '../window-weather.ts'
 
 interface Style {
   readonly drapes: Hex
@@ -23,6 +24,8 @@ const STYLES: readonly Style[] = [
 /** y of the edge between panes and sill, and of the sill's own front edge. */
 const SILL_Y = 0.725
 const FRONT_Y = 0.905
+/** What falls before the view. */
+const OUTSIDE = 0.5
 const PARALLAX = 0.95
 
 /** A window from so near that its sill is the ground: what is outside, seen through panes between curtains. */
@@ -39,21 +42,21 @@ export const windowsill = createRoom('windowsill', (kit) => {
     columns: 1,
     rows: 1,
   }
-  const weather = createPaneWeather(kit, { top: top - 0.05, bottom: SILL_Y })
+  const drawPaneDrops = createPaneDrops(kit, { top: top - 0.05, bottom: SILL_Y })
   return {
     back: [
       kit.baked('view', 0.4, top - 0.12, SILL_Y + 0.05, (pen) => {
         paintBand(pen, aspect, top - 0.14, SILL_Y + 0.06, palette.sky[1], palette.sky[2])
         paintView(pen, outside, withSmallSun(palette), spec.season, view, seed)
       }),
-      (frame) => weather.drawBehind(frame),
+      (frame) => drawWindowWeather(stage, frame, OUTSIDE, outside, spec.weather),
       kit.baked('frame', PARALLAX, top - 0.12, bottom + 0.14, (pen) => {
         paintPaneWeather(pen, kit, { top: top - 0.1, bottom: SILL_Y })
         paintFrame(pen, stage, light.tone(style.wood, 0.06), light.tone(style.wall, 0.1))
         paintCurtains(pen, stage, light.tone(style.drapes))
         paintSill(pen, kit, style)
       }),
-      (frame) => weather.drawOnPanes(frame),
+      (frame) => drawPaneDrops?.(frame),
     ],
     front: [],
     floor: { y: 0.845, farY: 0.79, parallax: PARALLAX, personHeight: 1.3, kind: 'table', horizonY: SILL_Y },
