@@ -313,6 +313,7 @@ export const RIGS = [
   'fish',
   'furniture',
   'food',
+  'ghost',
   'helicopter',
   'insect',
   'instrument',
@@ -483,6 +484,10 @@ export interface SubjectSpec {
   readonly carries?: CarriedSpec
   /** A character that looks the same in every video. Absent: anybody. */
   readonly identity?: { readonly name: string; readonly seed: number }
+  /** Of one family with all others that have this: alike in skin and hair. Twins are alike in all. Absent: of none. */
+  readonly kin?: 'family' | 'twins'
+  /** Chooses the skin and hair of the family. Given when the shot is opened, to those who have `kin`. */
+  readonly kinSeed?: number
   /** Chooses what the prompt leaves open of their looks. Given when the shot is opened; absent: the staging chooses. */
   readonly looksSeed?: number
 }
@@ -499,7 +504,7 @@ export interface CarriedSpec extends DriverSpec {
 /** Somebody in a vehicle. */
 export type DriverSpec = Pick<
   SubjectSpec,
-  'concept' | 'rig' | 'variant' | 'colours' | 'props' | 'identity' | 'looksSeed'
+  'concept' | 'rig' | 'variant' | 'colours' | 'props' | 'identity' | 'looksSeed' | 'kin' | 'kinSeed'
 >
 
 export interface PropSpec {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../compose/staging.ts'
 import { parsePrompt } from '../parse/index.ts'
+import { dress } from '../rigs/person/wardrobe.ts'
 import { rigFor } from '../rigs/index.ts'
 import { REST } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
+import { toLook } from '../stagings/to-look.ts'
 import { giveLooks, keepLooks } from './looks.ts'
 
 const SEED = 7
@@ -53,4 +55,15 @@ test('who is nobody of the scene keeps the look it has', () => {
     subjects,
   )
   assert.equal(kept[1]?.look.seed, 1000)
+})
+
+test('a family is alike in skin and hair, twins in all, and others by chance only', () => {
+  const family = castOf('a mother and her two daughters')
+  assert.ok(family.every(({ kinSeed }) => kinSeed !== undefined && kinSeed === family[0]?.kinSeed))
+  const looks = family.map((subject) => dress(toLook(subject, 1)).outfit)
+  assert.equal(new Set(looks.map(({ skin }) => skin)).size, 1)
+  const twins = castOf('twin sisters')
+  const [one, other] = keepLooks(actorsOf(twins), twins)
+  assert.deepEqual(one?.look, other?.look)
+  assert.ok(castOf('a woman and a man').every(({ kinSeed }) => kinSeed === undefined))
 })

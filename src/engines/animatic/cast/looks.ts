@@ -15,7 +15,9 @@ export function giveLooks(subjects: readonly SubjectSpec[], seed: number): reado
   const look = <T extends DriverSpec>(who: T): T => {
     const nth = met.get(who.variant) ?? 0
     met.set(who.variant, nth + 1)
-    return { ...who, looksSeed: who.identity?.seed ?? hashText(`${seed} ${who.variant} ${nth}`) }
+    const looksSeed = who.identity?.seed ?? hashText(`${seed} ${who.variant} ${nth}`)
+    const isOfFamily = who.kin !== undefined && who.identity === undefined
+    return { ...who, looksSeed, ...(isOfFamily ? { kinSeed: hashText(`${seed} family`) } : {}) }
   }
   return subjects.map((subject) => {
     const { driver, passengers, carries } = subject
@@ -40,6 +42,7 @@ export function keepLooks(actors: readonly Actor[], subjects: readonly SubjectSp
     if (subject?.looksSeed === undefined) return actor
     const nth = met.get(subject) ?? 0
     met.set(subject, nth + 1)
-    return { ...actor, look: { ...actor.look, seed: subject.looksSeed + nth * NEXT } }
+    const apart = subject.kin === 'twins' ? 0 : nth * NEXT
+    return { ...actor, look: { ...actor.look, seed: subject.looksSeed + apart } }
   })
 }

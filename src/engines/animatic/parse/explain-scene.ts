@@ -26,7 +26,10 @@ export interface Understood {
 /** Says what each known word was taken for, and which words were not known. */
 export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Explanation {
   const reasons = new Map<number, LeftOut | null>(
-    phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, phrase.leftOut]] : [])),
+    // A costume is in the picture, on whoever wears it.
+    phrases.flatMap((phrase) =>
+      'leftOut' in phrase ? [[phrase.start, phrase.leftOut === 'a costume' ? null : phrase.leftOut]] : [],
+    ),
   )
   return {
     spec,

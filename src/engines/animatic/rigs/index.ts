@@ -9,6 +9,7 @@ import { dinosaur } from './dinosaur.ts'
 import { dragon } from './dragon.ts'
 import { food } from './food.ts'
 import { furniture } from './furniture.ts'
+import { ghost } from './ghost.ts'
 import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
 import { instrument } from './instrument.ts'
@@ -35,6 +36,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   dragon,
   food,
   furniture,
+  ghost,
   helicopter,
   insect,
   instrument,

@@ -26,6 +26,8 @@ export interface RigLook {
   readonly props: readonly PropSpec[]
   /** Varies individuals of a group. */
   readonly seed: number
+  /** Chooses skin and hair instead of `seed`, the same for a whole family. Absent: of no family. */
+  readonly kinSeed?: number
   /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
   readonly lights?: number
   /** What is done in particular. Absent: no more than the action. */

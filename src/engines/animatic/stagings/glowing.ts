@@ -20,6 +20,7 @@ const LAMPS: Readonly<Record<string, { readonly colour: Hex; readonly reach: num
   moon: { colour: '#dfe8ff', reach: 0.8 },
   crescent: { colour: '#ffeaa8', reach: 0.8 },
   ghost: { colour: '#cfe4ff', reach: 0.7 },
+  'ghost-lady': { colour: '#cfe4ff', reach: 0.5 },
 }
 
 /** What a light does to the one who gives it, and to the scene around it. */

@@ -60,7 +60,7 @@ const SCENES: readonly (readonly [SettingName, readonly SubjectSpec[]])[] = [
   ['village', [subject('quadruped', 'dog', 'sit'), subject('plant', 'tree'), subject('sprite', 'house')]],
   ['stadium', [subject('person', 'child', 'play', 2)]],
   ['mountains', [subject('quadruped', 'otter', 'swim')]],
-  ['forest', [subject('sprite', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
+  ['forest', [subject('ghost', 'ghost', 'float'), subject('sprite', 'bat', 'fly', 3)]],
   ['garden', [subject('person', 'old-man', 'sit'), subject('furniture', 'bench')]],
   ['interior', [subject('quadruped', 'cat', 'sleep'), subject('furniture', 'sofa')]],
   ['village', [subject('person', 'santa', 'fly'), subject('quadruped', 'reindeer', 'fly', 2)]],

@@ -5,13 +5,14 @@ import type { CarriedSpec, SubjectSpec } from '../scene-spec.ts'
 
 /** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open, or else the subject's own. */
 export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
-  const { variant, colours, props, activity, carries, looksSeed = otherSeed, count } = subject
+  const { variant, colours, props, activity, carries, looksSeed = otherSeed, count, kinSeed } = subject
   const seed = count > 1 ? otherSeed : looksSeed
   return {
     variant,
     colours,
     props,
     seed,
+    ...(kinSeed === undefined ? {} : { kinSeed }),
     ...(activity === undefined ? {} : { activity }),
     ...(carries === undefined ? {} : carriedBy(carries, seed)),
   }
@@ -20,8 +21,9 @@ export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
 function carriedBy(carries: CarriedSpec, seed: number): Pick<RigLook, 'carried'> {
   const rig = rigOf(carries)
   if (rig === undefined) return {}
-  const { variant, colours, props, where, looksSeed = seed + 5 } = carries
-  return { carried: { rig, look: { variant, colours, props, seed: looksSeed }, where } }
+  const { variant, colours, props, where, looksSeed = seed + 5, kinSeed } = carries
+  const kin = kinSeed === undefined ? {} : { kinSeed }
+  return { carried: { rig, look: { variant, colours, props, seed: looksSeed, ...kin }, where } }
 }
 
 /** What differs from one to the next when there are several and no colour was asked for. */

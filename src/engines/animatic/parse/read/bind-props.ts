@@ -2,6 +2,7 @@ import type { PropSpec } from '../../scene-spec.ts'
 import { isOwner } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './phrase.ts'
+import { fitted } from './fit-costume.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 
@@ -144,7 +145,7 @@ export function giveProp(owner: Draft, prop: PropSpec): void {
 /** Nobody to have it: then it is there by itself. */
 export function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
   for (const { prop, phrase } of scene.waitingProps) {
-    if (owner !== undefined) giveProp(owner, prop)
+    if (owner !== undefined) for (const one of fitted(owner, prop)) giveProp(owner, one)
     else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
   }
   scene.waitingProps = []

@@ -26,6 +26,8 @@ export interface Draft {
   material: Material | null
   action: Action
   activity: ActivityName | null
+  /** Of one family with the others who have this. */
+  kin: NonNullable<SubjectSpec['kin']> | null
   /** Who is in their arms, on their lap or shoulders. */
   carried: { readonly draft: Draft; readonly where: Hold } | null
   /** Who is in it; the first steers. */
@@ -54,6 +56,7 @@ export const ANIMATE: ReadonlySet<RigName> = new Set([
   'insect',
   'dinosaur',
   'dragon',
+  'ghost',
 ])
 /** Whatever carries somebody who may steer it; what hangs from a balloon is told by its variant. */
 export const VEHICLES: ReadonlySet<RigName> = new Set([
@@ -140,6 +143,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     material: materialOf(phrase, thing),
     action: meaning.action ?? 'stand',
     activity: meaning.activity ?? null,
+    kin: null,
     carried: null,
     crew: [],
     at: null,
@@ -188,6 +192,7 @@ export function toSubject({
   action,
   activity,
   carried,
+  kin,
   crew,
   props,
   at,
@@ -207,6 +212,7 @@ export function toSubject({
   return {
     ...subject,
     ...(activity === null ? {} : { activity }),
+    ...(kin === null ? {} : { kin }),
     ...(carried === null ? {} : { carries: { ...occupantOf(carried.draft), where: carried.where } }),
     ...(material === null ? {} : { material }),
     ...aboard(crew, variant),
@@ -236,6 +242,6 @@ export function reportOverflow({ crew, thing }: Draft): void {
   }
 }
 
-function occupantOf({ thing: { concept, rig, variant }, colours, props }: Draft): DriverSpec {
-  return { concept, rig, variant, colours, props }
+function occupantOf({ thing: { concept, rig, variant }, colours, props, kin }: Draft): DriverSpec {
+  return { concept, rig, variant, colours, props, ...(kin === null ? {} : { kin }) }
 }

@@ -15,6 +15,7 @@ const ANIMALS = new Set([
   'insect',
   'dinosaur',
   'dragon',
+  'ghost',
   'robot',
   'sprite',
 ])

@@ -49,6 +49,7 @@ export type LeftOut =
   | 'negated'
   | 'compared'
   | 'a role'
+  | 'a costume'
   | 'a likeness'
   | 'part of another word'
   | 'not meant'

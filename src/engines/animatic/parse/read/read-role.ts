@@ -53,10 +53,10 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.dropping = 'compared'
       break
     case 'as':
-      clear(reader)
-      reader.dropping = 'a role'
+      readCostume(reader, grammar.verbLast)
       break
     case 'figure':
+      if (COSTUME.test(step.piece.text) && readCostume(reader, grammar.headLast)) break
       readFigure(reader, grammar)
       break
     case 'statue':
@@ -111,6 +111,19 @@ function countByVerb({ phrases }: Reader): void {
   const isAlive = thing !== undefined && ANIMATE.has(thing.rig)
   if (isAlive && isCountable && !subject.isModifier && subject.meaning.count === undefined)
     subject.count = SEVERAL
+}
+
+const COSTUME = /^costumes?$/i
+
+/** "dressed as a pirate"; 「海賊の格好をした」, "a pirate costume": of who was named right before. */
+function readCostume(reader: Reader, mayComeAfter: boolean): boolean {
+  const last = reader.phrases.at(-1)
+  const before = reader.adjacent ?? (last?.kind === 'noun' && last.isModifier ? last : null)
+  const isAfter = before !== null && mayComeAfter
+  clear(reader)
+  if (isAfter) before.leftOut = 'a costume'
+  else reader.dropping = 'a costume'
+  return isAfter
 }
 
 function isSpokenOf({ phrases }: Reader): boolean {

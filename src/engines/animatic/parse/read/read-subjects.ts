@@ -2,11 +2,13 @@ import type { SubjectSpec, PlaceName, VehicleInside } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
+import { giveCostume } from './give-costume.ts'
 import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
+import { bindFamily } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -53,6 +55,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   rideBrooms(scene.drafts)
   takeInstrument(scene.drafts)
   readPapers(scene.drafts)
+  bindFamily(scene.drafts)
   pickUp(scene)
   settleActivities(scene)
   eatFromPaws(scene)
@@ -78,6 +81,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
   switch (phrase.kind) {
     case 'noun':
       if (phrase.leftOut === null) readNoun(scene, phrase, next)
+      else if (phrase.leftOut === 'a costume') giveCostume(scene, phrase)
       else if (phrase.leftOut !== 'part of another word') scene.doing = null
       break
     case 'action':

@@ -3,9 +3,11 @@ import { createRandom, pick, type Random } from '../../draw/random.ts'
 import type { PropSpec } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
 import type { Manner } from './actions.ts'
+import { costumeOf, putOn } from './costume.ts'
 import { craftWith } from './craft.ts'
 import { figureOf, type FigureName } from './figure.ts'
 import type { HairStyle } from './hair.ts'
+import { ofFamily } from './family.ts'
 import { HAT_WORDS } from './hat-words.ts'
 import { coversHair, HATS, type Hat } from './headwear.ts'
 import { gripOf, HELD, isHeldName, type HeldName } from './held.ts'
@@ -44,7 +46,7 @@ const dressed = new Map<string, Dressed>()
 
 /** What a person of this look wears; remembered, because it is asked for every frame. */
 export function dress(look: RigLook): Dressed {
-  const key = JSON.stringify([look.variant, look.colours, look.props, look.seed, look.activity])
+  const key = JSON.stringify([look.variant, look.colours, look.props, look.seed, look.kinSeed, look.activity])
   const known = dressed.get(key)
   if (known !== undefined) return known
   const made = makeDressed(look)
@@ -72,7 +74,7 @@ function makeDressed(look: RigLook): Dressed {
   const random = createRandom(look.seed * 7919 + 17)
   const role = ROLES[look.variant]
   const figure = figureNameOf(look, role)
-  let outfit = everyday(figure, random)
+  let outfit = ofFamily(everyday(figure, random), look.kinSeed)
   if (role !== undefined) outfit = { ...withoutExtras(outfit), ...role.wear, figure }
   const [main] = look.colours
   if (main !== undefined) outfit = dye(outfit, role?.main ?? mainOf(outfit), main)
@@ -476,6 +478,8 @@ const HELD_WORDS: readonly (readonly [words: RegExp, name: HeldName])[] = [
 function wear(outfit: Outfit, prop: PropSpec): Outfit {
   const concept = prop.concept.replaceAll(/[ _]+/g, '-')
   if (prop.role === 'ridden' || prop.role === 'beside' || prop.role === 'played') return outfit
+  const costume = prop.role === 'worn' ? costumeOf(concept) : undefined
+  if (costume !== undefined) return putOn(outfit, costume)
   const tailor = TAILORS.find(([words]) => words.test(concept))?.[1]
   if (tailor !== undefined && prop.role === 'worn') return tailor(outfit, prop.colour)
   const name = isHeldName(concept) ? concept : HELD_WORDS.find(([words]) => words.test(concept))?.[1]

@@ -74,7 +74,6 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['pufferfish', 0.2, 'blowfish'],
   ]),
   ...list('hovers', false, [
-    ['ghost', 0.8],
     ['genie', 1],
     ['balloon', 0.5],
     ['parachute', 1.5],

@@ -1,0 +1,34 @@
+import type { PropSpec } from '../../scene-spec.ts'
+import { ROLES } from '../../rigs/person/roles.ts'
+import { giveProp } from './bind-props.ts'
+import { fitted } from './fit-costume.ts'
+import { isOwner } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Scene } from './scene-state.ts'
+
+/** "a dog dressed as a chef", "children in pirate costumes": they wear what it wears. What has no clothes stays a role. */
+export function giveCostume(scene: Scene, phrase: NounPhrase): void {
+  const [thing] = phrase.meaning.things
+  const wearers = wearersOf(scene, phrase)
+  if (thing === undefined || thing.rig !== 'person' || !(thing.variant in ROLES)) {
+    phrase.leftOut = 'a role'
+    return
+  }
+  const [colour = null] = phrase.colours
+  const costume: PropSpec = { concept: `${thing.variant}-costume`, role: 'worn', colour }
+  if (wearers.length === 0) scene.waitingProps.push({ prop: costume, phrase })
+  for (const wearer of wearers) for (const prop of fitted(wearer, costume)) giveProp(wearer, prop)
+}
+
+/** Who acts together wears it together; 「海賊の格好をした猫」: whoever comes next. */
+function wearersOf(
+  { group, drafts, sentence, grammar }: Scene,
+  { isModifier }: NounPhrase,
+): readonly Draft[] {
+  const here = drafts.filter((draft) => isOwner(draft) && draft.sentence === sentence)
+  if (grammar.verbLast) return here.filter(({ phrase }) => phrase.part === 'subject').slice(-1)
+  if (grammar.modifiersFirst && isModifier) return []
+  const joined = group.filter(isOwner)
+  return joined.length > 0 ? joined : here.slice(-1)
+}
