@@ -79,6 +79,9 @@ import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { coastRoad } from './road/coast-road.ts'
 import { desertRoad } from './road/desert-road.ts'
+import { blackHole, galaxy } from './space/deep-sky.ts'
+import { earthOrbit } from './space/earth.ts'
+import { solarSystem } from './space/solar-system.ts'
 import { venice } from './streets/venice.ts'
 import { alley, medievalTown } from './streets/old-towns.ts'
 import { suburb } from './streets/suburb.ts'
@@ -115,6 +118,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bathroom,
   bazaar,
   bedroom: interior,
+  'black-hole': blackHole,
   bookshop,
   bridge,
   cafe,
@@ -136,6 +140,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cup,
   dunes: desert,
   dungeon,
+  'earth-orbit': earthOrbit,
   'entrance-hall': entranceHall,
   factory,
   fairground,
@@ -143,6 +148,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   festival,
   footbridge,
   'future-city': futureCity,
+  galaxy,
   garage,
   'glass-globe': glass,
   graveyard: graveyard,
@@ -197,6 +203,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   shipwreck: underwater,
   'skate-park': skatePark,
   'snow-globe': glass,
+  'solar-system': solarSystem,
   spaceship,
   station,
   submarine,

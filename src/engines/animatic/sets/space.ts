@@ -1,10 +1,11 @@
 import { lighten, mix, withAlpha, type Hex } from '../draw/colour.ts'
-import { between, createRandom, type Random } from '../draw/random.ts'
+import { between, createRandom } from '../draw/random.ts'
 import { fillBlob, fillEllipse, type Point } from '../draw/shapes.ts'
-import type { Light, Sprite, Stage } from '../draw/stage.ts'
+import type { Sprite, Stage } from '../draw/stage.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
-import { paintDeepSpace, paintGlobe, REGIONS, type Globe, type Region } from './space/heavens.ts'
+import { ADRIFT, drawDeepSpace, spaceLight } from './space/deep-space.ts'
+import { paintGlobe, REGIONS, type Globe, type Region } from './space/heavens.ts'
 
 /** World units per second that near stars stream by: whoever floats here seems to travel. */
 const DRIFT = 0.1
@@ -12,15 +13,15 @@ const ROCK_KINDS = 4
 
 /** Nebula, stars, a great planet, a small moon, tumbling rocks. */
 export const space: SceneSet = {
-  build({ stage, palette, random, seed }) {
+  build({ stage, palette, seed }) {
     const region = REGIONS[palette.time]
     const globes = placeGlobes(stage, region)
     const rocks = bakeRocks(stage, region, seed)
     return {
-      light: lightOf(region),
-      floor: { y: 0.7, farY: 0.5, parallax: 1, personHeight: 0.3, kind: 'air', horizonY: 0.6 },
+      light: spaceLight(region),
+      floor: ADRIFT,
       drawBack(frame) {
-        drawHeavens(stage, region, random, frame)
+        drawDeepSpace(stage, region, seed, frame)
         drawGlobes(stage, globes, seed, frame)
         drawStarDrift(stage, globes, frame)
         drawShootingStar(stage, frame)
@@ -46,20 +47,6 @@ export const space: SceneSet = {
       },
     }
   },
-}
-
-function lightOf(region: Region): Light {
-  return {
-    direction: 1,
-    key: mix(region.air, '#ffffff', 0.4),
-    keyAlpha: 0.3,
-    shadow: region.deep,
-    shadowAlpha: 0.52,
-    tint: region.mid,
-    tintAlpha: 0.16,
-    rim: mix(region.gas[2], '#ffffff', 0.3),
-    rimAlpha: 0.85,
-  }
 }
 
 function placeGlobes(stage: Stage, region: Region): readonly Globe[] {
@@ -88,19 +75,6 @@ function placeGlobes(stage: Stage, region: Region): readonly Globe[] {
       sunward: 0.6,
     },
   ]
-}
-
-function drawHeavens(stage: Stage, region: Region, random: Random, frame: Frame): void {
-  const margin = 0.25
-  const area = {
-    left: -margin,
-    right: stage.aspect + margin,
-    top: stage.top - 0.15,
-    bottom: Math.max(1, stage.bottom) + 0.15,
-  }
-  stage.layer('deep-space', frame.camera, 0.04, { y0: area.top, y1: area.bottom, margin }, (pen) => {
-    paintDeepSpace(pen, region, area, random)
-  })
 }
 
 function drawGlobes(stage: Stage, globes: readonly Globe[], seed: number, frame: Frame): void {
