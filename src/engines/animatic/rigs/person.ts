@@ -122,9 +122,12 @@ function widthHeld(thing: HeldThing | null): number {
       return 0
     case 'fishing-rod':
       return 1.5
+    case 'foil':
+      return 1.8
     case 'umbrella':
     case 'parasol':
     case 'sword':
+    case 'katana':
     case 'flag':
       return 1
     default:

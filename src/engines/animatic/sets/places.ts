@@ -105,6 +105,9 @@ import { pyramids } from './vistas/pyramids.ts'
 import { rome } from './vistas/rome.ts'
 import { ruins } from './vistas/ruins.ts'
 import { tajMahal } from './vistas/taj-mahal.ts'
+import { boxingRing } from './sports/boxing-ring.ts'
+import { dojo } from './sports/dojo.ts'
+import { sportsHall } from './sports/sports-hall.ts'
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   alley,
@@ -120,6 +123,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   'black-hole': blackHole,
   bookshop,
+  'boxing-ring': boxingRing,
   bridge,
   cafe,
   campsite: campsite,
@@ -138,6 +142,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   courtroom,
   'desert-road': desertRoad,
   cup,
+  dojo,
   dunes: desert,
   dungeon,
   'earth-orbit': earthOrbit,
@@ -205,6 +210,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'snow-globe': glass,
   'solar-system': solarSystem,
   spaceship,
+  'sports-hall': sportsHall,
   station,
   submarine,
   suburb,

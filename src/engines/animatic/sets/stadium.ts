@@ -4,6 +4,7 @@ import { createRandom } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
+import { paintSpectators, SHIRTS, spectatorSize } from './parts/spectators.ts'
 import { portraitDrop } from './parts/span.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
@@ -12,17 +13,6 @@ const PITCH_Y = 0.755
 const STAND_PARALLAX = 0.5
 const PITCH_PARALLAX = 0.95
 const ROWS = 17
-const SHIRTS: readonly Hex[] = [
-  '#d8434c',
-  '#3d6fc0',
-  '#f0c23c',
-  '#f4f1ea',
-  '#3f9a6a',
-  '#e07f3c',
-  '#7a5fb0',
-  '#2b2b38',
-]
-
 interface Plan {
   readonly floodlit: number
   readonly rim: number
@@ -141,40 +131,16 @@ function rowY(plan: Plan, row: number): number {
   return plan.standTop + 0.065 + (PITCH_Y - 0.075 - plan.standTop - 0.065) * way
 }
 
-/** Spectators: a shirt and a head each; one path for every colour. */
 function paintPeople(pen: Pen, { aspect }: Stage, plan: Plan, palette: Palette, seed: number): void {
-  const random = createRandom(seed + 31)
-  const spots = SHIRTS.map(() => [] as (readonly [number, number, number])[])
-  for (let row = 0; row < ROWS; row += 1) {
-    const y = rowY(plan, row)
-    const size = 0.0105 + (row / ROWS) * 0.0045
-    for (let x = -0.5 + (row % 2) * 0.01; x < aspect + 0.5; x += size * 1.9) {
-      if (random() < 0.1) continue
-      const index = random() < 0.42 ? SHIRTS.indexOf(plan.home) : Math.floor(random() * SHIRTS.length)
-      spots[Math.max(0, index)]?.push([x + (random() - 0.5) * 0.004, y + (random() - 0.5) * 0.003, size])
-    }
-  }
   const dim = 0.36 - plan.floodlit * 0.12
-  SHIRTS.forEach((colour, index) => {
-    pen.fillStyle = mix(multiply(colour, palette.ambient), palette.fog, dim)
-    pen.beginPath()
-    for (const [x, y, size] of spots[index] ?? []) {
-      pen.moveTo(x + size * 0.7, y + size)
-      pen.ellipse(x, y + size, size * 0.7, size * 0.95, 0, 0, Math.PI * 2)
-    }
-    pen.fill()
-  })
-  ;(['#f0c49c', '#b5784c', '#7a4a2e'] as const).forEach((skin, tone) => {
-    pen.fillStyle = mix(multiply(skin, palette.ambient), palette.fog, dim)
-    pen.beginPath()
-    spots.forEach((people) =>
-      people.forEach(([x, y, size], index) => {
-        if (index % 3 !== tone) return
-        pen.moveTo(x + size * 0.46, y - size * 0.1)
-        pen.arc(x, y - size * 0.1, size * 0.46, 0, Math.PI * 2)
-      }),
-    )
-    pen.fill()
+  paintSpectators(pen, {
+    left: -0.5,
+    right: aspect + 0.5,
+    rows: ROWS,
+    rowY: (row) => rowY(plan, row),
+    home: plan.home,
+    seed,
+    tone: (colour) => mix(multiply(colour, palette.ambient), palette.fog, dim),
   })
 }
 
@@ -188,7 +154,7 @@ function drawWave(stage: Stage, plan: Plan, palette: Palette, frame: Frame): voi
   pen.beginPath()
   for (let row = 0; row < ROWS; row += 1) {
     const y = rowY(plan, row)
-    const size = 0.0105 + (row / ROWS) * 0.0045
+    const size = spectatorSize(row, ROWS)
     for (let x = front - 0.24; x < front + 0.24; x += size * 3.8) {
       const rise = Math.cos(((x - front) / 0.24) * (Math.PI / 2)) ** 2
       if (rise < 0.12) continue

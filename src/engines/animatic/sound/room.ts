@@ -5,6 +5,7 @@ const OPEN_AIR: Room = { wet: 0.05, ringSeconds: 0.4, damping: 0.6 }
 
 /** Places that echo otherwise than their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
+  'boxing-ring': { wet: 0.24, ringSeconds: 1.6, damping: 0.3 },
   cave: { wet: 0.34, ringSeconds: 2.6, damping: 0.25 },
   church: { wet: 0.36, ringSeconds: 3.2, damping: 0.3 },
   courtroom: { wet: 0.24, ringSeconds: 1.2, damping: 0.35 },
@@ -15,6 +16,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   prison: { wet: 0.26, ringSeconds: 1.2, damping: 0.25 },
   'recording-studio': { wet: 0.04, ringSeconds: 0.2, damping: 0.7 },
   spaceship: { wet: 0.2, ringSeconds: 0.8, damping: 0.25 },
+  'sports-hall': { wet: 0.26, ringSeconds: 1.7, damping: 0.3 },
   station: { wet: 0.26, ringSeconds: 1.6, damping: 0.3 },
   submarine: { wet: 0.22, ringSeconds: 0.7, damping: 0.2 },
   'throne-room': { wet: 0.3, ringSeconds: 2.2, damping: 0.25 },

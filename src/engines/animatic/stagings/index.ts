@@ -28,6 +28,7 @@ import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
+import { stageBout } from './bout.ts'
 import { stageCampfire } from './together/campfire.ts'
 import { stageDuo } from './together/duos.ts'
 import { stageGathering } from './together/gatherings.ts'
@@ -48,6 +49,7 @@ const STAGINGS: readonly Staging[] = [
   stageCampfire,
   stagePair,
   stageGathering,
+  stageBout,
   stageDuo,
   stageTugOfWar,
   stageAtTable,

@@ -6,6 +6,7 @@ import { ATMOSPHERE } from './atmosphere.ts'
 import { BUILDINGS } from './buildings.ts'
 import { CAMERA } from './camera.ts'
 import { CLOTHES } from './clothes.ts'
+import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
 import { EVENTS } from './events.ts'
 import { DISHES } from './dishes.ts'
@@ -27,6 +28,8 @@ import { VEHICLES } from './vehicles.ts'
 
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
+  CONTESTS,
+  PLAYERS,
   EVENTS,
   GROUPS,
   ACTIVITIES,

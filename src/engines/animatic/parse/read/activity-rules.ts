@@ -60,6 +60,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     needs: /./,
   },
   boxes: { action: 'stand', takes: /^(?:parcel|box|crate)$/ },
+  box: { action: 'fight' },
   'brush-teeth': { action: 'work' },
   cards: { action: 'sit', takes: /^(?:table|chair|card|cards|dice|playing-card)$/ },
   'cast-spell': { action: 'work', takes: /^(?:wand|staff|spark|sparkles?)$/ },
@@ -74,6 +75,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     needs: /^(?:pancakes|pan|egg|fried-egg|omelette)$/,
     byCalling: /^(?:chef|cook)$/,
   },
+  grapple: { action: 'fight' },
   golf: { action: 'play', takes: /^(?:golf|ball)$/ },
   grill: {
     action: 'work',

@@ -2,9 +2,11 @@ import { clamp, lerp, smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
+import { fightStance } from './fight.ts'
 import type { Figure } from './figure.ts'
 import { handsOn, isSeatedPlay, type Played } from './play.ts'
 import type { Arm, FootPlace, Stance } from './skeleton.ts'
+import { flat, legsOf, reach, swing } from './stance-parts.ts'
 
 /** How a thing is carried, which decides what its arm does. */
 export type Grip = 'hang' | 'raise' | 'staff' | 'present' | 'ear' | 'shoulder' | 'hug' | 'read'
@@ -25,7 +27,7 @@ export interface Manner {
   readonly activity: ActivityName | null
   /** How a dancer dances. */
   readonly dance: 'groove' | 'ballet'
-  readonly fight: 'boxing' | 'sword'
+  readonly fight: 'boxing' | 'sword' | 'foil'
   readonly feminine: boolean
   readonly baby: boolean
   readonly seed: number
@@ -59,11 +61,6 @@ export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act):
 }
 
 export type Act = (figure: Figure, pose: Pose, manner: Manner) => Stance
-
-const swing = (upper: number, bend: number): Arm => ({ type: 'swing', upper, bend })
-const reach = (x: number, y: number, elbow: 1 | -1 = 1): Arm => ({ type: 'reach', at: [x, y], elbow })
-const flat = (figure: Figure, x: number): FootPlace => ({ at: [x, figure.ankleY], angle: 0 })
-const legsOf = (figure: Figure): number => figure.thigh + figure.shin
 
 /** Arms and legs at ease: what most acts begin with. */
 function atEase(figure: Figure, pose: Pose, manner: Manner): Stance {
@@ -546,33 +543,7 @@ const work: Act = (figure, pose, manner) => {
   }
 }
 
-const fight: Act = (figure, pose, manner) => {
-  const ease = atEase(figure, pose, manner)
-  const blow = Math.max(0, Math.sin(pose.time * 5.5)) ** 3
-  const cross = Math.max(0, Math.sin(pose.time * 5.5 + Math.PI)) ** 3
-  const chin = figure.shoulderY + 0.01
-  const base: Stance = {
-    ...ease,
-    hip: [0.01, figure.hipY + 0.045 + Math.sin(pose.time * 5.5) * 0.008],
-    lean: figure.stoop + 0.13 + blow * 0.08,
-    turn: 0.65,
-    near: { arm: ease.near.arm, foot: flat(figure, -0.14) },
-    far: { arm: ease.far.arm, foot: flat(figure, 0.13) },
-    smile: -0.5,
-  }
-  if (manner.fight === 'sword') {
-    return {
-      ...base,
-      near: { ...base.near, arm: swing(lerp(2.5, 0.95, blow), lerp(0.7, 0.15, blow)) },
-      far: { ...base.far, arm: reach(0.19, figure.shoulderY * 0.8) },
-    }
-  }
-  return {
-    ...base,
-    near: { ...base.near, arm: reach(lerp(0.12, 0.3, blow), chin) },
-    far: { ...base.far, arm: reach(lerp(0.19, 0.32, cross), chin + 0.015) },
-  }
-}
+const fight: Act = (figure, pose, manner) => fightStance(atEase(figure, pose, manner), figure, pose, manner)
 
 const play: Act = (figure, pose, manner) => {
   if (manner.instrument !== null) return playInstrument(figure, pose, manner)

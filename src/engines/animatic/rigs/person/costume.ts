@@ -1,5 +1,6 @@
 import type { Outfit } from './outfit.ts'
-import { ROLES, type Role } from './roles.ts'
+import type { Role } from './garments.ts'
+import { ROLES } from './roles.ts'
 
 const COSTUME = /^(.+)-costume$/
 

@@ -25,7 +25,7 @@ export interface Figure {
   readonly height: number
 }
 
-export type FigureName = 'woman' | 'man' | 'girl' | 'boy' | 'old-woman' | 'old-man' | 'baby'
+export type FigureName = 'woman' | 'man' | 'girl' | 'boy' | 'old-woman' | 'old-man' | 'baby' | 'sumo'
 
 const MAN: Figure = {
   headHalf: 0.094,
@@ -113,6 +113,18 @@ const FIGURES: Readonly<Record<FigureName, Figure>> = {
     stoop: 0.14,
     face: 'elder',
     height: 0.87,
+  },
+  sumo: {
+    ...MAN,
+    shoulderHalf: 0.148,
+    chestHalf: 0.158,
+    waistHalf: 0.172,
+    hipHalf: 0.142,
+    leg: [0.094, 0.072, 0.044],
+    arm: [0.062, 0.05, 0.034],
+    hand: 0.034,
+    foot: 0.1,
+    height: 1.04,
   },
   baby: {
     ...CHILD,

@@ -30,6 +30,7 @@ export const HAT_WORDS: readonly (readonly [words: RegExp, known: KnownHat])[] =
   [/^cap$|baseball-?cap/, { hat: 'cap', colour: '#d8474c' }],
   [/space-?helmet/, { hat: 'space', colour: '#eef1f5' }],
   [/knight-?helmet/, { hat: 'knight', colour: '#b4c0cf' }],
+  [/fencing-?mask/, { hat: 'fencing-mask', colour: '#4a5262' }],
   [/viking-?helmet/, { hat: 'viking', colour: '#9aa4ae' }],
   [/fire-?helmet/, { hat: 'fire', colour: '#c9302c' }],
   [/helmet/, { hat: 'helmet', colour: '#d8474c' }],

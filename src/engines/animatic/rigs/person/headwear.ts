@@ -17,6 +17,7 @@ export const HATS = [
   'hard-hat',
   'helmet',
   'knight',
+  'fencing-mask',
   'soldier',
   'police',
   'fire',
@@ -56,6 +57,7 @@ const COVERING: ReadonlySet<Hat> = new Set([
   'hard-hat',
   'helmet',
   'knight',
+  'fencing-mask',
   'soldier',
   'fire',
   'space',
@@ -105,6 +107,10 @@ const KNIGHT = shape(
 )
 const KNIGHT_SLIT = shape('M-4-10L88-6L86 8L-4 10Z')
 const KNIGHT_HOLES = shape('M24 40L24 72M42 42L42 74M60 40L60 68')
+const MESH = shape('M-8-92C40-110 84-84 88-30C92 20 90 60 74 78C40 92 10 84-6 70C-20 10-20-50-8-92Z')
+const MESH_WIRES = shape(
+  'M-14-60L84-56M-16-24L90-20M-16 12L92 16M-12 46L86 50M14-96L10 80M42-98L40 88M68-84L66 84',
+)
 const PLUME = shape('M-10-108C-40-176-110-176-136-110C-140-70-120-50-110-36C-104-80-70-110-10-100Z')
 const HORNS = shape(
   'M-62-70C-104-80-118-130-104-164C-96-120-70-110-44-106ZM66-76C104-84 124-130 110-166C102-122 82-112 54-110Z',
@@ -216,6 +222,11 @@ const PAINTERS: Readonly<Record<Hat, Painter>> = {
     strokeShape(pen, '#171a24', 6, KNIGHT_HOLES)
     strokeShape(pen, withAlpha('#ffffff', 0.4), 5, shape('M-50-70C-62-20-62 30-54 76'))
     strokeShape(pen, withAlpha('#1a2030', 0.5), 4, shape('M-6-108C-14-40-14 40 0 104'))
+  },
+  'fencing-mask': (pen, colour) => {
+    fillShape(pen, '#f4f2ec', KNIGHT)
+    fillShape(pen, colour, MESH)
+    strokeShape(pen, withAlpha('#c9d2dd', 0.5), 3, MESH_WIRES)
   },
   soldier: (pen, colour) => {
     fillShape(pen, colour, HELMET_DOME)

@@ -3,6 +3,7 @@ import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/sh
 import type { Material } from '../../scene-spec.ts'
 import { fillShape, gradientDown, shape, strokeShape } from '../parts.ts'
 import type { Grip } from './actions.ts'
+import { HELD_IN_SPORT } from './held-in-sport.ts'
 
 export interface HeldThing {
   readonly name: HeldName
@@ -12,7 +13,7 @@ export interface HeldThing {
 }
 
 /** A thing in the hand: origin in the palm, hundredths of a body height, forward is to the right. */
-interface Holdable {
+export interface Holdable {
   readonly grip: Grip
   readonly colour: Hex
   draw(pen: Pen, colour: Hex, time: number): void
@@ -558,37 +559,7 @@ export const HELD = {
       strokeShape(pen, withAlpha('#ffffff', 0.8), 0.3, shape('M-4-22L-4 22'))
     },
   },
-  racket: {
-    grip: 'present',
-    colour: '#d8434f',
-    draw: (pen, colour) => {
-      pen.save()
-      pen.rotate(0.6)
-      fillRoundRect(pen, '#2c2f38', -0.8, -8, 1.6, 13, 0.6)
-      pen.strokeStyle = colour
-      pen.lineWidth = 1.1
-      pen.beginPath()
-      pen.ellipse(0, -17, 6.2, 9, 0, 0, Math.PI * 2)
-      pen.stroke()
-      strokeShape(
-        pen,
-        withAlpha('#ffffff', 0.55),
-        0.3,
-        shape('M-3-24L-3-10M0-26L0-8M3-24L3-10M-6-17L6-17M-5-21L5-21M-5-13L5-13'),
-      )
-      pen.restore()
-    },
-  },
-  bat: {
-    grip: 'shoulder',
-    colour: '#c9965a',
-    draw: (pen, colour) => {
-      pen.save()
-      pen.rotate(-0.6)
-      fillShape(pen, colour, shape('M-.8 4L-1.8-22C-1.8-28 1.8-28 1.8-22L.8 4Z'))
-      pen.restore()
-    },
-  },
+  ...HELD_IN_SPORT,
   fan: {
     grip: 'present',
     colour: '#e8a3b4',

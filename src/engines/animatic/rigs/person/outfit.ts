@@ -22,6 +22,8 @@ export type Decor =
   | 'lacing'
   | 'hi-vis'
   | 'jersey'
+  | 'belted'
+  | 'mawashi'
 export type ShoeKind = 'shoe' | 'boot' | 'heel' | 'sneaker' | 'sandal' | 'bare' | 'ballet' | 'armour'
 export type Beard = 'none' | 'moustache' | 'short' | 'full' | 'long'
 export type Neckwear =

@@ -1,49 +1,21 @@
-import type { Manner } from './actions.ts'
-import type { FigureName } from './figure.ts'
-import type { Outfit } from './outfit.ts'
-
-/** What a role changes about an ordinary person. */
-export interface Role {
-  readonly figure?: FigureName
-  readonly wear: Partial<Outfit>
-  /** Garment that the prompt's first colour dyes. */
-  readonly main?: 'top' | 'over' | 'dress' | 'hat' | 'back'
-  readonly craft?: Manner['craft']
-  readonly dance?: Manner['dance']
-  readonly fight?: Manner['fight']
-}
-
-const WHITE = '#f4f5f7'
-const NAVY = '#25304f'
-const BLACK = '#1d1c25'
-
-const trousers = (colour: string): Outfit['legs'] => ({ kind: 'trousers', colour })
-const bareLegs: Outfit['legs'] = { kind: 'bare', colour: '#000000' }
-const boots = (colour: string): Outfit['shoes'] => ({ kind: 'boot', colour })
-const shoes = (colour: string): Outfit['shoes'] => ({ kind: 'shoe', colour })
-const top = (
-  colour: string,
-  decor: Outfit['top']['decor'] = 'plain',
-  accent = '#f4f1ea',
-  sleeve: Outfit['top']['sleeve'] = 'long',
-): Outfit['top'] => ({ colour, accent, decor, sleeve })
-const dress = (colour: string, length: number, flare: number, accent = colour): Outfit['skirt'] => ({
-  colour,
-  accent,
-  length,
-  flare,
-  pleats: flare > 0.5,
-})
-const coat = (colour: string, length: number, open: boolean): Outfit['over'] => ({
-  kind: 'coat',
-  colour,
-  length,
-  open,
-  hood: false,
-})
+import {
+  bareLegs,
+  BLACK,
+  boots,
+  coat,
+  dress,
+  NAVY,
+  shoes,
+  top,
+  trousers,
+  WHITE,
+  type Role,
+} from './garments.ts'
+import { SPORTSPEOPLE } from './roles-of-sport.ts'
 
 /** People by what they are; `man`, `woman` … are in `wardrobe.ts`. */
 export const ROLES: Readonly<Record<string, Role>> = {
+  ...SPORTSPEOPLE,
   chef: {
     wear: {
       top: top(WHITE, 'double-buttons', '#3a4152'),
@@ -106,7 +78,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
       shoes: { kind: 'sandal', colour: '#c9a35a' },
       hair: 'topknot',
       hairColour: '#17151c',
-      near: { name: 'sword', colour: '#dbe3ec' },
+      near: { name: 'katana', colour: '#dbe3ec' },
     },
     main: 'top',
     fight: 'sword',
@@ -118,7 +90,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
       shoes: boots('#1a1920'),
       hat: 'headscarf',
       hatColour: '#23222d',
-      near: { name: 'sword', colour: '#dbe3ec' },
+      near: { name: 'katana', colour: '#dbe3ec' },
     },
     main: 'top',
     fight: 'sword',
@@ -614,42 +586,6 @@ export const ROLES: Readonly<Record<string, Role>> = {
       backColour: '#f2b42c',
     },
     main: 'top',
-  },
-  athlete: {
-    wear: {
-      top: top('#e8433c', 'jersey', '#ffffff', 'none'),
-      legs: { kind: 'shorts', colour: '#23304a' },
-      shoes: { kind: 'sneaker', colour: '#f2c43c' },
-      hat: 'headband',
-      hatColour: '#f4f1ea',
-    },
-    main: 'top',
-  },
-  footballer: {
-    wear: {
-      top: top('#d8343c', 'jersey', '#ffffff', 'short'),
-      legs: { kind: 'shorts', colour: '#f4f1ea' },
-      shoes: { kind: 'sneaker', colour: '#22242c' },
-    },
-    main: 'top',
-  },
-  'basketball-player': {
-    wear: {
-      top: top('#f08a28', 'jersey', '#2a2140', 'none'),
-      legs: { kind: 'shorts', colour: '#f08a28' },
-      shoes: { kind: 'sneaker', colour: '#d8343c' },
-      near: { name: 'ball', colour: '#e07a2c' },
-    },
-    main: 'top',
-  },
-  boxer: {
-    wear: {
-      top: top('#d9a27a', 'plain', '#ffffff', 'none'),
-      legs: { kind: 'shorts', colour: '#c92a34' },
-      shoes: boots('#22242c'),
-      hair: 'crew',
-    },
-    fight: 'boxing',
   },
   skier: {
     wear: {

@@ -161,6 +161,24 @@ function drawDecor(pen: Pen, m: Measures, outfit: Outfit): void {
       ])
     case 'overlap':
       return drawOverlap(pen, m, outfit, front)
+    case 'belted':
+      fillPolygon(pen, outfit.skin, [
+        [front - m.shoulder * 0.36, -m.height - 0.03],
+        [front + m.shoulder * 0.36, -m.height - 0.03],
+        [front + 0.006, -m.height * 0.7],
+      ])
+      drawLine(
+        pen,
+        m,
+        colour,
+        [front - m.shoulder * 0.4, -m.height],
+        [front + m.waist * 0.5, -m.height * 0.3],
+      )
+      drawLine(pen, m, colour, [front + m.shoulder * 0.4, -m.height], [front + 0.008, -m.height * 0.66])
+      return fillRoundRect(pen, accent, -0.2, -m.height * 0.2, 0.4, m.height * 0.13, 0)
+    case 'mawashi':
+      fillRoundRect(pen, accent, -0.3, -m.height * 0.2, 0.6, m.height * 0.5, 0)
+      return drawLine(pen, m, accent, [-0.3, -m.height * 0.06], [0.3, -m.height * 0.06])
     case 'lacing':
       drawNeckline(pen, m, outfit.skin)
       return fillPolygon(pen, accent, [

@@ -13,7 +13,9 @@ import { coversHair, HATS, type Hat } from './headwear.ts'
 import { gripOf, HELD, isHeldName, type HeldName } from './held.ts'
 import type { Outfit } from './outfit.ts'
 import { playedBy } from './play.ts'
-import { ROLES, type Role } from './roles.ts'
+import type { Role } from './garments.ts'
+import { BOXING_GLOVE } from './roles-of-sport.ts'
+import { ROLES } from './roles.ts'
 
 const SKINS: readonly Hex[] = ['#f6cba6', '#eab88c', '#d69a6a', '#a86b42', '#7a4a2e', '#fbdcc0', '#c58557']
 const HAIRS: readonly Hex[] = ['#2a1d1c', '#4a2f22', '#17151c', '#7a4a26', '#b8843e', '#8e3f24', '#3a2a2e']
@@ -76,6 +78,9 @@ function makeDressed(look: RigLook): Dressed {
   const figure = figureNameOf(look, role)
   let outfit = ofFamily(everyday(figure, random), look.kinSeed)
   if (role !== undefined) outfit = { ...withoutExtras(outfit), ...role.wear, figure }
+  if (role?.isBare === true && figure !== 'woman')
+    outfit = { ...outfit, top: { ...outfit.top, colour: outfit.skin } }
+  if (look.activity === 'box') outfit = inGloves(outfit, role === undefined)
   const [main] = look.colours
   if (main !== undefined) outfit = dye(outfit, role?.main ?? mainOf(outfit), main)
   for (const prop of look.props) outfit = wear(outfit, prop)
@@ -96,7 +101,13 @@ function figureNameOf(look: RigLook, role: Role | undefined): FigureName {
 /** Ordinary clothes, different for every seed. */
 function everyday(figure: FigureName, random: Random): Outfit {
   const kind =
-    figure === 'old-woman' ? 'woman' : figure === 'old-man' ? 'man' : figure === 'baby' ? 'boy' : figure
+    figure === 'old-woman'
+      ? 'woman'
+      : figure === 'old-man' || figure === 'sumo'
+        ? 'man'
+        : figure === 'baby'
+          ? 'boy'
+          : figure
   const old = figure.startsWith('old')
   const colour = pick(random, CLOTHES)
   const second = pick(
@@ -158,6 +169,19 @@ function everyday(figure: FigureName, random: Random): Outfit {
   }
 }
 
+function inGloves(outfit: Outfit, isPlain: boolean): Outfit {
+  const gloved = { ...outfit, near: BOXING_GLOVE, far: BOXING_GLOVE }
+  if (!isPlain) return gloved
+  const { colour } = outfit.top
+  return {
+    ...gloved,
+    skirt: null,
+    over: null,
+    top: { ...outfit.top, sleeve: 'none', decor: 'plain' },
+    legs: { kind: 'shorts', colour: darken(colour, 0.35) },
+  }
+}
+
 /** Clears what would show through a uniform. */
 function withoutExtras(outfit: Outfit): Outfit {
   return { ...outfit, skirt: null, over: null, beard: 'none', eyewear: 'none' }
@@ -190,6 +214,8 @@ function dye(outfit: Outfit, garment: NonNullable<Role['main']>, colour: Hex): O
                 accent: outfit.skirt.accent === outfit.skirt.colour ? colour : outfit.skirt.accent,
               },
       }
+    case 'legs':
+      return { ...outfit, legs: { ...outfit.legs, colour } }
     case 'hat':
       return { ...outfit, hatColour: colour }
     case 'back':
@@ -452,7 +478,8 @@ const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
 const HELD_WORDS: readonly (readonly [words: RegExp, name: HeldName])[] = [
   [/hand-?bag|purse|shopping/, 'bag'],
   [/briefcase|luggage|trunk/, 'suitcase'],
-  [/katana|sabre|saber|dagger|knife|light-?saber/, 'sword'],
+  [/katana/, 'katana'],
+  [/sabre|saber|dagger|knife|light-?saber/, 'sword'],
   [/rod$|fishing/, 'fishing-rod'],
   [/coffee|tea|mug|glass$|drink|juice/, 'cup'],
   [/wine|beer|milk|potion/, 'bottle'],
@@ -492,6 +519,9 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
     colour: prop.colour ?? HELD[name].colour,
     ...(prop.material === undefined ? {} : { material: prop.material }),
   }
+  // Whoever has a blade of their own fights with that.
+  if (prop.colour === null && isBlade(name) && outfit.near !== null && isBlade(outfit.near.name))
+    return outfit
   return outfit.near === null || outfit.near.name === name
     ? { ...outfit, near: thing }
     : { ...outfit, far: thing }
@@ -523,6 +553,17 @@ function craftOf({ activity, props }: RigLook, role: Role | undefined): Manner['
   return role?.craft ?? craftWith(props)
 }
 
+const BLADES: readonly HeldName[] = ['sword', 'katana', 'axe', 'spear']
+
+function isBlade(name: HeldName): boolean {
+  return BLADES.includes(name)
+}
+
+function fightWith({ near }: Outfit): Manner['fight'] {
+  if (near?.name === 'foil') return 'foil'
+  return near !== null && isBlade(near.name) ? 'sword' : 'boxing'
+}
+
 function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner {
   const played = look.props.find((prop) => prop.role === 'played')
   const seatless = look.props.some(
@@ -538,7 +579,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     craft: craftOf(look, role),
     activity: look.activity ?? null,
     dance: role?.dance ?? 'groove',
-    fight: role?.fight ?? (outfit.near?.name === 'sword' ? 'sword' : 'boxing'),
+    fight: role?.fight ?? fightWith(outfit),
     feminine: figureOf(outfit.figure).face === 'woman',
     baby: outfit.figure === 'baby',
     seed: look.seed % 1000,

@@ -5,13 +5,21 @@ import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
 import { beeps, clubBeat, machinery, sonar } from './machines.ts'
 import { distantBell } from './bells.ts'
-import { murmur } from './people.ts'
+import { applause, murmur, stadiumRoar } from './people.ts'
 import { clockTick, fire, mainsHum, roomTone } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
 import { wind } from './wind.ts'
 import { bubbles, deepWater, lapping } from './water.ts'
 
 const layer = (name: string, level: number, render: Render): Layer => ({ name, level, render })
+
+/** A full hall, cheering. */
+function ringside({ isDeserted }: SceneSpec): readonly Layer[] {
+  const hall = layer('hall', -39, roomTone(460))
+  return isDeserted === true
+    ? [hall]
+    : [hall, layer('roar', -27, stadiumRoar), layer('claps', -36, applause(0))]
+}
 
 /** What is heard in halls and workshops. */
 export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
@@ -20,6 +28,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('room', -41, roomTone(300)),
     layer('draught', -38, wind({ gusts: 0.5, howl: 0.2, cutoff: 320 })),
   ],
+  'boxing-ring': ringside,
   cave: () => [
     layer('air', -37, wind({ gusts: 0.5, howl: 0.4, cutoff: 240 })),
     layer('drips', -29, drips(1.1)),
@@ -38,6 +47,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drips', -33, drips(0.7)),
     layer('torches', -36, fire),
   ],
+  dojo: () => [layer('room', -40, roomTone(360))],
   factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
@@ -54,6 +64,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
   pool: () => [layer('hall', -38, roomTone(480)), layer('lapping', -31, lapping)],
   prison: () => [layer('room', -39, roomTone(260)), layer('drips', -38, drips(0.4))],
   'recording-studio': () => [layer('booth', -44, roomTone(180)), layer('hum', -46, mainsHum)],
+  'sports-hall': ringside,
   spaceship: () => [
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),

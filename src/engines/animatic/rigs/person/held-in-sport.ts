@@ -1,0 +1,76 @@
+import { darken, lighten, withAlpha } from '../../draw/colour.ts'
+import { fillEllipse, fillRoundRect } from '../../draw/shapes.ts'
+import { fillShape, shape, strokeShape } from '../parts.ts'
+import type { Holdable } from './held.ts'
+
+/** What sport is done with, as everything that is held is drawn. */
+export const HELD_IN_SPORT = {
+  racket: {
+    grip: 'present',
+    colour: '#d8434f',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(0.6)
+      fillRoundRect(pen, '#2c2f38', -0.8, -8, 1.6, 13, 0.6)
+      pen.strokeStyle = colour
+      pen.lineWidth = 1.1
+      pen.beginPath()
+      pen.ellipse(0, -17, 6.2, 9, 0, 0, Math.PI * 2)
+      pen.stroke()
+      strokeShape(
+        pen,
+        withAlpha('#ffffff', 0.55),
+        0.3,
+        shape('M-3-24L-3-10M0-26L0-8M3-24L3-10M-6-17L6-17M-5-21L5-21M-5-13L5-13'),
+      )
+      pen.restore()
+    },
+  },
+  bat: {
+    grip: 'shoulder',
+    colour: '#c9965a',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(-0.6)
+      fillShape(pen, colour, shape('M-.8 4L-1.8-22C-1.8-28 1.8-28 1.8-22L.8 4Z'))
+      pen.restore()
+    },
+  },
+  'boxing-glove': {
+    grip: 'hug',
+    colour: '#d8343c',
+    draw: (pen, colour) => {
+      fillRoundRect(pen, darken(colour, 0.35), -4.4, -2.6, 3.4, 5.4, 1)
+      fillEllipse(pen, colour, 0.8, -0.2, 4.6, 4.1)
+      fillEllipse(pen, darken(colour, 0.14), 1.6, -3, 2.2, 1.5, 0.4)
+      fillEllipse(pen, lighten(colour, 0.35), 2, -1.4, 1.3, 0.9)
+    },
+  },
+  foil: {
+    grip: 'present',
+    colour: '#dbe3ec',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(1.42)
+      fillShape(pen, colour, shape('M-.5-3L-.16-48L.16-48L.5-3Z'))
+      strokeShape(pen, withAlpha('#5a6880', 0.6), 0.3, shape('M0-4L0-47'))
+      fillEllipse(pen, '#b9c3d0', 0, -2.6, 3, 1.6)
+      fillRoundRect(pen, '#3a3f4a', -0.7, -2, 1.4, 6, 0.6)
+      pen.restore()
+    },
+  },
+  katana: {
+    grip: 'present',
+    colour: '#dbe3ec',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(0.5)
+      fillShape(pen, colour, shape('M-.9-4C-1-20-2.4-32-5-44C-1-36 .9-22 .9-4Z'))
+      strokeShape(pen, withAlpha('#5a6880', 0.6), 0.35, shape('M.3-5C.2-20-1-31-4-41'))
+      fillEllipse(pen, '#3a3026', 0, -3.6, 2.6, 0.9)
+      fillRoundRect(pen, '#26242e', -0.9, -3, 1.8, 11, 0.8)
+      strokeShape(pen, withAlpha('#f2ead2', 0.7), 0.5, shape('M-.7-1L.7 1L-.7 3L.7 5L-.7 7'))
+      pen.restore()
+    },
+  },
+} as const satisfies Readonly<Record<string, Holdable>>

@@ -1,0 +1,93 @@
+import { bareLegs, BLACK, boots, shoes, top, trousers, WHITE, type Role } from './garments.ts'
+import type { Outfit } from './outfit.ts'
+
+const SNOW = '#f7f6f2'
+const barefoot: Outfit['shoes'] = { kind: 'bare', colour: '#000000' }
+/** What boxers have on both hands. */
+export const BOXING_GLOVE = { name: 'boxing-glove', colour: '#d8343c' } as const
+
+/** People by the sport they are good at. */
+export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
+  athlete: {
+    wear: {
+      top: top('#e8433c', 'jersey', '#ffffff', 'none'),
+      legs: { kind: 'shorts', colour: '#23304a' },
+      shoes: { kind: 'sneaker', colour: '#f2c43c' },
+      hat: 'headband',
+      hatColour: '#f4f1ea',
+    },
+    main: 'top',
+  },
+  footballer: {
+    wear: {
+      top: top('#d8343c', 'jersey', '#ffffff', 'short'),
+      legs: { kind: 'shorts', colour: '#f4f1ea' },
+      shoes: { kind: 'sneaker', colour: '#22242c' },
+    },
+    main: 'top',
+  },
+  'basketball-player': {
+    wear: {
+      top: top('#f08a28', 'jersey', '#2a2140', 'none'),
+      legs: { kind: 'shorts', colour: '#f08a28' },
+      shoes: { kind: 'sneaker', colour: '#d8343c' },
+      near: { name: 'ball', colour: '#e07a2c' },
+    },
+    main: 'top',
+  },
+  boxer: {
+    wear: {
+      top: top('#2b2f3d', 'plain', '#ffffff', 'none'),
+      legs: { kind: 'shorts', colour: '#c92a34' },
+      shoes: boots('#22242c'),
+      hair: 'crew',
+      near: BOXING_GLOVE,
+      far: BOXING_GLOVE,
+    },
+    main: 'legs',
+    fight: 'boxing',
+    isBare: true,
+  },
+  karateka: {
+    wear: {
+      top: top(SNOW, 'belted', '#1d1c25', 'wide'),
+      legs: { kind: 'wide', colour: '#f0eee8' },
+      shoes: barefoot,
+    },
+    main: 'top',
+    fight: 'boxing',
+  },
+  'sumo-wrestler': {
+    figure: 'sumo',
+    wear: {
+      top: top('#d9a27a', 'mawashi', '#2d3550', 'none'),
+      legs: bareLegs,
+      shoes: barefoot,
+      hair: 'topknot',
+      hairColour: '#17151c',
+    },
+    fight: 'boxing',
+    isBare: true,
+  },
+  wrestler: {
+    wear: {
+      top: top('#2f6fc0', 'plain', '#ffffff', 'none'),
+      legs: { kind: 'shorts', colour: '#2f6fc0' },
+      shoes: boots('#22242c'),
+    },
+    main: 'top',
+    fight: 'boxing',
+  },
+  fencer: {
+    wear: {
+      top: top(SNOW, 'uniform', '#c9ced8'),
+      legs: trousers(WHITE),
+      shoes: shoes(BLACK),
+      hat: 'fencing-mask',
+      hatColour: '#4a5262',
+      near: { name: 'foil', colour: '#dbe3ec' },
+    },
+    main: 'top',
+    fight: 'foil',
+  },
+}
