@@ -49,6 +49,7 @@ import { submarine } from './halls/submarine.ts'
 import { throneRoom } from './halls/throne-room.ts'
 import { warehouse } from './halls/warehouse.ts'
 import { wizardTower } from './halls/wizard-tower.ts'
+import { cafeFront, churchFront, civicFront, hospitalFront, schoolFront, shopFront } from './fronts/index.ts'
 import { interior } from './interior.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { construction } from './outdoors/construction.ts'
@@ -126,12 +127,15 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'boxing-ring': boxingRing,
   bridge,
   cafe,
+  'cafe-front': cafeFront,
   campsite: campsite,
   canyon: canyon,
   cave,
   'cherry-grove': cherryGrove,
   'christmas-market': christmasMarket,
   church,
+  'church-front': churchFront,
+  'civic-front': civicFront,
   classroom,
   'cliff-town': cliffTown,
   club,
@@ -163,6 +167,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   hairdresser,
   hills: greenHills,
   hospital,
+  'hospital-front': hospitalFront,
   'hotel-lobby': hotelLobby,
   'ice-sea': iceSea,
   igloo,
@@ -203,9 +208,11 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   rooftop,
   santorini: cliffTown,
   savanna: desert,
+  'school-front': schoolFront,
   'sea-cliff': seaCliff,
   'ship-deck': shipDeck,
   shipwreck: underwater,
+  'shop-front': shopFront,
   'skate-park': skatePark,
   'snow-globe': glass,
   'solar-system': solarSystem,

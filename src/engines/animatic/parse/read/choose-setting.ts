@@ -1,6 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
+import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -96,15 +97,26 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
-      const weight = weigh(place.weight, phrase) + within + overhead + afloat + vessel + general
+      const front = frontOf(phrase, phrases) === undefined ? 0 : BEFORE
+      const weight = weigh(place.weight, phrase) + front + within + overhead + afloat + vessel + general
       if (best === undefined || weight > best.weight)
-        best = { ...(fromOutside(phrase) ?? fromWithin(phrase) ?? bySea(phrase, phrases) ?? place), weight }
+        best = {
+          ...(frontOf(phrase, phrases) ??
+            fromOutside(phrase) ??
+            fromWithin(phrase) ??
+            bySea(phrase, phrases) ??
+            place),
+          weight,
+        }
     }
   }
   if (best === undefined) return undefined
   const { weight: _, ...where } = best
   return where
 }
+
+/** "in front of the hospital" says where surely. */
+const BEFORE = 1
 
 const VESSELS: ReadonlySet<PlaceName> = new Set<PlaceName>(['cup', 'glass-globe', 'snow-globe', 'terrarium'])
 /** Whatever else is named is in it. */

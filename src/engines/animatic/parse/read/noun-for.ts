@@ -21,6 +21,7 @@ export function nounFor(
     isPlural: false,
     relation: null,
     isBeside: false,
+    isOutside: false,
     spot: null,
     part: null,
     isJoined: false,

@@ -24,6 +24,8 @@ export interface NounPhrase {
   relation: Relation | null
   /** Where it stands in a sentence as a place, it is beside it, not in it: "in front of a bus". */
   isBeside: boolean
+  /** Before it or outside of it: "in front of the church". */
+  isOutside: boolean
   /** Where somebody is who is said to be at it. */
   spot: SpotName | null
   /** What its particle says it is to the verb. */
@@ -82,6 +84,9 @@ export interface EffectPhrase {
   readonly end: number
   /** How it hangs on what came before. */
   relation: Relation | null
+  /** Beside the place, or in front of it, and not in it: "near the school", "outside the hospital". Absent: neither. */
+  isBeside?: boolean
+  isOutside?: boolean
   /** What the place is built of. */
   material: Material | null
   /** How many suns or moons, and how large. */

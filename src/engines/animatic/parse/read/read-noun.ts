@@ -101,6 +101,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
     isBeside: first?.isBeside ?? reader.isBeside,
+    isOutside: first?.isOutside ?? reader.isOutside,
     spot: meaning.spot ?? first?.spot ?? reader.spot,
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,

@@ -38,6 +38,7 @@ export function readOutfit(reader: Reader, next: Piece | undefined): void {
     isPlural: false,
     relation: 'with',
     isBeside: false,
+    isOutside: false,
     spot: null,
     part: null,
     isJoined: false,

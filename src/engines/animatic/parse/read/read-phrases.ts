@@ -20,6 +20,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     relation: null,
     spot: null,
     isBeside: false,
+    isOutside: false,
     isJoined: false,
     dropping: null,
     carving: null,

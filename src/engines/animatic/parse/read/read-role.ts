@@ -211,6 +211,8 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     (grammar.modifiersFirst && (relation === 'of' || CHINESE_AFTER.test(simplifyChinese(text))))
   const last = reader.phrases.at(-1)
   if (relation === 'far' && last?.kind === 'effect') last.relation = 'far'
+  const isOutside = relation === 'in' && (spotOf(relation, text) === 'before' || OUT.test(text))
+  if (isAfter && isOutside && (last?.kind === 'effect' || last?.kind === 'noun')) last.isOutside = true
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else {
@@ -236,6 +238,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   else {
     reader.relation = relation
     reader.isBeside = isBeside(relation, text)
+    reader.isOutside = isOutside && !isAfter
     reader.spot = spotOf(relation, text)
   }
   if (isSuppressed) reader.dropping = dropping
@@ -245,6 +248,9 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 /** Of all the words for a place, those that put somebody into it. */
 const WITHIN =
   /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+
+/** Not in it; "in front of" is told by its spot. */
+const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu
 
 /** Without a text it is an ending, which says no more than that it is a place. */
 function isBeside(relation: Relation, text: string): boolean {

@@ -30,6 +30,7 @@ export interface Reader {
   relation: Relation | null
   spot: SpotName | null
   isBeside: boolean
+  isOutside: boolean
   isJoined: boolean
   /** Why the next noun or action is left out. */
   dropping: LeftOut | null
@@ -74,6 +75,7 @@ export function clear(reader: Reader): void {
   reader.relation = null
   reader.spot = null
   reader.isBeside = false
+  reader.isOutside = false
   reader.isJoined = false
   reader.dropping = null
   reader.carving = null
@@ -96,6 +98,8 @@ export function pushEffect(
     start,
     end,
     relation: reader.relation,
+    isBeside: reader.isBeside,
+    isOutside: reader.isOutside,
     material: reader.pending.material,
     count,
     size,

@@ -36,6 +36,8 @@ export interface StreetPlan {
   /** Painted behind and over one period of the house fronts, its length given. */
   paintBehindFronts?(pen: Pen, period: number): void
   paintOnFronts?(pen: Pen, period: number): void
+  /** Top of what is painted behind and over the house fronts. Default: of the houses. */
+  readonly frontsTop?: number
   /** Painted on the ground between houses and actors: one period, its length given. */
   paintProps?(pen: Pen, period: number): void
   /** Top of what `paintProps` paints. Default 0.3. */
@@ -63,8 +65,11 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
           : planFacades(random, style, FRONT_PERIOD).filter((facade) => !hides(facade, street.opening))
       const roofY =
         style === undefined
-          ? 0.4
-          : Math.min(...facades.map((facade) => eavesOf(facade, style, STREET_FOOT_Y))) - 0.2
+          ? (street.frontsTop ?? 0.4)
+          : Math.min(
+              ...facades.map((facade) => eavesOf(facade, style, STREET_FOOT_Y)),
+              (street.frontsTop ?? 1) + 0.2,
+            ) - 0.2
       const hasFronts = style !== undefined || street.paintOnFronts !== undefined
       const isWet = spec.weather === 'rain' || spec.weather === 'storm'
       const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5, cloudFloor: 0.3 })

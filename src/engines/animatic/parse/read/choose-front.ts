@@ -1,0 +1,54 @@
+import { PLACES } from '../../scene-spec.ts'
+import type { PlaceName } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What a building looks like to those who are before it, by what it is inside. */
+const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
+  bar: 'cafe-front',
+  bookshop: 'shop-front',
+  cafe: 'cafe-front',
+  church: 'church-front',
+  classroom: 'school-front',
+  courtroom: 'civic-front',
+  gym: 'shop-front',
+  hairdresser: 'shop-front',
+  hospital: 'hospital-front',
+  library: 'civic-front',
+  museum: 'civic-front',
+  nursery: 'school-front',
+  restaurant: 'cafe-front',
+  station: 'civic-front',
+  supermarket: 'shop-front',
+}
+/** Buildings that are things, and rooms that are in a building, by concept. */
+const BUILDINGS: Readonly<Record<string, PlaceName>> = {
+  church: 'church-front',
+  cottage: 'suburb',
+  house: 'suburb',
+  room: 'suburb',
+  shop: 'shop-front',
+}
+
+/** "in front of the school", "an ambulance at the hospital": the building from outside; undefined for who is in it. */
+export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' && phrase.kind !== 'noun') return undefined
+  const { isOutside, isBeside, relation, meaning } = phrase
+  const isAt = isOutside === true || (isBeside === true && relation === 'in' && phrases.some(isVehicle))
+  // "a red house" is that one, and not one of many.
+  if (!isAt || (phrase.kind === 'noun' && phrase.colours.length > 0)) return undefined
+  const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
+  const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
+  return front === undefined ? undefined : { setting: PLACES[front], place: front }
+}
+
+const STREET_VEHICLES = /^(?:car|bicycle)$/
+
+function isVehicle(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.leftOut === null &&
+    phrase.meaning.item !== 'held' &&
+    phrase.meaning.things.some(({ rig }) => STREET_VEHICLES.test(rig))
+  )
+}
