@@ -466,6 +466,24 @@ export const MATERIALS = [
 ] as const
 export type Material = (typeof MATERIALS)[number]
 
+/** What words may say of a person's body: sex, age, skin, hair and build. */
+export const TRAITS = [
+  'female',
+  'male',
+  'child',
+  'young',
+  'old',
+  'light-skinned',
+  'tan-skinned',
+  'brown-skinned',
+  'dark-skinned',
+  'dark-haired',
+  'slim',
+  'stout',
+  'strong',
+] as const
+export type Trait = (typeof TRAITS)[number]
+
 /** Where one thing is from another. */
 export const SPOTS = ['on', 'under', 'behind', 'before', 'inside', 'between'] as const
 export type SpotName = (typeof SPOTS)[number]
@@ -489,6 +507,8 @@ export interface SubjectSpec {
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */
   readonly material?: Material
+  /** Of people: what was said of their bodies; of two that exclude one another the last counts. Absent: nothing. */
+  readonly traits?: readonly Trait[]
   /** Where it is from another subject, named by its concept. Absent: wherever there is room. */
   readonly at?: { readonly spot: SpotName; readonly by: string }
   /** Who is at the wheel. Absent: whoever. */
@@ -519,7 +539,16 @@ export interface CarriedSpec extends DriverSpec {
 /** Somebody in a vehicle. */
 export type DriverSpec = Pick<
   SubjectSpec,
-  'concept' | 'rig' | 'variant' | 'colours' | 'props' | 'identity' | 'looksSeed' | 'kin' | 'kinSeed'
+  | 'concept'
+  | 'rig'
+  | 'variant'
+  | 'colours'
+  | 'props'
+  | 'traits'
+  | 'identity'
+  | 'looksSeed'
+  | 'kin'
+  | 'kinSeed'
 >
 
 export interface PropSpec {

@@ -20,7 +20,7 @@ export interface Understood {
   readonly end: number
   readonly as: string
   /** Why it is not in the picture all the same; null when it is. */
-  readonly leftOut: LeftOut | 'not drawn' | null
+  readonly leftOut: LeftOut | null
 }
 
 /** Says what each known word was taken for, and which words were not known. */
@@ -33,10 +33,10 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
   )
   return {
     spec,
-    understood: readings.flatMap(({ piece: { text, start, end }, meaning }) => {
+    understood: readings.flatMap(({ piece: { text, start, end }, meaning, leftOut: why = null }) => {
       if (text === '' || isGrammar(meaning)) return []
       const leftOut =
-        meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? null)
+        meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
       return [{ text, start, end, as: describe(meaning), leftOut }]
     }),
     ignored: pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
@@ -67,6 +67,7 @@ function describe(meaning: Meaning): string {
     material,
     count,
     size,
+    traits,
   } = meaning
   const parts = [
     ...things.map(({ rig, variant }) => `${rig} ${variant}`),
@@ -88,6 +89,7 @@ function describe(meaning: Meaning): string {
       material,
       count,
       size,
+      body: traits?.join(', '),
     }).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),
   ]
   return parts.length > 0 ? parts.join(', ') : meaning.concept

@@ -16,6 +16,7 @@ import type {
   SpotName,
   SubjectSpec,
   TimeOfDay,
+  Trait,
   Weather,
 } from '../scene-spec.ts'
 import { PHASES } from '../scene-spec.ts'
@@ -78,6 +79,8 @@ export interface Meaning {
   /** So many of the noun it stands after: a wolf pack, a balloon festival. */
   readonly many?: number
   readonly size?: SubjectSpec['size']
+  /** Of a person's body. */
+  readonly traits?: readonly Trait[]
   readonly word?: WordRole
   /** Nobody is about. */
   readonly isDeserted?: boolean

@@ -149,6 +149,7 @@ function update(
     ...doing(subject, action),
     colours: named.colours.length > 0 ? named.colours : subject.colours,
     ...(named.material === undefined ? {} : { material: named.material }),
+    ...(named.traits === undefined ? {} : { traits: [...(subject.traits ?? []), ...named.traits] }),
     // "the cats" are as many as there are.
     count: isCounted || subject.count === 1 ? named.count : subject.count,
     size: resized(subject.size, named.size),

@@ -123,7 +123,7 @@ function recall(subject: SubjectSpec, before: SubjectSpec): SubjectSpec {
   const worn = before.props.filter(
     ({ role, concept }) => role === 'worn' && !subject.props.some((prop) => prop.concept === concept),
   )
-  const { concept, rig, variant, material, identity } = before
+  const { concept, rig, variant, material, identity, traits = [] } = before
   return {
     ...subject,
     concept,
@@ -133,6 +133,7 @@ function recall(subject: SubjectSpec, before: SubjectSpec): SubjectSpec {
     size: subject.size === 'normal' ? before.size : subject.size,
     props: [...subject.props, ...worn],
     ...(material === undefined || subject.material !== undefined ? {} : { material }),
+    ...(traits.length === 0 ? {} : { traits: [...traits, ...(subject.traits ?? [])] }),
     ...(identity === undefined ? {} : { identity }),
   }
 }

@@ -19,7 +19,7 @@ import {
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
 import { drawFace } from './person/face.ts'
-import { figureOf } from './person/figure.ts'
+import { bodyOf } from './person/body.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
 import { drawHat, drawHatBehind } from './person/headwear.ts'
 import { drawMade } from './materials/draw-made.ts'
@@ -54,7 +54,7 @@ const TALL_HATS: readonly Outfit['hat'][] = ['wizard', 'witch', 'top-hat', 'chef
 export const person: Rig = {
   variants: PERSON_VARIANTS,
   box: boxOf,
-  naturalSize: (look) => figureOf(dress(look).outfit.figure).height,
+  naturalSize: (look) => bodyOf(dress(look).outfit).height,
   draw: (pen, look, pose) => drawPerson(pen, figurineOf(look, pose)),
 }
 
@@ -86,7 +86,7 @@ const RAISED_ARMS: readonly Action[] = ['jump', 'dance', 'wave', 'fight', 'play'
 
 function boxOf(look: RigLook, action?: Action): { readonly width: number; readonly height: number } {
   const { outfit, manner } = dress(look)
-  const child = figureOf(outfit.figure).face === 'child' ? 0.1 : 0
+  const child = bodyOf(outfit).face === 'child' ? 0.1 : 0
   const held = Math.max(widthHeld(outfit.near), widthHeld(outfit.far))
   const back = outfit.back === 'cape' || outfit.back === 'wings' ? 0.98 : outfit.back === 'none' ? 0 : 0.7
   const skirt = outfit.skirt !== null && outfit.skirt.flare > 0.8 ? 0.86 : 0
@@ -141,7 +141,7 @@ function heightHeld(thing: HeldThing | null): number {
 
 /** Body heights covered in one cycle of the gait, so that feet do not slip. */
 export function personStride(look: RigLook, action: Action): number {
-  return strideOf(figureOf(dress(look).outfit.figure), action)
+  return strideOf(bodyOf(dress(look).outfit), action)
 }
 
 /** Middle and half height of the head of somebody who stands. */
@@ -157,7 +157,7 @@ export function personHead(look: RigLook): {
 
 function figurineOf(look: RigLook, pose: Pose): Figurine {
   const { outfit, manner } = dress(look)
-  const figure = figureOf(outfit.figure)
+  const figure = bodyOf(outfit)
   const board = boardOf(look)
   const performance = performanceOf(manner.activity, pose)
   const stance =

@@ -103,6 +103,10 @@ function voiceOf(subjects: readonly SubjectSpec[]): { readonly voice: FliteVoice
   if (speaker.rig === 'robot') return { voice: 'kal16', pitch: 1.05 }
   if (speaker.rig === 'dinosaur' || speaker.rig === 'dragon') return { voice: 'rms', pitch: 0.78 }
   if (speaker.rig !== 'person') return { voice: 'slt', pitch: 1.25 }
+  const { traits = [] } = speaker
+  if (traits.includes('child')) return { voice: 'slt', pitch: 1.2 }
+  if (traits.includes('female')) return { voice: 'slt', pitch: 1 }
+  if (traits.includes('male')) return { voice: 'rms', pitch: 1 }
   if (/child|girl|boy|baby|kid/.test(words)) return { voice: 'slt', pitch: 1.2 }
   if (/woman|lady|queen|princess|mother|grandmother|witch|ballerina/.test(words))
     return { voice: 'slt', pitch: 1 }

@@ -8,6 +8,7 @@ import { speciesOf } from '../rigs/quadruped/species.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { physiqueOf } from './to-look.ts'
 
 const BATHING: readonly RigName[] = ['person', 'quadruped', 'robot', 'dinosaur']
 const MAX_BATHERS = 5
@@ -62,7 +63,13 @@ function wade(
   const rig = rigOf(subject)
   if (rig === undefined) return undefined
   const { variant, colours, props } = subject
-  const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }
+  const look: RigLook = {
+    variant,
+    colours,
+    props,
+    seed: Math.floor(random() * 2 ** 31),
+    ...physiqueOf(subject),
+  }
   const depth = depthOf(subject.rig, look)
   const row = total === 1 ? 0 : (index % 3) / 3
   const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.25, huge: 1.5 }[subject.size]

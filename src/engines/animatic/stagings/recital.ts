@@ -10,6 +10,7 @@ import { SEAT_HEIGHT } from '../rigs/person/actions.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { physiqueOf } from './to-look.ts'
 import { generic } from './generic.ts'
 
 const PIANO = /piano|keyboard|organ|harpsichord/
@@ -156,6 +157,7 @@ function playerOf(recital: Recital): Actor {
     colours: hero.colours,
     props: [...hero.props, { concept: 'bench', colour: null, role: 'ridden' }],
     seed: context.seed,
+    ...physiqueOf(hero),
   }
   const reachOf = (hand: 0 | 1, time: number): readonly [number, number] => {
     const { x, y, lift } = handOnPiano(recital, hand, time)

@@ -10,6 +10,7 @@ import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
+import { physiqueOf } from './to-look.ts'
 
 const MAX_RIDERS = 4
 /** Between the seeds of those who are several, as they are on foot. */
@@ -105,6 +106,7 @@ function toPair(subject: SubjectSpec): Pair | undefined {
       colours: own ? [] : subject.colours,
       props: subject.props.filter((prop) => prop !== ridden),
       seed: subject.looksSeed ?? 7,
+      ...physiqueOf(subject),
     },
     pillion: [],
     isShared: ridden?.isShared === true,

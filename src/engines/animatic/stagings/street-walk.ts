@@ -9,6 +9,7 @@ import { robot, robotStride } from '../rigs/robot.ts'
 import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
+import { physiqueOf } from './to-look.ts'
 
 /** Sets that go on for ever to both sides, and whose ground shines. */
 const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
@@ -82,6 +83,7 @@ function lineUp(
       variant: hero.variant,
       colours: hero.colours,
       props: hero.props,
+      ...physiqueOf(hero),
       seed: index === 0 ? seed : Math.floor(random() * 2 ** 31),
     }
     const tall =

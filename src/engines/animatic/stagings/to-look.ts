@@ -1,29 +1,35 @@
 import type { Hex } from '../draw/colour.ts'
 import type { RigLook } from '../rigs/rig.ts'
 import { rigOf } from '../rigs/rig-as.ts'
-import type { CarriedSpec, SubjectSpec } from '../scene-spec.ts'
+import type { CarriedSpec, DriverSpec, SubjectSpec } from '../scene-spec.ts'
 
 /** How a subject looks, as the prompt describes it; the seed chooses what the prompt leaves open, or else the subject's own. */
 export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
-  const { variant, colours, props, activity, carries, looksSeed = otherSeed, count, kinSeed } = subject
+  const { variant, colours, props, activity, carries, looksSeed = otherSeed, count } = subject
   const seed = count > 1 ? otherSeed : looksSeed
   return {
     variant,
     colours,
     props,
     seed,
-    ...(kinSeed === undefined ? {} : { kinSeed }),
+    ...physiqueOf(subject),
     ...(activity === undefined ? {} : { activity }),
     ...(carries === undefined ? {} : carriedBy(carries, seed)),
   }
 }
 
+/** What else there is to a person's body. */
+export function physiqueOf({ kinSeed, traits }: DriverSpec): Pick<RigLook, 'kinSeed' | 'traits'> {
+  return { ...(kinSeed === undefined ? {} : { kinSeed }), ...(traits === undefined ? {} : { traits }) }
+}
+
 function carriedBy(carries: CarriedSpec, seed: number): Pick<RigLook, 'carried'> {
   const rig = rigOf(carries)
   if (rig === undefined) return {}
-  const { variant, colours, props, where, looksSeed = seed + 5, kinSeed } = carries
-  const kin = kinSeed === undefined ? {} : { kinSeed }
-  return { carried: { rig, look: { variant, colours, props, seed: looksSeed, ...kin }, where } }
+  const { variant, colours, props, where, looksSeed = seed + 5 } = carries
+  return {
+    carried: { rig, look: { variant, colours, props, seed: looksSeed, ...physiqueOf(carries) }, where },
+  }
 }
 
 /** What differs from one to the next when there are several and no colour was asked for. */

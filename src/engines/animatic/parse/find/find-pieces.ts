@@ -10,7 +10,6 @@ import { readFilmCamera } from './film-camera.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
-import { skipNationality } from './skip-nationality.ts'
 import type { Piece } from './piece.ts'
 
 /** A prompt cut into what is known, what is not, and the marks between. */
@@ -128,7 +127,7 @@ function wordsFrom(tokens: readonly Token[], at: number): Token[] {
 
 function findWords(words: readonly Token[], language: Language, tongues: Tongues): SpacedMatch | undefined {
   const match = findSpaced(words, wordIndex(language))
-  if (language === 'en') return findLongerNoun(words, match) ?? findPerson(words) ?? match
+  if (language === 'en') return findLongerNoun(words, match) ?? match
   if (match !== undefined) return match
   return tongues.latin === language ? findLoan(words) : undefined
 }
@@ -138,12 +137,6 @@ function findLongerNoun(words: readonly Token[], match: SpacedMatch | undefined)
   const texts = words.map(({ text }) => text)
   const noun = findEnglishNoun(texts, (match?.length ?? 0) + 1)
   return noun === undefined ? undefined : toMatch(words.slice(0, noun.length), wordIndex('en'), noun.senses)
-}
-
-function findPerson(words: readonly Token[]): SpacedMatch | undefined {
-  const index = wordIndex('en')
-  const senses = skipNationality(words, index)
-  return senses.length > 0 ? toMatch(words.slice(0, 3), index, senses) : undefined
 }
 
 const SHORTEST_LOAN = 5

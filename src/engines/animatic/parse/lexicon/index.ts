@@ -24,6 +24,7 @@ import { SUPPORTS } from './supports.ts'
 import type { Table } from './table.ts'
 import { TOOLS_AND_DEVICES } from './tools-and-devices.ts'
 import { TOYS_AND_SPORTS } from './toys-and-sports.ts'
+import { TRAITS_OF_PEOPLE } from './traits.ts'
 import { VEHICLES } from './vehicles.ts'
 
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
@@ -58,4 +59,5 @@ export const TABLES: readonly Table[] = [
   CAMERA,
   ACTIONS,
   QUALITIES,
+  TRAITS_OF_PEOPLE,
 ]

@@ -14,6 +14,7 @@ import {
   SIGHTS,
   SPOTS,
   TIMES,
+  TRAITS,
   WEATHERS,
 } from '../../scene-spec.ts'
 import type { PlaceName, RigName } from '../../scene-spec.ts'
@@ -46,6 +47,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     act:chess              what is done in particular, besides `do:`
  *     hold:lap               who is named with it is on somebody's lap, in their arms, on their shoulder(s)
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
+ *     trait:old              of a person's body; several may be given
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
  *     gives:held/book        whoever does this also has that
@@ -185,6 +187,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   size(meaning, value) {
     meaning.size = oneOf(SIZES, value)
+  },
+  trait(meaning, value) {
+    meaning.traits = [...(meaning.traits ?? []), oneOf(TRAITS, value)]
   },
   colour(meaning, value) {
     meaning.colour = value

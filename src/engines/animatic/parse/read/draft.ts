@@ -8,6 +8,7 @@ import type {
   RigName,
   SpotName,
   SubjectSpec,
+  Trait,
 } from '../../scene-spec.ts'
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
@@ -24,6 +25,8 @@ export interface Draft {
   size: SubjectSpec['size']
   colours: string[]
   material: Material | null
+  /** What was said of a person's body. */
+  traits: Trait[]
   action: Action
   activity: ActivityName | null
   /** Of one family with the others who have this. */
@@ -138,9 +141,11 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
             ? (count ?? many)
             : count,
     ),
-    size: size ?? meaning.size ?? 'normal',
+    // "a little Indian girl" is no smaller than other girls.
+    size: isChild(thing) && size === 'small' ? 'normal' : (size ?? meaning.size ?? 'normal'),
     colours: coloursOf(phrase, thing),
     material: materialOf(phrase, thing),
+    traits: traitsOf(phrase, thing),
     action: meaning.action ?? 'stand',
     activity: meaning.activity ?? null,
     kin: null,
@@ -150,17 +155,40 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     props: [
       ...meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
       ...hatOf(thing, phrase),
+      ...phrase.hair,
     ],
     isMinor: relation !== null && relation !== 'of',
     sentence,
   }
 }
 
+function isChild({ rig, variant }: Thing): boolean {
+  return rig === 'person' && /^(?:girl|boy|child)$/.test(variant)
+}
+
 /** What was said, as the kind can have it, else what its name says. */
 function coloursOf(phrase: NounPhrase, thing: Thing): string[] {
-  const { colours, meaning } = phrase
+  const { meaning } = phrase
+  const colours = skinOf(phrase, thing) === null ? phrase.colours : phrase.colours.slice(1)
   if (colours.length === 0) return meaning.colour === undefined ? [] : [meaning.colour]
   return materialOf(phrase, thing) === null ? naturalCoat(thing, colours) : [...colours]
+}
+
+const BLACK = '#2b2930'
+const WHITE = '#f6f4ef'
+/** A black knight is one in black armour. */
+const BY_THEIR_CLOTHES =
+  /^(?:angel|bride|clown|elf|fairy|geisha|ghost|groom|king|knight|magician|mermaid|monk|ninja|nun|pirate|priest|prince|princess|queen|samurai|santa|superhero|viking|witch|wizard)$/
+
+/** "a black woman": the colour of her skin, and not of her clothes. */
+function skinOf({ colours: [colour] }: NounPhrase, { rig, variant }: Thing): Trait[] | null {
+  if (rig !== 'person' || BY_THEIR_CLOTHES.test(variant)) return null
+  if (colour === BLACK) return ['dark-skinned', 'dark-haired']
+  return colour === WHITE ? ['light-skinned'] : null
+}
+
+function traitsOf(phrase: NounPhrase, thing: Thing): Trait[] {
+  return thing.rig === 'person' ? [...(skinOf(phrase, thing) ?? []), ...phrase.traits] : []
 }
 
 /** Fur, feathers, skin and leaves may be golden without being gold. */
@@ -189,6 +217,7 @@ export function toSubject({
   size,
   colours,
   material,
+  traits,
   action,
   activity,
   carried,
@@ -215,6 +244,7 @@ export function toSubject({
     ...(kin === null ? {} : { kin }),
     ...(carried === null ? {} : { carries: { ...occupantOf(carried.draft), where: carried.where } }),
     ...(material === null ? {} : { material }),
+    ...said(traits),
     ...aboard(crew, variant),
     ...(at === null ? {} : { at: { spot: at.spot, by: at.by.thing.concept } }),
   }
@@ -242,6 +272,10 @@ export function reportOverflow({ crew, thing }: Draft): void {
   }
 }
 
-function occupantOf({ thing: { concept, rig, variant }, colours, props, kin }: Draft): DriverSpec {
-  return { concept, rig, variant, colours, props, ...(kin === null ? {} : { kin }) }
+function occupantOf({ thing: { concept, rig, variant }, colours, props, traits, kin }: Draft): DriverSpec {
+  return { concept, rig, variant, colours, props, ...said(traits), ...(kin === null ? {} : { kin }) }
+}
+
+function said(traits: readonly Trait[]): Pick<SubjectSpec, 'traits'> {
+  return traits.length === 0 ? {} : { traits: [...new Set(traits)] }
 }

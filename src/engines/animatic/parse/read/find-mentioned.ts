@@ -1,3 +1,4 @@
+import type { Trait } from '../../scene-spec.ts'
 import type { Thing } from '../meaning.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -45,13 +46,20 @@ export function findMentioned(
     : undefined
 }
 
-/** "a red car and a blue car": two of a kind that differ. */
-function isSecond(known: Draft, { determiner, colours }: NounPhrase): boolean {
-  return (
-    determiner === 'a' &&
-    (colours[0] ?? '') !== (known.colours[0] ?? '') &&
-    (colours.length > 0 || known.colours.length > 0)
-  )
+/** "a red car and a blue car", "a policeman and a policewoman": two of a kind that differ. */
+function isSecond(known: Draft, { determiner, colours, traits }: NounPhrase): boolean {
+  if (determiner !== 'a') return false
+  const isOfOtherSex =
+    isSaid(traits, 'male') !== isSaid(known.traits, 'male') &&
+    SEXES.every((sex) => isSaid(traits, sex) || isSaid(known.traits, sex))
+  if (isOfOtherSex) return true
+  return (colours[0] ?? '') !== (known.colours[0] ?? '') && (colours.length > 0 || known.colours.length > 0)
+}
+
+const SEXES = ['female', 'male'] as const
+
+function isSaid(traits: readonly Trait[], trait: Trait): boolean {
+  return traits.includes(trait)
 }
 
 function isCalled(draft: Draft, thing: Thing, sentence: number | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Sense } from '../word-index.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { isKin } from './kin.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
+import { isHair, isOfPeople, whoIsOne } from './read-traits.ts'
 
 /** People who are what they wear: "a penguin waiter" is a penguin. */
 const COSTUMES =
@@ -42,6 +43,12 @@ export function joinCompound(
   if (first !== null && grammar.coloursFollow && isAged(first, piece))
     return /^(?:man|woman)$/.test(first.meaning.concept) ? 'second' : 'first'
   if (first !== null && isMoreSpecial(first, piece, sense, grammar)) return 'second'
+  // "ein blondes Mädchen"
+  if (first !== null && isHair(first.meaning) && isOfPeople(sense.meaning) && piece.start - first.end === 1)
+    return 'second'
+  const calling =
+    first !== null && standTogether(first, piece, grammar) ? whoIsOne(first, sense.meaning) : null
+  if (calling !== null && sense.isPlural !== true) return calling === 'calling-last' ? 'second' : 'first'
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
   if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
@@ -76,6 +83,13 @@ function isMoreSpecial(
   // "un coche azul descapotable"
   const reach = first.colours.length > 0 ? COLOUR_BETWEEN : 1
   return coloursFollow && isAnother && piece.start - first.end <= reach && family === meaning.things[0]?.rig
+}
+
+/** Side by side, and not as in "жена рыбака", "ابن الملك": the wife of one, the son of the other. */
+function standTogether(first: NounPhrase, { text, start }: FoundPiece, { language }: Grammar): boolean {
+  if (first.part !== null || start - first.end > 1 || first.relation === 'far') return false
+  if (language === 'ru' || language === 'de') return /[‐-]$/u.test(first.text)
+  return !(language === 'ar' && text.startsWith('ال'))
 }
 
 /** " bleu foncé " and the like. */

@@ -17,6 +17,8 @@ export function nounFor(
     colours: [],
     material: null,
     isSheen: false,
+    traits: [],
+    hair: [],
     determiner: null,
     isPlural: false,
     relation: null,

@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/table.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
-import type { Material, SpotName, SubjectSpec } from '../../scene-spec.ts'
+import type { Material, PropSpec, SpotName, SubjectSpec, Trait } from '../../scene-spec.ts'
 
 /** How a noun hangs on what came before it. */
 export type Relation = Extract<WordRole, 'with' | 'in' | 'on' | 'of' | 'far'>
@@ -19,6 +19,10 @@ export interface NounPhrase {
   material: Material | null
   /** The material may be no more than its colour. */
   isSheen: boolean
+  /** What is said of a person's body. */
+  readonly traits: Trait[]
+  /** Hair and beard of whom it is: `blonde` in "a blonde woman". */
+  readonly hair: readonly PropSpec[]
   readonly determiner: 'a' | 'the' | 'another' | null
   readonly isPlural: boolean
   relation: Relation | null
@@ -57,6 +61,7 @@ export type LeftOut =
   | 'not meant'
   | 'a credit'
   | 'heard, not seen'
+  | 'not drawn'
   | 'no seat left'
   | 'no seat for all of them'
   | 'not applied: this place has no view from above'

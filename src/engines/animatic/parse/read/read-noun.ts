@@ -1,5 +1,5 @@
 import { NOT_DRAWN } from '../english-nouns.ts'
-import type { SettingName } from '../../scene-spec.ts'
+import type { PropSpec, SettingName, Trait } from '../../scene-spec.ts'
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { ANIMATE } from './draft.ts'
@@ -8,6 +8,7 @@ import { isYoung } from './kin.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
 import { takeMany } from './read-many.ts'
+import { isHair, isOfPeople, takeTraits, traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
@@ -24,8 +25,7 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     return
   }
   if (joined === 'first') {
-    if (reader.adjacent !== null && isYoung(piece.text)) reader.adjacent.isYoung = true
-    else if (reader.adjacent !== null) reader.adjacent.calling = meaning.concept
+    if (reader.adjacent !== null) sayMore(reader.adjacent, step)
     pushEffect(reader, piece, { ...meaning, things: [], places: [] })
     return
   }
@@ -43,13 +43,22 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     reader.adjacent.leftOut = 'part of another word'
   const { isJoined } = piece
   const { dropping } = reader
+  const said = isPlace && meaning.traits !== undefined ? reader.readings.slice(-1) : []
   clear(reader)
+  reader.pending.traits.push(...said)
   reader.adjacent = phrase
   // "dressed as a medieval king": the role is still to come.
   if (isPlace && grammar.headLast && step.next !== undefined && isNounPiece(step.next))
     reader.dropping = dropping
   // "a man-made lake", "a cat-shaped cloud"
   if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
+}
+
+/** "a corgi puppy", "a corgi chef", "a ninja girl": the second noun says more of the first. */
+function sayMore(first: NounPhrase, { piece, sense: { meaning } }: Step): void {
+  if (isOfPeople(first.meaning)) first.traits.push(...traitsOfNoun(meaning))
+  else if (isYoung(piece.text)) first.isYoung = true
+  else first.calling = meaning.concept
 }
 
 /** "a panda and a toucan are best friends": nobody else is there. */
@@ -84,7 +93,9 @@ function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { lang
 function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
   const { pending } = reader
   const { meaning, isPlural } = sense
-  if (first !== null) first.leftOut = 'part of another word'
+  if (first !== null && isSaidOfPerson(first, meaning))
+    reader.phrases.splice(reader.phrases.indexOf(first), 1)
+  else if (first !== null) first.leftOut = 'part of another word'
   return {
     kind: 'noun',
     isAboard: false,
@@ -97,6 +108,10 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     colours: [...(first?.colours ?? []), ...pending.colours],
     material: pending.material ?? first?.material ?? reader.carving,
     isSheen: pending.material === null ? (first?.isSheen ?? false) : pending.isSheen,
+    traits: isOfPeople(meaning)
+      ? [...takeTraits(reader, piece, meaning), ...traitsOfFirst(first, meaning)]
+      : [],
+    hair: isOfPeople(meaning) || isHair(meaning) ? hairOf(first) : [],
     determiner: pending.determiner ?? first?.determiner ?? null,
     isPlural: isPlural ?? mayBePlural(reader, piece, next),
     relation: first?.relation ?? reader.relation,
@@ -110,6 +125,27 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     leftOut:
       first?.leftOut === 'part of another word' ? reader.dropping : (first?.leftOut ?? reader.dropping),
   }
+}
+
+/** "bald man", "woman doctor": the first noun is in the picture, as a part of the second. */
+function isSaidOfPerson(first: NounPhrase, meaning: Meaning): boolean {
+  return isHair(first.meaning) ? isOfPeople(meaning) || isHair(meaning) : whoIsOne(first, meaning) !== null
+}
+
+function traitsOfFirst(first: NounPhrase | null, meaning: Meaning): readonly Trait[] {
+  if (first === null) return []
+  const own = traitsOfNoun(first.meaning)
+  if (whoIsOne(first, meaning) === 'calling-last') return [...own, ...first.traits]
+  // "una vecchia signora"
+  return [...own.filter((trait) => trait === 'old'), ...first.traits]
+}
+
+/** "a blonde woman", "a bald bearded man": hair and beards that stand before whose they are. */
+function hairOf(first: NounPhrase | null): readonly PropSpec[] {
+  if (first === null || !isHair(first.meaning)) return first?.hair ?? []
+  const { meaning, colours, hair } = first
+  const concept = meaning.things[0]?.variant ?? meaning.concept
+  return [...hair, { concept, role: 'worn', colour: colours[0] ?? meaning.colour ?? null }]
 }
 
 /** "baby elephant", "아기 공룡" */

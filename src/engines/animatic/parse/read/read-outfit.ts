@@ -34,6 +34,8 @@ export function readOutfit(reader: Reader, next: Piece | undefined): void {
     colours: [colour],
     material: null,
     isSheen: false,
+    traits: [],
+    hair: [],
     determiner: null,
     isPlural: false,
     relation: 'with',

@@ -8,6 +8,7 @@ import { readMany } from './read-many.ts'
 import { readHead, readNoun, readPart } from './read-noun.ts'
 import { isWearing, readOutfit } from './read-outfit.ts'
 import { readRole } from './read-role.ts'
+import { readTraits } from './read-traits.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
 import type { Pending, Reader, Reading, Step } from './reader.ts'
 
@@ -107,6 +108,7 @@ function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
     return
   }
   if (isPureColour(meaning)) return readColour(reader, step, grammar)
+  if (meaning.traits !== undefined) return readTraits(reader, step, grammar)
   if (meaning.size !== undefined) return readSize(reader, meaning.size, step, grammar)
   if (isActionMeaning(meaning)) return readAction(reader, step)
   if (meaning.word === undefined) readEffect(reader, step)

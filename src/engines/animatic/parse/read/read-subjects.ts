@@ -13,6 +13,7 @@ import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
+import { traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
@@ -179,7 +180,10 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     phrase.part = next.part
     phrase.relation = next.relation
     next.leftOut = 'part of another word'
+    phrase.traits.push(...traitsOfNoun(next.meaning), ...next.traits)
   } else if (isOwnerOfNext) {
+    if (whoIsOne(phrase, next.meaning) === 'calling-last')
+      next.traits.push(...traitsOfNoun(phrase.meaning), ...phrase.traits)
     phrase.leftOut = 'part of another word'
     // 「五匹の柴犬の子犬」
     if (next.meaning.things[0]?.rig === things[0]?.rig) next.count ??= phrase.count

@@ -9,6 +9,8 @@ import type { LeftOut, NounPhrase, Phrase, Relation } from './phrase.ts'
 export interface Reading {
   readonly piece: FoundPiece
   readonly meaning: Meaning
+  /** Why a word that makes no phrase is no part of the scene. Absent, null: it is, as far as its phrase is. */
+  leftOut?: LeftOut | null
 }
 
 /** What waits for its noun. */
@@ -20,6 +22,8 @@ export interface Pending {
   isSheen: boolean
   determiner: NounPhrase['determiner']
   isFamily: boolean
+  /** Words for somebody's body. */
+  readonly traits: Reading[]
 }
 
 /** What has been read, and what waits for its noun. */
@@ -66,6 +70,7 @@ export function emptyPending(): Pending {
     isSheen: false,
     determiner: null,
     isFamily: false,
+    traits: [],
   }
 }
 

@@ -64,10 +64,11 @@ export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['th
   if (known !== undefined) {
     known.sentence = scene.sentence
     scene.latest = known
-    if (thing.concept !== known.thing.concept)
-      known.count = Math.max(known.count, startDraft(thing, phrase, 0).count)
+    const again = startDraft(thing, phrase, 0)
+    if (thing.concept !== known.thing.concept) known.count = Math.max(known.count, again.count)
     known.material ??= materialOf(phrase, thing)
-    if (known.colours.length === 0) known.colours = [...phrase.colours]
+    known.traits.push(...again.traits)
+    if (known.colours.length === 0) known.colours = again.colours
     return known
   }
   const draft = startDraft(thing, phrase, scene.sentence)

@@ -1,4 +1,5 @@
 import type { Hex } from '../../draw/colour.ts'
+import type { Build } from './body.ts'
 import type { FigureName } from './figure.ts'
 import type { HairStyle } from './hair.ts'
 import type { Hat } from './headwear.ts'
@@ -44,6 +45,8 @@ export type Eyewear = 'none' | 'glasses' | 'sunglasses' | 'goggles' | 'patch' | 
 /** Everything a person wears and carries, with its colours. */
 export interface Outfit {
   readonly figure: FigureName
+  /** Absent: neither slim nor stout nor strong. */
+  readonly build?: Build
   readonly skin: Hex
   readonly hair: HairStyle
   readonly hairColour: Hex

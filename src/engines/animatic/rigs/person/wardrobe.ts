@@ -5,6 +5,7 @@ import type { RigLook } from '../rig.ts'
 import type { Manner } from './actions.ts'
 import { costumeOf, putOn } from './costume.ts'
 import { craftWith } from './craft.ts'
+import { figureNameOf, fitRole, PLAIN_PEOPLE, withTraits } from './body.ts'
 import { figureOf, type FigureName } from './figure.ts'
 import type { HairStyle } from './hair.ts'
 import { ofFamily } from './family.ts'
@@ -48,7 +49,15 @@ const dressed = new Map<string, Dressed>()
 
 /** What a person of this look wears; remembered, because it is asked for every frame. */
 export function dress(look: RigLook): Dressed {
-  const key = JSON.stringify([look.variant, look.colours, look.props, look.seed, look.kinSeed, look.activity])
+  const key = JSON.stringify([
+    look.variant,
+    look.colours,
+    look.props,
+    look.seed,
+    look.kinSeed,
+    look.activity,
+    look.traits,
+  ])
   const known = dressed.get(key)
   if (known !== undefined) return known
   const made = makeDressed(look)
@@ -57,27 +66,18 @@ export function dress(look: RigLook): Dressed {
   return made
 }
 
-const PLAIN: Readonly<Record<string, FigureName>> = {
-  person: 'woman',
-  woman: 'woman',
-  man: 'man',
-  girl: 'girl',
-  boy: 'boy',
-  child: 'girl',
-  baby: 'baby',
-  'old-woman': 'old-woman',
-  'old-man': 'old-man',
-}
-
 /** Every variant the wardrobe knows: plain people first. */
-export const PERSON_VARIANTS: readonly string[] = [...Object.keys(PLAIN), ...Object.keys(ROLES)]
+export const PERSON_VARIANTS: readonly string[] = [...Object.keys(PLAIN_PEOPLE), ...Object.keys(ROLES)]
 
 function makeDressed(look: RigLook): Dressed {
   const random = createRandom(look.seed * 7919 + 17)
   const role = ROLES[look.variant]
   const figure = figureNameOf(look, role)
-  let outfit = ofFamily(everyday(figure, random), look.kinSeed)
-  if (role !== undefined) outfit = { ...withoutExtras(outfit), ...role.wear, figure }
+  const everydays = withTraits(ofFamily(everyday(figure, random), look.kinSeed), look)
+  let outfit =
+    role === undefined
+      ? everydays
+      : fitRole({ ...withoutExtras(everydays), ...role.wear, figure }, everydays, role)
   if (role?.isBare === true && figure !== 'woman')
     outfit = { ...outfit, top: { ...outfit.top, colour: outfit.skin } }
   if (look.activity === 'box') outfit = inGloves(outfit, role === undefined)
@@ -86,16 +86,6 @@ function makeDressed(look: RigLook): Dressed {
   for (const prop of look.props) outfit = wear(outfit, prop)
   if (coversHair(outfit.hat)) outfit = { ...outfit, hair: underHat(outfit.hair) }
   return { outfit, manner: mannerOf(outfit, look, role) }
-}
-
-function figureNameOf(look: RigLook, role: Role | undefined): FigureName {
-  if (look.variant === 'person' || look.variant === 'child') {
-    const even = look.seed % 2 === 0
-    return look.variant === 'child' ? (even ? 'girl' : 'boy') : even ? 'woman' : 'man'
-  }
-  const plain = PLAIN[look.variant]
-  if (plain !== undefined) return plain
-  return role?.figure ?? (look.seed % 2 === 0 ? 'man' : 'woman')
 }
 
 /** Ordinary clothes, different for every seed. */
