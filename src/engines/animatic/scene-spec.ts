@@ -471,6 +471,7 @@ export const TRAITS = [
   'female',
   'male',
   'child',
+  'teen',
   'young',
   'old',
   'light-skinned',

@@ -77,13 +77,21 @@ function isPlainThing({ variant }: Thing): boolean {
 export function whoIsOne(first: NounPhrase, second: Meaning): 'calling-last' | 'calling-first' | null {
   const isOne = first.meaning.things.length === 1 && second.things.length === 1
   if (!isOne || !isOfPeople(first.meaning) || !isOfPeople(second) || OWNER.test(first.text)) return null
+  // "una chica adolescente", "a teen boy"
+  if (isPlain(first.meaning) && isOfAge(second)) return 'calling-first'
+  if (isPlain(second) && isOfAge(first.meaning)) return 'calling-last'
   if (isPlain(first.meaning) === isPlain(second)) return null
   return isPlain(second) ? 'calling-first' : 'calling-last'
 }
 
+/** Anybody of an age: a teenager. */
+function isOfAge({ things: [thing], traits }: Meaning): boolean {
+  return thing?.variant === 'person' && traits !== undefined
+}
+
 /** Sex and age, as a noun without a calling tells them. */
-export function traitsOfNoun({ things: [thing] }: Meaning): readonly Trait[] {
-  return thing?.rig === 'person' ? (PLAIN[thing.variant] ?? []) : []
+export function traitsOfNoun({ things: [thing], traits = [] }: Meaning): readonly Trait[] {
+  return thing?.rig === 'person' ? [...(PLAIN[thing.variant] ?? []), ...traits] : []
 }
 
 const OWNER = /['’]s?$/u

@@ -20,11 +20,11 @@ export const PLAIN_PEOPLE: Readonly<Record<string, FigureName>> = {
 }
 
 type Sex = 'female' | 'male'
-type Age = 'child' | 'young' | 'old'
+type Age = 'child' | 'teen' | 'young' | 'old'
 
 const FIGURES: Readonly<Record<Sex, Readonly<Record<Age, FigureName>>>> = {
-  female: { child: 'girl', young: 'woman', old: 'old-woman' },
-  male: { child: 'boy', young: 'man', old: 'old-man' },
+  female: { child: 'girl', teen: 'teen-girl', young: 'woman', old: 'old-woman' },
+  male: { child: 'boy', teen: 'teen-boy', young: 'man', old: 'old-man' },
 }
 
 /** Who they are by their calling, their name and what was said of them; the seed decides what is open. */
@@ -43,21 +43,25 @@ function usualFigure(variant: string, seed: number, role: Role | undefined): Fig
   return PLAIN_PEOPLE[variant] ?? role?.figure ?? (even ? 'man' : 'woman')
 }
 
+const WOMEN: ReadonlySet<FigureName> = new Set(Object.values(FIGURES.female))
+
 function sexOf(figure: FigureName): Sex {
-  return figure === 'woman' || figure === 'girl' || figure === 'old-woman' ? 'female' : 'male'
+  return WOMEN.has(figure) ? 'female' : 'male'
 }
 
 function ageOf(figure: FigureName): Age {
-  if (figure === 'girl' || figure === 'boy') return 'child'
-  return figure === 'old-woman' || figure === 'old-man' ? 'old' : 'young'
+  const ages = FIGURES[sexOf(figure)]
+  return AGES.find((age) => ages[age] === figure) ?? 'young'
 }
+
+const AGES = ['child', 'teen', 'young', 'old'] as const
 
 function isSex(trait: Trait): trait is Sex {
   return trait === 'female' || trait === 'male'
 }
 
 function isAge(trait: Trait): trait is Age {
-  return trait === 'child' || trait === 'young' || trait === 'old'
+  return (AGES as readonly string[]).includes(trait)
 }
 
 /** A calling's clothes on somebody whom they were not cut for: no beards on women, no tutus on men, grey hair on the old. */

@@ -25,7 +25,17 @@ export interface Figure {
   readonly height: number
 }
 
-export type FigureName = 'woman' | 'man' | 'girl' | 'boy' | 'old-woman' | 'old-man' | 'baby' | 'sumo'
+export type FigureName =
+  | 'woman'
+  | 'man'
+  | 'girl'
+  | 'boy'
+  | 'teen-girl'
+  | 'teen-boy'
+  | 'old-woman'
+  | 'old-man'
+  | 'baby'
+  | 'sumo'
 
 const MAN: Figure = {
   headHalf: 0.094,
@@ -86,11 +96,41 @@ const CHILD: Figure = {
   height: 0.66,
 }
 
+const TEEN: Figure = {
+  ...MAN,
+  headHalf: 0.11,
+  shoulderY: -0.755,
+  hipY: -0.448,
+  thigh: 0.206,
+  shin: 0.1995,
+  upperArm: 0.15,
+  forearm: 0.139,
+  shoulderHalf: 0.086,
+  chestHalf: 0.079,
+  waistHalf: 0.064,
+  hipHalf: 0.066,
+  leg: [0.052, 0.041, 0.029],
+  arm: [0.035, 0.029, 0.023],
+  hand: 0.028,
+  foot: 0.09,
+  height: 0.88,
+}
+
 const FIGURES: Readonly<Record<FigureName, Figure>> = {
   man: MAN,
   woman: WOMAN,
   boy: CHILD,
   girl: { ...CHILD, shoulderHalf: 0.082, waistHalf: 0.076, leg: [0.05, 0.042, 0.032], height: 0.64 },
+  'teen-boy': TEEN,
+  'teen-girl': {
+    ...TEEN,
+    shoulderHalf: 0.074,
+    chestHalf: 0.071,
+    waistHalf: 0.052,
+    hipHalf: 0.07,
+    face: 'woman',
+    height: 0.85,
+  },
   'old-man': {
     ...MAN,
     headHalf: 0.1,

@@ -88,16 +88,23 @@ function makeDressed(look: RigLook): Dressed {
   return { outfit, manner: mannerOf(outfit, look, role) }
 }
 
+/** As whom they dress. */
+const KINDS: Readonly<Record<FigureName, 'woman' | 'man' | 'girl' | 'boy'>> = {
+  woman: 'woman',
+  man: 'man',
+  girl: 'girl',
+  boy: 'boy',
+  'teen-girl': 'girl',
+  'teen-boy': 'boy',
+  'old-woman': 'woman',
+  'old-man': 'man',
+  baby: 'boy',
+  sumo: 'man',
+}
+
 /** Ordinary clothes, different for every seed. */
 function everyday(figure: FigureName, random: Random): Outfit {
-  const kind =
-    figure === 'old-woman'
-      ? 'woman'
-      : figure === 'old-man' || figure === 'sumo'
-        ? 'man'
-        : figure === 'baby'
-          ? 'boy'
-          : figure
+  const kind = KINDS[figure]
   const old = figure.startsWith('old')
   const colour = pick(random, CLOTHES)
   const second = pick(
@@ -131,7 +138,10 @@ function everyday(figure: FigureName, random: Random): Outfit {
     over: null,
     legs: skirted
       ? { kind: 'bare', colour }
-      : { kind: kind === 'boy' ? 'shorts' : 'trousers', colour: pick(random, LEGWEAR) },
+      : {
+          kind: kind === 'boy' && figure !== 'teen-boy' ? 'shorts' : 'trousers',
+          colour: pick(random, LEGWEAR),
+        },
     skirt: skirted
       ? {
           colour: random() < 0.5 ? colour : darken(second, 0.1),
