@@ -253,7 +253,7 @@ export interface OrbSpec {
   readonly count?: number
 }
 
-export const TIMES = ['day', 'dawn', 'sunset', 'night', 'overcast'] as const
+export const TIMES = ['day', 'dawn', 'sunset', 'blue-hour', 'night', 'overcast'] as const
 export type TimeOfDay = (typeof TIMES)[number]
 export const WEATHERS = ['clear', 'rain', 'storm', 'snow', 'fog', 'wind'] as const
 export type Weather = (typeof WEATHERS)[number]
@@ -296,6 +296,40 @@ export const SETTINGS_FROM_ABOVE = [
   'village',
 ] as const satisfies readonly SettingName[]
 export type SettingFromAbove = (typeof SETTINGS_FROM_ABOVE)[number]
+
+/** Places that are known by what stands there: from right above it would not be known, so they are always seen from the side. */
+export const PLACES_FROM_THE_SIDE = [
+  'ancient-ruins',
+  'cliff-town',
+  'coast-road',
+  'desert-road',
+  'fairground',
+  'festival',
+  'footbridge',
+  'future-city',
+  'graveyard',
+  'great-wall',
+  'japanese-temple',
+  'liberty',
+  'london',
+  'mount-fuji',
+  'new-york',
+  'outdoor-pool',
+  'paris',
+  'playground',
+  'pyramids',
+  'rome',
+  'santorini',
+  'sea-cliff',
+  'ship-deck',
+  'skate-park',
+  'taj-mahal',
+  'venice',
+  'wasteland',
+  'wild-west',
+  'wind-farm',
+  'windmills',
+] as const satisfies readonly PlaceName[]
 
 /** `flat` is the default; the first six after it are the wire's `style` values. */
 export const LOOKS = [

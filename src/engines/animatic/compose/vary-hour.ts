@@ -20,6 +20,10 @@ const OTHER_SKIES: Readonly<Record<TimeOfDay, readonly Light[]>> = {
     { sky: ['#24326a', '#8c58a4', '#ff9e7c'], fog: '#d68c94', ambient: '#dbb0b4', rim: '#ffcfae' },
     { sky: ['#2b1d38', '#b23c3c', '#ff913e'], fog: '#dc724c', ambient: '#e0a68e' },
   ],
+  'blue-hour': [
+    { sky: ['#0f2a5e', '#2c6aa8', '#b9c4cf'], fog: '#6f93bd', ambient: '#8aa8d6' },
+    { sky: ['#1b1a58', '#41489c', '#dc9a9c'], fog: '#7c7cba', ambient: '#9a9adb' },
+  ],
   night: [
     { sky: ['#0b0a2a', '#241f5c', '#4c4a92'], fog: '#454a8e', ambient: '#7c7fc8', ground: '#2c3a6c' },
     { sky: ['#051420', '#0f384c', '#2f6a7c'], fog: '#2d5f74', ambient: '#6e9cba', ground: '#1f4a5c' },

@@ -48,6 +48,15 @@ test('a view from above is not applied where there is none, and the explanation 
   assert.equal(explainPrompt('航拍城市夜景').spec.framing, 'aerial')
 })
 
+test('sights are seen from the side and from afar where a view from above is asked for, and the explanation says so', () => {
+  const { spec, understood } = explainPrompt('drone shot of the pyramids at sunset')
+  assert.equal(spec.framing, 'wide')
+  assert.equal(
+    understood.find(({ text }) => text === 'drone shot')?.leftOut,
+    'not applied: this place has no view from above',
+  )
+})
+
 test('what is quoted is said, not shown; what a sign reads is neither', () => {
   assert.equal(explainPrompt('A man says: "Look, a dragon!"').spec.dialogue, 'Look, a dragon!')
   assert.deepEqual(

@@ -17,6 +17,12 @@ const STUDIOS: Readonly<Record<TimeOfDay, Studio>> = {
   day: { dark: '#6fa8d8', wall: '#a9d0ec', glow: '#f4fbff', shapes: ['#ff8a6b', '#ffd166', '#5fb4a8'] },
   dawn: { dark: '#c98aa8', wall: '#f2bfc4', glow: '#fff2e4', shapes: ['#8f7fd6', '#ffb48a', '#7fc4c9'] },
   sunset: { dark: '#7a3f78', wall: '#d9707c', glow: '#ffd9a8', shapes: ['#ffb04a', '#5f4fb0', '#ff7a9a'] },
+  'blue-hour': {
+    dark: '#223a7c',
+    wall: '#5577c4',
+    glow: '#ffd9b8',
+    shapes: ['#ffb877', '#8fb4ff', '#c99ad8'],
+  },
   night: { dark: '#151a3c', wall: '#2c3570', glow: '#7f93e8', shapes: ['#6fd0ff', '#b48aff', '#ff8ad0'] },
   overcast: { dark: '#7f8a94', wall: '#b4bec6', glow: '#f2f5f7', shapes: ['#5f7f9a', '#c9a27a', '#8aa88f'] },
 }

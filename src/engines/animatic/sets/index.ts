@@ -1,3 +1,4 @@
+import { PLACES_FROM_THE_SIDE } from '../scene-spec.ts'
 import type { PlaceName, SceneSpec, SettingName } from '../scene-spec.ts'
 import { setFromAbove } from './aerial/index.ts'
 import { PLACE_SETS } from './places.ts'
@@ -54,39 +55,7 @@ const SETS: Partial<Record<SettingName, SceneSet>> = {
   village,
 }
 
-/** Places that are known by what stands there. */
-const SIGHTS: ReadonlySet<PlaceName> = new Set<PlaceName>([
-  'ancient-ruins',
-  'cliff-town',
-  'coast-road',
-  'desert-road',
-  'fairground',
-  'festival',
-  'footbridge',
-  'future-city',
-  'graveyard',
-  'great-wall',
-  'japanese-temple',
-  'liberty',
-  'london',
-  'mount-fuji',
-  'new-york',
-  'outdoor-pool',
-  'paris',
-  'playground',
-  'pyramids',
-  'rome',
-  'santorini',
-  'sea-cliff',
-  'ship-deck',
-  'skate-park',
-  'taj-mahal',
-  'venice',
-  'wasteland',
-  'wild-west',
-  'wind-farm',
-  'windmills',
-])
+const FROM_THE_SIDE: ReadonlySet<PlaceName> = new Set(PLACES_FROM_THE_SIDE)
 
 /** The set of a scene: its setting, from above if it is framed so. */
 export function setFor({
@@ -96,8 +65,7 @@ export function setFor({
   place,
 }: Pick<SceneSpec, 'setting' | 'framing' | 'inside' | 'place'>): SceneSet {
   if (inside !== undefined && setting === 'interior') return carriage
-  // From right above, what a place is known by would not be known.
-  const isSight = place !== undefined && SIGHTS.has(place)
+  const isSight = place !== undefined && FROM_THE_SIDE.has(place)
   const above = framing === 'aerial' && !isSight ? setFromAbove(setting, place) : undefined
   if (above !== undefined) return above
   return place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place]

@@ -1,7 +1,7 @@
 import { fitsOnSill } from './fits-on-sill.ts'
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
-import { PLACES, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
+import { PLACES, PLACES_FROM_THE_SIDE, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
 import type { PlaceName, SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
@@ -14,7 +14,7 @@ import { holdWedding } from './hold-wedding.ts'
 import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
-import type { Phrase } from './phrase.ts'
+import type { LeftOut, Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import {
   flattenRoof,
@@ -71,7 +71,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const named = keepInBowl(read)
   const where = whereIs(inside, hall) ?? atSill(aroundBowl(named, chooseSetting(phrases, time)), named)
   const { setting } = where
-  if (!isSeenFromAbove(setting) || named.some(isOnWave)) leaveOutAerial(phrases)
+  const isLow = !isSeenFromAbove(where) || named.some(isOnWave)
+  const isFarOff = isLow && leaveOutAerial(phrases) && isFromTheSide(where)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
@@ -100,7 +101,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       mood: firstOf(meanings, 'mood') ?? 'neutral',
       subjects: forgetMissing(subjects),
       camera: firstOf(meanings, 'camera') ?? 'push',
-      framing: framingOf(phrases) ?? 'medium',
+      framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
       ...readDialogue(quotations),
       language: tag,
@@ -200,16 +201,22 @@ function isOnWave({ props, action }: SubjectSpec): boolean {
   return action === 'ride' && props.some(({ concept, role }) => role === 'ridden' && concept === 'surfboard')
 }
 
-function isSeenFromAbove(setting: SettingName): boolean {
-  return SETTINGS_FROM_ABOVE.some((name) => name === setting)
+function isSeenFromAbove(where: Whereabouts): boolean {
+  return !isFromTheSide(where) && SETTINGS_FROM_ABOVE.some((name) => name === where.setting)
 }
 
-/** A room has no bird's-eye view: it is shown as it always is. */
-function leaveOutAerial(phrases: readonly Phrase[]): void {
-  for (const phrase of phrases) {
-    if (!('leftOut' in phrase) || phrase.meaning.framing !== 'aerial') continue
-    phrase.leftOut ??= 'not applied: this place has no view from above'
-  }
+function isFromTheSide({ place }: Whereabouts): boolean {
+  return PLACES_FROM_THE_SIDE.some((name) => name === place)
+}
+
+/** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
+function leaveOutAerial(phrases: readonly Phrase[]): boolean {
+  const asked = phrases.filter(
+    (phrase): phrase is Phrase & { leftOut: LeftOut | null; readonly meaning: Meaning } =>
+      'leftOut' in phrase && phrase.meaning.framing === 'aerial',
+  )
+  for (const phrase of asked) phrase.leftOut ??= 'not applied: this place has no view from above'
+  return asked.length > 0
 }
 
 const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])

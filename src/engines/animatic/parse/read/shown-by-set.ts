@@ -2,7 +2,7 @@ import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
 const ROOM = 'window|door|carpet|light-bulb'
-const STREET = 'window|door|house|building|traffic-light|street-lamp'
+const STREET = 'window|door|house|building|traffic-light|street-lamp|lamp'
 
 /** What a place shows by itself. A second one in front of it would be a stage prop: a window frame on the floor. */
 const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
@@ -41,7 +41,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   bazaar: new RegExp(`^(?:${STREET}|carpet|lantern)$`),
   bookshop: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   'boxing-ring': new RegExp(`^(?:${ROOM}|crowd|people|bell|spotlight)$`),
-  bridge: /^(?:window|door|tree|street-lamp|house)$/,
+  bridge: /^(?:window|door|tree|street-lamp|lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),
   'cafe-front': new RegExp(`^(?:${STREET}|table|chair)$`),
   campsite: /^(?:window|door|tree|pine|tent)$/,
@@ -102,13 +102,13 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   orchard: /^(?:window|door|tree|apple-tree)$/,
   'outdoor-pool': /^(?:window|door|tree|palm|parasol|beach-umbrella)$/,
   paris: new RegExp(`^(?:${STREET}|tree)$`),
-  park: /^(?:window|door|tree|pine|street-lamp)$/,
+  park: /^(?:window|door|tree|pine|street-lamp|lamp)$/,
   playground: /^(?:window|door|tree|street-lamp)$/,
   pond: /^(?:window|door|tree|lotus|pond)$/,
   pool: new RegExp(`^(?:${ROOM}|life-ring)$`),
   prison: new RegExp(`^(?:${ROOM}|bed|chain)$`),
   'poppy-field': /^(?:window|door|grass|poppy)$/,
-  promenade: /^(?:window|door|house|bench|street-lamp|palm)$/,
+  promenade: /^(?:window|door|house|bench|street-lamp|lamp|palm)$/,
   'pumpkin-patch': /^(?:window|door|pumpkin)$/,
   pyramids: /^(?:window|door|palm|rock)$/,
   'recording-studio': new RegExp(`^(?:${ROOM}|microphone|studio-microphone|loudspeaker)$`),
@@ -177,6 +177,8 @@ export function isShownBySet(
   const isPlain = material === undefined && colours.length === 0 && size === 'normal'
   // A room has no door that could be seen: one that it is all about, or that moves, is there.
   if (variant === 'house-door' && INDOORS.has(setting)) return at > 0 && activity === undefined
+  // Lamps in the open are on posts.
+  if (concept === 'lamp' && !INDOORS.has(setting)) return isPlain
   return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
 }
 

@@ -81,6 +81,7 @@ const OWN_COLOUR: Readonly<Record<TimeOfDay, number>> = {
   day: 0.72,
   dawn: 0.34,
   sunset: 0.2,
+  'blue-hour': 0.3,
   night: 0.5,
   overcast: 0.6,
 }

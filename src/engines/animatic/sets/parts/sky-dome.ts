@@ -223,6 +223,12 @@ export function cloudColours(palette: Palette): {
       return { crown: '#ffffff', lit: mix(middle, '#ffffff', 0.72), shade: mix(middle, '#ffffff', 0.35) }
     case 'night':
       return { crown: mix(middle, '#9db4e8', 0.34), lit: mix(middle, '#8ba3dc', 0.2), shade: middle }
+    case 'blue-hour':
+      return {
+        crown: mix(middle, low, 0.5),
+        lit: mix(middle, low, 0.2),
+        shade: mix(middle, palette.sky[0], 0.35),
+      }
     case 'overcast':
       return {
         crown: lighten(low, 0.3),

@@ -81,6 +81,28 @@ const WORLDS: Readonly<Record<TimeOfDay, World>> = {
     growth: 'crystals',
     crystal: '#ff8ad8',
   },
+  'blue-hour': {
+    sky: ['#0f1a48', '#34509c', '#c0a8c4'],
+    stars: 0.7,
+    rock: '#3f4f84',
+    ground: '#5a6ca4',
+    shade: '#0d1534',
+    rim: '#d0dcff',
+    globes: [
+      {
+        radius: 0.15,
+        colour: '#7f9ad8',
+        band: '#c4d0f4',
+        air: '#c9d6ff',
+        kind: 'gas',
+        ring: true,
+        sunward: 0.9,
+      },
+      { ...MOON_GLOBE, radius: 0.03, colour: '#d8d4e4', sunward: 0.9 },
+    ],
+    growth: 'crystals',
+    crystal: '#9fc4ff',
+  },
   night: {
     sky: ['#020308', '#070a1a', '#101630'],
     stars: 1,

@@ -40,6 +40,14 @@ export const REGIONS: Readonly<Record<TimeOfDay, Region>> = {
     band: '#c9a8f0',
     air: '#e0c4ff',
   },
+  'blue-hour': {
+    deep: '#050a26',
+    mid: '#142a6e',
+    gas: ['#2f4fc0', '#6f8ff0', '#d0dcff'],
+    planet: '#c98a7a',
+    band: '#f0c4a8',
+    air: '#c4d4ff',
+  },
   night: {
     deep: '#04050f',
     mid: '#14133c',

@@ -297,7 +297,7 @@ const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer
 }
 
 function isDark(spec: SceneSpec): boolean {
-  return spec.time === 'night'
+  return spec.time === 'night' || spec.time === 'blue-hour'
 }
 
 function isFoul(spec: SceneSpec): boolean {
