@@ -108,6 +108,9 @@ import { ruins } from './vistas/ruins.ts'
 import { tajMahal } from './vistas/taj-mahal.ts'
 import { boxingRing } from './sports/boxing-ring.ts'
 import { dojo } from './sports/dojo.ts'
+import { basketballCourt } from './sports/basketball-court.ts'
+import { iceRink } from './sports/ice-rink.ts'
+import { clayCourt, tennisCourt } from './sports/tennis-court.ts'
 import { sportsHall } from './sports/sports-hall.ts'
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
@@ -119,6 +122,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bamboo-grove': forest,
   bar,
   barn,
+  'basketball-court': basketballCourt,
   bathroom,
   bazaar,
   bedroom: interior,
@@ -137,6 +141,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'church-front': churchFront,
   'civic-front': civicFront,
   classroom,
+  'clay-court': clayCourt,
   'cliff-town': cliffTown,
   club,
   'coast-road': coastRoad,
@@ -170,6 +175,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'hospital-front': hospitalFront,
   'hotel-lobby': hotelLobby,
   'ice-sea': iceSea,
+  'ice-rink': iceRink,
   igloo,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
@@ -231,6 +237,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'tall-grass': cropField,
   terrarium: glass,
   temple,
+  'tennis-court': tennisCourt,
   'throne-room': throneRoom,
   tokyo,
   'tulip-field': cropField,

@@ -5,6 +5,7 @@ const OPEN_AIR: Room = { wet: 0.05, ringSeconds: 0.4, damping: 0.6 }
 
 /** Places that echo otherwise than their setting. */
 const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
+  'basketball-court': { wet: 0.26, ringSeconds: 1.8, damping: 0.3 },
   'boxing-ring': { wet: 0.24, ringSeconds: 1.6, damping: 0.3 },
   cave: { wet: 0.34, ringSeconds: 2.6, damping: 0.25 },
   church: { wet: 0.36, ringSeconds: 3.2, damping: 0.3 },
@@ -12,6 +13,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   dungeon: { wet: 0.34, ringSeconds: 2, damping: 0.25 },
   factory: { wet: 0.24, ringSeconds: 1.5, damping: 0.3 },
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },
+  'ice-rink': { wet: 0.28, ringSeconds: 2, damping: 0.25 },
   pool: { wet: 0.34, ringSeconds: 2.2, damping: 0.2 },
   prison: { wet: 0.26, ringSeconds: 1.2, damping: 0.25 },
   'recording-studio': { wet: 0.04, ringSeconds: 0.2, damping: 0.7 },

@@ -3,7 +3,9 @@ import { stageAboard } from './aboard.ts'
 import { stageAbduction } from './abduction.ts'
 import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
+import { stageAttack } from './attack.ts'
 import { stageBallGame } from './ball-game.ts'
+import { stageBasketball } from './basketball.ts'
 import { stageBathers } from './bathers.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
@@ -15,6 +17,7 @@ import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
 import { stageMounted } from './mounted.ts'
+import { stageNetGame } from './net-game.ts'
 import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
 import { stagePlaced } from './placed.ts'
@@ -50,6 +53,9 @@ const STAGINGS: readonly Staging[] = [
   stagePair,
   stageGathering,
   stageBout,
+  stageNetGame,
+  stageBasketball,
+  stageAttack,
   stageDuo,
   stageTugOfWar,
   stageAtTable,

@@ -25,6 +25,8 @@ const VEGETABLES =
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
+const RACKETS = /^(?:tennis-racket|tennis-ball|table-tennis|shuttlecock|ball|net|table)$/
+
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   clap: { action: 'stand' },
   'close-door': { action: 'work', takes: /^door$/ },
@@ -51,6 +53,12 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   swing: { action: 'play', takes: /^swing$/ },
   toast: { action: 'stand', takes: /^(?:wine|wine-glass|champagne|beer|glass|bottle|cup)$/ },
   'video-game': { action: 'play', takes: /^(?:game-controller|joystick|television|sofa|computer)$/ },
+  badminton: { action: 'play', takes: RACKETS },
+  basketball: { action: 'play', takes: /^(?:basketball|ball)$/ },
+  hockey: { action: 'play', takes: /^(?:hockey|puck|hockey-stick)$/ },
+  'table-tennis': { action: 'play', takes: RACKETS },
+  tennis: { action: 'play', takes: RACKETS },
+  volleyball: { action: 'play', takes: /^(?:volleyball|ball|net)$/ },
   archery: { action: 'work', takes: /^(?:bow|arrow|target)$/ },
   blackboard: { action: 'work', takes: /^(?:blackboard|book|chalk)$/ },
   'blow-bubbles': { action: 'stand', takes: /^bubble/ },
@@ -144,6 +152,7 @@ export const INFERRED: readonly {
   readonly while: readonly Action[]
   readonly with: RegExp
 }[] = [
+  { activity: 'tennis', while: ['play', 'run', 'jump'], with: /^tennis-racket$/ },
   { activity: 'snowman', while: ['work'], with: /^snowman$/ },
   { activity: 'telescope', while: ['look', 'stand', 'work'], with: /^telescope$/ },
   { activity: 'microscope', while: ['look', 'stand', 'work'], with: /^microscope$/ },

@@ -23,12 +23,40 @@ const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
-  const best = drowned(onRoad(surestPlace(phrases) ?? homeOf(phrases), phrases), phrases)
+  const best = drowned(onRoad(onCourt(surestPlace(phrases) ?? homeOf(phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const place = best.place ?? placeWithin(setting, phrases)
   const isOfDay = place !== undefined && BY_DAY.has(place) && time === 'night'
   return { setting: atHour(setting, time), ...(place === undefined || isOfDay ? {} : { place }) }
+}
+
+const COURTS: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>([
+  'basketball-court',
+  'boxing-ring',
+  'dojo',
+  'ice-rink',
+  'sports-hall',
+  'tennis-court',
+])
+
+/** "a basketball game in a packed arena": an arena is built for what is played there. */
+function onCourt(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  if (best.place !== undefined || !(best.setting === 'stadium' || isJustIce(phrases))) return best
+  const homes = phrases.flatMap((phrase) =>
+    'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.action !== undefined
+      ? [phrase.meaning.home]
+      : [],
+  )
+  return homes.find((home) => COURTS.has(home?.place)) ?? best
+}
+
+/** "skates on the ice" says of what the ground is, and not where. */
+function isJustIce(phrases: readonly Phrase[]): boolean {
+  const named = phrases.filter(
+    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.places.length > 0,
+  )
+  return named.length > 0 && named.every((phrase) => 'meaning' in phrase && phrase.meaning.concept === 'ice')
 }
 
 const TOWNS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])

@@ -24,3 +24,17 @@ test('who has an opponent, or is two, gets nobody else', () => {
 test('who boxes may do so alone', () => {
   assert.deepEqual(castOf('a man boxing in the gym'), ['1 man'])
 })
+
+test('who looks on, or does something else there, does not play', () => {
+  for (const prompt of [
+    'cheerleaders dance at a basketball match',
+    'a father and his son watch a tennis match',
+  ]) {
+    const { subjects, place } = parsePrompt(prompt)
+    assert.ok(
+      subjects.every(({ activity }) => activity === undefined),
+      prompt,
+    )
+    assert.match(place ?? '', /court$/, prompt)
+  }
+})

@@ -1,6 +1,7 @@
+import type { Action } from '../../scene-spec.ts'
 import type { Thing } from '../meaning.ts'
 import { nounFor } from './noun-for.ts'
-import type { ActionPhrase, NounPhrase, Phrase } from './phrase.ts'
+import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
 /** Who meets in it, and how many of them are seen. */
 interface Contest {
@@ -19,6 +20,29 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   'sumo-match': { players: 'sumo-wrestler', count: 2, isOfTwo: true },
   'judo-match': { players: 'karateka', count: 2, isOfTwo: true },
   'wrestling-match': { players: 'wrestler', count: 2, isOfTwo: true },
+  'basketball-match': { players: 'basketball-player', count: 4 },
+  basketball: { players: 'basketball-player', count: 4 },
+  'hockey-match': { players: 'hockey-player', count: 4 },
+  hockey: { players: 'hockey-player', count: 4 },
+  'football-match': { players: 'footballer', count: 4 },
+  football: { players: 'footballer', count: 4 },
+  'figure-skating': { players: 'dancer', count: 1 },
+  'ice-skating': { players: 'dancer', count: 1 },
+  'ride-surfboard': { players: 'surfer', count: 1 },
+  'ride-skis': { players: 'skier', count: 1 },
+  'ride-snowboard': { players: 'skier', count: 1 },
+  'ride-skateboard': { players: 'boy', count: 1 },
+  'play-golf': { players: 'man', count: 1 },
+  'lift-weights': { players: 'athlete', count: 1 },
+  archery: { players: 'archer', count: 1 },
+  yoga: { players: 'woman', count: 1 },
+  tennis: { players: 'athlete', count: 2 },
+  'tennis-match': { players: 'athlete', count: 2, isOfTwo: true },
+  'badminton-match': { players: 'athlete', count: 2, isOfTwo: true },
+  badminton: { players: 'athlete', count: 2 },
+  'table-tennis': { players: 'athlete', count: 2, isOfTwo: true },
+  'volleyball-match': { players: 'athlete', count: 4 },
+  volleyball: { players: 'athlete', count: 4 },
   'fencing-match': { players: 'fencer', count: 2, isOfTwo: true },
 }
 
@@ -29,13 +53,21 @@ export function holdContest(phrases: Phrase[]): void {
   const contest = phrase?.kind === 'action' ? CONTESTS[phrase.meaning.concept] : undefined
   if (phrase?.kind !== 'action' || contest === undefined) return
   const rivals = phrases.filter(mayCompete)
-  if (rivals.length === 0) phrases[at] = playersOf(phrase, contest)
+  if (rivals.length > 0 && isLookedOn(phrase, rivals, phrases)) {
+    phrases[at] = placeOf(phrase)
+    return
+  }
+  if (rivals.length === 0) phrases.splice(at, 0, playersOf(phrase, contest))
   else if (contest.isOfTwo === true) findOpponent(rivals)
 }
 
 function isOfContest(phrase: Phrase): boolean {
-  return phrase.kind === 'action' && phrase.leftOut === null && CONTESTS[phrase.meaning.concept] !== undefined
+  if (phrase.kind !== 'action' || phrase.leftOut !== null || MUCH_ELSE.test(phrase.text)) return false
+  return CONTESTS[phrase.meaning.concept] !== undefined
 }
+
+/** Of these the sea and the mountains speak, too. */
+const MUCH_ELSE = /^(?:surf|ski)$/i
 
 const ALIVE: ReadonlySet<Thing['rig']> = new Set([
   'person',
@@ -56,10 +88,48 @@ function isOnlooker({ meaning }: NounPhrase): boolean {
   return /^(?:crowd|people|audience|spectators?|referee|fans?)$/.test(meaning.concept)
 }
 
+const ONLOOKERS =
+  /^(?:cheerleader|coach|referee|commentator|photographer|reporter|mascot|clown|fan|family|father|mother|couple)$/
+
+/** "cheerleaders dance at a football match", "a man watches a tennis match": who does something else, does not play. */
+function isLookedOn(
+  { meaning }: ActionPhrase,
+  rivals: readonly NounPhrase[],
+  phrases: readonly Phrase[],
+): boolean {
+  if (!meaning.concept.endsWith('-match')) return false
+  const deeds = phrases.flatMap((phrase) =>
+    phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning !== meaning
+      ? [phrase.meaning.action]
+      : [],
+  )
+  const isOther = deeds.some((deed) => deed !== undefined && !AT_PLAY.has(deed))
+  return isOther || rivals.every((rival) => ONLOOKERS.test(rival.meaning.concept))
+}
+
+const AT_PLAY: ReadonlySet<Action> = new Set(['play', 'run', 'jump', 'fight', 'walk', 'stand'])
+
+/** Where it is held. */
+function placeOf({ text, start, end, meaning }: ActionPhrase): EffectPhrase {
+  const { concept, home } = meaning
+  const places = home === undefined ? [] : [{ ...home, weight: 2 }]
+  return {
+    kind: 'effect',
+    meaning: { concept, things: [], gives: [], places },
+    text,
+    start,
+    end,
+    relation: 'in',
+    material: null,
+    count: null,
+    size: null,
+    leftOut: null,
+  }
+}
+
 function playersOf(phrase: ActionPhrase, { players, count }: Contest): NounPhrase {
-  const { meaning } = phrase
   const thing: Thing = { concept: players, rig: 'person', variant: players }
-  return nounFor(phrase, { ...meaning, things: [thing], count })
+  return nounFor(phrase, { concept: players, things: [thing], count, places: [], gives: [] })
 }
 
 /** Whoever is alone in it has one of their kind before them. */

@@ -37,6 +37,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'bamboo-grove': /^(?:window|door|tree|pine|bamboo)$/,
   bar: new RegExp(`^(?:${ROOM}|table)$`),
   barn: /^(?:window|door|straw|hay|lantern)$/,
+  'basketball-court': new RegExp(`^(?:${ROOM}|crowd|people|spotlight)$`),
   bathroom: new RegExp(`^(?:${ROOM}|bathtub|mirror|shower)$`),
   bazaar: new RegExp(`^(?:${STREET}|carpet|lantern)$`),
   bookshop: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),

@@ -36,6 +36,28 @@ export const HELD_IN_SPORT = {
       pen.restore()
     },
   },
+  basketball: {
+    grip: 'hug',
+    colour: '#e8782c',
+    draw: (pen, colour) => {
+      fillEllipse(pen, colour, 3, -2, 6.4)
+      strokeShape(
+        pen,
+        '#3a2418',
+        0.6,
+        shape('M-3.4-2L9.4-2M3-8.4L3 4.4M-1-6.6C2-4 2 0-1 2.6M7-6.6C4-4 4 0 7 2.6'),
+      )
+    },
+  },
+  paddle: {
+    grip: 'present',
+    colour: '#d8343c',
+    draw: (pen, colour) => {
+      fillRoundRect(pen, '#b98a54', -0.9, -4, 1.8, 6.6, 0.7)
+      fillEllipse(pen, colour, 0, -8, 4.4, 5)
+      fillEllipse(pen, lighten(colour, 0.2), -1, -9.2, 2, 2.4)
+    },
+  },
   'boxing-glove': {
     grip: 'hug',
     colour: '#d8343c',

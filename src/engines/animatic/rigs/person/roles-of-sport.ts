@@ -31,7 +31,26 @@ export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
       top: top('#f08a28', 'jersey', '#2a2140', 'none'),
       legs: { kind: 'shorts', colour: '#f08a28' },
       shoes: { kind: 'sneaker', colour: '#d8343c' },
-      near: { name: 'ball', colour: '#e07a2c' },
+    },
+    main: 'top',
+  },
+  'hockey-player': {
+    wear: {
+      top: top('#d8343c', 'jersey', '#ffffff'),
+      legs: { kind: 'puffed', colour: '#23304a' },
+      shoes: boots('#1c1f28'),
+      hat: 'helmet',
+      hatColour: '#f4f1ea',
+    },
+    main: 'top',
+  },
+  'baseball-player': {
+    wear: {
+      top: top('#f4f1ea', 'jersey', '#c9303c', 'short'),
+      legs: trousers('#f0eee8'),
+      shoes: shoes('#22242c'),
+      hat: 'cap',
+      hatColour: '#23304a',
     },
     main: 'top',
   },

@@ -28,6 +28,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('room', -41, roomTone(300)),
     layer('draught', -38, wind({ gusts: 0.5, howl: 0.2, cutoff: 320 })),
   ],
+  'basketball-court': ringside,
   'boxing-ring': ringside,
   cave: () => [
     layer('air', -37, wind({ gusts: 0.5, howl: 0.4, cutoff: 240 })),
@@ -55,6 +56,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drips', -38, drips(0.8)),
     ...(time === 'night' ? [] : [layer('birds', -40, songbirds(0.5))]),
   ],
+  'ice-rink': ringside,
   igloo: () => [layer('storm', -40, wind({ gusts: 0.7, howl: 0.3, cutoff: 240 })), layer('lamp', -39, fire)],
   laboratory: () => [
     layer('room', -40, roomTone(420)),

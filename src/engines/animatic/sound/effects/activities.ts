@@ -1,5 +1,6 @@
 import { BLOWS, DOORS, KNOCKS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
+import { STROKES } from '../../strokes.ts'
 import { fire } from '../ambience/room.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Track } from '../dsp.ts'
@@ -35,6 +36,16 @@ const BOARD: readonly Mode[] = [
   { frequency: 910, gain: 0.4, ringSeconds: 0.05 },
 ]
 const SHUTTER: readonly Mode[] = [{ frequency: 2300, gain: 0.5, ringSeconds: 0.02 }]
+
+const STRINGS: readonly Mode[] = [
+  { frequency: 410, gain: 1, ringSeconds: 0.06 },
+  { frequency: 1150, gain: 0.4, ringSeconds: 0.03 },
+]
+const CELLULOID: readonly Mode[] = [{ frequency: 1680, gain: 0.8, ringSeconds: 0.02 }]
+const LEATHER: readonly Mode[] = [
+  { frequency: 170, gain: 1, ringSeconds: 0.07 },
+  { frequency: 330, gain: 0.5, ringSeconds: 0.05 },
+]
 
 const PANEL: readonly Mode[] = [
   { frequency: 186, gain: 1, ringSeconds: 0.12 },
@@ -142,6 +153,10 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   'close-door': { level: -22, render: falls },
   knock: { level: -23, render: knocks },
   'open-door': { level: -27, render: opens },
+  tennis: { level: -26, render: blows(STROKES.tennis, STRINGS, 1700) },
+  badminton: { level: -29, render: blows(STROKES.badminton, STRINGS, 2400) },
+  'table-tennis': { level: -28, render: blows(STROKES['table-tennis'], CELLULOID, 3000) },
+  volleyball: { level: -27, render: blows(STROKES.volleyball, LEATHER, 700) },
   photograph: { level: -30, render: blows(BLOWS.photograph, SHUTTER, 3800) },
 }
 

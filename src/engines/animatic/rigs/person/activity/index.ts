@@ -12,11 +12,13 @@ import { LEISURE } from './leisure.ts'
 import type { Performance } from './performance.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
+import { RACKETS } from './rackets.ts'
 import { SCHOOL } from './school.ts'
 import { SERVICE } from './service.ts'
 import { SHOW } from './show.ts'
 import { SKILL } from './skill.ts'
 import { TABLE } from './table.ts'
+import { TEAM_GAMES } from './teams.ts'
 import { TUG } from './tug.ts'
 
 /** Those that one can do alone. */
@@ -29,6 +31,8 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...PUSHING,
   ...EXERCISE,
   ...SKILL,
+  ...RACKETS,
+  ...TEAM_GAMES,
   ...CRAFT,
   ...TABLE,
   ...LEISURE,

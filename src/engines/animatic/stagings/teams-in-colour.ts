@@ -1,0 +1,15 @@
+import type { Hex } from '../draw/colour.ts'
+import type { Member } from './together/members.ts'
+
+const AWAY: Hex = '#2f6fc0'
+/** Those who wear a team's colour. */
+const TEAM = /^(?:athlete|footballer|basketball-player|hockey-player|baseball-player)$/
+
+/** By turns of one side and the other: of players that no colour was asked for, the other side wears another. */
+export function inTeams(members: readonly Member[]): readonly Member[] {
+  return members.map((member, at) => {
+    const { look, subject } = member
+    const isAway = at % 2 === 1 && TEAM.test(look.variant) && look.colours.length === 0 && subject.count > 1
+    return isAway ? { ...member, look: { ...look, colours: [AWAY] } } : member
+  })
+}
