@@ -6,7 +6,7 @@ import { TABLE_TOP } from './person/activity/table.ts'
 import type { Rig } from './rig.ts'
 
 /** What lies on a table that people sit round. */
-export type Laid = 'chess' | 'cards' | 'meal' | 'cake' | 'dough' | 'paper' | 'coffee'
+export type Laid = 'chess' | 'cards' | 'meal' | 'cake' | 'dough' | 'paper' | 'coffee' | 'documents'
 
 /** A table in grown-ups' heights, `half` as wide as that to each side; with a cloth it hides who sits behind it. */
 export function createTabletop(laid: Laid, half: number, hasCloth: boolean): Rig {
@@ -30,6 +30,7 @@ const CLOTHS: Readonly<Record<Laid, Hex>> = {
   dough: '#c9a06a',
   paper: '#d9b07a',
   coffee: '#f4efe4',
+  documents: '#b98a5c',
 }
 
 function drawLegs(pen: Pen, half: number): void {
@@ -192,6 +193,32 @@ const LAYERS: Readonly<Record<Laid, Layer>> = {
       fillEllipse(pen, '#5a3522', x, top - 0.058, 0.03, 0.006)
       drawSteamOver(pen, x, top - 0.07, time + half + x)
     }
+  },
+  documents(pen, half) {
+    const top = -TABLE_TOP
+    for (const [x, tone] of [
+      [-half + 0.16, '#aeb8c4'],
+      [half - 0.16, '#3a4250'],
+    ] as const) {
+      const lean = x < 0 ? 0.03 : -0.03
+      fillPolygon(pen, tone, [
+        [x + lean - 0.07, top - 0.006],
+        [x + lean * 2 - 0.07, top - 0.1],
+        [x + lean * 2 + 0.07, top - 0.1],
+        [x + lean + 0.07, top - 0.006],
+      ])
+      fillRoundRect(pen, darken(tone, 0.12), x - 0.085, top - 0.012, 0.17, 0.012, 0.004)
+      fillEllipse(pen, lighten(tone, 0.4), x + lean * 1.5, top - 0.055, 0.012)
+    }
+    for (const x of [-0.12, 0.02, 0.13])
+      fillPolygon(pen, '#fdfaf2', [
+        [x - 0.05, top],
+        [x - 0.036, top - 0.016],
+        [x + 0.05, top - 0.016],
+        [x + 0.046, top],
+      ])
+    for (const x of [-half + 0.32, half - 0.33])
+      fillRoundRect(pen, '#f4f6f8', x - 0.018, top - 0.05, 0.036, 0.048, 0.008)
   },
   paper(pen) {
     const top = -TABLE_TOP - 0.004

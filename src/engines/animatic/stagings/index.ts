@@ -35,6 +35,8 @@ import { stageBout } from './bout.ts'
 import { stageCampfire } from './together/campfire.ts'
 import { stageDuo } from './together/duos.ts'
 import { stageGathering } from './together/gatherings.ts'
+import { stagePicnic } from './together/picnic.ts'
+import { stagePlayground } from './together/playground.ts'
 import { stagePair } from './together/pairs.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
@@ -50,6 +52,8 @@ const STAGINGS: readonly Staging[] = [
   stageInGlass,
   stageAboard,
   stageCampfire,
+  stagePicnic,
+  stagePlayground,
   stagePair,
   stageGathering,
   stageBout,

@@ -3,14 +3,12 @@ import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { PERFORMANCES } from '../rigs/person/activity/index.ts'
 import type { Performance } from '../rigs/person/activity/performance.ts'
-import { SHARED_STATION } from '../rigs/person/activity/scenery.ts'
-import type { RigLook } from '../rigs/rig.ts'
 import { REST } from '../rigs/rig.ts'
 import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
 import { isSeat } from './seated.ts'
-import { membersOf, type Member } from './together/members.ts'
+import { membersOf, withoutThing, type Member } from './together/members.ts'
 
 /** World units of a grown-up: whoever does something is seen from nearer than whoever stands about. */
 const ADULT = { landscape: 0.62, portrait: 0.56 }
@@ -97,7 +95,7 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
     gait === null ? 0 : lerp(-0.2, 0.2, time / seconds) * stage.aspect
   return {
     rig: doer.rig,
-    look: isShared ? withoutStation(doer.look) : doer.look,
+    look: isShared ? withoutThing(doer.look) : doer.look,
     place: (frame) => ({
       x: x + along(frame),
       y: set.floor.y - (index % 2) * 0.012 - (isBehind ? 0.03 : 0),
@@ -119,8 +117,4 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
 /** Some places have on their wall what is done there. */
 function isThere({ activity }: SubjectSpec, { place }: SceneSpec): boolean {
   return activity === 'blackboard' && place === 'classroom'
-}
-
-function withoutStation(look: RigLook): RigLook {
-  return { ...look, props: [...look.props, { concept: SHARED_STATION, colour: null, role: 'beside' }] }
 }

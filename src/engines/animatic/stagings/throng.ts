@@ -8,6 +8,7 @@ import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { thingsInCrowd } from './crowd-things.ts'
 import { generic } from './generic.ts'
 import { toLook } from './to-look.ts'
 
@@ -69,7 +70,10 @@ export function stageThrong(context: StagingContext): StagedScene | undefined {
 function gather(context: StagingContext, subject: SubjectSpec, rig: Rig): Throng {
   const { stage, set, random } = context
   const kinds = subject.rig === 'person' ? KINDS.person : KINDS.other
-  const looks = Array.from({ length: kinds }, () => toLook(subject, Math.floor(random() * 2 ** 31)))
+  const looks = Array.from({ length: kinds }, (_, index) => {
+    const look = toLook(subject, Math.floor(random() * 2 ** 31))
+    return { ...look, props: thingsInCrowd(subject.concept, index) ?? look.props }
+  })
   const [first] = looks
   const size = first === undefined ? 1 : Math.min(1.6, rig.naturalSize(first)) ** 0.6
   const crowded = subject.count > 20 ? 0.56 : subject.count > 12 ? 0.64 : 0.74

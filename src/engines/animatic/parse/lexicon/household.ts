@@ -62,6 +62,6 @@ skull mood:dark | skull, human skull | 头骨, 骷髅头 | 頭蓋骨, ドクロ,
 coffin mood:dark time:night | coffin, casket, sarcophagus | 棺材, 石棺 | 棺, 棺桶, 石棺 | 관짝, 석관 | ataúd, féretro, sarcófago | cercueil, sarcophage | sarg, sarkophag | caixão, sarcófago | гроб, саркофаг | تابوت | ताबूत | bara, sarcofago
 cherry-blossom season:spring item:held @garden | single cherry blossom, cherry blossom branch, sakura flower | 一朵樱花, 樱花枝 | 桜の花, 一輪の桜 | 벚꽃 한 송이, 벚꽃 가지 | flor de cerezo, rama de cerezo | fleur de cerisier, branche de cerisier | kirschblütenzweig | flor de sakura, galho de cerejeira | цветок сакуры, ветка сакуры | زهرة كرز, غصن كرز | चेरी का फूल | fiore di ciliegio, ramo di ciliegio
 fallen-leaf season:autumn | fallen leaf, dry leaf, autumn leaf | 一片落叶, 枯叶 | 一枚の落ち葉, 枯葉 | 낙엽 한 장, 마른 잎 | hoja seca, hoja caída | feuille morte, feuille tombée | welkes blatt, herbstblatt | folha seca, folha caída | опавший лист, сухой лист | ورقة ساقطة, ورقة جافة | सूखा पत्ता, गिरे हुए पत्ते | foglia secca, foglia caduta
-sleeping-bag=- hint:forest | sleeping bag, picnic blanket, picnic | 睡袋, 野餐垫 | 寝袋, レジャーシート | 침낭, 돗자리, 피크닉 | saco de dormir, mantel de picnic, picnic | sac de couchage, nappe de pique-nique | schlafsack, picknickdecke, picknick | saco de dormir, toalha de piquenique | спальный мешок, пикник, плед для пикника | كيس نوم, بساط نزهة | स्लीपिंग बैग, पिकनिक | sacco a pelo, picnic
+sleeping-bag=- hint:forest | sleeping bag | 睡袋 | 寝袋 | 침낭 | saco de dormir | sac de couchage | schlafsack | saco de dormir | спальный мешок | كيس نوم | स्लीपिंग बैग | sacco a pelo
 `,
 }

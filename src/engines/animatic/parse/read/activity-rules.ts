@@ -29,6 +29,16 @@ const RACKETS = /^(?:tennis-racket|tennis-ball|table-tennis|shuttlecock|ball|net
 
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   clap: { action: 'stand' },
+  hopscotch: { action: 'jump' },
+  meeting: {
+    action: 'sit',
+    takes: /^(?:table|dinner-table|desk|laptop|computer|chair|paper|coffee|document)$/,
+  },
+  picnic: { action: 'sit', takes: MEALS },
+  seesaw: { action: 'play', people: 2 },
+  selfie: { action: 'stand', takes: /^(?:phone|photo-camera)$/ },
+  'share-umbrella': { action: 'stand', people: 2, takes: /^(?:umbrella|parasol)$/ },
+  slide: { action: 'play' },
   'close-door': { action: 'work', takes: /^door$/ },
   conduct: { action: 'wave' },
   dj: { action: 'work' },

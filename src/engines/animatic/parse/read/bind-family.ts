@@ -34,3 +34,25 @@ function isFamily(people: readonly Draft[]): boolean {
     return thing.variant === 'baby' && determiner === 'the' && people.length > 1
   })
 }
+
+const AT_EASE: ReadonlySet<Draft['action']> = new Set(['stand', 'walk', 'look', 'talk'])
+
+/** "a couple with their newborn": whoever has free hands holds it. */
+export function cradle(drafts: Draft[]): void {
+  const baby = drafts.find(({ thing }) => thing.variant === 'baby')
+  if (baby === undefined || baby.count > 1 || baby.action !== 'stand' || baby.at !== null) return
+  const free = drafts.filter(
+    ({ kin, thing, action, activity, carried, props, count }) =>
+      kin !== null &&
+      /^(?:woman|man)$/.test(thing.variant) &&
+      AT_EASE.has(action) &&
+      activity === null &&
+      carried === null &&
+      count === 1 &&
+      props.every(({ role }) => role === 'worn'),
+  )
+  const holder = free.find(({ thing }) => thing.variant === 'woman') ?? free[0]
+  if (holder === undefined) return
+  holder.carried = { draft: baby, where: 'arms' }
+  drafts.splice(drafts.indexOf(baby), 1)
+}

@@ -10,6 +10,7 @@ import { blankMarkup } from './blank-markup.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
+import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
@@ -62,6 +63,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   climbTrees(phrases)
   setAlight(phrases)
   holdWedding(phrases)
+  holdEvent(phrases)
   holdContest(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],

@@ -8,7 +8,7 @@ import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } 
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
-import { bindFamily } from './bind-family.ts'
+import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -17,6 +17,7 @@ import { traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
+import { serveGuests } from './serve-guests.ts'
 import { eatFromPaws, settleActivities } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
@@ -58,7 +59,9 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   readPapers(scene.drafts)
   bindFamily(scene.drafts)
   pickUp(scene)
+  cradle(scene.drafts)
   settleActivities(scene)
+  serveGuests(scene.drafts)
   eatFromPaws(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)

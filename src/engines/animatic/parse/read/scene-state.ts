@@ -66,6 +66,9 @@ export function findOrStart(scene: Scene, phrase: NounPhrase, thing: Meaning['th
     scene.latest = known
     const again = startDraft(thing, phrase, 0)
     if (thing.concept !== known.thing.concept) known.count = Math.max(known.count, again.count)
+    // "a family with two kids"
+    if (known.phrase.meaning.things.length > 1 && phrase.count !== null)
+      known.count = Math.max(known.count, phrase.count)
     known.material ??= materialOf(phrase, thing)
     known.traits.push(...again.traits)
     if (known.colours.length === 0) known.colours = again.colours

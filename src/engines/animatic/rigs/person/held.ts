@@ -3,6 +3,7 @@ import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/sh
 import type { Material } from '../../scene-spec.ts'
 import { fillShape, gradientDown, shape, strokeShape } from '../parts.ts'
 import type { Grip } from './actions.ts'
+import { HELD_IN_PUBLIC } from './held-in-public.ts'
 import { HELD_IN_SPORT } from './held-in-sport.ts'
 
 export interface HeldThing {
@@ -559,6 +560,7 @@ export const HELD = {
       strokeShape(pen, withAlpha('#ffffff', 0.8), 0.3, shape('M-4-22L-4 22'))
     },
   },
+  ...HELD_IN_PUBLIC,
   ...HELD_IN_SPORT,
   fan: {
     grip: 'present',

@@ -6,7 +6,7 @@ import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
 import { TABLE_TOP } from '../../rigs/person/activity/table.ts'
 import { REST } from '../../rigs/rig.ts'
 import { createTabletop, type Laid } from '../../rigs/tabletop.ts'
-import type { ActivityName, SubjectSpec } from '../../scene-spec.ts'
+import type { ActivityName, PropSpec, SubjectSpec } from '../../scene-spec.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, type Member } from './members.ts'
 
@@ -18,6 +18,8 @@ const TABLES: Readonly<Partial<Record<ActivityName, { readonly laid: Laid; reado
   'blow-candles': { laid: 'cake', from: 2 },
   knead: { laid: 'dough', from: 2 },
   draw: { laid: 'paper', from: 2 },
+  write: { laid: 'paper', from: 2 },
+  meeting: { laid: 'documents', from: 2 },
 }
 
 const OVER_COFFEE = { laid: 'coffee', from: 2 } as const
@@ -49,11 +51,14 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
   const isOverCoffee = lead === undefined && cup !== undefined && spec.subjects.some(isAtTalk)
   const table = isOverCoffee ? OVER_COFFEE : lead?.activity === undefined ? undefined : TABLES[lead.activity]
   if (table === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
-  const members = membersOf(context, MOST)
+  const seated = spec.subjects.filter((subject) => !standsBy(subject))
+  const members = membersOf({ ...context, spec: { ...spec, subjects: seated } }, MOST)
   if (members.length < table.from) return undefined
   const round = arrange(context, table.laid, members)
   const others = spec.subjects.filter(
-    (subject) => subject.rig !== 'person' && subject.rig !== 'robot' && !(isOverCoffee && isCoffee(subject)),
+    (subject) =>
+      standsBy(subject) ||
+      (subject.rig !== 'person' && subject.rig !== 'robot' && !(isOverCoffee && isCoffee(subject))),
   )
   return {
     actors: [
@@ -64,6 +69,11 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
         : bystanders({ ...context, spec: { ...spec, subjects: others } }, round.adult)),
     ],
   }
+}
+
+/** Who serves or teaches is on their feet. */
+function standsBy({ rig, variant, action }: SubjectSpec): boolean {
+  return rig === 'person' && action !== 'sit' && /^(?:waiter|teacher)$/.test(variant)
 }
 
 function isCoffee({ concept, at }: SubjectSpec): boolean {
@@ -129,7 +139,11 @@ function sitterOf(round: Round, member: Member, index: number): readonly Actor[]
     rig: member.rig,
     look: {
       ...member.look,
-      props: [...member.look.props, { concept: 'chair', colour: null, role: 'ridden' }],
+      props: [
+        ...member.look.props,
+        { concept: 'chair', colour: null, role: 'ridden' },
+        ...(laid === 'cake' && member.size < 0.85 ? [partyHat(index)] : []),
+      ],
     },
     place: () => ({
       x,
@@ -150,6 +164,12 @@ function sitterOf(round: Round, member: Member, index: number): readonly Actor[]
     }),
   }
   return isBehind ? [sitter] : [chairAt(round, x, flip), sitter]
+}
+
+const PARTY_HATS = ['#e84a8f', '#3d8fd0', '#f2c23c', '#7ac85a'] as const
+
+function partyHat(index: number): PropSpec {
+  return { concept: 'party-hat', colour: PARTY_HATS[index % PARTY_HATS.length] ?? null, role: 'worn' }
 }
 
 /** Those behind a table side by side, -1 .. 1; nobody is right behind a tall cake. */

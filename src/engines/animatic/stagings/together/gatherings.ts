@@ -4,7 +4,7 @@ import type { Point } from '../../draw/shapes.ts'
 import { REST } from '../../rigs/rig.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import { bystanders } from '../bystanders.ts'
-import { membersOf, type Member } from './members.ts'
+import { membersOf, withoutThing, type Member } from './members.ts'
 
 const MOST = 8
 /** World units of a grown-up. */
@@ -25,6 +25,8 @@ interface Gathering {
   hands(time: number, at: number, spots: readonly Spot[], members: readonly Member[]): readonly Point[]
   /** Where they sway to, in a grown-up's heights. */
   sway?(time: number, at: number): number
+  /** Which of so many has what it is done with. Absent: all have their own. */
+  holder?(count: number): number
   /** Radians that they lean to where they face. */
   readonly lean?: number
 }
@@ -131,12 +133,65 @@ const couples: Gathering = {
   sway: (time, at) => Math.sin(time * 1.25 + Math.floor(at / 2) * 1.7) * 0.07,
 }
 
+/** Heads together, and one of them holds the telephone out before all. */
+const selfie: Gathering = {
+  action: 'stand',
+  lean: 0.05,
+  spots: (count) =>
+    Array.from({ length: count }, (_, at) => ({
+      x: (at - (count - 1) / 2) * 0.235 - 0.12,
+      back: at === count - 1 ? 0 : at % 2 === 0 ? 0.02 : 0.06,
+      faces: 1,
+    })),
+  hands(time, at, spots, members) {
+    const size = members[at]?.size ?? 1
+    const lift = Math.sin(time * 2.4 + at) * 0.012
+    if (at === spots.length - 1)
+      return [
+        [0.34, 0.9 * size + lift],
+        [-0.12, 0.62 * size],
+      ]
+    if (at % 2 === 0)
+      return [
+        [0.1, 0.6 * size],
+        [-0.13, 0.98 * size + lift],
+      ]
+    return [
+      [0.13, 0.97 * size + lift],
+      [-0.08, 0.5 * size],
+    ]
+  },
+  holder: (count) => count - 1,
+}
+
+/** Close together under what the one in the middle holds. */
+const underUmbrella: Gathering = {
+  action: 'stand',
+  spots: (count) =>
+    Array.from({ length: count }, (_, at) => ({
+      x: (at - (count - 1) / 2) * Math.min(0.24, 0.72 / count),
+      back: at % 2 === 0 ? 0 : 0.04,
+      faces: at > (count - 1) / 2 ? -1 : 1,
+    })),
+  hands(time, at, spots, members) {
+    const size = members[at]?.size ?? 1
+    if (at !== Math.floor((spots.length - 1) / 2)) return []
+    return [
+      [0.1, 0.72 * size + Math.sin(time * 1.8) * 0.006],
+      [-0.05, 0.47 * size],
+    ]
+  },
+  holder: (count) => Math.floor((count - 1) / 2),
+}
+
 const GATHERINGS: Readonly<Partial<Record<ActivityName, Gathering>>> = {
   duel: fight,
   'hand-in-hand': row,
   hug,
   tango: couples,
   toast,
+  selfie,
+  'share-umbrella': underUmbrella,
 }
 
 /** More than two who fight, hug, toast, dance or hold hands: turned to each other, seen from the side. */
@@ -208,7 +263,7 @@ function toActor(context: StagingContext, gathering: Gathering, place: Place): A
   const mouth = member.leads ? createMouth(member.subject, spec, seed, seconds) : () => 0
   return {
     rig: member.rig,
-    look: member.look,
+    look: isWithout(gathering, at, members.length) ? withoutThing(member.look) : member.look,
     place: ({ time }) => ({
       x: stage.aspect / 2 + (spot.x + (gathering.sway?.(time, at) ?? 0)) * adult,
       y: set.floor.y - spot.back * adult - at * 0.0004,
@@ -230,4 +285,8 @@ function toActor(context: StagingContext, gathering: Gathering, place: Place): A
       mouth: mouth(time),
     }),
   }
+}
+
+function isWithout({ holder }: Gathering, at: number, count: number): boolean {
+  return holder !== undefined && holder(count) !== at
 }

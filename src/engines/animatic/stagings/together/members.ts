@@ -1,6 +1,7 @@
 import type { StagingContext } from '../../compose/staging.ts'
 import { clamp } from '../../draw/easing.ts'
 import { rigOf } from '../../rigs/rig-as.ts'
+import { SHARED_STATION } from '../../rigs/person/activity/scenery.ts'
 import type { Rig, RigLook } from '../../rigs/rig.ts'
 import type { SubjectSpec } from '../../scene-spec.ts'
 import { toLook } from '../to-look.ts'
@@ -28,4 +29,9 @@ export function membersOf({ spec, seed }: StagingContext, most: number): readonl
     }
   }
   return members
+}
+
+/** The look of who does it with a thing that another one has. */
+export function withoutThing(look: RigLook): RigLook {
+  return { ...look, props: [...look.props, { concept: SHARED_STATION, colour: null, role: 'beside' }] }
 }

@@ -18,6 +18,8 @@ export interface Pairing {
   hands(time: number, left: number, right: number): PairHands
   /** How far they sway and lean, in a grown-up's heights. */
   sway?(time: number): number
+  /** Who has what it is done with. Absent: both have their own. */
+  readonly holder?: 'left' | 'right'
   /** Radians that they lean towards each other. */
   readonly lean?: number
 }
@@ -131,6 +133,42 @@ const tango: Pairing = {
   sway: (time) => Math.sin(time * 1.25) * 0.13,
 }
 
+/** Cheek to cheek, the right one holds the telephone out. */
+const selfie: Pairing = {
+  action: 'stand',
+  apart: 0.25,
+  isSideBySide: true,
+  lean: -0.05,
+  hands(time, left, right) {
+    const lift = Math.sin(time * 1.4) * 0.01
+    return {
+      left: [
+        [0.02, 0.97 * left + lift],
+        [-0.18, 0.5 * left],
+      ],
+      right: [
+        [0.46, 0.9 * right + lift],
+        [-0.06, 0.6 * right],
+      ],
+    }
+  },
+  holder: 'right',
+}
+
+/** Under one umbrella, that the left one holds between them. */
+const underUmbrella: Pairing = {
+  action: 'stand',
+  apart: 0.27,
+  hands(time, left, right) {
+    const high = 0.74 * Math.max(left, right) + Math.sin(time * 1.8) * 0.005
+    return {
+      left: [[-0.01, high], hanging(-0.2, left)],
+      right: [[0.02, 0.56 * right], hanging(0.2, right)],
+    }
+  },
+  holder: 'left',
+}
+
 /** Two who do something with each other. */
 export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   'hand-in-hand': handInHand,
@@ -138,6 +176,8 @@ export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   hug,
   kiss,
   tango,
+  selfie,
+  'share-umbrella': underUmbrella,
   toast,
   vows,
 }

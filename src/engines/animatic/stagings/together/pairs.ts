@@ -5,7 +5,7 @@ import type { Point } from '../../draw/shapes.ts'
 import { REST } from '../../rigs/rig.ts'
 import type { Frame } from '../../sets/set.ts'
 import { bystanders } from '../bystanders.ts'
-import { membersOf, type Member } from './members.ts'
+import { membersOf, withoutThing, type Member } from './members.ts'
 import { PAIRINGS, type Pairing } from './pairings.ts'
 
 /** World units of a grown-up. */
@@ -75,7 +75,7 @@ function toActor(pair: Pair, side: 'left' | 'right'): Actor {
     (walks ? lerp(-0.17, 0.17, time / seconds) * stage.aspect : 0)
   return {
     rig: member.rig,
-    look: member.look,
+    look: pairing.holder === undefined || pairing.holder === side ? member.look : withoutThing(member.look),
     place: (frame) => ({
       x: middle(frame) + (sign * apart) / 2,
       y: set.floor.y - (isFront ? 0 : 0.004),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, test } from 'node:test'
 import { choosePalette } from '../../compose/choose-palette.ts'
 import type { StagedScene } from '../../compose/staging.ts'
 import { createStage } from '../../draw/create-stage.ts'
@@ -10,6 +10,7 @@ import type { Frame } from '../../sets/set.ts'
 import { stagingFor } from '../index.ts'
 import { stageAtTable } from './at-table.ts'
 import { stageCampfire } from './campfire.ts'
+import { stagePlayground } from './playground.ts'
 import { stagePair } from './pairs.ts'
 
 function staged(prompt: string, staging = stagingFor as typeof stagePair): StagedScene | undefined {
@@ -99,4 +100,45 @@ describe('people round a campfire', () => {
   it('stay where they are when they dance instead', () => {
     assert.equal(staged('People dance around a campfire', stageCampfire), undefined)
   })
+})
+
+describe('children at play', () => {
+  it('go up and down on a seesaw, one when the other does not', () => {
+    const scene = staged('Two kids on a seesaw', stagePlayground)
+    const [, left, right] = scene?.actors ?? []
+    assert.ok(left !== undefined && right !== undefined)
+    for (const time of [0.4, 1.2, 2.4, 3.1]) {
+      const [one, other] = [left, right].map((actor) => actor.place({ ...FRAME, time }).lift ?? 0)
+      const [before, after] = [left, right].map(
+        (actor) => actor.place({ ...FRAME, time: time + 0.05 }).lift ?? 0,
+      )
+      assert.ok(((before ?? 0) - (one ?? 0)) * ((after ?? 0) - (other ?? 0)) < 0, `at ${time}`)
+    }
+  })
+
+  it('slide one after the other, and come back to the ladder', () => {
+    const scene = staged('Two kids on a slide', stagePlayground)
+    const [, first, second] = scene?.actors ?? []
+    assert.ok(first !== undefined && second !== undefined)
+    assert.notEqual(first.place(FRAME).x, second.place(FRAME).x)
+    const round = (time: number): number => first.place({ ...FRAME, time }).x
+    assert.ok(Math.abs(round(6.39) - round(6.41)) < 0.2)
+  })
+})
+
+test('of a group that takes a selfie, one holds the telephone', () => {
+  const scene = staged('A group of friends taking a selfie')
+  const without = scene?.actors.filter(({ look }) =>
+    look.props.some(({ concept }) => concept === 'shared-station'),
+  )
+  assert.equal(without?.length, (scene?.actors.length ?? 0) - 1)
+})
+
+test('pupils sit at a table, and their teacher stands', () => {
+  const scene = staged('A teacher with pupils in a classroom', stageAtTable)
+  const acts = scene?.actors.flatMap(({ look, pose }) =>
+    look.variant === 'table' ? [] : [`${look.variant} ${pose(FRAME).action}`],
+  )
+  assert.ok(acts?.includes('student sit'))
+  assert.ok(acts?.includes('teacher stand'))
 })

@@ -9,6 +9,7 @@ import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
 import { LEISURE } from './leisure.ts'
+import { OUTINGS } from './outings.ts'
 import type { Performance } from './performance.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
@@ -42,6 +43,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...TUG,
   ...DOORS,
   ...APPLAUSE,
+  ...OUTINGS,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */

@@ -1,0 +1,35 @@
+import type { Draft } from './draft.ts'
+
+const FREE: ReadonlySet<Draft['action']> = new Set(['stand', 'sit', 'eat', 'talk', 'drink'])
+
+/** Who is served or taught by somebody sits at a table, and what they do there. */
+const SERVED: readonly {
+  readonly by: RegExp
+  readonly who: RegExp
+  readonly activity: NonNullable<Draft['activity']>
+}[] = [
+  {
+    by: /^(?:waiter|chef)$/,
+    who: /^(?:person|people|man|woman|old-man|old-woman|girl|boy|child|crowd)$/,
+    activity: 'meal',
+  },
+  { by: /^teacher$/, who: /^(?:student|child|girl|boy)$/, activity: 'write' },
+]
+
+/** "a waiter serves guests", "a teacher with pupils": guests and pupils sit at a table, and do not stand about. */
+export function serveGuests(drafts: readonly Draft[]): void {
+  for (const { by, who, activity } of SERVED) {
+    const host = drafts.find(({ thing }) => by.test(thing.variant))
+    const guests = drafts.filter((draft) => draft !== host && who.test(draft.thing.variant) && isFree(draft))
+    const count = guests.reduce((sum, guest) => sum + guest.count, 0)
+    if (host === undefined || host.action === 'sit' || count < 2) continue
+    for (const guest of guests) {
+      guest.action = 'sit'
+      guest.activity = activity
+    }
+  }
+}
+
+function isFree({ action, activity, props, at }: Draft): boolean {
+  return FREE.has(action) && activity === null && at === null && props.every(({ role }) => role === 'worn')
+}
