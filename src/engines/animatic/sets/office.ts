@@ -5,6 +5,7 @@ import type { Stage } from '../draw/stage.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { paintPlant, paintPiece } from './rooms/decor.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
+import { drawWindowWeather } from './rooms/window-weather.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
@@ -73,6 +74,7 @@ export const office: SceneSet = {
             paintLowWall(pen, stage, window, style, light)
           },
         )
+        drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
         stage.layer(
           'floor',
           frame.camera,

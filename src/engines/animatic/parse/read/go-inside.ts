@@ -38,7 +38,11 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   if (throughWindow !== undefined && drafts.some(isAnimate)) return throughWindow
   const vehicle = drafts.find(({ thing, count }) => INSIDES[thing.variant] !== undefined && count === 1)
   if (vehicle === undefined) return undefined
-  const { relation, isBeside, isModifier } = vehicle.phrase
+  const { relation, isBeside, isModifier, meaning } = vehicle.phrase
+  if (meaning.concept === 'train-cabin') {
+    drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
+    return 'train'
+  }
   const isWindow = relation === 'of' && drafts.some(({ thing }) => thing.concept === 'window')
   const isAround = (relation === 'in' || relation === 'on' || isWindow) && !isBeside && !isModifier
   const travellers = vehicle.crew.length > 0 ? vehicle.crew : drafts.filter(isAnimate)

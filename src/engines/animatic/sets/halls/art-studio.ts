@@ -40,6 +40,7 @@ export const artStudio = hallSet(({ stage, palette, random, spec, seed }) => {
   return {
     light: light.actors,
     floor: { farY: 0.87 },
+    windows: [window],
     paintWall(pen) {
       shadeWall(pen, stage, light.tone(style.wall, 0.14), 0.2)
       paintView(pen, window, palette, spec.season, 'city', seed)

@@ -42,6 +42,7 @@ export const barn = hallSet(({ stage, palette, random, spec, seed }) => {
       tint: mix(light.actors.tint, '#f0c890', 0.25),
       tintAlpha: light.actors.tintAlpha + 0.06,
     },
+    windows: [gate],
     paintWall(pen) {
       const wood = light.tone(style.wood, 0.3)
       shadeWall(pen, stage, wood, 0.42)

@@ -41,6 +41,7 @@ export const factory = hallSet(({ stage, palette, random, spec, seed }) => {
   return {
     light: light.actors,
     floor: { farY: 0.87 },
+    windows,
     paintWall(pen) {
       shadeWall(pen, stage, light.tone(style.wall, 0.25), 0.42)
       pen.save()

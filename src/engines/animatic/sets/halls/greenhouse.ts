@@ -33,6 +33,7 @@ export const greenhouse = hallSet(({ stage, palette, random, spec, seed }) => {
   }
   return {
     light: { ...light.actors, tint: mix(light.actors.tint, '#cfe8b8', 0.3) },
+    windows: [glass],
     paintWall(pen) {
       paintView(pen, glass, palette, spec.season, 'garden', seed)
       paintPanes(pen, stage, light.tone(style.frame, 0.05))

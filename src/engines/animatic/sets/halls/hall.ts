@@ -1,5 +1,7 @@
 import type { Light } from '../../draw/stage.ts'
 import type { Pen } from '../../draw/shapes.ts'
+import { drawWindowWeather } from '../rooms/window-weather.ts'
+import type { WindowFrame } from '../rooms/window.ts'
 import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from '../set.ts'
 
 /** y at which wall and floor of a hall meet. */
@@ -16,6 +18,8 @@ export interface Hall {
   readonly floor?: Partial<Floor>
   /** What is seen through holes of the wall. */
   drawSky?(frame: Frame): void
+  /** Holes of the wall: rain and snow fall behind them. */
+  readonly windows?: readonly WindowFrame[]
   /** From the top of the picture down to the floor's edge. */
   paintWall(pen: Pen): void
   /** y at which the ground's painting begins. Default: the floor's edge. */
@@ -42,7 +46,7 @@ export function hallSet(plan: (context: SetContext) => Hall): SceneSet {
   }
 }
 
-function buildHall({ stage }: SetContext, hall: Hall): BuiltSet {
+function buildHall({ stage, spec }: SetContext, hall: Hall): BuiltSet {
   const { top, bottom } = stage
   const { paintMiddle, paintNear } = hall
   return {
@@ -66,6 +70,8 @@ function buildHall({ stage }: SetContext, hall: Hall): BuiltSet {
         { y0: top - 0.1, y1: FLOOR_Y + 0.03, margin: 0.3 },
         (pen) => hall.paintWall(pen),
       )
+      for (const window of hall.windows ?? [])
+        drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
       hall.moveFar?.(frame)
       stage.layer(
         'hall-ground',

@@ -39,6 +39,7 @@ export const pool = hallSet(({ stage, palette, random, spec, seed }) => {
       farY: isBathed ? 0.93 : BASIN.near + 0.04,
       water: { y: isBathed ? 0.88 : BASIN.near - 0.02, farY: BASIN.far + 0.12, parallax: 0.9 },
     },
+    windows: [window],
     paintWall(pen) {
       shadeWall(pen, stage, light.tone(style.wall, 0.1), 0.2)
       paintView(pen, window, palette, spec.season, 'garden', seed)

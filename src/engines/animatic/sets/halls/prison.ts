@@ -45,6 +45,7 @@ export const prison = hallSet(({ stage, palette, random, spec, seed }) => {
   return {
     light: { ...light.actors, tint: mix(light.actors.tint, '#9fb0b8', 0.3), shadowAlpha: 0.42 },
     floor: { farY: 0.87 },
+    windows: [window],
     paintWall(pen) {
       const wall = light.tone(style.wall, 0.4)
       shadeWall(pen, stage, wall, 0.5)

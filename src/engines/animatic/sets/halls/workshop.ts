@@ -46,6 +46,7 @@ export const workshop = hallSet(({ stage, palette, random, spec, seed }) => {
   return {
     light: light.actors,
     floor: { farY: 0.875 },
+    windows: [window],
     paintWall(pen) {
       const wall = light.tone(style.wall, 0.22)
       shadeWall(pen, stage, wall, 0.34)

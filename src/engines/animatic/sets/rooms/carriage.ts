@@ -8,6 +8,7 @@ import { growCrown, paintTree, treeColours } from '../parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from '../set.ts'
 import { paintPiece } from './decor.ts'
 import { roomLight, type RoomLight } from './room-light.ts'
+import { drawWindowWeather } from './window-weather.ts'
 
 const FLOOR_Y = 0.79
 const WALL_PARALLAX = 0.66
@@ -47,6 +48,8 @@ export const carriage: SceneSet = {
       floor: { y: 0.93, farY: 0.86, parallax: 0.95, personHeight: 0.58, kind: 'ground', horizonY: FLOOR_Y },
       drawBack(frame) {
         drawView(frame)
+        for (const pane of cabin.windows)
+          drawWindowWeather(stage, frame, WALL_PARALLAX, { ...pane, columns: 1, rows: 1 }, spec.weather)
         const extent = { y0: stage.top - 0.1, y1: FLOOR_Y + 0.02, margin: REACH }
         stage.layer('carriage-wall', shaken(frame), WALL_PARALLAX, extent, (pen) => {
           paintWall(pen, stage, cabin, light)

@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { createRandom, pick } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Stage } from '../../draw/stage.ts'
 import { paintChandelier } from './chandelier.ts'
 import { paintTiles } from './floors.ts'
 import { FLOOR_Y, paintBand, paintPool, REACH, type Part, type Room, type RoomKit } from './room.ts'
@@ -29,6 +30,7 @@ export function hallOf(kit: RoomKit, middle: readonly Part[], hasCarpet = false)
     y: 0.15 + top * 0.42,
   }))
   return {
+    windows: windowsOf(stage),
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => paintHall(pen, kit, style)),
       kit.baked('floor', 0.9, FLOOR_Y, stage.bottom + 0.12, (pen) => {
@@ -70,30 +72,40 @@ const STYLES: readonly Style[] = [
   { wall: '#cfd8bc', trim: '#f8f4e4', drapes: '#4f6f4a', floor: ['#f2e8d4', '#c09a6a'], wood: '#7a4a2c' },
 ]
 
+/** World units from window to window. */
+const PITCH = 0.5
+
+function ceilingOf({ top }: Stage): number {
+  return 0.05 + top * 0.8
+}
+
+function windowsOf(stage: Stage): readonly WindowFrame[] {
+  const y = ceilingOf(stage) + 0.13
+  return [-2, -1, 0, 1, 2].map((bay) => ({
+    x: stage.aspect / 2 + bay * PITCH - 0.1,
+    y,
+    width: 0.2,
+    height: FLOOR_Y - y - 0.16,
+    columns: 2,
+    rows: 4,
+  }))
+}
+
 function paintHall(pen: Pen, { stage, light, palette, spec, seed }: RoomKit, style: Style): void {
   const { aspect, top } = stage
   const wall = light.tone(style.wall, 0.1)
   const trim = light.tone(style.trim, 0.06)
-  const ceiling = 0.05 + top * 0.8
+  const ceiling = ceilingOf(stage)
   paintBand(pen, aspect, top - 0.4, FLOOR_Y, darken(wall, 0.1), wall)
-  const pitch = 0.5
-  for (let bay = -2; bay <= 2; bay += 1) {
-    const x = aspect / 2 + bay * pitch
-    const window: WindowFrame = {
-      x: x - 0.1,
-      y: ceiling + 0.13,
-      width: 0.2,
-      height: FLOOR_Y - ceiling - 0.29,
-      columns: 2,
-      rows: 4,
-    }
-    paintView(pen, window, palette, spec.season, 'garden', seed + bay)
+  for (const [bay, window] of windowsOf(stage).entries()) {
+    const x = window.x + window.width / 2
+    paintView(pen, window, palette, spec.season, 'garden', seed + bay - 2)
     fillRoundRect(pen, trim, x - 0.13, ceiling + 0.07, 0.26, 0.06, 0.03)
     paintSash(pen, window, trim)
     paintDrapes(pen, window, light.tone(style.drapes))
-    paintColumn(pen, x + pitch / 2, ceiling, trim)
+    paintColumn(pen, x + PITCH / 2, ceiling, trim)
   }
-  paintColumn(pen, aspect / 2 - 2.5 * pitch, ceiling, trim)
+  paintColumn(pen, aspect / 2 - 2.5 * PITCH, ceiling, trim)
   paintBand(pen, aspect, top - 0.4, ceiling, darken(trim, 0.2), trim)
   fillRoundRect(pen, light.tone(GOLD), -REACH, ceiling - 0.006, aspect + 2 * REACH, 0.012, 0.003)
   fillRoundRect(pen, darken(trim, 0.1), -REACH, ceiling + 0.006, aspect + 2 * REACH, 0.022, 0.003)

@@ -5,12 +5,16 @@ import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
 import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from '../set.ts'
 import { roomLight, type RoomLight } from './room-light.ts'
 import { paintTableTop, TABLE_FLOOR, wantsTable } from './table-view.ts'
+import { drawWindowWeather } from './window-weather.ts'
+import type { WindowFrame } from './window.ts'
 
 /** y of the edge between wall and floor. */
 export const FLOOR_Y = 0.775
 /** How far painters reach beyond both sides, world units. */
 export const REACH = 0.6
 const MARGIN = 0.34
+/** Of the wall, in all rooms. */
+const WALL_PARALLAX = 0.66
 
 /** One thing that is drawn in every frame: a baked layer, glows, steam, people. */
 export type Part = (frame: Frame) => void
@@ -21,6 +25,8 @@ export interface Room {
   /** Over the actors. */
   readonly front: readonly Part[]
   readonly floor?: Partial<Floor>
+  /** Holes of the wall, which is the first of `back`: rain and snow fall behind them. x as if it were not mirrored. */
+  readonly windows?: readonly WindowFrame[]
   /** What small heroes stand on, from close by. Absent: they stand on the floor. */
   readonly table?: { readonly wood: Hex; readonly cloth: Hex | null }
 }
@@ -57,7 +63,8 @@ export function createRoom(name: string, plan: (kit: RoomKit) => Room): SceneSet
       const kit = createKit(name, context)
       const room = plan(kit)
       const { table } = room
-      if (table !== undefined && wantsTable(context.spec)) return atTable(kit, room.back, table)
+      const back = withWindows(kit, room)
+      if (table !== undefined && wantsTable(context.spec)) return atTable(kit, back, table)
       return {
         light: kit.light.actors,
         floor: {
@@ -69,11 +76,29 @@ export function createRoom(name: string, plan: (kit: RoomKit) => Room): SceneSet
           horizonY: FLOOR_Y,
           ...room.floor,
         },
-        drawBack: (frame) => room.back.forEach((draw) => draw(frame)),
+        drawBack: (frame) => drawParts(back, frame),
         drawFront: (frame) => room.front.forEach((draw) => draw(frame)),
       }
     },
   }
+}
+
+function drawParts(parts: readonly Part[], frame: Frame): void {
+  for (const draw of parts) draw(frame)
+}
+
+/** What falls outside, seen through the wall's windows. */
+function withWindows(
+  { stage, spec, at, isMirrored }: RoomKit,
+  { back, windows = [] }: Room,
+): readonly Part[] {
+  const [wall, ...rest] = back
+  if (wall === undefined || windows.length === 0) return back
+  const seen = windows.map((window) => ({ ...window, x: at(window.x) - (isMirrored ? window.width : 0) }))
+  const fall: Part = (frame) => {
+    for (const window of seen) drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
+  }
+  return [wall, fall, ...rest]
 }
 
 function atTable(kit: RoomKit, back: readonly Part[], { wood, cloth }: NonNullable<Room['table']>): BuiltSet {
@@ -84,7 +109,7 @@ function atTable(kit: RoomKit, back: readonly Part[], { wood, cloth }: NonNullab
   return {
     light: light.actors,
     floor: TABLE_FLOOR,
-    drawBack: (frame) => parts.forEach((draw) => draw(frame)),
+    drawBack: (frame) => drawParts(parts, frame),
     drawFront: () => undefined,
   }
 }

@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import type { Stage } from '../../../draw/stage.ts'
 import { drawBubbles, paintDuck, paintFoam, paintStool, paintTowel } from '../bath-things.ts'
 import { paintPiece, paintPlant } from '../decor.ts'
 import { paintTiles } from '../floors.ts'
@@ -30,11 +31,13 @@ export const bathroom = createRoom('bathroom', (kit) => {
   const { aspect, top, portrait } = stage
   const tub = portrait ? 0.16 : 0.34
   const basin = portrait ? aspect - 0.16 : aspect * 0.66
+  const window = windowOf(stage, portrait ? 0.3 : aspect * 0.43)
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintTiledWall(pen, kit, style)
-        paintWindow(pen, kit, portrait ? 0.3 : aspect * 0.43)
+        paintWindow(pen, kit, window)
         paintBasin(pen, basin, kit, style)
         const shelf = {
           x: portrait ? aspect - 0.14 : aspect * 0.86,
@@ -108,15 +111,11 @@ function paintTiledWall(pen: Pen, { stage, light }: RoomKit, style: Style): void
   pen.fillRect(-REACH, FLOOR_Y - 0.006, aspect + 2 * REACH, 0.008)
 }
 
-function paintWindow(pen: Pen, { stage, light, palette, spec, seed }: RoomKit, middle: number): void {
-  const window: WindowFrame = {
-    x: middle - 0.12,
-    y: 0.13 + stage.top * 0.3,
-    width: 0.24,
-    height: 0.24 - stage.top * 0.1,
-    columns: 2,
-    rows: 2,
-  }
+function windowOf({ top }: Stage, middle: number): WindowFrame {
+  return { x: middle - 0.12, y: 0.13 + top * 0.3, width: 0.24, height: 0.24 - top * 0.1, columns: 2, rows: 2 }
+}
+
+function paintWindow(pen: Pen, { light, palette, spec, seed }: RoomKit, window: WindowFrame): void {
   paintView(pen, window, palette, spec.season, 'garden', seed)
   // Nobody looks in.
   fillRoundRect(

@@ -53,6 +53,7 @@ export const bookshop = createRoom('bookshop', (kit) => {
     y: 0.17 + top * 0.32,
   }))
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintWall(

@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import type { Stage } from '../../../draw/stage.ts'
 import { paintCakes, paintChalkboard, paintMachine } from '../counter-things.ts'
 import { paintPendant, paintPiece, paintPlant, paintWall } from '../decor.ts'
 import { paintBoards, paintSkirting, paintTiles } from '../floors.ts'
@@ -61,6 +62,7 @@ export const cafe = createRoom('cafe', (kit) => {
   const tables = stage.portrait ? [0.84] : [stage.aspect * 0.66, stage.aspect * 0.92]
   const shade = light.tone('#5a3f38')
   return {
+    windows: [windowOf(stage, end)],
     back: [
       kit.baked('wall', 0.66, stage.top - 0.1, FLOOR_Y + 0.01, (pen) => paintBack(pen, kit, style, end)),
       kit.baked('floor', 0.9, FLOOR_Y, stage.bottom + 0.12, (pen) => paintFloor(pen, kit, style)),
@@ -110,6 +112,17 @@ function lampY(stage: RoomKit['stage']): number {
   return 0.15 + stage.top * 0.3
 }
 
+function windowOf(stage: Stage, end: number): WindowFrame {
+  return {
+    x: end + (stage.portrait ? 0.06 : 0.16),
+    y: 0.13 + stage.top * 0.3,
+    width: stage.portrait ? stage.aspect - end + 0.1 : stage.aspect * 0.44,
+    height: 0.47 - stage.top * 0.3,
+    columns: stage.portrait ? 2 : 3,
+    rows: 1,
+  }
+}
+
 function paintBack(
   pen: Pen,
   { stage, light, palette, spec, seed }: RoomKit,
@@ -118,14 +131,7 @@ function paintBack(
 ): void {
   const { aspect, top } = stage
   paintWall(pen, aspect, top, FLOOR_Y, light.tone(style.wall, 0.12), style.pattern, null)
-  const window: WindowFrame = {
-    x: end + (stage.portrait ? 0.06 : 0.16),
-    y: 0.13 + top * 0.3,
-    width: stage.portrait ? aspect - end + 0.1 : aspect * 0.44,
-    height: 0.47 - top * 0.3,
-    columns: stage.portrait ? 2 : 3,
-    rows: 1,
-  }
+  const window = windowOf(stage, end)
   paintView(pen, window, palette, spec.season, 'city', seed)
   paintSash(pen, window, light.tone('#3a2c28'))
   paintValance(pen, window, light.tone(style.counter))

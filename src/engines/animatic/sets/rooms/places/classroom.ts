@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import type { Stage } from '../../../draw/stage.ts'
 import { createHeads } from '../../parts/heads.ts'
 import { paintWall } from '../decor.ts'
 import { drawClock } from '../wall-clock.ts'
@@ -44,6 +45,7 @@ export const classroom = createRoom('classroom', (kit) => {
     rim: palette.key,
   })
   return {
+    windows: windowsOf(stage),
     back: [
       kit.baked('wall', 0.66, stage.top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintWall(
@@ -148,24 +150,20 @@ function paintDesk(pen: Pen, x: number, side: 1 | -1, wood: Hex, seat: Hex): voi
   }
 }
 
-function paintWindows(pen: Pen, { stage, light, palette, spec, seed }: RoomKit, style: Style): void {
-  const { aspect, top, portrait } = stage
+function windowsOf({ aspect, top, portrait }: Stage): readonly WindowFrame[] {
   const lefts = portrait ? [aspect - 0.02] : [aspect - 0.2, aspect + 0.2]
-  for (const [index, x] of lefts.entries()) {
-    const window: WindowFrame = {
-      x,
-      y: 0.12 + top * 0.2,
-      width: 0.34,
-      height: 0.42 - top * 0.1,
-      columns: 2,
-      rows: 3,
-    }
+  const y = 0.12 + top * 0.2
+  return lefts.map((x) => ({ x, y, width: 0.34, height: 0.42 - top * 0.1, columns: 2, rows: 3 }))
+}
+
+function paintWindows(pen: Pen, { stage, light, palette, spec, seed }: RoomKit, style: Style): void {
+  for (const [index, window] of windowsOf(stage).entries()) {
     paintView(pen, window, palette, spec.season, 'garden', seed + index)
     paintSash(pen, window, light.tone('#f6f2e6'))
     fillRoundRect(
       pen,
       light.tone(lighten(style.seat, 0.3)),
-      x - 0.01,
+      window.x - 0.01,
       window.y - 0.02,
       window.width + 0.02,
       0.07,

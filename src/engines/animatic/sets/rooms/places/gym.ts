@@ -35,6 +35,7 @@ export const gym = createRoom('gym', (kit) => {
     rows: 1,
   }
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         const wall = light.tone(style.wall, 0.12)

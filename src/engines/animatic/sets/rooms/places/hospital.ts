@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import type { Stage } from '../../../draw/stage.ts'
 import { paintPlant } from '../decor.ts'
 import { paintSkirting } from '../floors.ts'
 import { guests, type Guest } from '../guests.ts'
@@ -45,11 +46,13 @@ export const hospital = createRoom('hospital', (kit) => {
           },
         ]),
   ]
+  const window = windowOf(stage, (bed + door) / 2 + 0.02)
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, stage.top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintWalls(pen, kit, style)
-        paintWindow(pen, kit, style, (bed + door) / 2 + 0.02)
+        paintWindow(pen, kit, style, window)
         paintWardDoor(pen, door, FLOOR_Y, light.tone(style.door), light.tone('#d6ecf2'))
         paintCross(pen, door + 0.18, FLOOR_Y - 0.525, 0.085, light.tone('#ffffff'), light.tone('#d8434a'))
       }),
@@ -113,14 +116,9 @@ function paintWalls(pen: Pen, { stage, light }: RoomKit, style: Style): void {
   }
 }
 
-function paintWindow(
-  pen: Pen,
-  { stage, light, palette, spec, seed }: RoomKit,
-  style: Style,
-  middle: number,
-): void {
+function windowOf(stage: Stage, middle: number): WindowFrame {
   const width = stage.portrait ? 0.3 : 0.46
-  const window: WindowFrame = {
+  return {
     x: middle - width / 2 + (stage.portrait ? 0.02 : 0.08),
     y: 0.15 + stage.top * 0.2,
     width,
@@ -128,6 +126,14 @@ function paintWindow(
     columns: 2,
     rows: 1,
   }
+}
+
+function paintWindow(
+  pen: Pen,
+  { light, palette, spec, seed }: RoomKit,
+  style: Style,
+  window: WindowFrame,
+): void {
   paintView(pen, window, palette, spec.season, seed % 2 === 0 ? 'garden' : 'city', seed)
   const blind = light.tone(mix(style.wall, '#ffffff', 0.5))
   for (let slat = 0; slat < 6; slat += 1)
@@ -136,7 +142,7 @@ function paintWindow(
       slat % 2 === 0 ? blind : darken(blind, 0.08),
       window.x,
       window.y + slat * 0.013,
-      width,
+      window.width,
       0.012,
       0.002,
     )

@@ -54,6 +54,7 @@ export const library = createRoom('library', (kit) => {
     },
   ])
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         const wall = light.tone(style.wall, 0.2)

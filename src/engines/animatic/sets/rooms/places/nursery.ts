@@ -38,6 +38,7 @@ export const nursery = createRoom('nursery', (kit) => {
   const tent = portrait ? 0.08 : 0.24
   const mobile = { x: portrait ? aspect * 0.5 : aspect * 0.45, y: 0.13 + top * 0.42 }
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintMural(pen, kit, style)

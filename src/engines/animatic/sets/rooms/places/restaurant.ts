@@ -82,6 +82,7 @@ export const restaurant = createRoom('restaurant', (kit) => {
   }
   const shade = light.tone('#5a3a34')
   return {
+    windows: [window],
     back: [
       kit.baked('wall', 0.66, top - 0.1, FLOOR_Y + 0.01, (pen) => {
         paintWall(
