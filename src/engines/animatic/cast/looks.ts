@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../compose/staging.ts'
 import { hashText } from '../draw/random.ts'
-import type { DriverSpec, SubjectSpec } from '../scene-spec.ts'
+import type { DriverSpec, Mood, SubjectSpec } from '../scene-spec.ts'
 
 /** Distance between the seeds of those who are several. */
 const NEXT = 7919
@@ -28,6 +28,12 @@ export function giveLooks(subjects: readonly SubjectSpec[], seed: number): reado
       ...(carries === undefined ? {} : { carries: look(carries) }),
     }
   })
+}
+
+/** The actors with the mood of the scene in their faces. */
+export function showMood(actors: readonly Actor[], mood: Mood): readonly Actor[] {
+  if (mood === 'neutral') return actors
+  return actors.map((actor) => ({ ...actor, look: { ...actor.look, mood } }))
 }
 
 /** The actors with the looks of their subjects, whatever seed the staging gave them. */

@@ -1,5 +1,5 @@
 import type { Size } from '#core/video.ts'
-import { giveLooks, keepLooks } from '../cast/looks.ts'
+import { giveLooks, keepLooks, showMood } from '../cast/looks.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
@@ -90,7 +90,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon }
   const staged = stagingFor(context)
-  const actors = keepLooks(staged.actors, spec.subjects)
+  const actors = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
   const weather = createWeather(context)

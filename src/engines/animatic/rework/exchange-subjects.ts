@@ -108,6 +108,14 @@ function replaceProp(
   return [{ ...thing, action: thing.action === 'stand' ? drives : thing.action, driver: toCrew(rest) }]
 }
 
-function toCrew({ concept, rig, variant, colours, props, identity }: SubjectSpec): DriverSpec {
-  return { concept, rig, variant, colours, props, ...(identity === undefined ? {} : { identity }) }
+function toCrew({ concept, rig, variant, colours, props, traits, identity }: SubjectSpec): DriverSpec {
+  return {
+    concept,
+    rig,
+    variant,
+    colours,
+    props,
+    ...(traits === undefined ? {} : { traits }),
+    ...(identity === undefined ? {} : { identity }),
+  }
 }

@@ -18,7 +18,7 @@ import {
   drawStraps,
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
-import { drawFace } from './person/face.ts'
+import { drawFace, drawTears } from './person/face.ts'
 import { bodyOf } from './person/body.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
 import { drawHat, drawHatBehind } from './person/headwear.ts'
@@ -34,7 +34,7 @@ import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
 import { drawWorkplace } from './person/workplace.ts'
 import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
-import type { Action } from '../scene-spec.ts'
+import type { Action, Mood } from '../scene-spec.ts'
 
 /** Someone at one moment: what every part needs to be drawn. */
 interface Figurine {
@@ -318,11 +318,29 @@ function drawHead(pen: Pen, one: Figurine): void {
     eyewearColour: outfit.eyewearColour,
     eyes: stance.eyesShut ? 0 : blink(pose.time, one.manner.seed),
     mouth: pose.mouth > 0 ? pose.mouth : pose.action === 'talk' ? chatter(pose.time) : 0,
-    smile: stance.smile,
+    smile: felt(stance.smile, one.manner.mood),
+    isSad: one.manner.mood === 'sad',
   })
+  if (one.manner.activity === 'cry') drawTears(pen, pose.time)
   drawHairAround(hair)
   drawHat(pen, outfit.hat, outfit.hatColour)
   pen.restore()
+}
+
+/** A smile as the mood of the scene lets it be. */
+function felt(smile: number, mood: Mood): number {
+  switch (mood) {
+    case 'joyful':
+      return Math.max(smile, 0.9)
+    case 'sad':
+      return Math.min(smile, -0.8)
+    case 'tense':
+      return Math.min(smile, -0.35)
+    case 'dark':
+      return Math.min(smile, -0.1)
+    default:
+      return smile
+  }
 }
 
 function blink(time: number, seed: number): number {

@@ -1,5 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
-import type { Action, ActivityName, Hold, PropSpec, Trait } from '../scene-spec.ts'
+import type { Action, ActivityName, Hold, Mood, PropSpec, Trait } from '../scene-spec.ts'
 
 /**
  * A family of articulated drawings. Pure: the same look and pose give the same strokes.
@@ -30,6 +30,8 @@ export interface RigLook {
   readonly kinSeed?: number
   /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
   readonly lights?: number
+  /** Of people: the mood that their faces show. Absent: that of what they do. */
+  readonly mood?: Mood
   /** Of people: what was said of their bodies. Absent: nothing. */
   readonly traits?: readonly Trait[]
   /** What is done in particular. Absent: no more than the action. */

@@ -51,6 +51,7 @@ function mannerOf(look: RigLook): Manner {
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: 'type',
     activity: look.activity ?? null,
+    mood: 'neutral',
     dance: 'groove',
     fight: 'boxing',
     feminine: false,

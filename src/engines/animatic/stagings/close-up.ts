@@ -6,8 +6,9 @@ import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { headOf } from '../rigs/head.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
-import type { Action, SettingName, SubjectSpec } from '../scene-spec.ts'
+import type { Action, ActivityName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { physiqueOf } from './to-look.ts'
 
 const STILL: readonly Action[] = ['stand', 'look', 'talk', 'wave', 'eat', 'drink', 'sit']
 /** Half the height of a head in the picture, one face and two. */
@@ -35,6 +36,9 @@ interface Portrait {
   readonly y: number
   readonly flip: boolean
 }
+
+/** What is done with the face is seen from nearby. */
+export const IN_THE_FACE: ActivityName = 'cry'
 
 /** Faces: one in the golden section, or two that look at each other. Bodies run out of the picture at its bottom. */
 export function stageCloseUp(context: StagingContext): StagedScene | undefined {
@@ -67,7 +71,14 @@ function sit(
   const { stage, set, seed } = context
   const rig = rigOf(subject)
   const { variant, colours, props } = subject
-  const look = { variant, colours, props, seed: (seed + index * 7919) % 2 ** 31 }
+  const look = {
+    variant,
+    colours,
+    props,
+    seed: (seed + index * 7919) % 2 ** 31,
+    ...physiqueOf(subject),
+    ...(subject.activity === IN_THE_FACE ? { activity: IN_THE_FACE } : {}),
+  }
   const head = headOf(subject.rig, look)
   if (rig === undefined || head === undefined || !STILL.includes(subject.action)) return undefined
   const side = total === 1 ? (stage.portrait ? 0 : -0.09) : index === 0 ? -0.24 : 0.24

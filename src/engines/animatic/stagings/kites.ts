@@ -6,6 +6,7 @@ import { REST } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
+import { physiqueOf } from './to-look.ts'
 
 const STRUNG: readonly string[] = ['kite', 'party-balloon', 'balloons']
 /** Where a person's hand is, in body heights above the ground. */
@@ -32,7 +33,7 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
 
   function fly({ seed }: StagingContext, subject: SubjectSpec, holder: Actor): Actor {
     const { variant, colours, props } = subject
-    const look = { variant, colours, props, seed }
+    const look = { variant, colours, props, seed, ...physiqueOf(subject) }
     const isKite = variant === 'kite'
     const far = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
     return {

@@ -1,6 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
 import { clamp, lerp } from '../draw/easing.ts'
+import { IN_THE_FACE } from './close-up.ts'
 import { PERFORMANCES } from '../rigs/person/activity/index.ts'
 import type { Performance } from '../rigs/person/activity/performance.ts'
 import { REST } from '../rigs/rig.ts'
@@ -38,6 +39,7 @@ export function stagePerforming(context: StagingContext): StagedScene | undefine
   const lead = spec.subjects.find((subject) => performanceOf(subject) !== undefined && subject.count <= MOST)
   const performance = lead === undefined ? undefined : performanceOf(lead)
   if (lead === undefined || performance === undefined || !FIRM.has(set.floor.kind)) return undefined
+  if (spec.framing === 'close' && lead.activity === IN_THE_FACE) return undefined
   // Who has a seat of their own does it there.
   if (lead.action === 'sit' && spec.subjects.some(isSeat)) return undefined
   const isWithThem = ({ activity }: SubjectSpec): boolean => activity === lead.activity

@@ -162,7 +162,13 @@ function companions(
     const rig = rigOf(subject)
     if (rig === undefined) return []
     const { variant, colours, props } = subject
-    const look: RigLook = { variant, colours, props, seed: Math.floor(random() * 2 ** 31) }
+    const look: RigLook = {
+      variant,
+      colours,
+      props,
+      seed: Math.floor(random() * 2 ** 31),
+      ...physiqueOf(subject),
+    }
     const action: Action = subject.action === 'stand' || subject.action === 'look' ? 'walk' : subject.action
     const gait = gaitOf({ ...subject, action })
     const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.2, huge: 1.4 }[subject.size]

@@ -40,6 +40,8 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   'share-umbrella': { action: 'stand', people: 2, takes: /^(?:umbrella|parasol)$/ },
   slide: { action: 'play' },
   'close-door': { action: 'work', takes: /^door$/ },
+  cry: { action: 'stand' },
+  point: { action: 'stand' },
   conduct: { action: 'wave' },
   dj: { action: 'work' },
   examine: {

@@ -1,6 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
-import type { Action, ActivityName } from '../../scene-spec.ts'
+import type { Action, ActivityName, Mood } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
 import { fightStance } from './fight.ts'
 import type { Figure } from './figure.ts'
@@ -25,6 +25,8 @@ export interface Manner {
   readonly craft: 'stir' | 'hammer' | 'type' | 'sweep' | 'point' | 'paint'
   /** What is done in particular. */
   readonly activity: ActivityName | null
+  /** What their faces show. */
+  readonly mood: Mood
   /** How a dancer dances. */
   readonly dance: 'groove' | 'ballet'
   readonly fight: 'boxing' | 'sword' | 'foil'

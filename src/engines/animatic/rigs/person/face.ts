@@ -20,6 +20,8 @@ export interface FacePaint {
   readonly mouth: number
   /** -1 grim .. 1 beaming. */
   readonly smile: number
+  /** The brows of the sad rise where those of the grim sink. */
+  readonly isSad: boolean
 }
 
 const HEADS: Readonly<Record<Figure['face'], ReturnType<typeof shape>>> = {
@@ -84,7 +86,7 @@ function drawCheeks({ pen, kind }: FacePaint): void {
   fillEllipse(pen, blush, 70, 36, 11, 10)
 }
 
-function drawEyes({ pen, kind, eyes, brow, smile }: FacePaint): void {
+function drawEyes({ pen, kind, eyes, brow, smile, isSad }: FacePaint): void {
   const big = kind === 'child' ? 1.32 : kind === 'woman' ? 1.1 : 0.94
   const y = kind === 'child' ? 12 : 4
   for (const [x, width] of [
@@ -95,7 +97,7 @@ function drawEyes({ pen, kind, eyes, brow, smile }: FacePaint): void {
     else drawOpenEye(pen, x, y, width * big, 15 * big * Math.min(1, eyes), kind === 'woman')
   }
   const lift = y - 26 * big - (smile > 0.8 ? 3 : 0)
-  const frown = smile < 0 ? 7 : 0
+  const frown = isSad ? -7 : smile < 0 ? 7 : 0
   pen.strokeStyle = withAlpha(brow, 0.92)
   pen.lineWidth = kind === 'man' || kind === 'elder' ? 7 : 5
   pen.lineCap = 'round'
@@ -135,6 +137,26 @@ function drawShutEye(pen: Pen, x: number, y: number, width: number): void {
   pen.moveTo(x - width * 1.3, y)
   pen.quadraticCurveTo(x, y + 11, x + width * 1.3, y)
   pen.stroke()
+}
+
+const TEAR = shape('M0-12C5-4 8 1 8 6C8 10 4 13 0 13C-4 13-8 10-8 6C-8 1-5-4 0-12Z')
+/** Under which eye, and when in its cycle a tear falls. */
+const TEARS = [
+  [8, 0],
+  [58, 0.45],
+  [10, 0.7],
+] as const
+const TEARS_PER_SECOND = 0.9
+
+/** Tears that run down the cheeks; the same units as the face. */
+export function drawTears(pen: Pen, time: number): void {
+  for (const [x, start] of TEARS) {
+    const fallen = (time * TEARS_PER_SECOND + start) % 1
+    pen.save()
+    pen.translate(x - fallen * 6, 22 + fallen * fallen * 92)
+    fillShape(pen, withAlpha('#8fd0f2', 0.95 * (1 - fallen * fallen)), TEAR)
+    pen.restore()
+  }
 }
 
 function drawMouth({ pen, skin, lips, mouth, smile, kind }: FacePaint): void {

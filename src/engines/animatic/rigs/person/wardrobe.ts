@@ -57,6 +57,7 @@ export function dress(look: RigLook): Dressed {
     look.kinSeed,
     look.activity,
     look.traits,
+    look.mood,
   ])
   const known = dressed.get(key)
   if (known !== undefined) return known
@@ -578,6 +579,7 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: craftOf(look, role),
     activity: look.activity ?? null,
+    mood: look.mood ?? 'neutral',
     dance: role?.dance ?? 'groove',
     fight: role?.fight ?? fightWith(outfit),
     feminine: figureOf(outfit.figure).face === 'woman',

@@ -5,6 +5,7 @@ import { CHORES } from './chores.ts'
 import { CRAFT } from './craft.ts'
 import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
+import { FEELINGS } from './feelings.ts'
 import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
@@ -44,6 +45,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...DOORS,
   ...APPLAUSE,
   ...OUTINGS,
+  ...FEELINGS,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */
