@@ -31,6 +31,8 @@ export interface SceneSpec {
   readonly orb?: OrbSpec
   /** `#rrggbb` of the wall behind, in a studio. Absent: as the hour has it. */
   readonly backdrop?: string
+  /** `#rrggbb` of patterns that are nothing but colours, in the order of the words. Absent: their own. */
+  readonly hues?: readonly string[]
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
 }
@@ -97,7 +99,9 @@ export const PLACES = {
   'clay-court': 'stadium',
   'cliff-town': 'village',
   club: 'stage',
+  'code-rain': 'abstract',
   'coast-road': 'road',
+  'colour-waves': 'abstract',
   'construction-site': 'city-day',
   cornfield: 'garden',
   corridor: 'interior',
@@ -109,6 +113,7 @@ export const PLACES = {
   dungeon: 'interior',
   'earth-orbit': 'space',
   'entrance-hall': 'interior',
+  equalizer: 'abstract',
   factory: 'interior',
   fairground: 'garden',
   farm: 'village',
@@ -132,18 +137,22 @@ export const PLACES = {
   igloo: 'interior',
   'japanese-temple': 'village',
   jungle: 'forest',
+  kaleidoscope: 'abstract',
   laboratory: 'office',
   lake: 'mountains',
   'lavender-field': 'garden',
   liberty: 'harbour',
   library: 'interior',
   'living-room': 'interior',
+  liquid: 'abstract',
   london: 'city-day',
   market: 'city-day',
   meadow: 'garden',
   'medieval-town': 'village',
   'mount-fuji': 'mountains',
   museum: 'interior',
+  'neon-tunnel': 'abstract',
+  network: 'abstract',
   'new-york': 'city-day',
   nursery: 'interior',
   oasis: 'desert',
@@ -151,6 +160,7 @@ export const PLACES = {
   'outdoor-pool': 'garden',
   paris: 'city-day',
   park: 'garden',
+  particles: 'abstract',
   playground: 'garden',
   pond: 'garden',
   pool: 'interior',

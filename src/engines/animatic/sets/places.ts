@@ -80,6 +80,14 @@ import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { coastRoad } from './road/coast-road.ts'
 import { desertRoad } from './road/desert-road.ts'
+import { codeRain } from './motifs/code-rain.ts'
+import { equalizer } from './motifs/equalizer.ts'
+import { kaleidoscope } from './motifs/kaleidoscope.ts'
+import { liquid } from './motifs/liquid.ts'
+import { neonTunnel } from './motifs/neon-tunnel.ts'
+import { network } from './motifs/network.ts'
+import { particles } from './motifs/particles.ts'
+import { colourWaves } from './motifs/waves.ts'
 import { blackHole, galaxy } from './space/deep-sky.ts'
 import { earthOrbit } from './space/earth.ts'
 import { solarSystem } from './space/solar-system.ts'
@@ -145,6 +153,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'cliff-town': cliffTown,
   club,
   'coast-road': coastRoad,
+  'code-rain': codeRain,
+  'colour-waves': colourWaves,
   'construction-site': construction,
   cornfield: cropField,
   corridor,
@@ -156,6 +166,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   dungeon,
   'earth-orbit': earthOrbit,
   'entrance-hall': entranceHall,
+  equalizer,
   factory,
   fairground,
   farm: farm,
@@ -179,18 +190,22 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   igloo,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
+  kaleidoscope,
   laboratory,
   lake: lake,
   'lavender-field': cropField,
   liberty,
   library,
   'living-room': interior,
+  liquid,
   london,
   market,
   meadow: cropField,
   'medieval-town': medievalTown,
   'mount-fuji': mountFuji,
   museum,
+  'neon-tunnel': neonTunnel,
+  network,
   'new-york': newYork,
   nursery,
   oasis: oasis,
@@ -198,6 +213,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'outdoor-pool': outdoorPool,
   paris,
   park,
+  particles,
   playground,
   pond: lake,
   pool,

@@ -26,7 +26,8 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const best = drowned(onRoad(onCourt(surestPlace(phrases) ?? homeOf(phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
-  const place = best.place ?? placeWithin(setting, phrases)
+  const named = best.place ?? placeWithin(setting, phrases)
+  const place = isOnlyInAir(named, phrases) ? undefined : named
   const isOfDay = place !== undefined && BY_DAY.has(place) && time === 'night'
   return { setting: atHour(setting, time), ...(place === undefined || isOfDay ? {} : { place }) }
 }
@@ -57,6 +58,17 @@ function isJustIce(phrases: readonly Phrase[]): boolean {
     (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.places.length > 0,
   )
   return named.length > 0 && named.every((phrase) => 'meaning' in phrase && phrase.meaning.concept === 'ice')
+}
+
+/** What is shown in a studio stays there, whatever floats about it. */
+function isOnlyInAir(place: PlaceName | undefined, phrases: readonly Phrase[]): boolean {
+  if (place !== 'particles') return false
+  return phrases.some(
+    (phrase) =>
+      'leftOut' in phrase &&
+      phrase.leftOut === null &&
+      phrase.meaning.places.some((other) => other.setting === 'abstract' && other.place === undefined),
+  )
 }
 
 const TOWNS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])

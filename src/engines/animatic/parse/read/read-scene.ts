@@ -29,6 +29,7 @@ import {
 } from './keep-supports.ts'
 import { keepInBowl } from './keep-in-bowl.ts'
 import { readBackdrop } from './read-backdrop.ts'
+import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
@@ -112,6 +113,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       ...(sights.length === 0 ? {} : { sights }),
       ...(orb === undefined ? {} : { orb }),
       ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
+      ...readHues(readings, phrases, where.place),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
     },
     pieces,

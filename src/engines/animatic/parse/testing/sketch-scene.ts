@@ -44,6 +44,7 @@ export function sketchScene(spec: SceneSpec): string {
     subjects,
     builtOf,
     backdrop,
+    hues = [],
   } = spec
   const around = [
     time,
@@ -55,6 +56,7 @@ export function sketchScene(spec: SceneSpec): string {
     look,
     builtOf === undefined ? '' : `of-${builtOf}`,
     backdrop === undefined ? '' : `before-${nameOf(backdrop)}`,
+    ...hues.map((hue) => `in-${nameOf(hue)}`),
     ...sights,
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',
