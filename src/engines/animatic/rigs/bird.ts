@@ -8,8 +8,11 @@ import {
   drawTail,
   drawTrunk,
   drawWingBlur,
+  UPRIGHT_BODY,
 } from './bird/bird-parts.ts'
+import { drawAtNeck, drawCoat, drawOnHead, drawUprightCoat, hatRise, wearsHat } from './bird/dress.ts'
 import { SPECIES, type Species } from './bird/species.ts'
+import { coatOf } from './animal-wear.ts'
 import { gradientDown, inHundredths } from './parts.ts'
 import type { Action } from '../scene-spec.ts'
 import { REST } from './rig.ts'
@@ -26,7 +29,10 @@ export const bird: Rig = {
       kind.length + kind.neck * 1.6 + kind.beakLength + kind.headRadius + (kind.leg > 30 ? kind.leg : 0)
     return {
       width: (reach + train) * k,
-      height: Math.max(1.1, spreadsWings(kind, action) ? (50 + kind.span * 1.15) * k : 0),
+      height: Math.max(
+        1.1 + hatRise(kind, look) * k,
+        spreadsWings(kind, action) ? (50 + kind.span * 1.15) * k : 0,
+      ),
     }
   },
   naturalSize: (look) => speciesOf(look).size,
@@ -44,7 +50,18 @@ export const bird: Rig = {
   },
 }
 
+/** As it stands there, with what it wears: sleeves hide the wings, a hat the crest. */
 function speciesOf(look: RigLook): Species {
+  const { crest, ...bare } = feathersOf(look)
+  const sleeve = coatOf(look)?.cloth
+  return {
+    ...bare,
+    ...(crest === undefined || wearsHat(look) ? {} : { crest }),
+    ...(sleeve === undefined ? {} : { wing: sleeve, wingTip: darken(sleeve, 0.2) }),
+  }
+}
+
+function feathersOf(look: RigLook): Species {
   const kind = SPECIES[look.variant] ?? SPECIES['gull']!
   const [main, second] = look.colours
   if (main === undefined) return kind
@@ -115,6 +132,7 @@ function drawStanding(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   pen.rotate(kind.tilt + pecking * 0.4)
   drawTrunk(pen, kind)
   if (kind.frontal === true) drawBreastSpots(pen, kind)
+  drawCoat(pen, kind, look)
   drawFoldedWing(pen, kind)
   pen.restore()
   placeHead(pen, kind, look, pose, head, pecking * 0.9)
@@ -196,12 +214,14 @@ function drawNeck(pen: Pen, kind: Species, middle: Point, head: Point): void {
 function placeHead(pen: Pen, kind: Species, look: RigLook, pose: Pose, head: Point, bow: number): void {
   pen.save()
   pen.translate(head[0], head[1])
-  if (kind.frontal === true) {
-    drawFrontalFace(pen, kind, glance(pose, look) * 5 + 0.25, isBlinking(pose, look))
-  } else {
+  drawAtNeck(pen, kind, look)
+  const turn = glance(pose, look) * 5 + 0.25
+  if (kind.frontal === true) drawFrontalFace(pen, kind, turn, isBlinking(pose, look))
+  else {
     pen.rotate(bow + pose.look * 0.6 + glance(pose, look))
     drawHead(pen, kind, isBlinking(pose, look), pose.mouth)
   }
+  drawOnHead(pen, kind, look, turn)
   pen.restore()
 }
 
@@ -252,15 +272,11 @@ function drawUpright(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
       ? 0.9 + Math.sin(pose.time * 9) * 0.5
       : 0.24 + Math.abs(sway) * 2.4
   drawFlipper(pen, kind, -14, flap, true)
-  fillBlob(pen, gradientDown(pen, -82, -4, lighten(kind.body, 0.12), kind.body, darken(kind.body, 0.12)), [
-    [-25, -40],
-    [-20, -66],
-    [0, -76],
-    [20, -66],
-    [26, -38],
-    [18, -4],
-    [-18, -4],
-  ])
+  fillBlob(
+    pen,
+    gradientDown(pen, -82, -4, lighten(kind.body, 0.12), kind.body, darken(kind.body, 0.12)),
+    UPRIGHT_BODY,
+  )
   fillBlob(pen, gradientDown(pen, -66, -4, kind.belly, mix(kind.belly, '#c4d2e6', 0.5)), [
     [-6, -40],
     [-1, -62],
@@ -269,6 +285,7 @@ function drawUpright(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
     [16, -5],
     [-4, -6],
   ])
+  drawUprightCoat(pen, look)
   if (kind.collar !== undefined) fillEllipse(pen, kind.collar, 10, -66, 8, 4, 0.2)
   drawFlipper(pen, kind, -12, flap * 0.9, false)
   placeHead(pen, kind, look, pose, [4, -80], 0)
@@ -319,11 +336,14 @@ function drawFlying(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
     kind.headRadius * 0.8,
   )
   drawTrunk(pen, kind)
+  drawCoat(pen, kind, look)
   pen.save()
   pen.translate(head[0], head[1])
   pen.rotate(pose.look * 0.5)
+  drawAtNeck(pen, kind, look)
   if (kind.frontal === true) drawFrontalFace(pen, kind, 0.7, isBlinking(pose, look))
   else drawHead(pen, kind, isBlinking(pose, look), pose.mouth)
+  drawOnHead(pen, kind, look, 0.7)
   pen.restore()
   drawBeatingWing(pen, kind, lift, curl, false)
   pen.restore()
@@ -381,6 +401,7 @@ function drawSwimming(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   pen.translate(middle[0], middle[1])
   pen.rotate(tilt)
   drawTrunk(pen, afloat)
+  drawCoat(pen, afloat, look)
   drawFoldedWing(pen, afloat)
   pen.restore()
   placeHead(pen, afloat, look, pose, head, 0)

@@ -8,6 +8,9 @@ test('an animal with a calling wears its hat', () => {
     ['cat DJ at a club', 'cat', 'headphones'],
     ['a fox detective in the rain', 'fox', 'fedora'],
     ['a cat astronaut on the moon', 'cat', 'space-helmet'],
+    ['a duck detective', 'duck', 'fedora'],
+    ['an owl professor', 'owl', 'lab-coat'],
+    ['a penguin waiter', 'penguin', 'tuxedo'],
   ] as const) {
     const [hero] = parsePrompt(prompt).subjects
     assert.equal(hero?.variant, animal, prompt)

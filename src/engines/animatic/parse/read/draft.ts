@@ -13,7 +13,7 @@ import type {
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
-import { hatOfCalling } from './calling-hats.ts'
+import { attireOfCalling } from './calling-hats.ts'
 import { naturalCoat } from './natural-coat.ts'
 import type { NounPhrase } from './phrase.ts'
 
@@ -116,9 +116,8 @@ function isThing({ rig, variant }: Thing): boolean {
 /** Words for several people that may be counted: "two friends" are two. */
 const COUNTED = /^(?:people|crowd|twins)$/
 
-function hatOf({ rig }: Thing, { calling }: NounPhrase): PropSpec[] {
-  const hat = rig === 'quadruped' ? hatOfCalling(calling) : undefined
-  return hat === undefined ? [] : [{ concept: hat, role: 'worn', colour: null }]
+function attireOf({ rig }: Thing, { calling }: NounPhrase): PropSpec[] {
+  return rig === 'quadruped' || rig === 'bird' ? attireOfCalling(calling) : []
 }
 
 /** Begins a subject with what its phrase says of it. */
@@ -154,7 +153,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     at: null,
     props: [
       ...meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
-      ...hatOf(thing, phrase),
+      ...attireOf(thing, phrase),
       ...phrase.hair,
     ],
     isMinor: relation !== null && relation !== 'of',

@@ -16,7 +16,9 @@ export function restOnWater(
     !all.every((one) => isWaterfowl(one) || one.concept === 'cup-sea')
   )
     return subject
-  return subject.action === 'stand' ? { ...subject, action: 'swim' } : subject
+  // Who is dressed stays out of the water, where it can be seen.
+  const isDressed = subject.props.some(({ role }) => role === 'worn')
+  return subject.action === 'stand' && !isDressed ? { ...subject, action: 'swim' } : subject
 }
 
 function isWaterfowl({ rig, variant }: SubjectSpec): boolean {

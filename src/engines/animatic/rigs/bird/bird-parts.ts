@@ -1,14 +1,11 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { lerp } from '../../draw/easing.ts'
-import { fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../../draw/shapes.ts'
+import { blobPath, fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../../draw/shapes.ts'
 import { gradientDown } from '../parts.ts'
 import type { Species } from './species.ts'
 
-/** The trunk about the origin, breast to the right. */
-export function drawTrunk(pen: Pen, bird: Species): void {
-  const half = bird.length / 2
-  const high = bird.height / 2
-  const outline: readonly Point[] = [
+function outlineOf(half: number, high: number): Point[] {
+  return [
     [-half, -high * 0.15],
     [-half * 0.5, -high * 0.85],
     [half * 0.25, -high * 1.12],
@@ -18,10 +15,32 @@ export function drawTrunk(pen: Pen, bird: Species): void {
     [-half * 0.1, high * 1.1],
     [-half * 0.72, high * 0.55],
   ]
+}
+
+/** Of who stands upright, in hundredths of its height. */
+export const UPRIGHT_BODY: readonly Point[] = [
+  [-25, -40],
+  [-20, -66],
+  [0, -76],
+  [20, -66],
+  [26, -38],
+  [18, -4],
+  [-18, -4],
+]
+
+/** Leaves the trunk's outline on the pen. */
+export function traceTrunk(pen: Pen, { length, height }: Species): void {
+  blobPath(pen, outlineOf(length / 2, height / 2))
+}
+
+/** The trunk about the origin, breast to the right. */
+export function drawTrunk(pen: Pen, bird: Species): void {
+  const half = bird.length / 2
+  const high = bird.height / 2
   fillBlob(
     pen,
     gradientDown(pen, -high, high, lighten(bird.body, 0.14), bird.body, mix(bird.body, bird.belly, 0.6)),
-    outline,
+    outlineOf(half, high),
   )
   pen.save()
   pen.clip()
@@ -394,7 +413,7 @@ function drawLace(pen: Pen, bird: Species, r: number): void {
 /** An owl's face: two discs with great eyes, a small beak between them. */
 export function drawFrontalFace(pen: Pen, bird: Species, turn: number, blink: boolean): void {
   const r = bird.headRadius
-  drawCrest(pen, bird)
+  if (bird.crest !== undefined) drawCrest(pen, bird)
   fillEllipse(
     pen,
     gradientDown(pen, -r, r, lighten(bird.head, 0.16), bird.head, darken(bird.head, 0.1)),

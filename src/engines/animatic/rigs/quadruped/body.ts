@@ -1,6 +1,7 @@
 import { darken, lighten } from '../../draw/colour.ts'
 import { blobPath, fillEllipse, fillLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
+import { coatOf } from '../animal-wear.ts'
 import type { RigLook } from '../rig.ts'
 import type { Species } from './species.ts'
 import type { Stance } from './stance.ts'
@@ -26,14 +27,11 @@ export function drawBody(pen: Pen, species: Species, stance: Stance): void {
   pen.restore()
 }
 
-const GARMENTS = /^(?:raincoat|coat|jacket|sweater|hoodie|shirt|t-shirt|vest)$/
-
 /** A coat or sweater: over the back and the tops of the legs, open below. */
-export function drawGarment(pen: Pen, species: Species, stance: Stance, { props }: RigLook): void {
-  const worn = props.find(({ concept, role }) => role === 'worn' && GARMENTS.test(concept))
-  if (worn === undefined || species.spines !== null) return
+export function drawGarment(pen: Pen, species: Species, stance: Stance, look: RigLook): void {
+  const cloth = coatOf(look)?.cloth
+  if (cloth === undefined || species.spines !== null) return
   const { length, bodyHeight } = species
-  const cloth = worn.colour ?? '#4a7fb5'
   pen.save()
   pen.translate(stance.bodyX, stance.bodyY)
   pen.rotate(stance.tilt)

@@ -5,6 +5,7 @@ import type { Pen } from '../../draw/shapes.ts'
 import { HAT_WORDS } from '../person/hat-words.ts'
 import type { KnownHat } from '../person/hat-words.ts'
 import { drawHat } from '../person/headwear.ts'
+import { coatOf, drawTie, wornOf } from '../animal-wear.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
@@ -317,9 +318,20 @@ export function drawWorn(pen: Pen, r: number, look: RigLook): void {
   }
 }
 
-/** Bandanas and scarves are tied round the neck: the head hides the rest. */
-function drawNeckwear(pen: Pen, r: number, { props }: RigLook): void {
-  const worn = props.find(({ concept, role }) => role === 'worn' && NECKWEAR.test(concept))
+/** Bandanas, scarves and ties are tied round the neck: the head hides the rest. */
+function drawNeckwear(pen: Pen, r: number, look: RigLook): void {
+  const tie = wornOf(look, TIES)
+  const formal = tie === undefined && coatOf(look)?.isFormal === true
+  if (tie !== undefined || formal) {
+    if (formal)
+      fillPolygon(pen, '#fbfbfd', [
+        [-r * 0.5, r * 0.8],
+        [r * 0.7, r * 0.8],
+        [r * 0.1, r * 2],
+      ])
+    drawTie(pen, tie?.concept === 'bow-tie', tie?.colour ?? '#c8343c', r * 0.1, r * 1.1, r * 0.8)
+  }
+  const worn = wornOf(look, NECKWEAR)
   if (worn === undefined) return
   const cloth = worn.colour ?? '#d33a3f'
   fillEllipse(pen, darken(cloth, 0.2), -r * 0.12, r * 0.74, r * 0.86, r * 0.42)
@@ -336,6 +348,7 @@ function drawNeckwear(pen: Pen, r: number, { props }: RigLook): void {
 }
 
 const NECKWEAR = /^(?:headband|scarf)$/
+const TIES = /^(?:tie|necktie|bow-tie)$/
 
 /** Any other hat. */
 const PLAIN_HAT: KnownHat = { hat: 'fedora', colour: '#7a3b2e' }
