@@ -8,6 +8,8 @@ export interface SceneSpec {
   readonly place?: PlaceName
   readonly time: TimeOfDay
   readonly weather: Weather
+  /** How that weather is in particular; it is one of its own. Absent: as usual. */
+  readonly weatherKind?: WeatherKind
   readonly season: Season | null
   readonly mood: Mood
   /** In order of importance; the first is the hero. Empty: the setting alone is the picture. */
@@ -271,6 +273,17 @@ export const TIMES = ['day', 'dawn', 'sunset', 'blue-hour', 'night', 'overcast']
 export type TimeOfDay = (typeof TIMES)[number]
 export const WEATHERS = ['clear', 'rain', 'storm', 'snow', 'fog', 'wind'] as const
 export type Weather = (typeof WEATHERS)[number]
+/** Weathers that look like themselves, and the one whose rules each follows: what is wet, what is heard, how rooms see it. */
+export const WEATHER_KINDS = {
+  drizzle: 'rain',
+  downpour: 'rain',
+  hail: 'rain',
+  blizzard: 'snow',
+  haze: 'fog',
+  smoke: 'fog',
+  sandstorm: 'wind',
+} as const satisfies Readonly<Record<string, Weather>>
+export type WeatherKind = keyof typeof WEATHER_KINDS
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof SEASONS)[number]
 export const MOODS = ['neutral', 'calm', 'joyful', 'dark', 'epic', 'romantic', 'tense', 'sad'] as const

@@ -3,7 +3,8 @@ import { PALETTES } from '../draw/palette.ts'
 import type { Palette } from '../draw/palette.ts'
 import { showOrb } from './show-orb.ts'
 import { varyHour } from './vary-hour.ts'
-import type { SceneSpec, Season, Weather } from '../scene-spec.ts'
+import { inAirOf } from './weather-kinds/air.ts'
+import type { SceneSpec, Season, Weather, WeatherKind } from '../scene-spec.ts'
 
 /** What a season does to the ground; the sky keeps its time of day. */
 const SEASON_GROUND: Readonly<Record<Season, string>> = {
@@ -26,14 +27,17 @@ const OVERCAST: Readonly<Record<Weather, number>> = {
 
 /** The palette of a scene: its time of day, tinted by season and weather. `seed` picks the day; absent, the usual one. */
 export function choosePalette(
-  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'orb' | 'sights'>,
+  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'weatherKind' | 'orb' | 'sights'>,
   seed?: number,
 ): Palette {
   const usual = PALETTES[spec.time]
   const base = seed === undefined ? usual : varyHour(usual, seed)
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const isSnowing = spec.weather === 'snow'
-  const clouded = withClouds(isSnowing ? base : seasonal, spec.weather, cloudsOf(spec))
+  const clouded = inAirOf(
+    withClouds(isSnowing ? base : seasonal, spec.weather, cloudsOf(spec)),
+    spec.weatherKind,
+  )
   const lit = spec.sights?.includes('rainbow') === true ? withSunBehind(clouded) : clouded
   return showOrb(isSnowing ? { ...lit, ground: snowIn(base) } : lit, spec.orb)
 }
@@ -63,10 +67,26 @@ const STORMY_NIGHT = '#232e47'
 /** Mist at night is as light as what moon and lamps put into it. */
 const FOGGY_NIGHT: readonly [string, string, string] = ['#24314b', '#3b4a66', '#5b6b88']
 
+/** Where it differs from the weather whose rules it follows. */
+const CLOUDS_OF_KIND: Readonly<Partial<Record<WeatherKind, number>>> = {
+  drizzle: 0.6,
+  downpour: 0.92,
+  blizzard: 0.86,
+  haze: 0.4,
+  smoke: 0.7,
+}
+
 /** Flakes may fall out of a sky that moon and northern lights are to be seen in. */
 const OPEN_SNOW = 0.3
 
-function cloudsOf({ weather, orb, sights = [] }: Pick<SceneSpec, 'weather' | 'orb' | 'sights'>): number {
+function cloudsOf({
+  weather,
+  weatherKind,
+  orb,
+  sights = [],
+}: Pick<SceneSpec, 'weather' | 'weatherKind' | 'orb' | 'sights'>): number {
+  const own = weatherKind === undefined ? undefined : CLOUDS_OF_KIND[weatherKind]
+  if (own !== undefined) return own
   const isOpen = orb !== undefined || sights.includes('aurora')
   return isOpen && weather === 'snow' ? OPEN_SNOW : OVERCAST[weather]
 }

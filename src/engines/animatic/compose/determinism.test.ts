@@ -15,8 +15,9 @@ import {
   SIGHTS,
   TIMES,
   WEATHERS,
+  WEATHER_KINDS,
 } from '../scene-spec.ts'
-import type { PlaceName, RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
+import type { PlaceName, RigName, SceneSpec, ShotPlan, SubjectSpec, WeatherKind } from '../scene-spec.ts'
 import { PLACES_FROM_ABOVE } from '../sets/aerial/places.ts'
 import type { HashTask } from './testing/hash-frames-child.ts'
 
@@ -72,6 +73,14 @@ function tasksOfSets(): HashTask[] {
     }
     const size = index % 2 === 0 ? LANDSCAPE : PORTRAIT
     return { key: `set ${setting}`, plan: planOf(spec), size, frames: FRAMES }
+  })
+}
+
+function tasksOfWeathers(): HashTask[] {
+  return Object.entries(WEATHER_KINDS).map(([kind, weather], index) => {
+    const setting = at(['village', 'desert', 'beach', 'city-night'] as const, index)
+    const plan = planOf({ setting, weather, weatherKind: kind as WeatherKind, time: at(TIMES, index) })
+    return { key: `weather ${kind}`, plan, size: index % 2 === 0 ? LANDSCAPE : PORTRAIT, frames: FRAMES }
   })
 }
 
@@ -200,6 +209,7 @@ describe('a drawn shot', { timeout: 240_000 }, () => {
   it('has the same pixels in every process and frame order, in every set', async () => {
     await assertSameEverywhere([
       ...tasksOfSets(),
+      ...tasksOfWeathers(),
       ...tasksOfPlaces(),
       ...tasksOfSights(),
       ...tasksInside(),

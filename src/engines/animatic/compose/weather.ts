@@ -2,25 +2,19 @@ import { flashAt, lightningStrikes } from '../cues.ts'
 import { withAlpha } from '../draw/colour.ts'
 import type { Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
-import { createRandom } from '../draw/random.ts'
 import { fillEllipse } from '../draw/shapes.ts'
-import type { Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
-import type { Weather } from '../scene-spec.ts'
 import { showSpecks } from '../sets/parts/specks.ts'
 import type { Frame } from '../sets/set.ts'
 import type { StagingContext } from './staging.ts'
+import { BLOWN, drawBlown } from './weather-kinds/blown.ts'
+import { drawHail } from './weather-kinds/hail.ts'
+import { drawRain, drawSplashes, RAINS } from './weather-kinds/rain.ts'
+import { scatter, toWorld, type Drop } from './weather-kinds/scattered.ts'
 
 /** What falls, drifts or flashes between the camera and the scene. */
 export interface WeatherEffect {
   draw(frame: Frame): void
-}
-
-interface Drop {
-  readonly x: number
-  readonly y: number
-  readonly depth: number
-  readonly phase: number
 }
 
 const NOTHING: WeatherEffect = { draw() {} }
@@ -35,10 +29,9 @@ const SHELTERED = new Set([
   'planet',
   'underwater',
 ])
-const RAIN_DROPS = 170
-const STORM_DROPS = 260
 const SNOW_FLAKES = 190
 const LEAVES = 26
+const HAILSTONES = 120
 
 /** Whether any weather is seen there. */
 export function hasWeather({
@@ -48,115 +41,81 @@ export function hasWeather({
   return weather !== 'clear' && !SHELTERED.has(setting)
 }
 
-/** What weather is made from; it needs no set to fall in front of. */
-export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'horizon'>
+/** What weather is made from. `set`: what it falls on; absent: nothing that is known. */
+export type WeatherContext = Pick<StagingContext, 'stage' | 'spec' | 'palette' | 'seed' | 'horizon'> &
+  Partial<Pick<StagingContext, 'set'>>
 
 /** The weather of a scene. What falls is baked once and shown at every place; what is near falls faster and is larger. */
-export function createWeather({ stage, spec, palette, seed, horizon }: WeatherContext): WeatherEffect {
+export function createWeather(context: WeatherContext): WeatherEffect {
+  const { stage, spec, palette, seed, horizon } = context
   if (!hasWeather(spec)) return NOTHING
-  const drops = scatter(seed, countFor(spec.weather))
-  switch (spec.weather) {
+  const kind = spec.weatherKind ?? spec.weather
+  const groundY = groundOf(context)
+  switch (kind) {
     case 'clear':
       return NOTHING
-    case 'rain':
-      return { draw: (frame) => drawRain(stage, palette, drops, frame, 0.16) }
-    case 'storm': {
-      const strikes = lightningStrikes(seed, horizon)
+    case 'drizzle':
+    case 'rain': {
+      const rain = RAINS[kind]
+      const drops = scatter(seed, rain.count)
+      return { draw: (frame) => drawRain(stage, palette, drops, frame, rain) }
+    }
+    case 'downpour': {
+      const drops = scatter(seed, RAINS.downpour.count)
       return {
         draw(frame) {
-          drawRain(stage, palette, drops, frame, 0.34)
+          drawRain(stage, palette, drops, frame, RAINS.downpour)
+          if (groundY !== undefined) drawSplashes(stage, frame, groundY)
+        },
+      }
+    }
+    case 'hail': {
+      const stones = scatter(seed, HAILSTONES)
+      return { draw: (frame) => drawHail(stage, stones, frame, groundY) }
+    }
+    case 'storm': {
+      const strikes = lightningStrikes(seed, horizon)
+      const drops = scatter(seed, RAINS.storm.count)
+      return {
+        draw(frame) {
+          drawRain(stage, palette, drops, frame, RAINS.storm)
           drawFlash(stage, flashAt(strikes, frame.time))
         },
       }
     }
-    case 'snow':
-      return { draw: (frame) => drawSnow(stage, drops, frame) }
-    case 'fog':
-      return { draw: (frame) => drawFog(stage, palette, spec.framing === 'close', frame) }
-    case 'wind':
-      return { draw: (frame) => drawLeaves(stage, palette, drops, frame) }
-  }
-}
-
-function countFor(weather: Weather): number {
-  return { clear: 0, fog: 0, rain: RAIN_DROPS, storm: STORM_DROPS, snow: SNOW_FLAKES, wind: LEAVES }[weather]
-}
-
-function scatter(seed: number, count: number): Drop[] {
-  const random = createRandom(seed ^ 0x2545f491)
-  return Array.from({ length: count }, () => ({
-    x: random(),
-    y: random(),
-    depth: 0.35 + 0.65 * random(),
-    phase: random() * Math.PI * 2,
-  }))
-}
-
-/** Wraps a fraction into 0..1 and spreads it over the picture with a little to spare. */
-function toWorld(stage: Stage, x: number, y: number): [number, number] {
-  const wrap = (value: number): number => value - Math.floor(value)
-  const height = stage.bottom - stage.top + 0.2
-  return [wrap(x) * (stage.aspect + 0.4) - 0.2, stage.top - 0.1 + wrap(y) * height]
-}
-
-/** Streaks of three thicknesses, each for a range of depths. Widths are world units. */
-const STREAKS = [
-  { name: 'far', from: 0, to: 0.6, depth: 0.48, alpha: 0.22, width: 0.0012 },
-  { name: 'middle', from: 0.6, to: 0.85, depth: 0.72, alpha: 0.34, width: 0.0019 },
-  { name: 'near', from: 0.85, to: 2, depth: 0.92, alpha: 0.5, width: 0.0022 },
-] as const
-const STREAK_LENGTH = 0.05
-const STREAK_PAD = 0.003
-
-/**
- * Rain and snow are nearly white: laid on as light they look as they would if they covered what is behind, and are
- * shown and not drawn, at a fraction of the cost.
- */
-function asLight(pen: Pen, draw: () => void): void {
-  pen.save()
-  pen.globalCompositeOperation = 'screen'
-  draw()
-  pen.restore()
-}
-
-function drawRain(stage: Stage, palette: Palette, drops: readonly Drop[], frame: Frame, slant: number): void {
-  const pen = stage.enter(frame.camera, 1)
-  const colour = palette.stars > 0.5 ? '#c5d4ff' : '#eef4fa'
-  asLight(pen, () => {
-    for (const streak of STREAKS) {
-      const sprite = streakSprite(stage, colour, slant, streak)
-      for (const drop of drops) {
-        if (drop.depth < streak.from || drop.depth >= streak.to) continue
-        const fallen = frame.time * 1.5 * drop.depth
-        const [x, y] = toWorld(stage, drop.x - fallen * slant * 0.4, drop.y + fallen)
-        stage.put(sprite, x, y, { scale: drop.depth / streak.depth, alpha: streak.alpha })
+    case 'snow': {
+      const flakes = scatter(seed, SNOW_FLAKES)
+      return { draw: (frame) => drawSnow(stage, flakes, frame) }
+    }
+    case 'haze':
+      return { draw: (frame) => drawFog(stage, palette, FOG_ALPHA.close, frame) }
+    case 'fog': {
+      const alpha = spec.framing === 'close' ? FOG_ALPHA.close : FOG_ALPHA.usual
+      return { draw: (frame) => drawFog(stage, palette, alpha, frame) }
+    }
+    case 'wind': {
+      const leaves = scatter(seed, LEAVES)
+      return { draw: (frame) => drawLeaves(stage, palette, leaves, frame) }
+    }
+    case 'blizzard':
+    case 'sandstorm':
+    case 'smoke': {
+      const blown = BLOWN[kind]
+      const grains = scatter(seed, blown.grains?.count ?? 0)
+      return {
+        draw(frame) {
+          drawFog(stage, palette, FOG_ALPHA.usual, frame)
+          drawBlown(stage, palette, grains, frame, blown)
+        },
       }
     }
-  })
+  }
 }
 
-function streakSprite(
-  stage: Stage,
-  colour: Hex,
-  slant: number,
-  { name, depth, width }: (typeof STREAKS)[number],
-): Sprite {
-  const length = STREAK_LENGTH * depth
-  const drift = length * slant
-  const box = {
-    width: drift + 2 * STREAK_PAD,
-    height: length + 2 * STREAK_PAD,
-    anchorX: drift + STREAK_PAD,
-    anchorY: STREAK_PAD,
-  }
-  return stage.sprite(`rain ${name}`, box, (pen) => {
-    pen.strokeStyle = colour
-    pen.lineWidth = width
-    pen.beginPath()
-    pen.moveTo(0, 0)
-    pen.lineTo(-drift, length)
-    pen.stroke()
-  })
+/** y from which on the ground is seen, if there is any. */
+function groundOf({ set, spec }: WeatherContext): number | undefined {
+  if (set === undefined || spec.framing === 'aerial' || set.floor.kind === 'air') return undefined
+  return set.floor.farY
 }
 
 function drawFlash(stage: Stage, strength: number): void {
@@ -187,8 +146,7 @@ const FOG_PARALLAX = 0.7
 const FOG_ALPHA = { usual: 0.34, close: 0.12 }
 
 /** One baked bank, laid on at several heights. */
-function drawFog(stage: Stage, palette: Palette, isClose: boolean, { camera, time }: Frame): void {
-  const alpha = isClose ? FOG_ALPHA.close : FOG_ALPHA.usual
+function drawFog(stage: Stage, palette: Palette, alpha: number, { camera, time }: Frame): void {
   for (let bank = 0; bank < FOG_BANKS; bank += 1) {
     const y = 0.5 + bank * 0.11 + 0.012 * Math.sin(time * 0.4 + bank * 2)
     // A bank is alike from end to end: it goes along with a camera that travels.

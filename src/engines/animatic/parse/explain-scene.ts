@@ -54,6 +54,7 @@ function describe(meaning: Meaning): string {
     places,
     time,
     weather,
+    weatherKind,
     season,
     mood,
     action,
@@ -75,7 +76,7 @@ function describe(meaning: Meaning): string {
     ...places.map(({ setting, place = setting }) => `place ${place}`),
     ...(time === undefined ? [] : [`time ${time.time}`]),
     ...Object.entries({
-      weather,
+      weather: weatherKind ?? weather,
       season,
       mood,
       action,

@@ -31,6 +31,7 @@ function sceneLines(spec: SceneSpec): string[] {
     place,
     time,
     weather,
+    weatherKind = weather,
     season,
     mood,
     camera,
@@ -40,7 +41,7 @@ function sceneLines(spec: SceneSpec): string[] {
     language,
   } = spec
   return [
-    `setting   ${setting}${place === undefined ? '' : ` (${place})`}, ${time}, ${weather}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
+    `setting   ${setting}${place === undefined ? '' : ` (${place})`}, ${time}, ${weatherKind}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
     ...(inside === undefined ? [] : [`inside    ${inside}`]),
     ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
     ...(orb === undefined ? [] : [`sky       ${formatOrb(orb)}`]),

@@ -18,6 +18,7 @@ import type {
   TimeOfDay,
   Trait,
   Weather,
+  WeatherKind,
 } from '../scene-spec.ts'
 import { PHASES } from '../scene-spec.ts'
 
@@ -53,6 +54,7 @@ export interface Meaning {
   /** Weight 2: said in so many words; 1: likely. */
   readonly time?: { readonly time: TimeOfDay; readonly weight: number }
   readonly weather?: Weather
+  readonly weatherKind?: WeatherKind
   readonly season?: Season
   readonly mood?: Mood
   readonly action?: Action

@@ -238,3 +238,10 @@ test('who played an instrument lays it down to do something else', () => {
   assert.deepEqual(castOf(merge('he dances', 'A man plays guitar')), ['1 man dance guitar'])
   assert.equal(merge('he dances', 'A man plays guitar').subjects[0]?.props[0]?.role, 'held')
 })
+
+test('rain that grows heavier is another rain, and snow is none of it', () => {
+  const pouring = merge('a downpour', 'A street in the rain')
+  assert.deepEqual([pouring.weather, pouring.weatherKind], ['rain', 'downpour'])
+  const snowy = merge('let it snow', 'A street in a downpour')
+  assert.deepEqual([snowy.weather, snowy.weatherKind], ['snow', undefined])
+})

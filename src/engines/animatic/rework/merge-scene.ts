@@ -6,7 +6,8 @@ import { mergeSubjects } from './merge-subjects.ts'
 /** The scene with the changes made: what the prompt names replaces, what it does not name stays. */
 export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
-  const merged = { ...(scene.setting === undefined ? base : withoutPlace(base)), ...scene }
+  const placed = scene.setting === undefined ? base : withoutPlace(base)
+  const merged = { ...(scene.weather === undefined ? placed : withoutWeather(placed)), ...scene }
   const { sights = [], ...rest } = merged
   const seen = sights.filter((sight) => hasRoomFor(sight, merged) && !change.endedSights.includes(sight))
   return {
@@ -30,6 +31,12 @@ export function inPlace(change: SceneChange): SceneChange {
 /** Which place it was says nothing of another setting. */
 function withoutPlace(base: SceneSpec): SceneSpec {
   const { place: _, ...scene } = base
+  return scene
+}
+
+/** How the rain was says nothing of the snow. */
+function withoutWeather(base: SceneSpec): SceneSpec {
+  const { weatherKind: _, ...scene } = base
   return scene
 }
 

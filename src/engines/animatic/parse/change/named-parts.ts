@@ -40,7 +40,11 @@ export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
 
 /** "no rain" and "sunny" ask for a clear sky. */
 function weatherOf({ spec, kept, gone }: Said): NamedParts {
-  if (kept.some(({ weather }) => weather !== undefined)) return { weather: spec.weather }
+  if (kept.some(({ weather }) => weather !== undefined))
+    return {
+      weather: spec.weather,
+      ...(spec.weatherKind === undefined ? {} : { weatherKind: spec.weatherKind }),
+    }
   const isOver = gone.some(({ weather }) => weather !== undefined)
   return isOver || kept.some(({ concept }) => concept === 'sunny') ? { weather: 'clear' } : {}
 }

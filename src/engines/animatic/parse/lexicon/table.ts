@@ -15,9 +15,10 @@ import {
   SPOTS,
   TIMES,
   TRAITS,
+  WEATHER_KINDS,
   WEATHERS,
 } from '../../scene-spec.ts'
-import type { PlaceName, RigName } from '../../scene-spec.ts'
+import type { PlaceName, RigName, WeatherKind } from '../../scene-spec.ts'
 import { ORBS } from '../meaning.ts'
 import type { Meaning, Thing, Whereabouts, WordRole } from '../meaning.ts'
 
@@ -43,6 +44,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     sight:waterfall        something the place shows besides
  *     orb:crescent           sun or moon, and how it is
  *     spot:on                where somebody is who is at it
+ *     kind:blizzard          a weather, and how it is in particular
  *     weather: season: mood: camera: framing: look: count: size: colour: do:
  *     act:chess              what is done in particular, besides `do:`
  *     hold:lap               who is named with it is on somebody's lap, in their arms, on their shoulder(s)
@@ -126,6 +128,10 @@ function applyEffect(meaning: MutableMeaning, effect: string): void {
     throw new Error(`Unknown lexicon effect: ${effect}`)
 }
 
+function isWeatherKind(name: string): name is WeatherKind {
+  return Object.hasOwn(WEATHER_KINDS, name)
+}
+
 function isPlace(name: string): name is PlaceName {
   return Object.hasOwn(PLACES, name)
 }
@@ -145,6 +151,11 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   weather(meaning, value) {
     meaning.weather = oneOf(WEATHERS, value)
+  },
+  kind(meaning, value) {
+    if (!isWeatherKind(value)) throw new Error(`Unknown lexicon value: ${value}`)
+    meaning.weatherKind = value
+    meaning.weather = WEATHER_KINDS[value]
   },
   season(meaning, value) {
     meaning.season = oneOf(SEASONS, value)

@@ -79,6 +79,10 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
+  const weather = firstOf(meanings, 'weather') ?? 'clear'
+  const weatherKind = meanings.find(
+    (one) => one.weather === weather && one.weatherKind !== undefined,
+  )?.weatherKind
   const subjects = giveMount(takeToWork(named))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
@@ -99,7 +103,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
       time:
         time ??
         (setting === 'city-night' || setting === 'space' || isUnlit(phrases, setting) ? 'night' : 'day'),
-      weather: firstOf(meanings, 'weather') ?? 'clear',
+      weather,
+      ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: firstOf(meanings, 'mood') ?? 'neutral',
       subjects: forgetMissing(subjects),

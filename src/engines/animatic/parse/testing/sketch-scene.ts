@@ -35,6 +35,7 @@ export function sketchScene(spec: SceneSpec): string {
     place,
     time,
     weather,
+    weatherKind = weather,
     season,
     mood,
     camera,
@@ -48,7 +49,7 @@ export function sketchScene(spec: SceneSpec): string {
   } = spec
   const around = [
     time,
-    weather,
+    weatherKind,
     season ?? '',
     mood,
     camera,

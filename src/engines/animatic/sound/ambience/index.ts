@@ -319,9 +319,19 @@ function wildlifeOf(spec: SceneSpec, density: number): readonly Layer[] {
 function weatherOf(spec: SceneSpec): readonly Layer[] {
   if (AIRLESS.includes(spec.setting)) return []
   const inside = INDOORS.includes(spec.setting)
-  switch (spec.weather) {
+  switch (spec.weatherKind ?? spec.weather) {
     case 'rain':
       return [rainOf(spec.setting, inside, 40)]
+    case 'drizzle':
+      return [rainOf(spec.setting, inside, 16, -6)]
+    case 'downpour':
+      return [rainOf(spec.setting, inside, 90, 5)]
+    case 'hail':
+      return [rainOf(spec.setting, inside, 90, 1), layer('hail', inside ? -36 : -28, rain(HAIL))]
+    case 'blizzard':
+      return [layer('blizzard', inside ? -36 : -25, wind({ gusts: 1, howl: 0.7, cutoff: 420 }))]
+    case 'sandstorm':
+      return [layer('sandstorm', inside ? -36 : -24, wind({ gusts: 1, howl: 0.4, cutoff: 820 }))]
     case 'storm':
       return [
         rainOf(spec.setting, inside, 70),
@@ -333,18 +343,28 @@ function weatherOf(spec: SceneSpec): readonly Layer[] {
     case 'wind':
       return [layer('strong-wind', inside ? -36 : -25, wind({ gusts: 1, howl: 0.6, cutoff: 560 }))]
     case 'fog':
+    case 'haze':
+    case 'smoke':
     case 'clear':
       return []
   }
 }
 
-function rainOf(setting: SettingName, inside: boolean, dropsPerSecond: number): Layer {
+/** Stones are heard one by one. */
+const HAIL = { dropsPerSecond: 60, hiss: 5200, dropFrequency: 4200 }
+
+/** `louder`: dB. */
+function rainOf(setting: SettingName, inside: boolean, dropsPerSecond: number, louder = 0): Layer {
   if (inside)
-    return layer('rain', -34, rain({ dropsPerSecond: dropsPerSecond / 2, hiss: 900, dropFrequency: 620 }))
+    return layer(
+      'rain',
+      -34 + louder,
+      rain({ dropsPerSecond: dropsPerSecond / 2, hiss: 900, dropFrequency: 620 }),
+    )
   const paved = /city|road|airport|office|harbour|stadium|village/.test(setting)
   return layer(
     'rain',
-    -26,
+    -26 + louder,
     rain({ dropsPerSecond, hiss: paved ? 4600 : 3400, dropFrequency: paved ? 2500 : 1500 }),
   )
 }
