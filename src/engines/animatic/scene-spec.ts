@@ -489,6 +489,7 @@ export const ACTIVITIES = [
   'picnic',
   'plant',
   'point',
+  'plant-flag',
   'pottery',
   'pour',
   'pram',

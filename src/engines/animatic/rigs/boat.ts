@@ -1,4 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
+import { drawGondola, drawLongship } from './boat/old-ships.ts'
 import { drawSailingBoat, drawTallShip } from './boat/sail.ts'
 import { drawCargoShip, drawCruiseShip, drawFerry, drawSubmarine } from './boat/ships.ts'
 import {
@@ -27,9 +28,11 @@ const MODELS: Readonly<Record<string, Model>> = {
   'cruise-ship': { width: 1.06, height: 0.54, size: 8, draw: drawCruiseShip },
   'pirate-ship': TALL_SHIP,
   'tall-ship': TALL_SHIP,
+  longship: { width: 1.34, height: 1.08, size: 5, draw: drawLongship },
   'fishing-boat': { width: 1.04, height: 0.74, size: 3.4, draw: drawFishingBoat },
   canoe: { width: 1.06, height: 0.42, size: 2.2, draw: drawCanoe },
   'rowing-boat': { width: 1.06, height: 0.42, size: 2.1, draw: drawRowingBoat },
+  gondola: { width: 1.1, height: 0.52, size: 3, draw: drawGondola },
   ferry: { width: 1.04, height: 0.58, size: 6, draw: drawFerry },
   speedboat: { width: 1.5, height: 0.38, size: 2.6, draw: drawSpeedboat },
   submarine: { width: 1.1, height: 0.43, size: 4, draw: drawSubmarine },

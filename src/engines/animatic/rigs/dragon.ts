@@ -12,12 +12,15 @@ export const dragon: Rig = {
   box(look, action) {
     if (look.variant === 'chinese-dragon') return { width: 2.1, height: 1.1 }
     // Fire reaches far ahead, and the box is centred on the body.
-    return { width: action === 'fight' ? 2.8 : 1.96, height: 1.42 }
+    const width = isFiery(look) ? 3.5 : action === 'fight' ? 2.8 : 1.96
+    return { width, height: 1.42 }
   },
   naturalSize: (look) => (look.variant === 'chinese-dragon' ? 2.6 : 2.8),
   draw: (pen, look, pose) =>
     inHundredths(pen, () =>
-      look.variant === 'chinese-dragon' ? drawLong(pen, look, pose) : drawWinged(pen, look, pose),
+      look.variant === 'chinese-dragon'
+        ? drawLong(pen, look, fanned(look, pose))
+        : drawWinged(pen, look, fanned(look, pose)),
     ),
 }
 
@@ -25,6 +28,18 @@ function isAloft(pose: Pose): boolean {
   return (
     pose.action === 'fly' || pose.action === 'take-off' || pose.action === 'land' || pose.action === 'float'
   )
+}
+
+function isFiery({ props }: RigLook): boolean {
+  return props.some(({ concept }) => concept === 'fire')
+}
+
+/** How wide the mouth is open: more than anybody's who speaks. */
+const FIERY = 1.2
+
+/** Whose fire is asked for breathes it all the time, now more and now less. */
+function fanned(look: RigLook, pose: Pose): Pose {
+  return isFiery(look) ? { ...pose, mouth: FIERY + 0.14 * Math.sin(pose.time * 2.4) } : pose
 }
 
 function breathesFire(pose: Pose): number {
@@ -238,7 +253,7 @@ function drawNeckAndHead(pen: Pen, hide: Hide, pose: Pose): void {
 
 function drawDragonHead(pen: Pen, hide: Hide, pose: Pose): void {
   const fire = breathesFire(pose)
-  const jaw = Math.max(pose.mouth * 0.45, fire * 0.4)
+  const jaw = Math.max(Math.min(1, pose.mouth) * 0.45, Math.min(1, fire) * 0.4)
   if (fire > 0) drawFire(pen, 30, 3, fire, pose.time)
   pen.save()
   pen.rotate(jaw)
@@ -302,20 +317,23 @@ function drawFire(pen: Pen, x: number, y: number, power: number, time: number): 
     [36, 9, '#ffa02e'],
     [22, 5, '#fff0b0'],
   ] as const) {
-    pen.fillStyle = withAlpha(colour, 0.85)
+    pen.fillStyle = withAlpha(colour, 0.94)
     pen.beginPath()
     pen.moveTo(x, y - 2)
     for (let step = 1; step <= 6; step += 1) {
       const along = step / 6
       pen.lineTo(
         x + reach * power * along,
-        y - half * along * (1 + 0.25 * Math.sin(time * 29 + step * 2.3)) - along * 3,
+        y - half * Math.max(1, power) * along * (1 + 0.25 * Math.sin(time * 29 + step * 2.3)) - along * 3,
       )
     }
     pen.lineTo(x + reach * power * 1.12, y)
     for (let step = 6; step >= 1; step -= 1) {
       const along = step / 6
-      pen.lineTo(x + reach * power * along, y + half * along * (1 + 0.25 * Math.sin(time * 31 + step * 1.7)))
+      pen.lineTo(
+        x + reach * power * along,
+        y + half * Math.max(1, power) * along * (1 + 0.25 * Math.sin(time * 31 + step * 1.7)),
+      )
     }
     pen.fill()
   }
@@ -533,7 +551,9 @@ function drawLongHead(pen: Pen, hide: Hide, pose: Pose): void {
     pen.lineTo(x - 14, -23)
     pen.stroke()
   }
-  const jaw = 0.1 + pose.mouth * 0.4 + Math.max(0, breathesFire(pose)) * 0.2
+  const fire = breathesFire(pose)
+  const jaw = 0.1 + Math.min(1, pose.mouth) * 0.4 + Math.min(1, fire) * 0.2
+  if (fire > 0) drawFire(pen, 26, 4, fire, pose.time)
   pen.save()
   pen.rotate(jaw)
   fillBlob(pen, mix(hide.back, hide.belly, 0.4), [

@@ -16,7 +16,10 @@ import type { Pose, Rig, RigLook } from './rig.ts'
 /** Helicopters and drones, nose to the right. 1 is the length of the hull; rotors turn whenever it is not parked. */
 export const helicopter: Rig = {
   variants: ['helicopter', 'rescue', 'police', 'army', 'drone'],
-  box: (look) => (look.variant === 'drone' ? { width: 1.16, height: 0.5 } : { width: 1.2, height: 0.5 }),
+  box: (look) =>
+    look.variant === 'drone'
+      ? { width: 1.16, height: hasParcel(look) ? 0.78 : 0.5 }
+      : { width: 1.2, height: 0.5 },
   naturalSize: (look) => (look.variant === 'drone' ? 0.4 : 4),
   draw: (pen, look, pose) =>
     inHundredths(pen, () =>
@@ -117,11 +120,34 @@ function drawTailRotor(pen: Pen, time: number): void {
   fillEllipse(pen, '#2b303b', -53, -36, 1.4)
 }
 
-/** A four-rotor drone with a camera. */
+function hasParcel({ props }: RigLook): boolean {
+  return props.some(({ concept }) => concept === 'parcel')
+}
+
+/** A box on two straps. */
+function drawParcel(pen: Pen): void {
+  pen.strokeStyle = '#3a4250'
+  pen.lineWidth = 0.8
+  pen.beginPath()
+  for (const x of [-11, 15]) {
+    pen.moveTo(x, -4)
+    pen.lineTo(x, 6)
+  }
+  pen.stroke()
+  fillRoundRect(pen, gradientDown(pen, 5, 28, '#d9aa70', '#c08d52', '#96683a'), -17, 5, 38, 23, 1.2)
+  pen.fillStyle = '#ecd2a4'
+  pen.fillRect(-1, 5, 6, 23)
+  pen.fillStyle = '#f4ead6'
+  pen.fillRect(9, 19, 9, 6)
+}
+
+/** A four-rotor drone with a camera, or with what it delivers. */
 function drawDrone(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#e9edf2', '#2f9ed6')
   pen.save()
-  pen.translate(0, -10)
+  const isLaden = hasParcel(look)
+  pen.translate(0, isLaden ? -36 : -10)
+  if (isLaden) drawParcel(pen)
   for (const [x, y, size, far] of [
     [-30, -24, 0.8, true],
     [34, -24, 0.8, true],
@@ -152,6 +178,12 @@ function drawDrone(pen: Pen, look: RigLook, pose: Pose): void {
   )
   pen.fillStyle = accent
   pen.fillRect(-19, -11.4, 38, 1.8)
+  if (!isLaden) drawCamera(pen)
+  fillEllipse(pen, Math.sin(pose.time * 7) > 0 ? '#5affa0' : '#1f6a44', 17, -9, 1.4)
+  pen.restore()
+}
+
+function drawCamera(pen: Pen): void {
   fillPolygon(pen, '#2b303b', [
     [-3, -4],
     [13, -4],
@@ -161,6 +193,4 @@ function drawDrone(pen: Pen, look: RigLook, pose: Pose): void {
   fillEllipse(pen, '#20242c', 6, 3.4, 5.2)
   fillEllipse(pen, '#3f6f9f', 7, 3.4, 3)
   fillEllipse(pen, '#ffffff', 8, 2.2, 0.9)
-  fillEllipse(pen, Math.sin(pose.time * 7) > 0 ? '#5affa0' : '#1f6a44', 17, -9, 1.4)
-  pen.restore()
 }

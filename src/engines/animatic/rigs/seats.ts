@@ -364,6 +364,8 @@ const BOATS: Readonly<Record<string, readonly Opening[]>> = {
   ],
   'pirate-ship': DECK_OF_SAIL,
   'tall-ship': DECK_OF_SAIL,
+  longship: [open(-13, [-40, -31, 5.4], [-24, -25, 4.6], [12, -25, 4.6], [24, -25, 4.6])],
+  gondola: [open(-9, [3, -30, 5], [11, -29, 5])],
   'paper-boat': [
     {
       ...open(-9, [0, -34, 9]),

@@ -50,7 +50,7 @@ export function stageMounted(context: StagingContext): StagedScene | undefined {
   if (first === undefined) return undefined
   const rest = spec.subjects.filter((subject) => !found.some((pair) => Object.values(pair).includes(subject)))
   const pairs = found
-    .flatMap((pair) => Array.from({ length: pair.rider.count }, () => pair))
+    .flatMap((pair) => Array.from({ length: sitsOnOne(pair.rider) ? 1 : pair.rider.count }, () => pair))
     .slice(0, MAX_PAIRS)
     .map((pair, index, all) => mountUp(context, pair.rider, pair.mount, index, all.length))
   const flying = isAloft(first.mount, first.rider, context)
@@ -69,6 +69,14 @@ export function stageMounted(context: StagingContext): StagedScene | undefined {
         time,
       ),
   }
+}
+
+/** More do not fit on one back. */
+const MOST_ON_ONE = 3
+
+/** "two boys on a donkey" */
+function sitsOnOne({ count, props }: SubjectSpec): boolean {
+  return count <= MOST_ON_ONE && props.some(({ isShared }) => isShared === true)
 }
 
 function isAloft(mount: SubjectSpec, rider: SubjectSpec, { set }: StagingContext): boolean {
@@ -135,9 +143,31 @@ function mounted(mount: SubjectSpec, rider: RigLook, subject: SubjectSpec): Rig 
       const height = riderHeight(look)
       drawCloth(pen, saddle, mount)
       if (saddle.bit !== null) drawReins(pen, saddle.hands, saddle.bit)
-      drawRider(pen, rider, pose, saddle, height, subject)
+      // From the hindmost on: each holds on to who sits before.
+      for (let place = sitsOnOne(subject) ? subject.count - 1 : 0; place >= 0; place -= 1)
+        drawRider(
+          pen,
+          { ...rider, seed: rider.seed + place * NEXT },
+          pose,
+          behind(saddle, place, height),
+          height,
+          subject,
+        )
     },
   }
+}
+
+/** Between the seeds of those who are several, as they are on foot. */
+const NEXT = 7919
+/** How far one sits behind the other, in riders' heights. */
+const SEAT_STEP = 0.22
+
+function behind(saddle: Saddle, place: number, height: number): Saddle {
+  if (place === 0) return saddle
+  const [x, y] = saddle.seat
+  const back = place * SEAT_STEP * height
+  const seat: Point = [x - back * Math.cos(saddle.tilt), y - back * Math.sin(saddle.tilt)]
+  return { ...saddle, seat, hands: [seat[0] + 0.17 * height, seat[1] - 0.2 * height] }
 }
 
 function drawRider(

@@ -121,6 +121,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     action: 'work',
     takes: /^(?:tree|sapling|seedling|plant|seed|shovel|flower|tulip|rose|potted-plant|vegetables|tomato)$/,
   },
+  'plant-flag': { action: 'work', takes: /^flag$/ },
   pottery: { action: 'sit', takes: /^(?:vase|pot|jar|clay|amphora|bowl)$/ },
   pour: {
     action: 'work',

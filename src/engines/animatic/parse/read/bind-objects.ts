@@ -127,8 +127,18 @@ function rides(action: Meaning['action'], { thing }: Draft, relation: NounPhrase
 export function ride(rider: Draft, mount: Draft): void {
   rider.action = 'ride'
   if (!rider.props.some(({ role, concept }) => role === 'ridden' && concept === mount.thing.concept)) {
-    rider.props.push({ concept: mount.thing.concept, role: 'ridden', colour: mount.colours[0] ?? null })
+    rider.props.push({
+      concept: mount.thing.concept,
+      role: 'ridden',
+      colour: mount.colours[0] ?? null,
+      ...(isOnOne(rider, mount) ? { isShared: true as const } : {}),
+    })
   }
+}
+
+/** "two boys ride a donkey", and not "ride donkeys": both sit on it. */
+function isOnOne(rider: Draft, { count, phrase }: Draft): boolean {
+  return rider.count > 1 && count === 1 && (phrase.determiner !== null || phrase.count === 1)
 }
 
 /** Who drives is inside, and who comes along: the vehicle is what is seen, and they are in its windows. */

@@ -144,6 +144,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
           ...(frontOf(phrase, phrases) ??
             fromOutside(phrase) ??
             fromWithin(phrase) ??
+            atStudy(phrase, phrases) ??
             bySea(phrase, phrases) ??
             place),
           weight,
@@ -234,6 +235,15 @@ function fromWithin(phrase: Phrase): Whereabouts | undefined {
   if (phrase.kind !== 'effect' || phrase.relation !== 'in') return undefined
   const place = WITHINS[phrase.meaning.concept]
   return place === undefined ? undefined : { setting: PLACES[place], place }
+}
+
+const MAGES = /^(?:wizard|witch|sorcerer|sorceress|mage|alchemist|magician|astronomer)$/
+
+/** "a wizard in his tower": among his books, and not at its foot. */
+function atStudy(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (!('meaning' in phrase) || phrase.meaning.concept !== 'tower-room') return undefined
+  const isMages = phrases.some((other) => other.kind === 'noun' && MAGES.test(other.meaning.concept))
+  return isMages ? { setting: PLACES['wizard-tower'], place: 'wizard-tower' } : undefined
 }
 
 /** "a cliff, the waves below" is not one in the mountains. */

@@ -78,6 +78,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       reader.pending = emptyPending()
       break
     case 'pronoun':
+      if (reader.isBeside) keepBeside(reader)
       reader.phrases.push({ kind: 'pronoun' })
       readPronoun(reader)
       break
@@ -155,6 +156,12 @@ function readStatue(reader: Reader, said: Material | null, grammar: Grammar): vo
   clear(reader)
   reader.dropping = dropping
   reader.carving = said ?? pending.material ?? 'stone'
+}
+
+/** "a man on a motorbike with a dog beside him": not on it. */
+function keepBeside({ phrases }: Reader): void {
+  const last = phrases.at(-1)
+  if (last?.kind === 'noun') last.isBeside = true
 }
 
 /** "as if they were birds": what is compared comes after it. */

@@ -27,6 +27,7 @@ import {
   isTableOfSet,
   isTrifle,
 } from './keep-supports.ts'
+import { joinThings } from './join-things.ts'
 import { keepInBowl } from './keep-in-bowl.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
@@ -83,7 +84,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const weatherKind = meanings.find(
     (one) => one.weather === weather && one.weatherKind !== undefined,
   )?.weatherKind
-  const subjects = giveMount(takeToWork(named))
+  const subjects = joinThings(giveMount(takeToWork(named)))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))

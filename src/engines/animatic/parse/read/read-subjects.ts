@@ -362,6 +362,10 @@ function companionsFollow(drafts: readonly Draft[]): void {
 function rideAlong(leader: Draft, companion: Draft): void {
   const ridden = leader.props.find(({ role, concept }) => role === 'ridden' && WHEELS.test(concept))
   if (ridden === undefined || leader.action !== 'ride') return
+  if (companion.phrase.isBeside) {
+    companion.action = fitAction('run', companion.thing.rig)
+    return
+  }
   for (const one of [leader, companion]) giveProp(one, { ...ridden, isShared: true })
   companion.action = 'ride'
 }

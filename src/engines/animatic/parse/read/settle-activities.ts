@@ -48,6 +48,7 @@ export function settleActivities(scene: Scene): void {
   shareGame(doers)
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
+    if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
     if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
@@ -56,6 +57,11 @@ export function settleActivities(scene: Scene): void {
   for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))
     if (doer.activity !== null) doer.action = ACTIVITY_RULES[doer.activity].action ?? doer.action
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+/** "planting a flag on the moon": nothing grows of it. */
+function hasFlag({ props }: Draft): boolean {
+  return props.some(({ concept }) => concept === 'flag')
 }
 
 const GAMES: ReadonlySet<Draft['activity']> = new Set(['chess', 'cards'])

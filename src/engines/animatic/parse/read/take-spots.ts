@@ -34,10 +34,13 @@ const SEATS = /^(?:chair|stool|bench|armchair|sofa|rocking-chair|throne)$/
 const RIDDEN =
   /^(?:(?:\w+-)?horse|pony|donkey|mule|camel|elephant|zebra|unicorn|pegasus|buffalo|yak|ostrich|reindeer|mammoth)$/
 
-/** "a girl on an elephant", "four knights on horses", but not two boys on one donkey. */
+/** More do not fit on one back. */
+const MOST_ON_ONE = 3
+
+/** "a girl on an elephant", "four knights on horses", "two boys on a donkey", but not ten of them. */
 function mounts({ thing, action, count }: Draft, spot: SpotName, by: Draft): boolean {
   const isRider = thing.rig === 'person' || thing.rig === 'robot'
-  const isEnough = count === 1 || by.count > 1
+  const isEnough = count <= MOST_ON_ONE || by.count > 1
   return spot === 'on' && isRider && isEnough && MOUNTING.has(action) && RIDDEN.test(by.thing.variant)
 }
 

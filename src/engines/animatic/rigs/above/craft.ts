@@ -26,6 +26,8 @@ const HULLS: Readonly<Record<string, Hull>> = {
   'cruise-ship': { half: 0.11, bow: 0.22, kind: 'liner', wake: 0.8, colours: ['#fbfbf8', '#2f6fae'] },
   'pirate-ship': { half: 0.14, bow: 0.24, kind: 'rigged', wake: 0.5, colours: ['#6b452e', '#2b2930'] },
   'tall-ship': { half: 0.14, bow: 0.24, kind: 'rigged', wake: 0.5, colours: ['#7a5236', '#f3ead4'] },
+  longship: { half: 0.1, bow: 0.4, kind: 'rigged', wake: 0.5, colours: ['#7a4c2b', '#c23b32'] },
+  gondola: { half: 0.07, bow: 0.44, kind: 'open', wake: 0.3, colours: ['#22222c', '#a82f3a'] },
   'fishing-boat': { half: 0.16, bow: 0.3, kind: 'motor', wake: 0.5, colours: ['#3b78c9', '#f4f1e8'] },
   canoe: { half: 0.09, bow: 0.4, kind: 'open', wake: 0.3, colours: ['#b8643a', '#e0b98a'] },
   'rowing-boat': { half: 0.16, bow: 0.36, kind: 'open', wake: 0.3, colours: ['#a8744a', '#d9b488'] },

@@ -194,7 +194,7 @@ function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): rea
 function boatSounds(words: string): readonly Layer[] {
   const wash = effect('bow', -26, bowWave)
   if (/submarine/.test(words)) return [effect('sonar', -24, sonar)]
-  if (/sail|yacht|pirate|junk|galleon|viking|tall-ship/.test(words)) {
+  if (/sail|yacht|pirate|junk|galleon|viking|long-?ship|tall-ship/.test(words)) {
     return [wash, effect('rigging', -32, rigging)]
   }
   if (/canoe|kayak|rowing|raft|gondola/.test(words)) return [wash, effect('oars', -27, splashes)]

@@ -6,6 +6,7 @@ import { CRAFT } from './craft.ts'
 import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
 import { FEELINGS } from './feelings.ts'
+import { FLAG } from './flag.ts'
 import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
@@ -29,6 +30,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...HOME,
   ...SCHOOL,
   ...GARDEN,
+  ...FLAG,
   ...PLAY,
   ...PUSHING,
   ...EXERCISE,
