@@ -7,6 +7,10 @@ export const STROKES = {
   'table-tennis': { seconds: 0.66, first: 0.4 },
   volleyball: { seconds: 1.5, first: 0.6 },
 } as const satisfies Readonly<Record<string, Blows>>
+
+/** When a bowler or pitcher lets go, and how long the ball takes to the bat. */
+export const PITCH = { first: 0.9, seconds: 3.2, flight: 0.55, away: 1.1 } as const
+
 export type NetGame = keyof typeof STROKES
 
 /** Which hit was the last, -1 before the first, and how far the ball is on its way to the next, 0..1. */

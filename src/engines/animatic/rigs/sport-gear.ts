@@ -233,6 +233,15 @@ const shuttlecock: Gear = {
   },
 }
 
+const wicket: Gear = {
+  width: 0.3,
+  height: 0.5,
+  draw(pen) {
+    for (const x of [-0.06, 0, 0.06]) fillRoundRect(pen, '#e6c88a', x - 0.012, -0.42, 0.024, 0.42, 0.008)
+    fillRoundRect(pen, '#c9a564', -0.07, -0.435, 0.14, 0.016, 0.006)
+  },
+}
+
 const puck: Gear = {
   width: 0.2,
   height: 0.1,
@@ -248,6 +257,7 @@ const GEAR: Readonly<Record<string, Gear>> = {
   'volleyball-net': net(1.36, 0.78, '#23282f'),
   'table-tennis-table': table,
   hoop,
+  wicket,
   'ice-goal': iceGoal,
   'tennis-ball': ball(0.036, '#d8ee3c', '#fbfff0'),
   'table-tennis-ball': ball(0.024, '#ffffff', '#e6e6e6'),

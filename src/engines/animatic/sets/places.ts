@@ -119,6 +119,9 @@ import { dojo } from './sports/dojo.ts'
 import { basketballCourt } from './sports/basketball-court.ts'
 import { iceRink } from './sports/ice-rink.ts'
 import { clayCourt, tennisCourt } from './sports/tennis-court.ts'
+import { baseballField, cricketGround, runningTrack } from './sports/fields.ts'
+import { raceTrack } from './sports/race-track.ts'
+import { racecourse } from './sports/racecourse.ts'
 import { sportsHall } from './sports/sports-hall.ts'
 /** Every place that looks like itself, and the set that shows it. */
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
@@ -130,6 +133,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bamboo-grove': forest,
   bar,
   barn,
+  'baseball-field': baseballField,
   'basketball-court': basketballCourt,
   bathroom,
   bazaar,
@@ -159,6 +163,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   cornfield: cropField,
   corridor,
   courtroom,
+  'cricket-ground': cricketGround,
   'desert-road': desertRoad,
   cup,
   dojo,
@@ -222,12 +227,15 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   promenade,
   'pumpkin-patch': cropField,
   pyramids,
+  'race-track': raceTrack,
+  racecourse,
   'recording-studio': recordingStudio,
   restaurant,
   'rice-terraces': riceTerraces,
   river: river,
   rome,
   rooftop,
+  'running-track': runningTrack,
   santorini: cliffTown,
   savanna: desert,
   'school-front': schoolFront,

@@ -9,7 +9,8 @@ import { portraitDrop } from './parts/span.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
-const PITCH_Y = 0.755
+/** y at which the field begins. */
+export const PITCH_Y = 0.755
 const STAND_PARALLAX = 0.5
 const PITCH_PARALLAX = 0.95
 const ROWS = 17
@@ -20,59 +21,70 @@ interface Plan {
   readonly home: Hex
 }
 
+/** What is played on in a stadium. */
+export interface Field {
+  /** From the stands' foot down; `floodlit` 0 (day) .. 1. */
+  paint(pen: Pen, stage: Stage, palette: Palette, floodlit: number): void
+  readonly hasGoal: boolean
+}
+
 /** A stadium: full stands that wave, floodlights, boards, and the pitch with its goal. */
-export const stadium: SceneSet = {
-  build(context) {
-    const { stage, palette, random, seed } = context
-    const plan = planStadium(context)
-    const sky = createSkyDome(stage, palette, random, {
-      horizonY: 0.5,
-      cloudCount: 4,
-      cloudFloor: 0.12,
-      heavens: context.heavens,
-    })
-    const built: BuiltSet = {
-      light: lightOf(palette, plan),
-      floor: {
-        y: 0.915 + portraitDrop(stage),
-        farY: 0.83,
-        parallax: PITCH_PARALLAX,
-        personHeight: 0.5,
-        kind: 'ground',
-        horizonY: PITCH_Y,
-      },
-      drawBack(frame) {
-        sky.draw(frame)
-        stage.layer(
-          'stands',
-          frame.camera,
-          STAND_PARALLAX,
-          { y0: plan.standTop - 0.2, y1: PITCH_Y + 0.01, margin: 0.3 },
-          (pen) => {
-            paintStands(pen, stage, plan, palette)
-            paintPeople(pen, stage, plan, palette, seed)
-            paintBoards(pen, stage, palette, plan)
-          },
-        )
-        stage.layer(
-          'pitch',
-          frame.camera,
-          PITCH_PARALLAX,
-          { y0: PITCH_Y, y1: stage.bottom + 0.14, margin: 0.34 },
-          (pen) => paintPitch(pen, stage, palette, plan),
-        )
-        drawFloodlights(stage, plan, palette, frame)
-        drawWave(stage, plan, palette, frame)
-        drawScoreboard(stage, plan, frame)
-        drawGoal(stage, palette, frame)
-        drawFlashes(stage, plan, seed, frame)
-      },
-      drawFront(frame) {
-        drawConfetti(stage, context, frame)
-      },
-    }
-    return built
-  },
+export const stadium = stadiumOf({ paint: paintPitch, hasGoal: true })
+
+/** The same stands around another field. */
+export function stadiumOf(field: Field): SceneSet {
+  return { build: (context) => buildStadium(context, field) }
+}
+
+function buildStadium(context: SetContext, field: Field): BuiltSet {
+  const { stage, palette, random, seed } = context
+  const plan = planStadium(context)
+  const sky = createSkyDome(stage, palette, random, {
+    horizonY: 0.5,
+    cloudCount: 4,
+    cloudFloor: 0.12,
+    heavens: context.heavens,
+  })
+  return {
+    light: lightOf(palette, plan),
+    floor: {
+      y: 0.915 + portraitDrop(stage),
+      farY: 0.83,
+      parallax: PITCH_PARALLAX,
+      personHeight: 0.5,
+      kind: 'ground',
+      horizonY: PITCH_Y,
+    },
+    drawBack(frame) {
+      sky.draw(frame)
+      stage.layer(
+        'stands',
+        frame.camera,
+        STAND_PARALLAX,
+        { y0: plan.standTop - 0.2, y1: PITCH_Y + 0.01, margin: 0.3 },
+        (pen) => {
+          paintStands(pen, stage, plan, palette)
+          paintPeople(pen, stage, plan, palette, seed)
+          paintBoards(pen, stage, palette, plan)
+        },
+      )
+      stage.layer(
+        'pitch',
+        frame.camera,
+        PITCH_PARALLAX,
+        { y0: PITCH_Y, y1: stage.bottom + 0.14, margin: 0.34 },
+        (pen) => field.paint(pen, stage, palette, plan.floodlit),
+      )
+      drawFloodlights(stage, plan, palette, frame)
+      drawWave(stage, plan, palette, frame)
+      drawScoreboard(stage, plan, frame)
+      if (field.hasGoal) drawGoal(stage, palette, frame)
+      drawFlashes(stage, plan, seed, frame)
+    },
+    drawFront(frame) {
+      drawConfetti(stage, context, frame)
+    },
+  }
 }
 
 function planStadium({ stage, palette, seed }: SetContext): Plan {
@@ -244,13 +256,13 @@ function drawScoreboard(stage: Stage, plan: Plan, frame: Frame): void {
   pen.restore()
 }
 
-function paintPitch(pen: Pen, { aspect, bottom }: Stage, palette: Palette, plan: Plan): void {
+function paintPitch(pen: Pen, { aspect, bottom }: Stage, palette: Palette, floodlit: number): void {
   const track = multiply('#c06048', palette.ambient)
-  pen.fillStyle = mix(track, '#ffffff', plan.floodlit * 0.06)
+  pen.fillStyle = mix(track, '#ffffff', floodlit * 0.06)
   pen.fillRect(-1, PITCH_Y, aspect + 2, 0.034)
   pen.fillStyle = withAlpha('#ffffff', 0.6)
   for (const y of [0.008, 0.018]) pen.fillRect(-1, PITCH_Y + y, aspect + 2, 0.0018)
-  const green = mix(multiply('#5fa84a', palette.ambient), '#8fe07a', plan.floodlit * 0.12)
+  const green = mix(multiply('#5fa84a', palette.ambient), '#8fe07a', floodlit * 0.12)
   const middle = aspect / 2
   const top = PITCH_Y + 0.03
   for (let stripe = -12; stripe < 12; stripe += 1) {

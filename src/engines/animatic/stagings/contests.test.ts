@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, StagedScene } from '../compose/staging.ts'
 import type { Placement } from '../draw/stage.ts'
-import { STROKES } from '../strokes.ts'
+import { PITCH, STROKES } from '../strokes.ts'
 import type { Frame } from '../sets/set.ts'
 import { LANDSCAPE, PORTRAIT, stagePrompt } from './testing/stage-prompt.ts'
 
@@ -83,4 +83,25 @@ test('puck and football are shot at the goal, by teams in two colours', () => {
     const colours = scene.actors.map(({ look }) => look.colours.join())
     assert.equal(colours.filter((colour) => colour !== '').length, 2, prompt)
   }
+})
+
+test('a ball is thrown, meets the bat when it is heard, and flies out over the thrower', () => {
+  for (const [prompt, ball] of [
+    ['a baseball game', 'base-ball'],
+    ['a cricket match', 'cricket-ball'],
+  ] as const) {
+    const scene = stagePrompt(prompt)
+    const x = (time: number): number => actorOf(scene, ball).place(at(time)).x
+    const hit = PITCH.first + PITCH.flight
+    assert.ok(x(PITCH.first) < x(hit - 0.05) && x(hit + 0.3) < x(hit - 0.05), prompt)
+    assert.ok(x(hit + PITCH.away - 0.05) < 0, prompt)
+    const activities = scene.actors.map(({ look }) => look.activity)
+    assert.ok(activities.includes('pitch'), prompt)
+  }
+})
+
+test('jockeys race on horses of several coats', () => {
+  const { actors } = stagePrompt('a horse race')
+  assert.equal(actors.length, 4)
+  assert.ok(new Set(actors.map(({ look }) => look.colours.join())).size > 2)
 })

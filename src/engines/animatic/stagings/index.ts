@@ -3,6 +3,7 @@ import { stageAboard } from './aboard.ts'
 import { stageAbduction } from './abduction.ts'
 import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
+import { stageAtBat } from './at-bat.ts'
 import { stageAttack } from './attack.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
@@ -60,6 +61,7 @@ const STAGINGS: readonly Staging[] = [
   stageNetGame,
   stageBasketball,
   stageAttack,
+  stageAtBat,
   stageDuo,
   stageTugOfWar,
   stageAtTable,

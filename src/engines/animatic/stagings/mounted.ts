@@ -12,7 +12,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
 import { mountFor } from './mount-for.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 const MAX_PAIRS = 5
 /** Where the person rig keeps its hips when riding, in its own body heights. */
@@ -101,9 +101,9 @@ function mountUp(
 ): Pair {
   const { stage, set, random } = context
   const seed = Math.floor(random() * 2 ** 31)
-  const look = toLook(mount, seed)
+  const look = varied(toLook(mount, seed), index, context.spec.place === 'racecourse' ? total : 1)
   const worn = rider.props.filter(({ role }) => role !== 'ridden')
-  const rig = mounted(mount, { ...toLook(rider, seed % 9973), props: worn }, rider)
+  const rig = mounted(mount, { ...varied(toLook(rider, seed % 9973), index, total), props: worn }, rider)
   const box = rig.box(look)
   const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.2 }[mount.size]
   const most = stage.portrait ? TOTAL_HEIGHT.portrait : TOTAL_HEIGHT.landscape
@@ -230,7 +230,7 @@ function drawReins(pen: Pen, hands: Point, bit: Point): void {
 function toActor(pair: Pair, context: StagingContext, flying: boolean): Actor {
   const { stage, set } = context
   const { mount, rider, rig, look, scale, x, y, offset } = pair
-  const gallops = [mount.action, rider.action].includes('run')
+  const gallops = context.spec.place === 'racecourse' || [mount.action, rider.action].includes('run')
   const action = flying ? 'fly' : gallops ? 'run' : 'walk'
   const still = !flying && [mount.action, rider.action].some((verb) => verb === 'sit' || verb === 'look')
   const gait = still ? null : gaitOf({ ...mount, action })

@@ -37,6 +37,8 @@ const VARIED: Readonly<Record<string, readonly Hex[]>> = {
   car: ['#d33a3f', '#2f6fc4', '#f0c23c', '#f1f1ee', '#3f9a63'],
   'sports-car': ['#d33a3f', '#2f6fc4', '#f0c23c', '#3f9a63', '#e88a2e'],
   'racing-car': ['#d33a3f', '#2f6fc4', '#f0c23c', '#3f9a63', '#e88a2e'],
+  jockey: ['#d8343c', '#2f6fc4', '#f0c23c', '#3f9a63', '#7a5fb0'],
+  athlete: ['#e8433c', '#2f6fc4', '#f0c23c', '#3f9a63', '#f4f1ea'],
   horse: ['#9a5c34', '#5f4131', '#c08a55', '#3a312e', '#d8cfc2'],
 }
 

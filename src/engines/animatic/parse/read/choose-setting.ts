@@ -33,10 +33,13 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
 }
 
 const COURTS: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>([
+  'baseball-field',
   'basketball-court',
   'boxing-ring',
+  'cricket-ground',
   'dojo',
   'ice-rink',
+  'running-track',
   'sports-hall',
   'tennis-court',
 ])

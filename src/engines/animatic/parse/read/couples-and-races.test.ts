@@ -61,7 +61,7 @@ test('races are four of a kind', () => {
   for (const prompt of ['Ein Hunderennen', 'Гонка собак', '赛狗', 'a dog race'])
     assert.equal(actorsAt(prompt), '4 dog run', prompt)
   for (const prompt of ['Скачки', '赛马', '경마', 'घुड़दौड़', 'a horse race', 'سباق خيول'])
-    assert.equal(actorsAt(prompt), '4 horse run', prompt)
+    assert.equal(actorsAt(prompt), '4 jockey ride', prompt)
   for (const prompt of ['Автогонки', 'Ein Autorennen', 'カーレース'])
     assert.equal(actorsAt(prompt), '4 racing-car drive', prompt)
 })

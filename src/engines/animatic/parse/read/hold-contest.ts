@@ -1,5 +1,5 @@
 import type { Action } from '../../scene-spec.ts'
-import type { Thing } from '../meaning.ts'
+import type { Meaning, Thing } from '../meaning.ts'
 import { nounFor } from './noun-for.ts'
 import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
@@ -43,6 +43,22 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   'table-tennis': { players: 'athlete', count: 2, isOfTwo: true },
   'volleyball-match': { players: 'athlete', count: 4 },
   volleyball: { players: 'athlete', count: 4 },
+  'running-race': { players: 'athlete', count: 4 },
+  marathon: { players: 'athlete', count: 5 },
+  'swimming-race': { players: 'swimmer', count: 4 },
+  'ski-race': { players: 'skier', count: 3 },
+  'skate-contest': { players: 'boy', count: 1 },
+  'horse-race': { players: 'jockey', count: 4 },
+  'motorcycle-race': { players: 'mechanic', count: 3 },
+  motocross: { players: 'mechanic', count: 3 },
+  'cycling-race': { players: 'athlete', count: 4 },
+  workout: { players: 'athlete', count: 1 },
+  'baseball-match': { players: 'baseball-player', count: 2 },
+  'baseball-play': { players: 'baseball-player', count: 2 },
+  'cricket-match': { players: 'cricketer', count: 2 },
+  'cricket-play': { players: 'cricketer', count: 2 },
+  'golf-match': { players: 'man', count: 1 },
+  'chess-match': { players: 'man', count: 2, isOfTwo: true },
   'fencing-match': { players: 'fencer', count: 2, isOfTwo: true },
 }
 
@@ -57,7 +73,11 @@ export function holdContest(phrases: Phrase[]): void {
     phrases[at] = placeOf(phrase)
     return
   }
-  if (rivals.length === 0) phrases.splice(at, 0, playersOf(phrase, contest))
+  if (phrase.meaning.concept === 'horse-race' && rivals.some(isHorse)) phrases[at] = asRun(phrase)
+  else if (rivals.length > 0 && rivals.every(isMounted)) phrases[at] = withoutMount(phrase)
+  else if (rivals.length === 0 && phrase.meaning.concept === 'horse-race')
+    phrases[at] = playersOf(phrase, contest, phrase.meaning)
+  else if (rivals.length === 0) phrases.splice(at, 0, playersOf(phrase, contest))
   else if (contest.isOfTwo === true) findOpponent(rivals)
 }
 
@@ -127,9 +147,32 @@ function placeOf({ text, start, end, meaning }: ActionPhrase): EffectPhrase {
   }
 }
 
-function playersOf(phrase: ActionPhrase, { players, count }: Contest): NounPhrase {
+/** Jockeys have their horses with them. */
+function isMounted({ meaning }: NounPhrase): boolean {
+  return meaning.gives.some(({ role }) => role === 'ridden')
+}
+
+function withoutMount(phrase: ActionPhrase): ActionPhrase {
+  return { ...phrase, meaning: { ...phrase.meaning, gives: [] } }
+}
+
+function isHorse({ meaning }: NounPhrase): boolean {
+  return meaning.things.some(({ rig }) => rig === 'quadruped')
+}
+
+/** "white horses in a horse race": they run it themselves. */
+function asRun(phrase: ActionPhrase): ActionPhrase {
+  return withoutMount({ ...phrase, meaning: { ...phrase.meaning, action: 'run' } })
+}
+
+/** With the meaning of the contest itself, they do it by being named: each has a mount of their own. */
+function playersOf(
+  phrase: ActionPhrase,
+  { players, count }: Contest,
+  meaning: Meaning = { concept: players, things: [], places: [], gives: [] },
+): NounPhrase {
   const thing: Thing = { concept: players, rig: 'person', variant: players }
-  return nounFor(phrase, { concept: players, things: [thing], count, places: [], gives: [] })
+  return nounFor(phrase, { ...meaning, things: [thing], count })
 }
 
 /** Whoever is alone in it has one of their kind before them. */

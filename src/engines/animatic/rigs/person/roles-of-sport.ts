@@ -54,6 +54,26 @@ export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'top',
   },
+  cricketer: {
+    wear: {
+      top: top('#fbfaf4', 'shirt', '#c9ced8'),
+      legs: trousers('#f6f4ee'),
+      shoes: shoes(WHITE),
+      hat: 'cap',
+      hatColour: '#2f4f8a',
+    },
+    main: 'top',
+  },
+  jockey: {
+    wear: {
+      top: top('#d8343c', 'sash', '#f2c43c'),
+      legs: trousers(WHITE),
+      shoes: boots('#1c1f28'),
+      hat: 'helmet',
+      hatColour: '#d8343c',
+    },
+    main: 'top',
+  },
   boxer: {
     wear: {
       top: top('#2b2f3d', 'plain', '#ffffff', 'none'),

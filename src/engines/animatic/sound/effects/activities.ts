@@ -1,6 +1,6 @@
 import { BLOWS, DOORS, KNOCKS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
-import { STROKES } from '../../strokes.ts'
+import { PITCH, STROKES } from '../../strokes.ts'
 import { fire } from '../ambience/room.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Track } from '../dsp.ts'
@@ -45,6 +45,13 @@ const CELLULOID: readonly Mode[] = [{ frequency: 1680, gain: 0.8, ringSeconds: 0
 const LEATHER: readonly Mode[] = [
   { frequency: 170, gain: 1, ringSeconds: 0.07 },
   { frequency: 330, gain: 0.5, ringSeconds: 0.05 },
+]
+
+/** The ball is at the bat. */
+const AT_BAT: Blows = { first: PITCH.first + PITCH.flight, seconds: PITCH.seconds }
+const LUMBER: readonly Mode[] = [
+  { frequency: 620, gain: 1, ringSeconds: 0.07 },
+  { frequency: 1480, gain: 0.5, ringSeconds: 0.04 },
 ]
 
 const PANEL: readonly Mode[] = [
@@ -153,6 +160,8 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   'close-door': { level: -22, render: falls },
   knock: { level: -23, render: knocks },
   'open-door': { level: -27, render: opens },
+  baseball: { level: -24, render: blows(AT_BAT, LUMBER, 1900) },
+  cricket: { level: -25, render: blows(AT_BAT, LUMBER, 1500) },
   tennis: { level: -26, render: blows(STROKES.tennis, STRINGS, 1700) },
   badminton: { level: -29, render: blows(STROKES.badminton, STRINGS, 2400) },
   'table-tennis': { level: -28, render: blows(STROKES['table-tennis'], CELLULOID, 3000) },

@@ -1,6 +1,7 @@
 import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
+import { BATTING } from './batting.ts'
 import { CHORES } from './chores.ts'
 import { CRAFT } from './craft.ts'
 import { DOORS } from './doors.ts'
@@ -36,6 +37,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...EXERCISE,
   ...SKILL,
   ...RACKETS,
+  ...BATTING,
   ...TEAM_GAMES,
   ...CRAFT,
   ...TABLE,
