@@ -5,6 +5,7 @@ import { REST } from './rig.ts'
 import type { RigLook } from './rig.ts'
 import { sprite } from './sprite.ts'
 import { drawingOf } from './sprite/drawings.ts'
+import { motionOf } from './sprite/motion.ts'
 import { recolour } from './sprite/recolour.ts'
 
 const SIZE = 96
@@ -54,5 +55,20 @@ describe('a sprite', () => {
     assert.equal(recolour('#2b1b0e', '#d01010'), '#2b1b0e')
     assert.equal(recolour('#fafafa', '#d01010'), '#fafafa')
     assert.equal(recolour('#4a8a3080', '#d01010').slice(7), '80')
+  })
+})
+
+describe('how a picture moves', () => {
+  it('flattens a ball on the ground, and leaves it round in the air', () => {
+    const at = (progress: number) => motionOf('ball', { ...REST, action: 'jump', progress }, 0)
+    assert.ok(at(0).high < 0.9 && at(0).wide > 1.1)
+    assert.equal(at(0.5).high, 1)
+    assert.equal(motionOf('ball', REST, 0).high, 1)
+  })
+
+  it('has a heart beat seventy times a minute', () => {
+    const heightAt = (time: number): number => motionOf('pulse', { ...REST, time }, 0).high
+    assert.ok(heightAt(0.1) > heightAt(0.6) + 0.05)
+    assert.ok(Math.abs(heightAt(0.1) - heightAt(0.1 + 60 / 70)) < 1e-9)
   })
 })

@@ -74,7 +74,8 @@ export function stageAttack(context: StagingContext): StagedScene | undefined {
 function sportOf({ spec }: StagingContext): Sport | undefined {
   const people = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
   const others = spec.subjects.filter((subject) => !people.includes(subject))
-  if (people.length === 0 || others.some(({ variant }) => variant !== 'football')) return undefined
+  if (people.length === 0 || others.some(({ variant }) => variant !== 'football' && variant !== 'ball'))
+    return undefined
   if (people.every(({ activity, action }) => activity === 'hockey' && action === 'play')) return HOCKEY
   const isOnPitch = spec.setting === 'stadium' && spec.place === undefined
   return isOnPitch && people.every((one) => isFootballer(one, others.length > 0)) ? FOOTBALL : undefined

@@ -10,7 +10,7 @@ import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Floor, Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
-import { actionOf, motionOf } from './motions.ts'
+import { actionOf, bounce, motionOf } from './motions.ts'
 import type { Individual, Motion, Seat } from './motions.ts'
 import { createPier } from './pier.ts'
 import { toLook, varied } from './to-look.ts'
@@ -270,7 +270,9 @@ function toActor(individual: Individual, context: StagingContext): Actor {
   const { rig, look, subject } = individual
   // On dry ground a paper boat drifts along it.
   const drifts = subject.rig === 'boat' && subject.action === 'float' && context.set.floor.kind !== 'air'
-  const motion = motionOf(drifts ? 'sail' : actionOf(subject))
+  const isBall = subject.rig === 'sprite' && SPRITE_ART.get(subject.variant)?.life === 'ball'
+  const bounces = isBall && subject.action === 'jump'
+  const motion = bounces ? bounce : motionOf(drifts ? 'sail' : actionOf(subject))
   const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
   const glow = glowOf(subject, context)

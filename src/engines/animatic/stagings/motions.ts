@@ -60,6 +60,15 @@ const jump: MotionOf = ({ scale, offset }, frame) => {
   return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress: cycle, energy: 1.3 } }
 }
 
+/** Seconds from one bounce to the next. */
+const BOUNCE = 0.95
+
+/** A ball that is thrown down: up and down without a rest. */
+export const bounce: MotionOf = ({ scale, offset }, frame) => {
+  const progress = ((frame.time + offset + BOUNCE / 2) % BOUNCE) / BOUNCE
+  return { lift: 4 * progress * (1 - progress) * scale * 0.85, pose: { progress } }
+}
+
 /** y of the middle of what flies. */
 const MID_AIR = 0.46
 

@@ -130,6 +130,11 @@ function firstFitting(
   const colour = piece.senses.find(({ meaning }) => meaning.colour !== undefined && !isNounMeaning(meaning))
   const isBeforeNoun = next?.kind === 'found' && next.senses.some(({ meaning }) => isNounMeaning(meaning))
   if (colour !== undefined && isBeforeNoun && !grammarOf(piece.language).coloursFollow) return colour
+  // "a blue square" is one, "a square" is a place.
+  const isOfColour = chosenBefore?.colour !== undefined && !isNounMeaning(chosenBefore)
+  const shape = piece.senses.find(({ meaning }) => meaning.concept === 'square')
+  if (shape !== undefined && isOfColour) return shape
+  if (shape === first && !isOfColour) return piece.senses[1] ?? first
   if (first.meaning.camera === undefined && first.meaning.framing === undefined) return first
   // "orbit", "track" and the like are places after an article.
   const place = piece.senses.find(({ meaning }) => meaning.places.length > 0)

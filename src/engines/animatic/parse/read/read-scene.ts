@@ -29,6 +29,7 @@ import {
 } from './keep-supports.ts'
 import { joinThings } from './join-things.ts'
 import { keepInBowl } from './keep-in-bowl.ts'
+import { leaveFormation } from './leave-formation.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
@@ -61,6 +62,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare, text)
   turnActive(phrases, bare)
+  leaveFormation(phrases)
   seeSwarms(phrases, language)
   climbTrees(phrases)
   setAlight(phrases)

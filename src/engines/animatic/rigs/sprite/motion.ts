@@ -44,10 +44,26 @@ export function motionOf(life: Life, pose: Pose, seed: number): SpriteMotion {
         lean: Math.sin(time * 4.5) * 0.006 * rolls,
       }
     }
+    case 'pulse': {
+      const beat = beatAt(pose.time)
+      return { ...STILL, wide: 1 + beat * 0.07, high: 1 + beat * 0.09 }
+    }
+    case 'ball': {
+      if (pose.action !== 'jump') return pose.look === 0 ? STILL : { ...STILL, turn: pose.look }
+      const air = Math.sin(clamp(pose.progress) * Math.PI)
+      const flat = Math.max(0, 1 - air * 6) * 0.16
+      return { ...STILL, wide: 1 + flat, high: 1 - flat }
+    }
     case 'thing':
       // A rolling ball looks round.
       return pose.look === 0 ? STILL : { ...STILL, turn: pose.look }
   }
+}
+
+/** 0..1: two beats close together, seventy times a minute. */
+function beatAt(time: number): number {
+  const since = (time * 70) / 60 - Math.floor((time * 70) / 60)
+  return Math.exp(-(((since - 0.12) / 0.07) ** 2)) + 0.6 * Math.exp(-(((since - 0.38) / 0.08) ** 2))
 }
 
 function moveAnimal(pose: Pose, time: number): SpriteMotion {

@@ -1,5 +1,15 @@
-/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `hovers`: it has no feet to stand on. */
-export type Life = 'animal' | 'flyer' | 'swimmer' | 'hovers' | 'flame' | 'plant' | 'vehicle' | 'thing'
+/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `hovers`: it has no feet to stand on; `pulse`: it beats. */
+export type Life =
+  | 'animal'
+  | 'flyer'
+  | 'swimmer'
+  | 'hovers'
+  | 'flame'
+  | 'plant'
+  | 'vehicle'
+  | 'pulse'
+  | 'ball'
+  | 'thing'
 
 /** One picture of the stored art. */
 export interface SpriteArt {
@@ -73,7 +83,19 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['squid', 0.5],
     ['pufferfish', 0.2, 'blowfish'],
   ]),
+  ...list('ball', false, [['ball', 0.2]]),
+  ...list('pulse', false, [
+    ['heart', 0.35, 'red-heart'],
+    ['human-heart', 0.35, 'anatomical-heart'],
+  ]),
   ...list('hovers', false, [
+    ['square', 0.35],
+    ['circle', 0.35],
+    ['triangle', 0.35],
+    ['cube', 0.35],
+    ['star-shape', 0.35, 'star'],
+    ['cell', 0.35],
+    ['brain', 0.3],
     ['genie', 1],
     ['balloon', 0.5],
     ['parachute', 1.5],
@@ -164,6 +186,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['hotel', 3.4],
     ['bank', 3.2],
     ['post-office', 3.2],
+    ['solar-panel', 1.1],
     ['fountain', 1.5],
     ['volcano', 5],
     ['island', 2.6, 'desert-island'],
