@@ -254,6 +254,7 @@ export const SIGHTS = [
   'feathers',
   'confetti',
   'sparks',
+  'lasers',
   'seeds',
   'fireflies',
 ] as const

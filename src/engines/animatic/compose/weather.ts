@@ -36,8 +36,11 @@ const HAILSTONES = 120
 /** Whether any weather is seen there. */
 export function hasWeather({
   setting,
+  place,
   weather,
-}: Pick<StagingContext['spec'], 'setting' | 'weather'>): boolean {
+}: Pick<StagingContext['spec'], 'setting' | 'place' | 'weather'>): boolean {
+  // Smoke hangs over stages and bars.
+  if (weather === 'fog' && (setting === 'stage' || place === 'bar')) return true
   return weather !== 'clear' && !SHELTERED.has(setting)
 }
 
@@ -50,6 +53,7 @@ export function createWeather(context: WeatherContext): WeatherEffect {
   const { stage, spec, palette, seed, horizon } = context
   if (!hasWeather(spec)) return NOTHING
   const kind = spec.weatherKind ?? spec.weather
+  if (SHELTERED.has(spec.setting)) return { draw: (frame) => drawFog(stage, palette, FOG_ALPHA.smoke, frame) }
   const groundY = groundOf(context)
   switch (kind) {
     case 'clear':
@@ -143,7 +147,7 @@ const FOG_BANKS = 5
 const FOG_PARALLAX = 0.7
 
 /** Whoever is seen from close by has little of it before them. */
-const FOG_ALPHA = { usual: 0.34, close: 0.12 }
+const FOG_ALPHA = { usual: 0.34, close: 0.12, smoke: 0.2 }
 
 /** One baked bank, laid on at several heights. */
 function drawFog(stage: Stage, palette: Palette, alpha: number, { camera, time }: Frame): void {

@@ -22,6 +22,7 @@ import { stageNetGame } from './net-game.ts'
 import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
 import { stagePlaced } from './placed.ts'
+import { stageOrchestra } from './orchestra.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -65,6 +66,7 @@ const STAGINGS: readonly Staging[] = [
   stageDuo,
   stageTugOfWar,
   stageAtTable,
+  stageOrchestra,
   stagePerforming,
   stageAbduction,
   stageRecital,

@@ -8,6 +8,7 @@ import { createEruption } from './eruption.ts'
 import { createExplosion } from './explosion.ts'
 import { createFlood } from './flood.ts'
 import { createComet, createMeteors, createRainbow } from './heavens.ts'
+import { createLasers } from './lasers.ts'
 import { createLightning } from './lightning.ts'
 import { createTsunami } from './tsunami.ts'
 import { hasWeather } from '../weather.ts'
@@ -38,6 +39,7 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   feathers: createDrift('feathers'),
   confetti: createDrift('confetti'),
   sparks: createDrift('sparks'),
+  lasers: createLasers,
   seeds: createDrift('seeds'),
   fireflies: createDrift('fireflies'),
 }

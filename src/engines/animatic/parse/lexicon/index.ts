@@ -8,6 +8,7 @@ import { CAMERA } from './camera.ts'
 import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
+import { ENSEMBLES } from './ensembles.ts'
 import { EVENTS } from './events.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
@@ -34,6 +35,7 @@ export const TABLES: readonly Table[] = [
   EVENTS,
   GROUPS,
   ACTIVITIES,
+  ENSEMBLES,
   PEOPLE,
   CREATURES_APART,
   ANIMALS,

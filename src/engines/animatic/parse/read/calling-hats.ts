@@ -45,6 +45,6 @@ export function attireOfCalling(calling: string | undefined): PropSpec[] {
 }
 
 /** The hat of a calling, as a prop's concept. Undefined: none that would tell. */
-export function hatOfCalling(calling: string | undefined): string | undefined {
+function hatOfCalling(calling: string | undefined): string | undefined {
   return calling === undefined ? undefined : CALLING_HATS[calling]
 }

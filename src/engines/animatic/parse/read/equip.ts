@@ -12,12 +12,19 @@ const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
 
 /** Who works in an office has something to work with there; a workshop has tools of its own. */
 export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+  if (place === 'windowsill' && subject.rig === 'person') return alongSill(subject)
   const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
   if (subject.activity !== undefined) return subject
   const isPlain = PLAIN.test(subject.concept) || subject.rig === 'quadruped'
   if (tool === undefined || subject.action !== 'work' || !isIdle || !isPlain) return subject
   return { ...subject, props: [...subject.props, tool] }
+}
+
+/** On the sill one sits with one's legs along it. */
+function alongSill(subject: SubjectSpec): SubjectSpec {
+  const sill: PropSpec = { concept: 'sill', colour: null, role: 'ridden' }
+  return { ...subject, action: 'sit', props: [...subject.props, sill] }
 }
 
 const DESK = /^(?:laptop|computer|desk|typewriter|keyboard-computer)$/

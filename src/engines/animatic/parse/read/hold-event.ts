@@ -20,6 +20,7 @@ const PARTY =
 
 /** "a business meeting", "a birthday party": people are there, though none were named. */
 export function holdEvent(phrases: Phrase[]): void {
+  playConcert(phrases)
   const at = phrases.findIndex(isEvent)
   const event = phrases[at]
   if (event?.kind !== 'action') return
@@ -30,6 +31,62 @@ export function holdEvent(phrases: Phrase[]): void {
   if (people.length === 0) phrases.splice(at, 0, guestsAt(event, guests.things, guests.count))
   else if (PARTY.test(event.text) && isOne(people))
     phrases.splice(at, 0, guestsAt(event, [person('playmate', 'child')], PLAYMATES))
+}
+
+/** Who plays at a concert, by what it is called; the last plays at any. */
+const BANDS: readonly (readonly [
+  words: RegExp,
+  concept: string,
+  variant: string,
+  plays: string,
+  count: number,
+])[] = [
+  [/jazz|爵士|ジャズ|재즈|джаз|جاز|जैज़/iu, 'jazz-band', 'musician', 'saxophone', 4],
+  [
+    /classical|symphon|philharmon|klassi[ks]|clásic|classique|交响|古典|クラシック|클래식|классич|симфон/iu,
+    'orchestra',
+    'musician',
+    'violin',
+    6,
+  ],
+  [/(?:)/u, 'rock-band', 'rocker', 'electric-guitar', 4],
+]
+
+const CONCERT =
+  /(?:^|\s)(?:rock |pop |live |outdoor |open-air )?concerts?$|演唱会|音乐会|コンサート|ライブ|콘서트|concierto|konzert|concerto|концерт|कॉन्सर्ट|festival/iu
+/** What an audience does, and not who plays. */
+const APPLAUDING = new Set(['wave', 'dance', 'jump', 'look', 'stand', 'talk'])
+
+/** "a crowd cheers at a concert": the crowd is before the stage, as the set has it, and on it is a band. */
+function playConcert(phrases: Phrase[]): void {
+  const at = phrases.findIndex(
+    (phrase) =>
+      phrase.kind === 'effect' &&
+      phrase.leftOut === null &&
+      CONCERT.test(phrase.text) &&
+      phrase.meaning.places.some(({ setting, place }) => setting === 'stage' || place === 'festival'),
+  )
+  const concert = phrases[at]
+  const people = phrases.filter(isOfLiving)
+  const isOfAudience = ({ meaning }: NounPhrase): boolean => /^(?:crowd|people)$/.test(meaning.concept)
+  if (concert?.kind !== 'effect' || !people.every(isOfAudience)) return
+  for (const phrase of phrases) {
+    const isTheirs =
+      phrase.kind === 'action' && APPLAUDING.has(phrase.meaning.action ?? '') && people.length > 0
+    if (isTheirs || (phrase.kind === 'noun' && people.includes(phrase)))
+      phrase.leftOut ??= 'shown by the place'
+  }
+  const said = phrases.map((phrase) => ('text' in phrase ? phrase.text : '')).join(' ')
+  const [, concept, variant, plays, count] = BANDS.find(([words]) => words.test(said)) ?? BANDS[2]!
+  const band = nounFor(concert, {
+    concept,
+    things: [person(concept, variant)],
+    places: [],
+    gives: [{ concept: plays, role: 'played' }],
+    count,
+    action: 'play-instrument',
+  })
+  phrases.splice(at, 0, { ...band, leftOut: null })
 }
 
 /** The table of a meeting is its own: where tables are at home is not where they meet. */

@@ -57,6 +57,7 @@ export type LeftOut =
   | 'a role'
   | 'a costume'
   | 'a likeness'
+  | 'shown by the place'
   | 'part of another word'
   | 'not meant'
   | 'a credit'

@@ -53,6 +53,7 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   feathers: inAir,
   confetti: inAir,
   sparks: inAir,
+  lasers: (setting) => setting !== 'underwater',
   seeds: inAir,
   fireflies: inAir,
 }

@@ -10,6 +10,7 @@ import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
 import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
+import { formBand } from './form-band.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
@@ -17,7 +18,7 @@ import { traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
-import { serveGuests } from './serve-guests.ts'
+import { serveGuests, sitToListen } from './serve-guests.ts'
 import { eatFromPaws, settleActivities } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
@@ -55,6 +56,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   companionsFollow(scene.drafts)
   playWithKites(scene.drafts)
   rideBrooms(scene.drafts)
+  formBand(scene.drafts)
   takeInstrument(scene.drafts)
   readPapers(scene.drafts)
   bindFamily(scene.drafts)
@@ -62,6 +64,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   cradle(scene.drafts)
   settleActivities(scene)
   serveGuests(scene.drafts)
+  sitToListen(scene.drafts)
   eatFromPaws(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)

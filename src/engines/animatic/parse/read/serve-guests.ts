@@ -33,3 +33,17 @@ export function serveGuests(drafts: readonly Draft[]): void {
 function isFree({ action, activity, props, at }: Draft): boolean {
   return FREE.has(action) && activity === null && at === null && props.every(({ role }) => role === 'worn')
 }
+
+const YOUNG = /^(?:child|girl|boy)$/
+
+/** "a mother reads a story to her kids": they sit and listen. */
+export function sitToListen(drafts: readonly Draft[]): void {
+  const reader = drafts.find(
+    ({ thing, action, props }) =>
+      thing.rig === 'person' && action === 'sit' && props.some(({ concept }) => concept === 'book'),
+  )
+  if (reader === undefined) return
+  for (const child of drafts)
+    if (child !== reader && YOUNG.test(child.thing.variant) && child.action === 'stand' && isFree(child))
+      child.action = 'sit'
+}

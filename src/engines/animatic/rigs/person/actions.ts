@@ -2,6 +2,7 @@ import { clamp, lerp, smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import type { Action, ActivityName, Mood } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
+import { breakStance } from './break-dance.ts'
 import { fightStance } from './fight.ts'
 import type { Figure } from './figure.ts'
 import { handsOn, isSeatedPlay, type Played } from './play.ts'
@@ -28,7 +29,7 @@ export interface Manner {
   /** What their faces show. */
   readonly mood: Mood
   /** How a dancer dances. */
-  readonly dance: 'groove' | 'ballet'
+  readonly dance: 'groove' | 'ballet' | 'break'
   readonly fight: 'boxing' | 'sword' | 'foil'
   readonly feminine: boolean
   readonly baby: boolean
@@ -292,6 +293,8 @@ const sitOnGround: Act = (figure, pose, manner) => {
 
 const dance: Act = (figure, pose, manner) => {
   const beat = pose.phase === 0 ? pose.time * Math.PI * 1.53 : pose.phase / 2
+  if (manner.dance === 'break')
+    return breakStance(atEase(figure, pose, manner), groove(figure, pose, manner, beat), figure, pose)
   return manner.dance === 'ballet' ? ballet(figure, pose, manner, beat) : groove(figure, pose, manner, beat)
 }
 

@@ -200,6 +200,30 @@ export const ROLES: Readonly<Record<string, Role>> = {
     main: 'dress',
     dance: 'ballet',
   },
+  breakdancer: {
+    wear: {
+      top: top('#e8a23c', 'hoodie', '#2a2c3a', 'short'),
+      legs: trousers('#3a4664'),
+      shoes: { kind: 'sneaker', colour: '#f4f4f6' },
+      hat: 'beanie',
+      hatColour: '#c9303c',
+    },
+    main: 'top',
+    dance: 'break',
+  },
+  mariachi: {
+    wear: {
+      top: top('#f4f1ea', 'suit', '#c9302c'),
+      over: { kind: 'jacket', colour: '#221f28', length: 0.04, open: true, hood: false },
+      legs: trousers('#221f28'),
+      shoes: boots('#17151c'),
+      hat: 'sun-hat',
+      hatColour: '#e8c060',
+      neck: 'bow',
+      neckColour: '#c9302c',
+    },
+    main: 'over',
+  },
   flamenco: {
     figure: 'woman',
     wear: {

@@ -574,7 +574,13 @@ function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined): Manner
   return {
     near: gripOf(outfit.near),
     far: gripOf(outfit.far),
-    seat: seatless ? 'none' : child ? 'ground' : 'chair',
+    seat: look.props.some(({ concept }) => concept === 'sill')
+      ? 'ground'
+      : seatless
+        ? 'none'
+        : child
+          ? 'ground'
+          : 'chair',
     isSeated: look.props.some(({ role, concept }) => role === 'ridden' && SEATS.test(concept)),
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: craftOf(look, role),
