@@ -16,6 +16,8 @@ export interface SceneSpec {
   readonly subjects: readonly SubjectSpec[]
   readonly camera: CameraMove
   readonly framing: Framing
+  /** How fast time passes. Absent: as it does. */
+  readonly pace?: Pace
   readonly look: LookName
   /** Quoted words, unchanged; null when nobody speaks. */
   readonly dialogue: string | null
@@ -309,6 +311,9 @@ export const CAMERA_MOVES = [
 export type CameraMove = (typeof CAMERA_MOVES)[number]
 export const FRAMINGS = ['wide', 'medium', 'close', 'aerial'] as const
 export type Framing = (typeof FRAMINGS)[number]
+/** How fast time passes in a scene, against the video's own clock; `pace.ts` says by how much. */
+export const PACES = ['slow', 'fast', 'time-lapse'] as const
+export type Pace = (typeof PACES)[number]
 /** Settings that an `aerial` framing shows from above; the others have no outside, or no ground. */
 export const SETTINGS_FROM_ABOVE = [
   'airport',

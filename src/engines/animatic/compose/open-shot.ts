@@ -7,6 +7,7 @@ import type { CanvasStage } from '../draw/create-stage.ts'
 import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
 import { createRandom } from '../draw/random.ts'
+import { paceFactor, sceneSeconds } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { setFor } from '../sets/index.ts'
@@ -73,10 +74,12 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const look = lookOf(plan.spec.look)
   const asked = look.scene?.(plan.spec) ?? plan.spec
   const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
-  const seconds = plan.frameCount / FRAME_RATE
+  const videoSeconds = plan.frameCount / FRAME_RATE
+  const factor = paceFactor(spec)
+  const seconds = sceneSeconds(spec, videoSeconds)
   const local = choosePalette(spec, seed)
   const palette = look.palette?.(local) ?? local
-  const horizon = Math.max(seconds, (plan.horizonFrames ?? 0) / FRAME_RATE)
+  const horizon = Math.max(seconds, sceneSeconds(spec, (plan.horizonFrames ?? 0) / FRAME_RATE))
   const fireworks = createFireworks({ stage, spec, seed, horizon })
   const heavens: Heavens = {
     draw(frame) {
@@ -94,12 +97,18 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
   const weather = createWeather(context)
-  const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
+  const caption = createCaption(spec.dialogue ?? '', spec.language, stage, videoSeconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
-  const cameraPath = scene.camera ?? createCameraPath(spec)
+  const wordsPath = createCameraPath(spec)
   const drawParts = (index: number): void => {
-    const time = index / FRAME_RATE
-    const frame: Frame = { time, seconds, camera: cameraPath(thereAndBack(time, seconds), seconds) }
+    const shown = index / FRAME_RATE
+    const time = shown * factor
+    // Who follows somebody is as slow as they are; all other moves take the whole shot.
+    const camera =
+      scene.camera === undefined
+        ? wordsPath(thereAndBack(shown, videoSeconds), videoSeconds)
+        : scene.camera(thereAndBack(time, seconds), seconds)
+    const frame: Frame = { time, seconds, camera }
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)
     sights.drawBehind(frame)
@@ -107,8 +116,8 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     sights.drawOver(frame)
     weather.draw(frame)
     set.drawFront(frame)
-    finish?.(time)
-    caption.draw(stage.pen, time)
+    finish?.(shown)
+    caption.draw(stage.pen, shown)
   }
   /** The frame whose strokes and bodies are there to be taken again. */
   let drawnFully: number | undefined

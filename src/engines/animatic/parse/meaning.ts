@@ -7,6 +7,7 @@ import type {
   LookName,
   Material,
   Mood,
+  Pace,
   PlaceName,
   PropSpec,
   RigName,
@@ -66,6 +67,7 @@ export interface Meaning {
   readonly gives: readonly Pick<PropSpec, 'concept' | 'role'>[]
   readonly camera?: CameraMove
   readonly framing?: Framing
+  readonly pace?: Pace
   readonly look?: LookName
   readonly sight?: SightName
   /** Where somebody is who is said to be at it: the word for the place is part of it, as in "on the roof". */

@@ -107,7 +107,8 @@ function goesOn(before: SceneSpec, after: SceneSpec): boolean {
     before.setting === after.setting &&
     before.place === after.place &&
     before.camera === after.camera &&
-    before.framing === after.framing
+    before.framing === after.framing &&
+    before.pace === after.pace
   )
 }
 

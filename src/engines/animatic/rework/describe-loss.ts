@@ -17,7 +17,7 @@ export function describeLoss(
   const lost = [
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
-    ...lostToTime(changes, isExtension),
+    ...lostToTime(parts, changes, isExtension),
   ]
   const unread = unreadWords(changes)
   if (
@@ -69,8 +69,19 @@ const SAYS_LITTLE =
   /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
-function lostToTime(changes: readonly SceneChange[], isExtension: boolean): readonly string[] {
-  const paces = [...new Set(changes.flatMap(({ pace }) => (pace === null ? [] : [pace])))]
+function lostToTime(
+  parts: readonly Part[],
+  changes: readonly SceneChange[],
+  isExtension: boolean,
+): readonly string[] {
+  const isDrawn = parts.every(({ kind }) => kind === 'shot')
+  const paces = [
+    ...new Set(
+      changes.flatMap(({ pace, scene }) =>
+        pace === null || (scene.pace !== undefined && isDrawn) ? [] : [pace],
+      ),
+    ),
+  ]
   const moments = [...new Set(changes.flatMap(({ moment }) => (moment === null ? [] : [moment])))]
   const what = isExtension ? 'Everything goes on' : 'Everything goes'
   return [

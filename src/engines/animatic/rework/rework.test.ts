@@ -226,6 +226,7 @@ test('says what is not seen in the place of the source', () => {
   assert.deepEqual(lossOf('a cat in a garden', 'slower'), [
     'Everything goes at the pace of the source, so this was not applied: slower.',
   ])
+  assert.deepEqual(lossOf('a cat in a garden', 'in slow motion'), [])
 })
 
 test('says when nothing of the prompt could be done, and what was not understood', () => {

@@ -49,7 +49,9 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
     { ...last, subjects: [], dialogue: null },
     { ...change, subjects: [], exchanges: [] },
   )
-  return { ...place, camera, framing, dialogue, language, look, subjects }
+  const { pace: _, ...same } = place
+  const paced = read.spec.pace === undefined ? {} : { pace: read.spec.pace }
+  return { ...same, ...paced, camera, framing, dialogue, language, look, subjects }
 }
 
 /** The story with another shot told. */

@@ -28,6 +28,7 @@ export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
     ...(says('mood', plain) ? { mood: spec.mood } : {}),
     ...(says('camera') ? { camera: spec.camera } : {}),
     ...(says('framing') ? { framing: spec.framing } : {}),
+    ...(spec.pace === undefined ? {} : { pace: spec.pace }),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
     ...(spec.sights === undefined ? {} : { sights: spec.sights }),
     ...(spec.orb === undefined ? {} : { orb: spec.orb }),

@@ -86,6 +86,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const weatherKind = meanings.find(
     (one) => one.weather === weather && one.weatherKind !== undefined,
   )?.weatherKind
+  const pace = firstOf(meanings, 'pace')
   const subjects = joinThings(giveMount(takeToWork(named)))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
@@ -120,6 +121,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       ...(inside === undefined ? {} : { inside }),
       ...(sights.length === 0 ? {} : { sights }),
       ...(orb === undefined ? {} : { orb }),
+      ...(pace === undefined ? {} : { pace }),
       ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
       ...readHues(readings, phrases, where.place),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),

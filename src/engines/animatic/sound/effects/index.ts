@@ -25,8 +25,9 @@ const HEARD_SUBJECTS = 3
 /** Each later subject is this much softer than the one before it. */
 const STEP_BACK_DECIBELS = 4
 
-/** What the subjects do, the hero loudest. */
+/** What the subjects do, the hero loudest. Slowed or sped up it is not heard, as in films. */
 export function effectsOf(spec: SceneSpec): readonly Layer[] {
+  if (spec.pace !== undefined) return []
   return spec.subjects.slice(0, HEARD_SUBJECTS).flatMap((subject, index) =>
     soundsOf(subject, spec).map(({ name, level, render }) => ({
       name: `${index} ${subject.concept} ${name}`,
@@ -38,7 +39,7 @@ export function effectsOf(spec: SceneSpec): readonly Layer[] {
 
 /** True when somebody makes music in the picture, so that none is added. */
 export function hasPlayer(spec: SceneSpec): boolean {
-  return spec.subjects.some((subject) => instrumentOf(subject) !== null)
+  return spec.pace === undefined && spec.subjects.some((subject) => instrumentOf(subject) !== null)
 }
 
 function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
