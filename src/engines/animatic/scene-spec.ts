@@ -259,6 +259,11 @@ export const SIGHTS = [
   'lasers',
   'seeds',
   'fireflies',
+  'light-rays',
+  'bokeh',
+  'lens-flare',
+  'heat-shimmer',
+  'candlelight',
 ] as const
 export type SightName = (typeof SIGHTS)[number]
 

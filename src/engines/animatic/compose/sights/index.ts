@@ -9,6 +9,8 @@ import { createExplosion } from './explosion.ts'
 import { createFlood } from './flood.ts'
 import { createComet, createMeteors, createRainbow } from './heavens.ts'
 import { createLasers } from './lasers.ts'
+import { createCandles } from './candles.ts'
+import { createBokeh, createHeatShimmer, createLensFlare, createLightRays } from './lights.ts'
 import { createLightning } from './lightning.ts'
 import { createTsunami } from './tsunami.ts'
 import { hasWeather } from '../weather.ts'
@@ -42,6 +44,11 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   lasers: createLasers,
   seeds: createDrift('seeds'),
   fireflies: createDrift('fireflies'),
+  'light-rays': createLightRays,
+  bokeh: createBokeh,
+  'lens-flare': createLensFlare,
+  'heat-shimmer': createHeatShimmer,
+  candlelight: createCandles,
 }
 
 /** Everything the scene shows besides its subjects. */

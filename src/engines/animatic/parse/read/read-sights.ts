@@ -56,6 +56,11 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   lasers: (setting) => setting !== 'underwater',
   seeds: inAir,
   fireflies: inAir,
+  'light-rays': (setting) => setting !== 'space' && setting !== 'sky' && setting !== 'planet',
+  bokeh: inAir,
+  'lens-flare': inAir,
+  'heat-shimmer': onLand,
+  candlelight: (setting) => ROOMS.has(setting) && setting !== 'stage',
 }
 
 /** Whether it can be seen there. */
