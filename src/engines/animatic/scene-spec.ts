@@ -112,6 +112,7 @@ export const PLACES = {
   corridor: 'interior',
   courtroom: 'office',
   'cricket-ground': 'stadium',
+  'data-centre': 'office',
   'desert-road': 'road',
   cup: 'interior',
   dojo: 'interior',

@@ -35,6 +35,7 @@ import { cave } from './halls/cave.ts'
 import { church } from './halls/church.ts'
 import { club } from './halls/club.ts'
 import { courtroom } from './halls/courtroom.ts'
+import { dataCentre } from './halls/data-centre.ts'
 import { dungeon } from './halls/dungeon.ts'
 import { factory } from './halls/factory.ts'
 import { garage } from './halls/garage.ts'
@@ -164,6 +165,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   corridor,
   courtroom,
   'cricket-ground': cricketGround,
+  'data-centre': dataCentre,
   'desert-road': desertRoad,
   cup,
   dojo,

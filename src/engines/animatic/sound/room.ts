@@ -10,6 +10,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   cave: { wet: 0.34, ringSeconds: 2.6, damping: 0.25 },
   church: { wet: 0.36, ringSeconds: 3.2, damping: 0.3 },
   courtroom: { wet: 0.24, ringSeconds: 1.2, damping: 0.35 },
+  'data-centre': { wet: 0.16, ringSeconds: 0.7, damping: 0.5 },
   dungeon: { wet: 0.34, ringSeconds: 2, damping: 0.25 },
   factory: { wet: 0.24, ringSeconds: 1.5, damping: 0.3 },
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },

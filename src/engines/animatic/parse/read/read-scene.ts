@@ -40,6 +40,7 @@ import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
+import { toLaunchSite } from './to-launch-site.ts'
 import { turnActive } from './turn-active.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -75,7 +76,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const time = surest(meanings)
   const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
   const named = keepInBowl(read)
-  const where = whereIs(inside, hall) ?? atSill(aroundBowl(named, chooseSetting(phrases, time)), named)
+  const chosen = toLaunchSite(chooseSetting(phrases, time), named)
+  const where = whereIs(inside, hall) ?? atSill(aroundBowl(named, chosen), named)
   const { setting } = where
   const isLow = !isSeenFromAbove(where) || named.some(isOnWave)
   const isFarOff = isLow && leaveOutAerial(phrases) && isFromTheSide(where)

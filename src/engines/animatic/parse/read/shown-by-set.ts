@@ -63,6 +63,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   courtroom: new RegExp(`^(?:${ROOM}|desk|bench|gavel|scales)$`),
   cup: new RegExp(`^(?:${ROOM}|cup-sea|coffee-cup|table)$`),
   dojo: new RegExp(`^(?:${ROOM}|scroll)$`),
+  'data-centre': new RegExp(`^(?:${ROOM}|desk|computer|bookshelf|shelf)$`),
   'desert-road': /^(?:window|door|rock|cactus)$/,
   dungeon: new RegExp(`^(?:${ROOM}|torch|barrel|chain)$`),
   'entrance-hall': new RegExp(`^(?:${ROOM}|table|lamp|mirror)$`),

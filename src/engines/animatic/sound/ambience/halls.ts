@@ -49,6 +49,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('torches', -36, fire),
   ],
   dojo: () => [layer('room', -40, roomTone(360))],
+  'data-centre': () => [layer('fans', -36, roomTone(520)), layer('hum', -34, mainsHum)],
   factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
   greenhouse: ({ time }) => [
