@@ -40,6 +40,7 @@ import { stageGathering } from './together/gatherings.ts'
 import { stagePicnic } from './together/picnic.ts'
 import { stagePlayground } from './together/playground.ts'
 import { stagePair } from './together/pairs.ts'
+import { stageTelevision } from './together/television.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
 import { stageThrong } from './throng.ts'
@@ -56,6 +57,7 @@ const STAGINGS: readonly Staging[] = [
   stageCampfire,
   stagePicnic,
   stagePlayground,
+  stageTelevision,
   stagePair,
   stageGathering,
   stageBout,

@@ -39,6 +39,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   selfie: { action: 'stand', takes: /^(?:phone|photo-camera)$/ },
   'share-umbrella': { action: 'stand', people: 2, takes: /^(?:umbrella|parasol)$/ },
   slide: { action: 'play' },
+  'watch-tv': { action: 'sit', takes: /^(?:television|sofa|armchair|popcorn|chair)$/ },
   'close-door': { action: 'work', takes: /^door$/ },
   cry: { action: 'stand' },
   point: { action: 'stand' },
@@ -177,5 +178,6 @@ export const INFERRED: readonly {
   { activity: 'pottery', while: ['work'], with: /^vase$/ },
   { activity: 'trolley', while: ['stand', 'walk', 'run', 'work'], with: /^shopping-cart$/ },
   { activity: 'meal', while: ['eat'], with: /^(?:table|dinner-table)$/ },
+  { activity: 'watch-tv', while: ['look', 'sit'], with: /^television$/ },
   { activity: 'tray', while: ['stand', 'walk', 'run', 'talk', 'work'], with: /^tray$/ },
 ]

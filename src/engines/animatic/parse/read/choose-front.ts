@@ -36,7 +36,9 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   const { isOutside, isBeside, relation, meaning } = phrase
   const isAt = isOutside === true || (isBeside === true && relation === 'in' && phrases.some(isVehicle))
   // "a red house" is that one, and not one of many.
-  if (!isAt || (phrase.kind === 'noun' && phrase.colours.length > 0)) return undefined
+  // A church is seen from outside by all who are not in it.
+  const isBy = isAt || (isBeside === true && meaning.concept === 'church')
+  if (!isBy || (phrase.kind === 'noun' && phrase.colours.length > 0)) return undefined
   const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
   const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
   return front === undefined ? undefined : { setting: PLACES[front], place: front }

@@ -11,6 +11,8 @@ const GUESTS: Readonly<Record<string, { readonly things: readonly Thing[]; reado
     things: [person('business-woman'), person('business-man'), person('woman'), person('man')],
   },
   picnic: { things: [person('woman'), person('man')] },
+  interview: { things: [person('business-woman'), person('man')] },
+  'watch-tv': { things: [person('woman'), person('man')] },
 }
 /** A child alone has no party: so many come to it. */
 const PLAYMATES = 4
@@ -25,9 +27,10 @@ export function holdEvent(phrases: Phrase[]): void {
   const event = phrases[at]
   if (event?.kind !== 'action') return
   const people = phrases.filter(isOfLiving)
+  proposeTo(phrases, event, people)
   const guests = GUESTS[event.meaning.concept]
   if (guests === undefined) return
-  if (event.meaning.concept === 'meeting') for (const phrase of phrases) leaveOutTable(phrase)
+  if (event.meaning.activity === 'meeting') for (const phrase of phrases) leaveOutTable(phrase)
   if (people.length === 0) phrases.splice(at, 0, guestsAt(event, guests.things, guests.count))
   else if (PARTY.test(event.text) && isOne(people))
     phrases.splice(at, 0, guestsAt(event, [person('playmate', 'child')], PLAYMATES))
@@ -95,6 +98,20 @@ function leaveOutTable(phrase: Phrase): void {
     phrase.leftOut ??= 'part of another word'
 }
 
+/** "a man proposes on one knee": to somebody. */
+function proposeTo(phrases: Phrase[], event: ActionPhrase, people: readonly NounPhrase[]): void {
+  const variant = people[0]?.meaning.things[0]?.variant
+  if (event.meaning.activity !== 'propose' || !isOne(people)) return
+  const other = variant === 'woman' ? person('man') : person('woman')
+  const last = phrases.findLastIndex((one) => one.kind === 'action' && one.meaning.activity === 'propose')
+  phrases.splice(last + 1, 0, {
+    ...guestsAt(event, [other]),
+    isJoined: false,
+    relation: 'in',
+    isBeside: true,
+  })
+}
+
 function guestsAt(event: ActionPhrase, things: readonly Thing[], count?: number): NounPhrase {
   const { start, text, end, kind, leftOut } = event
   const bare = { concept: things[0]?.concept ?? 'people', things, places: [], gives: [] }
@@ -103,7 +120,11 @@ function guestsAt(event: ActionPhrase, things: readonly Thing[], count?: number)
 }
 
 function isEvent(phrase: Phrase): boolean {
-  return phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept in GUESTS
+  return (
+    phrase.kind === 'action' &&
+    phrase.leftOut === null &&
+    (phrase.meaning.concept in GUESTS || phrase.meaning.activity === 'propose')
+  )
 }
 
 function isOfLiving(phrase: Phrase): phrase is NounPhrase {

@@ -10,6 +10,7 @@ import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
 import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
+import { disguise } from './fit-costume.ts'
 import { formBand } from './form-band.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -64,6 +65,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   cradle(scene.drafts)
   settleActivities(scene)
   serveGuests(scene.drafts)
+  disguise(scene.drafts)
   sitToListen(scene.drafts)
   eatFromPaws(scene)
   giveCar(scene)

@@ -99,7 +99,7 @@ function isOffDuty({ activity, action, phrase }: Draft): boolean {
 
 function inferredFor({ action, props, phrase }: Draft, drafts: readonly Draft[]): Draft['activity'] {
   // A couple dances with each other.
-  if (action === 'dance' && phrase.meaning.things.length === 2) return 'tango'
+  if (action === 'dance' && (phrase.meaning.things.length === 2 || isOfCouple(drafts))) return 'tango'
   const found = INFERRED.find(
     ({ while: acts, with: thing }) =>
       acts.includes(action) &&
@@ -107,6 +107,20 @@ function inferredFor({ action, props, phrase }: Draft, drafts: readonly Draft[])
         drafts.some((other) => thing.test(other.thing.concept))),
   )
   return found?.activity ?? null
+}
+
+/** "grandma and grandpa dance": no more than two, a man and a woman, both at it. */
+function isOfCouple(drafts: readonly Draft[]): boolean {
+  const [one, other, ...more] = drafts.filter(isAnimate)
+  if (one === undefined || other === undefined || more.length > 0) return false
+  const sexes = [one, other].map(({ thing }) => /(?:^|-)(man|woman)$/.exec(thing.variant)?.[1])
+  return (
+    [one, other].every(
+      ({ action, count, activity }) => action === 'dance' && count === 1 && activity === null,
+    ) &&
+    sexes.includes('man') &&
+    sexes.includes('woman')
+  )
 }
 
 function isPossible(

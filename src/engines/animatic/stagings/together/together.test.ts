@@ -142,3 +142,14 @@ test('pupils sit at a table, and their teacher stands', () => {
   assert.ok(acts?.includes('student sit'))
   assert.ok(acts?.includes('teacher stand'))
 })
+
+test('who watches television sits on a sofa and is turned to it', () => {
+  const scene = staged('A family watching tv on the sofa')
+  const screen = scene?.actors.find(({ look }) => look.variant === 'television')?.place(FRAME)
+  const people = scene?.actors.filter(({ look }) => /^(?:man|woman|child)$/.test(look.variant)) ?? []
+  assert.equal(people.length, 3)
+  for (const { place, pose } of people) {
+    assert.equal(pose(FRAME).action, 'sit')
+    assert.ok(place(FRAME).x < (screen?.x ?? 0) && place(FRAME).flip !== true)
+  }
+})
