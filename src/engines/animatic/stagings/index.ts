@@ -5,6 +5,7 @@ import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
 import { stageAtBat } from './at-bat.ts'
 import { stageAttack } from './attack.ts'
+import { stageAtWindow } from './at-window.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
 import { stageBathers } from './bathers.ts'
@@ -53,6 +54,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageInGlass,
+  stageAtWindow,
   stageAboard,
   stageCampfire,
   stagePicnic,

@@ -1,4 +1,4 @@
-import { fitsOnSill } from './fits-on-sill.ts'
+import { atSill } from './at-sill.ts'
 import type { Style } from '#core/request.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { PLACES, PLACES_FROM_THE_SIDE, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
@@ -161,23 +161,6 @@ function whereIs(
 function aroundBowl(subjects: readonly SubjectSpec[], where: Whereabouts): Whereabouts {
   const isBowl = where.setting === 'underwater' && subjects.some(({ concept }) => concept === 'fishbowl')
   return isBowl ? { setting: PLACES['living-room'], place: 'living-room' } : where
-}
-
-/** The sill of a window is no place for whoever is large: the room around it is. */
-function atSill(where: Whereabouts, named: readonly SubjectSpec[]): Whereabouts {
-  const others = named.filter(({ concept }) => concept !== 'window')
-  const isRoom = others.length > 0 && others.every(fitsOnSill)
-  if (where.place === 'windowsill') return isRoom || named.length === 0 ? where : { setting: where.setting }
-  // "a cat sits at the window": from close by, where it would sit.
-  const isAtWindow =
-    isRoom && named[0] === others[0] && others.length < named.length && others.every(isAtRest)
-  return where.setting === 'interior' && where.place === undefined && isAtWindow
-    ? { setting: 'interior', place: 'windowsill' }
-    : where
-}
-
-function isAtRest({ rig, action }: SubjectSpec): boolean {
-  return rig !== 'person' && (action === 'sit' || action === 'look' || action === 'sleep')
 }
 
 /** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */

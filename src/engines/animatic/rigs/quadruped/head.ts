@@ -1,12 +1,13 @@
-import { darken, lighten, withAlpha } from '../../draw/colour.ts'
+import { darken, lighten } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
-import { blobPath, fillBlob, fillEllipse, fillPolygon, fillRoundRect } from '../../draw/shapes.ts'
+import { blobPath, fillEllipse, fillPolygon, fillRoundRect } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import { HAT_WORDS } from '../person/hat-words.ts'
 import type { KnownHat } from '../person/hat-words.ts'
 import { drawHat } from '../person/headwear.ts'
 import { coatOf, drawTie, wornOf } from '../animal-wear.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { drawEars } from './ears.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
 import { drawHorns } from './horns.ts'
@@ -49,13 +50,8 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   pen.restore()
 }
 
-function drawSkull(pen: Pen, species: Species): void {
-  const r = species.head
-  const gradient = pen.createRadialGradient(-r * 0.2, -r * 0.4, r * 0.1, 0, 0, r * 1.15)
-  gradient.addColorStop(0, lighten(species.coat, 0.12))
-  gradient.addColorStop(0.75, species.coat)
-  gradient.addColorStop(1, species.shade)
-  pen.fillStyle = species.fleece ? '#4a4448' : gradient
+/** Leaves the outline of a head of radius `r` on the pen. */
+export function traceSkull(pen: Pen, r: number): void {
   blobPath(pen, [
     [-r * 0.75, -r * 0.75],
     [0, -r * 1.02],
@@ -66,6 +62,16 @@ function drawSkull(pen: Pen, species: Species): void {
     [-r * 0.8, r * 0.82],
     [-r * 1.12, r * 0.12],
   ])
+}
+
+function drawSkull(pen: Pen, species: Species): void {
+  const r = species.head
+  const gradient = pen.createRadialGradient(-r * 0.2, -r * 0.4, r * 0.1, 0, 0, r * 1.15)
+  gradient.addColorStop(0, lighten(species.coat, 0.12))
+  gradient.addColorStop(0.75, species.coat)
+  gradient.addColorStop(1, species.shade)
+  pen.fillStyle = species.fleece ? '#4a4448' : gradient
+  traceSkull(pen, r)
   pen.fill()
   pen.save()
   pen.clip()
@@ -96,91 +102,6 @@ function drawForehead(pen: Pen, r: number, colour: Hex): void {
     pen.lineTo(x * r * 0.8, -r * 0.58)
   }
   pen.stroke()
-}
-
-function drawEars(pen: Pen, species: Species, pose: Pose): void {
-  const twitch = Math.sin(pose.time * 1.7) > 0.96 ? 0.06 : 0
-  drawEar(pen, species, -1, species.earColours[1], 0)
-  drawEar(pen, species, 1, species.earColours[0], twitch)
-}
-
-function drawEar(pen: Pen, species: Species, side: -1 | 1, colour: Hex, twitch: number): void {
-  const r = species.head
-  switch (species.ear) {
-    case 'tuft':
-      drawTuft(pen, r, side, species.shade)
-      drawPointedEar(pen, r * 0.92, side, colour, 1.3, twitch)
-      return
-    case 'cat':
-    case 'fox': {
-      const height = species.ear === 'fox' ? 1.5 : 1.22
-      drawPointedEar(pen, r, side, colour, height, twitch)
-      return
-    }
-    case 'round':
-      fillEllipse(pen, colour, side * r * 0.68, -r * 0.74, r * 0.34)
-      fillEllipse(pen, withAlpha('#f0b3ab', 0.5), side * r * 0.68, -r * 0.72, r * 0.19)
-      return
-    case 'flop':
-      fillBlob(pen, colour, [
-        [side * r * 0.55, -r * 0.85],
-        [side * r * 1.05, -r * 0.7],
-        [side * r * 1.25, r * 0.05],
-        [side * r * 0.95, r * 0.4],
-        [side * r * 0.75, -r * 0.1],
-      ])
-      return
-    case 'long':
-      fillEllipse(pen, colour, side * r * 0.42, -r * 1.55, r * 0.26, r * 0.86, side * (0.16 + twitch))
-      fillEllipse(pen, '#f0b3ab', side * r * 0.42, -r * 1.5, r * 0.13, r * 0.62, side * (0.16 + twitch))
-      return
-    case 'leaf':
-      fillEllipse(pen, colour, side * r * 0.86, -r * 0.82, r * 0.22, r * 0.5, side * (0.9 - twitch))
-      return
-    case 'fan': {
-      const flap = 1 + 0.06 * Math.sin(twitch * 20)
-      fillEllipse(pen, colour, side * r * 1.15, -r * 0.05, r * 0.62 * flap, r * 0.86)
-      fillEllipse(pen, withAlpha('#e3a5a0', 0.35), side * r * 1.15, r * 0.02, r * 0.4 * flap, r * 0.6)
-    }
-  }
-}
-
-/** Long hair on the tip of an ear, as squirrels have it. */
-function drawTuft(pen: Pen, r: number, side: -1 | 1, colour: Hex): void {
-  for (const [dx, dy] of [
-    [0.62, -1.62],
-    [0.78, -1.72],
-    [0.94, -1.6],
-  ] as const)
-    fillPolygon(pen, colour, [
-      [side * r * 0.5, -r * 0.98],
-      [side * r * dx, r * dy],
-      [side * r * 0.88, -r * 0.95],
-    ])
-}
-
-function drawPointedEar(
-  pen: Pen,
-  r: number,
-  side: -1 | 1,
-  colour: Hex,
-  height: number,
-  twitch: number,
-): void {
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.moveTo(side * r * 0.86, -r * 0.3)
-  pen.quadraticCurveTo(side * r * (0.95 + twitch), -r, side * r * 0.78, -r * height)
-  pen.quadraticCurveTo(side * r * 0.35, -r * 1.1, side * r * 0.2, -r * 0.75)
-  pen.closePath()
-  pen.fill()
-  pen.fillStyle = '#f0b3ab'
-  pen.beginPath()
-  pen.moveTo(side * r * 0.75, -r * 0.55)
-  pen.quadraticCurveTo(side * r * 0.8, -r * 0.9, side * r * 0.72, -r * (height - 0.14))
-  pen.quadraticCurveTo(side * r * 0.5, -r, side * r * 0.4, -r * 0.75)
-  pen.closePath()
-  pen.fill()
 }
 
 function drawRuff(pen: Pen, r: number, colour: Hex): void {
@@ -314,12 +235,18 @@ export function drawWorn(pen: Pen, r: number, look: RigLook): void {
     if (role !== 'worn') continue
     if (concept === 'sunglasses') drawGlasses(pen, r, colour ?? '#1d1b22')
     if (concept === 'glasses') drawSpectacles(pen, r, colour ?? '#2b2930')
-    if (!NECKWEAR.test(concept)) drawAnyHat(pen, r, concept, colour)
   }
+  drawHats(pen, r, look)
+}
+
+/** Hats alone, about the middle of the head. */
+export function drawHats(pen: Pen, r: number, { props }: RigLook): void {
+  for (const { concept, colour, role } of props)
+    if (role === 'worn' && !NECKWEAR.test(concept)) drawAnyHat(pen, r, concept, colour)
 }
 
 /** Bandanas, scarves and ties are tied round the neck: the head hides the rest. */
-function drawNeckwear(pen: Pen, r: number, look: RigLook): void {
+export function drawNeckwear(pen: Pen, r: number, look: RigLook): void {
   const tie = wornOf(look, TIES)
   const formal = tie === undefined && coatOf(look)?.isFormal === true
   if (tie !== undefined || formal) {
