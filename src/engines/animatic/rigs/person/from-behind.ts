@@ -118,7 +118,7 @@ const BARE: ReadonlySet<HairStyle> = new Set<HairStyle>(['bald', 'wisp'])
 
 function drawHead(pen: Pen, figure: Figure, outfit: Outfit, look: RigLook, pose: Pose): void {
   const r = figure.headHalf
-  const { skin, hair, hairColour, hat, hatColour } = outfit
+  const { skin, hair, hat, hatColour } = outfit
   const turn = Math.sin(pose.time * 0.8 + look.seed) * 0.06
   pen.save()
   pen.translate(turn * r * 0.5, -1 + r)
@@ -130,7 +130,7 @@ function drawHead(pen: Pen, figure: Figure, outfit: Outfit, look: RigLook, pose:
   for (const side of [-1, 1])
     fillEllipse(pen, darken(skin, 0.07), side * r * 0.8, r * 0.14, r * 0.14, r * 0.22)
   fillEllipse(pen, skin, 0, 0, r * 0.82, r * 0.98)
-  if (!BARE.has(hair)) drawHair(pen, hair, hairColour, r, turn)
+  if (!BARE.has(hair)) drawHair(pen, outfit, r, turn)
   pen.save()
   pen.scale(r / 100, r / 100)
   pen.translate(-6, 0)
@@ -139,12 +139,19 @@ function drawHead(pen: Pen, figure: Figure, outfit: Outfit, look: RigLook, pose:
   pen.restore()
 }
 
-function drawHair(pen: Pen, style: HairStyle, colour: Hex, r: number, sway: number): void {
+function drawHair(
+  pen: Pen,
+  { hair: style, hairColour: colour, skin }: Outfit,
+  r: number,
+  sway: number,
+): void {
   const deep = darken(colour, 0.14)
   const isWild = style === 'afro' || style === 'curly'
   const hang = HANGING[style]
   if (style === 'balding') {
-    fillRoundRect(pen, colour, -r * 0.86, -r * 0.24, r * 1.72, r * 0.98, r * 0.4)
+    // What is left goes from ear to ear, around a bare crown.
+    fillEllipse(pen, colour, 0, r * 0.16, r * 0.88, r * 0.72)
+    fillEllipse(pen, skin, 0, -r * 0.42, r * 0.7, r * 0.62)
     return
   }
   if (isWild) fillEllipse(pen, colour, 0, -r * 0.14, r * 1.3, r * 1.24)
