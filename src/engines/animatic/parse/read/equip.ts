@@ -12,7 +12,9 @@ const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
 
 /** Who works in an office has something to work with there; a workshop has tools of its own. */
 export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
-  if (place === 'windowsill' && subject.rig === 'person') return alongSill(subject)
+  // Who looks out stands before it.
+  if (place === 'windowsill' && subject.rig === 'person' && subject.action !== 'look')
+    return alongSill(subject)
   const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
   if (subject.activity !== undefined) return subject
