@@ -75,6 +75,7 @@ export type SettingName = (typeof SETTINGS)[number]
 export const PLACES = {
   alley: 'city-day',
   'ancient-ruins': 'castle',
+  aquarium: 'underwater',
   'art-studio': 'interior',
   attic: 'interior',
   ballroom: 'interior',

@@ -128,6 +128,7 @@ import { sportsHall } from './sports/sports-hall.ts'
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   alley,
   'ancient-ruins': ruins,
+  aquarium: underwater,
   'art-studio': artStudio,
   attic,
   ballroom,

@@ -8,6 +8,7 @@ import { createRidge, type Ridge } from './parts/ridge.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 import { growCorals, paintKelp, type Coral } from './underwater/reef.ts'
+import { drawHall, drawVisitors, type Hall } from './underwater/hall.ts'
 import { drawShafts, planShafts } from './underwater/shafts.ts'
 import { paintCity, paintWreck, type Sunken } from './underwater/sunken.ts'
 
@@ -24,7 +25,7 @@ interface Water {
   readonly shine: number
 }
 
-/** A reef: light shafts from above, corals, kelp, a school of small fish, bubbles. */
+/** A reef: light shafts from above, corals, kelp, a school of small fish, bubbles. In an aquarium it is behind glass. */
 export const underwater: SceneSet = {
   build({ stage, palette, random, seed, spec }) {
     const water = waterOf(palette)
@@ -37,9 +38,20 @@ export const underwater: SceneSet = {
     const near = growCorals(seed + 50, (colour) => sunk(colour, water, 0.16))
     const shafts = planShafts(random, stage)
     const school = bakeSchoolFish(stage, water)
+    const hall: Hall | undefined =
+      place === 'aquarium'
+        ? { glow: water.middle, deep: water.deep, seed, isDeserted: spec.isDeserted === true }
+        : undefined
     return {
       light: lightOf(water),
-      floor: { y: 0.8, farY: 0.62, parallax: 1, personHeight: 0.34, kind: 'air', horizonY: 0.5 },
+      floor: {
+        y: hall === undefined ? 0.8 : 0.68,
+        farY: 0.62,
+        parallax: 1,
+        personHeight: 0.34,
+        kind: 'air',
+        horizonY: 0.5,
+      },
       drawBack(frame) {
         drawWater(stage, water, frame)
         if (place === 'sunken-city') drawSunken(stage, sunken, paintCity, 0.2, frame)
@@ -52,8 +64,15 @@ export const underwater: SceneSet = {
         drawKelp(stage, water, frame)
         drawFloorLight(stage, water, frame)
         drawSchool(stage, school, frame)
+        if (hall === undefined) return
+        drawBubbles(stage, frame)
+        drawHall(stage, hall, frame)
       },
       drawFront(frame) {
+        if (hall !== undefined) {
+          drawVisitors(stage, hall, frame)
+          return
+        }
         drawBubbles(stage, frame)
         drawForeground(stage, water, low, frame)
       },

@@ -5,6 +5,7 @@ import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
 import { stageAtBat } from './at-bat.ts'
 import { stageAttack } from './attack.ts'
+import { stageAquarium } from './aquarium.ts'
 import { stageAtWindow } from './at-window.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
@@ -55,6 +56,7 @@ const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageInGlass,
   stageAtWindow,
+  stageAquarium,
   stageAboard,
   stageCampfire,
   stagePicnic,

@@ -35,6 +35,8 @@ export function moveAsThere(subject: SubjectSpec, { setting, place }: Whereabout
     subject.action === 'stand' ||
     subject.action === 'look' ||
     (subject.variant === 'diver' && subject.action === 'walk')
+  // Visitors of an aquarium stay dry.
+  if (place === 'aquarium') return subject
   if (setting === 'underwater' && subject.rig === 'person' && isIdle) return { ...subject, action: 'swim' }
   const crawls = subject.rig === 'fish' && (subject.variant === 'turtle' || subject.variant === 'crab')
   const isWet = GROUNDLESS.has(setting) || (place !== undefined && WET.has(place))

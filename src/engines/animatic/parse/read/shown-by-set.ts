@@ -31,6 +31,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   alley: new RegExp(`^(?:${STREET}|flower-pot)$`),
   'ancient-ruins': /^(?:window|door|tree|rock|wall)$/,
+  aquarium: /^(?:window|door|rock|coral|sea-weed|glass|crowd|people)$/,
   'art-studio': new RegExp(`^(?:${ROOM}|easel|canvas|painting|stool)$`),
   attic: new RegExp(`^(?:${ROOM}|table|chest|lamp)$`),
   ballroom: new RegExp(`^(?:${ROOM}|chandelier|table)$`),

@@ -71,6 +71,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('murmur', -38, murmur(2)),
     ...wildlifeOf(spec, 0.3),
   ],
+  aquarium: () => [
+    layer('hall', -38, roomTone(420)),
+    layer('murmur', -40, murmur(3)),
+    layer('water', -42, lapping),
+  ],
   attic: () => [
     layer('room', -40, roomTone(240)),
     layer('draught', -41, wind({ gusts: 0.7, howl: 0.2, cutoff: 300 })),
