@@ -115,6 +115,8 @@ import { pyramids } from './vistas/pyramids.ts'
 import { rome } from './vistas/rome.ts'
 import { ruins } from './vistas/ruins.ts'
 import { tajMahal } from './vistas/taj-mahal.ts'
+import { bowlingAlley } from './sports/bowling-alley.ts'
+import { climbingWall, rockFace } from './sports/climbing.ts'
 import { boxingRing } from './sports/boxing-ring.ts'
 import { dojo } from './sports/dojo.ts'
 import { basketballCourt } from './sports/basketball-court.ts'
@@ -142,6 +144,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   bedroom: interior,
   'black-hole': blackHole,
   bookshop,
+  'bowling-alley': bowlingAlley,
   'boxing-ring': boxingRing,
   bridge,
   cafe,
@@ -157,6 +160,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   classroom,
   'clay-court': clayCourt,
   'cliff-town': cliffTown,
+  'climbing-wall': climbingWall,
   club,
   'coast-road': coastRoad,
   'code-rain': codeRain,
@@ -236,6 +240,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   restaurant,
   'rice-terraces': riceTerraces,
   river: river,
+  'rock-face': rockFace,
   rome,
   rooftop,
   'running-track': runningTrack,

@@ -43,6 +43,16 @@ const FOOTBALL: Sport = {
   isGoalThere: true,
 }
 
+/** Carried in the arms, and by nobody but the first. */
+const RUGBY: Sport = {
+  adult: { landscape: 0.46, portrait: 0.36 },
+  reach: 0,
+  spacing: 0.56,
+  goal: { x: 1.15, up: 0, rise: 0 },
+  isGoalThere: true,
+}
+const OVAL = 'american-football'
+
 interface Attack {
   readonly context: StagingContext
   readonly sport: Sport
@@ -66,7 +76,7 @@ export function stageAttack(context: StagingContext): StagedScene | undefined {
     actors: [
       ...(sport.isGoalThere ? [] : [goalOf(attack)]),
       ...members.map((member, at) => playerOf(attack, member, at)),
-      ballOf(attack),
+      ...(sport === RUGBY ? [] : [ballOf(attack)]),
     ],
   }
 }
@@ -74,11 +84,19 @@ export function stageAttack(context: StagingContext): StagedScene | undefined {
 function sportOf({ spec }: StagingContext): Sport | undefined {
   const people = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
   const others = spec.subjects.filter((subject) => !people.includes(subject))
-  if (people.length === 0 || others.some(({ variant }) => variant !== 'football' && variant !== 'ball'))
+  if (
+    people.length === 0 ||
+    others.some(({ variant }) => !/^(?:football|ball|american-football)$/.test(variant))
+  )
     return undefined
   if (people.every(({ activity, action }) => activity === 'hockey' && action === 'play')) return HOCKEY
+  if (people.every(isRugbyPlayer)) return RUGBY
   const isOnPitch = spec.setting === 'stadium' && spec.place === undefined
   return isOnPitch && people.every((one) => isFootballer(one, others.length > 0)) ? FOOTBALL : undefined
+}
+
+function isRugbyPlayer({ action, props }: SubjectSpec): boolean {
+  return (action === 'run' || action === 'play') && props.some(({ concept }) => concept === OVAL)
 }
 
 function isFootballer({ action, props, variant }: SubjectSpec, isBallThere: boolean): boolean {
@@ -122,7 +140,7 @@ function playerOf(attack: Attack, member: Member, at: number): Actor {
   const gait = gaitOf({ ...member.subject, action: 'run' })
   return {
     rig: member.rig,
-    look: lookFor(sport, member),
+    look: lookFor(sport, member, at),
     place: (frame) => ({
       x: x(frame),
       y: isKeeper ? set.floor.y - sport.goal.up + 0.03 : set.floor.y - depth,
@@ -135,9 +153,13 @@ function playerOf(attack: Attack, member: Member, at: number): Actor {
   }
 }
 
-function lookFor(sport: Sport, { look }: Member): Member['look'] {
+function lookFor(sport: Sport, { look }: Member, at: number): Member['look'] {
   if (sport === HOCKEY) return { ...look, activity: 'hockey' }
-  return { ...look, props: look.props.filter(({ concept }) => !/^(?:football|ball)$/.test(concept)) }
+  if (sport === RUGBY && at === 0) return look
+  return {
+    ...look,
+    props: look.props.filter(({ concept }) => !/^(?:football|ball|american-football)$/.test(concept)),
+  }
 }
 
 function poseOf(
@@ -158,7 +180,7 @@ function poseOf(
     }
   const age = time - SHOT.at * seconds
   // The leg that shoots swings through.
-  if (at === 0 && age > -0.12 && age < 0.3)
+  if (sport === FOOTBALL && at === 0 && age > -0.12 && age < 0.3)
     return { action: 'run', phase: Math.PI * (1.5 + (age + 0.12) * 1.6) }
   return { action: 'run', phase: gait === null ? time * 9 : gaitPhase(gait, time + at * 0.17) }
 }

@@ -105,3 +105,15 @@ test('jockeys race on horses of several coats', () => {
   assert.equal(actors.length, 4)
   assert.ok(new Set(actors.map(({ look }) => look.colours.join())).size > 2)
 })
+
+test('one bowls or throws darts at a time, the others wait behind', () => {
+  for (const prompt of ['friends bowling', 'three men playing darts']) {
+    const { actors } = stagePrompt(prompt)
+    const [first, ...others] = actors
+    assert.ok(first?.look.activity !== undefined && others.length >= 2, prompt)
+    for (const other of others) {
+      assert.equal(other.look.activity, undefined, prompt)
+      assert.ok(other.place(at(1)).x < first.place(at(1)).x, prompt)
+    }
+  }
+})

@@ -10,6 +10,7 @@ import { stageAtWindow } from './at-window.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
 import { stageBathers } from './bathers.ts'
+import { stageByTurns } from './by-turns.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInGlass } from './in-glass.ts'
@@ -69,6 +70,7 @@ const STAGINGS: readonly Staging[] = [
   stageBasketball,
   stageAttack,
   stageAtBat,
+  stageByTurns,
   stageDuo,
   stageTugOfWar,
   stageAtTable,

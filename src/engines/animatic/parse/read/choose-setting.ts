@@ -46,13 +46,15 @@ const COURTS: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>([
 
 /** "a basketball game in a packed arena": an arena is built for what is played there. */
 function onCourt(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  if (best.place !== undefined || !(best.setting === 'stadium' || isJustIce(phrases))) return best
+  const isArena = best.place === undefined && (best.setting === 'stadium' || isJustIce(phrases))
+  if (!isArena && best.place !== 'gym') return best
   const homes = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.action !== undefined
       ? [phrase.meaning.home]
       : [],
   )
-  return homes.find((home) => COURTS.has(home?.place)) ?? best
+  // Of what a gym has besides, there are only climbing walls.
+  return homes.find((home) => (isArena ? COURTS.has(home?.place) : home?.place === 'climbing-wall')) ?? best
 }
 
 /** "skates on the ice" says of what the ground is, and not where. */

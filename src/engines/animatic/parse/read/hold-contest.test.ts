@@ -38,3 +38,9 @@ test('who looks on, or does something else there, does not play', () => {
     assert.match(place ?? '', /court$/, prompt)
   }
 })
+
+test('friends are who plays, a crowd is not', () => {
+  assert.equal(parsePrompt('friends bowling').subjects.length, 1)
+  assert.equal(parsePrompt('two people boxing').subjects[0]?.count, 2)
+  assert.ok(castOf('a crowd at a boxing match').includes('2 boxer'))
+})

@@ -59,6 +59,16 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   'cricket-play': { players: 'cricketer', count: 2 },
   'golf-match': { players: 'man', count: 1 },
   'chess-match': { players: 'man', count: 2, isOfTwo: true },
+  'rugby-match': { players: 'american-footballer', count: 4 },
+  'water-polo': { players: 'swimmer', count: 4 },
+  'high-jump': { players: 'athlete', count: 1 },
+  javelin: { players: 'athlete', count: 1 },
+  'balance-beam': { players: 'gymnast', count: 1 },
+  gymnastics: { players: 'gymnast', count: 1 },
+  'indoor-climbing': { players: 'athlete', count: 1 },
+  'rock-climbing': { players: 'hiker', count: 1 },
+  'bowling-game': { players: 'woman', count: 1 },
+  darts: { players: 'man', count: 1 },
   'fencing-match': { players: 'fencer', count: 2, isOfTwo: true },
 }
 
@@ -105,7 +115,7 @@ function mayCompete(phrase: Phrase): phrase is NounPhrase {
 
 /** A crowd watches. */
 function isOnlooker({ meaning }: NounPhrase): boolean {
-  return /^(?:crowd|people|audience|spectators?|referee|fans?)$/.test(meaning.concept)
+  return /^(?:crowd|audience|spectators?|referee|fans?)$/.test(meaning.concept)
 }
 
 const ONLOOKERS =

@@ -42,6 +42,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   bathroom: new RegExp(`^(?:${ROOM}|bathtub|mirror|shower)$`),
   bazaar: new RegExp(`^(?:${STREET}|carpet|lantern)$`),
   bookshop: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
+  'bowling-alley': new RegExp(`^(?:${ROOM}|bowling)$`),
   'boxing-ring': new RegExp(`^(?:${ROOM}|crowd|people|bell|spotlight)$`),
   bridge: /^(?:window|door|tree|street-lamp|lamp|house)$/,
   cafe: new RegExp(`^(?:${ROOM}|table|dinner-table|lamp)$`),

@@ -49,6 +49,14 @@ export const HELD_IN_SPORT = {
       )
     },
   },
+  'american-football': {
+    grip: 'hug',
+    colour: '#8a4a2c',
+    draw: (pen, colour) => {
+      fillEllipse(pen, colour, 3, -2, 7.6, 4.6, -0.3)
+      strokeShape(pen, '#fbf6ea', 0.6, shape('M0-3.4L5.6-5M1-5L1.6-2.2M3-5.6L3.6-2.8'))
+    },
+  },
   paddle: {
     grip: 'present',
     colour: '#d8343c',

@@ -74,6 +74,25 @@ export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'top',
   },
+  'american-footballer': {
+    wear: {
+      top: top('#2f4f8a', 'jersey', '#ffffff', 'short'),
+      legs: trousers('#e9ecf2'),
+      shoes: shoes('#22242c'),
+      hat: 'helmet',
+      hatColour: '#2f4f8a',
+    },
+    main: 'top',
+  },
+  gymnast: {
+    wear: {
+      top: top('#7a3fa8', 'sash', '#f0c23c'),
+      legs: bareLegs,
+      shoes: barefoot,
+      hair: 'bun',
+    },
+    main: 'top',
+  },
   boxer: {
     wear: {
       top: top('#2b2f3d', 'plain', '#ffffff', 'none'),

@@ -34,11 +34,13 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('air', -37, wind({ gusts: 0.5, howl: 0.4, cutoff: 240 })),
     layer('drips', -29, drips(1.1)),
   ],
+  'bowling-alley': () => [layer('hall', -38, roomTone(420)), layer('murmur', -36, murmur(4))],
   church: () => [layer('room', -39, roomTone(520)), layer('bell', -38, distantBell)],
   club: ({ isDeserted }) => [
     layer('beat', -25, clubBeat),
     ...(isDeserted === true ? [] : [layer('murmur', -34, murmur(4))]),
   ],
+  'climbing-wall': () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
   courtroom: ({ isDeserted }) => [
     layer('hall', -39, roomTone(440)),
     ...(isDeserted === true ? [] : [layer('murmur', -40, murmur(2))]),

@@ -8,6 +8,7 @@ import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
 import { FEELINGS } from './feelings.ts'
 import { FLAG } from './flag.ts'
+import { FEATS } from './feats.ts'
 import { GARDEN } from './garden.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
@@ -38,6 +39,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...SKILL,
   ...RACKETS,
   ...BATTING,
+  ...FEATS,
   ...TEAM_GAMES,
   ...CRAFT,
   ...TABLE,
