@@ -163,6 +163,7 @@ export const PLACES = {
   museum: 'interior',
   'neon-tunnel': 'abstract',
   network: 'abstract',
+  'neon-grid': 'road',
   'new-york': 'city-day',
   nursery: 'interior',
   oasis: 'desert',
@@ -362,6 +363,7 @@ export const PLACES_FROM_THE_SIDE = [
   'liberty',
   'london',
   'mount-fuji',
+  'neon-grid',
   'new-york',
   'outdoor-pool',
   'paris',
@@ -396,6 +398,7 @@ export const LOOKS = [
   'paper-cut',
   'noir',
   'watercolour',
+  'sketch',
   'film',
   'silhouette',
 ] as const

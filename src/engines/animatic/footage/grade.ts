@@ -62,6 +62,7 @@ const LOOKS: Readonly<Record<LookName, Treatment>> = {
   'paper-cut': { saturation: 1.1, levels: 7 },
   noir: { saturation: 0 },
   watercolour: {},
+  sketch: { saturation: 0 },
   film: {},
   silhouette: { saturation: 0.3, contrast: 2.2, tint: [0.62, 0.6, 0.64] },
 }

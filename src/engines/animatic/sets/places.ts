@@ -1,6 +1,7 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { entranceHall } from './halls/entrance-hall.ts'
 import { tokyo } from './streets/tokyo.ts'
+import { neonGrid } from './vistas/neon-grid.ts'
 import { volcano } from './vistas/volcano.ts'
 import { promenade } from './outdoors/promenade.ts'
 import { temple } from './halls/temple.ts'
@@ -172,6 +173,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'cricket-ground': cricketGround,
   'data-centre': dataCentre,
   'desert-road': desertRoad,
+  'neon-grid': neonGrid,
   cup,
   dojo,
   dunes: desert,

@@ -9,6 +9,7 @@ import { nostalgic } from './nostalgic.ts'
 import { paperCut } from './paper-cut.ts'
 import { selfie } from './selfie.ts'
 import { silhouette } from './silhouette.ts'
+import { sketch } from './sketch.ts'
 import { thanksgiving } from './thanksgiving.ts'
 import { watercolour } from './watercolour.ts'
 
@@ -25,6 +26,7 @@ const STYLES: Readonly<Record<LookName, Look>> = {
   watercolour,
   film,
   silhouette,
+  sketch,
 }
 
 /** How a look draws; `flat` changes nothing. */

@@ -139,6 +139,10 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('cars', -36, passingCars(0.1, isFoul(spec))),
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -34, gulls)]),
   ],
+  'neon-grid': () => [
+    layer('hum', -40, roomTone(140)),
+    layer('wind', -42, wind({ gusts: 0.3, howl: 0.2, cutoff: 300 })),
+  ],
   'desert-road': (spec) => [
     layer('wind', -32, wind({ gusts: 0.7, howl: 0.3, cutoff: 380 })),
     layer('cars', -40, passingCars(0.06, isFoul(spec))),
