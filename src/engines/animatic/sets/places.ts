@@ -107,14 +107,20 @@ import { paris } from './streets/paris.ts'
 import { underwater } from './underwater.ts'
 import { cup } from './vessels/cup.ts'
 import { glass } from './vessels/glass.ts'
+import { cappadocia } from './vistas/cappadocia.ts'
 import { cliffTown } from './vistas/cliff-town.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
 import { liberty } from './vistas/liberty.ts'
+import { machuPicchu } from './vistas/machu-picchu.ts'
 import { mountFuji } from './vistas/mount-fuji.ts'
 import { pyramids } from './vistas/pyramids.ts'
+import { redSquare } from './vistas/red-square.ts'
+import { rio } from './vistas/rio.ts'
 import { rome } from './vistas/rome.ts'
 import { ruins } from './vistas/ruins.ts'
+import { stonehenge } from './vistas/stonehenge.ts'
+import { sydney } from './vistas/sydney.ts'
 import { tajMahal } from './vistas/taj-mahal.ts'
 import { bowlingAlley } from './sports/bowling-alley.ts'
 import { climbingWall, rockFace } from './sports/climbing.ts'
@@ -154,6 +160,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   canyon: canyon,
   cave,
   'cherry-grove': cherryGrove,
+  cappadocia,
   'christmas-market': christmasMarket,
   church,
   'church-front': churchFront,
@@ -215,6 +222,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   london,
   market,
   meadow: cropField,
+  'machu-picchu': machuPicchu,
   'medieval-town': medievalTown,
   'mount-fuji': mountFuji,
   museum,
@@ -240,7 +248,9 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   racecourse,
   'recording-studio': recordingStudio,
   restaurant,
+  'red-square': redSquare,
   'rice-terraces': riceTerraces,
+  rio,
   river: river,
   'rock-face': rockFace,
   rome,
@@ -259,6 +269,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   spaceship,
   'sports-hall': sportsHall,
   station,
+  stonehenge,
   submarine,
   suburb,
   summit: summit,
@@ -268,6 +279,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'suspension-bridge': suspensionBridge,
   swamp: swamp,
   'taj-mahal': tajMahal,
+  sydney,
   'tall-grass': cropField,
   terrarium: glass,
   temple,
