@@ -276,6 +276,8 @@ export const SIGHTS = [
   'lens-flare',
   'heat-shimmer',
   'candlelight',
+  'sky-lanterns',
+  'water-lanterns',
 ] as const
 export type SightName = (typeof SIGHTS)[number]
 

@@ -16,15 +16,23 @@ export interface DriftKind {
   /** Turns per second. */
   readonly spin: number
   readonly colours: readonly Hex[]
-  /** They shine by themselves, and blink. */
-  readonly shines?: true
+  /** They shine by themselves. Absent: they are seen by the light of the hour. */
+  readonly shines?: 'blinking' | 'steadily'
   /** Paints one of radius 1. */
   paint(pen: Pen, colour: Hex): void
 }
 
 export type DriftName = Extract<
   SightName,
-  'bubbles' | 'petals' | 'leaves' | 'feathers' | 'confetti' | 'sparks' | 'seeds' | 'fireflies'
+  | 'bubbles'
+  | 'petals'
+  | 'leaves'
+  | 'feathers'
+  | 'confetti'
+  | 'sparks'
+  | 'seeds'
+  | 'fireflies'
+  | 'sky-lanterns'
 >
 
 /** What each of them is like. */
@@ -90,7 +98,7 @@ export const DRIFT_KINDS: Readonly<Record<DriftName, DriftKind>> = {
     sway: 0.03,
     spin: 0,
     colours: ['#ffb347', '#ffd98a', '#ff7a2f'],
-    shines: true,
+    shines: 'blinking',
     paint: paintGlow,
   },
   seeds: {
@@ -111,8 +119,19 @@ export const DRIFT_KINDS: Readonly<Record<DriftName, DriftKind>> = {
     sway: 0.05,
     spin: 0,
     colours: ['#e9ff7a', '#ffe66b'],
-    shines: true,
+    shines: 'blinking',
     paint: paintGlow,
+  },
+  'sky-lanterns': {
+    count: 42,
+    radius: [0.006, 0.042],
+    fall: -0.024,
+    blow: 0.006,
+    sway: 0.012,
+    spin: 0,
+    colours: ['#ffb04a', '#ff9a3c', '#ffc46a'],
+    shines: 'steadily',
+    paint: paintSkyLantern,
   },
 }
 
@@ -195,6 +214,31 @@ function paintSeed(pen: Pen, colour: Hex): void {
   pen.lineTo(0, 0.8)
   pen.stroke()
   fillEllipse(pen, '#8a6f4c', 0, 0.95, 0.09, 0.2)
+}
+
+/** A bag of paper over a flame. */
+function paintSkyLantern(pen: Pen, colour: Hex): void {
+  const halo = pen.createRadialGradient(0, 0, 0, 0, 0, 3.4)
+  halo.addColorStop(0, withAlpha(colour, 0.5))
+  halo.addColorStop(0.35, withAlpha(colour, 0.16))
+  halo.addColorStop(1, withAlpha(colour, 0))
+  pen.fillStyle = halo
+  pen.fillRect(-4, -4, 8, 8)
+  const paper = pen.createLinearGradient(0, -1.1, 0, 1)
+  paper.addColorStop(0, '#d9682c')
+  paper.addColorStop(0.6, colour)
+  paper.addColorStop(1, '#fff0bc')
+  fillBlob(pen, paper, [
+    [-0.62, -0.9],
+    [0, -1.12],
+    [0.62, -0.9],
+    [0.78, 0],
+    [0.56, 0.92],
+    [0, 1],
+    [-0.56, 0.92],
+    [-0.78, 0],
+  ])
+  fillEllipse(pen, '#fffbe4', 0, 0.72, 0.22, 0.2)
 }
 
 function paintGlow(pen: Pen, colour: Hex): void {

@@ -52,16 +52,16 @@ function show(stage: Stage, kind: DriftKind, { x, y, depth, phase, sprite }: Mot
   stage.put(sprite, along + swing * kind.sway, down + Math.cos(time * 0.8 + phase) * kind.sway * 0.4, {
     rotation: (time * kind.spin * (phase > Math.PI ? 1 : -1) + phase) * (kind.spin === 0 ? 0 : Math.PI * 2),
     scale: (smallest + (largest - smallest) * depth * depth) / largest,
-    alpha: kind.shines === true ? glimmer : 0.92,
+    alpha: kind.shines === 'blinking' ? glimmer : kind.shines === undefined ? 0.92 : 1,
   })
 }
 
 function bake(stage: Stage, name: string, kind: DriftKind, colour: Hex, ambient: Hex): Sprite {
   const [, largest] = kind.radius
-  const reach = largest * (kind.shines === true ? 4 : 1.25)
+  const reach = largest * (kind.shines === undefined ? 1.25 : 4)
   const box = { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
   const lit =
-    kind.shines === true || luminance(ambient) > 0.9 ? colour : multiply(colour, lighten(ambient, 0.2))
+    kind.shines !== undefined || luminance(ambient) > 0.9 ? colour : multiply(colour, lighten(ambient, 0.2))
   return stage.sprite(`drift ${name} ${colour}`, box, (pen) => {
     pen.scale(largest, largest)
     kind.paint(pen, lit)

@@ -16,6 +16,7 @@ import { createTsunami } from './tsunami.ts'
 import { hasWeather } from '../weather.ts'
 import type { Sight, SightContext, SightMaker } from './sight.ts'
 import { createTornado } from './tornado.ts'
+import { createWaterLanterns } from './water-lanterns.ts'
 
 /** `null`: somebody else draws it: the set, a staging or `createFireworks`. */
 const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
@@ -49,6 +50,8 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   'lens-flare': createLensFlare,
   'heat-shimmer': createHeatShimmer,
   candlelight: createCandles,
+  'sky-lanterns': createDrift('sky-lanterns'),
+  'water-lanterns': createWaterLanterns,
 }
 
 /** Everything the scene shows besides its subjects. */

@@ -38,6 +38,7 @@ import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
+import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { toLaunchSite } from './to-launch-site.ts'
@@ -65,6 +66,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   turnActive(phrases, bare)
   leaveFormation(phrases)
   seeSwarms(phrases, language)
+  seeLanterns(phrases, language)
   climbTrees(phrases)
   setAlight(phrases)
   holdWedding(phrases)

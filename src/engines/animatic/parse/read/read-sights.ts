@@ -22,6 +22,19 @@ type Room = (setting: SettingName, place?: PlaceName) => boolean
 /** Of the places in mountains and woods, those whose sets have one. */
 const WITH_WATERFALL: ReadonlySet<PlaceName> = new Set(['jungle', 'lake', 'river'])
 
+/** Settings and places with water that lanterns can lie on. */
+const WITH_WATER: ReadonlySet<PlaceName | SettingName> = new Set<PlaceName | SettingName>([
+  'beach',
+  'harbour',
+  'lake',
+  'mountains',
+  'oasis',
+  'pond',
+  'river',
+  'swamp',
+  'venice',
+])
+
 const anywhere: Room = () => true
 const outdoors: Room = (setting) => !SKYLESS.has(setting)
 const onLand: Room = (setting) => !ROOMS.has(setting) && !GROUNDLESS.has(setting)
@@ -61,6 +74,8 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   'lens-flare': inAir,
   'heat-shimmer': onLand,
   candlelight: (setting) => ROOMS.has(setting) && setting !== 'stage',
+  'sky-lanterns': outdoors,
+  'water-lanterns': (setting, place) => WITH_WATER.has(place ?? setting),
 }
 
 /** Whether it can be seen there. */
@@ -107,7 +122,7 @@ export function climbTrees(phrases: Phrase[]): void {
     if (phrase.kind !== 'noun' || phrase.meaning.things[0]?.rig !== 'plant' || phrase.isBeside) continue
     if (phrase.relation !== 'in' && phrase.relation !== 'on' && !isClimbedNow(phrases, at)) continue
     if (!TREES.test(phrase.meaning.concept) || phrase.isPlural) continue
-    phrases[at] = toEffect(phrase, 'bough')
+    phrases[at] = toSight(phrase, 'bough')
   }
 }
 
@@ -150,18 +165,19 @@ export function seeSwarms(phrases: Phrase[], language: Language): void {
     if (phrase.kind !== 'noun') continue
     const sight = SWARMING.get(phrase.meaning.concept)
     if (sight === undefined || !isMany(phrase, language)) continue
-    phrases[at] = toEffect(phrase, sight)
+    phrases[at] = toSight(phrase, sight)
   }
 }
 
-function toEffect(phrase: NounPhrase, sight: SightName): EffectPhrase {
+/** The same words, no longer a thing but what the place shows. */
+export function toSight(phrase: NounPhrase, sight: SightName): EffectPhrase {
   const { text, start, end, relation, leftOut } = phrase
   const meaning = { ...phrase.meaning, things: [], sight }
   const bare = { material: null, count: null, size: null }
   return { kind: 'effect', meaning, text, start, end, relation, ...bare, leftOut }
 }
 
-function isMany({ isPlural, count, determiner }: NounPhrase, language: Language): boolean {
+export function isMany({ isPlural, count, determiner }: NounPhrase, language: Language): boolean {
   if (count !== null) return count > 3
   return isPlural || (WITHOUT_PLURAL.has(language) && determiner === null)
 }
