@@ -24,7 +24,9 @@ function sightOf(phrases: readonly Phrase[]): SightName | undefined {
       phrase.leftOut === null &&
       (phrase.meaning.action === 'float' || phrase.meaning.action === 'fly'),
   )
-  const isInSky = phrases.some((phrase) => phrase.kind === 'effect' && SKY.test(phrase.text))
+  const isInSky = phrases.some(
+    (phrase) => phrase.kind === 'effect' && phrase.relation === 'in' && SKY.test(phrase.text),
+  )
   if (!isAfloat && !isInSky) return undefined
   const isOnWater = phrases.some(
     (phrase) =>
