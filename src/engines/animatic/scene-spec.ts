@@ -97,6 +97,7 @@ export const PLACES = {
   campsite: 'forest',
   canyon: 'desert',
   cave: 'interior',
+  chart: 'abstract',
   'cherry-grove': 'garden',
   cappadocia: 'desert',
   'christmas-market': 'village',

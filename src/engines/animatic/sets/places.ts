@@ -82,6 +82,7 @@ import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { coastRoad } from './road/coast-road.ts'
 import { desertRoad } from './road/desert-road.ts'
+import { chart } from './motifs/chart.ts'
 import { codeRain } from './motifs/code-rain.ts'
 import { equalizer } from './motifs/equalizer.ts'
 import { kaleidoscope } from './motifs/kaleidoscope.ts'
@@ -159,6 +160,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   campsite: campsite,
   canyon: canyon,
   cave,
+  chart,
   'cherry-grove': cherryGrove,
   cappadocia,
   'christmas-market': christmasMarket,

@@ -3,6 +3,7 @@ import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spe
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
 import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
+import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
 
 const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
@@ -341,7 +342,9 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   if (home?.setting === 'forest' && phrases.some(isMoonGazing))
     return { setting: PLACES.hills, place: 'hills' }
   if (home !== undefined) return home
-  return drawn.some(({ kind }) => kind === 'noun') ? DEFAULT_GROUND : DEFAULT_SETTING
+  const nouns = drawn.filter(({ kind }) => kind === 'noun')
+  if (nouns.length > 0 && nouns.every(isMerchandise)) return { setting: 'abstract' }
+  return nouns.length > 0 ? DEFAULT_GROUND : DEFAULT_SETTING
 }
 
 /** "a violinist plays in the rain": it does not rain in a theatre. */

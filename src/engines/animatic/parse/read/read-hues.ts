@@ -4,6 +4,7 @@ import type { Reading } from './reader.ts'
 
 /** Patterns that are nothing but colours. */
 const PATTERNS: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'chart',
   'code-rain',
   'colour-waves',
   'equalizer',

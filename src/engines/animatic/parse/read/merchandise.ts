@@ -1,0 +1,9 @@
+import type { Phrase } from './phrase.ts'
+
+const MERCHANDISE =
+  /^(?:watch|phone|sneakers|shoes|high-heels|headphones|sunglasses|glasses|handbag|backpack|ring|gem|crown|camera|soda-can|champagne|game-controller|trophy)$/
+
+/** What is sold is shown in a studio, when nobody has it. */
+export function isMerchandise(phrase: Phrase): boolean {
+  return 'meaning' in phrase && MERCHANDISE.test(phrase.meaning.concept)
+}
