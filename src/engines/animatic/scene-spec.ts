@@ -509,6 +509,7 @@ export const ACTIVITIES = [
   'examine',
   'feed-birds',
   'flip-pancake',
+  'give',
   'golf',
   'grapple',
   'grill',

@@ -19,7 +19,7 @@ const LINE_UPS: Readonly<Record<string, readonly Place[]>> = {
     playing('double-bass'),
     playing('violin'),
   ],
-  band: [playing('guitar'), SINGER, playing('drums'), playing('keyboard')],
+  band: [playing('guitar'), SINGER, playing('drums'), playing('bass-guitar')],
   'jazz-band': [playing('saxophone'), playing('double-bass'), playing('drums'), playing('trumpet')],
 }
 

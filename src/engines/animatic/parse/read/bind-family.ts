@@ -8,7 +8,7 @@ const PARENTS =
   /^(?:(?:grand)?(?:mothers?|fathers?|parents?|pa|ma)|mom|mum|mama|mommy|dad|daddy|papa|granny|granddad|grandad|madre|mamá|padres?|papá|abuel[oa]s?|mère|maman|père|papa|parents|grand-(?:mère|père|parents)|mutter|vater|mama|eltern|oma|opa|gro(?:ß|ss)(?:mutter|vater|eltern)|mãe|pai|pais|av[óô]s?|mamma|papà|genitori|nonn[aoi]|мать|мама|мамой|отец|пап[аы]|родител\p{L}*|бабушк\p{L}*|дедушк\p{L}*|أم|أب|والد\p{L}*|جد\p{L}{0,2}|माँ|मां|पिता|दाद\p{L}\p{M}*|नान\p{L}\p{M}*|妈妈|母亲|爸爸|父亲|父母|爷爷|奶奶|外公|外婆|母|母親|お母さん|ママ|父|父親|お父さん|パパ|両親|祖父|祖母|祖父母|おじいさん|おばあさん|엄마|어머니|아빠|아버지|부모님?|할머니|할아버지)$/iu
 const CHILDREN = /^(?:child|baby|girl|boy)$/
 const TWINS =
-  /twin|gemel|mellizo|jumea|jumelle|zwilling|gêmea|gemell|близнец|двойняш|توأم|जुड़वा|双胞胎|双子|쌍둥이/iu
+  /twin|triplet|trilliz|triplé|drilling|trigêm|тройн|三胞胎|三つ子|세쌍둥이|trigem|gemel|mellizo|jumea|jumelle|zwilling|gêmea|gemell|близнец|двойняш|توأم|जुड़वा|双胞胎|双子|쌍둥이/iu
 /** Whoever is no more than a person of some age. */
 const PLAIN = /^(?:woman|man|girl|boy|child|baby|person|old-man|old-woman)$/
 
@@ -25,13 +25,16 @@ export function bindFamily(drafts: readonly Draft[]): void {
 
 function isFamily(people: readonly Draft[]): boolean {
   const hasChild = people.some(({ thing }) => CHILDREN.test(thing.variant))
-  return people.some(({ phrase: { text, meaning, determiner }, thing, count }) => {
+  return people.some(({ phrase: { text, meaning, determiner, relation }, thing, count }) => {
     if (meaning.concept.startsWith('family') || TWINS.test(text)) return true
     // "a man with his wife and the children": a child by itself is anybody's.
     if (RELATED.test(text)) return people.length > 1 || count > 1
-    if (PARENTS.test(text) && hasChild) return true
+    const isTheirs = determiner === 'the' || (determiner === null && relation === 'with')
+    // "a woman and her mother"
+    const isOfOther = isTheirs && relation !== null && people.length > 1
+    if (PARENTS.test(text) && (hasChild || isOfOther)) return true
     // "a couple with their baby"
-    return thing.variant === 'baby' && determiner === 'the' && people.length > 1
+    return thing.variant === 'baby' && isTheirs && people.length > 1
   })
 }
 

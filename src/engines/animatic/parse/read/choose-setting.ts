@@ -140,6 +140,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
       const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
+      if (isThrownUp(phrase, phrases)) continue
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
@@ -160,6 +161,22 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   if (best === undefined) return undefined
   const { weight: _, ...where } = best
   return where
+}
+
+/** "throws her hat in the air": people who fly nowhere are not in the sky. */
+function isThrownUp(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (!('meaning' in phrase) || phrase.meaning.concept !== 'in-the-air') return false
+  const things = phrases.flatMap((one) =>
+    one.kind === 'noun' && one.leftOut === null ? one.meaning.things : [],
+  )
+  const isAloft = phrases.some(
+    (one) => one.kind === 'action' && (one.meaning.action === 'fly' || one.meaning.action === 'float'),
+  )
+  return (
+    !isAloft &&
+    things.length > 0 &&
+    things.every(({ rig, variant }) => rig === 'person' && variant !== 'superhero')
+  )
 }
 
 /** "in front of the hospital" says where surely. */

@@ -34,7 +34,8 @@ export function findMentioned(
   const same = drafts.find(
     (draft) => draft.thing.concept === thing.concept && draft.thing.variant === thing.variant,
   )
-  if (same !== undefined) return isSecond(same, phrase) ? undefined : same
+  if (same !== undefined)
+    return isSecond(same, phrase) || isRelative(same, phrase, sentence) ? undefined : same
   const inTheSky = drafts.find((draft) => draft.thing.variant === 'hot-air-balloon')
   if (inTheSky !== undefined && /^balloons?$/.test(thing.concept)) return inTheSky
   if (phrase.determiner === 'a' || phrase.count !== null) return undefined
@@ -55,6 +56,21 @@ function isSecond(known: Draft, { determiner, colours, traits }: NounPhrase): bo
   if (isOfOtherSex) return true
   return (colours[0] ?? '') !== (known.colours[0] ?? '') && (colours.length > 0 || known.colours.length > 0)
 }
+
+/** "a woman gives flowers to her mother": called by another name in the same sentence, it is somebody else. */
+function isRelative(
+  known: Draft,
+  { determiner, relation, isJoined, text, count }: NounPhrase,
+  sentence: number,
+): boolean {
+  if (known.thing.rig !== 'person' || known.sentence !== sentence || known.count > 1 || count !== null)
+    return false
+  const isOther = determiner !== 'a' && (relation === 'in' || relation === 'with' || isJoined)
+  return isOther && RELATIVES.test(text) && text.toLowerCase() !== known.phrase.text.toLowerCase()
+}
+
+const RELATIVES =
+  /^(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|girlfriend|boyfriend|madre|hermana|hermano|novia|novio|mère|sœur|frère|mutter|vater|schwester|bruder|freundin|mãe|irmã|irmão|мать|матери|маме|мамой|сестре|сестрой|брату|братом|sorella|fratello)$/iu
 
 const SEXES = ['female', 'male'] as const
 

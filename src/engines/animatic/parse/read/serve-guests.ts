@@ -13,7 +13,7 @@ const SERVED: readonly {
     who: /^(?:person|people|man|woman|old-man|old-woman|girl|boy|child|crowd)$/,
     activity: 'meal',
   },
-  { by: /^teacher$/, who: /^(?:student|child|girl|boy)$/, activity: 'write' },
+  { by: /^(?:teacher|scientist)$/, who: /^(?:student|child|girl|boy)$/, activity: 'write' },
 ]
 
 /** "a waiter serves guests", "a teacher with pupils": guests and pupils sit at a table, and do not stand about. */

@@ -73,7 +73,7 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
 
 /** Who serves or teaches is on their feet. */
 function standsBy({ rig, variant, action }: SubjectSpec): boolean {
-  return rig === 'person' && action !== 'sit' && /^(?:waiter|teacher)$/.test(variant)
+  return rig === 'person' && action !== 'sit' && /^(?:waiter|teacher|scientist)$/.test(variant)
 }
 
 function isCoffee({ concept, at }: SubjectSpec): boolean {

@@ -169,8 +169,26 @@ const underUmbrella: Pairing = {
   holder: 'left',
 }
 
+/** The left one holds something out, and the right one puts out both hands for it. */
+const give: Pairing = {
+  action: 'stand',
+  apart: 0.52,
+  hands(time, left, right) {
+    const reach = 0.03 * Math.max(0, Math.sin(time * 1.2))
+    const height = 0.58 * Math.min(left, right) + 0.04 * Math.abs(left - right)
+    return {
+      left: [[-0.05 + reach, height], hanging(-0.26, left)],
+      right: [
+        [0.09 - reach * 0.5, height - 0.02],
+        [0.1 - reach * 0.5, height - 0.05],
+      ],
+    }
+  },
+}
+
 /** Two who do something with each other. */
 export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
+  give,
   'hand-in-hand': handInHand,
   handshake,
   hug,
