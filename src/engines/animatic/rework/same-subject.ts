@@ -23,7 +23,7 @@ const GENERAL: Partial<Record<SubjectSpec['rig'], RegExp>> = {
 }
 const KINDS: readonly RegExp[] = [
   /cat|kitten|calico|tabby|siamese/,
-  /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier/,
+  /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier|beagle|bulldog|chihuahua|collie|dachshund|doberman|german-shepherd|greyhound|pomeranian|\bpug\b|samoyed/,
   /horse|pony|unicorn/,
   /bear|panda/,
 ]

@@ -10,7 +10,7 @@ import { drawFarLegs, drawNearArm, drawNearLegs } from './quadruped/legs.ts'
 import { drawMusic, drawStool, musicianOf } from './quadruped/musician.ts'
 import type { Musician } from './quadruped/musician.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
-import type { EarShape, Horns, Species, TailShape } from './quadruped/species.ts'
+import type { EarShape, Horns, Species, TailShape } from './quadruped/stock.ts'
 import { drawTail } from './quadruped/tail.ts'
 import { openTrade, tradeOf, type Trade, type TradeName } from './quadruped/trade.ts'
 import type { Action } from '../scene-spec.ts'
@@ -187,6 +187,8 @@ const EARS: Readonly<Record<EarShape, number>> = {
   long: 2.5,
   leaf: 1.3,
   fan: 1.05,
+  disc: 1.6,
+  button: 1.05,
 }
 const HORNS: Readonly<Record<Horns, number>> = {
   none: 0,
@@ -211,6 +213,8 @@ const TAILS: Readonly<Record<TailShape, readonly [back: number, up: number]>> = 
   lion: [0.3, 0],
   pig: [0.18, 0.1],
   ringed: [0.44, 0.2],
+  string: [0.46, 0.34],
+  rudder: [0.44, 0],
 }
 const WORN = 1.6
 const RUFF = 1.6

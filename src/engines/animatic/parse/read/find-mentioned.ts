@@ -18,7 +18,7 @@ const GENERAL: Readonly<Partial<Record<Thing['rig'], RegExp>>> = {
 /** Which of them may be the same animal. */
 const KINDS: readonly RegExp[] = [
   /cat|kitten|calico|tabby|siamese|lion|tiger|leopard|panther/,
-  /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier|wolf|fox/,
+  /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier|beagle|bulldog|chihuahua|collie|dachshund|doberman|german-shepherd|greyhound|pomeranian|\bpug\b|samoyed|wolf|fox/,
   /horse|unicorn|zebra|donkey/,
   /bear|panda/,
 ]

@@ -3,7 +3,7 @@ import type { Action, RigName, SubjectSpec } from '../../scene-spec.ts'
 
 const SMALL_RIGS: ReadonlySet<RigName> = new Set<RigName>(['bird', 'food', 'insect', 'plant', 'fish'])
 const SMALL_BEASTS =
-  /^(?:cat|tabby|calico|black-cat|white-cat|siamese|dog|terrier|corgi|pug|puppy|kitten|rabbit|hare|mouse|rat|hamster|squirrel|chipmunk|hedgehog|fox|raccoon|guinea-pig|ferret)$/
+  /^(?:cat|tabby|calico|black-cat|white-cat|siamese|dog|terrier|corgi|pug|dachshund|chihuahua|pomeranian|beagle|bulldog|shiba|golden-retriever|husky|puppy|kitten|rabbit|hare|mouse|rat|hamster|squirrel|chipmunk|hedgehog|fox|raccoon|guinea-pig|ferret)$/
 const CHILDREN = /^(?:child|boy|girl|baby|toddler)$/
 /** Grown-ups sit along it, their feet up. */
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'look', 'sleep'])

@@ -1,9 +1,9 @@
 import { darken, lighten } from '../../draw/colour.ts'
-import { blobPath, fillEllipse, fillLimb } from '../../draw/shapes.ts'
+import { blobPath, fillBlob, fillEllipse, fillLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import { coatOf } from '../animal-wear.ts'
 import type { RigLook } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 /** The trunk with its coat, and the neck where there is one. */
@@ -13,14 +13,13 @@ export function drawBody(pen: Pen, species: Species, stance: Stance): void {
   pen.translate(stance.bodyX, stance.bodyY)
   pen.rotate(stance.tilt)
   if (species.hump)
-    fillEllipse(
-      pen,
-      species.coat,
-      -0.02,
-      -species.bodyHeight * 0.55,
-      species.length * 0.24,
-      species.bodyHeight * 0.36,
-    )
+    fillBlob(pen, species.coat, [
+      [-species.length * 0.36, -species.bodyHeight * 0.4],
+      [-species.length * 0.2, -species.bodyHeight * 0.86],
+      [-0.02, -species.bodyHeight * 1.24],
+      [species.length * 0.14, -species.bodyHeight * 0.84],
+      [species.length * 0.3, -species.bodyHeight * 0.4],
+    ])
   if (species.fleece) drawFleece(pen, species)
   else drawTrunk(pen, species)
   if (species.spines !== null) drawSpines(pen, species)

@@ -1,7 +1,7 @@
 import { withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillBlob, fillEllipse, fillPolygon, type Pen } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 const PINK = '#f0b3ab'
 
@@ -35,6 +35,13 @@ function drawEar(
     case 'round':
       fillEllipse(pen, colour, side * r * 0.68, -r * 0.74, r * 0.34)
       if (lining !== null) fillEllipse(pen, withAlpha(lining, 0.5), side * r * 0.68, -r * 0.72, r * 0.19)
+      return
+    case 'disc':
+      fillEllipse(pen, colour, side * r * 0.82, -r * 0.94, r * 0.6)
+      if (lining !== null) fillEllipse(pen, withAlpha(lining, 0.85), side * r * 0.82, -r * 0.92, r * 0.42)
+      return
+    case 'button':
+      fillEllipse(pen, colour, side * r * 0.9, -r * 0.42, r * 0.2)
       return
     case 'flop':
       fillBlob(pen, colour, [

@@ -2,7 +2,7 @@ import { darken, lighten, mix } from '../../draw/colour.ts'
 import { fillBlob, fillEllipse } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 /** Horses and their kin in profile: a long face that hangs from the crest, upright ears, a forelock. */
 export function drawEquineHead(pen: Pen, species: Species, pose: Pose, isAsleep: boolean): void {

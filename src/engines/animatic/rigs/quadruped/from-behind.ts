@@ -4,7 +4,8 @@ import { coatOf } from '../animal-wear.ts'
 import type { Pose, Rig, RigLook } from '../rig.ts'
 import { drawEars } from './ears.ts'
 import { drawHats, drawNeckwear, traceSkull } from './head.ts'
-import { SPECIES, speciesOf, type Species } from './species.ts'
+import { SPECIES, speciesOf } from './species.ts'
+import type { Species } from './stock.ts'
 
 /** Animals that sit with their backs to us. 1 is about the height to the ears. */
 export const quadrupedFromBehind: Rig = {
@@ -114,7 +115,7 @@ function drawTail(pen: Pen, species: Species, { time }: Pose): void {
   const { half } = sizesOf(species)
   const { tail, coat, tailTip } = species
   const flick = Math.sin(time * (tail === 'dog' ? 8 : 1.9)) * 0.06
-  const out = half + (tail === 'cat' || tail === 'ringed' || tail === 'lion' ? 0.3 : 0.2)
+  const out = half + (tail === 'cat' || tail === 'ringed' || tail === 'lion' || tail === 'string' ? 0.3 : 0.2)
   switch (tail) {
     case 'none':
     case 'stub':

@@ -11,7 +11,7 @@ import { drawEars } from './ears.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
 import { drawHorns } from './horns.ts'
-import type { Horns, Species } from './species.ts'
+import type { Horns, Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 /** Drawn over the face, not behind it. */

@@ -1,6 +1,6 @@
 import { darken, lighten } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, type Pen, type Point } from '../../draw/shapes.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 const SPIKES = 17
 

@@ -1,5 +1,5 @@
 import type { Pen } from '../../draw/shapes.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 const IVORY = '#efe4cd'
 const BONE = '#8a6a48'

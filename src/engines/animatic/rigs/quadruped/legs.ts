@@ -3,7 +3,7 @@ import type { Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillLimb, solveLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 const FAR_TINT = '#201830'

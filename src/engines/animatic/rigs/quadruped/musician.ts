@@ -2,7 +2,7 @@ import { fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import { drawPlayed, handsOn, playedBy, standsByItself, type Holder, type Played } from '../person/play.ts'
 import type { PropSpec } from '../../scene-spec.ts'
 import type { Pose, RigLook } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 /** A person's measures, in which instruments and the hands on them are drawn. */

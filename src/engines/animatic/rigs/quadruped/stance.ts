@@ -1,7 +1,7 @@
 import { smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 /** Where the parts of the body are in one moment, body units. */
 export interface Stance {

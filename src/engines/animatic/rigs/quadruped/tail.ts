@@ -2,7 +2,7 @@ import { lerp } from '../../draw/easing.ts'
 import { fillBlob, fillEllipse, fillLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 const SEGMENTS = 10
@@ -31,6 +31,16 @@ export function drawTail(pen: Pen, species: Species, stance: Stance, pose: Pose)
       return drawHair(pen, species, root, pose)
     case 'pig':
       return drawCurl(pen, species, root)
+    case 'rudder':
+      return drawRudder(pen, species, root, pose)
+    case 'string':
+      return drawRope(pen, { ...species, coat: species.tailTip }, root, pose, {
+        length: 0.52,
+        curl: [3.05, -1.9],
+        speed: 1.7,
+        swing: 0.24,
+        taper: 0.42,
+      })
     case 'cat':
       return drawRope(pen, species, root, pose, {
         length: 0.46,
@@ -171,6 +181,21 @@ function drawHair(pen: Pen, species: Species, [x, y]: Point, pose: Pose): void {
     [x - 0.01 + sway * 0.6 + stream * 0.7, y + 0.24],
     [x + 0.03, y + 0.06],
   ])
+}
+
+/** It lies behind the body, as an otter's does. */
+function drawRudder(pen: Pen, { coat, shade }: Species, [x, y]: Point, pose: Pose): void {
+  const sway = Math.sin(pose.time * 1.8) * 0.03
+  const low = Math.min(-0.04, y + 0.16)
+  fillBlob(pen, shade, [
+    [x + 0.08, y - 0.05],
+    [x - 0.12, (y + low) / 2 - 0.05],
+    [x - 0.4, low - 0.02 - sway],
+    [x - 0.38, low + 0.02 - sway],
+    [x - 0.1, (y + low) / 2 + 0.07],
+    [x + 0.08, y + 0.1],
+  ])
+  fillLimb(pen, coat, [x + 0.06, y + 0.01], [x - 0.2, low - 0.03 - sway * 0.5], 0.06, 0.03)
 }
 
 function drawCurl(pen: Pen, species: Species, [x, y]: Point): void {

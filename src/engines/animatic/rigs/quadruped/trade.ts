@@ -3,7 +3,7 @@ import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen, type Point
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import { HELD, type HeldName } from '../person/held.ts'
 import type { Pose, RigLook } from '../rig.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 /** What people do, done by an animal that sits upright. */

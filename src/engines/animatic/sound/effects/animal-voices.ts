@@ -373,7 +373,11 @@ const VOICES: readonly (readonly [who: RegExp, voice: AnimalVoice, pitchScale: n
   [/kitten/, MEOW, 1.5],
   [/\bcat\b|calico|tabby|siamese/, MEOW, 1],
   [/puppy|chihuahua/, BARK, 1.6],
-  [/\bdog\b|hound|corgi|shiba|labrador|retriever|dalmatian|husky|terrier|poodle/, BARK, 1],
+  [
+    /\bdog\b|hound|corgi|shiba|labrador|retriever|dalmatian|husky|terrier|beagle|bulldog|chihuahua|collie|dachshund|doberman|german-shepherd|greyhound|pomeranian|\bpug\b|samoyed|poodle/,
+    BARK,
+    1,
+  ],
   [/wolf|coyote/, HOWL, 1],
   [/fox/, YIP, 1],
   [/sea-?lion|\bseal\b|walrus/, BARK, 0.8],
