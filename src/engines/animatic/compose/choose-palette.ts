@@ -3,6 +3,7 @@ import { PALETTES } from '../draw/palette.ts'
 import type { Palette } from '../draw/palette.ts'
 import { showOrb } from './show-orb.ts'
 import { varyHour } from './vary-hour.ts'
+import { withMood } from './with-mood.ts'
 import { inAirOf } from './weather-kinds/air.ts'
 import type { SceneSpec, Season, Weather, WeatherKind } from '../scene-spec.ts'
 
@@ -27,11 +28,12 @@ const OVERCAST: Readonly<Record<Weather, number>> = {
 
 /** The palette of a scene: its time of day, tinted by season and weather. `seed` picks the day; absent, the usual one. */
 export function choosePalette(
-  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'weatherKind' | 'orb' | 'sights'>,
+  spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'weatherKind' | 'orb' | 'sights'> &
+    Partial<Pick<SceneSpec, 'mood'>>,
   seed?: number,
 ): Palette {
   const usual = PALETTES[spec.time]
-  const base = seed === undefined ? usual : varyHour(usual, seed)
+  const base = withMood(seed === undefined ? usual : varyHour(usual, seed), spec.mood ?? 'neutral')
   const seasonal = spec.season === null ? base : withGround(base, SEASON_GROUND[spec.season])
   const isSnowing = spec.weather === 'snow'
   const clouded = inAirOf(

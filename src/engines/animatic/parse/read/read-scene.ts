@@ -137,7 +137,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
 }
 
 const UNLIT =
-  /^(?:dark|dunkl\S*|oscur[oa]s?|sombres?|escur[oa]s?|buio|buia|т[её]мн\S*|مظلم\S*|暗い|黑暗的?|昏暗的?|어두운|अँधेर\S*)$/iu
+  /^(?:dark|dunkl\S*|oscur[oa]s?|sombres?|escur[oa]s?|buio|buia|т[её]мн\S*|مظلم\S*|暗い|黑暗的?|昏暗的?|어두운|अँधेर\S*|spooky|creepy|eerie|haunted|scary|gloomy|sinister|unheimlich\S*|gruselig\S*|düster\S*|espeluznantes?|tenebros[oa]s?|lugubres?|inquiétante?s?|assustador\S*|sombri[oa]s?|inquietanti?e?|spettral[ei]|жутк\S*|мрачн\S*|مخيف\S*|不気味な|怖い|阴森的?|恐怖的?|무서운|으스스한|음산한|डरावन\S*)$/iu
 
 /** "a dark library": by day there would be light at its windows. */
 function isUnlit(phrases: readonly Phrase[], setting: SettingName): boolean {

@@ -1,4 +1,4 @@
-import { mix, multiply, type Hex } from '../../draw/colour.ts'
+import { luminance, mix, multiply, type Hex } from '../../draw/colour.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Light } from '../../draw/stage.ts'
 import type { TimeOfDay } from '../../scene-spec.ts'
@@ -29,11 +29,18 @@ export function outdoorLight(palette: Palette): Light {
     shadow: palette.shadow,
     shadowAlpha: 0.34,
     tint: palette.ambient,
-    tintAlpha: TINT[palette.time],
+    tintAlpha: TINT[palette.time] + gloomOf(palette),
     rim: palette.rim,
     rimAlpha: RIM[palette.time],
   }
 }
+
+/** Under a sky that is darker than clouds make it, whoever is about is darker, too. */
+function gloomOf({ time, ambient }: Palette): number {
+  return time === 'overcast' ? Math.max(0, CLOUDED_LIGHT - luminance(ambient)) * 1.6 : 0
+}
+
+const CLOUDED_LIGHT = 0.78
 
 /** A local colour as the eye sees it `haze` (0 near .. 1 horizon) away. */
 export function seen(colour: Hex, palette: Palette, haze: number): Hex {
