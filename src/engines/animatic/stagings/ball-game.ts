@@ -53,10 +53,15 @@ export function stageBallGame(context: StagingContext): StagedScene | undefined 
 const START: Frame = { time: 0, seconds: 1, camera: { x: 0, y: 0, zoom: 1 } }
 
 function isPlayer({ rig, action, props }: SubjectSpec): boolean {
-  if (!PLAYERS.includes(rig) || props.some(({ role }) => role === 'played')) return false
+  if (!PLAYERS.includes(rig) || props.some(isForElse)) return false
   return (
     action === 'play' || action === 'run' || action === 'jump' || props.some(({ concept }) => isBall(concept))
   )
+}
+
+/** What is played on, or with another ball. */
+function isForElse({ concept, role }: SubjectSpec['props'][number]): boolean {
+  return role === 'played' || /racket|paddle|^bat$/.test(concept)
 }
 
 function isBall(concept: string): boolean {

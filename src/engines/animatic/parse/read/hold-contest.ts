@@ -84,7 +84,7 @@ export function holdContest(phrases: Phrase[]): void {
     return
   }
   if (phrase.meaning.concept === 'horse-race' && rivals.some(isHorse)) phrases[at] = asRun(phrase)
-  else if (rivals.length > 0 && rivals.every(isMounted)) phrases[at] = withoutMount(phrase)
+  else if (rivals.length > 0 && rivals.every(isEquipped)) phrases[at] = withNothing(phrase)
   else if (rivals.length === 0 && phrase.meaning.concept === 'horse-race')
     phrases[at] = playersOf(phrase, contest, phrase.meaning)
   else if (rivals.length === 0) phrases.splice(at, 0, playersOf(phrase, contest))
@@ -157,12 +157,12 @@ function placeOf({ text, start, end, meaning }: ActionPhrase): EffectPhrase {
   }
 }
 
-/** Jockeys have their horses with them. */
-function isMounted({ meaning }: NounPhrase): boolean {
-  return meaning.gives.some(({ role }) => role === 'ridden')
+/** Jockeys have their horses with them, and footballers their ball. */
+function isEquipped({ meaning }: NounPhrase): boolean {
+  return meaning.gives.some(({ role, concept }) => role === 'ridden' || concept === 'ball')
 }
 
-function withoutMount(phrase: ActionPhrase): ActionPhrase {
+function withNothing(phrase: ActionPhrase): ActionPhrase {
   return { ...phrase, meaning: { ...phrase.meaning, gives: [] } }
 }
 
@@ -172,7 +172,7 @@ function isHorse({ meaning }: NounPhrase): boolean {
 
 /** "white horses in a horse race": they run it themselves. */
 function asRun(phrase: ActionPhrase): ActionPhrase {
-  return withoutMount({ ...phrase, meaning: { ...phrase.meaning, action: 'run' } })
+  return withNothing({ ...phrase, meaning: { ...phrase.meaning, action: 'run' } })
 }
 
 /** With the meaning of the contest itself, they do it by being named: each has a mount of their own. */
@@ -185,8 +185,13 @@ function playersOf(
   return nounFor(phrase, { ...meaning, things: [thing], count })
 }
 
+/** They are as who they meet. */
+const RIVAL = /^(?:rival|opponent|foe|challenger|adversary)$/i
+
 /** Whoever is alone in it has one of their kind before them. */
-function findOpponent(rivals: readonly NounPhrase[]): void {
+function findOpponent(all: readonly NounPhrase[]): void {
+  const named = all.filter(({ text }) => RIVAL.test(text))
+  const rivals = all.filter((rival) => !named.includes(rival))
   const [first] = rivals
   const isOne = (rival: NounPhrase): boolean =>
     rival.meaning.things.length === 1 &&
@@ -198,5 +203,7 @@ function findOpponent(rivals: readonly NounPhrase[]): void {
     (rival.count === null || (rival.count === 1 && rival.determiner === 'a'))
   if (first === undefined || !rivals.every(isOne)) return
   const [thing] = first.meaning.things
-  if (thing?.rig === 'person' || thing?.rig === 'robot') first.count = 2
+  if (thing?.rig !== 'person' && thing?.rig !== 'robot') return
+  first.count = 2
+  for (const rival of named) rival.leftOut = 'part of another word'
 }

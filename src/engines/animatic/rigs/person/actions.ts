@@ -30,7 +30,7 @@ export interface Manner {
   readonly mood: Mood
   /** How a dancer dances. */
   readonly dance: 'groove' | 'ballet' | 'break'
-  readonly fight: 'boxing' | 'sword' | 'foil'
+  readonly fight: 'boxing' | 'sword' | 'foil' | 'kick'
   readonly feminine: boolean
   readonly baby: boolean
   readonly seed: number

@@ -26,6 +26,7 @@ export function fightStance(
   }
   if (manner.activity === 'grapple') return grapple(figure, pose, base)
   if (manner.fight === 'foil') return lunge(figure, base, blow)
+  if (manner.fight === 'kick') return kick(figure, base, blow, cross)
   if (manner.fight === 'sword') {
     return {
       ...base,
@@ -51,6 +52,27 @@ function grapple(figure: Figure, pose: Pose, base: Stance): Stance {
     nod: -0.22,
     near: { arm: reach(0.27 + push, figure.shoulderY * 0.78 + low), foot: flat(figure, -0.2) },
     far: { arm: reach(0.3 - push, figure.shoulderY * 0.86 + low), foot: flat(figure, 0.15) },
+  }
+}
+
+/** A high kick by turns with a straight punch. */
+function kick(figure: Figure, base: Stance, blow: number, cross: number): Stance {
+  const chin = figure.shoulderY + 0.01
+  return {
+    ...base,
+    hip: [-0.03 * blow, figure.hipY + 0.03 - 0.02 * blow],
+    lean: base.lean - 0.42 * blow,
+    near: {
+      arm: reach(lerp(0.12, 0.02, blow), lerp(chin + 0.04, chin + 0.12, blow)),
+      foot: flat(figure, -0.13),
+    },
+    far: {
+      arm: reach(lerp(0.18, 0.31, cross), chin + 0.03),
+      foot: {
+        at: [lerp(0.13, 0.38, blow), lerp(figure.ankleY, figure.shoulderY * 0.94, blow)],
+        angle: -1.1 * blow,
+      },
+    },
   }
 }
 

@@ -113,7 +113,7 @@ export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
       shoes: barefoot,
     },
     main: 'top',
-    fight: 'boxing',
+    fight: 'kick',
   },
   'sumo-wrestler': {
     figure: 'sumo',
