@@ -26,6 +26,7 @@ import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
 import { stagePlaced } from './placed.ts'
 import { stageOrchestra } from './orchestra.ts'
+import { stagePoured } from './poured.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -56,6 +57,7 @@ import { stageWater } from './water.ts'
 const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageInGlass,
+  stagePoured,
   stageAtWindow,
   stageAquarium,
   stageAboard,

@@ -30,6 +30,7 @@ import {
 import { joinThings } from './join-things.ts'
 import { keepInBowl } from './keep-in-bowl.ts'
 import { leaveFormation } from './leave-formation.ts'
+import { pourInto } from './pour-into.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
@@ -115,7 +116,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: firstOf(meanings, 'mood') ?? 'neutral',
-      subjects: forgetMissing(subjects),
+      subjects: pourInto(forgetMissing(subjects), phrases),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
