@@ -35,19 +35,19 @@ export const BLOWN = {
     speed: 0.75,
     rise: 0,
     alpha: 0.85,
-    grains: { count: 360, colour: '#ffffff', length: 0.026, thickness: 0.0056, fall: 0.34, alpha: 0.95 },
+    grains: { count: 280, colour: '#ffffff', length: 0.026, thickness: 0.0056, fall: 0.34, alpha: 0.95 },
   },
   sandstorm: {
     colour: '#d8ac6e',
     speed: 0.55,
     rise: 0,
-    alpha: 0.85,
+    alpha: 0.62,
     grains: { count: 230, colour: '#f3d59c', length: 0.05, thickness: 0.0026, fall: 0.05, alpha: 0.62 },
   },
   smoke: { colour: '#6f6761', speed: 0.06, rise: 0.03, alpha: 0.9, grains: null },
 } as const satisfies Readonly<Record<string, Blown>>
 
-const WISPS = 8
+const WISPS = 6
 const WISP = { width: 0.95, height: 0.3 }
 
 export function drawBlown(
