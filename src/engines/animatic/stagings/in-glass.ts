@@ -8,7 +8,7 @@ import { ballOf } from '../sets/vessels/glass.ts'
 import { toLook } from './to-look.ts'
 
 const GLASS: ReadonlySet<PlaceName> = new Set<PlaceName>(['glass-globe', 'snow-globe', 'terrarium'])
-const MOST = 4
+const ABREAST = 4
 /** A mouse beside a man is small, but must still be seen in there. */
 const SOFTENING = 0.36
 
@@ -16,8 +16,7 @@ const SOFTENING = 0.36
 export function stageInGlass(context: StagingContext): StagedScene | undefined {
   const { spec, stage } = context
   if (spec.place === undefined || !GLASS.has(spec.place)) return undefined
-  const one = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  const inmates = one.slice(0, MOST)
+  const inmates = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   return {
     actors: inmates.flatMap((subject, index) => settle(context, subject, index, inmates.length) ?? []),
     camera: (time, seconds) => {
@@ -43,10 +42,12 @@ function settle(
   const box = rig.box(look, subject.action)
   const { x, radius } = ballOf(stage)
   const tall = radius * 0.66 * clamp(rig.naturalSize(look), 0.12, 1.4) ** SOFTENING
-  const scale = Math.min(tall / box.height, (radius * 1.1) / total / box.width)
+  // More than have room abreast stand in rows, and are smaller.
+  const abreast = total <= ABREAST ? total : Math.max(ABREAST, Math.ceil(Math.sqrt(total * 2)))
+  const scale = Math.min(tall / box.height, (radius * 1.1) / abreast / box.width)
   const spread = total === 1 ? 0.06 : (index + 0.5) / total - 0.5
   const isMoving = subject.action === 'walk' || subject.action === 'run'
-  const depth = index % 2
+  const depth = total <= ABREAST ? index % 2 : 1 - ((index * 0.618) % 1)
   const stride = radius * 0.12
   const turn = (time: number): number => Math.sin(time * 0.8 + index * 2)
   return {

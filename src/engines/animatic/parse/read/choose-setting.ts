@@ -332,8 +332,9 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   const home = drawn
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
     .find((name) => name !== undefined)
-  // A whale beside a boat is at the surface.
-  if (home?.setting === 'underwater' && drawn.some(isOnWater)) return { setting: 'beach' }
+  // A whale beside a boat is at the surface, and so is one that leaps.
+  const leaps = drawn.some(isSwimmer) && phrases.some(isLeap)
+  if (home?.setting === 'underwater' && (leaps || drawn.some(isOnWater))) return { setting: 'beach' }
   if (home?.setting === 'stage' && named.some(isOpenAir)) return { setting: 'city-day' }
   const isElsewhereAtWork = home?.place !== undefined
   if (
@@ -386,6 +387,14 @@ function isMoonGazing(phrase: Phrase): boolean {
 
 const CARRIERS: ReadonlySet<RigName> = new Set<RigName>([...VEHICLES, 'balloon'])
 const FAR_HOMES: ReadonlySet<SettingName> = new Set(['underwater', 'space', 'planet'])
+
+function isSwimmer(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.meaning.things.some(({ rig }) => rig === 'whale' || rig === 'fish')
+}
+
+function isLeap(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.action === 'jump'
+}
 
 function isFood(phrase: Phrase): boolean {
   return phrase.kind === 'noun' && phrase.meaning.home?.setting === 'kitchen'

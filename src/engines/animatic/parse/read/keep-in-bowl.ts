@@ -19,9 +19,7 @@ export function keepInBowl(subjects: readonly SubjectSpec[]): readonly SubjectSp
   const bowl = subjects.find((subject) => BOWLS.test(subject.concept) && holdsFish(subject, subjects))
   if (bowl === undefined) return subjects
   const fish = subjects.filter((subject) => isIn(subject, bowl))
-  const colours = fish.flatMap((one) =>
-    Array.from({ length: Math.min(one.count, 3) }, () => one.colours[0] ?? GOLD),
-  )
+  const colours = fish.flatMap((one) => Array.from({ length: one.count }, () => one.colours[0] ?? GOLD))
   const at = bowl.at ?? { spot: 'on', by: TABLE.concept }
   const filled: SubjectSpec = {
     ...bowl,

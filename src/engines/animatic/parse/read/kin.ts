@@ -27,7 +27,7 @@ export function kindOfKin(
   const last = drafts.findLast(isAnimate)
   // "five wolf pups …, the pups run": the same.
   const isSame = last?.phrase.isYoung === true || isYoung(last?.phrase.text.split(' ').at(-1) ?? '')
-  if (isSame && determiner === 'the') return undefined
+  if (isSame && determiner === 'the' && isYoung(text)) return undefined
   return last === undefined || last.thing.rig === 'person' || last.thing.rig === 'robot' ? undefined : last
 }
 
@@ -39,7 +39,11 @@ export function startKin(scene: Scene, kind: Draft, phrase: NounPhrase): void {
   if (kin.size === 'small') kin.thing = youngOf(kin.thing)
   if (kin.colours.length === 0) kin.colours = [...kind.colours]
   // "an elephant calf and its mother"
-  if (kin.size === 'normal' && kind.size === 'normal') kind.size = 'small'
+  if (kin.size === 'normal' && kind.size === 'normal') {
+    kind.size = 'small'
+    kind.thing = youngOf(kind.thing)
+    if (!FATHERS.test(phrase.text)) kin.thing = youngOf(kin.thing)
+  }
   scene.drafts.push(kin)
   if (phrase.isJoined && scene.group.includes(kind)) scene.group = [...scene.group, kin]
 }
@@ -58,7 +62,9 @@ export function startYoung(scene: Scene, phrase: NounPhrase, [kind]: readonly Dr
   return [young]
 }
 
-/** Cubs have no mane yet. */
+const FATHERS = /^(?:father|dad|padre|père|vater|pai|отец|أب|أبيه|पिता|父親|父|父亲|爸爸|아빠|papà)/iu
+
+/** Cubs and mothers have no mane. */
 function youngOf(thing: Draft['thing']): Draft['thing'] {
   return thing.variant === 'lion' ? { ...thing, variant: 'lioness' } : thing
 }

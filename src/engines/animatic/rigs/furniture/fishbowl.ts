@@ -11,27 +11,37 @@ const RIM = 27
 const RIM_Y = -77
 const WATER_Y = -64
 const WATER_HALF = 38
-const MOST_FISH = 3
-/** Of a fish in there, against one outside. */
+/** Of a fish in there, against one outside: more of them are smaller. */
 const FISH_SCALE = 0.34
+/** As many have room one above the other. */
+const ROWS = 3
 
 /** A round bowl of glass with water in it, and as many goldfish as it has colours. */
 export function drawFishbowl(pen: Pen, colour: Hex, pose: Pose, { colours, seed }: RigLook): void {
   fillEllipse(pen, withAlpha('#10202c', 0.2), 0, 0, 34, 4)
   fillEllipse(pen, withAlpha('#dff3fb', 0.3), 0, MIDDLE, RADIUS, RADIUS - 2)
   drawWater(pen)
-  const kept = colours.length === 0 ? [colour] : colours.slice(0, MOST_FISH)
+  const kept = colours.length === 0 ? [colour] : colours
+  const size = FISH_SCALE * Math.min(1, Math.sqrt(ROWS / kept.length))
   kept.forEach((own, index) => {
     const time = pose.time * (0.7 + index * 0.13) + index * 2.1
     pen.save()
-    pen.translate(Math.sin(time) * 14, MIDDLE + 16 - index * 11 + Math.sin(time * 1.7) * 3)
+    pen.translate(
+      Math.sin(time) * (kept.length > ROWS ? 19 : 14),
+      MIDDLE + 16 - heightOf(index, kept.length) + Math.sin(time * 1.7) * 3,
+    )
     // It turns round at either end.
     const turn = clamp(Math.cos(time) * 5, -1, 1)
-    pen.scale(FISH_SCALE * (turn < 0 ? Math.min(turn, -0.3) : Math.max(turn, 0.3)), FISH_SCALE)
+    pen.scale(size * (turn < 0 ? Math.min(turn, -0.3) : Math.max(turn, 0.3)), size)
     drawFinned(pen, { variant: 'goldfish', colours: [own], props: [], seed: seed + index }, pose)
     pen.restore()
   })
   drawGlass(pen)
+}
+
+/** Above the lowest of them. */
+function heightOf(index: number, total: number): number {
+  return total <= ROWS ? index * 11 : ((index * 0.618) % 1) * 30 - 2
 }
 
 function drawWater(pen: Pen): void {

@@ -22,7 +22,9 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   const r = species.head
   pen.save()
   pen.translate(stance.head[0], stance.head[1])
-  pen.rotate(pose.look + (stance.kind === 'run' ? 0.05 : 0) + (stance.kind === 'lie' ? 0.1 : 0))
+  pen.rotate(
+    howl(look, pose) + pose.look + (stance.kind === 'run' ? 0.05 : 0) + (stance.kind === 'lie' ? 0.1 : 0),
+  )
   if (species.face === 'profile') {
     drawEquineHead(pen, species, pose, stance.kind === 'lie')
     drawWorn(pen, r, look)
@@ -62,6 +64,13 @@ export function traceSkull(pen: Pen, r: number): void {
     [-r * 0.8, r * 0.82],
     [-r * 1.12, r * 0.12],
   ])
+}
+
+const HOWLERS = /wolf|coyote|husky/
+
+/** Wolves lift their heads to be heard. */
+function howl({ variant }: RigLook, { action }: Pose): number {
+  return action === 'talk' && HOWLERS.test(variant) ? -0.62 : 0
 }
 
 function drawSkull(pen: Pen, species: Species): void {
