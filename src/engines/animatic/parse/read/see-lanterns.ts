@@ -25,7 +25,11 @@ function sightOf(phrases: readonly Phrase[]): SightName | undefined {
       (phrase.meaning.action === 'float' || phrase.meaning.action === 'fly'),
   )
   const isInSky = phrases.some(
-    (phrase) => phrase.kind === 'effect' && phrase.relation === 'in' && SKY.test(phrase.text),
+    (phrase) =>
+      phrase.kind === 'effect' &&
+      phrase.relation === 'in' &&
+      phrase.isBeside !== true &&
+      SKY.test(phrase.text),
   )
   if (!isAfloat && !isInSky) return undefined
   const isOnWater = phrases.some(
