@@ -159,6 +159,7 @@ export const PLACES = {
   liquid: 'abstract',
   london: 'city-day',
   market: 'city-day',
+  mars: 'planet',
   meadow: 'garden',
   'machu-picchu': 'mountains',
   'medieval-town': 'village',

@@ -15,6 +15,7 @@ import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
 import { graveyard } from './country/graveyard.ts'
 import { greenHills } from './country/green-hills.ts'
+import { planet } from './planet.ts'
 import { iceSea } from './country/ice-sea.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
@@ -223,6 +224,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   liquid,
   london,
   market,
+  mars: planet,
   meadow: cropField,
   'machu-picchu': machuPicchu,
   'medieval-town': medievalTown,

@@ -14,7 +14,7 @@ const HORIZON_Y = 0.64
 /** Another world: by day red desert, at night the grey moon below the Earth, at dusk violet crystals. */
 export const planet: SceneSet = {
   build({ stage, palette, random, seed, heavens, spec }) {
-    const world = worldOf(palette, spec.orb)
+    const world = worldOf(palette, spec)
     const far = createRidge(seed + 2, {
       kind: 'mountain',
       baseY: HORIZON_Y + 0.01,

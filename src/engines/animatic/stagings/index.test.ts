@@ -141,6 +141,37 @@ describe('a staged scene', () => {
     assert.equal(stageScene(specOf('road', [rider(false)]), SIZES[0]!).scene.actors.length, 2)
   })
 
+  it('puts two children on the one donkey they share, and each on their own otherwise', () => {
+    const donkey = subject('quadruped', 'donkey')
+    const riders = (isShared: boolean): SubjectSpec => ({
+      ...subject('person', 'boy', 'ride', 2),
+      props: [{ concept: 'donkey', colour: null, role: 'ridden', ...(isShared ? { isShared } : {}) }],
+    })
+    assert.equal(stageScene(specOf('garden', [riders(true), donkey]), SIZES[0]!).scene.actors.length, 1)
+    assert.equal(stageScene(specOf('garden', [riders(false), donkey]), SIZES[0]!).scene.actors.length, 2)
+  })
+
+  it('hangs cable cars high above the ground, and lets them climb', () => {
+    const lift = { ...subject('sprite', 'cable-car'), concept: 'cable-car' }
+    const [car] = stageScene(specOf('mountains', [lift]), SIZES[0]!).scene.actors
+    assert.ok(car !== undefined)
+    const camera = { x: 0, y: 0, zoom: 1 }
+    const [low = 0, high = 0] = [0, SECONDS].map((time) => car.place({ time, seconds: SECONDS, camera }).lift)
+    assert.ok(low > 0.15 && high > low)
+  })
+
+  it('lets a train pass behind whoever waves at it', () => {
+    const girl = subject('person', 'girl', 'wave')
+    const { scene } = stageScene(specOf('village', [girl, subject('train', 'modern')]), SIZES[0]!)
+    const camera = { x: 0, y: 0, zoom: 1 }
+    const feetOf = (rig: string): readonly number[] =>
+      scene.actors
+        .filter((actor) => actor.look.variant === rig)
+        .map((actor) => actor.place({ time: 1, seconds: SECONDS, camera }).y)
+    assert.ok(Math.max(...feetOf('modern')) < Math.min(...feetOf('girl')))
+    assert.ok(scene.drawBehind !== undefined)
+  })
+
   it('gives an animal the board it rides', () => {
     const cat = subject('quadruped', 'cat', 'ride')
     const board = { concept: 'skateboard', colour: null, role: 'ridden' } as const

@@ -11,6 +11,7 @@ import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
 import { stageBathers } from './bathers.ts'
 import { stageByTurns } from './by-turns.ts'
+import { stageCableCars } from './cable-cars.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInGlass } from './in-glass.ts'
@@ -103,6 +104,7 @@ const STAGINGS: readonly Staging[] = [
   stageGardenPlay,
   stageInsects,
   stageTrains,
+  stageCableCars,
   stageVehicles,
   stageWater,
   stageMixed,

@@ -8,8 +8,9 @@ import { carriagesOf, train } from '../rigs/train.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import { visibleSpan } from '../sets/parts/span.ts'
 import { paintTrack } from '../sets/parts/track.ts'
-import type { SubjectSpec } from '../scene-spec.ts'
+import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { bystanders } from './bystanders.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 
 /** Radius of a driving wheel, body units. */
@@ -26,12 +27,14 @@ interface Vehicle {
 }
 
 /** A train: the engine and what it pulls. */
-export function stageTrains(context: StagingContext): StagedScene | undefined {
+export function stageTrains(asked: StagingContext): StagedScene | undefined {
+  const subject = asked.spec.subjects.find(({ rig }) => rig === 'train')
+  const others = asked.spec.subjects.filter((one) => one !== subject)
+  if (subject === undefined || !others.every((one) => mayStandBy(one, asked))) return undefined
+  const context = others.length === 0 ? asked : fartherOff(asked)
   const { spec, stage, set } = context
-  const [subject] = spec.subjects
-  if (subject === undefined || subject.rig !== 'train' || spec.subjects.length > 1) return undefined
   const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
-  const scale = (stage.portrait ? 0.74 : 0.82) * words
+  const scale = (stage.portrait ? 0.74 : 0.82) * words * (others.length === 0 ? 1 : BEHIND_OTHERS)
   const standing = subject.action === 'stand' && spec.setting !== 'road'
   const endless = set.floor.kind === 'rail'
   const along = (time: number, seconds: number): number => {
@@ -55,7 +58,12 @@ export function stageTrains(context: StagingContext): StagedScene | undefined {
     return breathe({ x, y: 0, zoom: 1.04 }, time)
   }
   return {
-    actors: vehicles.map((vehicle) => toActor(vehicle, journey, subject, context)),
+    actors: [
+      ...vehicles.map((vehicle) => toActor(vehicle, journey, subject, context)),
+      ...(others.length === 0
+        ? []
+        : bystanders({ ...asked, spec: { ...spec, subjects: others } }, asked.set.floor.personHeight)),
+    ],
     camera,
     drawBehind: (frame) => {
       if (!endless) drawTrack(context, frame)
@@ -65,6 +73,25 @@ export function stageTrains(context: StagingContext): StagedScene | undefined {
       if (lampLevel(context.palette) > 0.3) drawHeadlamp(context, journey, subject.variant, frame)
     },
   }
+}
+
+/** Its size where somebody stands before it. */
+const BEHIND_OTHERS = 0.7
+/** World units that its line is behind them. */
+const LINE_BACK = 0.075
+const ON_FOOT: ReadonlySet<RigName> = new Set(['person', 'robot', 'quadruped'])
+
+/** Whoever watches it pass: not those who sit or ride somewhere else, and not along a line that never ends. */
+function mayStandBy({ rig, props, at }: SubjectSpec, { set }: StagingContext): boolean {
+  const isRider = props.some(({ role }) => role === 'ridden')
+  return (
+    ON_FOOT.has(rig) && at === undefined && !isRider && set.floor.kind !== 'rail' && set.floor.kind !== 'air'
+  )
+}
+
+function fartherOff(context: StagingContext): StagingContext {
+  const { set } = context
+  return { ...context, set: { ...set, floor: { ...set.floor, y: set.floor.y - LINE_BACK } } }
 }
 
 function couple(

@@ -167,7 +167,10 @@ function fliesBeside({ thing, action }: Draft): boolean {
 /** "a family drives to the sea": in what, if nothing is said. */
 export function giveCar(scene: Scene): void {
   const { drafts } = scene
-  const crew = drafts.filter((draft) => isAnimate(draft) && isPassenger(draft) && draft.action === 'drive')
+  const crew = drafts.filter(
+    (draft) =>
+      isAnimate(draft) && isPassenger(draft) && draft.action === 'drive' && draft.thing.variant !== 'rover',
+  )
   const [driver] = crew
   const isCarried = crew.some(({ props }) => props.some(({ role }) => role === 'ridden'))
   if (

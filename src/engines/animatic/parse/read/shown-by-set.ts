@@ -97,6 +97,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   london: new RegExp(`^(?:${STREET}|tree)$`),
   'machu-picchu': /^(?:window|door|rock|mountain|house)$/,
+  mars: /^(?:window|door|rock|crater)$/,
   market: new RegExp(`^(?:${STREET})$`),
   meadow: /^(?:window|door|grass|wildflower)$/,
   'medieval-town': new RegExp(`^(?:${STREET}|barrel|tower)$`),

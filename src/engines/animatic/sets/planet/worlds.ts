@@ -1,6 +1,6 @@
 import type { Hex } from '../../draw/colour.ts'
 import type { Palette } from '../../draw/palette.ts'
-import type { OrbSpec, TimeOfDay } from '../../scene-spec.ts'
+import type { SceneSpec, TimeOfDay } from '../../scene-spec.ts'
 import type { Globe } from '../space/heavens.ts'
 
 /** A world: its sky, its ground, and what hangs above it. */
@@ -155,9 +155,37 @@ const MOONS = [
   { radius: 0.034, colour: '#a9c4d8' },
 ] as const
 
+/** Mars: rust-red ground under a pink sky, which is blue where the sun goes down, and its two small moons. */
+const MARS: World = {
+  ...WORLDS.day,
+  sky: ['#b8786a', '#dda58c', '#f6d6bc'],
+  rock: '#a84a30',
+  ground: '#c45a34',
+  shade: '#4a1c1c',
+  rim: '#ffe0c4',
+  crystal: '#e8835a',
+}
+const MARTIAN_SKIES: Readonly<Partial<Record<TimeOfDay, Partial<World>>>> = {
+  dawn: { sky: ['#7a5a68', '#c99a94', '#b8cfe0'], stars: 0.1 },
+  sunset: { sky: ['#4a3440', '#a8746c', '#9fc0dc'], stars: 0.3, ground: '#a84c30', rock: '#8a3c2c' },
+  'blue-hour': { sky: ['#241a34', '#5a4458', '#8fa8cc'], stars: 0.6, ground: '#7a3c34', rock: '#663030' },
+  night: {
+    sky: ['#0c0610', '#241420', '#4a2a2c'],
+    stars: 0.9,
+    rock: '#4a2422',
+    ground: '#6a3428',
+    shade: '#14080c',
+    rim: '#d8a890',
+  },
+}
+
+function marsAt(time: TimeOfDay): World {
+  return { ...MARS, ...MARTIAN_SKIES[time] }
+}
+
 /** The world of an hour, with as many suns or moons as were asked for. */
-export function worldOf(palette: Palette, orb: OrbSpec | undefined): World {
-  const world = WORLDS[palette.time]
+export function worldOf(palette: Palette, { orb, place }: Pick<SceneSpec, 'orb' | 'place'>): World {
+  const world = place === 'mars' ? marsAt(palette.time) : WORLDS[palette.time]
   if (orb === undefined) return world
   const count = orb.count ?? 1
   if (orb.body === 'sun')
