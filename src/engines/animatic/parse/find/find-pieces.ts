@@ -7,6 +7,7 @@ import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { readFilmCamera } from './film-camera.ts'
+import { readAges } from './read-ages.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
@@ -33,7 +34,7 @@ export function findPieces(text: string): Pieces {
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   return {
-    pieces: readFilmCamera(pieces, text, tongues.main),
+    pieces: readFilmCamera(readAges(pieces, text, tongues.main), text, tongues.main),
     language: tongues.main,
     tag: other?.tag ?? tongues.main,
   }

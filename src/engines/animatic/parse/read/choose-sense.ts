@@ -51,6 +51,8 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
+  // "…, flies a kite"
+  if (piece.language === 'en' && isDeterminer(next)) return action
   if (isSea(piece, noun.meaning)) return isSomebody(chosenBefore) ? action : noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
   if (isDish(noun.meaning) && chosenBefore?.things.some(({ rig }) => rig === 'person') !== true) return noun

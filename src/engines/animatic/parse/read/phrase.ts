@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/table.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
 import type { Material, PropSpec, SpotName, SubjectSpec, Trait } from '../../scene-spec.ts'
+import type { Share } from './share-out.ts'
 
 /** How a noun hangs on what came before it. */
 export type Relation = Extract<WordRole, 'with' | 'in' | 'on' | 'of' | 'far'>
@@ -23,6 +24,8 @@ export interface NounPhrase {
   readonly traits: Trait[]
   /** Hair and beard of whom it is: `blonde` in "a blonde woman". */
   readonly hair: readonly PropSpec[]
+  /** What is so of some of them. Absent: nothing. */
+  shares?: readonly Share[]
   readonly determiner: 'a' | 'the' | 'another' | null
   readonly isPlural: boolean
   relation: Relation | null

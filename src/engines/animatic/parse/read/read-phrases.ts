@@ -9,6 +9,7 @@ import { readHead, readNoun, readPart } from './read-noun.ts'
 import { isWearing, readOutfit } from './read-outfit.ts'
 import { readRole } from './read-role.ts'
 import { readTraits } from './read-traits.ts'
+import { shareOut } from './share-out.ts'
 import { clear, emptyPending, isPureColour } from './reader.ts'
 import type { Pending, Reader, Reading, Step } from './reader.ts'
 
@@ -49,6 +50,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     reader.isWearing = wears || (reader.isWearing && isWaiting(reader))
   }
   readOutfit(reader, undefined)
+  shareOut(pieces, reader.phrases)
   return { phrases: reader.phrases, readings: reader.readings }
 }
 

@@ -35,6 +35,7 @@ import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
+import { ownParts } from './own-parts.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -69,6 +70,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   seeSwarms(phrases, language)
   seeLanterns(phrases, language)
   climbTrees(phrases)
+  ownParts(phrases, bare)
   setAlight(phrases)
   holdWedding(phrases)
   holdEvent(phrases)

@@ -16,6 +16,7 @@ import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { traitsOfNoun, whoIsOne } from './read-traits.ts'
+import { splitShares } from './share-out.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
@@ -74,7 +75,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   leaveOutBareSupports(scene)
   const hall = inside === undefined ? enterHall(scene) : undefined
   scene.drafts.forEach(reportOverflow)
-  return { subjects: order(scene.drafts).map(toSubject), inside, hall }
+  return { subjects: order(scene.drafts.flatMap(splitShares)).map(toSubject), inside, hall }
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {

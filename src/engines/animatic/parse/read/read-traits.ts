@@ -7,13 +7,15 @@ import type { Grammar, NounPhrase } from './phrase.ts'
 import type { Reader, Step } from './reader.ts'
 
 /** A word for somebody's body: it waits for whoever it is said of. */
-export function readTraits(reader: Reader, { next }: Step, grammar: Grammar): void {
+export function readTraits(reader: Reader, { next, piece }: Step, grammar: Grammar): void {
   const { adjacent } = reader
   const reading = reader.readings.at(-1)
   if (reading === undefined) return
   const { traits = [] } = reading.meaning
   const follows =
-    (grammar.coloursFollow || reader.isPredicate) && adjacent !== null && isOfPeople(adjacent.meaning)
+    (grammar.coloursFollow || reader.isPredicate || AFTER.test(piece.text)) &&
+    adjacent !== null &&
+    isOfPeople(adjacent.meaning)
   if (follows && !isPersonPiece(next)) {
     adjacent.traits.push(...traits)
     return
@@ -23,6 +25,9 @@ export function readTraits(reader: Reader, { next }: Step, grammar: Grammar): vo
   reader.adjacent = null
   reader.isAfterPart = false
 }
+
+/** "in her sixties" stands after who it is. */
+const AFTER = /^(?:in|aged) /iu
 
 /** What was said of a noun, and what the noun itself tells; of what is no person nothing. */
 export function takeTraits(
@@ -36,7 +41,9 @@ export function takeTraits(
   // "die Schüler": of many German callings only "ein" tells that it is one, and a man.
   const isOpen = isPredicate || (language === 'de' && pending.determiner !== 'a' && !isWoman(text))
   const sex = isOpen ? undefined : sexOfCalling(text, language, meaning)
-  return [...(sex === undefined ? [] : [sex]), ...(meaning.traits ?? []), ...said]
+  const known = meaning.things.length === 1 ? (PLAIN[meaning.things[0]?.variant ?? ''] ?? []) : []
+  const own = [...(sex === undefined ? [] : [sex]), ...(meaning.traits ?? [])]
+  return [...own, ...said].filter((trait) => !known.includes(trait))
 }
 
 /** A noun of people and nothing else. */
