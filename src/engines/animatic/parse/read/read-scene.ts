@@ -31,6 +31,7 @@ import { joinThings } from './join-things.ts'
 import { keepInBowl } from './keep-in-bowl.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { pourInto } from './pour-into.ts'
+import { layInBed } from './lay-in-bed.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
@@ -74,6 +75,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   setAlight(phrases)
   holdWedding(phrases)
   holdEvent(phrases)
+  layInBed(phrases)
   holdContest(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
