@@ -31,7 +31,9 @@ export interface Glowing {
 
 /** Undefined for what gives no light. */
 export function glowOf(subject: SubjectSpec, { stage, palette }: StagingContext): Glowing | undefined {
-  const lamp = LAMPS[subject.variant]
+  // A dragon that breathes fire is lit by it.
+  const isFiery = subject.rig === 'dragon' && subject.props.some(({ concept }) => concept === 'fire')
+  const lamp = LAMPS[isFiery ? 'fire' : subject.variant]
   if (lamp === undefined) return undefined
   const strength = 0.25 + 0.5 * lampLevel(palette)
   return {
