@@ -95,6 +95,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   lake: /^(?:window|door|tree|pine|rock|lake|lotus|jetty)$/,
   'lavender-field': /^(?:window|door|lavender)$/,
   library: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
+  'living-room': new RegExp(`^(?:${ROOM}|table|fireplace)$`),
   london: new RegExp(`^(?:${STREET}|tree)$`),
   'machu-picchu': /^(?:window|door|rock|mountain|house)$/,
   mars: /^(?:window|door|rock|crater)$/,
@@ -178,7 +179,7 @@ const FIXTURE = /^(?:window|door)$/
 
 /** True when the place shows it anyway, and nobody asked for it to be what the picture is about. */
 export function isShownBySet(
-  { concept, variant, activity, material, colours, size }: SubjectSpec,
+  { concept, variant, activity, material, colours, size, count }: SubjectSpec,
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
@@ -190,6 +191,8 @@ export function isShownBySet(
   if (variant === 'house-door' && INDOORS.has(setting)) return at > 0 && activity === undefined
   // Lamps in the open are on posts.
   if (concept === 'lamp' && !INDOORS.has(setting)) return isPlain
+  // "warm windows" are those of the houses.
+  if (concept === 'window' && count > 1 && !INDOORS.has(setting)) return true
   return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
 }
 
