@@ -3,6 +3,7 @@ import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spe
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
 import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
+import { onCourt } from './on-court.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -31,39 +32,6 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const place = isOnlyInAir(named, phrases) ? undefined : named
   const isOfDay = place !== undefined && BY_DAY.has(place) && time === 'night'
   return { setting: atHour(setting, time), ...(place === undefined || isOfDay ? {} : { place }) }
-}
-
-const COURTS: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>([
-  'baseball-field',
-  'basketball-court',
-  'boxing-ring',
-  'cricket-ground',
-  'dojo',
-  'ice-rink',
-  'running-track',
-  'sports-hall',
-  'tennis-court',
-])
-
-/** "a basketball game in a packed arena": an arena is built for what is played there. */
-function onCourt(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  const isArena = best.place === undefined && (best.setting === 'stadium' || isJustIce(phrases))
-  if (!isArena && best.place !== 'gym') return best
-  const homes = phrases.flatMap((phrase) =>
-    'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.action !== undefined
-      ? [phrase.meaning.home]
-      : [],
-  )
-  // Of what a gym has besides, there are only climbing walls.
-  return homes.find((home) => (isArena ? COURTS.has(home?.place) : home?.place === 'climbing-wall')) ?? best
-}
-
-/** "skates on the ice" says of what the ground is, and not where. */
-function isJustIce(phrases: readonly Phrase[]): boolean {
-  const named = phrases.filter(
-    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.places.length > 0,
-  )
-  return named.length > 0 && named.every((phrase) => 'meaning' in phrase && phrase.meaning.concept === 'ice')
 }
 
 /** What is shown in a studio stays there, whatever floats about it. */
