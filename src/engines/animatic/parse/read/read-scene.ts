@@ -28,7 +28,7 @@ import {
   isTrifle,
 } from './keep-supports.ts'
 import { joinThings } from './join-things.ts'
-import { keepInBowl } from './keep-in-bowl.ts'
+import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
@@ -82,9 +82,10 @@ export function readScene(text: string, style: Style | null): ReadScene {
   )
   const time = surest(meanings)
   const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
-  const named = keepInBowl(read)
+  const tankRoom = roomOfTank(phrases)
+  const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
   const chosen = toLaunchSite(chooseSetting(phrases, time), named)
-  const where = whereIs(inside, hall) ?? atSill(aroundBowl(named, chosen), named)
+  const where = whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named)
   const { setting } = where
   const isLow = !isSeenFromAbove(where) || named.some(isOnWave)
   const isFarOff = isLow && leaveOutAerial(phrases) && isFromTheSide(where)
