@@ -6,6 +6,7 @@ import { ANIMATE, VEHICLES } from './draft.ts'
 import { onCourt } from './on-court.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
+import { placeByRelation } from './place-by-relation.ts'
 
 const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
 const DEFAULT_GROUND: Whereabouts = { setting: 'garden' }
@@ -116,12 +117,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
       const weight = weigh(place.weight, phrase) + front + within + overhead + afloat + vessel + general
       if (best === undefined || weight > best.weight)
         best = {
-          ...(frontOf(phrase, phrases) ??
-            fromOutside(phrase) ??
-            fromWithin(phrase) ??
-            atStudy(phrase, phrases) ??
-            bySea(phrase, phrases) ??
-            place),
+          ...(frontOf(phrase, phrases) ?? placeByRelation(phrase, phrases) ?? place),
           weight,
         }
     }
@@ -204,50 +200,6 @@ function isInBuilding(phrases: readonly Phrase[]): boolean {
 }
 
 const UNDER_A_ROOF: ReadonlySet<SettingName> = new Set(['interior', 'office', 'kitchen', 'stage'])
-
-/** Buildings that are places of their own, by concept, and where they stand. */
-const OUTSIDES: Readonly<Record<string, PlaceName>> = { barn: 'farm' }
-
-/** "a red barn" that nobody is in is seen from outside. */
-function fromOutside(phrase: Phrase): Whereabouts | undefined {
-  if (phrase.kind !== 'effect' || phrase.relation === 'in' || phrase.relation === 'on') return undefined
-  const place = OUTSIDES[phrase.meaning.concept]
-  return place === undefined ? undefined : { setting: PLACES[place], place }
-}
-
-/** Buildings that are seen from outside, by concept, and what they are for who is in them. */
-const WITHINS: Readonly<Record<string, PlaceName>> = {
-  'haunted-house': 'corridor',
-  mansion: 'corridor',
-}
-
-/** "a ghost floats through a haunted mansion" */
-function fromWithin(phrase: Phrase): Whereabouts | undefined {
-  if (phrase.kind !== 'effect' || phrase.relation !== 'in') return undefined
-  const place = WITHINS[phrase.meaning.concept]
-  return place === undefined ? undefined : { setting: PLACES[place], place }
-}
-
-const MAGES = /^(?:wizard|witch|sorcerer|sorceress|mage|alchemist|magician|astronomer)$/
-
-/** "a wizard in his tower": among his books, and not at its foot. */
-function atStudy(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
-  if (!('meaning' in phrase) || phrase.meaning.concept !== 'tower-room') return undefined
-  const isMages = phrases.some((other) => other.kind === 'noun' && MAGES.test(other.meaning.concept))
-  return isMages ? { setting: PLACES['wizard-tower'], place: 'wizard-tower' } : undefined
-}
-
-/** "a cliff, the waves below" is not one in the mountains. */
-function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
-  const isCliff = 'meaning' in phrase && phrase.meaning.concept === 'cliff'
-  const hasSea = phrases.some(
-    (other) =>
-      'leftOut' in other &&
-      other.leftOut === null &&
-      other.meaning.places.some(({ setting }) => setting === 'beach' || setting === 'harbour'),
-  )
-  return isCliff && hasSea ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
-}
 
 /** "a room, the walls of a library": a general word does not hide which place it is. */
 function placeWithin(setting: SettingName, phrases: readonly Phrase[]): PlaceName | undefined {
