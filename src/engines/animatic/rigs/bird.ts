@@ -1,5 +1,5 @@
-import { darken, lighten, luminance, mix, withAlpha, type Hex } from '../draw/colour.ts'
-import { fillBlob, fillEllipse, fillLimb, solveLimb, type Pen, type Point } from '../draw/shapes.ts'
+import { darken, lighten, luminance, mix, withAlpha } from '../draw/colour.ts'
+import { fillBlob, fillEllipse, fillLimb, type Pen, type Point } from '../draw/shapes.ts'
 import {
   drawBeatingWing,
   drawFoldedWing,
@@ -11,6 +11,7 @@ import {
   UPRIGHT_BODY,
 } from './bird/bird-parts.ts'
 import { drawAtNeck, drawCoat, drawOnHead, drawUprightCoat, hatRise, wearsHat } from './bird/dress.ts'
+import { drawLeg, drawTrailingLegs } from './bird/legs.ts'
 import { SPECIES, type Species } from './bird/species.ts'
 import { coatOf } from './animal-wear.ts'
 import { gradientDown, inHundredths } from './parts.ts'
@@ -225,36 +226,6 @@ function placeHead(pen: Pen, kind: Species, look: RigLook, pose: Pose, head: Poi
   pen.restore()
 }
 
-function drawLeg(
-  pen: Pen,
-  kind: Species,
-  middle: Point,
-  phase: number,
-  walking: boolean,
-  far: boolean,
-  feet: number,
-): void {
-  const colour: Hex = far ? mix(kind.legColour, '#2a2c48', 0.3) : kind.legColour
-  const hip: Point = [middle[0] + (far ? 5 : -3), middle[1] + kind.height * 0.3]
-  const stride = walking ? Math.cos(phase) * kind.leg * 0.5 : 0
-  const lift = walking ? Math.max(0, Math.sin(phase)) * kind.leg * 0.32 : 0
-  const foot: Point = [hip[0] + stride + 3, feet - lift]
-  const bones = (Math.abs(hip[1] - feet) * 1.04) / 2 + 1
-  const { joint, end } = solveLimb(hip, foot, bones, bones, 1)
-  const thick = kind.leg > 30 ? 1.3 : 1.6
-  fillLimb(pen, colour, hip, joint, thick * 1.3, thick)
-  fillLimb(pen, colour, joint, end, thick, thick * 0.85)
-  pen.strokeStyle = colour
-  pen.lineWidth = thick * 1.4
-  pen.lineCap = 'round'
-  pen.beginPath()
-  for (const toe of [-0.35, 0.7, 1.1]) {
-    pen.moveTo(end[0], end[1] - 0.8)
-    pen.lineTo(end[0] + toe * 8, end[1] - 0.6)
-  }
-  pen.stroke()
-}
-
 /** A penguin: upright, flippers at its sides, waddling from foot to foot. */
 function drawUpright(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
   const walking =
@@ -364,21 +335,6 @@ function drawHovering(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   pen.restore()
   placeHead(pen, kind, look, pose, head, 0)
   drawWingBlur(pen, kind, pose.time)
-}
-
-/** Long legs stream behind; short ones are tucked away. */
-function drawTrailingLegs(pen: Pen, kind: Species): void {
-  if (kind.leg < 30) return
-  for (const dy of [0, 2.4]) {
-    fillLimb(
-      pen,
-      kind.legColour,
-      [-kind.length * 0.3, kind.height * 0.2 + dy],
-      [-kind.length * 0.5 - kind.leg * 0.8, kind.height * 0.16 + dy],
-      1.6,
-      1.2,
-    )
-  }
 }
 
 function drawSwimming(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {

@@ -1,0 +1,49 @@
+import { mix, type Hex } from '../../draw/colour.ts'
+import { fillLimb, solveLimb, type Pen, type Point } from '../../draw/shapes.ts'
+import type { Species } from './species.ts'
+
+/** One leg of a bird that stands or walks. */
+export function drawLeg(
+  pen: Pen,
+  kind: Species,
+  middle: Point,
+  phase: number,
+  walking: boolean,
+  far: boolean,
+  feet: number,
+): void {
+  const colour: Hex = far ? mix(kind.legColour, '#2a2c48', 0.3) : kind.legColour
+  const hip: Point = [middle[0] + (far ? 5 : -3), middle[1] + kind.height * 0.3]
+  const stride = walking ? Math.cos(phase) * kind.leg * 0.5 : 0
+  const lift = walking ? Math.max(0, Math.sin(phase)) * kind.leg * 0.32 : 0
+  const foot: Point = [hip[0] + stride + 3, feet - lift]
+  const bones = (Math.abs(hip[1] - feet) * 1.04) / 2 + 1
+  const { joint, end } = solveLimb(hip, foot, bones, bones, 1)
+  const thick = kind.leg > 30 ? 1.3 : 1.6
+  fillLimb(pen, colour, hip, joint, thick * 1.3, thick)
+  fillLimb(pen, colour, joint, end, thick, thick * 0.85)
+  pen.strokeStyle = colour
+  pen.lineWidth = thick * 1.4
+  pen.lineCap = 'round'
+  pen.beginPath()
+  for (const toe of [-0.35, 0.7, 1.1]) {
+    pen.moveTo(end[0], end[1] - 0.8)
+    pen.lineTo(end[0] + toe * 8, end[1] - 0.6)
+  }
+  pen.stroke()
+}
+
+/** Long legs stream behind; short ones are tucked away. */
+export function drawTrailingLegs(pen: Pen, kind: Species): void {
+  if (kind.leg < 30) return
+  for (const dy of [0, 2.4]) {
+    fillLimb(
+      pen,
+      kind.legColour,
+      [-kind.length * 0.3, kind.height * 0.2 + dy],
+      [-kind.length * 0.5 - kind.leg * 0.8, kind.height * 0.16 + dy],
+      1.6,
+      1.2,
+    )
+  }
+}
