@@ -298,7 +298,7 @@ export interface OrbSpec {
   readonly count?: number
 }
 
-export const TIMES = ['day', 'dawn', 'sunset', 'blue-hour', 'night', 'overcast'] as const
+export const TIMES = ['day', 'dawn', 'golden-hour', 'sunset', 'blue-hour', 'night', 'overcast'] as const
 export type TimeOfDay = (typeof TIMES)[number]
 export const WEATHERS = ['clear', 'rain', 'storm', 'snow', 'fog', 'wind'] as const
 export type Weather = (typeof WEATHERS)[number]

@@ -20,6 +20,10 @@ const OTHER_SKIES: Readonly<Record<TimeOfDay, readonly Light[]>> = {
     { sky: ['#24326a', '#8c58a4', '#ff9e7c'], fog: '#d68c94', ambient: '#dbb0b4', rim: '#ffcfae' },
     { sky: ['#2b1d38', '#b23c3c', '#ff913e'], fog: '#dc724c', ambient: '#e0a68e' },
   ],
+  'golden-hour': [
+    { sky: ['#89a9b8', '#f5cf8c', '#fff0bd'], fog: '#ffe6b4' },
+    { sky: ['#7f93bd', '#eebb9c', '#ffdf9e'], fog: '#f8d3ac', ambient: '#fbdcb8' },
+  ],
   'blue-hour': [
     { sky: ['#0f2a5e', '#2c6aa8', '#b9c4cf'], fog: '#6f93bd', ambient: '#8aa8d6' },
     { sky: ['#1b1a58', '#41489c', '#dc9a9c'], fog: '#7c7cba', ambient: '#9a9adb' },

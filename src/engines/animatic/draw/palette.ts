@@ -58,6 +58,18 @@ export const PALETTES: Readonly<Record<TimeOfDay, Palette>> = {
     rim: '#ffe9bf',
     stars: 0.1,
   },
+  'golden-hour': {
+    time: 'golden-hour',
+    sky: ['#6f9fc6', '#f0c68e', '#ffe6ad'],
+    sun: { x: 0.73, y: 0.44, radius: 0.078, colour: '#fff8dc', glow: '#ffd27a', moon: false },
+    fog: '#ffdfa8',
+    ambient: '#ffe4b8',
+    key: '#ffd98a',
+    shadow: '#5c4656',
+    ground: '#a9a548',
+    rim: '#fff1bd',
+    stars: 0,
+  },
   sunset: {
     time: 'sunset',
     sky: ['#3a2c68', '#c94f6d', '#ffb35c'],

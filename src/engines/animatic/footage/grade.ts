@@ -21,6 +21,7 @@ interface Treatment {
 const TIMES: Readonly<Record<TimeOfDay, Treatment>> = {
   day: { saturation: 1.12, tint: [1.14, 1.13, 1.08] },
   dawn: { saturation: 0.95, tint: [1.08, 0.98, 0.94], lift: 8 },
+  'golden-hour': { saturation: 1.1, tint: [1.16, 1.02, 0.78] },
   sunset: { saturation: 1.08, tint: [1.1, 0.9, 0.66] },
   'blue-hour': { saturation: 0.8, tint: [0.56, 0.68, 0.98] },
   night: { saturation: 0.62, contrast: 1.06, tint: [0.36, 0.46, 0.7] },

@@ -183,4 +183,4 @@ export function describeStillness(parts: readonly Part[]): readonly string[] {
 /** What a picture may well show already. Who talks is heard and read. */
 const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'look', 'talk'])
 /** Day is what nothing else was said of. */
-const SAID_HOURS: ReadonlySet<TimeOfDay> = new Set(['dawn', 'sunset', 'blue-hour', 'night'])
+const SAID_HOURS: ReadonlySet<TimeOfDay> = new Set(['dawn', 'golden-hour', 'sunset', 'blue-hour', 'night'])

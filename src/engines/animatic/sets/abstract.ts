@@ -16,6 +16,12 @@ interface Studio {
 const STUDIOS: Readonly<Record<TimeOfDay, Studio>> = {
   day: { dark: '#6fa8d8', wall: '#a9d0ec', glow: '#f4fbff', shapes: ['#ff8a6b', '#ffd166', '#5fb4a8'] },
   dawn: { dark: '#c98aa8', wall: '#f2bfc4', glow: '#fff2e4', shapes: ['#8f7fd6', '#ffb48a', '#7fc4c9'] },
+  'golden-hour': {
+    dark: '#b98a4c',
+    wall: '#f0cd8c',
+    glow: '#fff6dc',
+    shapes: ['#ff9a5a', '#7fa8b8', '#f2d06a'],
+  },
   sunset: { dark: '#7a3f78', wall: '#d9707c', glow: '#ffd9a8', shapes: ['#ffb04a', '#5f4fb0', '#ff7a9a'] },
   'blue-hour': {
     dark: '#223a7c',

@@ -94,9 +94,15 @@ function drawSunken(
 function waterOf(palette: Palette): Water {
   const lit = (colour: Hex): Hex =>
     multiply(colour, mix(palette.ambient, '#ffffff', palette.time === 'night' ? 0.1 : 0.3))
-  const shine = { day: 1, dawn: 0.75, sunset: 0.7, 'blue-hour': 0.45, night: 0.34, overcast: 0.45 }[
-    palette.time
-  ]
+  const shine = {
+    day: 1,
+    dawn: 0.75,
+    'golden-hour': 0.9,
+    sunset: 0.7,
+    'blue-hour': 0.45,
+    night: 0.34,
+    overcast: 0.45,
+  }[palette.time]
   const glow = palette.sun?.glow ?? '#dfe8ec'
   return {
     top: mix(lit('#7fe0ea'), glow, palette.time === 'day' ? 0.05 : 0.14),

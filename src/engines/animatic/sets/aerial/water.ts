@@ -12,7 +12,15 @@ export function waterColour(palette: Palette, shallow: number): Hex {
   return mix(
     own,
     palette.sky[palette.time === 'sunset' ? 0 : 1],
-    { day: 0.12, dawn: 0.42, sunset: 0.45, 'blue-hour': 0.36, night: 0.3, overcast: 0.4 }[palette.time],
+    {
+      day: 0.12,
+      dawn: 0.42,
+      'golden-hour': 0.34,
+      sunset: 0.45,
+      'blue-hour': 0.36,
+      night: 0.3,
+      overcast: 0.4,
+    }[palette.time],
   )
 }
 

@@ -6,6 +6,7 @@ import type { TimeOfDay } from '../../scene-spec.ts'
 const TINT: Readonly<Record<TimeOfDay, number>> = {
   day: 0,
   dawn: 0.16,
+  'golden-hour': 0.18,
   sunset: 0.26,
   'blue-hour': 0.34,
   night: 0.4,
@@ -14,6 +15,7 @@ const TINT: Readonly<Record<TimeOfDay, number>> = {
 const RIM: Readonly<Record<TimeOfDay, number>> = {
   day: 0.6,
   dawn: 0.75,
+  'golden-hour': 0.95,
   sunset: 0.85,
   'blue-hour': 0.6,
   night: 0.6,
@@ -54,5 +56,7 @@ export function ground(palette: Palette, tone: Hex, amount: number, haze: number
 
 /** How much lamps and windows are lit: 0 by day, 1 at night. */
 export function lampLevel(palette: Palette): number {
-  return { day: 0, dawn: 0.45, sunset: 0.6, 'blue-hour': 0.95, night: 1, overcast: 0.2 }[palette.time]
+  return { day: 0, dawn: 0.45, 'golden-hour': 0.15, sunset: 0.6, 'blue-hour': 0.95, night: 1, overcast: 0.2 }[
+    palette.time
+  ]
 }

@@ -80,6 +80,7 @@ export function createSea(
 const OWN_COLOUR: Readonly<Record<TimeOfDay, number>> = {
   day: 0.72,
   dawn: 0.34,
+  'golden-hour': 0.42,
   sunset: 0.2,
   'blue-hour': 0.3,
   night: 0.5,

@@ -59,6 +59,28 @@ const WORLDS: Readonly<Record<TimeOfDay, World>> = {
     growth: 'crystals',
     crystal: '#8ff0d8',
   },
+  'golden-hour': {
+    sky: ['#4f4468', '#c98f64', '#ffe2a4'],
+    stars: 0.25,
+    rock: '#8c5c40',
+    ground: '#bb854e',
+    shade: '#3c2620',
+    rim: '#ffe4b0',
+    globes: [
+      {
+        radius: 0.16,
+        colour: '#d9a468',
+        band: '#f6dcae',
+        air: '#ffecc8',
+        kind: 'gas',
+        ring: false,
+        sunward: 0.9,
+      },
+      { ...MOON_GLOBE, radius: 0.04, colour: '#f4d8b0', sunward: 0.9 },
+    ],
+    growth: 'crystals',
+    crystal: '#ffd08a',
+  },
   sunset: {
     sky: ['#1d0f3c', '#7a2f7c', '#ff9a6a'],
     stars: 0.6,
@@ -166,6 +188,7 @@ const MARS: World = {
   crystal: '#e8835a',
 }
 const MARTIAN_SKIES: Readonly<Partial<Record<TimeOfDay, Partial<World>>>> = {
+  'golden-hour': { sky: ['#b08058', '#e0ac78', '#f8dca8'], stars: 0 },
   dawn: { sky: ['#7a5a68', '#c99a94', '#b8cfe0'], stars: 0.1 },
   sunset: { sky: ['#4a3440', '#a8746c', '#9fc0dc'], stars: 0.3, ground: '#a84c30', rock: '#8a3c2c' },
   'blue-hour': { sky: ['#241a34', '#5a4458', '#8fa8cc'], stars: 0.6, ground: '#7a3c34', rock: '#663030' },

@@ -32,6 +32,14 @@ export const REGIONS: Readonly<Record<TimeOfDay, Region>> = {
     band: '#c9f0ee',
     air: '#bff4ff',
   },
+  'golden-hour': {
+    deep: '#140c06',
+    mid: '#3c2610',
+    gas: ['#b87a2a', '#f0b85a', '#fff0c4'],
+    planet: '#c99a5a',
+    band: '#f6e0b0',
+    air: '#ffecc4',
+  },
   sunset: {
     deep: '#12061f',
     mid: '#421440',
