@@ -48,6 +48,9 @@ const PICTURES: readonly ReadmePicture[] = [
   { name: 'windowsill', prompt: 'A cat sits on a windowsill watching the rain', seconds: 2 },
   { name: 'coffee-cup', prompt: 'Two pirate ships battle each other in a cup of coffee', seconds: 2 },
   { name: 'corgi-chef', prompt: 'A corgi chef in a kitchen', seconds: 2 },
+  { name: 'cappadocia', prompt: 'Hot air balloons over Cappadocia at sunrise', seconds: 2 },
+  { name: 'boxing', prompt: 'A boxing match', seconds: 2 },
+  { name: 'earth', prompt: 'The Earth turns in space', seconds: 2 },
   { name: 'coffee-shop', prompt: 'A barista pours latte art in a cozy coffee shop', seconds: 2 },
 ]
 const VIDEO_SECONDS = 4

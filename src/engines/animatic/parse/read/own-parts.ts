@@ -32,3 +32,18 @@ export function ownParts(phrases: Phrase[], text: string): void {
   const part = phrases[at]
   if (part?.kind === 'effect') phrases.splice(at, 0, nounFor(part, SOMEBODY))
 }
+
+const MAKEUP = /^(?:lipstick|lotion-bottle|nail-polish)$/
+
+/** "red dress, red lipstick": it is on her lips, and stands nowhere beside her; "she holds a lipstick" is another matter. */
+export function wearMakeup(phrases: readonly Phrase[]): void {
+  const isSomebody = phrases.some(
+    (phrase) =>
+      phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.things[0]?.rig === 'person',
+  )
+  if (!isSomebody) return
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'noun' || !MAKEUP.test(phrase.meaning.concept)) continue
+    if (phrase.relation !== 'with' || phrase.determiner === null) phrase.leftOut ??= 'not drawn'
+  }
+}

@@ -36,7 +36,7 @@ import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
-import { ownParts } from './own-parts.ts'
+import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -72,6 +72,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   seeLanterns(phrases, language)
   climbTrees(phrases)
   ownParts(phrases, bare)
+  wearMakeup(phrases)
   setAlight(phrases)
   holdWedding(phrases)
   holdEvent(phrases)
@@ -87,7 +88,8 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const chosen = toLaunchSite(chooseSetting(phrases, time), named)
   const where = whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named)
   const { setting } = where
-  const isLow = !isSeenFromAbove(where) || named.some(isOnWave)
+  const isSurfed = named.some(isOnWave)
+  const isLow = !isSeenFromAbove(where) || isSurfed
   const isFarOff = isLow && leaveOutAerial(phrases) && isFromTheSide(where)
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
@@ -120,7 +122,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
       weather,
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
-      mood: firstOf(meanings, 'mood') ?? 'neutral',
+      mood: firstOf(isSurfed ? meanings.filter(isNoWave) : meanings, 'mood') ?? 'neutral',
       subjects: pourInto(forgetMissing(subjects), phrases),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
@@ -201,6 +203,11 @@ function builtOf(phrases: readonly Phrase[], setting: SettingName): Pick<SceneSp
     if (phrase.meaning.places.some((place) => place.setting === setting)) return { builtOf: phrase.material }
   }
   return {}
+}
+
+/** Who rides a huge wave does it for fun. */
+function isNoWave({ sight }: Meaning): boolean {
+  return sight !== 'tsunami'
 }
 
 /** A wave has its face to the side. */
