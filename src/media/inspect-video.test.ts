@@ -127,6 +127,23 @@ test('holds videos against the limits', async () => {
   await assert.rejects(inspect(path, { ...LIMITS, minSide: 130 }), isRefusal(/160x128/))
 })
 
+test('gives a file to another process when the first one stands still', async () => {
+  const marker = await fileOf('was-there', Buffer.from(''))
+  const once = await fileOf(
+    'hang-once.mjs',
+    Buffer.from(`
+      import { readFileSync, writeFileSync } from 'node:fs'
+      const isFirst = readFileSync(${JSON.stringify(marker)}, 'utf8') === ''
+      writeFileSync(${JSON.stringify(marker)}, 'yes')
+      if (isFirst) setInterval(() => {}, 1000)
+      else process.send({ ok: true, seconds: 1 })
+    `),
+  )
+  const inspect = createVideoInspector({ module: new URL(`file://${once}`), limitMs: 2000 })
+  const path = await fileOf('any', Buffer.from('\0\0\0\u0018ftypisom'))
+  assert.equal((await inspect(path, LIMITS)).ok, true)
+})
+
 test('survives a process that hangs or dies', async () => {
   const hanging = await fileOf('hang.mjs', Buffer.from('setInterval(() => {}, 1000)'))
   const dying = await fileOf('die.mjs', Buffer.from('process.kill(process.pid, "SIGKILL")'))
