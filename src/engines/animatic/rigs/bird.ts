@@ -1,18 +1,13 @@
 import { darken, lighten, luminance, mix, withAlpha } from '../draw/colour.ts'
 import { fillBlob, fillEllipse, fillLimb, type Pen, type Point } from '../draw/shapes.ts'
-import {
-  drawBeatingWing,
-  drawFoldedWing,
-  drawFrontalFace,
-  drawHead,
-  drawTail,
-  drawTrunk,
-  drawWingBlur,
-  UPRIGHT_BODY,
-} from './bird/bird-parts.ts'
 import { drawAtNeck, drawCoat, drawOnHead, drawUprightCoat, hatRise, wearsHat } from './bird/dress.ts'
+import { drawFrontalFace, drawHead } from './bird/head.ts'
 import { drawLeg, drawTrailingLegs } from './bird/legs.ts'
-import { SPECIES, type Species } from './bird/species.ts'
+import { SPECIES } from './bird/species.ts'
+import type { Species } from './bird/stock.ts'
+import { drawTail } from './bird/tail.ts'
+import { drawTrunk, UPRIGHT_BODY } from './bird/trunk.ts'
+import { drawBeatingWing, drawFoldedWing, drawWingBlur } from './bird/wings.ts'
 import { coatOf } from './animal-wear.ts'
 import { gradientDown, inHundredths } from './parts.ts'
 import type { Action } from '../scene-spec.ts'

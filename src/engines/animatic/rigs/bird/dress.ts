@@ -4,8 +4,8 @@ import { coatOf, drawTie, wornOf } from '../animal-wear.ts'
 import { HAT_WORDS, type KnownHat } from '../person/hat-words.ts'
 import { drawHat } from '../person/headwear.ts'
 import type { RigLook } from '../rig.ts'
-import { traceTrunk, UPRIGHT_BODY } from './bird-parts.ts'
-import type { Species } from './species.ts'
+import { traceTrunk, UPRIGHT_BODY } from './trunk.ts'
+import type { Species } from './stock.ts'
 
 const NECKWEAR = /^(?:scarf|headband|tie|bow-tie|necktie)$/
 const PLAIN_HAT: KnownHat = { hat: 'fedora', colour: '#7a3b2e' }

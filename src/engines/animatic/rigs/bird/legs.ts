@@ -1,6 +1,6 @@
 import { mix, type Hex } from '../../draw/colour.ts'
 import { fillLimb, solveLimb, type Pen, type Point } from '../../draw/shapes.ts'
-import type { Species } from './species.ts'
+import type { Species } from './stock.ts'
 
 /** One leg of a bird that stands or walks. */
 export function drawLeg(
