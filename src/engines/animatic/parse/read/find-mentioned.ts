@@ -50,10 +50,9 @@ export function findMentioned(
 /** "a red car and a blue car", "a policeman and a policewoman": two of a kind that differ. */
 function isSecond(known: Draft, { determiner, colours, traits }: NounPhrase): boolean {
   if (determiner !== 'a') return false
-  const isOfOtherSex =
-    isSaid(traits, 'male') !== isSaid(known.traits, 'male') &&
-    SEXES.every((sex) => isSaid(traits, sex) || isSaid(known.traits, sex))
-  if (isOfOtherSex) return true
+  const sex = traits.findLast(isSex)
+  const knownSex = known.traits.findLast(isSex)
+  if (sex !== undefined && knownSex !== undefined && sex !== knownSex) return true
   return (colours[0] ?? '') !== (known.colours[0] ?? '') && (colours.length > 0 || known.colours.length > 0)
 }
 
@@ -72,10 +71,8 @@ function isRelative(
 const RELATIVES =
   /^(?:mother|mom|mum|father|dad|sister|brother|daughter|son|wife|husband|girlfriend|boyfriend|madre|hermana|hermano|novia|novio|mère|sœur|frère|mutter|vater|schwester|bruder|freundin|mãe|irmã|irmão|мать|матери|маме|мамой|сестре|сестрой|брату|братом|sorella|fratello)$/iu
 
-const SEXES = ['female', 'male'] as const
-
-function isSaid(traits: readonly Trait[], trait: Trait): boolean {
-  return traits.includes(trait)
+function isSex(trait: Trait): boolean {
+  return trait === 'female' || trait === 'male'
 }
 
 function isCalled(draft: Draft, thing: Thing, sentence: number | undefined): boolean {

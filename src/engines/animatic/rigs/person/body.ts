@@ -1,7 +1,8 @@
-import { darken, type Hex } from '../../draw/colour.ts'
+import { darken } from '../../draw/colour.ts'
 import { createRandom, pick } from '../../draw/random.ts'
 import type { Trait } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
+import { COMPLEXIONS, DARK_HAIRS, type Tone } from './complexion.ts'
 import { figureOf, type Figure, type FigureName } from './figure.ts'
 import type { Outfit } from './outfit.ts'
 import type { Role } from './garments.ts'
@@ -87,30 +88,23 @@ function inTrousers(outfit: Outfit): Outfit {
   return { ...outfit, skirt: null, legs: { kind: 'trousers', colour: darken(skirt.colour, 0.35) } }
 }
 
-const DARK_HAIR: readonly Hex[] = ['#17151c', '#2a1d1c', '#221c20']
-const SKINS: Readonly<Partial<Record<Trait, readonly Hex[]>>> = {
-  'light-skinned': ['#f6cba6', '#fbdcc0', '#f3c9a8'],
-  'tan-skinned': ['#d69a6a', '#dca878', '#c58557'],
-  'brown-skinned': ['#b07548', '#a86b42', '#bb8254'],
-  'dark-skinned': ['#7a4a2e', '#6b3f28', '#85532f'],
-}
-
 /** With the skin, hair and build that were asked for. */
 export function withTraits(outfit: Outfit, { traits = [], seed }: RigLook): Outfit {
   if (traits.length === 0) return outfit
   const random = createRandom(seed + 71)
-  const skin = pick(
-    random,
-    SKINS[traits.findLast((trait) => SKINS[trait] !== undefined) ?? 'female'] ?? [outfit.skin],
-  )
+  const skins = COMPLEXIONS.filter(({ tone }) => tone === traits.findLast(isTone)).map(({ skin }) => skin)
   const isDark = traits.includes('dark-haired') && ageOf(outfit.figure) !== 'old'
   const build = traits.findLast(isBuild)
   return {
     ...outfit,
-    skin,
-    hairColour: isDark ? pick(random, DARK_HAIR) : outfit.hairColour,
+    skin: skins.length === 0 ? outfit.skin : pick(random, skins),
+    hairColour: isDark ? pick(random, DARK_HAIRS) : outfit.hairColour,
     ...(build === undefined ? {} : { build }),
   }
+}
+
+function isTone(trait: Trait): trait is Tone {
+  return COMPLEXIONS.some(({ tone }) => tone === trait)
 }
 
 const BUILDS = {

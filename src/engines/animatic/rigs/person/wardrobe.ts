@@ -4,6 +4,7 @@ import type { PropSpec } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
 import type { Manner } from './actions.ts'
 import { costumeOf, putOn } from './costume.ts'
+import { COMPLEXIONS } from './complexion.ts'
 import { craftWith } from './craft.ts'
 import { figureNameOf, fitRole, PLAIN_PEOPLE, withTraits } from './body.ts'
 import { figureOf, type FigureName } from './figure.ts'
@@ -18,11 +19,6 @@ import type { Role } from './garments.ts'
 import { BOXING_GLOVE } from './roles-of-sport.ts'
 import { ROLES } from './roles.ts'
 
-const SKINS: readonly Hex[] = ['#f6cba6', '#eab88c', '#d69a6a', '#a86b42', '#7a4a2e', '#fbdcc0', '#c58557']
-const HAIRS: readonly Hex[] = ['#2a1d1c', '#4a2f22', '#17151c', '#7a4a26', '#b8843e', '#8e3f24', '#3a2a2e']
-/** Skins with which fair hair is rare. */
-const DARK_SKINS: ReadonlySet<Hex> = new Set(['#a86b42', '#7a4a2e'])
-const FAIR_HAIRS: ReadonlySet<Hex> = new Set(['#7a4a26', '#b8843e', '#8e3f24'])
 const GREYS: readonly Hex[] = ['#d9d9de', '#b9bac4', '#eeeef0']
 const CLOTHES: readonly Hex[] = [
   '#d8505a',
@@ -116,7 +112,7 @@ function everyday(figure: FigureName, random: Random): Outfit {
     CLOTHES.filter((other) => other !== colour),
   )
   const skirted = (kind === 'woman' || kind === 'girl') && random() < 0.5
-  const skin = pick(random, SKINS)
+  const { skin, hairs } = pick(random, COMPLEXIONS)
   return {
     figure,
     skin,
@@ -128,7 +124,7 @@ function everyday(figure: FigureName, random: Random): Outfit {
           : figure === 'old-woman'
             ? 'bun'
             : pick(random, HAIR_OF[kind]),
-    hairColour: old ? pick(random, GREYS) : hairFor(skin, pick(random, HAIRS)),
+    hairColour: pick(random, old ? GREYS : hairs),
     beard: figure === 'old-man' ? 'moustache' : kind === 'man' && random() < 0.25 ? 'short' : 'none',
     top: {
       colour,
@@ -184,10 +180,6 @@ function inGloves(outfit: Outfit, isPlain: boolean): Outfit {
     top: { ...outfit.top, sleeve: 'none', decor: 'plain' },
     legs: { kind: 'shorts', colour: darken(colour, 0.35) },
   }
-}
-
-function hairFor(skin: Hex, hair: Hex): Hex {
-  return DARK_SKINS.has(skin) && FAIR_HAIRS.has(hair) ? '#2a1d1c' : hair
 }
 
 /** Clears what would show through a uniform. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { effectsOf } from '../sound/effects/index.ts'
-import { parsePrompt } from '../parse/index.ts'
-import { paceFactor, sceneSeconds } from '../pace.ts'
-import { PACES } from '../scene-spec.ts'
-import type { Pace, SceneSpec } from '../scene-spec.ts'
-import { openShot } from './open-shot.ts'
+import { effectsOf } from './sound/effects/index.ts'
+import { parsePrompt } from './parse/index.ts'
+import { paceFactor, sceneSeconds } from './pace.ts'
+import { PACES } from './scene-spec.ts'
+import type { Pace, SceneSpec } from './scene-spec.ts'
+import { openShot } from './compose/open-shot.ts'
 
 const SIZE = { width: 320, height: 180 }
 const SPEC = parsePrompt('a horse gallops along a beach in the rain, static shot')
