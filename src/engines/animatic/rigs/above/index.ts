@@ -2,17 +2,11 @@ import type { Hex } from '../../draw/colour.ts'
 import type { RigName } from '../../scene-spec.ts'
 import { rigFor } from '../index.ts'
 import type { Pose, Rig, RigLook } from '../rig.ts'
-import {
-  drawHull,
-  drawTrainRoof,
-  drawWhaleBack,
-  drawWings,
-  hullColours,
-  spanOf,
-  wakeOf,
-  wingColours,
-} from './craft.ts'
+import { drawHull, hullColours, wakeOf } from './hulls.ts'
+import { drawTrainRoof } from './train-roof.ts'
 import { drawRoadVehicle, roadShape } from './vehicles.ts'
+import { drawWhaleBack } from './whale-back.ts'
+import { drawWings, spanOf, wingColours } from './wings.ts'
 
 /** What has no model of its own from above keeps its side. */
 const SIDEWAYS = new Set(['paper-plane', 'kite'])

@@ -1,7 +1,7 @@
 import { darken, lighten, mix, multiply } from '../../draw/colour.ts'
 import { pick } from '../../draw/random.ts'
 import type { Pen } from '../../draw/shapes.ts'
-import { drawHull, hullColours } from '../../rigs/above/craft.ts'
+import { drawHull, hullColours } from '../../rigs/above/hulls.ts'
 import { REST } from '../../rigs/rig.ts'
 import { lampLevel } from '../parts/lighting.ts'
 import { slotChance } from '../parts/span.ts'
