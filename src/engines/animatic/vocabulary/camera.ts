@@ -1,0 +1,36 @@
+export const CAMERA_MOVES = [
+  'push',
+  'pull',
+  'pan-left',
+  'pan-right',
+  'track',
+  'crane-up',
+  'crane-down',
+  'orbit',
+  'handheld',
+  'still',
+] as const
+export type CameraMove = (typeof CAMERA_MOVES)[number]
+export const FRAMINGS = ['wide', 'medium', 'close', 'aerial'] as const
+export type Framing = (typeof FRAMINGS)[number]
+/** How fast time passes in a scene, against the video's own clock; `pace.ts` says by how much. */
+export const PACES = ['slow', 'fast', 'time-lapse'] as const
+export type Pace = (typeof PACES)[number]
+
+/** `flat` is the default; the first six after it are the wire's `style` values. */
+export const LOOKS = [
+  'flat',
+  'thanksgiving',
+  'comic',
+  'news',
+  'selfie',
+  'nostalgic',
+  'anime',
+  'paper-cut',
+  'noir',
+  'watercolour',
+  'sketch',
+  'film',
+  'silhouette',
+] as const
+export type LookName = (typeof LOOKS)[number]
