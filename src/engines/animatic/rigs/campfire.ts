@@ -1,6 +1,6 @@
 import { darken, lighten, withAlpha } from '../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
-import { SEAT_HEIGHT } from './person/actions.ts'
+import { SEAT_HEIGHT } from './person/manner.ts'
 import type { Rig } from './rig.ts'
 
 /** A fire on the ground within a ring of stones, to sit round; 1 is a grown-up's height. */

@@ -5,7 +5,10 @@ import { performanceOf } from './person/activity/index.ts'
 import { sceneryOf } from './person/activity/scenery.ts'
 import { actOf, type Performance, type Scenery } from './person/activity/performance.ts'
 import { inHundredths } from './parts.ts'
-import { SEAT_HEIGHT, stanceOf, strideOf, surfStance, type Act, type Manner } from './person/actions.ts'
+import { stanceOf } from './person/actions.ts'
+import { type Act, type Manner, SEAT_HEIGHT } from './person/manner.ts'
+import { surf as surfStance } from './person/stances/balance.ts'
+import { strideOf } from './person/stances/gait.ts'
 import { drawBroomstick, isOnBroom, rideBroom } from './person/broomstick.ts'
 import {
   drawBackItem,

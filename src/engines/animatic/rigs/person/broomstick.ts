@@ -2,7 +2,9 @@ import { darken } from '../../draw/colour.ts'
 import { fillPolygon } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
-import { atEase, reach, type Act } from './actions.ts'
+import type { Act } from './manner.ts'
+import { reach } from './stance-parts.ts'
+import { atEase } from './stances/at-ease.ts'
 import type { Outfit } from './outfit.ts'
 
 /** Who flies and has a broom flies on it. */

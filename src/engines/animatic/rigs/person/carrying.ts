@@ -1,7 +1,8 @@
 import { fillEllipse, fillLimb, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Carried, Pose, RigLook } from '../rig.ts'
 import { REST } from '../rig.ts'
-import { reach, SEAT_HEIGHT } from './actions.ts'
+import { SEAT_HEIGHT } from './manner.ts'
+import { reach } from './stance-parts.ts'
 import type { Skeleton, Stance } from './skeleton.ts'
 import { dress } from './wardrobe.ts'
 

@@ -1,5 +1,5 @@
 import type { PropSpec } from '../../scene-spec.ts'
-import type { Manner } from './actions.ts'
+import type { Manner } from './manner.ts'
 
 const TOOLS: readonly (readonly [RegExp, Manner['craft']])[] = [
   [/^(?:laptop|computer|keyboard|typewriter|desk)$/, 'type'],

@@ -1,6 +1,6 @@
 import { lerp } from '../../draw/easing.ts'
 import type { Pose } from '../rig.ts'
-import type { Manner } from './actions.ts'
+import type { Manner } from './manner.ts'
 import type { Figure } from './figure.ts'
 import type { Stance } from './skeleton.ts'
 import { flat, legsOf, reach, swing } from './stance-parts.ts'

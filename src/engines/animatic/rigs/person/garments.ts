@@ -1,4 +1,4 @@
-import type { Manner } from './actions.ts'
+import type { Manner } from './manner.ts'
 import type { FigureName } from './figure.ts'
 import type { Outfit } from './outfit.ts'
 

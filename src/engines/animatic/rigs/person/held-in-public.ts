@@ -1,6 +1,6 @@
 import { darken, lighten } from '../../draw/colour.ts'
 import { fillRoundRect } from '../../draw/shapes.ts'
-import type { Holdable } from './held.ts'
+import type { Holdable } from './holdable.ts'
 
 /** What is carried through the streets, as everything that is held is drawn. */
 export const HELD_IN_PUBLIC = {

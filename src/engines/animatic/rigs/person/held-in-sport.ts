@@ -1,7 +1,7 @@
 import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect } from '../../draw/shapes.ts'
 import { fillShape, shape, strokeShape } from '../parts.ts'
-import type { Holdable } from './held.ts'
+import type { Holdable } from './holdable.ts'
 
 /** What sport is done with, as everything that is held is drawn. */
 export const HELD_IN_SPORT = {

@@ -1,6 +1,6 @@
 import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
-import type { Manner } from './actions.ts'
+import type { Manner } from './manner.ts'
 
 /** What somebody at work has before them; body units, the person stands at x = 0. */
 export function drawWorkplace(pen: Pen, craft: Manner['craft'], time: number): void {

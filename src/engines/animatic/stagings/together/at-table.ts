@@ -2,7 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../../compose/staging.t
 import { createMouth } from '../../cues.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { furniture } from '../../rigs/furniture.ts'
-import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
+import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { TABLE_TOP } from '../../rigs/person/activity/table.ts'
 import { REST } from '../../rigs/rig.ts'
 import { createTabletop, type Laid } from '../../rigs/tabletop.ts'

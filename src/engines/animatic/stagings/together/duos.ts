@@ -2,7 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../../compose/staging.t
 import { createMouth } from '../../cues.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { furniture } from '../../rigs/furniture.ts'
-import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
+import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { person } from '../../rigs/person.ts'
 import { REST } from '../../rigs/rig.ts'
 import type { ActivityName, SubjectSpec } from '../../scene-spec.ts'

@@ -1,7 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../../compose/staging.ts'
 import { clamp, lerp } from '../../draw/easing.ts'
 import { fillEllipse, fillPolygon, type Point } from '../../draw/shapes.ts'
-import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
+import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { REST, type Pose, type Rig } from '../../rigs/rig.ts'
 import type { ActivityName, SubjectSpec } from '../../scene-spec.ts'
 import { paintBar, paintSlide, type PlayColours } from '../../sets/outdoors/playground-pieces.ts'

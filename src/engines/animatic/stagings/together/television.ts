@@ -1,7 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../../compose/staging.ts'
 import { createMouth } from '../../cues.ts'
 import { furniture } from '../../rigs/furniture.ts'
-import { SEAT_HEIGHT } from '../../rigs/person/actions.ts'
+import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { REST } from '../../rigs/rig.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, type Member } from './members.ts'

@@ -1,6 +1,6 @@
 import { clapAt } from '../../../cues.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { upright, withHands, type Performance } from './performance.ts'
 
 const clap: Performance = {

@@ -2,7 +2,7 @@ import { lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { PITCH } from '../../../strokes.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { cycle, planted, upright, withHands, type Doer, type Performance } from './performance.ts'
 
 /** Seconds since the ball is at the bat, before and after. */

@@ -2,7 +2,7 @@ import { darken, withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
 import { type Performance, cycle, handAt, scaled, upright, withHands } from './performance.ts'
 

@@ -3,7 +3,7 @@ import { withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { gradientAcross, shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import {
   cycle,
   handAt,

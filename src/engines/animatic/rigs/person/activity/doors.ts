@@ -1,7 +1,7 @@
 import { doorOpening, knockAt } from '../../../cues.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { handleOf, paintDoor } from '../../furniture/door.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { upright, withHands, type Performance, type Scenery } from './performance.ts'
 
 /** How far its middle is before them, and how high it is; body heights of a grown-up. */

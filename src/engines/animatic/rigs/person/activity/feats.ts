@@ -1,7 +1,7 @@
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
-import { legsOf, reach, swing } from '../actions.ts'
+import { legsOf, reach, swing } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
 import { cycle, planted, upright, withHands, type Performance } from './performance.ts'
 

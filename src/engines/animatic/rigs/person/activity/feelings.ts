@@ -1,5 +1,5 @@
 import type { ActivityName } from '../../../scene-spec.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { upright, withHands, type Performance } from './performance.ts'
 
 const cry: Performance = {

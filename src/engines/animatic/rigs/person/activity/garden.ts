@@ -3,7 +3,7 @@ import { clamp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import {
   type Performance,
   type Scenery,

@@ -3,7 +3,8 @@ import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { drawArmchair } from '../../furniture/seats.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
-import { SEAT_HEIGHT, reach } from '../actions.ts'
+import { SEAT_HEIGHT } from '../manner.ts'
+import { reach } from '../stance-parts.ts'
 import {
   type Performance,
   type Scenery,

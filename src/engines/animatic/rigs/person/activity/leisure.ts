@@ -2,7 +2,7 @@ import { withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
 import { type Performance, type Scenery, cycle, scaled, seated, upright, withHands } from './performance.ts'
 

@@ -1,6 +1,6 @@
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { HELD } from '../held.ts'
 import { type Performance, cycle, mouthOf, upright, withHands } from './performance.ts'
 

@@ -1,5 +1,5 @@
 import { smoothstep } from '../../../draw/easing.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { type Performance, cycle, upright, withHands } from './performance.ts'
 import { drawSteam, drawStream, drawVessel, vesselOf } from './vessels.ts'
 

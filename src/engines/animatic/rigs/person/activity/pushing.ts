@@ -2,7 +2,7 @@ import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
-import { walk } from '../actions.ts'
+import { walk } from '../stances/gait.ts'
 import { type Performance, type Scenery, handAt, scaled, withHands } from './performance.ts'
 
 /** Walking behind something on wheels, hands on its handle. */

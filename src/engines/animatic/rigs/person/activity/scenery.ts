@@ -1,6 +1,6 @@
 import type { Pen } from '../../../draw/shapes.ts'
 import type { Pose, RigLook } from '../../rig.ts'
-import type { Manner } from '../actions.ts'
+import type { Manner } from '../manner.ts'
 import { palmOf } from '../limbs.ts'
 import type { Skeleton } from '../skeleton.ts'
 import { propsOf, type Scenery } from './performance.ts'

@@ -3,7 +3,7 @@ import { smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { type Performance, cycle, handAt, scaled, seated, upright, withHands } from './performance.ts'
 import { drawPlainTable } from './stations.ts'
 

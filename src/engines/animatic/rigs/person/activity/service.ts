@@ -1,7 +1,7 @@
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { cycle, upright, withHands, type Performance } from './performance.ts'
 
 /** Scissors in one hand, a comb in the other, at the head of somebody who sits before them. */

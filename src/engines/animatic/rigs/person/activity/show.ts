@@ -2,7 +2,7 @@ import { lighten, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { shape, strokeShape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { type Performance, handAt, scaled, upright, withHands } from './performance.ts'
 
 const TOP = -0.46

@@ -4,7 +4,7 @@ import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, type Point, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape } from '../../parts.ts'
-import { flat, reach, swing } from '../actions.ts'
+import { flat, reach, swing } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
 import { type Performance, cycle, planted, upright, withHands } from './performance.ts'
 

@@ -2,7 +2,7 @@ import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { strokeShape, shape } from '../../parts.ts'
-import { reach } from '../actions.ts'
+import { reach } from '../stance-parts.ts'
 import { cycle, mouthOf, seated, withHands, type Doer, type Performance } from './performance.ts'
 
 /** Height of a table for people on chairs. */

@@ -1,6 +1,6 @@
 import { fillEllipse, fillRoundRect, type Point } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
-import { legsOf, reach } from '../actions.ts'
+import { legsOf, reach } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
 import { upright, withHands, type Performance } from './performance.ts'
 

@@ -1,5 +1,5 @@
 import type { ActivityName } from '../../../scene-spec.ts'
-import { flat, legsOf, reach } from '../actions.ts'
+import { flat, legsOf, reach } from '../stance-parts.ts'
 import { upright, type Performance } from './performance.ts'
 
 /** Height at which a rope is pulled, in a grown-up's heights. */

@@ -1,0 +1,92 @@
+import { type Act, SEAT_HEIGHT } from '../manner.ts'
+import { flat, legsOf, reach, swing } from '../stance-parts.ts'
+import { atEase, carry } from './at-ease.ts'
+
+export const stand: Act = (figure, pose, manner) => {
+  const ease = atEase(figure, pose, manner)
+  if (manner.near !== null || figure.stoop > 0) return ease
+  switch (manner.seed % 3) {
+    case 0:
+      return ease
+    case 1:
+      return manner.feminine
+        ? { ...ease, near: { ...ease.near, arm: reach(-0.088, figure.hipY - 0.075) } }
+        : ease
+    default:
+      return { ...ease, turn: 0.2 }
+  }
+}
+
+export const look: Act = (figure, pose, manner) => {
+  const ease = atEase(figure, pose, manner)
+  return {
+    ...ease,
+    nod: -0.12 + Math.sin(pose.time * 0.8) * 0.05,
+    far: { ...ease.far, arm: reach(figure.headHalf * 0.95, figure.shoulderY - figure.headHalf * 1.25, -1) },
+  }
+}
+
+export const sit: Act = (figure, pose, manner) => {
+  if (manner.seat === 'ground' || manner.baby) return sitOnGround(figure, pose, manner)
+  const ease = atEase(figure, pose, manner)
+  const hipY = -SEAT_HEIGHT - figure.leg[0] * 0.8
+  const knee = figure.thigh * 0.98
+  return {
+    ...ease,
+    hip: [-0.07, hipY],
+    lean: figure.stoop + 0.02 + Math.sin(pose.time * 1.6) * 0.006,
+    turn: 0.55,
+    near: {
+      arm: carry(figure, manner.near, reach(knee * 0.72 - 0.05, hipY - 0.055), pose),
+      foot: flat(figure, -0.05 + knee),
+    },
+    far: {
+      arm: carry(figure, manner.far, reach(knee * 0.8 - 0.02, hipY - 0.06), pose),
+      foot: flat(figure, 0.02 + knee),
+    },
+  }
+}
+
+export const sitOnGround: Act = (figure, pose, manner) => {
+  const ease = atEase(figure, pose, manner)
+  const hipY = -figure.leg[0] * 1.02
+  const long = legsOf(figure) * 0.93
+  const wiggle = Math.sin(pose.time * 2.2) * 0.08
+  return {
+    ...ease,
+    hip: [-0.16, hipY],
+    lean: -0.06 + Math.sin(pose.time * 1.5) * 0.012,
+    turn: 0.5,
+    near: {
+      arm: carry(figure, manner.near, swing(-0.4, 0.1), { ...pose }),
+      foot: { at: [-0.18 + long, -figure.leg[2] - 0.006], angle: -1.15 + wiggle },
+    },
+    far: {
+      arm: carry(figure, manner.far, swing(0.5, 0.55), pose),
+      foot: { at: [-0.1 + long * 0.94, -figure.leg[2] - 0.012], angle: -1.3 - wiggle },
+    },
+    smile: 0.8,
+  }
+}
+
+export const drive: Act = (figure, pose, manner) => sit(figure, pose, { ...manner, near: null, far: null })
+
+/** Curled up on one side. */
+export const sleep: Act = (figure, pose) => {
+  const breath = Math.sin(pose.time * 1.4) * 0.006
+  const leg = legsOf(figure)
+  const y = -figure.hipHalf * 1.1
+  return {
+    hip: [-0.12, y],
+    lean: 1.5 + breath,
+    nod: -0.3,
+    turn: 0.9,
+    near: { arm: reach(0.34, -0.05), foot: { at: [-0.12 + leg * 0.1, -0.045], angle: 0.6 } },
+    far: { arm: reach(0.38, -0.06), foot: { at: [-0.12 + leg * 0.18, -0.05], angle: 0.5 } },
+    knees: -1,
+    roll: 0,
+    pivot: [0, 0],
+    eyesShut: true,
+    smile: 0.3,
+  }
+}
