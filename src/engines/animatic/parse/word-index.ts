@@ -17,6 +17,8 @@ export interface Sense {
   readonly isPlural: boolean | null
   /** How many the form says they are. */
   readonly count?: number
+  /** A diminutive. */
+  readonly size?: 'small'
   /** The form has an open ending, as verbs and adjectives have. */
   readonly isOpen: boolean
 }
@@ -165,11 +167,35 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
   const exact = maps.exact.get(folded.join(' '))
   if (exact !== undefined) return exact
   const last = folded.at(-1) ?? ''
-  const loose = maps.loose.get(looseKey(folded, language)) ?? []
+  const loose = (maps.loose.get(looseKey(folded, language)) ?? []).filter(
+    (sense) => !isOtherWord(maps, sense, folded),
+  )
   const before = folded.slice(0, -1)
   if (loose.length === 0 && maps.openAfter.has(before.join(' '))) return findOpen(maps, last, before)
   const isPlural = basesOf(last, language)[0]?.isPlural ?? false
   return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
+}
+
+/** "चाँद के नीचे" is no "चाँदी के": what is a noun of its own is not the likeness of another. */
+function isOtherWord({ exact, language }: Maps, { spelling }: Entry, folded: readonly string[]): boolean {
+  const spelled = foldWord(spelling, language).split(/[\s-]+|(?<=')/)
+  return folded.some(
+    (word, at) =>
+      word !== spelled[at] &&
+      exact.get(word)?.some(({ meaning }) => isNamed(meaning)) === true &&
+      !isFormOf(word, spelled[at] ?? '', language),
+  )
+}
+
+/** "drink", "drinks": either may be the other with an ending. */
+function isFormOf(one: string, other: string, language: Language): boolean {
+  const isBase = (word: string, form: string): boolean =>
+    basesOf(word, language).some((base) => base.form === form)
+  return isBase(one, other) || isBase(other, one)
+}
+
+function isNamed({ things, orb }: Meaning): boolean {
+  return things.length > 0 || orb !== undefined
 }
 
 /** No word is longer; without a limit one endless word would take endless time. */
@@ -216,8 +242,23 @@ function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
 function addInflected(found: Sense[], sense: Sense, base: Base): void {
   // Grammatical words do not inflect: what looks like it is another word.
   if (sense.meaning.word !== undefined || sense.isOpen) return
-  const number = base.count === undefined ? {} : { count: base.count }
-  addDistinct(found, { ...sense, ...number, isPlural: sense.isPlural === true ? true : base.isPlural })
+  const count = base.count ?? (isArabicPair(sense, base) ? 2 : undefined)
+  const number = {
+    ...(count === undefined ? {} : { count }),
+    ...(base.size === undefined ? {} : { size: base.size }),
+  }
+  const isPlural = sense.isPlural === true || count !== undefined ? true : base.isPlural
+  addDistinct(found, { ...sense, ...number, isPlural })
+}
+
+/** "كلبين": of people "-ين" may be many, of all else it is two. */
+function isArabicPair({ meaning: { things }, isPlural }: Sense, { isObliquePair }: Base): boolean {
+  return (
+    isObliquePair === true &&
+    isPlural !== true &&
+    things.length > 0 &&
+    things.every(({ rig }) => rig !== 'person')
+  )
 }
 
 function addDistinct(found: Sense[], sense: Sense): void {

@@ -78,3 +78,24 @@ test('each script of a mixed prompt is read in its own language', () => {
   assert.deepEqual(conceptsOf('一只 golden retriever 在海滩'), ['golden-retriever', 'beach'])
   assert.equal(findPieces('一只 golden retriever 在海滩上').language, 'zh')
 })
+
+test('diminutives are small, and an Arabic pair is two', () => {
+  const senseOf = (text: string): unknown => {
+    const [piece] = findPieces(text).pieces.filter(({ kind }) => kind === 'found')
+    return piece?.kind === 'found' ? { size: piece.senses[0]?.size, count: piece.senses[0]?.count } : null
+  }
+  assert.deepEqual(senseOf('ratoncito blanco'), { size: 'small', count: undefined })
+  assert.deepEqual(senseOf('كلبين'), { size: undefined, count: 2 })
+})
+
+test('what is left of a Japanese verb is no word', () => {
+  const { pieces } = findPieces('象が歩いていく')
+  assert.deepEqual(
+    pieces.filter(({ kind }) => kind === 'unknown'),
+    [],
+  )
+})
+
+test('a phrase is not read into words that are others by themselves', () => {
+  assert.deepEqual(conceptsOf('चाँद के नीचे'), ['moon'])
+})

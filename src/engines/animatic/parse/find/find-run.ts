@@ -2,7 +2,7 @@ import { japaneseParticleAt } from '../language/particles.ts'
 import { simplifyChinese } from '../language/simplify-chinese.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Sense, WordIndex } from '../word-index.ts'
-import { isNounMeaning } from '../read/choose-sense.ts'
+import { isActionMeaning, isNounMeaning } from '../read/choose-sense.ts'
 import { hanCountAt } from './counters.ts'
 import { countSense, roleSense } from './piece.ts'
 import type { FoundPiece, Piece } from './piece.ts'
@@ -23,7 +23,11 @@ export function findInRun(token: Token, index: WordIndex): Piece[] {
   let at = 0
   let unknownFrom = 0
   const flush = (): void => {
-    if (at > unknownFrom) pieces.push(unknown(written.slice(unknownFrom, at), start + unknownFrom))
+    const rest = written.slice(unknownFrom, at)
+    if (rest === '') return
+    if (isEndingOf(pieces.at(-1), rest))
+      pieces.push(found(rest, start + unknownFrom, index, [roleSense('noise')]))
+    else pieces.push(unknown(rest, start + unknownFrom))
   }
   while (at < text.length) {
     const ending = unknownFrom === at ? pluralAt(text, at, pieces.at(-1)) : 0
@@ -47,6 +51,19 @@ export function findInRun(token: Token, index: WordIndex): Piece[] {
   }
   flush()
   return pieces
+}
+
+const LONGEST_ENDING = 5
+
+/** 「歩いていく」, 「弾いて」: what is left of a verb after the stem that was found. */
+function isEndingOf(last: Piece | undefined, rest: string): boolean {
+  return (
+    last?.kind === 'found' &&
+    last.language === 'ja' &&
+    rest.length <= LONGEST_ENDING &&
+    KANA.test(rest) &&
+    last.senses.some(({ meaning }) => isActionMeaning(meaning))
+  )
 }
 
 const PLURAL = /(?:们|たち|達)/uy

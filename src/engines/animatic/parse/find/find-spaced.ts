@@ -58,8 +58,14 @@ function findPhrase(words: readonly Token[], index: WordIndex): SpacedMatch | un
   return undefined
 }
 
+const ARABIC_VOWELS = /[\u064B-\u0652\u0670\u0640]/g
+
 function clitics(word: string, index: WordIndex): ReturnType<typeof withoutArabicPrefix> {
-  return index.language === 'ar' ? withoutArabicPrefix(foldWord(word, 'ar')) : []
+  if (index.language !== 'ar') return []
+  const folded = foldWord(word, 'ar')
+  // "الجدة" ends as it was written, or it would be "الجد".
+  const written = word.replaceAll(ARABIC_VOWELS, '')
+  return withoutArabicPrefix(folded).map(({ rest, roles }) => ({ rest: written.slice(-rest.length), roles }))
 }
 
 function findSingle(word: Token, index: WordIndex): SpacedMatch | undefined {

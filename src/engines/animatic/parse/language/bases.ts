@@ -8,6 +8,10 @@ export interface Base {
   readonly isPlural: boolean | null
   /** How many the ending says they are: the Arabic dual. */
   readonly count?: number
+  /** The ending says that it is small. */
+  readonly size?: 'small'
+  /** Of two or of many people, as Arabic nouns have it after a preposition. */
+  readonly isObliquePair?: true
 }
 
 /** Letters that stay at least when an ending is taken off. */
@@ -29,7 +33,11 @@ export function basesOf(word: string, language: Language): Base[] {
       return swapEndings(word, GERMAN, SHORTEST_GERMAN)
     case 'ar':
       return swapEndings(word, ARABIC).map((base) =>
-        base.isPlural === true && DUAL.test(word) ? { ...base, count: 2 } : base,
+        base.isPlural === true && DUAL.test(word)
+          ? { ...base, count: 2 }
+          : OBLIQUE.test(word)
+            ? { ...base, isObliquePair: true }
+            : base,
       )
     case 'hi':
       return swapEndings(word, HINDI)
@@ -39,13 +47,22 @@ export function basesOf(word: string, language: Language): Base[] {
 }
 
 /** What may stand instead of an ending, see `Base` for the last. */
-type Endings = readonly (readonly [ending: string, instead: readonly string[], isPlural: boolean | null])[]
+type Endings = readonly (readonly [
+  ending: string,
+  instead: readonly string[],
+  isPlural: boolean | null,
+  size?: 'small',
+])[]
+
+/** Endings of what is small: "casita", "Häuschen". */
+const LITTLE = 'small'
 
 function swapEndings(word: string, endings: Endings, shortest = SHORTEST): Base[] {
-  return endings.flatMap(([ending, instead, isPlural]) => {
+  return endings.flatMap(([ending, instead, isPlural, size]) => {
     if (!word.endsWith(ending) || word.length - ending.length < shortest) return []
     const stem = word.slice(0, word.length - ending.length)
-    return instead.map((other) => ({ form: stem + other, isPlural }))
+    const little = size === undefined ? {} : { size }
+    return instead.map((other) => ({ form: stem + other, isPlural, ...little }))
   })
 }
 
@@ -67,10 +84,14 @@ const ROMANCE: Readonly<Record<'es' | 'fr' | 'pt' | 'it', Endings>> = {
     ['ces', ['z'], true],
     ['s', [''], true],
     ['es', [''], true],
-    ['itos', ['o', 'ito'], true],
-    ['itas', ['a', 'ita'], true],
-    ['ito', ['o', 'e'], false],
-    ['ita', ['a', 'e'], false],
+    ['itos', ['o', 'ito'], true, LITTLE],
+    ['itas', ['a', 'ita'], true, LITTLE],
+    ['ito', ['o', 'e', ''], false, LITTLE],
+    ['ita', ['a', 'e'], false, LITTLE],
+    ['citos', [''], true, LITTLE],
+    ['citas', [''], true, LITTLE],
+    ['cito', [''], false, LITTLE],
+    ['cita', [''], false, LITTLE],
   ],
   fr: [
     ['aux', ['al', 'ail'], true],
@@ -87,30 +108,39 @@ const ROMANCE: Readonly<Record<'es' | 'fr' | 'pt' | 'it', Endings>> = {
     ['ns', ['m'], true],
     ['s', [''], true],
     ['es', [''], true],
-    ['inhos', ['o', 'inho'], true],
-    ['inhas', ['a', 'inha'], true],
-    ['inho', ['o', 'e'], false],
-    ['inha', ['a', 'e'], false],
+    ['inhos', ['o', 'inho'], true, LITTLE],
+    ['inhas', ['a', 'inha'], true, LITTLE],
+    ['inho', ['o', 'e'], false, LITTLE],
+    ['inha', ['a', 'e'], false, LITTLE],
+    ['zinhos', [''], true, LITTLE],
+    ['zinhas', [''], true, LITTLE],
+    ['zinho', [''], false, LITTLE],
+    ['zinha', [''], false, LITTLE],
   ],
   it: [
+    ['olini', ['o'], true, LITTLE],
+    ['olino', ['o'], false, LITTLE],
+    ['olina', ['a'], false, LITTLE],
     ['chi', ['co'], true],
     ['ghi', ['go'], true],
     ['che', ['ca'], true],
     ['ghe', ['ga'], true],
     ['i', ['o', 'e', 'io', 'a'], true],
     ['e', ['a'], true],
-    ['ini', ['o', 'e', 'ino'], true],
-    ['ino', ['o', 'e', 'a'], false],
-    ['ina', ['a', 'e'], false],
-    ['ello', ['o'], false],
-    ['etto', ['o', 'e'], false],
-    ['etta', ['a', 'e'], false],
-    ['etti', ['o', 'e'], true],
-    ['ette', ['a', 'e'], true],
+    ['ini', ['o', 'e', 'ino'], true, LITTLE],
+    ['ino', ['o', 'e', 'a'], false, LITTLE],
+    ['ina', ['a', 'e'], false, LITTLE],
+    ['ello', ['o'], false, LITTLE],
+    ['etto', ['o', 'e'], false, LITTLE],
+    ['etta', ['a', 'e'], false, LITTLE],
+    ['etti', ['o', 'e'], true, LITTLE],
+    ['ette', ['a', 'e'], true, LITTLE],
   ],
 }
 
 const GERMAN: Endings = [
+  ['chen', ['', 'e'], null, LITTLE],
+  ['lein', ['', 'e'], null, LITTLE],
   ['en', ['', 'e'], null],
   ['ern', ['', 'er'], true],
   ['n', [''], null],
@@ -159,7 +189,7 @@ const RUSSIAN: Endings = [
   ['ем', ['ь', 'й', 'е', ''], false],
   ['у', ['', 'а', 'о'], false],
   ['ю', ['ь', 'я', 'й', 'е'], false],
-  ['ы', ['', 'а'], null],
+  ['ы', ['а', ''], null],
   ['и', ['ь', 'я', '', 'а', 'й'], null],
   ['а', [''], false],
   ['а', ['о'], null],
@@ -175,12 +205,14 @@ const RUSSIAN: Endings = [
 ]
 
 const DUAL = /ان$/
+const OBLIQUE = /ين$/
 
 /** After `foldWord`: `ه` stands for `ة` too. */
 const ARABIC: Endings = [
   ['ات', ['ه', ''], true],
   ['ون', [''], true],
   ['ين', [''], null],
+  ['تين', ['ه'], null],
   ['تان', ['ه'], true],
   ['ان', [''], true],
   ['تها', ['ه'], false],

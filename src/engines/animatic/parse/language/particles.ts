@@ -55,7 +55,7 @@ export function japaneseParticleAt(text: string, offset: number): Particle | und
 const ARABIC: readonly { readonly text: string; readonly roles: readonly WordRole[] }[] = [
   { text: 'وبال', roles: ['and', 'with', 'the'] },
   { text: 'وال', roles: ['and', 'the'] },
-  { text: 'بال', roles: ['in', 'the'] },
+  { text: 'بال', roles: ['with', 'the'] },
   { text: 'كال', roles: ['like', 'the'] },
   { text: 'فال', roles: ['the'] },
   { text: 'لل', roles: ['of', 'the'] },

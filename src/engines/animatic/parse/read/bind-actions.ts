@@ -45,10 +45,10 @@ function isWork({ action }: Meaning): boolean {
   return action === 'work'
 }
 
-function actorsOf(scene: Scene, { isParticiple }: ActionPhrase): readonly Draft[] {
+function actorsOf(scene: Scene, { isParticiple, meaning }: ActionPhrase): readonly Draft[] {
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const last = here.at(-1)
-  if (scene.grammar.verbLast) return idleActors(scene, here)
+  if (scene.grammar.verbLast) return idleActors(scene, here, meaning.action)
   // 「旁边趴着一只狗」: of who comes next.
   if (scene.grammar.language === 'zh' && isParticiple) return []
   if (scene.grammar.modifiersFirst) {
@@ -66,13 +66,21 @@ function isIdle({ action, phrase }: Draft): boolean {
   return action === 'stand' || action === phrase.meaning.action
 }
 
+/** 「白い馬に乗って城へ向かう」: who goes there is the rider, though a horse may gallop. */
+function isRidden({ thing }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ props }) =>
+    props.some(({ role, concept }) => role === 'ridden' && concept === thing.concept),
+  )
+}
+
 /** Whom a verb at the end speaks of: who is marked as its subject, else who was named first or last. */
 function idleActors(
   { group, grammar, drafts, clauseStart }: Scene,
   here: readonly Draft[],
+  action: Meaning['action'],
 ): readonly Draft[] {
   const clause = drafts.slice(clauseStart)
-  const idle = here.filter(isIdle)
+  const idle = here.filter((draft) => isIdle(draft) && (action === 'run' || !isRidden(draft, drafts)))
   const subjects = idle.filter(({ phrase }) => phrase.part === 'subject')
   const ofClause = subjects.filter((draft) => clause.includes(draft))
   const marked = ofClause.length > 0 ? ofClause : subjects
@@ -91,6 +99,8 @@ function idleActors(
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
+  // "지붕 위에 앉아 있는 고양이": who sits there is still to come.
+  if (group.every((draft) => isStill(draft) && draft.phrase.relation !== null)) return []
   // 「馬に乗った侍」: what it is done to does not do it.
   if (group.every(({ phrase }) => phrase.part === 'object')) return []
   return group.some(({ action }) => action === 'stand') ? group : []

@@ -1,6 +1,7 @@
 import type { PropSpec } from '../../scene-spec.ts'
 import { isOwner } from './draft.ts'
 import type { Draft } from './draft.ts'
+import type { Meaning } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
 import { fitted } from './fit-costume.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
@@ -89,9 +90,18 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     owner.phrase.meaning.things.length > 1 &&
     (phrase.isPlural || scene.grammar.modifiersFirst)
       ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
-      : [owner]
+      : [owner, ...tableMates(scene, owner, phrase)]
   for (const one of couple) giveProp(one, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+const AT_TABLE: ReadonlySet<Meaning['action']> = new Set(['eat', 'drink'])
+
+/** "a fox and a rabbit drink tea": each has a cup. */
+function tableMates({ doing }: Scene, owner: Draft, { relation, meaning }: NounPhrase): readonly Draft[] {
+  if (doing === null || relation !== null || meaning.item !== 'held' || !AT_TABLE.has(doing.meaning.action))
+    return []
+  return doing.actors.includes(owner) ? doing.actors.filter((actor) => actor !== owner && isOwner(actor)) : []
 }
 
 /** "a cowboy on horseback …, under a brown hat": what is worn is the rider's. */

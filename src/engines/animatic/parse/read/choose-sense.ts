@@ -132,6 +132,10 @@ function firstFitting(
   const colour = piece.senses.find(({ meaning }) => meaning.colour !== undefined && !isNounMeaning(meaning))
   const isBeforeNoun = next?.kind === 'found' && next.senses.some(({ meaning }) => isNounMeaning(meaning))
   if (colour !== undefined && isBeforeNoun && !grammarOf(piece.language).coloursFollow) return colour
+  // ثلاثة أسود are lions, قط أسود a black cat.
+  const noun = piece.senses.find(({ meaning }) => meaning.things.length > 0)
+  if (piece.language === 'ar' && colour !== undefined && noun !== undefined)
+    return chosenBefore !== undefined && isNounMeaning(chosenBefore) ? colour : noun
   // "a blue square" is one, "a square" is a place.
   const isOfColour = chosenBefore?.colour !== undefined && !isNounMeaning(chosenBefore)
   const shape = piece.senses.find(({ meaning }) => meaning.concept === 'square')

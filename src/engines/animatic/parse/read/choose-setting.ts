@@ -114,7 +114,9 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
       const front = frontOf(phrase, phrases) === undefined ? 0 : BEFORE
-      const weight = weigh(place.weight, phrase) + front + within + overhead + afloat + vessel + general
+      const behind = isBehindEatery(phrase, phrases) ? BEHIND : 0
+      const weight =
+        weigh(place.weight, phrase) + front + within + overhead + afloat + vessel + general + behind
       if (best === undefined || weight > best.weight)
         best = {
           ...(frontOf(phrase, phrases) ?? placeByRelation(phrase, phrases) ?? place),
@@ -196,6 +198,20 @@ function isInBuilding(phrases: readonly Phrase[]): boolean {
       phrase.meaning.places.some(
         ({ setting, place, weight }) => place !== undefined && weight > 2 && UNDER_A_ROOF.has(setting),
       ),
+  )
+}
+
+/** 「レストランの厨房」: of the two the kitchen is where it happens. */
+const BEHIND = 1
+const EATERIES: ReadonlySet<PlaceName> = new Set<PlaceName>(['bar', 'cafe', 'restaurant'])
+
+function isBehindEatery(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (!('meaning' in phrase) || phrase.meaning.concept !== 'kitchen') return false
+  return phrases.some(
+    (other) =>
+      other.kind === 'effect' &&
+      other.leftOut === null &&
+      other.meaning.places.some(({ place }) => place !== undefined && EATERIES.has(place)),
   )
 }
 

@@ -1,6 +1,6 @@
 import { rigFor } from '../../rigs/index.ts'
 import type { Hold } from '../../scene-spec.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Thing } from '../meaning.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
 import { hasHands } from './settle-activities.ts'
@@ -35,6 +35,7 @@ export function pickUp(scene: Scene): void {
   const holder = adult ?? drafts.find(hasHands)
   const hold = scene.hold ?? (holder?.activity === 'hug' || scene.held !== null ? 'arms' : null)
   if (hold === null || holder === undefined || holder.count > 1) return
+  if (scene.hold === 'arms') carryChild(drafts, holder)
   const isFree = (draft: Draft): boolean => draft !== holder && mayBeHeld(draft, hold)
   const carried = scene.held !== null && isFree(scene.held) ? scene.held : drafts.find(isFree)
   if (carried === undefined) return
@@ -43,6 +44,24 @@ export function pickUp(scene: Scene): void {
   if (holder.activity === 'hug') holder.activity = null
   if (holder.carried.where === 'lap' || holder.action === 'sleep') holder.action = 'sit'
 }
+
+/** A child that its mother has in her arms is a small one: many languages have one word for both. */
+const SMALL_CHILD = /^(?:child|bambin\S*|bimb\S*)$/
+
+function carryChild(drafts: readonly Draft[], holder: Draft): void {
+  const isBaby = ({ thing }: Draft): boolean => thing.variant === 'baby'
+  if (drafts.some(isBaby)) return
+  const child = drafts.find(
+    (draft) =>
+      draft !== holder &&
+      draft.count === 1 &&
+      draft.thing.rig === 'person' &&
+      (SMALL_CHILD.test(draft.thing.concept) || SMALL_CHILD.test(draft.phrase.text.toLowerCase())),
+  )
+  if (child !== undefined) child.thing = BABY
+}
+
+const BABY: Thing = { concept: 'baby', rig: 'person', variant: 'baby' }
 
 function mayBeHeld({ thing, count }: Draft, hold: Hold): boolean {
   if (count > 1) return false

@@ -6,7 +6,7 @@ import { ANIMATE } from './draft.ts'
 import { joinCompound } from './join-compound.ts'
 import { isYoung } from './kin.ts'
 import { grammarOf } from './phrase.ts'
-import type { Grammar, LeftOut, NounPhrase } from './phrase.ts'
+import type { Grammar, LeftOut, NounPhrase, Phrase } from './phrase.ts'
 import { takeMany } from './read-many.ts'
 import { isHair, isOfPeople, takeTraits, traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
@@ -83,6 +83,8 @@ function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { lang
   const last = phrases.at(-1)
   if (last?.kind !== 'effect' || !PLACE_AFTER_PLACE.has(language) || piece.start - last.end !== 1) return
   const { places, time, weather, season } = last.meaning
+  // "кухня ресторана" is a kitchen.
+  if (language === 'ru' && !RUSSIAN_ADJECTIVE.test(last.text)) return
   const isOnlyPlace = time === undefined && weather === undefined && season === undefined
   const [before] = places
   const [here] = sense.meaning.places
@@ -90,7 +92,9 @@ function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { lang
     last.leftOut ??= 'part of another word'
 }
 
-function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase | null): NounPhrase {
+const RUSSIAN_ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ую]ю|[ое]го|[ое]му|[ыио]м|[ыи]х|[ыи]ми|[ыи]е)$/u
+
+function toNoun(reader: Reader, { piece, sense, before, next }: Step, first: NounPhrase | null): NounPhrase {
   const { pending } = reader
   const { meaning, isPlural } = sense
   if (first !== null && isSaidOfPerson(first, meaning))
@@ -104,7 +108,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
     start: piece.start,
     end: piece.end,
     count: pending.count ?? first?.count ?? sense.count ?? null,
-    size: pending.size ?? first?.size ?? (isBaby(first, meaning) ? 'small' : null),
+    size: pending.size ?? first?.size ?? sense.size ?? (isBaby(first, meaning) ? 'small' : null),
     colours: [...(first?.colours ?? []), ...pending.colours],
     material: pending.material ?? first?.material ?? reader.carving,
     isSheen: pending.material === null ? (first?.isSheen ?? false) : pending.isSheen,
@@ -113,7 +117,7 @@ function toNoun(reader: Reader, { piece, sense, next }: Step, first: NounPhrase 
       : [],
     hair: isOfPeople(meaning) || isHair(meaning) ? hairOf(first) : [],
     determiner: pending.determiner ?? first?.determiner ?? null,
-    isPlural: isPlural ?? mayBePlural(reader, piece, next),
+    isPlural: isPlural ?? (isGermanDative(before, piece) || mayBePlural(reader, piece, next)),
     relation: first?.relation ?? reader.relation,
     isBeside: first?.isBeside ?? reader.isBeside,
     isOutside: first?.isOutside ?? reader.isOutside,
@@ -158,6 +162,15 @@ function isBaby(first: NounPhrase | null, { things: [thing] }: Meaning): boolean
   )
 }
 
+/** Of these "den" may be one as well: "den Bären", "den Polizisten". */
+const WEAK_NOUN =
+  /(?:jung|b[äa]r|has|löw|aff|mensch|prinz|soldat|astronaut|held|herr|rab|ochs|drach|knab|ries|falk|schimpans|leopard|nachbar|bauer|pirat|ant|ent|ist|loge|pfau)e?n$/iu
+
+/** "erzählt den Enkeln": an "n" after "den" is of several, unless the noun always has it. */
+function isGermanDative(before: Piece | undefined, { language, text }: FoundPiece): boolean {
+  return language === 'de' && before?.kind === 'found' && /^den$/iu.test(before.text) && !WEAK_NOUN.test(text)
+}
+
 /** An ending that may be a case is a plural at the head of a phrase only, and before no postposition. */
 function mayBePlural(
   { phrases, relation, pending, adjacent, carving }: Reader,
@@ -166,10 +179,19 @@ function mayBePlural(
 ): boolean {
   if (relation !== null || pending.determiner !== null || adjacent !== null || carving !== null) return false
   // "лепят снеговика": after a verb it is more often a case.
-  if (language === 'ru' && phrases.at(-1)?.kind === 'action') return false
+  if (language === 'ru' && (phrases.at(-1)?.kind === 'action' || isOfShot(phrases))) return false
   if (!grammarOf(language).verbLast) return true
   const after = next?.kind === 'found' ? next.senses[0]?.meaning.word : undefined
   return after === undefined || after === 'and'
+}
+
+/** "крупный план плачущей женщины": what a shot is of stands in a case. */
+function isOfShot(phrases: readonly Phrase[]): boolean {
+  const start = phrases.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'clause')
+  const clause = phrases.slice(start + 1)
+  const [first] = clause
+  const isShot = first?.kind === 'effect' && (first.meaning.framing ?? first.meaning.camera) !== undefined
+  return isShot && clause.every(({ kind }) => kind !== 'noun')
 }
 
 /** A part of a body: its colour is its own. */

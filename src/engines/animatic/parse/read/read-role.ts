@@ -2,7 +2,8 @@ import type { Piece } from '../find/piece.ts'
 import { simplifyChinese } from '../language/simplify-chinese.ts'
 import { isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import type { Material } from '../../scene-spec.ts'
-import type { Grammar, LeftOut, Phrase, Relation } from './phrase.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Grammar, LeftOut, NounPhrase, Phrase, Relation } from './phrase.ts'
 import { ANIMATE } from './draft.ts'
 import { leaveOutModifier } from './read-noun.ts'
 import { spotOf } from './spot-of.ts'
@@ -49,6 +50,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
     case 'like':
       // "a film about a cat" is of a cat; "a book about dragons", "they argue about a sandwich" are not.
       if (step.piece.text.toLowerCase() === 'about' && !isSpokenOf(reader)) break
+      if (isOfShot(reader)) break
       clear(reader)
       reader.dropping = 'compared'
       break
@@ -74,7 +76,8 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     case 'is':
       if (HINDI_ARE.test(step.piece.text)) countByVerb(reader)
-      reader.isPredicate = true
+      // "बारिश हो रही है और एक बिल्ली लाल …": where verbs come last, what follows is said of somebody else.
+      reader.isPredicate = !grammar.verbLast
       reader.pending = emptyPending()
       break
     case 'pronoun':
@@ -125,6 +128,11 @@ function readCostume(reader: Reader, mayComeAfter: boolean): boolean {
   if (isAfter) before.leftOut = 'a costume'
   else reader.dropping = 'a costume'
   return isAfter
+}
+
+/** "видео, как играют собаки": it says what is to be seen. */
+function isOfShot({ readings }: Reader): boolean {
+  return readings.at(-2)?.meaning.concept === 'shot-itself'
 }
 
 function isSpokenOf({ phrases }: Reader): boolean {
@@ -223,7 +231,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else {
-      adjacent.relation = relation
+      adjacent.relation = isTool(adjacent, text) ? 'with' : relation
       adjacent.isBeside = isBeside(relation, text)
       adjacent.spot = spotOf(relation, text) ?? adjacent.spot
     }
@@ -255,6 +263,13 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 /** Of all the words for a place, those that put somebody into it. */
 const WITHIN =
   /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+
+const HANDLED: ReadonlySet<Meaning['item']> = new Set(['held', 'played'])
+
+/** 「ボールで遊ぶ」, "गेंद से खेलते": what it is done with. */
+function isTool({ meaning }: NounPhrase, text: string): boolean {
+  return /^(?:で|से)$/u.test(text) && HANDLED.has(meaning.item)
+}
 
 /** Not in it; "in front of" is told by its spot. */
 const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu

@@ -37,7 +37,7 @@ import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
-import { climbTrees, readSights, seeSwarms } from './read-sights.ts'
+import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
@@ -69,6 +69,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   turnActive(phrases, bare)
   leaveFormation(phrases)
   seeSwarms(phrases, language)
+  seeFireworks(phrases)
   seeLanterns(phrases, language)
   climbTrees(phrases)
   ownParts(phrases, bare)

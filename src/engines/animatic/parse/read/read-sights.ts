@@ -169,6 +169,15 @@ export function seeSwarms(phrases: Phrase[], language: Language): void {
   }
 }
 
+/** "fireworks explode", "터지는 불꽃놀이": what goes off is they, and nothing is destroyed. */
+export function seeFireworks(phrases: readonly Phrase[]): void {
+  const effects = phrases.filter((phrase) => phrase.kind === 'effect' && phrase.leftOut === null)
+  if (!effects.some((phrase) => phrase.kind === 'effect' && phrase.meaning.sight === 'fireworks')) return
+  for (const phrase of effects)
+    if (phrase.kind === 'effect' && phrase.meaning.sight === 'explosion')
+      phrase.leftOut = 'part of another word'
+}
+
 /** The same words, no longer a thing but what the place shows. */
 export function toSight(phrase: NounPhrase, sight: SightName): EffectPhrase {
   const { text, start, end, relation, leftOut } = phrase

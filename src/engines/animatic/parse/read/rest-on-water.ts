@@ -38,6 +38,8 @@ export function moveAsThere(subject: SubjectSpec, { setting, place }: Whereabout
   // Visitors of an aquarium stay dry.
   if (place === 'aquarium') return subject
   if (setting === 'underwater' && subject.rig === 'person' && isIdle) return { ...subject, action: 'swim' }
+  if (setting === 'space' && subject.variant === 'astronaut' && subject.action === 'fly')
+    return { ...subject, action: 'float' }
   const crawls = subject.rig === 'fish' && (subject.variant === 'turtle' || subject.variant === 'crab')
   const isWet = GROUNDLESS.has(setting) || (place !== undefined && WET.has(place))
   return crawls && !isWet && subject.action === 'swim' ? { ...subject, action: 'walk' } : subject

@@ -80,8 +80,23 @@ export function setAside(phrases: readonly Phrase[], text: string, written: stri
 const TALE =
   /^(?:history|histories|story|stories|mystery|mysteries|meaning|secret|secrets|theory|origins?|map|idea)$/i
 
+const TOLD = 'fairy-tale'
+
+/** "grandma tells a fairy tale", "a book of fairy tales": it is heard, and nobody is in its castle. */
+function leaveOutTales(phrases: readonly Phrase[]): void {
+  const isTold = phrases.some(
+    (phrase) =>
+      (phrase.kind === 'action' && (phrase.meaning.action === 'talk' || phrase.meaning.concept === 'read')) ||
+      (phrase.kind === 'noun' && phrase.meaning.concept === 'book'),
+  )
+  if (!isTold) return
+  for (const phrase of phrases)
+    if (phrase.kind === 'effect' && phrase.meaning.concept === TOLD) phrase.leftOut ??= 'heard, not seen'
+}
+
 /** "pondering the history of the universe": nobody is there. */
 function leaveOutTold(phrases: readonly Phrase[]): void {
+  leaveOutTales(phrases)
   for (const [at, phrase] of phrases.entries()) {
     const before = phrases[at - 1]
     const isOf = phrase.kind === 'effect' && phrase.relation === 'of' && phrase.meaning.places.length > 0

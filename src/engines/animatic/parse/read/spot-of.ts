@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [SpotName, RegExp])[] = [
   ['between', /^(?:between|之间|の間.*|사이.*|entre|zwischen|между|بين|के बीच|tra|fra)$/iu],
   [
     'inside',
-    /^(?:in|inside|into|within|里|里面|中|内|の中.*|안|안에.*|속|속에.*|en|dentro d\S+|dans|dans l['’]|im|ins|em|n[oa]s?|numa?|в|во|внутри|في|داخل|में|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll['’])|dentro)$/iu,
+    /^(?:in|inside|into|within|里|里面|中|内|の中.*|に|안|안에.*|속|속에.*|en|dentro d\S+|dans|dans l['’]|im|ins|em|n[oa]s?|numa?|в|во|внутри|في|داخل|में|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll['’])|dentro)$/iu,
   ],
 ]
 

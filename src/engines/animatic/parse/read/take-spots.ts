@@ -46,7 +46,9 @@ function mounts({ thing, action, count }: Draft, spot: SpotName, by: Draft): boo
 
 const MOUNTING: ReadonlySet<Action> = new Set(['stand', 'sit', 'look', 'walk', 'run'])
 
-function putAt(draft: Draft, spot: SpotName, by: Draft): void {
+function putAt(draft: Draft, said: SpotName, by: Draft): void {
+  // "en un banco", 「ベンチに座る」
+  const spot = said === 'inside' && isSeat(by) ? 'on' : said
   if (mounts(draft, spot, by)) {
     ride(draft, by)
     return
