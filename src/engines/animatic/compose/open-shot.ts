@@ -121,6 +121,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   }
   /** The frame whose strokes and bodies are there to be taken again. */
   let drawnFully: number | undefined
+  let drawn: number | undefined
   const drawFully = (index: number): void => {
     // Where two edges meet on one row of pixels something shines through; it must not be the frame before.
     stage.begin(palette.ground)
@@ -146,7 +147,10 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   return {
     covers,
     prepare: stage.bake,
-    draw(index) {
+    draw(frame) {
+      const index = frame - (frame % (look.hold ?? 1))
+      if (index === drawn) return
+      drawn = index
       const key = index - (index % FRAMES_PER_POSE)
       if (drawnFully !== key || index === key) drawFully(key)
       if (index === key) return

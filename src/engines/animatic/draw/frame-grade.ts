@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Size } from '#core/video.ts'
 import type { Grain } from './grain.ts'
 import { GRAIN_PERIOD } from './grain.ts'
+import { createRetaker } from './retake.ts'
+import type { Fringe, Relief, Retake } from './retake.ts'
 
 /** One number each for red, green and blue. */
 export type Triple = readonly [red: number, green: number, blue: number]
@@ -9,8 +11,11 @@ export type Triple = readonly [red: number, green: number, blue: number]
 /** What the channel values 0, 85, 170 and 255 become; all between them follow a smooth curve (a cubic). */
 export type Curve = readonly [black: number, dark: number, light: number, white: number]
 
-/** What is done to all that has been drawn so far, in this order: ink, curves, mix, grain. What is absent is not done. */
+/** What is done to all that has been drawn so far, in this order: retake, fringe, relief, ink, curves, mix, grain. What is absent is not done. */
 export interface Grade {
+  readonly retake?: Retake
+  readonly fringe?: Fringe
+  readonly relief?: Relief
   /** Lines where bright meets dark. */
   readonly ink?: Ink
   /** One for all channels, or one for each. */
@@ -95,6 +100,8 @@ export function createFrameGrader(
   let present: Int16Array | undefined
   const grains = new WeakMap<Grain, number>()
   let light: number | undefined
+  const { retake, fringe, emboss } = createRetaker()
+  const pixelsAt = (target: number): Uint32Array => new Uint32Array(memory.buffer, target, width * height)
 
   const addressOf = (grain: Grain): number => {
     const known = grains.get(grain)
@@ -116,6 +123,9 @@ export function createFrameGrader(
   return {
     print: (sheet, target) => print(sheet, target, width * height),
     grade(grade, target) {
+      if (grade.retake !== undefined) retake(pixelsAt(target), grade.retake)
+      if (grade.fringe !== undefined) fringe(pixelsAt(target), grade.fringe)
+      if (grade.relief !== undefined) emboss(pixelsAt(target), grade.relief, width)
       if (grade.ink !== undefined) drawLines(grade.ink, target)
       const { mix, curves, grain } = grade
       if (mix === undefined && curves === undefined && grain === undefined) return

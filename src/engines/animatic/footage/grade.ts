@@ -52,19 +52,12 @@ const MOODS: Readonly<Record<Mood, Treatment>> = {
   sad: { saturation: 0.62, tint: [0.9, 0.95, 1.02] },
 }
 /** What a look does to footage besides what it does to every finished frame. */
-const LOOKS: Readonly<Record<LookName, Treatment>> = {
-  flat: {},
-  thanksgiving: {},
+const LOOKS: Readonly<Partial<Record<LookName, Treatment>>> = {
   comic: { levels: 8 },
-  news: {},
-  selfie: {},
-  nostalgic: {},
   anime: { levels: 24 },
   'paper-cut': { saturation: 1.1, levels: 7 },
   noir: { saturation: 0 },
-  watercolour: {},
   sketch: { saturation: 0 },
-  film: {},
   silhouette: { saturation: 0.3, contrast: 2.2, tint: [0.62, 0.6, 0.64] },
 }
 
@@ -78,7 +71,7 @@ export function createGrader({ time, weather, season, mood, look }: Grade): Grad
     ...(weather === undefined ? [] : [WEATHERS[weather]]),
     ...(season === undefined || season === null ? [] : [SEASONS[season]]),
     ...(mood === undefined ? [] : [MOODS[mood]]),
-    ...(look === undefined ? [] : [LOOKS[look]]),
+    ...(look === undefined ? [] : [LOOKS[look] ?? {}]),
   ].filter((treatment) => Object.keys(treatment).length > 0)
   if (named.length === 0) return undefined
   const saturation = product(named.map((treatment) => treatment.saturation ?? 1))

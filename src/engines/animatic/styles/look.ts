@@ -10,6 +10,8 @@ export interface Look {
   readonly palette?: (palette: Palette) => Palette
   /** The light on the actors. */
   readonly light?: (light: Light) => Light
+  /** How many frames a picture stands still: an even number, as figures are drawn on twos. Default: it does not. */
+  readonly hold?: number
   /** Bakes what it needs and gives the painter of the last layer below captions. The painter is pure in the time. */
   readonly finish?: (context: FinishContext) => Finish
 }

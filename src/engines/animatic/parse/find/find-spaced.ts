@@ -31,7 +31,8 @@ export function findSpaced(words: readonly Token[], index: WordIndex): SpacedMat
     const isGlued = count !== undefined && /\S(?:마리|명|대|송이|척|그루)/.test(first.text)
     if (count !== undefined) return toMatch(words.slice(0, isGlued ? 1 : 2), index, [countSense(count)])
   }
-  if (/^\d+$/.test(first.text)) return countedBy(first, second, index)
+  // "8-bit" counts nothing.
+  if (/^\d+$/.test(first.text)) return findPhrase(words, index) ?? countedBy(first, second, index)
   return findPhrase(words, index) ?? findSingle(first, index)
 }
 

@@ -5,6 +5,7 @@ import { BIRDS, CREATURES } from './birds.ts'
 import { ATMOSPHERE } from './atmosphere.ts'
 import { BUILDINGS } from './buildings.ts'
 import { CAMERA } from './camera.ts'
+import { LOOK_WORDS } from './looks.ts'
 import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
@@ -59,6 +60,7 @@ export const TABLES: readonly Table[] = [
   PLACES,
   ATMOSPHERE,
   CAMERA,
+  LOOK_WORDS,
   ACTIONS,
   QUALITIES,
   TRAITS_OF_PEOPLE,

@@ -236,17 +236,24 @@ function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
   return setting === 'mountains' && isSki ? 'snow' : setting
 }
 
-/** "a ramen shop in Osaka": where a place is says less than what it is. Venice is all of it: bridges, canals, squares. */
+/** "a ramen shop in Osaka", "a castle on a hill": where a place is says less than what it is. Venice is all of it: bridges, canals, squares. */
 function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boolean {
   return (
     before?.kind === 'effect' &&
     phrase.kind === 'effect' &&
     before.leftOut === null &&
     (before.meaning.places[0]?.weight ?? 0) > 2 &&
-    phrase.relation === 'in' &&
+    (phrase.relation === 'in' || (phrase.relation === 'on' && isHeight(phrase.meaning))) &&
     !phrase.meaning.places.some(({ place }) => place === 'venice') &&
     phrase.start - before.end < NEAR
   )
+}
+
+/** What something is built on. */
+const HEIGHTS = /^(?:hills|mountains|sea-cliff)$/
+
+function isHeight({ places }: Meaning): boolean {
+  return places.some(({ setting, place }) => HEIGHTS.test(place ?? setting))
 }
 
 function weigh(weight: number, phrase: Phrase): number {

@@ -168,7 +168,7 @@ function countByVerb(phrases: readonly Phrase[], { text, start }: Step['piece'])
 export function readEffect(reader: Reader, { piece, sense, before, next, afterNext }: Step): void {
   const { meaning } = sense
   // "a black and white cat" is no film noir.
-  if (meaning.look === 'noir' && next !== undefined && isThingPiece(next)) {
+  if (meaning.look === 'noir' && next !== undefined && isThingPiece(next) && !/noir|film/i.test(piece.text)) {
     reader.pending.colours.push(...BLACK_AND_WHITE)
     return
   }
