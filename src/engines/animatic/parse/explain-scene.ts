@@ -1,6 +1,6 @@
 import type { SceneSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
-import type { LeftOut } from './read/phrase.ts'
+import type { LeftOut, Phrase } from './read/phrase.ts'
 import type { ReadScene } from './read/read-scene.ts'
 
 /** What was read of a prompt, for people. */
@@ -26,10 +26,7 @@ export interface Understood {
 /** Says what each known word was taken for, and which words were not known. */
 export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Explanation {
   const reasons = new Map<number, LeftOut | null>(
-    // A costume is in the picture, on whoever wears it.
-    phrases.flatMap((phrase) =>
-      'leftOut' in phrase ? [[phrase.start, phrase.leftOut === 'a costume' ? null : phrase.leftOut]] : [],
-    ),
+    phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, reasonOf(phrase)]] : [])),
   )
   return {
     spec,
@@ -41,6 +38,12 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
     }),
     ignored: pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
   }
+}
+
+function reasonOf(phrase: Extract<Phrase, { readonly leftOut: LeftOut | null }>): LeftOut | null {
+  // A costume is in the picture, on whoever wears it.
+  if (phrase.leftOut === 'a costume') return null
+  return phrase.leftOut ?? (phrase.kind === 'noun' ? (phrase.shortfall ?? null) : null)
 }
 
 function isGrammar({ word, count }: Meaning): boolean {

@@ -8,8 +8,8 @@ import type { Who } from './same-subject.ts'
 
 /** As many as a scene of its own has. */
 const MAX_SUBJECTS = 4
-/** More of a kind are a crowd. */
-const MAX_COUNT = 6
+/** More of a kind can no longer be counted. */
+const MAX_COUNT = 24
 
 /** Who is in the scene when the changes are made. */
 export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {

@@ -8,7 +8,7 @@ import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { toLook } from './to-look.ts'
 
-const MOST = 6
+const MOST = 16
 const FEET_Y = 0.965
 const ADULT = 0.46
 /** A cat beside a person is small. */
@@ -54,14 +54,22 @@ function stand(
   if (rig === undefined) return []
   const look = toLook(subject, seed + index * 31)
   const scale = (ADULT * clamp(rig.naturalSize(look), 0.2, 1.6) ** SOFTENING) / (stage.portrait ? 1.2 : 1)
-  const spread = Math.min(0.24 * stage.aspect, (stage.aspect * 0.7) / total)
+  const spread = Math.min(0.24 * stage.aspect, (stage.aspect * (total > 6 ? 0.94 : 0.7)) / total)
+  // More than stand abreast stand in two rows.
+  const back = total > 6 ? index % 2 : 0
   const x = stage.aspect * 0.5 + (index - (total - 1) / 2) * spread
   return [
     {
       rig,
       look,
       light: SHADE,
-      place: () => ({ x, y: FEET_Y, scale, parallax: set.floor.parallax, flip: index % 2 === 1 }),
+      place: () => ({
+        x,
+        y: FEET_Y - back * 0.05,
+        scale: scale * (1 - back * 0.12),
+        parallax: set.floor.parallax,
+        flip: index % 2 === 1,
+      }),
       pose: ({ time }) => ({ ...REST, action: 'look', time: time + index * 1.4 }),
     },
   ]

@@ -9,7 +9,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import { toLook, varied } from './to-look.ts'
 
 /** More have no room side by side. */
-const MOST = 4
+const MOST = 8
 /** A grown person is this high before the sill, in world units: the picture ends below their hips. */
 const ADULT = 1.12
 /** The lower edge of what is seen of somebody who stands before the sill. */
@@ -78,7 +78,7 @@ function stand(
     : (SITTING * clamp(natural / 0.3, 0.3, 2.4) ** SOFTENING * (stage.portrait ? 1.1 : 1)) / box.height
   const scale = Math.min(tallest, (stage.aspect * (isPerson ? 1.1 : 0.8)) / total / box.width)
   const hasOthers = lookers.some((looker) => (looker.subject.rig === 'person') !== isPerson)
-  const spread = Math.min(0.5, (isPerson ? 0.36 : 0.42) / stage.aspect)
+  const spread = Math.min(0.5, (isPerson ? 0.36 : 0.42) / stage.aspect, 0.86 / total)
   const x = stage.aspect * (0.5 + (index - (total - 1) / 2) * spread + (total === 1 ? 0.04 : 0))
   return {
     rig,

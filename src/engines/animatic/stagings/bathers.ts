@@ -11,7 +11,7 @@ import type { Frame } from '../sets/set.ts'
 import { physiqueOf } from './to-look.ts'
 
 const BATHING: readonly RigName[] = ['person', 'quadruped', 'robot', 'dinosaur']
-const MAX_BATHERS = 5
+const MAX_BATHERS = 16
 const HEIGHT = 0.4
 
 interface Bather {
@@ -74,10 +74,11 @@ function wade(
   const row = total === 1 ? 0 : (index % 3) / 3
   const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.25, huge: 1.5 }[subject.size]
   const box = rig.box(look, 'swim')
-  const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.6
+  const crowd = total === 1 ? 1 : total === 2 ? 0.8 : total > 5 ? 0.44 : 0.6
   const tall = (HEIGHT * clamp(rig.naturalSize(look), 0.75, 1.5) * words * crowd) / (box.height - depth)
   const own = look.variant === 'shark' ? SHARK_SIZE : 1
-  const scale = Math.min(tall, (stage.aspect * 0.66) / box.width) * lerp(1, 0.8, row) * own
+  const scale =
+    Math.min(tall, (stage.aspect * (total > 5 ? 1.5 / total : 0.66)) / box.width) * lerp(1, 0.8, row) * own
   return {
     rig: above(rig, depth),
     look,

@@ -4,12 +4,14 @@ import { REST } from '../rigs/rig.ts'
 import type { ActivityName } from '../scene-spec.ts'
 import { membersOf, type Member } from './together/members.ts'
 
-const MOST = 5
+const MOST = 9
 const ADULT = { landscape: 0.5, portrait: 0.4 }
 /** Where whoever has their turn stands, in parts of the picture's width: there is room before them for what they aim at. */
 const AT: Readonly<Partial<Record<ActivityName, number>>> = { bowl: 0.36, darts: 0.42 }
 /** From one who waits to the next, in grown-ups' heights. */
 const SPACING = 0.4
+/** All who wait, in grown-ups' heights. */
+const WAITING = 1.3
 
 /** Bowling and darts: one after the other, while those whose turn it is not look on from behind. */
 export function stageByTurns(context: StagingContext): StagedScene | undefined {
@@ -21,19 +23,23 @@ export function stageByTurns(context: StagingContext): StagedScene | undefined {
   const members = membersOf(context, MOST)
   const adult = (stage.portrait ? ADULT.portrait : ADULT.landscape) * (spec.framing === 'wide' ? 0.85 : 1)
   const x = stage.aspect * (stage.portrait ? 0.3 : at)
-  return { actors: members.map((member, index) => toActor(context, member, index, { adult, x })) }
+  return {
+    actors: members.map((member, index) =>
+      toActor(context, member, index, { adult, x, total: members.length }),
+    ),
+  }
 }
 
 function toActor(
   { set, spec, seed, seconds }: StagingContext,
   member: Member,
   index: number,
-  { adult, x }: { readonly adult: number; readonly x: number },
+  { adult, x, total }: { readonly adult: number; readonly x: number; readonly total: number },
 ): Actor {
   const waits = index > 0
   const { activity: _, ...idle } = member.look
   const mouth = member.leads ? createMouth(member.subject, spec, seed, seconds) : () => 0
-  const away = waits ? 0.22 + index * SPACING : 0
+  const away = waits ? 0.22 + index * Math.min(SPACING, WAITING / (total - 1)) : 0
   return {
     rig: member.rig,
     look: waits ? idle : member.look,

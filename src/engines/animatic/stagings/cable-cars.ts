@@ -14,7 +14,7 @@ const GRIP = 0.88
 const HEIGHT = { landscape: 0.36, portrait: 0.3 }
 /** World units apart, where there are several. */
 const APART = 0.74
-const MOST = 4
+const MOST = 9
 
 /** Cable cars on their way up, on a cable from one side of the picture to the other. */
 export function stageCableCars(context: StagingContext): StagedScene | undefined {
@@ -25,17 +25,19 @@ export function stageCableCars(context: StagingContext): StagedScene | undefined
   if (rig === undefined) return undefined
   const look = toLook(subject, context.seed)
   const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
-  const scale = (stage.portrait ? HEIGHT.portrait : HEIGHT.landscape) * words
+  const many = Math.min(subject.count, MOST)
+  const apart = Math.min(APART, (stage.aspect * 1.1) / many)
+  const scale =
+    Math.min(1, apart / APART + 0.1) * (stage.portrait ? HEIGHT.portrait : HEIGHT.landscape) * words
   const middleY = lerp(stage.top, set.floor.horizonY, 0.46)
   const cableY = (x: number): number => middleY - RISE * (x - stage.aspect / 2)
-  const many = Math.min(subject.count, MOST)
   const { parallax, y } = set.floor
   const cars = Array.from({ length: many }, (_, index): Actor => ({
     rig,
     look,
     place: ({ time, seconds }) => {
       const along = lerp(-0.14, 0.14, clamp(time / seconds)) * stage.aspect
-      const x = stage.aspect / 2 + along + (index - (many - 1) / 2) * APART
+      const x = stage.aspect / 2 + along + (index - (many - 1) / 2) * apart
       return { x, y, scale, parallax, flip: true, lift: y - cableY(x) - GRIP * scale, shadowWidth: 0 }
     },
     pose: ({ time }) => ({ ...REST, action: 'stand', time: time + index }),

@@ -10,7 +10,7 @@ import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 /** How a kind of flyer moves and how much of the picture it takes. */
 interface Manner {
@@ -90,7 +90,7 @@ function formUp(context: StagingContext): Flyer[] {
     if (body === undefined || manner === undefined) return []
     const rig = aloft(body, manner.margin)
     const look: RigLook = {
-      ...toLook(subject, Math.floor(between(random, 0, 1000))),
+      ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
       lights: lampLevel(palette),
     }
     const rank = Math.ceil(index / 2)

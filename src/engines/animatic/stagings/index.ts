@@ -21,6 +21,7 @@ import { generic } from './generic.ts'
 import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
+import { createMultitude } from './multitude.ts'
 import { stageMounted } from './mounted.ts'
 import { stageNetGame } from './net-game.ts'
 import { stagePerched } from './perched.ts'
@@ -60,6 +61,7 @@ const STAGINGS: readonly Staging[] = [
   stageInGlass,
   stagePoured,
   stageAtWindow,
+  createMultitude((context) => stage(context)),
   stageAquarium,
   stageAboard,
   stageCampfire,
@@ -112,7 +114,10 @@ const STAGINGS: readonly Staging[] = [
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
-  const context = { ...asked, spec: { ...asked.spec, subjects: resolveSubjects(asked.spec.subjects) } }
+  return stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(asked.spec.subjects) } })
+}
+
+function stage(context: StagingContext): StagedScene {
   for (const staging of STAGINGS) {
     const scene = staging(context)
     if (scene !== undefined) return scene

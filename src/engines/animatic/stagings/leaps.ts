@@ -14,7 +14,7 @@ import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { generic } from './generic.ts'
 import { toLook } from './to-look.ts'
 
-const MAX_LEAPERS = 5
+const MAX_LEAPERS = 10
 /** Middle of a whale's trunk above its origin, body units. */
 const TRUNK = 0.34
 
@@ -80,7 +80,7 @@ function gather(
     const isAlone = total === 1 && !great
     const isPod = total > 2 && !great
     const periodSeconds = great ? 5.2 : isAlone ? 3 : 2.7
-    const crowd = total === 1 ? 1 : total === 2 ? 0.8 : 0.64
+    const crowd = total === 1 ? 1 : total === 2 ? 0.8 : total > 5 ? 0.46 : 0.64
     return {
       rig: breaching(rigAs(rig, subject)),
       look,

@@ -14,7 +14,9 @@ import { bystanders } from './bystanders.ts'
 import { mountFor } from './mount-for.ts'
 import { toLook, varied } from './to-look.ts'
 
-const MAX_PAIRS = 5
+/** So many ride one behind the other; more in two rows. */
+const FILE = 5
+const MAX_PAIRS = 12
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP: Point = [-0.05, -0.31]
 /** A small rider on a huge animal must still be seen, and a tall one must not crush a donkey. */
@@ -108,7 +110,8 @@ function mountUp(
   const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.2 }[mount.size]
   const most = stage.portrait ? TOTAL_HEIGHT.portrait : TOTAL_HEIGHT.landscape
   const great = clamp(rig.naturalSize(look) / 1.6, 0.86, 1.16)
-  const row = total === 1 ? 0 : index / total
+  const isTroop = total > FILE
+  const row = total === 1 ? 0 : isTroop ? index % 2 : index / total
   const scale =
     Math.min((most * great) / box.height, (stage.aspect * (stage.portrait ? 0.92 : 0.72)) / box.width) * words
   return {
@@ -116,9 +119,10 @@ function mountUp(
     rider,
     rig,
     look,
-    scale: scale * (total === 1 ? 1 : total > 3 ? 0.58 : 0.72) * lerp(1, 0.84, row),
+    scale:
+      scale * (total === 1 ? 1 : isTroop ? 4.7 / (total + 2) : total > 3 ? 0.58 : 0.72) * lerp(1, 0.84, row),
     x: stage.aspect * (0.5 + (total === 1 ? 0 : (0.5 - (index + 0.5) / total) * 0.8)),
-    y: lerp(set.floor.y, set.floor.farY, row * 0.8),
+    y: lerp(set.floor.y, set.floor.farY, row * (isTroop ? 1 : 0.8)),
     offset: index * 0.37,
   }
 }

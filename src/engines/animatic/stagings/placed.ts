@@ -10,7 +10,7 @@ import type { Frame } from '../sets/set.ts'
 import { atTheSides } from './at-the-sides.ts'
 import { isSeat } from './seated.ts'
 import { surfaceOf, type Surface } from './surfaces.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 /** A mouse on a table is small, but must still be seen. */
 const SOFTENING = 0.72
@@ -19,7 +19,9 @@ const TALLEST = { landscape: 0.72, portrait: 0.8 }
 const SMALLEST = { landscape: 0.27, portrait: 0.22 }
 /** Where the top of something lies whose foot is out of the picture. */
 const NEAR_TOP = 0.75
-const MOST = 4
+const MOST = 12
+/** More overlap rather than shrink. */
+const ABREAST = 6
 const WITHOUT_GROUND: ReadonlySet<string> = new Set(['wall-shelf', 'roof', 'flat-roof'])
 
 interface Thing {
@@ -77,7 +79,7 @@ function companyOf(context: StagingContext): Company | undefined {
     .filter(({ at }) => at?.spot === spot && at.by === first.by)
     .flatMap((subject, kind) =>
       Array.from({ length: subject.count }, (_, index) =>
-        thingOf(subject, context.seed + kind * 31 + index * 7),
+        thingOf(subject, context.seed + kind * 31 + index * 7, index),
       ),
     )
     .flatMap((thing) => thing ?? [])
@@ -87,10 +89,10 @@ function companyOf(context: StagingContext): Company | undefined {
   return isPossible(company) ? company : undefined
 }
 
-function thingOf(subject: SubjectSpec, seed: number): Thing | undefined {
+function thingOf(subject: SubjectSpec, seed: number, index = 0): Thing | undefined {
   const rig = rigOf(subject)
   if (rig === undefined) return undefined
-  const bare = toLook(subject, seed % 2 ** 31)
+  const bare = varied(toLook(subject, seed % 2 ** 31), index, subject.count)
   // Who sits on something needs no stool of their own.
   const look = hangsLegs(subject) ? { ...bare, props: [...bare.props, SEATED_ON] } : bare
   return { subject, rig, look, box: rig.box(look, subject.action), size: rig.naturalSize(look) }
@@ -159,7 +161,7 @@ function ratioOf({ support, placed, spot, surface }: Company): number {
   return Math.min(
     Math.max(ratio, least),
     tallest / thing.box.height,
-    widest / (thing.box.width * placed.length),
+    widest / (thing.box.width * Math.min(ABREAST, placed.length)),
   )
 }
 
@@ -286,7 +288,7 @@ function placeOf(
   const { parallax } = context.set.floor
   const base = { scale: own, parallax }
   const share = placed.length === 1 ? 0 : index / (placed.length - 1) - 0.5
-  const room = Math.min(surface.room * scale, context.stage.aspect * 0.7)
+  const room = Math.min(surface.room * scale, context.stage.aspect * 0.8)
   const spread =
     share * Math.max(0, Math.min(room - box.width * own * 0.6, box.width * own * (placed.length - 1) * 1.1))
   switch (spot) {

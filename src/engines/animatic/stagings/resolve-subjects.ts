@@ -58,7 +58,9 @@ export function resolveSubjects(subjects: readonly SubjectSpec[]): readonly Subj
   })
 }
 
-function drawingOf({ rig, variant, concept }: SubjectSpec): Drawing {
+function drawingOf({ rig, variant, concept, count }: SubjectSpec): Drawing {
+  // A bunch is drawn for "balloons", but "five balloons" are no five bunches.
+  if (variant === 'balloons' && count > 1) return ['balloon', 'party-balloon']
   if (knows(rig, variant)) return [rig, variant]
   const alias = ALIASES.get(`${rig}:${variant}`)
   if (alias !== undefined) return alias

@@ -12,7 +12,9 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { physiqueOf } from './to-look.ts'
 
-const MAX_RIDERS = 4
+/** So many ride one behind the other; more fill the road, in rows. */
+const FILE = 4
+const MAX_RIDERS = 16
 /** Between the seeds of those who are several, as they are on foot. */
 const NEXT = 7919
 /** Where the person rig keeps its hips when riding, in its own body heights. */
@@ -138,21 +140,26 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
   const { stage, set, palette } = context
   const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
   const total = Math.min(all.length, MAX_RIDERS)
+  const rows = total <= FILE ? 2 : Math.max(2, Math.ceil(total / (stage.portrait ? 3 : 5)))
+  const abreast = total <= FILE ? total : Math.ceil(total / rows)
   // All of them stay in the picture.
-  const apart = Math.min(0.34 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, total - 1))
-  const part = total === 1 ? 1 : total > 2 && stage.portrait ? 0.6 : 0.84
+  const apart = Math.min(0.34 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, abreast - 1))
+  const alone = total === 1 ? 1 : total > 2 && stage.portrait ? 0.6 : 0.84
+  const part =
+    total <= FILE ? alone : Math.min(alone, (stage.portrait ? 1.5 : 2.6) / abreast) * (rows > 2 ? 0.7 : 0.8)
   return all.slice(0, total).map(({ subject, vehicle, rider, pillion }, index) => {
     const look = { ...vehicle, lights: lampLevel(palette) }
     const words = { tiny: 0.55, small: 0.8, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
     const low = stage.portrait ? 0.56 : 0.52
     const natural = set.floor.personHeight * bicycle.naturalSize(look)
-    const lane = total === 1 ? 0 : index % 2
+    const lane = total === 1 ? 0 : (index % rows) / (rows - 1)
+    const place = total <= FILE ? index : Math.floor(index / rows) + (((index % rows) * 0.618034) % 1) - 0.3
     return {
       rig: ridden([rider, ...pillion].map((one) => ({ ...one, seed: one.seed + index * NEXT }))),
       look,
-      scale: clamp(natural, low, low * 1.35) * words * part * (lane === 1 ? 0.88 : 1),
-      y: lerp(set.floor.y, set.floor.farY, lane * 0.7),
-      gap: (index - (total - 1) / 2) * -apart,
+      scale: clamp(natural, low, low * 1.35) * words * part * lerp(1, 0.88 - 0.06 * (rows - 2), lane),
+      y: lerp(set.floor.y, set.floor.farY, lane * (rows > 2 ? 1 : 0.7)),
+      gap: (place - (abreast - 1) / 2) * -apart,
       offset: index * 1.3,
     }
   })

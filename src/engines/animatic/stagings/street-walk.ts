@@ -17,8 +17,8 @@ const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
   'city-day': { shine: 0 },
   village: { shine: 0 },
 }
-const MAX_WALKERS = 5
-const MAX_COMPANIONS = 4
+const MAX_WALKERS = 6
+const MAX_COMPANIONS = 8
 
 interface WalkingRig {
   readonly rig: Rig

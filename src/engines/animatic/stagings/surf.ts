@@ -13,7 +13,9 @@ import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook } from './to-look.ts'
 
-const MOST = 3
+const MOST = 7
+/** More are smaller, and by turns higher and lower on the wave. */
+const ABREAST = 3
 /** A grown person, in world units. */
 const ADULT = { landscape: 0.36, portrait: 0.3 }
 const SOFTENING = 0.28
@@ -60,7 +62,11 @@ function placeOf(
 ): { readonly x: number; readonly rise: number } {
   const spread = total === 1 ? 0 : index / (total - 1) - 0.5
   const width = stage.portrait ? 0.34 : 0.62
-  return { x: stage.aspect * 0.46 + spread * width, rise: total === 1 ? 0.09 : 0.1 - 0.07 * index }
+  const slope = total <= ABREAST ? 0.07 * index : 0.14 * (spread + 0.5) + (index % 2) * 0.05
+  return {
+    x: stage.aspect * 0.46 + spread * width * (total > ABREAST ? 1.3 : 1),
+    rise: total === 1 ? 0.09 : 0.1 - slope,
+  }
 }
 
 function toActor(
@@ -84,7 +90,7 @@ function toActor(
         return {
           x: x + along(frame) + 0.012 * Math.sin(beat * 0.7),
           y: set.floor.y + 0.004 * (index + 1),
-          scale: adult * rig.naturalSize(look) ** SOFTENING,
+          scale: adult * rig.naturalSize(look) ** SOFTENING * (total > ABREAST ? 0.7 : 1),
           parallax: set.floor.parallax,
           lift: rise + 0.012 * Math.sin(beat),
           rotation: 0.1 + 0.05 * Math.sin(beat + 0.8),

@@ -7,7 +7,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 const SWIMMERS: readonly RigName[] = ['fish', 'whale', 'boat']
 const MAX_SWIMMERS = 8
@@ -52,7 +52,7 @@ function release(context: StagingContext): Swimmer[] {
     if (body === undefined) return []
     const rig = aloft(body, MARGIN)
     const look: RigLook = {
-      ...toLook(subject, Math.floor(between(random, 0, 1000))),
+      ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
       lights: subject.rig === 'boat' ? 0.7 : 0,
     }
     const way = wayOf(subject)

@@ -1,31 +1,48 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { gaitOf } from '../cues.ts'
-import { withAlpha } from '../draw/colour.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
-import type { Light, Sprite, Stage } from '../draw/stage.ts'
+import type { Stage } from '../draw/stage.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
+import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { crowdSprite, type CrowdModel } from './crowd-sprites.ts'
 import { thingsInCrowd } from './crowd-things.ts'
 import { generic } from './generic.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 /** Fewer than this are drawn as actors by the other stagings. */
 const SMALLEST_THRONG = 7
-const RIGS: readonly RigName[] = ['person', 'robot', 'quadruped', 'dinosaur', 'bird']
-const IN_THE_AIR: readonly Action[] = ['fly', 'swim', 'float', 'land', 'take-off']
-/** Individuals that are drawn apart, and poses of each that are baked. */
-const KINDS = { person: 8, other: 3 } as const
-const PHASES = 8
+/** Of several kinds that are many together, those who are fewer than this stand before the crowd. */
+const SMALLEST_PART = 3
+/** More are a crowd that has no end in the picture; so many can be counted. */
+const COUNTABLE = 24
+const ALIVE: readonly RigName[] = ['person', 'robot', 'quadruped', 'dinosaur', 'bird']
+const LIFELESS: readonly RigName[] = ['plant', 'furniture', 'food', 'instrument', 'sprite', 'bicycle']
+const IN_THE_AIR: readonly Action[] = ['fly', 'swim', 'float', 'land', 'take-off', 'ride']
+/** Individuals that are drawn apart. */
+const LOOKS = { person: 8, other: 3 } as const
 /** The nearest are true actors: they are lit, and they are looked at. */
 const LEADERS = 3
 /** Body heights per cycle of a gait; near enough for a crowd. */
 const STRIDE = { walk: 0.56, run: 1.05 } as const
 
+/** One look of one of its subjects. */
+interface Kind {
+  readonly subject: SubjectSpec
+  readonly rig: Rig
+  readonly look: RigLook
+  readonly key: string
+  /** Height against the first kind. */
+  readonly size: number
+  /** Cycles per second of the gait; 0: they stay where they are. */
+  readonly pace: number
+}
+
 interface Member {
-  readonly kind: number
+  readonly kind: Kind
   readonly x: number
   readonly y: number
   readonly scale: number
@@ -35,69 +52,110 @@ interface Member {
 
 interface Throng {
   readonly context: StagingContext
-  readonly subject: SubjectSpec
-  readonly rig: Rig
-  readonly looks: readonly RigLook[]
   readonly members: readonly Member[]
-  /** World height of a grown-up in the nearest row. */
+  /** World height of the first kind in the nearest row. */
   readonly height: number
-  /** World units per second. */
-  readonly speed: number
-  /** Cycles per second of the gait; 0: they stay where they are. */
-  readonly pace: number
+  /** World units within which they go around. */
+  readonly span: number
 }
 
-/** Crowds, herds, parades and choirs: many of one kind, at the price of a few. */
+/** Crowds, herds, parades, choirs and rows of things: many, at the price of a few. */
 export function stageThrong(context: StagingContext): StagedScene | undefined {
-  const subject = context.spec.subjects.find(
-    ({ rig, count, action }) =>
-      RIGS.includes(rig) && count >= SMALLEST_THRONG && !(rig === 'bird' && IN_THE_AIR.includes(action)),
-  )
-  if (subject === undefined) return undefined
-  const rig = rigOf(subject)
-  if (rig === undefined) return undefined
-  const throng = gather(context, subject, rig)
+  const subjects = throngOf(context.spec.subjects)
+  const kinds = subjects.map((subject) => kindsOf(context, subject, subjects[0] ?? subject))
+  if (kinds.length === 0 || kinds.some((looks) => looks.length === 0)) return undefined
+  const throng = gather(context, subjects, kinds)
   const behind = throng.members.slice(0, -LEADERS)
   return {
     actors: [
       ...throng.members.slice(-LEADERS).map((member) => toActor(throng, member)),
-      ...others(context, subject),
+      ...others(throng, subjects),
     ],
     drawBehind: (frame) => drawMembers(throng, behind, frame),
   }
 }
 
-function gather(context: StagingContext, subject: SubjectSpec, rig: Rig): Throng {
-  const { stage, set, random } = context
-  const kinds = subject.rig === 'person' ? KINDS.person : KINDS.other
-  const looks = Array.from({ length: kinds }, (_, index) => {
-    const look = toLook(subject, Math.floor(random() * 2 ** 31))
-    return { ...look, props: thingsInCrowd(subject.concept, index) ?? look.props }
-  })
-  const [first] = looks
-  const size = first === undefined ? 1 : Math.min(1.6, rig.naturalSize(first)) ** 0.6
-  const crowded = subject.count > 20 ? 0.56 : subject.count > 12 ? 0.64 : 0.74
-  const usual = clamp(set.floor.personHeight, 0.3, 0.62) * size * crowded * (stage.portrait ? 1.1 : 1)
-  const height =
-    first === undefined
-      ? usual
-      : Math.min(usual, roomyHeight(context, subject, rig.box(first, subject.action)))
-  const gait = gaitOf(subject)
-  const stride = subject.action === 'run' ? STRIDE.run : STRIDE.walk
-  const pace = gait?.cyclesPerSecond ?? 0
-  return {
-    context,
-    subject,
-    rig,
-    looks,
-    members: lineUp(context, subject, height),
-    height,
-    pace,
-    speed: pace * stride * height,
+/** Who is in it: one kind that is many, or several that are together. */
+function throngOf(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  const many = subjects.filter(
+    (subject) => isOnTheGround(subject) && (subject.count >= SMALLEST_THRONG || ALIVE.includes(subject.rig)),
+  )
+  if (many.every(({ count }) => count < SMALLEST_THRONG)) {
+    const together = many.reduce((sum, { count }) => sum + count, 0)
+    if (together <= SMALLEST_THRONG) return []
   }
+  const parts = many.filter(({ count }) => count >= SMALLEST_PART)
+  return parts.reduce((sum, { count }) => sum + count, 0) < SMALLEST_THRONG ? [] : parts
 }
 
-function rowsOf({ count }: SubjectSpec, { aspect }: Stage): number {
+function isOnTheGround({ rig, action }: SubjectSpec): boolean {
+  if (ALIVE.includes(rig)) return !IN_THE_AIR.includes(action) || (rig !== 'bird' && action !== 'ride')
+  return LIFELESS.includes(rig) && !IN_THE_AIR.includes(action)
+}
+
+function kindsOf(context: StagingContext, subject: SubjectSpec, first: SubjectSpec): readonly Kind[] {
+  const { random } = context
+  const rig = rigOf(subject)
+  const reference = rigOf(first)
+  if (rig === undefined || reference === undefined) return []
+  const standard = reference.naturalSize(toLook(first, 0))
+  const total = subject.rig === 'person' ? LOOKS.person : LOOKS.other
+  return Array.from({ length: Math.min(total, subject.count) }, (_, index) => {
+    const plain = varied(toLook(subject, Math.floor(random() * 2 ** 31)), index, subject.count)
+    const look = { ...plain, props: thingsInCrowd(subject.concept, index) ?? plain.props }
+    return {
+      subject,
+      rig,
+      look,
+      key: `${subject.concept} ${subject.colours.join()} ${index}`,
+      size: rig.naturalSize(look) / standard,
+      pace: gaitOf(subject)?.cyclesPerSecond ?? 0,
+    }
+  })
+}
+
+function gather(
+  context: StagingContext,
+  subjects: readonly SubjectSpec[],
+  kinds: readonly (readonly Kind[])[],
+): Throng {
+  const all = mixed(subjects, kinds)
+  const height = heightOf(context, all)
+  const walks = all.some(({ pace }) => pace > 0)
+  const widest = Math.max(
+    ...all.map(({ rig, look, subject, size }) => rig.box(look, subject.action).width * size),
+  )
+  const span = spanOf(context.stage, all.length, walks, widest * height)
+  return { context, height, span, members: lineUp(context, all, height, span) }
+}
+
+/** All of them, those of each subject spread among the others. */
+function mixed(subjects: readonly SubjectSpec[], kinds: readonly (readonly Kind[])[]): readonly Kind[] {
+  return subjects
+    .flatMap(({ count }, part) =>
+      Array.from({ length: count }, (_, index) => ({
+        turn: (index + 0.5 + part * 0.01) / count,
+        kind: kinds[part]?.[index % (kinds[part]?.length ?? 1)],
+      })),
+    )
+    .toSorted((a, b) => a.turn - b.turn)
+    .flatMap(({ kind }) => (kind === undefined ? [] : [kind]))
+}
+
+/** World height of the first kind: what is usual for so many, and as much as the room allows. */
+function heightOf(context: StagingContext, all: readonly Kind[]): number {
+  const { stage, set } = context
+  const [first] = all
+  if (first === undefined) return 0.4
+  const natural = Math.min(1.6, first.rig.naturalSize(first.look)) ** 0.6
+  const size = LIFELESS.includes(first.subject.rig) ? Math.max(0.62, natural) : natural
+  const crowded = all.length > 20 ? 0.56 : all.length > 12 ? 0.64 : 0.74
+  const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.2, huge: 1.4 }[first.subject.size]
+  const usual = clamp(set.floor.personHeight, 0.3, 0.62) * size * crowded * words * (stage.portrait ? 1.1 : 1)
+  return Math.min(usual, roomyHeight(stage, all))
+}
+
+function rowsOf(count: number, { aspect }: Stage): number {
   return Math.max(2, Math.round(Math.sqrt(count / aspect) * 1.1))
 }
 
@@ -105,61 +163,77 @@ function rowsOf({ count }: SubjectSpec, { aspect }: Stage): number {
 const OVERLAP = 0.95
 
 /** How high they may be for a row of them to be told apart. */
-function roomyHeight(
-  { stage }: StagingContext,
-  subject: SubjectSpec,
-  box: { readonly width: number },
-): number {
-  const perRow = Math.ceil(subject.count / rowsOf(subject, stage))
-  return (OVERLAP * spanOf(stage)) / (perRow * box.width)
+function roomyHeight(stage: Stage, all: readonly Kind[]): number {
+  const perRow = Math.ceil(all.length / rowsOf(all.length, stage))
+  const breadth =
+    all.reduce((sum, { rig, look, subject, size }) => sum + rig.box(look, subject.action).width * size, 0) /
+    all.length
+  const room = all.length > COUNTABLE ? stage.aspect + 0.5 : stage.aspect
+  return (OVERLAP * room) / (perRow * breadth)
+}
+
+/** Room beyond an edge in which those who go leave and enter unseen. */
+const WINGS = 0.12
+
+/** Those who can be counted are all in the picture; a crowd goes on beyond its edges. */
+function spanOf({ aspect }: Stage, count: number, walks: boolean, widest: number): number {
+  if (count > COUNTABLE) return aspect + 0.5
+  return walks ? aspect + widest + WINGS : aspect - widest * 0.7
 }
 
 /** Loose rows from far to near; nobody hides the one behind entirely. */
 function lineUp(
   { stage, set, random }: StagingContext,
-  subject: SubjectSpec,
+  all: readonly Kind[],
   height: number,
+  span: number,
 ): readonly Member[] {
-  const count = subject.count
-  const rows = rowsOf(subject, stage)
-  const perRow = Math.ceil(count / rows)
-  const span = spanOf(stage)
+  const rows = rowsOf(all.length, stage)
+  const perRow = Math.ceil(all.length / rows)
   const farY = Math.max(set.floor.horizonY + 0.03, set.floor.farY - 0.03)
-  return Array.from({ length: count }, (_, index): Member => {
-    const row = Math.floor(index / perRow)
-    const depth = rows === 1 ? 1 : row / (rows - 1)
-    const inRow = Math.min(perRow, count - row * perRow)
-    const place = (index % perRow) + 0.5 + (row % 2 === 0 ? 0.24 : -0.24)
-    return {
-      kind: index + row * 3,
-      x: (place / inRow) * span + between(random, -0.035, 0.035) - (span - stage.aspect) / 2,
-      y: lerp(farY, set.floor.y + 0.02, depth) + between(random, -0.01, 0.01),
-      scale: height * lerp(0.66, 1, depth) * between(random, 0.94, 1.06),
-      phase: random() * Math.PI * 2,
-      flip: subject.action !== 'walk' && subject.action !== 'run' && random() < 0.35,
-    }
-  }).toSorted((a, b) => a.y - b.y)
+  return all
+    .map((kind, index): Member => {
+      const { action } = kind.subject
+      const row = Math.floor(index / perRow)
+      const depth = rows === 1 ? 1 : row / (rows - 1)
+      const inRow = Math.min(perRow, all.length - row * perRow)
+      // Golden-ratio steps: no row stands exactly behind another one.
+      const place = (index % perRow) + 0.5 + (((row * 0.618034) % 1) - 0.4) * 0.8
+      return {
+        kind,
+        x: (place / inRow) * span + between(random, -0.035, 0.035) - (span - stage.aspect) / 2,
+        y: lerp(farY, set.floor.y + 0.02, depth) + between(random, -0.01, 0.01),
+        scale: height * lerp(0.66, 1, depth) * between(random, 0.94, 1.06),
+        phase: random() * Math.PI * 2,
+        flip: action !== 'walk' && action !== 'run' && !isLifeless(kind.subject) && random() < 0.35,
+      }
+    })
+    .toSorted((a, b) => a.y - b.y)
 }
 
-/** Walkers leave and enter beyond the edges, so they need room there. */
-function spanOf(stage: Stage): number {
-  return stage.aspect + 0.5
+function isLifeless({ rig, variant }: SubjectSpec): boolean {
+  return LIFELESS.includes(rig) && SPRITE_ART.get(variant)?.life !== 'animal'
 }
 
-function xAt({ context, speed }: Throng, member: Member, time: number): number {
-  const { stage } = context
-  if (speed === 0) return stage.aspect / 2 + (member.x - stage.aspect / 2) * 0.86
-  const span = spanOf(stage)
-  const left = -(span - stage.aspect) / 2
+/** World units per second. */
+function speedOf({ height }: Throng, { subject, pace, size }: Kind): number {
+  return pace * (subject.action === 'run' ? STRIDE.run : STRIDE.walk) * height * size
+}
+
+function xAt(throng: Throng, member: Member, time: number): number {
+  const { context, span } = throng
+  const speed = speedOf(throng, member.kind)
+  if (speed === 0) return member.x
+  const left = -(span - context.stage.aspect) / 2
   return ((((member.x + speed * time - left) % span) + span) % span) + left
 }
 
 /** Where in its cycle a member is; those who stay go through a slow cycle of small moves. */
-function cycleAt({ pace }: Throng, member: Member, time: number): number {
-  return time * Math.PI * 2 * (pace === 0 ? 0.62 : pace) + member.phase
+function cycleAt({ kind: { pace }, phase }: Member, time: number): number {
+  return time * Math.PI * 2 * (pace === 0 ? 0.62 : pace) + phase
 }
 
-function poseAt({ subject, pace }: Throng, cycle: number): Pose {
+function poseAt({ subject, pace }: Kind, cycle: number): Pose {
   const moves = pace > 0
   return {
     ...REST,
@@ -173,103 +247,64 @@ function poseAt({ subject, pace }: Throng, cycle: number): Pose {
 }
 
 function toActor(throng: Throng, member: Member): Actor {
-  const look = lookOf(throng, member)
+  const { rig, look, size } = member.kind
   return {
-    rig: throng.rig,
+    rig,
     look,
     place: ({ time }) => ({
       x: xAt(throng, member, time),
       y: member.y,
-      scale: member.scale * sizeOf(throng, look),
+      scale: member.scale * size,
       parallax: throng.context.set.floor.parallax,
       flip: member.flip,
       shadowWidth: 0.34,
     }),
-    pose: ({ time }) => ({ ...poseAt(throng, cycleAt(throng, member, time)), time: time + member.phase }),
+    pose: ({ time }) => ({
+      ...poseAt(member.kind, cycleAt(member, time)),
+      time: time + member.phase,
+    }),
   }
-}
-
-function lookOf({ looks }: Throng, member: Member): RigLook {
-  return looks[member.kind % looks.length] ?? { variant: '', colours: [], props: [], seed: 0 }
-}
-
-/** Children among grown-ups are smaller. */
-function sizeOf({ rig, looks }: Throng, look: RigLook): number {
-  const [first] = looks
-  return first === undefined ? 1 : rig.naturalSize(look) / rig.naturalSize(first)
 }
 
 function drawMembers(throng: Throng, members: readonly Member[], frame: Frame): void {
   const { stage, set } = throng.context
   stage.enter(frame.camera, set.floor.parallax)
   for (const member of members) {
-    const cycle = cycleAt(throng, member, frame.time) / (Math.PI * 2)
-    const step = Math.floor((((cycle % 1) + 1) % 1) * PHASES)
-    const look = lookOf(throng, member)
-    const sprite = bake(throng, member.kind % throng.looks.length, look, step, member.flip)
-    const scale = (member.scale * sizeOf(throng, look)) / throng.height
-    stage.put(sprite, xAt(throng, member, frame.time), member.y, { scale })
+    const model = modelOf(member.kind, throng.height)
+    const cycle = isLifeless(member.kind.subject) ? 0 : cycleAt(member, frame.time) / (Math.PI * 2)
+    const sprite = crowdSprite(throng.context, model, cycle, member.flip)
+    stage.put(sprite, xAt(throng, member, frame.time), member.y, { scale: member.scale / throng.height })
   }
 }
 
-function bake(
-  { context, rig, subject, height, ...throng }: Throng,
-  kind: number,
-  look: RigLook,
-  step: number,
-  flip: boolean,
-): Sprite {
-  const { stage, set } = context
-  const size = rig.box(look, subject.action)
-  const box = {
-    width: size.width * height * 1.04,
-    height: size.height * height * 1.12,
-    anchorX: (size.width * height * 1.04) / 2,
-    anchorY: size.height * height * 1.04,
+function modelOf(kind: Kind, height: number): CrowdModel {
+  const { key, rig, look, subject, size } = kind
+  return {
+    key,
+    rig,
+    look,
+    action: subject.action,
+    scale: height * size,
+    isGrounded: true,
+    poseAt: (cycle) => poseAt(kind, cycle * Math.PI * 2),
   }
-  return stage.sprite(`throng ${subject.concept} ${kind} ${step} ${flip}`, box, (pen) => {
-    const shadow = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
-    shadow.addColorStop(0, withAlpha(set.light.shadow, 0.4))
-    shadow.addColorStop(1, withAlpha(set.light.shadow, 0))
-    pen.save()
-    pen.scale(flip ? -height : height, height)
-    rig.draw(
-      pen,
-      look,
-      poseAt({ context, rig, subject, height, ...throng }, ((step + 0.5) / PHASES) * Math.PI * 2),
-    )
-    pen.restore()
-    relight(pen, set.light, box)
-    pen.globalCompositeOperation = 'destination-over'
-    pen.scale(height * 0.26, height * 0.045)
-    pen.fillStyle = shadow
-    pen.fillRect(-1, -1, 2, 2)
-  })
 }
 
-/** The light of the set without its rim, which is lost at this size. */
-function relight(
-  pen: Stage['pen'],
-  light: Light,
-  box: { readonly width: number; readonly height: number },
-): void {
-  pen.globalCompositeOperation = 'source-atop'
-  const area = [-box.width, -box.height, box.width * 2, box.height * 2] as const
-  pen.fillStyle = withAlpha(light.tint, light.tintAlpha)
-  pen.fillRect(...area)
-  const side = light.direction * box.width * 0.4
-  const shade = pen.createLinearGradient(side, -box.height * 0.9, -side, 0)
-  shade.addColorStop(0, withAlpha(light.key, light.keyAlpha))
-  shade.addColorStop(0.45, withAlpha(light.key, 0))
-  shade.addColorStop(0.55, withAlpha(light.shadow, 0))
-  shade.addColorStop(1, withAlpha(light.shadow, light.shadowAlpha))
-  pen.fillStyle = shade
-  pen.fillRect(...area)
-}
+/** How much larger than in the crowd somebody before it may be. */
+const NEARER = 1.35
 
 /** Whoever else is in the prompt stands before the crowd. */
-function others(context: StagingContext, throng: SubjectSpec): readonly Actor[] {
-  const rest = context.spec.subjects.filter((subject) => subject !== throng)
-  if (rest.length === 0) return []
-  return generic({ ...context, spec: { ...context.spec, subjects: rest } }).actors
+function others({ context, members, height }: Throng, subjects: readonly SubjectSpec[]): readonly Actor[] {
+  const rest = context.spec.subjects.filter((subject) => !subjects.includes(subject))
+  const [first] = members
+  if (rest.length === 0 || first === undefined) return []
+  const standard = first.kind.rig.naturalSize(first.kind.look) / first.kind.size
+  return generic({ ...context, spec: { ...context.spec, subjects: rest } }).actors.map((actor) => ({
+    ...actor,
+    place: (frame) => {
+      const placement = actor.place(frame)
+      const beside = height * NEARER * (actor.rig.naturalSize(actor.look) / standard) ** 0.7
+      return { ...placement, scale: Math.min(placement.scale, beside) }
+    },
+  }))
 }

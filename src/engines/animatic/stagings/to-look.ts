@@ -39,6 +39,13 @@ const VARIED: Readonly<Record<string, readonly Hex[]>> = {
   'racing-car': ['#d33a3f', '#2f6fc4', '#f0c23c', '#3f9a63', '#e88a2e'],
   jockey: ['#d8343c', '#2f6fc4', '#f0c23c', '#3f9a63', '#7a5fb0'],
   athlete: ['#e8433c', '#2f6fc4', '#f0c23c', '#3f9a63', '#f4f1ea'],
+  'party-balloon': ['#e8474f', '#3d8fd0', '#f2c23c', '#5fb85a', '#e87ab0', '#8a6ae0'],
+  cat: ['#e8964a', '#8d8a93', '#f1e8dc', '#3f3d45', '#b07a4a'],
+  kitten: ['#e8964a', '#8d8a93', '#f1e8dc', '#3f3d45', '#b07a4a'],
+  dog: ['#d9a05a', '#8a5a3a', '#f0e4d0', '#5a524c', '#b98a5e'],
+  puppy: ['#d9a05a', '#8a5a3a', '#f0e4d0', '#5a524c', '#b98a5e'],
+  rabbit: ['#cfc4b8', '#a8845e', '#f4efe8', '#75685e'],
+  bicycle: ['#d33a3f', '#2f6fc4', '#3f9a63', '#f0c23c', '#4a4f5c'],
   horse: ['#9a5c34', '#5f4131', '#c08a55', '#3a312e', '#d8cfc2'],
 }
 

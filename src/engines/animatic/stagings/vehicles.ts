@@ -17,7 +17,9 @@ const FAMILIES: readonly RigName[] = ['car']
 const ENDLESS: readonly SettingName[] = ['road']
 /** Radius of a wheel, body units: wheels must not slip. */
 const WHEEL_RADIUS = 0.087
-const MAX_VEHICLES = 5
+const MAX_VEHICLES = 14
+/** So many drive in two staggered lanes; more in three or four that fill the road. */
+const COLUMN = 5
 
 interface Vehicle {
   readonly rig: Rig
@@ -45,12 +47,9 @@ export function stageVehicles(context: StagingContext): StagedScene | undefined 
 }
 
 function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehicle[] {
-  const { stage, set, random, palette } = context
+  const { random, palette } = context
   const individuals = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
   const total = Math.min(individuals.length, MAX_VEHICLES)
-  // A column keeps within the picture: where that is narrow, its cars are small and close.
-  const apart = Math.min(0.5 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, total - 1))
-  const crowd = total <= 2 ? 1 : (stage.portrait ? 0.72 : 0.76) - (stage.portrait ? 0.08 : 0.07) * (total - 2)
   return individuals.slice(0, total).flatMap((subject, index) => {
     const rig = rigOf(subject)
     if (rig === undefined) return []
@@ -58,18 +57,56 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
       ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
       lights: lampLevel(palette),
     }
-    const lane = total === 1 ? 0 : index % 2
+    const { crowd, ...place } =
+      total > COLUMN ? inJam(context, index, total) : inColumn(context, index, total)
     return [
       {
         rig,
         look,
-        scale: lengthOf(context, rig, look, subject) * (lane === 1 ? 0.84 : 1) * crowd,
-        y: lerp(set.floor.y, set.floor.farY, lane * 0.9),
-        gap: (index - (total - 1) / 2) * -apart,
+        scale: lengthOf(context, rig, look, subject) * crowd,
+        ...place,
         parked: subject.action === 'stand' && !ENDLESS.includes(context.spec.setting),
       },
     ]
   })
+}
+
+interface PlaceOnRoad {
+  /** Against one by itself. */
+  readonly crowd: number
+  readonly y: number
+  readonly gap: number
+}
+
+/** A column keeps within the picture: where that is narrow, its cars are small and close. */
+function inColumn({ stage, set }: StagingContext, index: number, total: number): PlaceOnRoad {
+  const apart = Math.min(0.5 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, total - 1))
+  const crowd = total <= 2 ? 1 : (stage.portrait ? 0.72 : 0.76) - (stage.portrait ? 0.08 : 0.07) * (total - 2)
+  const lane = total === 1 ? 0 : index % 2
+  return {
+    crowd: crowd * (lane === 1 ? 0.84 : 1),
+    y: lerp(set.floor.y, set.floor.farY, lane * 0.9),
+    gap: (index - (total - 1) / 2) * -apart,
+  }
+}
+
+/** How much of its place on the road a car takes, against the widths that one by itself has. */
+const BUMPER = 2.2
+
+/** Lane behind lane, as many as they need, bumper to bumper. */
+function inJam({ stage, set }: StagingContext, index: number, total: number): PlaceOnRoad {
+  const lanes = Math.max(2, Math.ceil(total / (stage.portrait ? 3 : 4)))
+  const inLane = Math.ceil(total / lanes)
+  const lane = index % lanes
+  const far = lane / (lanes - 1)
+  const apart = (stage.aspect * 0.9) / inLane
+  const place = Math.floor(index / lanes)
+  const shift = ((lane * 0.618034) % 1) - 0.4
+  return {
+    crowd: Math.min(0.6, (BUMPER * apart) / stage.aspect) * lerp(1, 0.62, far),
+    y: lerp(set.floor.y + 0.02, set.floor.farY - 0.02, far),
+    gap: (place - (inLane - 1) / 2 + shift * 0.5) * -apart,
+  }
 }
 
 /** Sane beside a person, but large enough to be the hero: between a third and two thirds of the width. */

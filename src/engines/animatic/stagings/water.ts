@@ -10,7 +10,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 const MAX_BOATS = 5
 
@@ -67,7 +67,7 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
     const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
-      ...toLook(subject, Math.floor(between(random, 0, 1000))),
+      ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
       lights: lampLevel(palette),
       ...(spec.isDeserted === true && subject.driver === undefined ? { isTaken: true } : {}),
     }

@@ -19,7 +19,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const COUNTERS =
   '只|隻|个|個|位|名|头|頭|匹|条|條|辆|輛|架|艘|棵|朵|羽|人の|人|台|機|隻|つ|本の|輪|枚|株|座|把|件|颗|顆|辆|支|尾|口'
 const HAN_NUMBER = new RegExp(
-  `(?<number>[一二两兩三四五六七八九十几幾数數]{1,3}|\\d{1,3})(?<counter>${COUNTERS})`,
+  `(?<number>[一二两兩三四五六七八九十几幾数數百千]{1,4}|\\d{1,4})(?<counter>${COUNTERS})`,
   'uy',
 )
 
@@ -34,11 +34,24 @@ export function hanCountAt(
   return match === null || count < 1 ? undefined : { count, length: match[0].length }
 }
 
+/** From the largest down: 「一百二十」 is 1 × 100 + 2 × 10. */
+const HAN_POWERS = [
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+] as const
+
 function readHanNumber(number: string): number {
   if (/^\d+$/.test(number)) return Number(number)
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number]
-  const ten = number.includes('十') ? (DIGITS[tens ?? ''] ?? 1) * 10 : 0
-  return ten + (DIGITS[ones ?? ''] ?? 0)
+  let total = 0
+  let rest = number
+  for (const [sign, power] of HAN_POWERS) {
+    const at = rest.indexOf(sign)
+    if (at < 0) continue
+    total += (DIGITS[rest.slice(0, at)] ?? 1) * power
+    rest = rest.slice(at + 1)
+  }
+  return total + (DIGITS[rest] ?? 0)
 }
 
 const KOREAN_NUMBERS: Readonly<Record<string, number>> = {
@@ -59,13 +72,39 @@ const KOREAN_NUMBERS: Readonly<Record<string, number>> = {
   여러: 4,
   몇: 3,
 }
+const KOREAN_TENS: Readonly<Record<string, number>> = {
+  열: 10,
+  스무: 20,
+  스물: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  백: 100,
+  천: 1000,
+}
 const KOREAN_COUNTER = /^(?:마리|명|대|개|송이|척|그루|사람|쌍|분|채|권)/
+
+/** 「열다섯」: tens, and what is added to them. */
+function readKoreanNumber(number: string): number | undefined {
+  const tens = Object.keys(KOREAN_TENS).find((word) => number.startsWith(word))
+  const ones = KOREAN_NUMBERS[number.slice(tens?.length ?? 0)]
+  if (tens === undefined) return ones
+  return number === tens
+    ? KOREAN_TENS[tens]
+    : ones === undefined
+      ? undefined
+      : (KOREAN_TENS[tens] ?? 0) + ones
+}
 
 /** A Korean number (`두`), when a counter (`마리`) comes next; `words` are the two. */
 export function koreanCount(first: string, second: string | undefined): number | undefined {
-  const glued = /^(?<number>\d{1,3}|[가-힣]{1,2}?)(?:마리|명|대|송이|척|그루)/.exec(first)
+  const glued = /^(?<number>\d{1,4}|[가-힣]{1,4}?)(?:마리|명|대|송이|척|그루)/.exec(first)
   const number = glued?.groups?.['number']
-  if (number !== undefined) return /^\d+$/.test(number) ? Number(number) : KOREAN_NUMBERS[number]
+  if (number !== undefined) return toNumber(number)
   if (second === undefined || !KOREAN_COUNTER.test(second)) return undefined
-  return /^\d{1,3}$/.test(first) ? Number(first) : KOREAN_NUMBERS[first]
+  return toNumber(first)
+}
+
+function toNumber(text: string): number | undefined {
+  return /^\d{1,4}$/.test(text) ? Number(text) : readKoreanNumber(text)
 }

@@ -38,8 +38,24 @@ export function findSpaced(words: readonly Token[], index: WordIndex): SpacedMat
 
 function countedBy(first: Token, second: Token | undefined, index: WordIndex): SpacedMatch | undefined {
   const count = Number(first.text)
-  const isCount = count >= 1 && count <= LARGEST_COUNT && second !== undefined && !first.isJoined
-  return isCount ? toMatch([first], index, [countSense(count)]) : undefined
+  const isCount = count >= 1 && second !== undefined && !first.isJoined
+  return isCount && (count <= LARGEST_COUNT || countsThings(count, second, index))
+    ? toMatch([first], index, [countSense(count)])
+    : undefined
+}
+
+/** "500 drones", and neither a year nor a size: a round number, and right after it what there are so many of. */
+function countsThings(count: number, second: Token, index: WordIndex): boolean {
+  const isRound = count % 50 === 0 && count <= 100_000
+  return (
+    isRound &&
+    index
+      .find([second.text])
+      .some(
+        ({ meaning, isPlural }) =>
+          (isPlural === true || (meaning.count ?? 1) > 1) && meaning.things.length > 0,
+      )
+  )
 }
 
 function findPhrase(words: readonly Token[], index: WordIndex): SpacedMatch | undefined {

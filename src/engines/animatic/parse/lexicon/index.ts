@@ -17,6 +17,7 @@ import { FURNITURE } from './furniture.ts'
 import { GROUPS } from './groups.ts'
 import { HOUSEHOLD } from './household.ts'
 import { INSTRUMENTS } from './instruments.ts'
+import { NUMBERS } from './numbers.ts'
 import { PEOPLE } from './people.ts'
 import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
@@ -63,5 +64,6 @@ export const TABLES: readonly Table[] = [
   LOOK_WORDS,
   ACTIONS,
   QUALITIES,
+  NUMBERS,
   TRAITS_OF_PEOPLE,
 ]

@@ -46,6 +46,7 @@ export interface Draft {
 
 /** A plural without a number. */
 const SEVERAL = 3
+/** More of one subject are never drawn. */
 const MOST = 40
 
 /** What lives, or moves as if it did. */
@@ -262,7 +263,8 @@ function seatsOf(variant: string): number {
 }
 
 /** Says of those for whom there is no seat that they are not in the picture. */
-export function reportOverflow({ crew, thing }: Draft): void {
+export function reportOverflow({ crew, thing, phrase }: Draft): void {
+  if ((phrase.count ?? 1) > MOST) phrase.shortfall = `no room for more than ${MOST} of them`
   let taken = 0
   for (const draft of crew) {
     const free = Math.max(0, seatsOf(thing.variant) - taken)

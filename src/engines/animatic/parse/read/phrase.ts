@@ -51,6 +51,8 @@ export interface NounPhrase {
   isModifier: boolean
   /** Why it is not part of the scene; null when it is. */
   leftOut: LeftOut | null
+  /** Why not all of them are in the picture. Absent: they are. */
+  shortfall?: LeftOut
 }
 
 /** Why a word that is known is no part of the scene. */
@@ -68,6 +70,7 @@ export type LeftOut =
   | 'not drawn'
   | 'no seat left'
   | 'no seat for all of them'
+  | `no room for more than ${number} of them`
   | 'not applied: this place has no view from above'
   | 'not drawn: this place has no room for it'
 

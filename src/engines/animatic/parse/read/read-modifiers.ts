@@ -34,8 +34,16 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
     reader.adjacent = owner
     return
   }
-  reader.pending = { ...emptyPending(), count, determiner: count === 1 ? 'a' : null }
+  const tens = tensBefore(reader, count)
+  reader.pending = { ...emptyPending(), count: tens + count, determiner: tens + count === 1 ? 'a' : null }
   reader.adjacent = null
+}
+
+/** "twenty-five": what the word before this one counted, when both are one number. */
+function tensBefore({ pending }: Reader, ones: number): number {
+  const tens = pending.count ?? 0
+  const isOneNumber = ones < 10 && tens >= 20 && tens < 100 && tens % 10 === 0
+  return isOneNumber && pending.colours.length === 0 && pending.size === null ? tens : 0
 }
 
 /** Pairs and herds, which stand after what they are of, and before no noun that they count. */

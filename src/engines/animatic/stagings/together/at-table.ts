@@ -25,7 +25,7 @@ const TABLES: Readonly<Partial<Record<ActivityName, { readonly laid: Laid; reado
 const OVER_COFFEE = { laid: 'coffee', from: 2 } as const
 
 /** As many find room. */
-const MOST = 7
+const MOST = 14
 /** World units of a grown-up. */
 const ADULT = { landscape: 0.62, portrait: 0.5 }
 /** From a sitter's middle to the edge of the table, in grown-ups' heights. */

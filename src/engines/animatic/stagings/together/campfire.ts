@@ -12,7 +12,7 @@ import { membersOf, type Member } from './members.ts'
 /** World units of a grown-up. */
 const ADULT = { landscape: 0.56, portrait: 0.36 }
 /** As many find room. */
-const MOST = 6
+const MOST = 10
 /** Where they sit: from the fire to the side in grown-ups' heights, and steps back from it in world units. */
 const PLACES = [
   { x: -0.62, back: -0.012 },
@@ -21,6 +21,10 @@ const PLACES = [
   { x: 0.38, back: 0.055 },
   { x: -1, back: 0.028 },
   { x: 1, back: 0.03 },
+  { x: -0.76, back: 0.085 },
+  { x: 0.78, back: 0.085 },
+  { x: -0.12, back: 0.09 },
+  { x: 0.14, back: 0.095 },
 ] as const
 /** What one does at a fire without leaving it. */
 const STAYING: ReadonlySet<Action> = new Set([

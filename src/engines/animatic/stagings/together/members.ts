@@ -4,7 +4,7 @@ import { rigOf } from '../../rigs/rig-as.ts'
 import { SHARED_STATION } from '../../rigs/person/activity/scenery.ts'
 import type { Rig, RigLook } from '../../rigs/rig.ts'
 import type { SubjectSpec } from '../../scene-spec.ts'
-import { toLook } from '../to-look.ts'
+import { toLook, varied } from '../to-look.ts'
 
 /** One of those who do something together. */
 export interface Member {
@@ -24,7 +24,7 @@ export function membersOf({ spec, seed }: StagingContext, most: number): readonl
     const rig = rigOf(subject)
     if (rig === undefined || (subject.rig !== 'person' && subject.rig !== 'robot')) continue
     for (let index = 0; index < subject.count && members.length < most; index += 1) {
-      const look = toLook(subject, seed + members.length * 7919 + 13)
+      const look = varied(toLook(subject, seed + members.length * 7919 + 13), index, subject.count)
       members.push({ subject, rig, look, size: clamp(rig.naturalSize(look), 0.4, 1.2), leads: index === 0 })
     }
   }

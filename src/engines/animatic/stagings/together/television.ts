@@ -9,7 +9,9 @@ import { membersOf, type Member } from './members.ts'
 /** World units of a grown-up. */
 const ADULT = 0.62
 /** As many sit on one sofa. */
-const MOST = 4
+const ON_SOFA = 4
+/** The others stand behind it. */
+const MOST = 10
 /** Of the sofa in its own units: its seat, half of its width, and how far apart the outermost sit. */
 const SOFA = { seat: 0.42, half: 1.08, span: 1.22 } as const
 /** Height of the television against a grown-up, and half of its width against that. */
@@ -17,6 +19,8 @@ const SCREEN = { height: 0.7, half: 0.7 } as const
 const GAP = 0.12
 /** The middle of a person's seat lies behind its origin. */
 const BEHIND = 0.07
+/** World units from the sofa to who stands behind it. */
+const BEHIND_SOFA = 0.05
 
 /** A sofa and a television across from it: whoever watches sits and looks there. */
 export function stageTelevision(context: StagingContext): StagedScene | undefined {
@@ -68,8 +72,26 @@ function watcher(
   },
 ): Actor {
   const own = adult * member.size
-  const across = count === 1 ? 0 : (index / (count - 1) - 0.5) * (count === 2 ? SOFA.span * 0.66 : SOFA.span)
+  const isBehind = index >= ON_SOFA
+  const inRow = isBehind ? count - ON_SOFA : Math.min(count, ON_SOFA)
+  const place = isBehind ? index - ON_SOFA : index
+  const across = inRow === 1 ? 0 : (place / (inRow - 1) - 0.5) * (inRow === 2 ? SOFA.span * 0.66 : SOFA.span)
   const mouth = member.leads ? createMouth(member.subject, spec, seed, seconds) : () => 0
+  if (isBehind) {
+    const x = sofaX + across * 1.2 * sofaScale * adult
+    return {
+      rig: member.rig,
+      look: member.look,
+      place: () => ({
+        x,
+        y: set.floor.y - BEHIND_SOFA - 0.0005 * index,
+        scale: own,
+        parallax: set.floor.parallax,
+        shadowWidth: 0,
+      }),
+      pose: ({ time }) => ({ ...REST, action: 'look', time: time + index * 1.3, mouth: mouth(time) }),
+    }
+  }
   return {
     rig: member.rig,
     look: {

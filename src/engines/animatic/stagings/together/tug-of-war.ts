@@ -7,7 +7,7 @@ import { membersOf } from './members.ts'
 
 /** World units of a grown-up. */
 const ADULT = { landscape: 0.5, portrait: 0.36 }
-const MOST = 8
+const MOST = 16
 /** Between two of a team, and from the middle to the first, in grown-ups' heights. */
 const STEP = 0.36
 const GAP = 0.42
