@@ -1,4 +1,5 @@
 import type { PlaceName } from '../scene-spec.ts'
+import { CITY_SETS } from './cities/index.ts'
 import { entranceHall } from './halls/entrance-hall.ts'
 import { tokyo } from './streets/tokyo.ts'
 import { neonGrid } from './vistas/neon-grid.ts'
@@ -304,4 +305,5 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   windowsill,
   'wizard-tower': wizardTower,
   workshop,
+  ...CITY_SETS,
 }

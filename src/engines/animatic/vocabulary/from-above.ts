@@ -1,3 +1,4 @@
+import { CITIES } from './cities.ts'
 import type { PlaceName, SettingName } from './places.ts'
 
 /** Settings that an `aerial` framing shows from above; the others have no outside, or no ground. */
@@ -22,7 +23,8 @@ export const SETTINGS_FROM_ABOVE = [
 export type SettingFromAbove = (typeof SETTINGS_FROM_ABOVE)[number]
 
 /** Places that are known by what stands there: from right above it would not be known, so they are always seen from the side. */
-export const PLACES_FROM_THE_SIDE = [
+export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
+  ...(Object.keys(CITIES) as (keyof typeof CITIES)[]),
   'ancient-ruins',
   'cliff-town',
   'clay-court',
@@ -65,4 +67,4 @@ export const PLACES_FROM_THE_SIDE = [
   'wild-west',
   'wind-farm',
   'windmills',
-] as const satisfies readonly PlaceName[]
+]

@@ -1,3 +1,5 @@
+import { CITIES } from './cities.ts'
+
 export const SETTINGS = [
   'abstract',
   'airport',
@@ -197,5 +199,7 @@ export const PLACES = {
   windowsill: 'interior',
   'wizard-tower': 'interior',
   workshop: 'office',
+  ...CITIES,
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
+export type CityName = keyof typeof CITIES

@@ -6,6 +6,7 @@ import { ATMOSPHERE } from './atmosphere.ts'
 import { BUILDINGS } from './buildings.ts'
 import { CAMERA } from './camera.ts'
 import { LOOK_WORDS } from './looks.ts'
+import { CITIES } from './cities.ts'
 import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
@@ -58,6 +59,7 @@ export const TABLES: readonly Table[] = [
   HOUSEHOLD,
   TOOLS_AND_DEVICES,
   TOYS_AND_SPORTS,
+  CITIES,
   PLACES,
   ATMOSPHERE,
   CAMERA,

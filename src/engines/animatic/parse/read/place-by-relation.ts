@@ -1,3 +1,4 @@
+import { CITIES } from '../../vocabulary/cities.ts'
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
@@ -5,7 +6,13 @@ import type { Phrase } from './phrase.ts'
 
 /** Where a word leads that stands for several places, by how it is said and what is named beside it; undefined: where it says. */
 export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
-  return fromOutside(phrase) ?? fromWithin(phrase) ?? atStudy(phrase, phrases) ?? bySea(phrase, phrases)
+  return (
+    fromOutside(phrase) ??
+    fromWithin(phrase) ??
+    atStudy(phrase, phrases) ??
+    bySea(phrase, phrases) ??
+    inItsStreets(phrase, phrases)
+  )
 }
 
 /** Buildings that are places of their own, by concept, and where they stand. */
@@ -50,4 +57,31 @@ function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefi
       other.meaning.places.some(({ setting }) => setting === 'beach' || setting === 'harbour'),
   )
   return isCliff && hasSea ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
+}
+
+const STREET =
+  /^(?:streets?|city streets?|road|avenue|crosswalk|traffic|alley|alleyway|sidewalk|街道?|街头|马路|通り|路上|거리|도로|calles?|avenida|rues?|avenue|straßen?|strasse|ruas?|улиц\S*|شوارع|شارع|सड़क\S*|strad[ae]|vi[ae])$/iu
+
+/** "a taxi in Singapore", "the streets of Shanghai", "neon signs in Seoul": not the view of the city. */
+function inItsStreets(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (!('meaning' in phrase)) return undefined
+  const city = phrase.meaning.places.find(({ place }) => place !== undefined && Object.hasOwn(CITIES, place))
+  if (city === undefined) return undefined
+  if (phrases.some(isNeon)) return { setting: 'city-night' }
+  return city.setting === 'harbour' && phrases.some(isInStreet) ? { setting: 'city-day' } : undefined
+}
+
+function isNeon(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'effect' &&
+    phrase.leftOut === null &&
+    phrase.meaning.places.some(({ setting }) => setting === 'city-night')
+  )
+}
+
+function isInStreet(phrase: Phrase): boolean {
+  if (!('meaning' in phrase) || phrase.leftOut !== null) return false
+  if (phrase.kind === 'effect') return STREET.test(phrase.text)
+  const { action, things } = phrase.meaning
+  return action === 'drive' || things.some(({ rig }) => rig === 'car' || rig === 'bicycle')
 }
