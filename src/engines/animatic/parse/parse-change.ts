@@ -1,16 +1,23 @@
 import type { Style } from '#core/request.ts'
-import type { Action, PropSpec, SightName, SubjectSpec } from '../scene-spec.ts'
+import type { Action, PropSpec, SightName, SubjectSpec, Trait } from '../scene-spec.ts'
+import { findAge, withoutAge } from './change/find-age.ts'
+import type { AgeChange } from './change/find-age.ts'
 import { findExchange } from './change/find-exchange.ts'
 import type { Exchange } from './change/find-exchange.ts'
 import { findMoment } from './change/find-moment.ts'
-import { findPace } from './change/find-pace.ts'
-import { looseColours, looseSize } from './change/loose-qualities.ts'
+import { findFormat } from './change/find-format.ts'
+import { findPace, findTempo } from './change/find-pace.ts'
+import { findWhom } from './change/find-whom.ts'
+import type { Whom } from './change/find-whom.ts'
+import { looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
 import type { NamedParts } from './change/named-parts.ts'
+import { withoutBareSupports } from './change/bare-supports.ts'
+import { asksForAnother, asksForMore, withoutOrders } from './change/orders.ts'
 import { itemsOf, propsOf } from './change/read-items.ts'
-import { conceptsWith, countedOf, findZoom, furtherOnes } from './change/referring.ts'
-import { findRemovals, goesAway, sightsOf, thingsOf } from './change/removals.ts'
-import type { Removed } from './change/removals.ts'
+import { conceptsWith, countedOf, findZoom, furtherOnes, isSpokenOf } from './change/referring.ts'
+import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './change/removals.ts'
+import type { OrderedAway, Removed } from './change/removals.ts'
 import { readScene } from './read/read-scene.ts'
 
 export type { Removed } from './change/removals.ts'
@@ -23,6 +30,8 @@ export interface SceneChange {
   readonly subjects: readonly SubjectSpec[]
   /** What is to go: `without the dog`, `remove the hat`. */
   readonly removed: readonly Removed[]
+  /** Those of them that are ordered to go, and whatever else is. */
+  readonly ordered: readonly OrderedAway[]
   /** Events that are to be seen no more. */
   readonly endedSights: readonly SightName[]
   /** What is to be something else, one after the other. */
@@ -42,8 +51,17 @@ export interface SceneChange {
   readonly colours: readonly string[]
   readonly size: SubjectSpec['size'] | null
   readonly props: readonly PropSpec[]
+  readonly traits: readonly Trait[]
+  /** Whom its pronoun means, of whom that is said. Null: the hero. */
+  readonly whom: Whom | null
+  /** Somebody is to be older or younger than they are. */
+  readonly age: AgeChange | null
   /** `add`: the named come in addition; `replace`: in place of somebody. */
   readonly intent: 'add' | 'replace' | null
+  /** Everything is to go slower or faster than it does. */
+  readonly tempo: 'slow' | 'fast' | null
+  /** Words for another size, length or side of the picture. Null: none. */
+  readonly format: string | null
   /** Words for another speed or direction of time: `slower`, `in reverse`. Null: none. */
   readonly pace: string | null
   /** Words for when in the video it is to happen: `at the end`. Null: none. */
@@ -65,15 +83,6 @@ export interface ExchangeChange {
   /** The same, as it would belong to somebody. Empty: it never does. */
   readonly props: readonly PropSpec[]
 }
-
-const ADD =
-  /\b(?:add|also|another|plus|join(?:s|ed)?|together with|besides|añade|añadir|agrega|también|ajoute|ajoutez|aussi|hinzu|füge|auch|adicione|acrescente|também|aggiungi|anche)\b|(?<!\p{L})(?:добавь|также|ещё|еще)(?!\p{L})|添加|加上|增加|还有|加[一两个只条]|追加|加えて|増やし|もう[一1２2二]|多加|再加|再来|추가|더해|أضف|जोड़/iu
-const REPLACE =
-  /\b(?:replace|swap|turn|transform|change|become[s]?|instead|into|exchange|reemplaza|sustituye|cambia|convierte|remplace|change|transforme|ersetze|tausche|verwandle|substitua|troque|transforme|sostituisci|cambia|trasforma)\b|(?<!\p{L})(?:замени|преврати)(?!\p{L})|换成|替换|变成|改成|置き換え|に変え|바꿔|바꾸|대신|استبدل|حوّل|बदल/iu
-
-/** What asks for a change is nothing that anybody does in the picture: nobody "makes" in "make it night". */
-const ORDERS =
-  /(?<!\p{L})(?:please|make|makes|let|have|get|gets|turn|change|set|add|put|give|instead|remove|delete|erase|añad[ea]|añadir|agreg[ae]|hazl[oa]|haz|pon|quit[ae]|ajoutez?|mets|enlève|fais|mache?|füge|hinzu|setze?|bitte|looks? like|go(?:es)? on|keeps? (?:on )?going|carr(?:y|ies) on|continues?|keeps?)(?!\p{L})/giu
 
 /** Who is not to be about: "remove the crowd". */
 const ANYBODY = /^(?:people|person|crowd|pedestrians?|passers?-by|audience|tourists?)$/
@@ -98,11 +107,11 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
     const first = readExchange({ ...exchange, rest: '' }, text, style, 1)
     return joinChanges(first, readOrders(rest, style, most - 1))
   }
-  const gone = readScene(asScene(before), null).phrases.flatMap(thingsOf)
+  const gone = goneOf(before)
   const coming = readScene(asScene(after), style)
   const { subjects: things } = coming.spec
   const change = readChange(`${after}${rest}`, style)
-  const timing = { pace: findPace(text), moment: findMoment(text) }
+  const timing = { ...timingOf(text), whom: findWhom(text) }
   if (gone.length > 0 && things.length === 0 && change.scene.setting === undefined)
     return { ...readChange(`${before} ${after}${rest}`, style), ...timing }
   const items = itemsOf(coming.phrases, () => true)
@@ -118,7 +127,20 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
     props: change.props.filter(isNew),
     exchanges: things.length === 0 ? [] : [{ gone, things: counted, props: propsOf(things, items, []) }],
     intent: 'replace',
+    isSaying: true,
   }
+}
+
+/** What is to be something else. "the trees" are of the place: they are known, and nobody who is there. */
+function goneOf(before: string): readonly Removed[] {
+  const { phrases } = readScene(asScene(before), null)
+  const things = phrases.flatMap(thingsOf)
+  if (things.length > 0) return things
+  return phrases.flatMap((phrase) =>
+    phrase.kind === 'effect' && phrase.meaning.places.some(({ weight }) => weight < 3)
+      ? [{ concept: phrase.meaning.concept, variant: phrase.meaning.concept, rig: null, count: null }]
+      : [],
+  )
 }
 
 /** Two orders of one prompt. What both say of the scene is as the first says. */
@@ -129,6 +151,7 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     scene: { ...second.scene, ...first.scene },
     subjects: [...first.subjects, ...second.subjects],
     removed: [...first.removed, ...second.removed],
+    ordered: [...first.ordered, ...second.ordered],
     endedSights: [...first.endedSights, ...second.endedSights],
     exchanges: [...first.exchanges, ...second.exchanges],
     more: [...first.more, ...second.more],
@@ -140,6 +163,9 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     size: first.size ?? second.size,
     getsUp: first.getsUp || second.getsUp,
     props: [...first.props, ...second.props],
+    traits: [...first.traits, ...second.traits],
+    whom: first.whom ?? second.whom,
+    age: first.age ?? second.age,
     ignored: [...first.ignored, ...second.ignored],
   }
 }
@@ -153,14 +179,23 @@ function readChange(text: string, style: Style | null): SceneChange {
   const stays = ({ concept }: { readonly concept: string }): boolean =>
     !removed.some((gone) => gone.concept === concept)
   const kept = meaningsOf(
-    phrases.filter((phrase) => 'leftOut' in phrase && phrase.leftOut === null && !goes.includes(phrase)),
+    phrases.filter(
+      (phrase) =>
+        'leftOut' in phrase &&
+        phrase.leftOut === null &&
+        !goes.includes(phrase) &&
+        !(phrase.meaning.places.length > 0 && isSpokenOf(phrase.start, text)),
+    ),
   )
   const items = itemsOf(phrases, stays)
   const loose = kept.some(({ places }) => places.length > 0) ? [] : looseColours(read)
   const size = looseSize(read)
   const subjects = resize(
     recolour(
-      spec.subjects.filter((subject) => stays(subject) && !items.has(subject.concept)),
+      withoutBareSupports(
+        spec.subjects.filter((subject) => stays(subject) && !items.has(subject.concept)),
+        phrases,
+      ),
       loose,
     ),
     size,
@@ -173,7 +208,7 @@ function readChange(text: string, style: Style | null): SceneChange {
   )
   // "she stands up and walks away"
   const action = actions.find((one) => one !== 'stand') ?? actions[0] ?? null
-  const isAddition = ADD.test(text)
+  const isAddition = asksForMore(text)
   const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   return {
     scene: {
@@ -182,11 +217,12 @@ function readChange(text: string, style: Style | null): SceneChange {
     },
     subjects: giveTo(subjects, given),
     removed,
+    ordered: orderedAway(goes),
     endedSights: goes.flatMap(sightsOf),
     exchanges: [],
     more: furtherOnes(phrases, subjects, isAddition),
     fresh: conceptsWith(phrases, 'a'),
-    counted: countedOf(phrases),
+    counted: countedOf(phrases, text),
     zoom: findZoom(text),
     getsUp,
     // Whoever speaks goes on with what they do.
@@ -194,9 +230,11 @@ function readChange(text: string, style: Style | null): SceneChange {
     colours: alone && items.size === 0 ? loose : [],
     size: alone ? size : null,
     props: subjects.length > 0 ? [] : given,
-    intent: isAddition ? 'add' : REPLACE.test(text) ? 'replace' : null,
-    pace: findPace(text),
-    moment: findMoment(text),
+    traits: alone ? looseTraits(read) : [],
+    whom: findWhom(text),
+    age: findAge(text),
+    intent: isAddition ? 'add' : asksForAnother(text) ? 'replace' : null,
+    ...timingOf(text),
     ignored,
     isSaying:
       asScene(text) !== text ||
@@ -206,9 +244,19 @@ function readChange(text: string, style: Style | null): SceneChange {
   }
 }
 
-/** The prompt without the words that only give an order; every other word is where it was. */
+/** How fast, when, and in what frame. */
+function timingOf(text: string): Pick<SceneChange, 'tempo' | 'pace' | 'moment' | 'format'> {
+  return {
+    tempo: findTempo(text),
+    pace: findPace(text),
+    moment: findMoment(text),
+    format: findFormat(text),
+  }
+}
+
+/** What the prompt says of the picture; every word is where it was. */
 function asScene(text: string): string {
-  return text.replace(ORDERS, (word) => ' '.repeat(word.length))
+  return withoutAge(withoutOrders(text))
 }
 
 /** `the car blue`: after an order a colour may follow its noun. */

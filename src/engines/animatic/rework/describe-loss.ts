@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { Action, SettingName, TimeOfDay } from '../scene-spec.ts'
+import type { Action, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
+import { lostToCast } from './lost-to-cast.ts'
 import type { Part } from './part.ts'
 
 /** What of a rework's prompt can't be seen: one sentence for each reason. `before`: the source's parts; null for an extension. */
@@ -17,6 +18,7 @@ export function describeLoss(
   const lost = [
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
+    ...(before === null ? [] : lostToCast(drawnScenes(before), changes)),
     ...lostToTime(parts, changes, isExtension),
   ]
   const unread = unreadWords(changes)
@@ -30,6 +32,10 @@ export function describeLoss(
     return [`Nothing in the picture could be changed as the prompt says.${notUnderstood(words)}`]
   }
   return unread.length === 0 ? lost : [...lost, notUnderstood(unread).trim()]
+}
+
+function drawnScenes(parts: readonly Part[]): readonly SceneSpec[] {
+  return parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan.spec] : []))
 }
 
 function notUnderstood(words: readonly string[]): string {
@@ -59,14 +65,14 @@ function unknownWords(changes: readonly SceneChange[]): readonly string[] {
 /** Words of an English prompt that may have been the point of it; in other languages too many only hold a sentence together. */
 function unreadWords(changes: readonly SceneChange[]): readonly string[] {
   const english = changes.filter(({ language }) => language === 'en')
-  const reported = english.map(({ pace, moment }) => `${pace ?? ''} ${moment ?? ''}`).join(' ')
+  const reported = english.map(({ pace, moment, format }) => [pace, moment, format].join(' ')).join(' ')
   return unknownWords(english).filter(
     (word) => word.length > 2 && !SAYS_LITTLE.test(word) && !reported.includes(word),
   )
 }
 
 const SAYS_LITTLE =
-  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
+  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|else|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
 function lostToTime(
@@ -77,17 +83,21 @@ function lostToTime(
   const isDrawn = parts.every(({ kind }) => kind === 'shot')
   const paces = [
     ...new Set(
-      changes.flatMap(({ pace, scene }) =>
-        pace === null || (scene.pace !== undefined && isDrawn) ? [] : [pace],
+      changes.flatMap(({ pace, tempo, scene }) =>
+        pace === null || ((scene.pace !== undefined || tempo !== null) && isDrawn) ? [] : [pace],
       ),
     ),
   ]
   const moments = [...new Set(changes.flatMap(({ moment }) => (moment === null ? [] : [moment])))]
+  const formats = [...new Set(changes.flatMap(({ format }) => format ?? []))]
   const what = isExtension ? 'Everything goes on' : 'Everything goes'
   return [
     ...(paces.length === 0
       ? []
       : [`${what} at the pace of the source, so this was not applied: ${paces.join(', ')}.`]),
+    ...(formats.length === 0
+      ? []
+      : [`A video has the size and length of its request, so this was not applied: ${formats.join(', ')}.`]),
     ...(moments.length === 0 || isExtension
       ? []
       : [

@@ -25,7 +25,10 @@ export function exchangeSubjects(
   const owner = base.findIndex(({ props: own }) => own.some((prop) => isProp(prop, gone)))
   if (owner !== -1)
     return base.flatMap((one, at) => (at === owner ? replaceProp(one, gone, thing, props) : [one]))
-  const driven = base.findIndex(({ driver }) => driver !== undefined && isMeant(driver))
+  const isAtWheel = gone.some((named) => WHEEL.test(named.concept))
+  const driven = base.findIndex(({ rig, driver }) =>
+    driver === undefined ? isAtWheel && Object.hasOwn(VEHICLES, rig) : isAtWheel || isMeant(driver),
+  )
   if (driven === -1) return null
   return base.map((one, at) => (at === driven ? { ...one, driver: toCrew(thing) } : one))
 }
@@ -74,6 +77,9 @@ function ridden(before: SubjectSpec, after: readonly SubjectSpec[]): readonly Su
   const bicycle: PropSpec = { concept, role: 'ridden', colour: colours[0] ?? null }
   return [{ ...rider, count, size, action: 'ride', props: [...rider.props, bicycle] }, ...others]
 }
+
+/** Whoever they are, they are not named in a scene that shows them. */
+const WHEEL = /^(?:driver|pilot|captain|sailor|taxi-driver)$/
 
 const VEHICLES: Partial<Record<SubjectSpec['rig'], SubjectSpec['action']>> = {
   car: 'drive',

@@ -245,3 +245,78 @@ test('rain that grows heavier is another rain, and snow is none of it', () => {
   const snowy = merge('let it snow', 'A street in a downpour')
   assert.deepEqual([snowy.weather, snowy.weatherKind], ['snow', undefined])
 })
+
+test('slower and faster are so against what is there', () => {
+  assert.equal(merge('slow it down', 'A dog runs').pace, 'slow')
+  for (const prompt of ['más despacio', 'помедленнее', '慢一点', 'ゆっくりにして', 'und langsamer'])
+    assert.equal(merge(prompt, 'A dog runs').pace, 'slow', prompt)
+  assert.equal(merge('speed it up', 'A dog runs').pace, 'fast')
+  assert.equal(merge('faster', 'A dog runs in slow motion').pace, undefined)
+  assert.equal(merge('make it night', 'A dog runs in slow motion').pace, 'slow')
+})
+
+test('whoever is there grows older and younger, and nobody new comes', () => {
+  const traitsOf = (prompt: string, source: string): unknown[] =>
+    merge(prompt, source).subjects.map(({ concept, traits = [] }) => [concept, ...traits].join(' '))
+  assert.deepEqual(traitsOf('make her older', 'A woman walks'), ['woman old'])
+  assert.deepEqual(traitsOf('deixe o menino mais velho', 'Um menino corre'), ['boy young'])
+  assert.deepEqual(traitsOf('make him younger', 'An old man reads'), ['old-man young'])
+  assert.deepEqual(traitsOf('make the man younger', 'A man and a woman'), ['man teen', 'woman'])
+  assert.deepEqual(traitsOf('add an older man', 'A woman walks').length, 2)
+  for (const prompt of [
+    '让她老一点',
+    '더 늙게 만들어줘',
+    'сделай её старше',
+    'plus vieille',
+    'mach sie älter',
+  ])
+    assert.deepEqual(traitsOf(prompt, 'A woman walks'), ['woman old'], prompt)
+})
+
+test('what is said of her is not said of the dog', () => {
+  const base = 'A dog runs beside a woman'
+  const doings = (prompt: string): unknown[] =>
+    merge(prompt, base).subjects.map(({ concept, action }) => `${concept} ${action}`)
+  assert.deepEqual(doings('let her dance'), ['dog run', 'woman dance'])
+  assert.deepEqual(doings('let it jump'), ['dog jump', 'woman stand'])
+})
+
+test('the people are those about, where one person is alone', () => {
+  const alone = merge('remove the people', 'A woman walks her dog in a park')
+  assert.deepEqual([castOf(alone), alone.isDeserted], [['1 woman walk', '1 dog walk'], true])
+  assert.deepEqual(castOf(merge('remove the people', 'Three people in a park')), [])
+})
+
+test('what takes the place of nothing that is there takes nobody else’s', () => {
+  const cast = castOf(merge('replace the trees with palm trees', 'A woman walks her dog in a park'))
+  assert.deepEqual(cast, ['1 woman walk', '1 dog walk', '1 palm stand'])
+  assert.deepEqual(castOf(merge('put a surfboard on the roof', 'A red car on a road')), ['1 car stand'])
+  const driven = merge('make the driver an old man', 'A red car drives along a road')
+  assert.equal(driven.subjects[0]?.driver?.concept, 'old-man')
+})
+
+test('so many more come to those who are there, and only one stays', () => {
+  const dogs = (prompt: string): unknown => merge(prompt, 'A dog runs on a beach').subjects[0]?.count
+  for (const prompt of [
+    'two more dogs',
+    'dos perros más',
+    'altri due cani',
+    'zwei Hunde mehr',
+    'ещё две собаки',
+  ])
+    assert.equal(dogs(prompt), 3, prompt)
+  assert.deepEqual(castOf(merge('only one dog', 'Two dogs run')), ['1 dog run'])
+  assert.deepEqual(castOf(merge('make them cats', 'Two dogs run')), ['2 cat run'])
+})
+
+test('a place that has an hour of its own is a place, and one that is spoken of stays', () => {
+  for (const prompt of [
+    'put them on the moon',
+    'ponlo en la luna',
+    '月の上に置いて',
+    'setze ihn auf den Mond',
+  ])
+    assert.equal(merge(prompt, 'A dog runs in a park').setting, 'planet', prompt)
+  assert.equal(merge('make it a moonlit night', 'A dog runs on a beach').setting, 'beach')
+  assert.equal(merge('make the road icy', 'A car on a coastal road').place, 'coast-road')
+})

@@ -1,3 +1,4 @@
+import { paceAfter } from '../parse/change/find-pace.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { hasRoomFor } from '../parse/read/read-sights.ts'
 import type { Framing, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
@@ -8,11 +9,12 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
   const placed = scene.setting === undefined ? base : withoutPlace(base)
   const merged = { ...(scene.weather === undefined ? placed : withoutWeather(placed)), ...scene }
-  const { sights = [], ...rest } = merged
+  const { sights = [], pace: _, ...rest } = merged
   const seen = sights.filter((sight) => hasRoomFor(sight, merged) && !change.endedSights.includes(sight))
   return {
     ...rest,
     ...(seen.length === 0 ? {} : { sights: seen }),
+    ...paceOf(base, change),
     setting: atHour(merged.setting, scene.setting, scene.time),
     time: scene.time ?? hourOf(base, scene.setting),
     framing: scene.framing ?? framingOf(base, change),
@@ -20,6 +22,12 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
     // Captions and the narrator speak the language of who speaks last.
     language: scene.dialogue === undefined ? base.language : change.language,
   }
+}
+
+/** "slower" is so against what is there; "in slow motion" says it all. */
+function paceOf(base: SceneSpec, { scene, tempo }: SceneChange): Pick<SceneSpec, 'pace'> {
+  const pace = scene.pace ?? (tempo === null ? base.pace : paceAfter(base.pace, tempo))
+  return pace === undefined ? {} : { pace }
 }
 
 /** What a prompt changes of pictures that are not drawn: they show the place that they show. */

@@ -1,5 +1,6 @@
 import type { Removed, SceneChange } from '../parse/parse-change.ts'
 import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
+import { addresseeOf, withAge } from './change-addressee.ts'
 import { exchangeSubjects } from './exchange-subjects.ts'
 import { inherit, isAlive } from './inherit.ts'
 import { layDown } from './lay-down.ts'
@@ -20,8 +21,8 @@ export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange)
     if (next === null) others.push(...exchange.things)
     else exchanged = next
   }
-  const isDone = change.exchanges.length > 0 && others.length === 0
-  const intent = isDone ? null : change.intent
+  // What takes the place of nobody who is there comes besides.
+  const intent = change.exchanges.length === 0 ? change.intent : others.length === 0 ? null : 'add'
   return forgetMissing(
     mergeNamed(exchanged, { ...change, intent, subjects: [...others, ...change.subjects] }),
   )
@@ -36,7 +37,7 @@ function forgetMissing(subjects: readonly SubjectSpec[]): readonly SubjectSpec[]
 }
 
 function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
-  const { removed } = change
+  const removed = change.removed.filter((gone) => !isPassersBy(gone, base))
   const kept = base.filter((subject) => !isGone(subject, removed)).map((subject) => without(subject, removed))
   const named = change.subjects.map((subject) => findNamed(kept, subject, change))
   const fresh = change.subjects.filter((_, at) => named[at] === null)
@@ -52,7 +53,13 @@ function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly
     gone !== undefined && fresh.length > 0
       ? [...inherit(gone, fresh), ...changed]
       : placeFresh(changed, named.find((place) => place !== null)?.index ?? -1, fresh, change)
-  return layDown(withHeroChange(placed, change), base).slice(0, MAX_SUBJECTS)
+  return layDown(withAge(withHeroChange(placed, change), change), base).slice(0, MAX_SUBJECTS)
+}
+
+/** "remove the people": of one person who is there alone it is not said, but of those about them. */
+function isPassersBy({ concept }: Removed, base: readonly SubjectSpec[]): boolean {
+  const count = base.reduce((sum, { rig, count: many }) => sum + (rig === 'person' ? many : 0), 0)
+  return count === 1 && /^(?:people|crowd|person)$/.test(concept)
 }
 
 /** All of them are to go: "remove one cat" leaves the others. */
@@ -224,20 +231,31 @@ const SCENERY: ReadonlySet<SubjectSpec['rig']> = new Set([
   'instrument',
 ])
 
-/** What is said of nobody by name is said of the hero. */
-function withHeroChange(
-  subjects: readonly SubjectSpec[],
-  { action, colours, size, props }: SceneChange,
-): readonly SubjectSpec[] {
-  const [hero, ...others] = subjects
-  if (hero === undefined) return subjects
-  return [
-    {
-      ...doing(hero, action),
-      colours: colours.length > 0 ? colours : hero.colours,
-      size: resized(hero.size, size ?? 'normal'),
-      props: mergeProps(hero.props, props),
-    },
-    ...others,
-  ]
+/** Who may wear, hold or ride something: no car does. */
+const OWNERS: ReadonlySet<SubjectSpec['rig']> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'dinosaur',
+  'dragon',
+  'ghost',
+  'sprite',
+])
+
+/** What is said of nobody by name is said of whom its pronoun means, or of the hero. */
+function withHeroChange(subjects: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
+  const { action, colours, size, props, traits } = change
+  const at = addresseeOf(subjects, change)
+  return subjects.map((subject, index) => {
+    if (index !== at) return subject
+    const isPerson = subject.rig === 'person' && traits.length > 0
+    return {
+      ...doing(subject, action),
+      colours: colours.length > 0 ? colours : subject.colours,
+      size: resized(subject.size, size ?? 'normal'),
+      props: OWNERS.has(subject.rig) ? mergeProps(subject.props, props) : subject.props,
+      ...(isPerson ? { traits: [...(subject.traits ?? []), ...traits] } : {}),
+    }
+  })
 }

@@ -23,7 +23,7 @@ export function narrowChange(change: SceneChange, scene: SceneSpec, all: readonl
       ? change.subjects
       : change.subjects.filter((named) => shows(scene, named) || !all.some((other) => shows(other, named)))
   if (shows(scene, hero)) return { ...change, exchanges, subjects }
-  return { ...change, exchanges, subjects, action: null, colours: [], size: null, props: [] }
+  return { ...change, exchanges, subjects, action: null, colours: [], size: null, props: [], traits: [] }
 }
 
 function shows({ subjects }: SceneSpec, named: SubjectSpec): boolean {

@@ -223,10 +223,29 @@ test('says what is not seen in the place of the source', () => {
     "This is not seen in the place 'library', so it was not applied: tornado.",
   ])
   assert.deepEqual(lossOf('a cat in a garden', 'make it night, it rains'), [])
-  assert.deepEqual(lossOf('a cat in a garden', 'slower'), [
-    'Everything goes at the pace of the source, so this was not applied: slower.',
+  assert.deepEqual(lossOf('a cat in a garden', 'in reverse'), [
+    'Everything goes at the pace of the source, so this was not applied: in reverse.',
   ])
   assert.deepEqual(lossOf('a cat in a garden', 'in slow motion'), [])
+  assert.deepEqual(lossOf('a cat in a garden', 'slower'), [])
+  assert.deepEqual(lossOf('a cat in a garden', 'make it vertical'), [
+    'A video has the size and length of its request, so this was not applied: make it vertical.',
+  ])
+})
+
+test('says what was to go or to change and is not there', () => {
+  const plan = { spec: parsePrompt('a woman in a park'), seconds: 1, frameCount: 30, seed: 1 }
+  const source: Part = { kind: 'shot', plan, firstFrame: 0, frameCount: 30, melt: null }
+  const after: Part = { ...source, plan: { ...plan, spec: { ...plan.spec, time: 'night' } } }
+  const lossOf = (text: string): readonly string[] => describeLoss([after], [{ text }], null, [source])
+  assert.deepEqual(lossOf('remove the dog and make it night'), [
+    'This is part of the place or not in the picture, so it stays as it is: dog.',
+  ])
+  assert.deepEqual(lossOf('replace the trees with palm trees'), [
+    'This is part of the place or not in the picture, so it stays as it is: trees.',
+  ])
+  assert.deepEqual(lossOf('at night, no dogs'), [])
+  assert.deepEqual(lossOf('remove the people, at night'), [])
 })
 
 test('says when nothing of the prompt could be done, and what was not understood', () => {

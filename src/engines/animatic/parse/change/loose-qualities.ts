@@ -1,4 +1,4 @@
-import type { SubjectSpec } from '../../scene-spec.ts'
+import type { SubjectSpec, Trait } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
 import { grammarOf } from '../read/phrase.ts'
 import type { Reading } from '../read/reader.ts'
@@ -29,6 +29,11 @@ export function looseSize({ readings, phrases }: ReadScene): SubjectSpec['size']
   if (phrases.some((phrase) => phrase.kind !== 'action' && 'size' in phrase && phrase.size !== null))
     return null
   return readings.find(({ meaning: { size } }) => size !== undefined)?.meaning.size ?? null
+}
+
+/** What is said of a body, and of nobody's by name: "make her slimmer". */
+export function looseTraits({ readings }: ReadScene): readonly Trait[] {
+  return readings.flatMap(({ meaning: { traits = [], things } }) => (things.length === 0 ? traits : []))
 }
 
 /** "a blue collar", "green eyes": the colour of what is not drawn. */

@@ -21,7 +21,7 @@ export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
   return {
-    ...(plain.some(namesPlace) ? whereabouts(spec) : {}),
+    ...(plain.some(namesPlace) || kept.some(isPlaceAtItsHour) ? whereabouts(spec) : {}),
     ...(says('time') ? { time: spec.time } : {}),
     ...weatherOf({ spec, kept, gone, style }),
     ...(says('season', plain) ? { season: spec.season } : {}),
@@ -59,6 +59,11 @@ function namesPlace({ concept, places, things }: Meaning): boolean {
   return places.some(
     ({ weight }) => weight > NAMED_WEIGHT || (weight === NAMED_WEIGHT && things.length === 0),
   )
+}
+
+/** "on the moon", "in a neon city": a place that has an hour of its own, and no weather that may be anywhere. */
+function isPlaceAtItsHour({ places, time, weather }: Meaning): boolean {
+  return time !== undefined && weather === undefined && places.some(({ weight }) => weight > NAMED_WEIGHT)
 }
 
 function whereabouts({ setting, place }: SceneSpec): Pick<SceneSpec, 'setting' | 'place'> {

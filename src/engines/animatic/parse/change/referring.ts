@@ -30,10 +30,15 @@ export function furtherOnes(
     .flatMap(conceptsOf)
 }
 
+/** "only one dog", of which there are more. */
+const ONLY_ONE =
+  /(?<!\p{L})(?:(?:only|just) (?:one|a single)|a single|s[oó]lo un[oa]?|solamente un[oa]?|un solo|una sola|seulement une?|qu'une?|une? seule?|nur (?:noch )?eine?n?|(?:apenas|só) uma?|soltanto una?|solo una?|только одн[ауо]|только один|واحد فقط|واحدة فقط|केवल एक|सिर्फ़? एक)(?!\p{L})|只[要有留]一|一[匹人頭羽台]だけ|[한1] ?[마명대]리?만|하나만/iu
+
 /** Concepts of the nouns that come with a number. */
-export function countedOf(phrases: readonly Phrase[]): readonly string[] {
+export function countedOf(phrases: readonly Phrase[], text: string): readonly string[] {
+  const least = ONLY_ONE.test(text) ? 1 : 2
   return nounsOf(phrases)
-    .filter(({ count }) => count !== null && count > 1)
+    .filter(({ count, determiner }) => (count ?? (determiner === 'a' ? 1 : 0)) >= least)
     .flatMap(conceptsOf)
 }
 
@@ -54,4 +59,12 @@ const FARTHER =
 export function findZoom(text: string): 'in' | 'out' | null {
   if (NEARER.test(text)) return 'in'
   return FARTHER.test(text) ? 'out' : null
+}
+
+/** "make the road icy", "keep the forest": of a place that is there, and no other one. */
+const OF_WHAT_IS_THERE =
+  /(?:^|[^\p{L}])(?:(?:make|keep|have|leave) (?:the|this)|(?:mach[et]?|lass) (?:den|die|das)|(?:rends|fais|garde) (?:le |la |les |l['’])|(?:haz|deja) (?:que )?(?:el|la)|(?:deixe|torne|faça) (?:o|a)|(?:rendi|fai) (?:il |la |lo |l['’]))\s*$/iu
+
+export function isSpokenOf(start: number, text: string): boolean {
+  return OF_WHAT_IS_THERE.test(text.slice(Math.max(0, start - 24), start))
 }

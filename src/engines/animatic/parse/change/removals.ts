@@ -45,3 +45,22 @@ export function sightsOf(phrase: Phrase): readonly SightName[] {
   const sight = 'meaning' in phrase ? phrase.meaning.sight : undefined
   return sight === undefined ? [] : [sight]
 }
+
+/** What a prompt orders to be gone, and does not only leave out: "remove the trees". */
+export interface OrderedAway {
+  /** As the prompt calls it. */
+  readonly text: string
+  readonly things: readonly Removed[]
+}
+
+/** Weather and events are told of elsewhere. */
+export function orderedAway(goes: readonly Phrase[]): readonly OrderedAway[] {
+  return goes.flatMap((phrase) => {
+    if (!('leftOut' in phrase) || phrase.leftOut === 'negated') return []
+    const isPlace = phrase.kind === 'effect' && phrase.meaning.places.length > 0
+    const isOwn = (phrase.meaning.weather ?? phrase.meaning.sight ?? phrase.meaning.time) === undefined
+    if ((phrase.kind !== 'noun' && !isPlace) || !isOwn) return []
+    if (phrase.kind === 'noun' && phrase.determiner === 'another') return []
+    return [{ text: phrase.text, things: thingsOf(phrase) }]
+  })
+}

@@ -97,7 +97,8 @@ function matchAt(
   isAdjacent: boolean,
 ): Match | undefined {
   const counted = hanCountAt(text, at)
-  const longest = longestWord(text, at, index, edges)
+  const isObject = index.language === 'zh' && isAdjacent && isVerb(before.at(-1))
+  const longest = longestWord(text, at, index, edges, isObject)
   if (counted !== undefined && counted.length >= (longest?.length ?? 0)) {
     return { length: counted.length, senses: [countSense(counted.count)] }
   }
@@ -110,6 +111,11 @@ function matchAt(
     return { length: particle.text.length, senses: [roleSense(particle.role)] }
   }
   return longest
+}
+
+/** `遛狗`: one word by its edges, and a verb with whom it is done to. */
+function isVerb(piece: Piece | undefined): boolean {
+  return piece?.kind === 'found' && piece.text.length === 1 && piece.senses[0]?.meaning.action === 'walk'
 }
 
 /** 「切り絵風」, `油画风`: after a look it is its manner, and no wind. */
@@ -126,10 +132,11 @@ function longestWord(
   at: number,
   index: WordIndex,
   edges: ReadonlySet<number>,
+  isObject: boolean,
 ): Match | undefined {
   for (let length = Math.min(LONGEST, index.longest, text.length - at); length > 0; length -= 1) {
     const senses = index.get(text.slice(at, at + length).toLowerCase())
-    if (senses.length > 0 && isWhole(text, at, length, senses, edges)) return { length, senses }
+    if (senses.length > 0 && isWhole(text, at, length, senses, edges, isObject)) return { length, senses }
   }
   return undefined
 }
@@ -141,6 +148,7 @@ function isWhole(
   length: number,
   senses: readonly Sense[],
   edges: ReadonlySet<number>,
+  isObject: boolean,
 ): boolean {
   const end = at + length
   if (KATAKANA.test(text.charAt(at)) && KATAKANA.test(text.charAt(at - 1))) return false
@@ -151,7 +159,7 @@ function isWhole(
   const isLoose =
     senses.every(({ meaning }) => !isNounMeaning(meaning)) && !OFTEN_PART.test(text.slice(at, end))
   if (isLoose && !isKana) return edges.has(at) || edges.has(end)
-  return edges.has(at) && edges.has(end)
+  return (edges.has(at) || isObject) && edges.has(end)
 }
 
 const OFTEN_PART = /^[风光天日星風]$/

@@ -68,6 +68,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       dropLast(reader, 'negated')
       break
     case 'like-after':
+      if (isLook(reader.phrases.at(-1))) break
       dropLast(reader, 'compared')
       break
     case 'subject':
@@ -277,6 +278,11 @@ const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu
 /** Without a text it is an ending, which says no more than that it is a place. */
 function isBeside(relation: Relation, text: string): boolean {
   return relation === 'in' && text !== '' && !WITHIN.test(simplifyChinese(text))
+}
+
+/** 「古い映画のように」 is how the picture looks. */
+function isLook(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'effect' && phrase.meaning.look !== undefined
 }
 
 function dropLast(reader: Reader, why: LeftOut): void {

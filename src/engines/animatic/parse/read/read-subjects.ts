@@ -382,7 +382,15 @@ const WHEELS = /^(?:bicycle|motorbike|scooter|kick-scooter)$/
 function order(drafts: readonly Draft[]): Draft[] {
   // "a bottle on a table" is about the bottle.
   const supports = new Set(drafts.flatMap((draft) => (isStill(draft) ? (draft.at?.by ?? []) : [])))
+  // 「犬を散歩させている女性」 is about the woman.
+  const isWalked = ({ phrase, thing }: Draft): boolean =>
+    phrase.part === 'object' &&
+    thing.rig === 'quadruped' &&
+    drafts.some((other) => other.thing.rig === 'person')
   const rank = (draft: Draft): number =>
-    (isStill(draft) ? 4 : 0) + (supports.has(draft) && isStill(draft) ? 2 : 0) + (draft.isMinor ? 1 : 0)
+    (isWalked(draft) ? 1 : 0) +
+    (isStill(draft) ? 4 : 0) +
+    (supports.has(draft) && isStill(draft) ? 2 : 0) +
+    (draft.isMinor ? 1 : 0)
   return drafts.toSorted((a, b) => rank(a) - rank(b))
 }

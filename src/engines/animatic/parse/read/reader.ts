@@ -108,7 +108,8 @@ export function pushEffect(
     material: reader.pending.material,
     count,
     size,
-    leftOut: reader.dropping,
+    // "like an old film": a look is what the picture is to be like.
+    leftOut: reader.dropping === 'compared' && meaning.look !== undefined ? null : reader.dropping,
   })
 }
 
