@@ -6,14 +6,13 @@ import {
   dialogueSpan,
   drumHits,
   flashAt,
-  footfalls,
-  gaitOf,
   handAt,
   lightningStrikes,
   mouthAt,
   pianoBeats,
   talkingAt,
 } from './cues.ts'
+import { footfalls, gaitOf } from './gaits.ts'
 import type { SubjectSpec } from './scene-spec.ts'
 
 const horse: SubjectSpec = {

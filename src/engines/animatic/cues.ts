@@ -4,7 +4,7 @@
  * not once per frame.
  */
 import { between, createRandom, pick } from './draw/random.ts'
-import type { Action, Mood, SceneSpec, SubjectSpec } from './scene-spec.ts'
+import type { Mood, SceneSpec, SubjectSpec } from './scene-spec.ts'
 
 /** Fraction of a landing shot at which the main wheels touch the runway. */
 export const TOUCHDOWN_FRACTION = 0.48
@@ -127,69 +127,6 @@ export function drumHits(mood: Mood, seconds: number): readonly DrumHit[] {
     hits.push({ timeSeconds, drum: 'hat' })
   }
   return hits
-}
-
-/** A way of moving over the ground. */
-export interface Gait {
-  readonly cyclesPerSecond: number
-  /** Fractions of the cycle, ascending, at which one foot after the other strikes the ground. */
-  readonly contacts: readonly number[]
-}
-
-const GROUND_ACTIONS: readonly Action[] = ['walk', 'run', 'ride']
-const BIPED = [0, 0.5] as const
-const FOUR_BEAT_WALK = [0, 0.25, 0.5, 0.75] as const
-const GALLOP = [0, 0.12, 0.24, 0.42] as const
-
-/** The gait of a subject, or null when it makes no steps. `Pose.phase` is `gaitPhase` of the same gait. */
-export function gaitOf(subject: SubjectSpec): Gait | null {
-  if (!GROUND_ACTIONS.includes(subject.action)) return null
-  const fast = subject.action === 'run' || subject.action === 'ride'
-  switch (subject.rig) {
-    case 'person':
-    case 'robot':
-      if (subject.action === 'ride') return null
-      return { cyclesPerSecond: fast ? 1.45 : 0.92, contacts: BIPED }
-    case 'dinosaur':
-      return { cyclesPerSecond: fast ? 0.9 : 0.5, contacts: BIPED }
-    case 'quadruped':
-      return {
-        cyclesPerSecond: (fast ? 2.1 : 1.05) * paceOf(subject.variant),
-        contacts: fast ? GALLOP : FOUR_BEAT_WALK,
-      }
-    default:
-      return null
-  }
-}
-
-/** Heavy animals step slowly, small ones quickly. */
-function paceOf(variant: string): number {
-  if (/elephant|hippo|rhino|bear|mammoth/.test(variant)) return 0.6
-  if (/horse|cow|ox|camel|giraffe|moose|unicorn|bull|buffalo/.test(variant)) return 0.85
-  if (/mouse|rat|hamster|squirrel|rabbit|hedgehog|kitten/.test(variant)) return 1.35
-  return 1
-}
-
-/** Radians of the cycle: foot 0 strikes the ground at 0, 2π, 4π … */
-export function gaitPhase(gait: Gait, timeSeconds: number): number {
-  return timeSeconds * gait.cyclesPerSecond * TURN
-}
-
-export interface Footfall {
-  readonly timeSeconds: number
-  /** Index into `Gait.contacts`. */
-  readonly foot: number
-}
-
-export function footfalls(gait: Gait, seconds: number): readonly Footfall[] {
-  const falls: Footfall[] = []
-  for (let cycle = 0; cycle / gait.cyclesPerSecond < seconds; cycle += 1) {
-    for (const [foot, contact] of gait.contacts.entries()) {
-      const timeSeconds = (cycle + contact) / gait.cyclesPerSecond
-      if (timeSeconds < seconds) falls.push({ timeSeconds, foot })
-    }
-  }
-  return falls
 }
 
 export interface Lightning {

@@ -8,13 +8,12 @@ import {
   BLOWS,
   drumHits,
   fireworkBursts,
-  footfalls,
-  gaitOf,
   KNOCKS,
   lightningStrikes,
   pianoBeats,
   RAIL_JOINT_SECONDS,
 } from './cues.ts'
+import { footfalls, gaitOf } from './gaits.ts'
 import { decodePictures, decodeSound } from './encode/testing/decode.ts'
 import { parsePrompt } from './parse/index.ts'
 import { FRAME_RATE } from './scene-spec.ts'

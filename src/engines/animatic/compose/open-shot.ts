@@ -10,12 +10,14 @@ import { createRandom } from '../draw/random.ts'
 import { paceFactor, sceneSeconds } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
+import { goesOn } from '../sets/goes-on.ts'
 import { setFor } from '../sets/index.ts'
 import type { BuiltSet, Frame, Heavens } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
 import { choosePalette } from './choose-palette.ts'
+import { createEndlessStage } from './endless-stage.ts'
 import { createFireworks } from './fireworks.ts'
 import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
@@ -88,11 +90,21 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     },
     drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
   }
-  const place = { stage, spec: asSeen(spec), palette, seed, random: createRandom(seed), heavens }
+  const beyond = goesOn(spec)
+  const endless = createEndlessStage(stage)
+  const place = {
+    stage: endless.stage,
+    spec: asSeen(spec),
+    palette,
+    seed,
+    random: createRandom(seed),
+    heavens,
+  }
   const set = setFor(spec).build(place)
   const random = createRandom(seed ^ 0x5bd1e995)
-  const context = { stage, spec, palette, set, seed, random, seconds, horizon }
+  const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
   const staged = stagingFor(context)
+  if (staged.travelled !== undefined && beyond === 'mirrored') endless.open()
   const actors = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
@@ -104,10 +116,11 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     const shown = index / FRAME_RATE
     const time = shown * factor
     // Who follows somebody is as slow as they are; all other moves take the whole shot.
-    const camera =
+    const path =
       scene.camera === undefined
         ? wordsPath(thereAndBack(shown, videoSeconds), videoSeconds)
         : scene.camera(thereAndBack(time, seconds), seconds)
+    const camera = { ...path, x: path.x + (scene.travelled?.(time) ?? 0) / set.floor.parallax }
     const frame: Frame = { time, seconds, camera }
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)

@@ -26,6 +26,8 @@ export interface StagedScene {
   readonly actors: readonly Actor[]
   /** Replaces the path of the prompt's camera words, e.g. to follow somebody. */
   readonly camera?: CameraPath
+  /** World units by which the camera has gone along with those who travel, besides its path. Absent: nobody does. */
+  travelled?(time: number): number
   /** Painted behind every actor and over all of them: smoke, notes, splashes. */
   drawBehind?(frame: Frame): void
   drawOver?(frame: Frame): void
@@ -42,6 +44,8 @@ export interface StagingContext {
   readonly seconds: number
   /** Seconds until which things happen; more than `seconds` when the shot goes on after its end. */
   readonly horizon: number
+  /** The set goes on beyond the picture, for somebody to travel through. Absent: it does not. */
+  readonly goesOn?: boolean
 }
 
 /** Puts a scene's subjects on the stage; undefined when the scene is not of its kind. */

@@ -2,7 +2,7 @@ import { darken, lighten, luminance, mix, withAlpha } from '../draw/colour.ts'
 import { fillBlob, fillEllipse, fillLimb, type Pen, type Point } from '../draw/shapes.ts'
 import { drawAtNeck, drawCoat, drawOnHead, drawUprightCoat, hatRise, wearsHat } from './bird/dress.ts'
 import { drawFrontalFace, drawHead } from './bird/head.ts'
-import { drawLeg, drawTrailingLegs } from './bird/legs.ts'
+import { birdStride, drawLeg, drawTrailingLegs, waddleAt } from './bird/legs.ts'
 import { SPECIES } from './bird/species.ts'
 import type { Species } from './bird/stock.ts'
 import { drawTail } from './bird/tail.ts'
@@ -32,6 +32,10 @@ export const bird: Rig = {
     }
   },
   naturalSize: (look) => speciesOf(look).size,
+  stride(look) {
+    const kind = speciesOf(look)
+    return (birdStride(kind) * heightScale(kind)) / 100
+  },
   draw(pen, look, pose) {
     inHundredths(pen, () => {
       const kind = speciesOf(look)
@@ -228,8 +232,15 @@ function drawUpright(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
   const phase = pose.phase === 0 ? pose.time * 5 : pose.phase
   const sway = walking ? Math.sin(phase) * 0.09 : Math.sin(pose.time * 1.6) * 0.015
   for (const side of [-1, 1]) {
-    const lift = walking ? Math.max(0, Math.sin(phase + (side > 0 ? Math.PI : 0))) * 5 : 0
-    fillEllipse(pen, side < 0 ? darken(kind.legColour, 0.16) : kind.legColour, side * 8 + 4, -3 - lift, 10, 4)
+    const { x, height } = walking ? waddleAt(kind, phase + (side > 0 ? Math.PI : 0)) : { x: 0, height: 0 }
+    fillEllipse(
+      pen,
+      side < 0 ? darken(kind.legColour, 0.16) : kind.legColour,
+      side * 8 + 4 + x,
+      -3 - height,
+      10,
+      4,
+    )
   }
   pen.save()
   pen.rotate(sway)

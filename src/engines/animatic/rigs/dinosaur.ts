@@ -3,7 +3,8 @@ import { fillBlob, fillPolygon, type Pen, type Point } from '../draw/shapes.ts'
 import { drawTyrannosaurus, drawVelociraptor } from './dinosaur/bipeds.ts'
 import { drawCrocodile } from './dinosaur/crocodile.ts'
 import { drawBrachiosaurus, drawStegosaurus, drawTriceratops } from './dinosaur/grazers.ts'
-import { drawEye, hideOf, shaded } from './dinosaur/parts.ts'
+import { drawEye, hideOf, shaded, treadStride } from './dinosaur/parts.ts'
+import { REACH } from './dinosaur/reach.ts'
 import { gradientDown, inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -34,6 +35,7 @@ export const dinosaur: Rig = {
   variants: Object.keys(KINDS),
   box: (look) => kindOf(look),
   naturalSize: (look) => kindOf(look).size,
+  stride: (look) => treadStride(REACH[look.variant as keyof typeof REACH] ?? REACH.tyrannosaurus),
   draw: (pen, look, pose) => inHundredths(pen, () => kindOf(look).draw(pen, look, pose)),
 }
 

@@ -1,6 +1,8 @@
 import { fanned, isFiery } from './dragon/fire.ts'
 import { drawLong } from './dragon/long.ts'
 import { drawWinged } from './dragon/winged.ts'
+import { treadStride } from './dinosaur/parts.ts'
+import { REACH } from './dinosaur/reach.ts'
 import { inHundredths } from './parts.ts'
 import type { Rig } from './rig.ts'
 
@@ -14,6 +16,7 @@ export const dragon: Rig = {
     return { width, height: 1.42 }
   },
   naturalSize: (look) => (look.variant === 'chinese-dragon' ? 2.6 : 2.8),
+  stride: () => treadStride(REACH.dragon),
   draw: (pen, look, pose) =>
     inHundredths(pen, () =>
       look.variant === 'chinese-dragon'

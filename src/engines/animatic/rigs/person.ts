@@ -58,6 +58,7 @@ export const person: Rig = {
   variants: PERSON_VARIANTS,
   box: boxOf,
   naturalSize: (look) => bodyOf(dress(look).outfit).height,
+  stride: (look, action) => strideOf(bodyOf(dress(look).outfit), action),
   draw: (pen, look, pose) => drawPerson(pen, figurineOf(look, pose)),
 }
 
@@ -140,11 +141,6 @@ function widthHeld(thing: HeldThing | null): number {
 
 function heightHeld(thing: HeldThing | null): number {
   return thing !== null && (HELD[thing.name].grip === 'raise' || thing.name === 'spear') ? 0.2 : 0
-}
-
-/** Body heights covered in one cycle of the gait, so that feet do not slip. */
-export function personStride(look: RigLook, action: Action): number {
-  return strideOf(bodyOf(dress(look).outfit), action)
 }
 
 /** Middle and half height of the head of somebody who stands. */

@@ -6,6 +6,8 @@ import { drawPrimate, primateBox, primateOf } from './quadruped/primate.ts'
 import { PRIMATES } from './quadruped/primate-species.ts'
 import { computeStance } from './quadruped/stance.ts'
 import type { Stance } from './quadruped/stance.ts'
+import { fourLeggedStride } from './quadruped/gaits.ts'
+import { primateStride } from './quadruped/primate-joints.ts'
 import { drawFarLegs, drawNearArm, drawNearLegs } from './quadruped/legs.ts'
 import { drawMusic, drawStool, musicianOf } from './quadruped/musician.ts'
 import type { Musician } from './quadruped/musician.ts'
@@ -33,6 +35,13 @@ export const quadruped: Rig = {
     return plays ? { width: Math.max(width, 1.7), height: height + 0.2 } : { width, height }
   },
   naturalSize: (look) => PRIMATES[look.variant]?.size ?? builtAs(look).size,
+  stride(look, action) {
+    const gait = action === 'run' ? 'run' : 'walk'
+    if (look.variant === 'kangaroo') return HOP[gait]
+    return primateOf(look, action) === undefined
+      ? fourLeggedStride(builtAs(look).leg, gait)
+      : primateStride(gait)
+  },
   draw(pen, look, pose) {
     if (
       look.variant === 'kangaroo' &&
@@ -66,6 +75,9 @@ export const quadruped: Rig = {
     pen.restore()
   },
 }
+
+/** What a kangaroo covers in one hop. */
+const HOP = { walk: 0.5, run: 0.95 } as const
 
 /** Horses, giraffes and the like would not fold. */
 function sitsUpright({ face, leg }: Species): boolean {

@@ -15,6 +15,8 @@ export interface Rig {
   box(look: RigLook, action?: Action): { readonly width: number; readonly height: number }
   /** Natural height against a standing adult (1), for sane sizes side by side: cat 0.3, elephant 1.8. Vehicles: length. */
   naturalSize(look: RigLook): number
+  /** Body units that one cycle of the gait of `action` covers, so that no foot slips. Absent: it does not step. */
+  stride?(look: RigLook, action: Action): number
   draw(pen: Pen, look: RigLook, pose: Pose): void
 }
 

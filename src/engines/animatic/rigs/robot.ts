@@ -27,15 +27,11 @@ export const robot: Rig = {
     }
   },
   naturalSize: (look) => modelOf(look.variant).height,
+  stride: (look, action) => strideOf(modelOf(look.variant).figure, action),
   draw(pen, look, pose) {
     const model = modelOf(look.variant)
     drawRobot(pen, model, paintOf(model, look), pose, mannerOf(look), look)
   },
-}
-
-/** Body heights covered in one cycle of the gait. */
-export function robotStride(look: RigLook, action: Action): number {
-  return strideOf(modelOf(look.variant).figure, action)
 }
 
 function paintOf(model: Model, look: RigLook): Paint {

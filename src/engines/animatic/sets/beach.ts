@@ -1,12 +1,12 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
-import { between, pick, type Random } from '../draw/random.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { waveSwell } from '../cues.ts'
 import { boat } from '../rigs/boat.ts'
 import { REST } from '../rigs/rig.ts'
 import { buildOpenSea, swellOf } from './beach/open-sea.ts'
+import { drawLitter, scatterLitter } from './beach/litter.ts'
 import { isSurf } from './beach/surfing.ts'
 import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
 import { paintPalm } from './parts/palm.ts'
@@ -23,14 +23,6 @@ const SHORE_Y = 0.765
 const RUN_UP = 0.04
 const SAND: Hex = '#f0d9a6'
 const WATER_RIGS = ['boat', 'whale'] as const
-
-interface Litter {
-  readonly x: number
-  readonly y: number
-  readonly kind: 'shell' | 'star' | 'pebble'
-  readonly colour: Hex
-  readonly turn: number
-}
 
 /** Sand, palms and breaking waves; for ships and whales the open sea. */
 export const beach: SceneSet = {
@@ -65,6 +57,9 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
     height: 0.04,
     frequency: 1.1,
   })
+  // No trunk before a face, nor before those who come past it.
+  const framesPalms =
+    spec.framing !== 'close' && spec.subjects.every(({ action }) => action !== 'walk' && action !== 'run')
   const litter = scatterLitter(random, stage)
   const sand = spec.weather === 'snow' ? mix(SAND, '#f2f6fa', 0.7) : SAND
   return {
@@ -88,25 +83,14 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       drawSurf(stage, palette, sea, frame)
       drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
       drawLitter(stage, palette, litter, frame)
-      if (spec.framing === 'close') drawPalms(stage, palette, frame)
+      if (!framesPalms) drawPalms(stage, palette, frame)
     },
     drawFront(frame) {
-      // No frond before a face.
-      if (spec.framing !== 'close') drawPalms(stage, palette, frame)
+      if (framesPalms) drawPalms(stage, palette, frame)
       drawDuneGrass(stage, palette, frame)
       sky.drawVeil(frame)
     },
   }
-}
-
-function scatterLitter(random: Random, stage: Stage): readonly Litter[] {
-  return Array.from({ length: 26 }, () => ({
-    x: between(random, -0.3, stage.aspect + 0.3),
-    y: between(random, 0.86, Math.max(1, stage.bottom)),
-    kind: pick(random, ['shell', 'star', 'pebble', 'pebble'] as const),
-    colour: pick(random, ['#f7b8a4', '#f4efe2', '#e58a5c', '#c9b08a', '#fbe3c4']),
-    turn: random() * 6.28,
-  }))
 }
 
 function drawIsland(stage: Stage, palette: Palette, island: Ridge, frame: Frame): void {
@@ -220,11 +204,24 @@ const CLOSED: ReadonlySet<Weather> = new Set(['rain', 'storm', 'snow', 'wind'])
 
 /** A parasol over a towel, with a ball beside it; or shut, and nothing beside it. */
 function drawParasol(stage: Stage, palette: Palette, frame: Frame, isShut: boolean): void {
-  const pen = stage.enter(frame.camera, 0.98)
+  stage.enter(frame.camera, 0.98)
   const x = stage.aspect * (stage.portrait ? 0.86 : 0.88)
   const y = 0.858
   const tone = (colour: Hex): Hex => multiply(colour, palette.ambient)
-  if (isShut) return drawShutParasol(pen, x, y, tone, palette)
+  stage.within({ left: x - 0.22, right: x + 0.16, top: y - 0.3, bottom: y + 0.05 }, (pen) => {
+    if (isShut) drawShutParasol(pen, x, y, tone, palette)
+    else paintParasol(pen, x, y, tone, palette, frame.time)
+  })
+}
+
+function paintParasol(
+  pen: Pen,
+  x: number,
+  y: number,
+  tone: (colour: Hex) => Hex,
+  palette: Palette,
+  time: number,
+): void {
   fillEllipse(pen, withAlpha(palette.shadow, 0.22), x - 0.01, y + 0.004, 0.14, 0.016)
   fillPolygon(pen, tone('#e8584a'), [
     [x - 0.12, y - 0.004],
@@ -244,7 +241,7 @@ function drawParasol(stage: Stage, palette: Palette, frame: Frame, isShut: boole
   pen.moveTo(x + 0.03, y)
   pen.lineTo(x - 0.005, y - 0.2)
   pen.stroke()
-  drawCanopy(pen, x - 0.005, y - 0.2, tone, Math.sin(frame.time * 1.4) * 0.015)
+  drawCanopy(pen, x - 0.005, y - 0.2, tone, Math.sin(time * 1.4) * 0.015)
   drawBall(pen, x - 0.17, y + 0.012, 0.02, tone)
 }
 
@@ -306,69 +303,32 @@ function drawBall(pen: Pen, x: number, y: number, radius: number, tone: (colour:
   )
 }
 
-function drawLitter(stage: Stage, palette: Palette, litter: readonly Litter[], frame: Frame): void {
-  const pen = stage.enter(frame.camera, 1)
-  for (const thing of litter) {
-    const colour = multiply(thing.colour, palette.ambient)
-    const size = 0.006 * (0.4 + (thing.y - 0.8) * 4)
-    if (thing.kind === 'pebble')
-      fillEllipse(pen, darken(colour, 0.22), thing.x, thing.y, size * 0.8, size * 0.5)
-    else if (thing.kind === 'shell') drawShell(pen, thing, colour, size)
-    else drawStar(pen, thing, colour, size)
-  }
-}
-
-function drawShell(pen: Pen, { x, y, turn }: Litter, colour: Hex, size: number): void {
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.arc(x, y, size, Math.PI + turn * 0.1, Math.PI * 2 + turn * 0.1)
-  pen.lineTo(x, y + size * 0.5)
-  pen.fill()
-  pen.strokeStyle = darken(colour, 0.2)
-  pen.lineWidth = size * 0.12
-  pen.beginPath()
-  for (const spread of [-0.6, 0, 0.6]) {
-    pen.moveTo(x, y + size * 0.4)
-    pen.lineTo(x + spread * size, y - size * 0.7)
-  }
-  pen.stroke()
-}
-
-function drawStar(pen: Pen, { x, y, turn }: Litter, colour: Hex, size: number): void {
-  pen.fillStyle = colour
-  pen.beginPath()
-  for (let point = 0; point < 10; point += 1) {
-    const reach = point % 2 === 0 ? size * 1.3 : size * 0.55
-    const angle = turn + (point * Math.PI) / 5
-    pen.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach * 0.6)
-  }
-  pen.closePath()
-  pen.fill()
-}
-
 /** Palms that frame the picture, and dune grass at its lower edge. */
 function drawPalms(stage: Stage, palette: Palette, frame: Frame): void {
-  const pen = stage.enter(frame.camera, 1.12)
+  stage.enter(frame.camera, 1.12)
   const low = Math.max(1, stage.bottom)
   const tall = stage.portrait ? 0.98 : 0.77
-  paintPalm(pen, palette, {
-    x: -0.02,
-    y: low - 0.06,
-    height: tall,
-    lean: 0.15,
-    time: frame.time,
-    shade: 0.12,
-  })
-  if (!stage.portrait) {
+  const box = { left: -0.6, right: 0.62, top: low - 0.06 - tall * 1.3, bottom: low + 0.05 }
+  stage.within(box, (pen) => {
     paintPalm(pen, palette, {
-      x: -0.13,
-      y: low,
-      height: tall * 0.72,
-      lean: 0.05,
-      time: frame.time + 2,
-      shade: 0.3,
+      x: -0.02,
+      y: low - 0.06,
+      height: tall,
+      lean: 0.15,
+      time: frame.time,
+      shade: 0.12,
     })
-  }
+    if (!stage.portrait) {
+      paintPalm(pen, palette, {
+        x: -0.13,
+        y: low,
+        height: tall * 0.72,
+        lean: 0.05,
+        time: frame.time + 2,
+        shade: 0.3,
+      })
+    }
+  })
 }
 
 function drawDuneGrass(stage: Stage, palette: Palette, { camera, time }: Frame): void {

@@ -100,9 +100,11 @@ export const desert: SceneSet = {
       },
       drawFront(frame) {
         const drop = stage.bottom - 1
-        const pen = stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.85 }, 1.22)
-        drawBrink(pen, stage, palette, sand)
-        drawGrass(pen, nearGrass, frame.time)
+        stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.85 }, 1.22)
+        stage.within({ left: -MARGIN, right: stage.aspect + MARGIN, top: 0.8, bottom: 1.5 }, (pen) => {
+          drawBrink(pen, stage, palette, sand)
+          drawGrass(pen, nearGrass, frame.time)
+        })
         motes(frame)
         sky.drawVeil(frame)
       },
@@ -288,6 +290,7 @@ function drawPlants(stage: Stage, plants: readonly Plant[], frame: Frame, parall
 /** The ground at the actors' feet, with the ripples that the wind draws. */
 function drawSand(stage: Stage, palette: Palette, sand: Hex, country: Country, frame: Frame): void {
   const pen = stage.enter(frame.camera, 0.86)
+  const span = visibleSpan(stage, frame.camera, 0.86, 0.2)
   const bottom = Math.max(1.05, stage.bottom)
   const gradient = pen.createLinearGradient(0, SAND_Y, 0, bottom)
   gradient.addColorStop(0, tone(palette, lighten(sand, 0.08), 0.06))
@@ -295,11 +298,11 @@ function drawSand(stage: Stage, palette: Palette, sand: Hex, country: Country, f
   gradient.addColorStop(1, mix(tone(palette, darken(sand, 0.34), 0), palette.shadow, 0.2))
   pen.fillStyle = gradient
   pen.beginPath()
-  pen.moveTo(-MARGIN, bottom + 0.3)
-  for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.05) {
+  pen.moveTo(span.left, bottom + 0.3)
+  for (let x = Math.floor(span.left / 0.05) * 0.05; x <= span.right + 0.05; x += 0.05) {
     pen.lineTo(x, SAND_Y + 0.014 * Math.sin(x * 2.3 + 1) + 0.005 * Math.sin(x * 7.7))
   }
-  pen.lineTo(stage.aspect + MARGIN, bottom + 0.3)
+  pen.lineTo(span.right, bottom + 0.3)
   pen.fill()
   if (country === 'savanna') return
   pen.strokeStyle = withAlpha(mix(tone(palette, darken(sand, 0.4), 0), palette.shadow, 0.2), 0.34)
@@ -307,7 +310,7 @@ function drawSand(stage: Stage, palette: Palette, sand: Hex, country: Country, f
     const y = SAND_Y + 0.035 + row * (row + 5) * 0.0042 * (stage.portrait ? 1.5 : 1)
     pen.lineWidth = 0.0012 + row * 0.00035
     pen.beginPath()
-    eachSlot(visibleSpan(stage, frame.camera, 0.86, 0.2), 0.19 + row * 0.018, (slot, index) => {
+    eachSlot(span, 0.19 + row * 0.018, (slot, index) => {
       const chance = slotChance(index, row + 60)
       if (chance < 0.34) return
       const length = 0.08 + chance * 0.12

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { footfalls, gaitOf, lightningStrikes, pianoBeats, TOUCHDOWN_FRACTION } from '../cues.ts'
+import { lightningStrikes, pianoBeats, TOUCHDOWN_FRACTION } from '../cues.ts'
+import { footfalls, gaitOf } from '../gaits.ts'
 import { ACTIONS, MOODS, RIGS, SETTINGS, TIMES, WEATHERS } from '../scene-spec.ts'
 import type { RigName, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import { SAMPLE_RATE } from './dsp.ts'

@@ -1,5 +1,6 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
+import { createMouth } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { createCameraPath } from '../draw/camera.ts'
 import { withAlpha } from '../draw/colour.ts'
 import { clamp, lerp } from '../draw/easing.ts'

@@ -1,6 +1,6 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { clamp, lerp } from '../draw/easing.ts'
-import { gaitOf, gaitPhase } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { REST } from '../rigs/rig.ts'
 import { sprite } from '../rigs/sprite.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'

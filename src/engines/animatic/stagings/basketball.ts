@@ -1,5 +1,5 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { gaitOf, gaitPhase } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { REST } from '../rigs/rig.ts'
 import type { Pose, RigLook } from '../rigs/rig.ts'

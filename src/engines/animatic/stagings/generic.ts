@@ -10,6 +10,7 @@ import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Floor, Frame } from '../sets/set.ts'
 import { glowOf } from './glowing.ts'
+import { journeyOf, type Journey } from './journey.ts'
 import { actionOf, bounce, motionOf } from './motions.ts'
 import type { Individual, Motion, Seat } from './motions.ts'
 import { createPier } from './pier.ts'
@@ -46,7 +47,9 @@ const CLOSE: readonly Action[] = ['talk', 'fight', 'dance', 'wave', 'look']
 /** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
 export function generic(context: StagingContext): StagedScene {
   const individuals = arrange(context)
-  const actors = individuals.map((individual) => toActor(individual, context))
+  const journey = journeyOf(individuals, context)
+  const actors = individuals.map((individual) => toActor(individual, context, journey))
+  if (journey !== undefined) return { actors, travelled: journey.seenFrom }
   const dry =
     context.set.floor.kind === 'water' ? individuals.filter(({ subject }) => needsGround(subject)) : []
   const [first] = dry
@@ -266,13 +269,18 @@ function placeSeat(
   }
 }
 
-function toActor(individual: Individual, context: StagingContext): Actor {
+function toActor(individual: Individual, context: StagingContext, journey?: Journey): Actor {
   const { rig, look, subject } = individual
   // On dry ground a paper boat drifts along it.
   const drifts = subject.rig === 'boat' && subject.action === 'float' && context.set.floor.kind !== 'air'
   const isBall = subject.rig === 'sprite' && SPRITE_ART.get(subject.variant)?.life === 'ball'
   const bounces = isBall && subject.action === 'jump'
-  const motion = bounces ? bounce : motionOf(drifts ? 'sail' : actionOf(subject))
+  const motion =
+    journey === undefined
+      ? bounces
+        ? bounce
+        : motionOf(drifts ? 'sail' : actionOf(subject))
+      : journey.motion
   const mouth = individual.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   const move = (frame: Frame): Motion => motion(individual, frame, context)
   const glow = glowOf(subject, context)

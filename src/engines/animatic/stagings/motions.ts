@@ -1,5 +1,5 @@
 import type { StagingContext } from '../compose/staging.ts'
-import { gaitOf, gaitPhase } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import type { Action, SubjectSpec } from '../scene-spec.ts'
@@ -37,7 +37,7 @@ export interface Motion {
   readonly pose?: Partial<Pose>
 }
 
-type MotionOf = (individual: Individual, frame: Frame, context: StagingContext) => Motion
+export type MotionOf = (individual: Individual, frame: Frame, context: StagingContext) => Motion
 
 const stand: MotionOf = () => ({})
 

@@ -1,5 +1,6 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
+import { createMouth } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { IN_THE_FACE } from './close-up.ts'
 import { PERFORMANCES } from '../rigs/person/activity/index.ts'

@@ -1,13 +1,15 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { createMouth, gaitOf, gaitPhase } from '../cues.ts'
+import { createMouth } from '../cues.ts'
+import { gaitOf, gaitPhase } from '../gaits.ts'
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { rigAs, rigOf } from '../rigs/rig-as.ts'
-import { person, personStride } from '../rigs/person.ts'
+import { person } from '../rigs/person.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
-import { robot, robotStride } from '../rigs/robot.ts'
+import { robot } from '../rigs/robot.ts'
 import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { speedOf } from './journey.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
 import { physiqueOf } from './to-look.ts'
 
@@ -20,18 +22,10 @@ const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
 const MAX_WALKERS = 6
 const MAX_COMPANIONS = 8
 
-interface WalkingRig {
-  readonly rig: Rig
-  strideOf(look: RigLook, action: Action): number
-}
-
-const WALKING_RIGS: Partial<Record<RigName, WalkingRig>> = {
-  person: { rig: person, strideOf: personStride },
-  robot: { rig: robot, strideOf: robotStride },
-}
+const WALKING_RIGS: Partial<Record<RigName, Rig>> = { person, robot }
 
 interface Walker {
-  readonly walking: WalkingRig
+  readonly rig: Rig
   readonly look: RigLook
   readonly subject: SubjectSpec
   readonly scale: number
@@ -49,10 +43,10 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
   const street = STREETS[spec.setting]
   const hero = spec.subjects[0]
   if (street === undefined || hero === undefined) return undefined
-  const walking = WALKING_RIGS[hero.rig]
-  if (walking === undefined) return undefined
+  const rig = WALKING_RIGS[hero.rig]
+  if (rig === undefined) return undefined
   if (hero.action !== 'walk' && hero.action !== 'run') return undefined
-  const walkers = lineUp(context, hero, walking)
+  const walkers = lineUp(context, hero, rigAs(rig, hero))
   const leader = walkers[0]
   if (leader === undefined) return undefined
   const speed = speedOf(leader)
@@ -62,14 +56,15 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
       ...walkers.map((walker) => toActor(context, walker, speed, street.shine)),
       ...companions(context, rest, leader, speed),
     ],
-    camera: followCamera(context, speed),
+    camera: followCamera(context),
+    travelled: (time) => alongAt(context, speed, time),
   }
 }
 
 function lineUp(
   { stage, set, spec, seed, random }: StagingContext,
   hero: SubjectSpec,
-  walking: WalkingRig,
+  rig: Rig,
 ): readonly Walker[] {
   const count = Math.min(hero.count, MAX_WALKERS)
   const closer =
@@ -87,11 +82,9 @@ function lineUp(
       seed: index === 0 ? seed : Math.floor(random() * 2 ** 31),
     }
     const tall =
-      Math.min(1.4, walking.rig.naturalSize(look)) ** 0.6 *
-      set.floor.personHeight *
-      (stage.portrait ? 1.14 : 1.04)
+      Math.min(1.4, rig.naturalSize(look)) ** 0.6 * set.floor.personHeight * (stage.portrait ? 1.14 : 1.04)
     return {
-      walking: { ...walking, rig: rigAs(walking.rig, hero) },
+      rig,
       look,
       subject: hero,
       scale: tall * closer * words * (count > 2 ? 0.86 : 1) * (isNarrow && index % 2 === 1 ? 0.9 : 1),
@@ -103,20 +96,13 @@ function lineUp(
   })
 }
 
-/** World units per second: what the feet cover. */
-function speedOf({ walking, look, subject, scale }: Walker): number {
-  const gait = gaitOf(subject)
-  return gait === null ? 0 : walking.strideOf(look, subject.action) * scale * gait.cyclesPerSecond
-}
-
 function alongAt({ seconds }: StagingContext, speed: number, time: number): number {
   return speed * (time - seconds / 2)
 }
 
 function toActor(context: StagingContext, walker: Walker, speed: number, shine: number): Actor {
   const { set, stage } = context
-  const { look, subject, scale, y } = walker
-  const { rig } = walker.walking
+  const { rig, look, subject, scale, y } = walker
   const gait = gaitOf(subject)
   const box = rig.box(look, subject.action)
   const mouth = walker.leads ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
@@ -200,16 +186,12 @@ function companions(
 }
 
 /** Beside the walker, who gains a little on the camera from the left third to the right. */
-function followCamera(context: StagingContext, speed: number): CameraPath {
+function followCamera(context: StagingContext): CameraPath {
   const { stage, set, spec, seconds } = context
   const reach = stage.portrait ? 0.05 : 0.17
   const zoom = spec.camera === 'push' ? 0.08 : 0
   return (time) => {
     const lead = lerp(reach, -reach, smoothstep(0, seconds, time))
-    const along = alongAt(context, speed, time)
-    return breathe(
-      { x: (along + lead) / set.floor.parallax, y: 0, zoom: 1.04 + zoom * clamp(time / seconds) },
-      time,
-    )
+    return breathe({ x: lead / set.floor.parallax, y: 0, zoom: 1.04 + zoom * clamp(time / seconds) }, time)
   }
 }

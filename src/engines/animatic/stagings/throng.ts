@@ -1,5 +1,5 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { gaitOf } from '../cues.ts'
+import { gaitOf } from '../gaits.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
 import type { Stage } from '../draw/stage.ts'

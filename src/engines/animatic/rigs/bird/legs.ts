@@ -1,6 +1,24 @@
 import { mix, type Hex } from '../../draw/colour.ts'
 import { fillLimb, solveLimb, type Pen, type Point } from '../../draw/shapes.ts'
+import { footAt, strideOf, type FootPoint, type Step } from '../step.ts'
 import type { Species } from './stock.ts'
+
+/** In hundredths of the standing height; those who stand upright waddle. */
+function stepOf({ leg, flightless }: Species): Step {
+  return flightless === true
+    ? { reach: 5, lift: 5, duty: 0.6 }
+    : { reach: leg * 0.5, lift: leg * 0.32, duty: 0.6 }
+}
+
+/** What a bird covers in a cycle, in hundredths of its standing height. */
+export function birdStride(kind: Species): number {
+  return strideOf(stepOf(kind))
+}
+
+/** Where a foot of somebody is who waddles. */
+export function waddleAt(kind: Species, phase: number): FootPoint {
+  return footAt(phase / (Math.PI * 2), stepOf(kind))
+}
 
 /** One leg of a bird that stands or walks. */
 export function drawLeg(
@@ -14,9 +32,8 @@ export function drawLeg(
 ): void {
   const colour: Hex = far ? mix(kind.legColour, '#2a2c48', 0.3) : kind.legColour
   const hip: Point = [middle[0] + (far ? 5 : -3), middle[1] + kind.height * 0.3]
-  const stride = walking ? Math.cos(phase) * kind.leg * 0.5 : 0
-  const lift = walking ? Math.max(0, Math.sin(phase)) * kind.leg * 0.32 : 0
-  const foot: Point = [hip[0] + stride + 3, feet - lift]
+  const { x, height } = walking ? footAt(phase / (Math.PI * 2), stepOf(kind)) : { x: 0, height: 0 }
+  const foot: Point = [hip[0] + x + 3, feet - height]
   const bones = (Math.abs(hip[1] - feet) * 1.04) / 2 + 1
   const { joint, end } = solveLimb(hip, foot, bones, bones, 1)
   const thick = kind.leg > 30 ? 1.3 : 1.6

@@ -13,6 +13,7 @@ import {
   treadOf,
   type Hide,
 } from './parts.ts'
+import { REACH } from './reach.ts'
 
 interface Hunter {
   readonly hide: Hide
@@ -41,7 +42,7 @@ const TYRANT: Hunter = {
   head: [42, -84],
   skull: 38,
   arm: 11,
-  stride: 19,
+  stride: REACH.tyrannosaurus,
   crest: false,
 }
 
@@ -56,7 +57,7 @@ const RAPTOR: Hunter = {
   head: [42, -80],
   skull: 30,
   arm: 21,
-  stride: 24,
+  stride: REACH.velociraptor,
   crest: true,
 }
 

@@ -3,6 +3,7 @@ import { fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../../
 import { gradientDown } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEye, drawLeg, drawTail, hideOf, isWalking, shaded, treadOf } from './parts.ts'
+import { REACH } from './reach.ts'
 
 const BACK_Y = -40
 
@@ -12,7 +13,15 @@ export function drawCrocodile(pen: Pen, look: RigLook, pose: Pose): void {
   const walking = isWalking(pose)
   const phase = treadOf(pose)
   const breath = Math.sin(pose.time * 1.7) * 0.8
-  const leg = { thigh: 14, shin: 13, thick: 8.4, stride: 11, lift: 6, bend: -1 as const, foot: 13 }
+  const leg = {
+    thigh: 14,
+    shin: 13,
+    thick: 8.4,
+    stride: REACH.crocodile,
+    lift: 6,
+    bend: -1 as const,
+    foot: 13,
+  }
   for (const x of [-34, 42])
     drawLeg(
       pen,

@@ -14,6 +14,7 @@ import {
   treadOf,
   type Hide,
 } from './parts.ts'
+import { REACH } from './reach.ts'
 
 interface Grazer {
   readonly hide: Hide
@@ -21,6 +22,7 @@ interface Grazer {
   readonly height: number
   readonly middle: number
   readonly leg: number
+  readonly reach: number
   readonly thick: number
   readonly tail: number
   readonly tailRise: number
@@ -40,7 +42,7 @@ function drawGrazer(
 ): void {
   const hide = hideOf(look, beast.hide)
   const walking = isWalking(pose)
-  const phase = treadOf(pose) * 0.9
+  const phase = treadOf(pose)
   const bob = walking ? Math.abs(Math.sin(phase)) * 1.4 : Math.sin(pose.time * 1.6) * 0.6
   const front = beast.length * 0.32
   const back = -beast.length * 0.32
@@ -50,7 +52,7 @@ function drawGrazer(
       thigh: beast.leg * 0.56,
       shin: beast.leg * 0.52,
       thick: beast.thick,
-      stride: beast.leg * 0.3,
+      stride: beast.reach,
       lift: beast.leg * 0.18,
       bend: x > 0 ? (1 as const) : (-1 as const),
       foot: beast.thick * 0.95,
@@ -120,6 +122,7 @@ const TRICERATOPS: Grazer = {
   height: 50,
   middle: -52,
   leg: 40,
+  reach: REACH.triceratops,
   thick: 10.5,
   tail: 42,
   tailRise: -0.4,
@@ -203,6 +206,7 @@ const STEGOSAURUS: Grazer = {
   height: 52,
   middle: -50,
   leg: 38,
+  reach: REACH.stegosaurus,
   thick: 10,
   tail: 60,
   tailRise: -0.5,
@@ -280,6 +284,7 @@ const BRACHIOSAURUS: Grazer = {
   height: 32,
   middle: -38,
   leg: 33,
+  reach: REACH.brachiosaurus,
   thick: 7.4,
   tail: 62,
   tailRise: -0.42,

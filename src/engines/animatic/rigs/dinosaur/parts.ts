@@ -3,6 +3,7 @@ import { lerp } from '../../draw/easing.ts'
 import { fillEllipse, fillLimb, solveLimb, type Pen, type Point } from '../../draw/shapes.ts'
 import { gradientDown } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { footAt, strideOf, type Step } from '../step.ts'
 
 /** Colours of a beast's hide. */
 export interface Hide {
@@ -85,7 +86,19 @@ export interface LegShape {
   readonly foot: number
 }
 
-/** A leg that walks: foot down for half of the cycle, forward through the air for the other. */
+/** Part of a cycle that a foot is on the ground. */
+const DUTY = 0.6
+
+function stepOf({ stride, lift }: Pick<LegShape, 'stride' | 'lift'>): Step {
+  return { reach: stride, lift, duty: DUTY }
+}
+
+/** Body units that a beast covers in one cycle whose feet reach so many hundredths before and behind. */
+export function treadStride(reach: number): number {
+  return strideOf({ reach, lift: 0, duty: DUTY }) / 100
+}
+
+/** A leg that walks: foot down for more than half of the cycle, forward through the air for the rest. */
 export function drawLeg(
   pen: Pen,
   leg: LegShape,
@@ -94,9 +107,8 @@ export function drawLeg(
   colour: Hex,
   claw: Hex,
 ): void {
-  const swing = walking ? Math.cos(phase) * leg.stride : 0
-  const lift = walking ? Math.max(0, -Math.sin(phase)) * leg.lift : 0
-  const ankle: Point = [leg.hip[0] + swing, -leg.foot * 0.42 - lift]
+  const { x, height: lift } = walking ? footAt(phase / (Math.PI * 2), stepOf(leg)) : { x: 0, height: 0 }
+  const ankle: Point = [leg.hip[0] + x, -leg.foot * 0.42 - lift]
   const { joint, end } = solveLimb(leg.hip, ankle, leg.thigh, leg.shin, leg.bend)
   fillLimb(pen, colour, leg.hip, joint, leg.thick, leg.thick * 0.62)
   fillLimb(pen, colour, joint, end, leg.thick * 0.62, leg.thick * 0.42)

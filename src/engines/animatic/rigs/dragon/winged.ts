@@ -2,6 +2,7 @@ import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import { lerp } from '../../draw/easing.ts'
 import { fillBlob, fillEllipse, fillPolygon, type Pen, type Point } from '../../draw/shapes.ts'
 import { drawLeg, hideOf, isWalking, shaded, treadOf, type Hide } from '../dinosaur/parts.ts'
+import { REACH } from '../dinosaur/reach.ts'
 import { gradientDown } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawNeckAndHead } from './winged-head.ts'
@@ -59,7 +60,16 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
 function drawDragonLeg(pen: Pen, hide: Hide, x: number, phase: number, walking: boolean, far: boolean): void {
   drawLeg(
     pen,
-    { hip: [x, -38], thigh: 20, shin: 20, thick: 9.4, stride: 10, lift: 7, bend: x > 0 ? 1 : -1, foot: 9.4 },
+    {
+      hip: [x, -38],
+      thigh: 20,
+      shin: 20,
+      thick: 9.4,
+      stride: REACH.dragon,
+      lift: 7,
+      bend: x > 0 ? 1 : -1,
+      foot: 9.4,
+    },
     phase,
     walking,
     shaded(hide.back, far),

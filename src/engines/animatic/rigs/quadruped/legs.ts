@@ -3,10 +3,13 @@ import type { Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillLimb, solveLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
+import { footAt } from '../step.ts'
+import { stepOf, strikeOf, type LegName } from './gaits.ts'
 import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 const FAR_TINT = '#201830'
+const TURN = Math.PI * 2
 
 /** Legs on the far side lie in the shade of the body. */
 function toFar(colour: Hex): Hex {
@@ -17,13 +20,13 @@ export function drawFarLegs(pen: Pen, species: Species, stance: Stance, pose: Po
   if (stance.kind === 'sit' || stance.kind === 'lie') return
   drawLeg(pen, species, stance, pose, {
     root: offset(stance.shoulder, 0.03),
-    cycle: Math.PI,
+    name: 'far-front',
     isFront: true,
     isFar: true,
   })
   drawLeg(pen, species, stance, pose, {
     root: offset(stance.hip, 0.03),
-    cycle: 0,
+    name: 'far-hind',
     isFront: false,
     isFar: true,
   })
@@ -32,14 +35,18 @@ export function drawFarLegs(pen: Pen, species: Species, stance: Stance, pose: Po
 export function drawNearLegs(pen: Pen, species: Species, stance: Stance, pose: Pose): void {
   if (stance.kind === 'lie') return drawFolded(pen, species, stance)
   if (stance.kind === 'sit') return drawSeated(pen, species, pose)
-  drawLeg(pen, species, stance, pose, { root: stance.hip, cycle: Math.PI, isFront: false, isFar: false })
-  drawLeg(pen, species, stance, pose, { root: stance.shoulder, cycle: 0, isFront: true, isFar: false })
+  drawLeg(pen, species, stance, pose, { root: stance.hip, name: 'near-hind', isFront: false, isFar: false })
+  drawLeg(pen, species, stance, pose, {
+    root: stance.shoulder,
+    name: 'near-front',
+    isFront: true,
+    isFar: false,
+  })
 }
 
 interface LegPlan {
   readonly root: Point
-  /** Shift within the gait, radians. */
-  readonly cycle: number
+  readonly name: LegName
   readonly isFront: boolean
   readonly isFar: boolean
 }
@@ -62,14 +69,15 @@ function drawLeg(pen: Pen, species: Species, stance: Stance, pose: Pose, plan: L
   drawFoot(pen, isFar ? toFar(footColour) : footColour, species, end)
 }
 
-function footOf(species: Species, stance: Stance, pose: Pose, { root, cycle, isFront }: LegPlan): Point {
+function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFront }: LegPlan): Point {
   const rest = root[0] + (isFront ? 0.012 : -0.01)
-  const angle = pose.phase + cycle
   switch (stance.kind) {
     case 'walk':
-      return [rest + Math.cos(angle) * species.leg * 0.5, -Math.max(0, Math.sin(angle)) * species.leg * 0.26]
-    case 'run':
-      return [rest + Math.cos(angle) * species.leg * 0.85, -Math.max(0, Math.sin(angle)) * species.leg * 0.55]
+    case 'run': {
+      const cycles = pose.phase / TURN - strikeOf(stance.kind, name)
+      const { x, height } = footAt(cycles, stepOf(species.leg, stance.kind))
+      return [rest + x, -height]
+    }
     case 'leap': {
       const stretch = Math.sin(pose.progress * Math.PI)
       return [rest + (isFront ? 1 : -1) * species.leg * 0.7 * stretch, -species.leg * 0.28 * stretch]

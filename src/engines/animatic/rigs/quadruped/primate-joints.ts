@@ -1,6 +1,8 @@
 import type { Point } from '../../draw/shapes.ts'
 import type { Action } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
+import { footAt, strideOf, type Step } from '../step.ts'
+import { strikeOf, type GaitName, type LegName } from './gaits.ts'
 import type { Primate } from './primate-species.ts'
 
 /** How it holds itself. */
@@ -139,15 +141,26 @@ function handsOf(pose: Pose, rest: readonly [Point, Point], mouth: Point): reado
   }
 }
 
+const STEPS: Readonly<Record<GaitName, Step>> = {
+  walk: { reach: 0.13, lift: 0.075, duty: 0.62 },
+  run: { reach: 0.22, lift: 0.12, duty: 0.42 },
+}
+
+/** Body units covered in a cycle on all fours. */
+export function primateStride(gait: GaitName): number {
+  return strideOf(STEPS[gait])
+}
+
 function walking({ arm }: Primate, pose: Pose): Joints {
   const isRunning = pose.action === 'run'
-  const reach = isRunning ? 0.2 : 0.12
-  const step = (shift: number): Point => {
-    const angle = pose.phase + shift
-    return [Math.cos(angle) * reach, -Math.max(0, Math.sin(angle)) * reach * 0.55]
+  const gait = isRunning ? 'run' : 'walk'
+  const step = (name: LegName): Point => {
+    const { x, height } = footAt(pose.phase / (Math.PI * 2) - strikeOf(gait, name), STEPS[gait])
+    return [x, -height]
   }
   const bob = Math.abs(Math.sin(pose.phase)) * (isRunning ? 0.05 : 0.015)
-  const [nearHand, farHand, nearFoot, farFoot] = [step(0), step(Math.PI), step(Math.PI), step(0)]
+  const [nearHand, farHand] = [step('near-front'), step('far-front')]
+  const [nearFoot, farFoot] = [step('near-hind'), step('far-hind')]
   const shoulder: Point = [0.2, -Math.min(0.62, arm + 0.06) - bob]
   return {
     hip: [-0.26, -0.4 - bob],

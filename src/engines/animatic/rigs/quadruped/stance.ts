@@ -30,13 +30,15 @@ export function computeStance(species: Species, pose: Pose): Stance {
     kind === 'walk'
       ? Math.abs(Math.sin(pose.phase)) * 0.015
       : kind === 'run'
-        ? Math.sin(pose.phase) * 0.05
+        ? // Highest while no foot is on the ground.
+          Math.cos(pose.phase + 0.5) * 0.045
         : breath
   if (kind === 'lie') return lie(species, breath)
   const bodyY = kind === 'sit' ? -(leg + bodyHeight * 0.55) : -(leg + bodyHeight * 0.5) - bob
   const tilt = tiltOf(kind, pose)
   const headLift = bodyHeight * 0.55 + head * 0.35 + neck
-  const nod = kind === 'run' ? 0.04 - Math.cos(pose.phase) * 0.05 : Math.sin(pose.time * 2.1 + 0.5) * 0.006
+  const nod =
+    kind === 'run' ? 0.04 + Math.cos(pose.phase - 0.5) * 0.04 : Math.sin(pose.time * 2.1 + 0.5) * 0.006
   const eating =
     // A giraffe eats from the trees.
     (pose.action === 'eat' && neck < BROWSING_NECK) || pose.action === 'drink'
@@ -80,7 +82,8 @@ function kindOf(pose: Pose): Stance['kind'] {
 
 function tiltOf(kind: Stance['kind'], pose: Pose): number {
   if (kind === 'sit') return SIT_TILT
-  if (kind === 'run') return Math.cos(pose.phase) * 0.16
+  // The hind feet push the chest up, the front feet catch it.
+  if (kind === 'run') return -Math.cos(pose.phase - 0.5) * 0.13
   if (kind === 'leap') return -0.4 * Math.cos(pose.progress * Math.PI)
   return Math.sin(pose.phase * 2) * 0.015
 }

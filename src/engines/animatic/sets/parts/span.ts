@@ -1,5 +1,11 @@
 import type { Camera, Stage } from '../../draw/stage.ts'
 
+/** A stage that brings sets again and again, but for what goes along with the camera by itself. */
+export interface FollowingStage extends Stage {
+  /** Tells it that what is drawn at `parallax` does. */
+  follow(camera: Camera, parallax: number): void
+}
+
 /** What `camera` sees at `parallax`, in world units, with a margin. */
 export function visibleSpan(
   stage: Stage,
@@ -7,8 +13,13 @@ export function visibleSpan(
   parallax: number,
   margin = 0.15,
 ): { readonly left: number; readonly right: number } {
+  if (isFollowing(stage)) stage.follow(camera, parallax)
   const left = camera.x * parallax - margin
   return { left, right: left + stage.aspect + margin * 2 }
+}
+
+function isFollowing(stage: Stage): stage is FollowingStage {
+  return 'follow' in stage
 }
 
 /** A repeatable 0..1 for slot `index` of row `row`. */

@@ -1,5 +1,5 @@
-import { footfalls } from '../../cues.ts'
-import type { Gait } from '../../cues.ts'
+import { footfalls } from '../../gaits.ts'
+import type { Gait } from '../../gaits.ts'
 import { between } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
 import type { PlaceName, SceneSpec, SettingName } from '../../scene-spec.ts'

@@ -1,7 +1,7 @@
 import { gulls, songbirds } from '../ambience/birds.ts'
 import { murmur } from '../ambience/people.ts'
 import { wind } from '../ambience/wind.ts'
-import { gaitOf } from '../../cues.ts'
+import { gaitOf } from '../../gaits.ts'
 import type { RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
 import { soundOfActivity } from './activities.ts'

@@ -1,5 +1,6 @@
 import type { Actor, StagedScene, StagingContext } from '../../compose/staging.ts'
-import { createMouth, gaitOf, gaitPhase } from '../../cues.ts'
+import { createMouth } from '../../cues.ts'
+import { gaitOf, gaitPhase } from '../../gaits.ts'
 import { lerp } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { REST } from '../../rigs/rig.ts'

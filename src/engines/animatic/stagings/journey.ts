@@ -1,0 +1,94 @@
+import type { StagingContext } from '../compose/staging.ts'
+import { lerp, smoothstep } from '../draw/easing.ts'
+import { gaitOf } from '../gaits.ts'
+import type { Action, SightName } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { actionOf, type Individual, type Motion, type MotionOf } from './motions.ts'
+
+/** Somebody who travels, and the picture with them. */
+export interface Journey {
+  /** How each of them moves. */
+  readonly motion: MotionOf
+  /** World units that the camera has gone with them, 0 in the middle of the shot. */
+  seenFrom(time: number): number
+}
+
+/** World units that they gain on the camera, to both sides of the middle. */
+const GAIN = { few: 0.16, many: 0.05, portrait: 0.05 } as const
+const TURN = Math.PI * 2
+const ON_FOOT: readonly Action[] = ['walk', 'run']
+const ALOFT: readonly Action[] = ['fly', 'float']
+/** These are in the air, wherever one goes. */
+const EVERYWHERE: ReadonlySet<SightName> = new Set([
+  'aurora',
+  'bokeh',
+  'bubbles',
+  'comet',
+  'confetti',
+  'feathers',
+  'fireflies',
+  'fireworks',
+  'leaves',
+  'lens-flare',
+  'light-rays',
+  'lightning',
+  'meteors',
+  'petals',
+  'rainbow',
+  'seeds',
+])
+
+/** Who goes on foot where there is far to go, with all who are there: their feet do not slip, and the camera follows. */
+export function journeyOf(individuals: readonly Individual[], context: StagingContext): Journey | undefined {
+  const { goesOn, spec, set } = context
+  const [leader] = individuals
+  if (goesOn !== true || leader === undefined || spec.camera === 'still' || set.floor.kind !== 'ground')
+    return undefined
+  if (spec.sights?.some((sight) => !EVERYWHERE.has(sight)) === true) return undefined
+  if (!individuals.every(keepsUp)) return undefined
+  const speed = speedOf(leader)
+  if (speed === 0) return undefined
+  const along = (time: number): number => speed * (time - context.seconds / 2)
+  const gain = context.stage.portrait ? GAIN.portrait : individuals.length > 2 ? GAIN.many : GAIN.few
+  return {
+    motion: (individual, frame) => travel(individual, frame, speed, along(frame.time)),
+    // They gain a little on the camera, or they would seem to tread on the spot.
+    seenFrom: (time) => along(time) + lerp(gain, -gain, smoothstep(0, context.seconds, time)),
+  }
+}
+
+function travel(individual: Individual, frame: Frame, speed: number, x: number): Motion {
+  const { subject, scale, offset } = individual
+  const energy = subject.action === 'run' ? 1.5 : 1
+  if (!ALOFT.includes(actionOf(subject)))
+    return { x, pose: { phase: phaseAt(individual, speed, frame.time + offset), energy } }
+  const wave = Math.sin(frame.time * 1.7 + offset)
+  return { x, lift: scale * 0.5 + 0.03 * wave, pose: { phase: (frame.time + offset) * 7 } }
+}
+
+function keepsUp({ subject, rig }: Individual): boolean {
+  const action = actionOf(subject)
+  return ALOFT.includes(action) || (ON_FOOT.includes(action) && rig.stride !== undefined)
+}
+
+/** World units a second that the feet of somebody cover; 0: they have none. */
+export function speedOf({
+  subject,
+  rig,
+  look,
+  scale,
+}: Pick<Individual, 'subject' | 'rig' | 'look' | 'scale'>): number {
+  const action = actionOf(subject)
+  const gait = gaitOf({ ...subject, action })
+  return gait === null ? 0 : (rig.stride?.(look, action) ?? 0) * scale * gait.cyclesPerSecond
+}
+
+/** Radians of the gait of somebody who goes at that speed. */
+export function phaseAt(
+  { subject, rig, look, scale }: Pick<Individual, 'subject' | 'rig' | 'look' | 'scale'>,
+  speed: number,
+  time: number,
+): number {
+  const stride = rig.stride?.(look, actionOf(subject)) ?? 1
+  return (speed * time * TURN) / (stride * scale)
+}
