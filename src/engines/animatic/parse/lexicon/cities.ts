@@ -7,7 +7,7 @@ export const CITIES: Table = {
 moscow in:red-square | moscow | 莫斯科 | モスクワ | 모스크바 | moscú | moscou | moskau | moscou, moscovo | москва, москве, москвы, москву, москвой | موسكو | मॉस्को, मास्को | a mosca, città di mosca
 sydney in:sydney | sydney | 悉尼 | シドニー | 시드니 | sídney, sydney | sydney | sydney | sydney, sidney | сидней, сиднее | سيدني, سدني | सिडनी | sydney
 rio-de-janeiro in:rio | rio de janeiro, rio | 里约热内卢, 里约 | リオデジャネイロ | 리우데자네이루 | río de janeiro | rio de janeiro | rio de janeiro | rio de janeiro | рио-де-жанейро | ريو دي جانيرو | रियो डी जनेरियो | rio de janeiro
-cairo in:pyramids | cairo | 开罗 | カイロ | 카이로 | el cairo | le caire | kairo | cairo | каир, каире | القاهرة | काहिरा | il cairo
+cairo in:pyramids | cairo | 开罗 | カイロ | 카이로 | el cairo, cairo | le caire, caire | kairo | cairo | каир, каире | القاهرة | काहिरा | il cairo, cairo
 times-square in:new-york | times square | 时代广场 | タイムズスクエア | 타임스퀘어 | times square | times square | times square | times square | таймс-сквер | تايمز سكوير | टाइम्स स्क्वायर, न्यू यॉर्क | times square
 marrakech in:bazaar | marrakesh, fez, casablanca | 马拉喀什 | マラケシュ | 마라케시 | marrakech, marruecos | marrakech, maroc, casablanca | marrakesch, marokko | marraquexe, marrocos | марракеш, марокко | مراكش, المغرب | मराकेश, मोरक्को | marrakech, marocco
 amsterdam in:amsterdam | amsterdam, dutch canal houses, canal houses | 阿姆斯特丹 | アムステルダム | 암스테르담 | ámsterdam | amsterdam | amsterdam | amsterdã, amsterdão, amesterdão | амстердам, амстердаме | أمستردام | एम्स्टर्डम, एम्सटर्डम | amsterdam
@@ -16,14 +16,14 @@ barcelona in:barcelona | barcelona, sagrada familia | 巴塞罗那, 圣家堂 | 
 beijing in:beijing | beijing, peking, temple of heaven, forbidden city, tiananmen | 北京, 天坛, 天安门, 故宫, 紫禁城 | 北京, 天壇, 紫禁城 | 베이징, 북경, 자금성 | pekín, ciudad prohibida | pékin, cité interdite | peking, verbotene stadt | pequim, cidade proibida | пекин, пекине, запретный город | بكين, بيجين | बीजिंग | pechino, città proibita
 berlin in:berlin | berlin, brandenburg gate | 柏林, 勃兰登堡门 | ベルリン, ブランデンブルク門 | 베를린 | berlín, puerta de brandeburgo | berlin, porte de brandebourg | berlin, brandenburger tor, alexanderplatz | berlim, portão de brandemburgo | берлин, берлине, бранденбургские ворота | برلين | बर्लिन | berlino, porta di brandeburgo
 budapest in:budapest | budapest | 布达佩斯 | ブダペスト | 부다페스트 | budapest | budapest | budapest | budapeste | будапешт, будапеште | بودابست | बुडापेस्ट | budapest
-cape-town in:cape-town | cape town, table mountain | 开普敦 | ケープタウン | 케이프타운 | ciudad del cabo | le cap, cape town | kapstadt, tafelberg | cidade do cabo | кейптаун, кейптауне | كيب تاون | केप टाउन | città del capo
+cape-town in:cape-town | cape town, table mountain | 开普敦 | ケープタウン | 케이프타운 | ciudad del cabo | le cap, cape town, la ville du cap | kapstadt, tafelberg | cidade do cabo | кейптаун, кейптауне | كيب تاون | केप टाउन | città del capo
 chicago in:chicago | chicago | 芝加哥 | シカゴ | 시카고 | chicago | chicago | chicago | chicago | чикаго | شيكاغو | शिकागो | chicago
 copenhagen in:copenhagen | copenhagen, nyhavn | 哥本哈根 | コペンハーゲン | 코펜하겐 | copenhague | copenhague | kopenhagen | copenhague, copenhaga | копенгаген, копенгагене | كوبنهاغن | कोपेनहेगन | copenaghen
 delhi in:delhi | delhi, new delhi, india gate, old delhi | 德里, 新德里 | デリー, ニューデリー | 델리, 뉴델리 | delhi, nueva delhi | delhi, new delhi | delhi, neu-delhi | déli, nova déli | дели, нью-дели | دلهي, نيودلهي | दिल्ली, नई दिल्ली, इंडिया गेट | delhi, nuova delhi
 dubai in:dubai | dubai, burj khalifa, burj al arab | 迪拜, 哈利法塔 | ドバイ | 두바이 | dubái | dubaï | dubai | dubai | дубай, дубае, бурдж-халифа | دبي, برج خليفة | दुबई | dubai
 edinburgh in:edinburgh | edinburgh | 爱丁堡 | エディンバラ | 에든버러 | edimburgo | édimbourg | edinburgh | edimburgo | эдинбург, эдинбурге | إدنبرة | एडिनबर्ग | edimburgo
 florence in:florence | florence, ponte vecchio | 佛罗伦萨 | フィレンツェ | 피렌체 | florencia | florence | florenz | florença | флоренция, флоренции | فلورنسا | फ्लोरेंस | firenze
-havana in:havana | havana | 哈瓦那 | ハバナ | 아바나, 하바나 | la habana | la havane | havanna | havana | гавана, гаване | هافانا | हवाना | l'avana, avana
+havana in:havana | havana | 哈瓦那 | ハバナ | 아바나, 하바나 | la habana, habana | la havane, havane | havanna | havana | гавана, гаване | هافانا | हवाना | l'avana, avana
 hong-kong in:hong-kong | hong kong, victoria harbour, kowloon | 香港, 维多利亚港, 九龙 | 香港, ビクトリアハーバー | 홍콩 | hong kong | hong kong | hongkong | hong kong | гонконг, гонконге | هونغ كونغ | हांगकांग, हॉन्गकॉन्ग | hong kong
 istanbul in:istanbul | istanbul, bosphorus, hagia sophia, blue mosque | 伊斯坦布尔 | イスタンブール | 이스탄불 | estambul, bósforo | istanbul, bosphore | istanbul, bosporus | istambul, bósforo | стамбул, стамбуле, босфор | إسطنبول, اسطنبول | इस्तांबुल | istanbul, bosforo
 jerusalem in:jerusalem | jerusalem | 耶路撒冷 | エルサレム | 예루살렘 | jerusalén | jérusalem | jerusalem | jerusalém | иерусалим, иерусалиме | القدس | यरूशलेम | gerusalemme

@@ -24,6 +24,7 @@ import { PLACES } from './places.ts'
 import { PLANTS } from './plants.ts'
 import { QUALITIES } from './qualities.ts'
 import { FISH, WHALES } from './sea-life.ts'
+import { SET_PHRASES } from './set-phrases.ts'
 import { SUPPORTS } from './supports.ts'
 import type { Table } from './table.ts'
 import { TOOLS_AND_DEVICES } from './tools-and-devices.ts'
@@ -33,6 +34,7 @@ import { VEHICLES } from './vehicles.ts'
 
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
+  SET_PHRASES,
   CONTESTS,
   PLAYERS,
   EVENTS,

@@ -78,6 +78,8 @@ function isSex(trait: Trait): boolean {
 function isCalled(draft: Draft, thing: Thing, sentence: number | undefined): boolean {
   if (draft.thing.rig !== thing.rig || draft.sentence === sentence) return false
   const general = GENERAL[thing.rig]
+  // "a blue butterfly …, the butterfly lands"
+  if (draft.thing.concept.endsWith(`-${thing.concept}`)) return true
   if (general === undefined || !general.test(thing.concept)) return false
   if (thing.rig !== 'quadruped') return true
   return KINDS.some((kind) => kind.test(thing.concept) && kind.test(draft.thing.concept))

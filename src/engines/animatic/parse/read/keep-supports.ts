@@ -39,12 +39,13 @@ const INGREDIENTS =
 
 /** "a burger with melting cheese, a sesame bun": what it is made of is in it. */
 export function isIngredient(subject: SubjectSpec, [hero]: readonly SubjectSpec[]): boolean {
-  return (
-    hero !== undefined && subject !== hero && DISHES.test(hero.variant) && INGREDIENTS.test(subject.concept)
-  )
+  if (hero === undefined || subject === hero) return false
+  // "a perfume commercial: an elegant bottle …"
+  if (hero.variant === 'perfume') return subject.concept === 'bottle'
+  return DISHES.test(hero.variant) && INGREDIENTS.test(subject.concept)
 }
 
-const PARTS = /^(?:gear|tyre|wheel|key|light-bulb|propeller|anchor|magnet)$/
+const PARTS = /^(?:gear|tyre|wheel|key|light-bulb|propeller|anchor|magnet|basket|flames)$/
 const MACHINES: ReadonlySet<SubjectSpec['rig']> = new Set([
   'car',
   'boat',

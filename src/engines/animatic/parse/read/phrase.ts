@@ -72,6 +72,7 @@ export type LeftOut =
   | 'no seat for all of them'
   | `no room for more than ${number} of them`
   | 'not applied: this place has no view from above'
+  | 'not applied: it would not be known from above'
   | 'not drawn: this place has no room for it'
 
 export interface ActionPhrase {

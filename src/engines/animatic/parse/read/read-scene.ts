@@ -45,6 +45,7 @@ import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { toLaunchSite } from './to-launch-site.ts'
+import { toOpenWater } from './to-open-water.ts'
 import { turnActive } from './turn-active.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -86,12 +87,13 @@ export function readScene(text: string, style: Style | null): ReadScene {
   const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
   const tankRoom = roomOfTank(phrases)
   const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
-  const chosen = toLaunchSite(chooseSetting(phrases, time), named)
+  const chosen = toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named)
   const where = whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named)
   const { setting } = where
   const isSurfed = named.some(isOnWave)
-  const isLow = !isSeenFromAbove(where) || isSurfed
-  const isFarOff = isLow && leaveOutAerial(phrases) && isFromTheSide(where)
+  const isOutline = isKnownByOutline(meanings, named)
+  const isLow = !isSeenFromAbove(where) || isSurfed || isOutline
+  const isFarOff = isLow && leaveOutAerial(phrases, isOutline) && (isOutline || isFromTheSide(where))
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
@@ -211,6 +213,13 @@ function isNoWave({ sight }: Meaning): boolean {
   return sight !== 'tsunami'
 }
 
+/** From above a silhouette is a blot, and a leap out of the water no leap. */
+function isKnownByOutline(meanings: readonly Meaning[], [hero]: readonly SubjectSpec[]): boolean {
+  return (
+    meanings.some(({ look }) => look === 'silhouette') || (hero?.rig === 'whale' && hero.action === 'jump')
+  )
+}
+
 /** A wave has its face to the side. */
 function isOnWave({ props, action }: SubjectSpec): boolean {
   return action === 'ride' && props.some(({ concept, role }) => role === 'ridden' && concept === 'surfboard')
@@ -225,12 +234,15 @@ function isFromTheSide({ place }: Whereabouts): boolean {
 }
 
 /** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
-function leaveOutAerial(phrases: readonly Phrase[]): boolean {
+function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean {
   const asked = phrases.filter(
     (phrase): phrase is Phrase & { leftOut: LeftOut | null; readonly meaning: Meaning } =>
       'leftOut' in phrase && phrase.meaning.framing === 'aerial',
   )
-  for (const phrase of asked) phrase.leftOut ??= 'not applied: this place has no view from above'
+  for (const phrase of asked)
+    phrase.leftOut ??= isOutline
+      ? 'not applied: it would not be known from above'
+      : 'not applied: this place has no view from above'
   return asked.length > 0
 }
 
@@ -259,7 +271,8 @@ function isTheSight(concept: string, sights: readonly SightName[]): boolean {
 
 /** The tree in a room is a decorated one. */
 function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
-  const isHome = setting === 'interior' && (place === undefined || !OVERGROWN.has(place))
+  const isHome =
+    setting === 'kitchen' || (setting === 'interior' && (place === undefined || !OVERGROWN.has(place)))
   if (!isHome || subject.concept !== 'tree') return subject
   return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
 }

@@ -1,3 +1,4 @@
+import { findHeard } from './heard.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
 
 /** A stretch of the text whose things are not in the picture. */
@@ -39,13 +40,7 @@ const CLAUSE = /\b(?:a|an|the|with|of|on|at|is|are|under|through|into|and)\b/iu
 
 /** "view from a helicopter", "camera mounted on the bumper": where it is filmed from. */
 const VANTAGE = new RegExp(
-  String.raw`\b(?:shots?|views?|footage|filmed|captured|recorded|perspective|angle|pov)\s+(?:[\p{L}-]+\s+){0,2}from\s+(?:(?:a|an|the|inside|behind|atop|moving|passing|low|high)\s+)+${UNTIL_MARK}|\bcamera\s+(?:is\s+)?(?:mounted|fixed|attached|placed|strapped)\s+${UNTIL_MARK}`,
-  'giu',
-)
-
-/** What is heard. */
-const SOUND = new RegExp(
-  String.raw`\b(?:sounds?|noises?|hum|roar|chirping|murmur|ambience|audio) of ${UNTIL_MARK}|(?<=^|[.,;\n])[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))|\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sound)\s*:${UNTIL_LINE}`,
+  String.raw`\b(?:shots?|views?|footage|filmed|captured|recorded|perspective|angle|pov)\s+(?:[\p{L}-]+\s+){0,2}from\s+(?:(?:a|an|the|inside|behind|atop|moving|passing|low|high)\s+)+${UNTIL_MARK}|\bcamera\s+(?:is\s+)?(?:mounted|fixed|attached|placed|strapped)\s+${UNTIL_MARK}|\bcamera\s+(?:[\p{L}-]+\s+){1,4}(?:alongside|in front of|ahead of|from\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+)?(?:helicopter|drone|plane|car|truck|boat|train|crane))\b${UNTIL_MARK}|\b(?:tagline|title|text|logo|slogan|words?|captions?|subtitles?)\b[^.!?\n]{0,30}\bon[- ](?:the )?screen\b|(?<=\bcamera\s)(?:flies|soars|swoops|races|dives)\b|\b(?:then|and)\s+cuts?\s+to\b|(?<=[.!?,;]\s*)through the (?:rainy |fogged |frosted )?windows?,?\s+(?:we (?:can )?see|one sees)\s+${UNTIL_LINE}`,
   'giu',
 )
 
@@ -66,6 +61,7 @@ const TECHNICAL = new RegExp(
  */
 export function setAside(phrases: readonly Phrase[], text: string, written: string): void {
   leaveOutTold(phrases)
+  leaveOutChessmen(phrases)
   const asides = [...findAsides(text), ...technicalOf(written)]
   if (asides.length === 0) return
   let isAlone = true
@@ -105,6 +101,17 @@ function leaveOutTold(phrases: readonly Phrase[]): void {
   }
 }
 
+const CHESSMEN = /^(?:queen|king|knight|bishop|pawn|castle)$/
+
+/** "a chess match …, the robot moves its queen": nobody comes. */
+function leaveOutChessmen(phrases: readonly Phrase[]): void {
+  const isChess = phrases.some((phrase) => 'meaning' in phrase && phrase.meaning.activity === 'chess')
+  if (!isChess) return
+  for (const phrase of phrases)
+    if (phrase.kind === 'noun' && phrase.determiner !== 'a' && CHESSMEN.test(phrase.meaning.concept))
+      phrase.leftOut ??= 'part of another word'
+}
+
 /** "premium commercial" says where. */
 const STUDIO = 'product-shot'
 
@@ -116,6 +123,9 @@ function isMeant(
 ): boolean {
   if (why === 'negated') return true
   if (phrase.kind === 'noun') return !isAlone || isSure === true || why === 'heard, not seen'
+  // Music may still say how it feels.
+  if (why === 'heard, not seen')
+    return phrase.kind === 'action' || phrase.meaning.places.length > 0 || phrase.meaning.camera !== undefined
   return (
     phrase.kind === 'effect' &&
     (why === 'a credit' || why === 'not meant') &&
@@ -130,7 +140,7 @@ function findAsides(text: string): Aside[] {
     ...spansOf(text, NEGATIVE, 'negated'),
     ...spansOf(text, CREDIT, 'a credit'),
     ...spansOf(text, VANTAGE, 'not meant'),
-    ...spansOf(text, SOUND, 'heard, not seen'),
+    ...findHeard(text).map((span): Aside => ({ ...span, why: 'heard, not seen' })),
     ...mannersOf(text),
   ]
 }

@@ -1,0 +1,72 @@
+/** A stretch of the text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const UNTIL_MARK = String.raw`[^.,;:!?\n。，、；：]{0,80}`
+const UNTIL_LINE = String.raw`[^.!?\n。]{0,400}`
+
+/** What is named as a sound: "the hum of a city", "music: slow jazz", "we hear a dog". */
+const NAMED_SOUND = new RegExp(
+  [
+    String.raw`\b(?:sounds?|noises?|hum|roar|chirping|murmur|ambience|audio|whoosh|crackle|sizzle|clink|rustle|patter) of ${UNTIL_MARK}`,
+    String.raw`(?<=^|[.,;\n])[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))`,
+    String.raw`\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sounds?)\s*:${UNTIL_LINE}`,
+    String.raw`\bwe (?:can )?hear\b${UNTIL_LINE}`,
+    String.raw`(?:环境音|环境声|背景音乐|背景音|音效|配乐|音楽|効果音|環境音|배경음악?|효과음)(?:是|为|：|:|は|に|와|과)?[^。\n]{0,80}`,
+    String.raw`\b(?:sonidos? de|ruido de|sons? de|bruits? de|geräusche? von|klänge? von|som de|suon[oi] d[ei]|rumore d[ei])\b${UNTIL_MARK}`,
+    String.raw`(?<![\p{L}])звуки?\s${UNTIL_MARK}`,
+    String.raw`(?<=^|[、。，\n])[^、。，\n]{1,8}の(?:声|音|鳴き声)(?=[、。，\n]|$)`,
+  ].join('|'),
+  'giu',
+)
+
+const INSTRUMENT =
+  'piano|pianos|synths?|synthesizers?|drums?|strings?|choir|choirs|orchestra|guitars?|violins?|cello|cellos|harmonica|flutes?|ukulele|saxophone|sax|harp|bass|percussion|horns?|brass|bells?|jazz|techno|accordion|banjo|bagpipes|gong|gongs|organ|trumpets?|mandolin|sitar'
+/** Said of music alone, or nearly so. */
+const MUSICAL =
+  'soft|gentle|melanchol(?:ic|y)|pounding|war|delicate|quiet|emotional|dramatic|sweeping|swelling|upbeat|distant|lo-?fi|ambient|haunting|ethereal|orchestral|cinematic|somber|sombre|tense|solo|tribal|taiko|mournful|playful|jazzy|intense|rising|subtle|faint|muffled|sparse|hopeful|uplifting|driving|pulsing|ominous|eerie|lush|slow|sad|cheerful|moody|epic|romantic|warm|acoustic|electronic|electric|deep|low|light|dark|minimal|heavy|bluesy|smooth|surf'
+const TUNE =
+  'music|score|theme|melody|melodies|soundtrack|solo|notes|chords|beats?|swells?|swelling|playing|plays|builds|building|fades(?: in| out)?|in the background|in the distance|on the radio|echoes|echoing'
+
+/** "gentle piano", "thunder and war drums", "harmonica theme": a part of a sentence that is about music alone. */
+const MUSIC = new RegExp(
+  String.raw`(?<=[.,;\n]\s*)(?:(?:${MUSICAL}|thunder|and|&|the)[\s-]+){0,4}(?:${INSTRUMENT}|rock|folk|electronic|orchestral|synth)(?:(?:[\s-]+|\s*&\s*)(?:${INSTRUMENT}|${MUSICAL}|${TUNE}|box|and|rock|cubano)){0,5}(?=\s*(?:[.,;!\n]|$))`,
+  'giu',
+)
+/** What a voice is without its owner: "seagulls crying", "distant sirens", "birds chirping in the trees". */
+const VOICE = new RegExp(
+  String.raw`(?<=[.,;\n]\s*)(?:[\p{L}-]+\s+){1,3}(?:crying|chirping|howling|rustling|barking|crackling|humming|echoing|rumbling|whistling|tolling|ringing|roaring|singing|hooting|croaking|buzzing|cawing|lapping|wailing)(?:\s+(?:softly|faintly|in the (?:distance|background|trees)))?(?=\s*(?:[.,;!\n]|$))`,
+  'giu',
+)
+/** "distant sirens": of a town, and no mermaids. */
+const SIRENS = /\b(?:[\p{L}-]+\s+)?sirens?(?:\s+(?:wail\w*|blar\w*|sound\w*|echo\w*|in the \w+))?/giu
+const MERMAIDS = /\b(?:sea|ocean|mermaids?|sailors?|ships?|lagoon|odysseus|underwater)\b/iu
+
+/** How a shot is made: what stands beside such words is for the ear as well. */
+const TECHNICAL =
+  /\b(?:\d+\s?mm|f\/\d|\d+\s?fps|[48]k|imax|lens|anamorphic|bokeh|steadicam|dolly|handheld|grain|grade|grading|palette|depth of field|aspect|2\.39|style|lighting|score|soundtrack|slow motion|film|shot|tilt up|pan|mood|whip|harmonica|music|look|hyperrealistic|ultra-detailed|drone)\b/iu
+
+/** What only the ear gets. */
+export function findHeard(text: string): Span[] {
+  return [
+    ...spansOf(text, NAMED_SOUND),
+    ...spansOf(text, MUSIC),
+    ...spansOf(text, VOICE).filter((span) => TECHNICAL.test(sentenceAround(text, span))),
+    ...(MERMAIDS.test(text) ? [] : spansOf(text, SIRENS)),
+  ]
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+}
+
+function sentenceAround(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start))
+  const to = text.slice(end).search(/[.!?\n]/)
+  return text.slice(from + 1, to < 0 ? text.length : end + to)
+}
