@@ -21,6 +21,7 @@ import {
   drawStraps,
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
+import { blink, chatter, felt } from './person/expression.ts'
 import { drawFace, drawTears } from './person/face.ts'
 import { bodyOf } from './person/body.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
@@ -35,9 +36,10 @@ import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
 import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
 import { drawWorkplace } from './person/workplace.ts'
+import { inWheelchair, isInWheelchair } from './person/wheelchair.ts'
 import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
-import type { Action, Mood } from '../scene-spec.ts'
+import type { Action } from '../scene-spec.ts'
 
 /** Someone at one moment: what every part needs to be drawn. */
 interface Figurine {
@@ -158,7 +160,7 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
   const { outfit, manner } = dress(look)
   const figure = bodyOf(outfit)
   const board = boardOf(look)
-  const performance = performanceOf(manner.activity, pose)
+  const performance = isInWheelchair(look) ? inWheelchair(pose) : performanceOf(manner.activity, pose)
   const stance =
     board !== null && pose.action === 'ride'
       ? surfStance(figure, pose, manner)
@@ -324,30 +326,6 @@ function drawHead(pen: Pen, one: Figurine): void {
   drawHairAround(hair)
   drawHat(pen, outfit.hat, outfit.hatColour)
   pen.restore()
-}
-
-/** A smile as the mood of the scene lets it be. */
-function felt(smile: number, mood: Mood): number {
-  switch (mood) {
-    case 'joyful':
-      return Math.max(smile, 0.9)
-    case 'sad':
-      return Math.min(smile, -0.8)
-    case 'tense':
-      return Math.min(smile, -0.35)
-    case 'dark':
-      return Math.min(smile, -0.1)
-    default:
-      return smile
-  }
-}
-
-function blink(time: number, seed: number): number {
-  return (time * 0.29 + seed * 0.37) % 1 < 0.035 ? 0 : 1
-}
-
-function chatter(time: number): number {
-  return Math.max(0, Math.sin(time * 11) * 0.5 + Math.sin(time * 7.3) * 0.5)
 }
 
 /** Things that are held from behind (umbrellas) go under the hand, others over it. */

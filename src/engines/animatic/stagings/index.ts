@@ -49,6 +49,7 @@ import { stagePair } from './together/pairs.ts'
 import { stageTelevision } from './together/television.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
+import { stageTending } from './tending.ts'
 import { stageThrong } from './throng.ts'
 import { stageTricks } from './tricks.ts'
 import { stageTrains } from './trains.ts'
@@ -69,6 +70,7 @@ const STAGINGS: readonly Staging[] = [
   stagePlayground,
   stageTelevision,
   stagePair,
+  stageTending,
   stageGathering,
   stageBout,
   stageNetGame,

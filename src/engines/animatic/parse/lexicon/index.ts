@@ -12,6 +12,7 @@ import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
 import { ENSEMBLES } from './ensembles.ts'
 import { EVENTS } from './events.ts'
+import { DEEDS } from './deeds.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
@@ -39,6 +40,7 @@ export const TABLES: readonly Table[] = [
   PLAYERS,
   EVENTS,
   GROUPS,
+  DEEDS,
   ACTIVITIES,
   ENSEMBLES,
   PEOPLE,

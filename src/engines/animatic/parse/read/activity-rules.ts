@@ -12,6 +12,8 @@ export interface ActivityRule {
   readonly byCalling?: RegExp
   /** At least as many people. Default 1. */
   readonly people?: number
+  /** What the same verb means where `needs` finds nothing. */
+  readonly otherwise?: ActivityName
   /** A later, more particular word takes its place. */
   readonly isVague?: true
 }
@@ -24,6 +26,11 @@ const VEGETABLES =
   /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce)$/
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
+
+const AT_MIRROR =
+  /^(?:mirror|vanity|sink|lipstick|make-up|makeup|razor|comb|hairbrush|hair-dryer|brush|soap|shaving-cream|powder|mascara|tie|paintbrush)$/
+const ANIMAL =
+  /^(?:cat|kitten|dog|puppy|horse|pony|foal|cow|calf|goat|kid|sheep|lamb|pig|piglet|rabbit|bunny|donkey|deer|fawn|giraffe|elephant|panda|koala|monkey|llama|alpaca|camel|hamster|guinea-pig|seal|dolphin|penguin|parrot|squirrel|hedgehog|zebra|kangaroo|otter|tortoise|turtle)$/
 
 const RACKETS = /^(?:tennis-racket|tennis-ball|table-tennis|shuttlecock|ball|net|table)$/
 
@@ -56,6 +63,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:bread|seed|basket)$/,
     needs:
       /^(?:bird|pigeon|dove|duck|duckling|goose|swan|hen|chicken|rooster|chick|gull|seagull|sparrow|peacock|turkey)$/,
+    otherwise: 'feed-animal',
   },
   haircut: { action: 'work', takes: /^(?:chair|mirror|scissors)$/ },
   iron: { action: 'work', takes: /^(?:shirt|dress|trousers|clothes|iron)$/ },
@@ -166,7 +174,48 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:pen|pencil|letter|book|paper|desk|table|notebook|feather|scroll|candle)$/,
     isVague: true,
   },
-  yoga: { action: 'sit' },
+  yoga: { action: 'sit', takes: /^mat$/ },
+  aerobics: { action: 'work' },
+  bathe: { action: 'work', takes: /^(?:bathtub|bath|bubbles?|foam|soap|rubber-duck|towel)$/ },
+  bricks: { action: 'work', takes: /^(?:brick|bricks|wall|mortar|trowel)$/ },
+  'chair-yoga': { action: 'sit', takes: /^(?:chair|mat)$/ },
+  comb: { action: 'work', takes: AT_MIRROR },
+  'direct-traffic': { action: 'work', takes: /^traffic-light$/ },
+  'feed-animal': {
+    action: 'work',
+    takes: /^(?:bowl|carrot|milk|bottle|apple|hay|food|bread|dish)$/,
+    needs: ANIMAL,
+  },
+  groom: { action: 'work', takes: /^(?:brush|comb|paintbrush|hairbrush)$/, needs: ANIMAL },
+  karaoke: { action: 'talk', takes: /^(?:microphone|karaoke|television)$/ },
+  'make-up': { action: 'work', takes: AT_MIRROR },
+  milk: {
+    action: 'work',
+    takes: /^(?:milk|bucket|stool|pail)$/,
+    needs: /^(?:cow|goat|sheep|buffalo|water-buffalo|yak|camel)$/,
+  },
+  mop: { action: 'work', takes: /^(?:mop|bucket|broom|floor)$/ },
+  nail: { action: 'work', takes: /^(?:hammer|nail|picture|painting|frame|picture-frame|wall)$/ },
+  pack: { action: 'work', takes: /^(?:suitcase|luggage|backpack|shirt|clothes|dress|trousers)$/ },
+  'paint-wall': { action: 'work', takes: /^(?:wall|fence|paint|roller|paintbrush|bucket|ladder)$/ },
+  pet: { action: 'work', needs: ANIMAL },
+  pilates: { action: 'sit', takes: /^mat$/ },
+  rake: { action: 'work', takes: /^(?:rake|fallen-leaf|leaf|leaves)$/ },
+  saw: { action: 'work', takes: /^(?:saw|carpentry-saw|plank|wood|log|board)$/ },
+  scrub: { action: 'work', takes: /^(?:sponge|cloth|bucket|soap|rag|towel)$/ },
+  sculpt: {
+    action: 'work',
+    takes: /^(?:statue|sculpture|marble|stone|block|hammer|chisel|clay|wood|bust|moai)$/,
+  },
+  shave: { action: 'work', takes: AT_MIRROR },
+  shower: { action: 'work', takes: /^(?:shower|soap|towel|water|curtain)$/ },
+  snack: { action: 'sit', takes: /^(?:bowl|cereal|popcorn|spoon|chair|sofa|yogurt|bowl-with-spoon)$/ },
+  stretch: { action: 'stand' },
+  'tai-chi': { action: 'work' },
+  'tie-shoes': { action: 'work', takes: /^(?:shoe|shoes|sneaker|sneakers|boots?|shoelace)$/ },
+  'tie-tie': { action: 'work', takes: /^(?:tie|necktie|mirror)$/ },
+  trash: { action: 'walk', takes: /^(?:trash|bag|sack|wastebasket|garbage)$/ },
+  vacuum: { action: 'work', takes: /^(?:vacuum|carpet|rug)$/ },
 }
 
 /** What somebody who has or is at such a thing does with it, though no verb of its own was read. */

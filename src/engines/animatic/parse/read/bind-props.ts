@@ -14,17 +14,20 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   if (things.length === 0) return true
   // Who repairs a bicycle does not ride it.
   if (item === 'ridden' && scene.doing?.meaning.action === 'work') return false
+  // Nor who pushes a wheelchair.
+  if (SAT_IN.test(meaning.concept) && scene.doing !== null && relation === null) return false
   const owner = ownerOf(scene)
   const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
   if (scene.grammar.modifiersFirst) {
     const isTaken =
+      SAT_IN.test(meaning.concept) ||
       part === 'object' ||
       isModifier ||
       isOwned ||
       (scene.grammar.language === 'zh' && scene.doing !== null && !isWhere(item, relation)) ||
       // Hindi marks no object that is not alive.
       (scene.grammar.language === 'hi' && relation === null)
-    return isTaken && (owner !== undefined || item !== 'ridden')
+    return isTaken && (owner !== undefined || item !== 'ridden' || SAT_IN.test(meaning.concept))
   }
   if (owner === undefined) return scene.waitingAction !== null && item === 'held'
   if (item === 'worn') return relation !== 'on'
@@ -33,11 +36,14 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
     // "o goleiro defende a bola": they have one already.
     owner.props.some(({ concept }) => concept === meaning.concept) ||
     // "a penguin on a snowboard"
-    (item === 'ridden' && relation === 'on') ||
+    (item === 'ridden' && (relation === 'on' || (relation === 'in' && SAT_IN.test(meaning.concept)))) ||
     (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||
     isWord(scene, item)
   )
 }
+
+/** What somebody is in who has it. */
+const SAT_IN = /^wheelchair$/
 
 /** 「猫趴在钢琴上」: what somebody is on is no thing they have. */
 function isWhere(item: PropSpec['role'], relation: NounPhrase['relation']): boolean {

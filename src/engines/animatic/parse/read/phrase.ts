@@ -110,10 +110,16 @@ export interface EffectPhrase {
 
 /** A mark or word that divides: `stop` sentences, `comma` phrases, `clause` before a verb or relative clause. */
 export interface Divider {
-  readonly kind: 'stop' | 'comma' | 'clause' | 'pronoun'
+  readonly kind: 'stop' | 'comma' | 'clause'
 }
 
-export type Phrase = NounPhrase | ActionPhrase | EffectPhrase | Divider
+/** A word that stands for somebody: `she`. */
+export interface Pronoun {
+  readonly kind: 'pronoun'
+  readonly word: string
+}
+
+export type Phrase = NounPhrase | ActionPhrase | EffectPhrase | Divider | Pronoun
 
 /** Where a language puts what says more of a noun. */
 export interface Grammar {

@@ -83,7 +83,7 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     case 'pronoun':
       if (reader.isBeside) keepBeside(reader)
-      reader.phrases.push({ kind: 'pronoun' })
+      reader.phrases.push({ kind: 'pronoun', word: step.piece.text })
       readPronoun(reader)
       break
     case 'who':

@@ -44,6 +44,7 @@ import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
+import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
 import { turnActive } from './turn-active.ts'
@@ -80,6 +81,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   holdEvent(phrases)
   layInBed(phrases)
   holdContest(phrases)
+  supplyDoer(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )

@@ -198,7 +198,7 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
     if (next.meaning.things[0]?.rig === things[0]?.rig) next.count ??= phrase.count
     return
   }
-  const whole = phrase.relation === 'of' ? collectiveBefore(scene, phrase) : undefined
+  const whole = collectiveBefore(scene, phrase)
   if (whole !== undefined && phrase.meaning.concept === 'people') return
   if (isPassedBy(scene, phrase, things)) {
     phrase.leftOut = 'not meant'
@@ -244,9 +244,11 @@ function isPassedBy(
   return isFilming && relation === 'in' && !isKnown && thing !== undefined && isStillThing(thing)
 }
 
-/** "a crowd of robots": the many of a kind that was named right before. */
-function collectiveBefore({ drafts }: Scene, { start }: NounPhrase): Draft | undefined {
+/** "a crowd of robots", "a yoga class with six women": the many of a kind that was named right before. */
+function collectiveBefore({ drafts }: Scene, { start, relation }: NounPhrase): Draft | undefined {
   const last = drafts.at(-1)
+  const isClass = last?.thing.concept.endsWith('-class') === true
+  if (relation !== 'of' && !(relation === 'with' && isClass)) return undefined
   const isCollective =
     last !== undefined && (last.phrase.meaning.count ?? 1) > 1 && start - last.phrase.end < COLLECTIVE_REACH
   return isCollective ? last : undefined
@@ -260,6 +262,7 @@ function replaceCollective(scene: Scene, whole: Draft, drafts: readonly Draft[])
   scene.group = scene.group.filter((draft) => draft !== whole)
   for (const draft of drafts) {
     if (draft.phrase.count === null) draft.count = Math.max(draft.count, whole.count)
+    draft.activity ??= whole.activity
   }
 }
 

@@ -33,7 +33,18 @@ export function undertake({ activity }: Meaning, actors: readonly Draft[]): void
   if (activity === undefined) return
   for (const actor of actors.filter((one) => mayDo(one, activity))) {
     if (actor.activity === null || ACTIVITY_RULES[actor.activity].isVague === true) actor.activity = activity
+    else if (isAtTelevision(actor.activity, activity)) snackAtTelevision(actor)
   }
+}
+
+/** "eats cereal and watches cartoons": both at once. */
+function isAtTelevision(one: ActivityName, other: ActivityName): boolean {
+  return [one, other].includes('snack') && [one, other].includes('watch-tv')
+}
+
+function snackAtTelevision(actor: Draft): void {
+  actor.activity = 'snack'
+  actor.props.push({ concept: 'television', role: 'beside', colour: null })
 }
 
 /** Who does what in particular, now that everybody is known: what they do it with is theirs, and no subject beside them. */
@@ -49,6 +60,7 @@ export function settleActivities(scene: Scene): void {
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
+    doer.activity = meantBy(doer, drafts)
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
     if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
@@ -57,6 +69,13 @@ export function settleActivities(scene: Scene): void {
   for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))
     if (doer.activity !== null) doer.action = ACTIVITY_RULES[doer.activity].action ?? doer.action
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+/** "feeds the pigeons" and "feeds the cat" are one verb, and not one deed. */
+function meantBy(doer: Draft, drafts: readonly Draft[]): Draft['activity'] {
+  const { activity } = doer
+  if (activity === null || isPossible(ACTIVITY_RULES[activity], doer, drafts)) return activity
+  return ACTIVITY_RULES[activity].otherwise ?? activity
 }
 
 /** "planting a flag on the moon": nothing grows of it. */

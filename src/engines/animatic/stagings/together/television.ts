@@ -3,6 +3,7 @@ import { createMouth } from '../../cues.ts'
 import { furniture } from '../../rigs/furniture.ts'
 import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { REST } from '../../rigs/rig.ts'
+import type { SubjectSpec } from '../../scene-spec.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, type Member } from './members.ts'
 
@@ -25,7 +26,7 @@ const BEHIND_SOFA = 0.05
 /** A sofa and a television across from it: whoever watches sits and looks there. */
 export function stageTelevision(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
-  if (spec.subjects.every(({ activity }) => activity !== 'watch-tv')) return undefined
+  if (!spec.subjects.some(isWatching)) return undefined
   if (set.floor.kind !== 'ground') return undefined
   const members = membersOf(context, MOST)
   if (members.length === 0) return undefined
@@ -52,6 +53,13 @@ export function stageTelevision(context: StagingContext): StagedScene | undefine
       ...(others.length === 0 ? [] : bystanders({ ...context, spec: { ...spec, subjects: others } }, adult)),
     ],
   }
+}
+
+/** Whoever eats at it has the television among what they do it with. */
+function isWatching({ activity, props }: SubjectSpec): boolean {
+  return (
+    activity === 'watch-tv' || (activity === 'snack' && props.some(({ concept }) => concept === 'television'))
+  )
 }
 
 function watcher(

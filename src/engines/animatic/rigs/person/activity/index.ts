@@ -2,19 +2,22 @@ import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
+import { BUILDING } from './building.ts'
 import { CHORES } from './chores.ts'
+import { CLASSES } from './classes.ts'
+import { CLEANING } from './cleaning.ts'
 import { CRAFT } from './craft.ts'
 import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
+import { FEATS } from './feats.ts'
 import { FEELINGS } from './feelings.ts'
 import { FLAG } from './flag.ts'
-import { FEATS } from './feats.ts'
 import { GARDEN } from './garden.ts'
+import { GROOMING } from './grooming.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
 import { LEISURE } from './leisure.ts'
 import { OUTINGS } from './outings.ts'
-import type { Performance } from './performance.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
 import { RACKETS } from './rackets.ts'
@@ -24,7 +27,10 @@ import { SHOW } from './show.ts'
 import { SKILL } from './skill.ts'
 import { TABLE } from './table.ts'
 import { TEAM_GAMES } from './teams.ts'
+import { TENDING } from './tending.ts'
 import { TUG } from './tug.ts'
+import { WASHING } from './washing.ts'
+import type { Performance } from './performance.ts'
 
 /** Those that one can do alone. */
 export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> = {
@@ -52,6 +58,12 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...APPLAUSE,
   ...OUTINGS,
   ...FEELINGS,
+  ...BUILDING,
+  ...CLASSES,
+  ...CLEANING,
+  ...GROOMING,
+  ...TENDING,
+  ...WASHING,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */

@@ -1,0 +1,75 @@
+import type { ActivityName, RigName } from '../../scene-spec.ts'
+import { lexiconRows } from '../word-index.ts'
+import { nounFor } from './noun-for.ts'
+import type { ActionPhrase, Phrase } from './phrase.ts'
+
+const ALIVE: ReadonlySet<RigName> = new Set(['person', 'robot', 'quadruped', 'bird', 'dinosaur', 'dragon'])
+
+/** Pronouns that tell of whom they speak without anybody being named. */
+const SPOKEN_OF: readonly (readonly [words: RegExp, concept: string])[] = [
+  [/^(?:she|her|她|彼女|그녀|ella|elle|ela|она|هي|lei)$/iu, 'woman'],
+  [/^(?:he|him|他|彼|그는|그가|él|il|er|ele|он|هو|lui|egli)$/iu, 'man'],
+  [/^(?:they|them|他们|她们|彼ら|그들|ellos|ellas|ils|elles|eles|elas|они|هم|loro)$/iu, 'people'],
+]
+
+/** Who does it when nobody is named; others are a woman or a man as it happens. */
+const USUAL: Readonly<Partial<Record<ActivityName, string>>> = {
+  aerobics: 'woman',
+  'blow-bubbles': 'girl',
+  'brush-teeth': 'boy',
+  'direct-traffic': 'police-officer',
+  draw: 'girl',
+  haircut: 'man',
+  hopscotch: 'girl',
+  'make-up': 'woman',
+  milk: 'farmer',
+  pilates: 'woman',
+  sandcastle: 'child',
+  shave: 'man',
+  'skip-rope': 'girl',
+  'tie-tie': 'man',
+  write: 'man',
+}
+
+/**
+ * "she dances in the rain", "brushing teeth": somebody does it though nobody is named. Adds who, before the first deed, in
+ * place.
+ */
+export function supplyDoer(phrases: Phrase[]): void {
+  if (phrases.some(isSomebody)) return
+  const at = phrases.findIndex(isDeed)
+  const deed = phrases[at]
+  if (deed?.kind !== 'action') return
+  const concept = spokenOf(phrases) ?? usualFor(deed)
+  const meaning = lexiconRows().find((row) => row.meaning.concept === concept)?.meaning
+  if (meaning === undefined) return
+  phrases.splice(at, 0, { ...nounFor(deed, meaning), text: '', end: deed.start })
+}
+
+function isSomebody(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.meaning.things.some(({ rig }) => ALIVE.has(rig))
+}
+
+function isDeed(phrase: Phrase): phrase is ActionPhrase {
+  return phrase.kind === 'action' && phrase.leftOut === null
+}
+
+/** The first pronoun, if nothing was named before that it may speak of. */
+function spokenOf(phrases: readonly Phrase[]): string | undefined {
+  for (const phrase of phrases) {
+    if (phrase.kind === 'noun' && phrase.meaning.things.length > 0) return undefined
+    const found = phrase.kind === 'pronoun' && SPOKEN_OF.find(([words]) => words.test(phrase.word))
+    if (found !== undefined && found !== false) return found[1]
+  }
+  return undefined
+}
+
+/** Only what people do in particular: a ship sails and a flower grows without them. */
+function usualFor({ meaning, text }: ActionPhrase): string | undefined {
+  if (meaning.activity === undefined || MUCH_ELSE.test(text)) return undefined
+  return USUAL[meaning.activity] ?? (text.length % 2 === 0 ? 'woman' : 'man')
+}
+
+/** Verbs that things and weather have, too. */
+const MUCH_ELSE =
+  /^(?:open\w*|dig\w*|pour\w*|flip\w*|cry|cries|feed\w*|fed|chop|slid\w*|slide|swing|climb\w*|grill|roast\w*)$|촬영/i
