@@ -32,7 +32,7 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
   const { last } = story
   if (last === null) return readScene(text, style).spec
   const spoken = nameAgain(story.cast, text)
-  const read = readScene(spoken, style)
+  const read = readScene(spoken, style, story.cast.length > 0)
   const change = parseChange(spoken, style)
   const look = change.scene.look ?? last.look
   const known = read.spec.subjects.map((subject) => findKnown(story, subject, change))

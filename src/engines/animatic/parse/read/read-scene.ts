@@ -61,8 +61,8 @@ export interface ReadScene {
   readonly phrases: readonly Phrase[]
 }
 
-/** Reads one shot's text. Pure; linear in its length; never throws. */
-export function readScene(text: string, style: Style | null): ReadScene {
+/** Reads one shot's text; what `goesOn` is done by those whom an earlier shot showed. Pure; linear in its length; never throws. */
+export function readScene(text: string, style: Style | null, goesOn = false): ReadScene {
   const bare = blankMarkup(text)
   const quotations = findQuotations(bare)
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
@@ -81,7 +81,7 @@ export function readScene(text: string, style: Style | null): ReadScene {
   holdEvent(phrases)
   layInBed(phrases)
   holdContest(phrases)
-  supplyDoer(phrases)
+  if (!goesOn) supplyDoer(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
