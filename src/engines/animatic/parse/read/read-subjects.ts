@@ -247,7 +247,7 @@ function isPassedBy(
 /** "a crowd of robots", "a yoga class with six women": the many of a kind that was named right before. */
 function collectiveBefore({ drafts }: Scene, { start, relation }: NounPhrase): Draft | undefined {
   const last = drafts.at(-1)
-  const isClass = last?.thing.concept.endsWith('-class') === true
+  const isClass = last !== undefined && last.thing.concept.endsWith('-class')
   if (relation !== 'of' && !(relation === 'with' && isClass)) return undefined
   const isCollective =
     last !== undefined && (last.phrase.meaning.count ?? 1) > 1 && start - last.phrase.end < COLLECTIVE_REACH
