@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { EMOJI_WORDS } from './language/emoji-words.ts'
 import { OTHER_SMALL_WORDS } from './language/other-small-words.ts'
 import type { Token } from './language/tokens.ts'
 import { wordIndex } from './word-index.ts'
@@ -63,9 +64,12 @@ export function findOther(tag: string, words: readonly Token[]): OtherMatch | un
 export function findEmoji(text: string): readonly Sense[] {
   const words = tables().get(EMOJI)?.words
   const plain = text.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '')
+  const sexless = plain.replace(/\u200D[♀♂]/u, '')
+  const said = EMOJI_WORDS.get(plain) ?? EMOJI_WORDS.get(sexless)
+  if (said !== undefined) return wordIndex('en').find(said.split(' ')).slice(0, 1)
   // A man or a woman of a calling is somebody of that calling.
   const anybody = plain.replace(/^[👨👩](?=\u200D)/u, '🧑')
-  return sensesOf(words?.get(text) ?? words?.get(plain) ?? words?.get(anybody))
+  return sensesOf(words?.get(text) ?? words?.get(plain) ?? words?.get(anybody) ?? words?.get(sexless))
 }
 
 /** A word's English, whatever ending the word has. */

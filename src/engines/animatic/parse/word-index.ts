@@ -89,10 +89,22 @@ function createWordIndex(language: Language, rows: readonly Row[]): WordIndex {
   return {
     language,
     longest: maps.longest,
-    find: (words) => (words.length > 1 ? findPhrase(maps, words) : findWord(maps, words[0] ?? '')),
+    find: (words) => {
+      const found = findWords(maps, words)
+      return found.length > 0 || language !== 'de' ? found : findWords(maps, words.map(withoutDigraphs))
+    },
     get: (word) => maps.exact.get(word) ?? [],
     starts: (word) => maps.starts.has(looseStem(foldWord(word, language), language)),
   }
+}
+
+function findWords(maps: Maps, words: readonly string[]): readonly Sense[] {
+  return words.length > 1 ? findPhrase(maps, words) : findWord(maps, words[0] ?? '')
+}
+
+/** "Loewe", "gruener": German without its dots. */
+function withoutDigraphs(word: string): string {
+  return word.replaceAll(/([aou])e/gi, '$1')
 }
 
 function addWord(maps: Maps, entry: string, meaning: Meaning): void {
@@ -177,21 +189,24 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
 }
 
 /** "चाँद के नीचे" is no "चाँदी के": what is a noun of its own is not the likeness of another. */
-function isOtherWord({ exact, language }: Maps, { spelling }: Entry, folded: readonly string[]): boolean {
+function isOtherWord(maps: Maps, { spelling }: Entry, folded: readonly string[]): boolean {
+  const { exact, language } = maps
   const spelled = foldWord(spelling, language).split(/[\s-]+|(?<=')/)
   return folded.some(
     (word, at) =>
       word !== spelled[at] &&
       exact.get(word)?.some(({ meaning }) => isNamed(meaning)) === true &&
-      !isFormOf(word, spelled[at] ?? '', language),
+      !isSameWord(maps, word, spelled[at] ?? ''),
   )
 }
 
-/** "drink", "drinks": either may be the other with an ending. */
-function isFormOf(one: string, other: string, language: Language): boolean {
+/** "drink", "drinks": either may be the other with an ending; "очках", "очки": both are listed as one. */
+function isSameWord({ exact, language }: Maps, one: string, other: string): boolean {
   const isBase = (word: string, form: string): boolean =>
     basesOf(word, language).some((base) => base.form === form)
-  return isBase(one, other) || isBase(other, one)
+  const meanings = exact.get(other)?.map(({ meaning }) => meaning) ?? []
+  const isListed = exact.get(one)?.some(({ meaning }) => meanings.includes(meaning)) === true
+  return isListed || isBase(one, other) || isBase(other, one)
 }
 
 function isNamed({ things, orb }: Meaning): boolean {
@@ -221,9 +236,14 @@ function findWord(maps: Maps, word: string): readonly Sense[] {
   return found
 }
 
+/** "котёнок" is one, though "котёнка" is listed too. */
+function isLemma({ language }: Maps, { spelling }: Entry): boolean {
+  return language === 'ru' && /[её]нок$|ток$/.test(spelling)
+}
+
 /** A plural may be listed beside its singular. */
 function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
-  if (sense.isPlural === true) return sense
+  if (sense.isPlural === true || isLemma(maps, sense)) return sense
   const isPlural = bases.some(
     ({ form, isPlural: is }) =>
       is === true && maps.exact.get(form)?.some(({ meaning }) => meaning === sense.meaning),

@@ -99,3 +99,18 @@ test('what is left of a Japanese verb is no word', () => {
 test('a phrase is not read into words that are others by themselves', () => {
   assert.deepEqual(conceptsOf('चाँद के नीचे'), ['moon'])
 })
+
+test('what is said of the filming in English does not make a text English', () => {
+  assert.equal(findPieces('Un perro corriendo, slow motion, 4K, cinematic lighting').language, 'es')
+  assert.equal(findPieces('一只猫, close-up, cinematic, slow motion').language, 'zh')
+  assert.equal(findPieces('A dog, slow motion').language, 'en')
+})
+
+test("somebody in a neighbour's word is known in English, and nothing else is", () => {
+  assert.deepEqual(conceptsOf('my abuela'), ['old-woman'])
+  assert.deepEqual(conceptsOf('a movie trailer'), conceptsOf('a movie'))
+})
+
+test('German is read without its dots, too', () => {
+  assert.deepEqual(conceptsOf('ein Loewe schlaeft in der Wueste'), ['lion', 'sleep', 'desert'])
+})

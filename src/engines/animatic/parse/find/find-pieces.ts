@@ -1,8 +1,11 @@
 import { detectTongues, isSmallWord, tongueOf } from '../language/detect-language.ts'
 import type { LatinLanguage, Tongues } from '../language/detect-language.ts'
+import { isJargon } from '../language/jargon.ts'
+import { foldWord } from '../language/fold.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Script, Token } from '../language/tokens.ts'
 import type { Language } from '../lexicon/table.ts'
+import type { Meaning } from '../meaning.ts'
 import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
@@ -128,9 +131,11 @@ function wordsFrom(tokens: readonly Token[], at: number): Token[] {
 
 function findWords(words: readonly Token[], language: Language, tongues: Tongues): SpacedMatch | undefined {
   const match = findSpaced(words, wordIndex(language))
-  if (language === 'en') return findLongerNoun(words, match) ?? match
-  if (match !== undefined) return match
-  return tongues.latin === language ? findLoan(words) : undefined
+  if (language === 'en') return findLongerNoun(words, match) ?? match ?? findForeignNoun(words)
+  const loan = tongues.latin === language ? findLoan(words) : undefined
+  // "golden hour" is no golden.
+  const isLonger = loan !== undefined && loan.length > (match?.length ?? 0)
+  return isLonger && (match === undefined || isJargon(words[0]?.text ?? '')) ? loan : match
 }
 
 /** A noun of the table that takes more words than what the lexicon found: "horse chestnut" is no horse. */
@@ -138,6 +143,28 @@ function findLongerNoun(words: readonly Token[], match: SpacedMatch | undefined)
   const texts = words.map(({ text }) => text)
   const noun = findEnglishNoun(texts, (match?.length ?? 0) + 1)
   return noun === undefined ? undefined : toMatch(words.slice(0, noun.length), wordIndex('en'), noun.senses)
+}
+
+function isContent({ word }: Meaning): boolean {
+  return word === undefined || word === 'noise'
+}
+
+/** Languages whose nouns are met in English, the likelier first. */
+const NEIGHBOURS = ['es', 'fr', 'it', 'pt', 'de'] as const
+
+/** Of other things too many are spelled as something else is in English: "water", "trailer". */
+const ALIVE: ReadonlySet<string> = new Set(['person', 'quadruped', 'bird'])
+
+/** "my abuela is cooking": somebody in a neighbour's word, spelled as it is there, and no name. */
+function findForeignNoun([word]: readonly Token[]): SpacedMatch | undefined {
+  if (word === undefined || word.text.length < SHORTEST_LOAN || /^\P{Ll}/u.test(word.text)) return undefined
+  for (const language of NEIGHBOURS) {
+    const senses = wordIndex(language)
+      .get(foldWord(word.text, language))
+      .filter(({ meaning, isOpen }) => !isOpen && meaning.things.some(({ rig }) => ALIVE.has(rig)))
+    if (senses.length > 0) return toMatch([word], wordIndex('en'), senses)
+  }
+  return undefined
 }
 
 const SHORTEST_LOAN = 5
@@ -148,7 +175,7 @@ function findLoan(words: readonly Token[]): SpacedMatch | undefined {
   if (match === undefined) return undefined
   const found = match.pieces.at(-1)
   const isLong = match.length > 1 || (words[0]?.text.length ?? 0) >= SHORTEST_LOAN
-  return isLong && found?.kind === 'found' && found.senses.every(({ meaning }) => meaning.word === undefined)
+  return isLong && found?.kind === 'found' && found.senses.every(({ meaning }) => isContent(meaning))
     ? match
     : undefined
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../lexicon/table.ts'
 import type { Language } from '../lexicon/table.ts'
+import { isJargon } from './jargon.ts'
 import type { Token } from './tokens.ts'
 
 /** The languages written with Latin letters that the lexicon knows. */
@@ -49,7 +50,7 @@ export function detectLatin(
   knows: (language: LatinLanguage, word: string) => boolean,
 ): LatinLanguage {
   const words = tokens
-    .filter(({ script, kind }) => script === 'latin' && kind === 'word')
+    .filter(({ script, kind, text }) => script === 'latin' && kind === 'word' && !isJargon(text))
     .slice(0, SAMPLE_WORDS)
     .map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
   const scores = scoreSmallWords(words)
@@ -107,7 +108,7 @@ export function detectTongues(
   const lengths = new Map<Language, number>()
   for (const token of tokens) {
     const language = tongueOf(token, { latin, han })
-    if (language === undefined) continue
+    if (language === undefined || (language === latin && isJargon(token.text))) continue
     // A Chinese character says as much as three letters.
     const weight = token.kind === 'run' ? 3 : 1
     lengths.set(language, (lengths.get(language) ?? 0) + weight * token.text.length)

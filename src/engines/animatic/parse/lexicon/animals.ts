@@ -74,7 +74,7 @@ chimpanzee @jungle | chimpanzee, chimp, ape, bonobo | 黑猩猩 | チンパン�
 lemur @jungle | lemur, ring-tailed lemur | 狐猴, 环尾狐猴 | キツネザル, ワオキツネザル | 여우원숭이 | lémur | lémurien, maki | lemur, katta | lêmure | лемур | ليمور | लीमर | lemure
 orangutan @jungle | orangutan, orang-utan | 红毛猩猩, 猩猩 | オランウータン | 오랑우탄 | orangután | orang-outan | orang-utan | orangotango | орангутан, орангутанг | إنسان الغاب, أورانغوتان | ओरंगुटान, वनमानुष | orangotango, orango
 gorilla @jungle | gorilla, king kong | 大猩猩, 金刚 | ゴリラ | 고릴라 | gorila | gorille | gorilla | gorila | горилла | غوريلا | गोरिल्ला | gorilla
-koala @forest | koala, koala bear | 考拉, 树袋熊 | コアラ | 코알라 | koala | koala | koala | coala | коала | كوالا | कोआला | koala
+koala @forest | koala, koala bear | 考拉, 树袋熊, 无尾熊 | コアラ | 코알라 | koala | koala | koala | coala | коала | كوالا | कोआला | koala
 kangaroo @desert | kangaroo, wallaby | 袋鼠 | カンガルー | 캥거루 | canguro | kangourou | känguru | canguru | кенгуру | كنغر, كنغارو | कंगारू | canguro
 raccoon @forest | raccoon, racoon | 浣熊 | アライグマ, 狸, タヌキ | 너구리, 라쿤 | mapache | raton laveur | waschbär | guaxinim | енот | راكون | रैकून | procione
 skunk=sprite:skunk @forest | skunk | 臭鼬 | スカンク | 스컹크 | mofeta | moufette | stinktier | gambá | скунс | ظربان | स्कंक | puzzola

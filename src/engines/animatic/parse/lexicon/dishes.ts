@@ -17,7 +17,7 @@ kiwi-fruit item:held | kiwi, kiwi fruit, kiwis | 猕猴桃, 奇异果 | キウ�
 tomato item:held @kitchen | tomato, tomatoes | 番茄, 西红柿 | トマト | 토마토 | tomate, tomates | tomate, tomates | tomate, tomaten | tomate, tomates | помидор, томат, помидоры | طماطم, بندورة | टमाटर, टमाटरों | pomodoro, pomodori
 olives item:held @kitchen | olives, olive | 橄榄 | オリーブ | 올리브 | aceituna, aceitunas | olive, olives | olive, oliven | azeitona, azeitonas | оливки, маслины | زيتون | जैतून | oliva, olive
 coconut item:held @beach | coconut, coconuts | 椰子 | ココナッツ, 椰子の実 | 코코넛 | coco, cocos | noix de coco | kokosnuss, kokosnüsse | coco, cocos | кокос, кокосы | جوز الهند | नारियल, डाब | cocco, noce di cocco
-avocado item:held @kitchen | avocado, avocados, guacamole | 牛油果, 鳄梨 | アボカド | 아보카도 | aguacate, palta | avocat fruit, avocats fruits, guacamole | avocado | abacate | авокадо | أفوكادو | एवोकाडो | avocado
+avocado item:held @kitchen | avocado, avocados, guacamole | 牛油果, 鳄梨, 酪梨 | アボカド | 아보카도 | aguacate, palta | avocat fruit, avocats fruits, guacamole | avocado | abacate | авокадо | أفوكادو | एवोकाडो | avocado
 aubergine item:held @kitchen | aubergine, eggplant | 茄子 | 茄子, ナス | 가지 채소 | berenjena | aubergine | aubergine | berinjela | баклажан | باذنجان | बैंगन | melanzana
 potato item:held @kitchen | potato, potatoes, sweet potato | 土豆, 马铃薯, 红薯 | じゃがいも, ジャガイモ, さつまいも | 감자, 고구마 | patata, patatas, papas, batata dulce, papa | pomme de terre, pommes de terre, patate | kartoffel, kartoffeln | batata, batatas | картофель, картошка, картошку | بطاطا, بطاطس | आलू, शकरकंद | patata, patate
 carrot item:held @garden | carrot, carrots | 胡萝卜 | にんじん, ニンジン, 人参 | 당근 | zanahoria | carotte | karotte, möhre | cenoura | морковь, морковка, морковку | جزر, جزرة | गाजर, गाजरें | carota

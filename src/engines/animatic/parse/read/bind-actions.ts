@@ -85,6 +85,8 @@ function idleActors(
   const ofClause = subjects.filter((draft) => clause.includes(draft))
   const marked = ofClause.length > 0 ? ofClause : subjects
   if (marked.length > 0) return marked.some((draft) => group.includes(draft)) ? group : marked
+  // "지붕 위에 앉아 있는 고양이": who sits there is still to come.
+  if (group.every((draft) => isStill(draft) && isSaidToHold(draft))) return []
   const unmarked = idle.filter(
     ({ phrase }) => phrase.part === null && phrase.relation === null && !phrase.isModifier,
   )
@@ -99,11 +101,13 @@ function idleActors(
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
-  // "지붕 위에 앉아 있는 고양이": who sits there is still to come.
-  if (group.every((draft) => isStill(draft) && draft.phrase.relation !== null)) return []
   // 「馬に乗った侍」: what it is done to does not do it.
   if (group.every(({ phrase }) => phrase.part === 'object')) return []
   return group.some(({ action }) => action === 'stand') ? group : []
+}
+
+function isSaidToHold({ phrase: { relation, spot } }: Draft): boolean {
+  return relation !== null || spot !== null
 }
 
 /** "on a scooter": one for all of them. */
@@ -122,7 +126,11 @@ export function act(
   for (const actor of actors) {
     if (isStill(actor) && !STILL_MAY.has(action)) continue
     // What somebody is by calling gives way to what they are said to do.
-    const isOpen = actor.action === 'stand' || actor.action === actor.phrase.meaning.action
+    const isOpen =
+      actor.action === 'stand' ||
+      actor.action === actor.phrase.meaning.action ||
+      // 「サンタがそりで空を飛ぶ」
+      (actor.action === 'ride' && action === 'fly' && scene.grammar.verbLast)
     if (isOpen) actor.action = actionOf(actor, action, meaning.concept)
     giveAlong(scene, actor, meaning, colours, isShared)
   }

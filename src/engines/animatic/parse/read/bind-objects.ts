@@ -26,7 +26,9 @@ export function takeObject(
 ): void {
   const rider = doing.actors[0]
   const object = objects[0]
-  scene.doing = null
+  // "isst auf einem Baum eine Banane"
+  const isStillOpen = scene.grammar.language === 'de' && (relation === 'in' || relation === 'on')
+  if (!isStillOpen) scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
   if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
   if (FLOWN.test(object.thing.concept) && relation === null)

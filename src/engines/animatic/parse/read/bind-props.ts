@@ -24,6 +24,7 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
       part === 'object' ||
       isModifier ||
       isOwned ||
+      (item === 'ridden' && relation !== null && scene.grammar.verbLast) ||
       (scene.grammar.language === 'zh' && scene.doing !== null && !isWhere(item, relation)) ||
       // Hindi marks no object that is not alive.
       (scene.grammar.language === 'hi' && relation === null)

@@ -105,7 +105,8 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   let best: (Whereabouts & { readonly weight: number }) | undefined
   for (const [at, phrase] of phrases.entries()) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
-    const within = isWithinPlace(phrases[at - 1], phrase) ? WITHIN : 0
+    const isWithin = isWithinPlace(phrases[at - 1], phrase) || isAroundPlace(phrase, phrases[at + 1])
+    const within = isWithin ? WITHIN : 0
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
       const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
@@ -255,6 +256,25 @@ const HEIGHTS = /^(?:hills|mountains|sea-cliff)$/
 function isHeight({ places }: Meaning): boolean {
   return places.some(({ setting, place }) => HEIGHTS.test(place ?? setting))
 }
+
+/** 「パリのカフェ」: where what a place is in comes first. */
+const OF = 2
+
+function isAroundPlace(phrase: Phrase, next: Phrase | undefined): boolean {
+  if (phrase.kind !== 'effect' || next?.kind !== 'effect' || next.leftOut !== null) return false
+  const [around] = phrase.meaning.places
+  const [inner] = next.meaning.places
+  if (around === undefined || inner === undefined || inner.weight <= 2) return false
+  const isTown = around.place !== undefined && around.place !== 'venice'
+  return (
+    (isTown || UNDER_A_ROOF.has(inner.setting)) &&
+    NAMES_FIRST.test(phrase.text) &&
+    next.start - phrase.end <= OF
+  )
+}
+
+const NAMES_FIRST =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]/u
 
 function weigh(weight: number, phrase: Phrase): number {
   const relation = phrase.kind === 'effect' ? phrase.relation : null

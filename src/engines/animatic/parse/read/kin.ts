@@ -4,7 +4,7 @@ import type { NounPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
 
 const PARENTS =
-  /^(?:mother|mom|mum|mama|father|dad|parents?|family|madre|mamá|padre|père|mère|maman|mutter|vater|mãe|pai|мать|мама|мамой|матерью|отец|أمها?|والدته|والدتها|أبيه|أبوها|माँ|मां|पिता|母|母親|母亲|妈妈|媽媽|爸爸|父亲|어미|엄마|아빠|mamma|papà)$/iu
+  /^(?:mother|mom|mum|mama|father|dad|parents?|family|madre|mamá|padre|père|mère|maman|mutter|vater|mãe|pai|мать|мам[аеуы]|мамой|матери|матерью|отец|أمها?|والدته|والدتها|أبيه|أبوها|माँ|मां|पिता|母|母親|母亲|妈妈|媽媽|爸爸|父亲|어미|엄마|아빠|mamma|papà)$/iu
 const YOUNG =
   /^(?:bab(?:y|ies)|cubs?|pups?|ducklings?|goslings?|hatchlings?|piglets?|calf|calves|child|children|young|little ones?|offspring|bebés?|crías?|hijos?|petits?|bébés?|jung(?:e|es|en)|filhotes?|bebês?|детёныш\p{L}*|малыш\p{L}*|дет\p{L}*|ребён\p{L}*|صغير\p{L}*|بچه|طفل\p{L}*|أطفال\p{L}*|बच्च\p{L}*\p{M}*|शावक|子|子ども|子供|赤ちゃん|幼崽|宝宝|孩子|小鸭子?|子ガモ|patitos?|canetons?|entenküken|patinhos?|утят\p{L}*|anatroccol[io]|새끼\p{L}*|아기|cuccioli|cucciolo|piccoli|piccolo|foals?|lambs?|fawns?|potros?|poulains?|fohlen|жереб[её]н\p{L}*|жеребят\p{L}*|子馬|小马|망아지|puledr[oi]|corderos?|agneaux?|lamm|lämmer|cordeiros?|ягн[её]н\p{L}*|ягнят\p{L}*|子羊|小羊|羊羔|agnell[oi]|terneros?|becerros?|veaux?|kalb|kälber|bezerros?|тел[её]н\p{L}*|телят\p{L}*|子牛|小牛|송아지|vitell[oi])$/iu
 
@@ -23,7 +23,8 @@ export function kindOfKin(
   drafts: readonly Draft[],
   { text, determiner, isJoined, relation }: NounPhrase,
 ): Draft | undefined {
-  if (!isKin(text) || !(determiner === 'the' || isJoined || relation === 'with')) return undefined
+  const isTheirs = determiner === 'the' || (determiner === null && PARENTS.test(text))
+  if (!isKin(text) || !(isTheirs || isJoined || relation === 'with')) return undefined
   const last = drafts.findLast(isAnimate)
   // "five wolf pups …, the pups run": the same.
   const isSame = last?.phrase.isYoung === true || isYoung(last?.phrase.text.split(' ').at(-1) ?? '')

@@ -29,6 +29,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     adjacent: null,
     isAfterPart: false,
     isPredicate: false,
+    outerCount: null,
     isWearing: false,
     many: null,
   }
@@ -62,6 +63,7 @@ function readBreak(reader: Reader, isStop: boolean, next: Piece | undefined): vo
   reader.phrases.push({ kind: isStop ? 'stop' : 'comma' })
   clear(reader)
   reader.isPredicate = false
+  reader.outerCount = null
 }
 
 /** Nothing but adjectives since. */
@@ -87,7 +89,21 @@ function readUnknown(reader: Reader, isJoined: boolean): void {
   reader.isAfterPart = false
 }
 
+/** `两个拿着气球的女孩`, `三只在雪地里奔跑的狗`: the number waits for what stands after the clause. */
+function keepOuterCount(reader: Reader, { before, sense, piece }: Step): void {
+  if (piece.language !== 'zh') return
+  const { meaning } = sense
+  const isAfterCount = before?.kind === 'found' && before.senses[0]?.meaning.count !== undefined
+  const beginsClause = meaning.word === 'with' || meaning.word === 'in' || isActionMeaning(meaning)
+  if (isAfterCount && beginsClause) reader.outerCount = reader.pending.count
+  const isAfterLink = before?.kind === 'found' && before.text === '的'
+  if (!isAfterLink || meaning.things.length === 0 || reader.outerCount === null) return
+  reader.pending.count ??= reader.outerCount
+  reader.outerCount = null
+}
+
 function readFound(reader: Reader, step: Step): void {
+  keepOuterCount(reader, step)
   const { meaning } = step.sense
   const grammar = grammarOf(step.piece.language)
   if (readMany(reader, step, grammar)) return

@@ -263,7 +263,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 
 /** Of all the words for a place, those that put somebody into it. */
 const WITHIN =
-  /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+  /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|で|に|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
 
 const HANDLED: ReadonlySet<Meaning['item']> = new Set(['held', 'played'])
 

@@ -7,6 +7,7 @@ import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { blankMarkup } from './blank-markup.ts'
+import { isActionMeaning } from './choose-sense.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
@@ -127,7 +128,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       weather,
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
-      mood: firstOf(isSurfed ? meanings.filter(isNoWave) : meanings, 'mood') ?? 'neutral',
+      mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
       subjects: pourInto(forgetMissing(subjects), phrases),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
@@ -188,6 +189,14 @@ function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]
         phrase.meaning.concept === 'nobody' ||
         (phrase.leftOut === 'negated' && phrase.meaning.things.some(({ rig }) => rig === 'person'))),
   )
+}
+
+/** "un payaso triste": a mood in so many words counts more than what clowns are like. */
+function moodOf(meanings: readonly Meaning[]): SceneSpec['mood'] {
+  const first = meanings.find(({ mood }) => mood !== undefined)
+  const isOfThing = first !== undefined && first.things.length > 0
+  const said = meanings.filter((one) => one.things.length === 0 && !isActionMeaning(one))
+  return (isOfThing ? firstOf(said, 'mood') : undefined) ?? first?.mood ?? 'neutral'
 }
 
 function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined {

@@ -113,8 +113,8 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       break
     case 'effect':
       if (phrase.leftOut === null) takeHold(scene, phrase.meaning)
-      // "the cat in the park sleeps": the place does not become who acts, but ends the object.
-      scene.doing = null
+      // "the cat in the park sleeps": the place does not become who acts, but ends the object, unless objects come last.
+      if (scene.grammar.language !== 'de' || phrase.relation === null) scene.doing = null
       break
     default:
   }

@@ -45,6 +45,8 @@ export interface Reader {
   /** The body part before: a colour that follows is its own. */
   isAfterPart: boolean
   isPredicate: boolean
+  /** A Chinese number that stands before a clause, and the clause before its noun: `两个拿着气球的女孩`. */
+  outerCount: number | null
   /** What comes next is worn. */
   isWearing: boolean
   /** A word for many, of what comes after it, and where it ends: "a race of camels". */

@@ -7,20 +7,24 @@ const SERVED: readonly {
   readonly by: RegExp
   readonly who: RegExp
   readonly activity: NonNullable<Draft['activity']>
+  /** They may listen and look besides. */
+  readonly look?: true
 }[] = [
   {
     by: /^(?:waiter|chef)$/,
     who: /^(?:person|people|man|woman|old-man|old-woman|girl|boy|child|crowd)$/,
     activity: 'meal',
   },
-  { by: /^(?:teacher|scientist)$/, who: /^(?:student|child|girl|boy)$/, activity: 'write' },
+  { by: /^(?:teacher|scientist)$/, who: /^(?:student|child|girl|boy)$/, activity: 'write', look: true },
 ]
 
 /** "a waiter serves guests", "a teacher with pupils": guests and pupils sit at a table, and do not stand about. */
 export function serveGuests(drafts: readonly Draft[]): void {
-  for (const { by, who, activity } of SERVED) {
+  for (const { by, who, activity, look = false } of SERVED) {
     const host = drafts.find(({ thing }) => by.test(thing.variant))
-    const guests = drafts.filter((draft) => draft !== host && who.test(draft.thing.variant) && isFree(draft))
+    const guests = drafts.filter(
+      (draft) => draft !== host && who.test(draft.thing.variant) && isFree(draft, look),
+    )
     const count = guests.reduce((sum, guest) => sum + guest.count, 0)
     if (host === undefined || host.action === 'sit' || count < 2) continue
     for (const guest of guests) {
@@ -30,8 +34,13 @@ export function serveGuests(drafts: readonly Draft[]): void {
   }
 }
 
-function isFree({ action, activity, props, at }: Draft): boolean {
-  return FREE.has(action) && activity === null && at === null && props.every(({ role }) => role === 'worn')
+function isFree({ action, activity, props, at }: Draft, mayLook = false): boolean {
+  return (
+    (FREE.has(action) || (mayLook && action === 'look')) &&
+    activity === null &&
+    at === null &&
+    props.every(({ role }) => role === 'worn')
+  )
 }
 
 const YOUNG = /^(?:child|girl|boy)$/

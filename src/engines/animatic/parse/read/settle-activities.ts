@@ -135,7 +135,8 @@ function isOfCouple(drafts: readonly Draft[]): boolean {
   const sexes = [one, other].map(({ thing }) => /(?:^|-)(man|woman)$/.exec(thing.variant)?.[1])
   return (
     [one, other].every(
-      ({ action, count, activity }) => action === 'dance' && count === 1 && activity === null,
+      ({ action, count, activity }) =>
+        action === 'dance' && count === 1 && (activity === null || activity === 'tango'),
     ) &&
     sexes.includes('man') &&
     sexes.includes('woman')
