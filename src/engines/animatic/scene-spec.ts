@@ -85,6 +85,8 @@ export interface SubjectSpec {
   readonly variant: string
   /** `#rrggbb`, main colour first; empty: the variant's own colours. */
   readonly colours: readonly string[]
+  /** Each is of another colour. Absent: as `colours` say. */
+  readonly isMotley?: true
   /** 1..40; above 6 the composer makes a crowd. */
   readonly count: number
   readonly size: 'tiny' | 'small' | 'normal' | 'large' | 'huge'
@@ -145,6 +147,8 @@ export interface PropSpec {
   readonly material?: Material
   /** All of those who ride such a thing ride on one. Absent: each has their own. */
   readonly isShared?: true
+  /** Each of those who have one has it in another colour. Absent: as `colour` says. */
+  readonly isMotley?: true
 }
 
 /** A shot ready to be composed: what a rendering child is told. */

@@ -57,12 +57,15 @@ function sceneLines(spec: SceneSpec): string[] {
   ]
 }
 
+const MOTLEY = 'in all colours'
+
 function describeSubject({
   count,
   size,
   colours,
   material,
   traits = [],
+  isMotley,
   concept,
   rig,
   variant,
@@ -74,13 +77,19 @@ function describeSubject({
   props,
 }: SubjectSpec): string {
   const items = props.map((prop) =>
-    [prop.role, ...(prop.material === undefined ? [] : [prop.material]), prop.concept, prop.colour ?? '']
+    [
+      prop.role,
+      ...(prop.material === undefined ? [] : [prop.material]),
+      prop.concept,
+      prop.isMotley === true ? MOTLEY : (prop.colour ?? ''),
+    ]
       .join(' ')
       .trim(),
   )
   return [
     `${count} ×`,
     ...(size === 'normal' ? [] : [size]),
+    ...(isMotley === true ? [MOTLEY] : []),
     ...colours,
     ...(material === undefined ? [] : [material]),
     ...traits,

@@ -58,6 +58,8 @@ export interface Meaning {
   readonly weatherKind?: WeatherKind
   readonly season?: Season
   readonly mood?: Mood
+  /** Of many each has another colour. */
+  readonly isMotley?: true
   readonly action?: Action
   /** What is done in particular. */
   readonly activity?: ActivityName

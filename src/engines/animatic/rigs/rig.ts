@@ -26,6 +26,8 @@ export interface RigLook {
   /** `#rrggbb`; empty: the variant's own colours. */
   readonly colours: readonly string[]
   readonly props: readonly PropSpec[]
+  /** Of many each has another colour. Absent: not. */
+  readonly isMotley?: true
   /** Varies individuals of a group. */
   readonly seed: number
   /** Chooses skin and hair instead of `seed`, the same for a whole family. Absent: of no family. */

@@ -11,7 +11,7 @@ import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts
 import type { Frame } from '../sets/set.ts'
 import { speedOf } from './journey.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
-import { physiqueOf } from './to-look.ts'
+import { physiqueOf, varied } from './to-look.ts'
 
 /** Sets that go on for ever to both sides, and whose ground shines. */
 const STREETS: Partial<Record<SettingName, { readonly shine: number }>> = {
@@ -74,13 +74,14 @@ function lineUp(
   const apart = Math.min(0.3 * Math.min(1, stage.aspect), (0.68 * stage.aspect) / Math.max(1, count - 1))
   const words = { tiny: 0.6, small: 0.8, normal: 1, large: 1.12, huge: 1.25 }[hero.size]
   return Array.from({ length: count }, (_, index) => {
-    const look: RigLook = {
+    const plain: RigLook = {
       variant: hero.variant,
       colours: hero.colours,
       props: hero.props,
       ...physiqueOf(hero),
       seed: index === 0 ? seed : Math.floor(random() * 2 ** 31),
     }
+    const look = varied(plain, index, count)
     const tall =
       Math.min(1.4, rig.naturalSize(look)) ** 0.6 * set.floor.personHeight * (stage.portrait ? 1.14 : 1.04)
     return {

@@ -54,6 +54,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
  *     gives:held/book        whoever does this also has that
+ *     motley:each            of many each has another colour
  *     about:nobody           there is nobody but the subjects
  *     word:not               a grammatical word, see `WordRole`
  */
@@ -222,6 +223,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   gives(meaning, value) {
     const [role = '', concept = ''] = value.split('/')
     meaning.gives = [...meaning.gives, { concept, role: oneOf(ROLES, role) }]
+  },
+  motley(meaning, value) {
+    meaning.isMotley = oneOf(['each'], value) === 'each' ? true : undefined
   },
   about(meaning, value) {
     meaning.isDeserted = oneOf(['nobody'], value) === 'nobody'

@@ -83,6 +83,7 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     role: item,
     colour: colours[0] ?? meaning.colour ?? null,
     ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
+    ...(phrase.isMotley === true && colours.length === 0 ? { isMotley: true as const } : {}),
     ...(item === 'ridden' && isOne(phrase) ? { isShared: true as const } : {}),
   }
   const found = ownerInSentence(scene, phrase)
@@ -99,7 +100,14 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
       ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
       : [owner, ...tableMates(scene, owner, phrase)]
   for (const one of couple) giveProp(one, prop)
+  dealOut(owner, phrase, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
+}
+
+/** "three women in red, blue and green dresses": one of each. */
+function dealOut(owner: Draft, { colours, isPlural }: NounPhrase, { concept }: PropSpec): void {
+  const isOneEach = isPlural || owner.count === colours.length
+  if (owner.count > 1 && colours.length > 1 && isOneEach) owner.dealt.push({ concept, colours: [...colours] })
 }
 
 const AT_TABLE: ReadonlySet<Meaning['action']> = new Set(['eat', 'drink'])
@@ -162,8 +170,10 @@ export function giveProp(owner: Draft, prop: PropSpec): void {
 /** Nobody to have it: then it is there by itself. */
 export function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
   for (const { prop, phrase } of scene.waitingProps) {
-    if (owner !== undefined) for (const one of fitted(owner, prop)) giveProp(owner, one)
-    else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
+    if (owner !== undefined) {
+      for (const one of fitted(owner, prop)) giveProp(owner, one)
+      dealOut(owner, phrase, prop)
+    } else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
   }
   scene.waitingProps = []
 }

@@ -40,6 +40,10 @@ export interface Draft {
   readonly isMinor: boolean
   /** Number of the sentence it was named in last. */
   sentence: number
+  /** Each is of another colour. */
+  isMotley: boolean
+  /** Colours that are shared out among them, of what they have. */
+  readonly dealt: { readonly concept: string; readonly colours: readonly string[] }[]
   /** Where it is from another. */
   at: { readonly spot: SpotName; readonly by: Draft } | null
 }
@@ -151,6 +155,8 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     kin: null,
     carried: null,
     crew: [],
+    isMotley: phrase.isMotley === true && thing.rig !== 'person',
+    dealt: [],
     at: null,
     props: [
       ...meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
@@ -225,6 +231,7 @@ export function toSubject({
   crew,
   props,
   at,
+  isMotley,
 }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
   const isAfloat = action === 'float' && WATERY.test(variant)
@@ -241,6 +248,7 @@ export function toSubject({
   return {
     ...subject,
     ...(activity === null ? {} : { activity }),
+    ...(isMotley && count > 1 && colours.length === 0 ? { isMotley } : {}),
     ...(kin === null ? {} : { kin }),
     ...(carried === null ? {} : { carries: { ...occupantOf(carried.draft), where: carried.where } }),
     ...(material === null ? {} : { material }),

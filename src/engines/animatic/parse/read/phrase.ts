@@ -17,6 +17,8 @@ export interface NounPhrase {
   size: SubjectSpec['size'] | null
   /** `#rrggbb`, in the order of the words. */
   readonly colours: string[]
+  /** Each of many is of another colour. Absent: they are not. */
+  isMotley?: true
   material: Material | null
   /** The material may be no more than its colour. */
   isSheen: boolean
@@ -26,6 +28,8 @@ export interface NounPhrase {
   readonly hair: readonly PropSpec[]
   /** What is so of some of them. Absent: nothing. */
   shares?: readonly Share[]
+  /** What some of those have that the noun before counts. */
+  isOfShare?: true
   readonly determiner: 'a' | 'the' | 'another' | null
   readonly isPlural: boolean
   relation: Relation | null

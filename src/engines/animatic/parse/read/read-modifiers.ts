@@ -94,6 +94,24 @@ export function readColour(reader: Reader, step: Step, grammar: Grammar): void {
   described.isSheen = isSheen
 }
 
+/** "balloons of different colours", "colourful umbrellas": of the noun beside it. */
+export function readMotley(reader: Reader, { piece, next }: Step, grammar: Grammar): void {
+  const last = reader.phrases.at(-1)
+  const noun = reader.adjacent ?? (last?.kind === 'noun' ? last : null)
+  // "in different coloured coats": what follows is worn.
+  const isBefore =
+    next !== undefined && isNounPiece(next) && (!AFTER_NOUN.test(piece.text) || isClothesPiece(next))
+  if (noun !== null && (!isBefore || grammar.coloursFollow)) noun.isMotley = true
+  else reader.pending.isMotley = true
+}
+
+function isClothesPiece(piece: Piece): boolean {
+  return piece.kind === 'found' && piece.senses.some(({ meaning }) => meaning.item === 'worn')
+}
+
+/** "of different colours", "in allen Farben", "разных цветов". */
+const AFTER_NOUN = /^(?:of|in|each|de|di|разных|разного|всех|различных)\s/i
+
 function isKeptNoun(phrase: Phrase): phrase is NounPhrase {
   return phrase.kind === 'noun' && phrase.leftOut === null
 }

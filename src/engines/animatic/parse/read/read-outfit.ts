@@ -1,7 +1,7 @@
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
-import { emptyPending, isNounPiece } from './reader.ts'
+import { emptyPending, isNounPiece, isPureColour } from './reader.ts'
 import type { Reader } from './reader.ts'
 
 const WEARING =
@@ -50,6 +50,24 @@ export function readOutfit(reader: Reader, next: Piece | undefined): void {
   })
   reader.isWearing = false
   reader.pending = emptyPending()
+}
+
+/** "in red, blue and green dresses": more colours, and then what has them. */
+export function leadsToClothes(pieces: readonly Piece[], from: number): boolean {
+  let colours = 0
+  for (let at = from; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.kind === 'unknown') return false
+    if (piece.kind === 'break') {
+      if (piece.isStop) return false
+      continue
+    }
+    const { meaning } = piece.senses[0] ?? {}
+    if (meaning !== undefined && isPureColour(meaning)) colours += 1
+    else if (meaning?.word !== 'and')
+      return colours > 0 && piece.senses.some((one) => one.meaning.item === 'worn')
+  }
+  return false
 }
 
 /** What may still bring the name of what is worn. */

@@ -3,10 +3,10 @@ import type { Meaning } from '../meaning.ts'
 import { chooseSense, isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, Phrase } from './phrase.ts'
-import { readAction, readColour, readCount, readEffect, readSize } from './read-modifiers.ts'
+import { readAction, readColour, readCount, readEffect, readMotley, readSize } from './read-modifiers.ts'
 import { readMany } from './read-many.ts'
 import { readHead, readNoun, readPart } from './read-noun.ts'
-import { isWearing, readOutfit } from './read-outfit.ts'
+import { isWearing, leadsToClothes, readOutfit } from './read-outfit.ts'
 import { readRole } from './read-role.ts'
 import { readTraits } from './read-traits.ts'
 import { shareOut } from './share-out.ts'
@@ -36,9 +36,9 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
   let before: Piece | undefined
   let meaningBefore: Meaning | undefined
   for (const [at, piece] of pieces.entries()) {
-    if (reader.isWearing) readOutfit(reader, piece)
+    if (reader.isWearing && !leadsToClothes(pieces, at)) readOutfit(reader, piece)
     const wears = piece.kind === 'found' && isWearing(piece.text, reader.adjacent)
-    if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces[at + 1])
+    if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces.slice(at + 1, at + 3))
     else if (piece.kind === 'unknown') readUnknown(reader, piece.isJoined)
     else {
       const sense = chooseSense(piece, { before, chosenBefore: meaningBefore, next: pieces[at + 1] })
@@ -55,15 +55,24 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
   return { phrases: reader.phrases, readings: reader.readings }
 }
 
-function readBreak(reader: Reader, isStop: boolean, next: Piece | undefined): void {
-  // "a small, red fox": a comma between adjectives divides nothing.
+function readBreak(reader: Reader, isStop: boolean, [first, second]: readonly Piece[]): void {
+  // "a small, red fox", "red, blue, and green dresses": a comma between adjectives divides nothing.
+  const isAnd = first?.kind === 'found' && first.senses[0]?.meaning.word === 'and'
+  const next = isAnd ? second : first
   const isBetweenAdjectives =
     !isStop && hasAdjectives(reader.pending) && next?.kind === 'found' && isAdjective(next)
-  if (isBetweenAdjectives) return
+  if (isBetweenAdjectives || (!isStop && next?.kind === 'found' && isListedAfter(reader, next))) return
   reader.phrases.push({ kind: isStop ? 'stop' : 'comma' })
   clear(reader)
   reader.isPredicate = false
   reader.outerCount = null
+}
+
+/** "vestidos rojo, azul y verde": one more colour of the noun before. */
+function isListedAfter({ adjacent }: Reader, { senses, language }: FoundPiece): boolean {
+  const [sense] = senses
+  const isColoured = adjacent !== null && adjacent.isPlural && adjacent.colours.length > 0
+  return isColoured && grammarOf(language).coloursFollow && sense !== undefined && isPureColour(sense.meaning)
 }
 
 /** Nothing but adjectives since. */
@@ -125,6 +134,7 @@ function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
     if (meaning.concept === FAMILY_OF) reader.pending.isFamily = true
     return
   }
+  if (meaning.isMotley === true) readMotley(reader, step, grammar)
   if (isPureColour(meaning)) return readColour(reader, step, grammar)
   if (meaning.traits !== undefined) return readTraits(reader, step, grammar)
   if (meaning.size !== undefined) return readSize(reader, meaning.size, step, grammar)

@@ -2,6 +2,7 @@ import type { SubjectSpec, PlaceName, VehicleInside } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
+import { dealColours } from './deal-colours.ts'
 import { giveCostume } from './give-costume.ts'
 import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
@@ -75,7 +76,11 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   leaveOutBareSupports(scene)
   const hall = inside === undefined ? enterHall(scene) : undefined
   scene.drafts.forEach(reportOverflow)
-  return { subjects: order(scene.drafts.flatMap(splitShares)).map(toSubject), inside, hall }
+  return {
+    subjects: order(scene.drafts.flatMap(splitShares).flatMap(dealColours)).map(toSubject),
+    inside,
+    hall,
+  }
 }
 
 function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): void {
@@ -90,6 +95,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     next.leftOut ??= 'part of another word'
   switch (phrase.kind) {
     case 'noun':
+      if (phrase.isOfShare === true) break
       if (phrase.leftOut === null) readNoun(scene, phrase, next)
       else if (phrase.leftOut === 'a costume') giveCostume(scene, phrase)
       else if (phrase.leftOut !== 'part of another word') scene.doing = null

@@ -24,6 +24,8 @@ export interface Pending {
   isFamily: boolean
   /** Words for somebody's body. */
   readonly traits: Reading[]
+  /** Each of them is of another colour. */
+  isMotley: boolean
 }
 
 /** What has been read, and what waits for its noun. */
@@ -73,6 +75,7 @@ export function emptyPending(): Pending {
     determiner: null,
     isFamily: false,
     traits: [],
+    isMotley: false,
   }
 }
 

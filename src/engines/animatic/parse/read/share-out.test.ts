@@ -25,3 +25,32 @@ test('what does not add up to all of them, or has a noun of its own, is not shar
   assert.deepEqual(counts('five dogs, one black and one white'), [[5, 0, 'normal']])
   assert.equal(counts('two cats sleep. One black dog and one white horse run').length, 3)
 })
+
+function worn(prompt: string): unknown[] {
+  return parsePrompt(prompt).subjects.map(({ count, props }) => [
+    count,
+    ...props.map(({ concept, colour }) => `${concept} ${colour}`),
+  ])
+}
+
+test('clothes are shared out among those they are said of', () => {
+  assert.deepEqual(worn('two friends, one in a red jacket and the other in a blue jacket'), [
+    [1, 'jacket #d33a3f'],
+    [1, 'jacket #3b78c9'],
+  ])
+})
+
+test('the colours of a list are dealt out, and those of a pattern are not', () => {
+  assert.deepEqual(worn('three women in red, blue and green dresses'), [
+    [1, 'dress #d33a3f'],
+    [1, 'dress #3b78c9'],
+    [1, 'dress #4f9d50'],
+  ])
+  assert.deepEqual(counts('nine red, yellow and blue balloons'), [
+    [3, 1, 'normal'],
+    [3, 1, 'normal'],
+    [3, 1, 'normal'],
+  ])
+  assert.deepEqual(counts('four red and white balloons'), [[4, 2, 'normal']])
+  assert.deepEqual(counts('three black and orange butterflies'), [[3, 2, 'normal']])
+})

@@ -82,6 +82,7 @@ function sketchSubject({
   carries,
   kin,
   traits = [],
+  isMotley,
   driver,
   passengers = [],
   props,
@@ -90,6 +91,7 @@ function sketchSubject({
     `${count}`,
     size,
     ...colours.map(nameOf),
+    ...(isMotley === true ? ['motley'] : []),
     ...(material === undefined ? [] : [`of-${material}`]),
     ...traits,
     concept,
@@ -105,9 +107,10 @@ function sketchSubject({
     .join(' ')
 }
 
-function sketchProp({ colour, material, concept }: PropSpec): string {
+function sketchProp({ colour, material, concept, isMotley }: PropSpec): string {
   const words = [
     ...(colour === null ? [] : [nameOf(colour)]),
+    ...(isMotley === true ? ['motley'] : []),
     ...(material === undefined ? [] : [`of-${material}`]),
   ]
   return `+${[...words, concept].join(' ')}`
