@@ -11,6 +11,7 @@ import { drawBeatingWing, drawFoldedWing, drawWingBlur } from './bird/wings.ts'
 import { coatOf } from './animal-wear.ts'
 import { gradientDown, inHundredths } from './parts.ts'
 import type { Action } from '../scene-spec.ts'
+import { glanceAt } from './glance.ts'
 import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -98,14 +99,9 @@ function isBlinking(pose: Pose, look: RigLook): boolean {
   return (pose.time * 0.29 + (look.seed % 17) * 0.06) % 1 < 0.03
 }
 
-/** Quick turns and long pauses, as birds look about. */
+/** Birds look about all the time. */
 function glance(pose: Pose, look: RigLook): number {
-  const beat = pose.time * 0.8 + (look.seed % 13)
-  const step = Math.floor(beat)
-  const target = Math.sin(step * 12.9898) * 0.16
-  const before = Math.sin((step - 1) * 12.9898) * 0.16
-  const way = Math.min(1, (beat - step) * 6)
-  return before + (target - before) * way * way * (3 - 2 * way)
+  return 0.16 * glanceAt(pose.time, look.seed, 1.25)
 }
 
 function drawStanding(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {

@@ -21,7 +21,7 @@ import {
   drawStraps,
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
-import { blink, chatter, felt } from './person/expression.ts'
+import { blink, chatter, felt, gazeOf } from './person/expression.ts'
 import { drawFace, drawTears } from './person/face.ts'
 import { bodyOf } from './person/body.ts'
 import { drawHairAround, drawHairBehind } from './person/hair.ts'
@@ -321,6 +321,7 @@ function drawHead(pen: Pen, one: Figurine): void {
     mouth: pose.mouth > 0 ? pose.mouth : pose.action === 'talk' ? chatter(pose.time) : 0,
     smile: felt(stance.smile, one.manner.mood),
     isSad: one.manner.mood === 'sad',
+    glance: one.performance === undefined ? gazeOf(pose, one.manner) : 0,
   })
   if (one.manner.activity === 'cry') drawTears(pen, pose.time)
   drawHairAround(hair)

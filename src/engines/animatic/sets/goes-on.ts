@@ -3,7 +3,7 @@ import type { PlaceName, SceneSpec, SettingName } from '../scene-spec.ts'
 /** Settings that are endless: streets are made of houses that come again. */
 const ENDLESS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])
 
-/** Countryside: whoever has walked past the edge of the picture comes through more of the same. */
+/** Countryside, the sky and the sea: whoever has walked past the edge of the picture comes through more of the same. */
 const OPEN_SETTINGS: ReadonlySet<SettingName> = new Set([
   'beach',
   'castle',
@@ -12,7 +12,9 @@ const OPEN_SETTINGS: ReadonlySet<SettingName> = new Set([
   'garden',
   'mountains',
   'planet',
+  'sky',
   'snow',
+  'underwater',
 ])
 const OPEN_PLACES: ReadonlySet<PlaceName> = new Set([
   'bamboo-grove',

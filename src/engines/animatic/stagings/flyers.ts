@@ -10,6 +10,7 @@ import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
+import { distanceAt, mayTravel } from './journey.ts'
 import { toLook, varied } from './to-look.ts'
 
 /** How a kind of flyer moves and how much of the picture it takes. */
@@ -23,18 +24,20 @@ interface Manner {
   readonly pitch: number
   /** Fraction of the width it crosses in a shot. */
   readonly drift: number
+  /** World units a second that it goes where there is far to go. */
+  readonly speed: number
   /** Room below the body for pitching, body units. */
   readonly margin: number
 }
 
 const MANNERS: Partial<Record<RigName, Manner>> = {
-  aircraft: { width: 0.56, bob: 0.016, bobSeconds: 4.4, pitch: 0.045, drift: 0.16, margin: 0.12 },
-  balloon: { width: 0.27, bob: 0.03, bobSeconds: 6.5, pitch: 0.02, drift: 0.1, margin: 0.03 },
-  bird: { width: 0.38, bob: 0.03, bobSeconds: 3.2, pitch: 0.08, drift: 0.26, margin: 0.1 },
-  car: { width: 0.42, bob: 0.018, bobSeconds: 3.6, pitch: 0.04, drift: 0.24, margin: 0.1 },
-  dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, margin: 0.12 },
-  helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, margin: 0.1 },
-  ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, margin: 0.1 },
+  aircraft: { width: 0.56, bob: 0.016, bobSeconds: 4.4, pitch: 0.045, drift: 0.16, speed: 0.9, margin: 0.12 },
+  balloon: { width: 0.27, bob: 0.03, bobSeconds: 6.5, pitch: 0.02, drift: 0.1, speed: 0.07, margin: 0.03 },
+  bird: { width: 0.38, bob: 0.03, bobSeconds: 3.2, pitch: 0.08, drift: 0.26, speed: 0.5, margin: 0.1 },
+  car: { width: 0.42, bob: 0.018, bobSeconds: 3.6, pitch: 0.04, drift: 0.24, speed: 0.9, margin: 0.1 },
+  dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, speed: 0.55, margin: 0.12 },
+  helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, speed: 0.5, margin: 0.1 },
+  ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, speed: 0.4, margin: 0.1 },
 }
 /** These fly whatever the words say; birds and dragons only when they are said to. */
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
@@ -54,6 +57,8 @@ interface Flyer {
   readonly behind: number
   readonly below: number
   readonly offset: number
+  /** World units a second that it and the camera go. */
+  readonly speed: number
 }
 
 /** Whatever flies: alone it crosses the sky slowly, in numbers it keeps a formation. */
@@ -63,13 +68,23 @@ export function stageFlyers(context: StagingContext): StagedScene | undefined {
     return undefined
   const flyers = formUp(context)
   if (flyers.length === 0) return undefined
+  const speed = cruiseSpeed(flyers, context)
   return {
-    actors: flyers.map((flyer) => toActor(flyer, context)),
+    ...(speed === 0 ? {} : { travelled: (time: number) => distanceAt(context, speed, time) }),
+    actors: flyers.map((flyer) => toActor({ ...flyer, speed }, context)),
     camera: (time, seconds) => {
       const zoom = spec.framing === 'close' ? 1.16 : lerp(1.03, 1.08, smoothstep(0, seconds, time))
       return breathe({ x: lerp(-0.05, 0.06, time / seconds), y: 0, zoom }, time)
     },
   }
+}
+
+/** World units a second that all of them go with the camera; 0: they drift through what stands still. */
+function cruiseSpeed([leader, ...others]: readonly Flyer[], context: StagingContext): number {
+  if (leader === undefined || !mayTravel(context)) return 0
+  const goes = ({ subject }: Flyer): boolean =>
+    !['take-off', 'land', 'float', 'fight'].includes(subject.action)
+  return goes(leader) && others.every(goes) ? leader.manner.speed : 0
 }
 
 function isFlying(subject: SubjectSpec, { set }: StagingContext): boolean {
@@ -123,6 +138,7 @@ function formUp(context: StagingContext): Flyer[] {
         scale,
         ...place,
         offset: index * 1.7,
+        speed: 0,
       },
     ]
   })
@@ -175,7 +191,8 @@ interface Flight {
   readonly pitch: number
 }
 
-function flightAt(flyer: Flyer, { stage, set, spec }: StagingContext, frame: Frame): Flight {
+function flightAt(flyer: Flyer, context: StagingContext, frame: Frame): Flight {
+  const { stage, set, spec } = context
   const { manner, scale, behind, below, offset, subject } = flyer
   const fraction = clamp(frame.time / frame.seconds)
   const beat = ((frame.time + offset) / manner.bobSeconds) * Math.PI * 2
@@ -191,7 +208,7 @@ function flightAt(flyer: Flyer, { stage, set, spec }: StagingContext, frame: Fra
   const rig = flyer.rig.box(flyer.look).height * scale
   const along = lerp(-0.5, 0.5, fraction) * manner.drift * stage.aspect
   return {
-    x: stage.aspect / 2 + along - behind,
+    x: stage.aspect / 2 + along - behind + distanceAt(context, flyer.speed, frame.time),
     y: Math.max(middle + rig * 0.3, stage.top + rig + HEADROOM) + below + climb + Math.sin(beat) * manner.bob,
     pitch: Math.cos(beat) * manner.pitch * 0.6 + climb * 0.2 - (climb === 0 ? 0 : 0.05),
   }

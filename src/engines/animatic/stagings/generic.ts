@@ -44,12 +44,24 @@ const TRAVELLING: readonly Action[] = ['walk', 'run', 'ride', 'drive', 'sail', '
 /** Those who talk or fight stand closer. */
 const CLOSE: readonly Action[] = ['talk', 'fight', 'dance', 'wave', 'look']
 
-/** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
-export function generic(context: StagingContext): StagedScene {
+/** Those who are all of a scene: the picture may go along with them. */
+export function stageAll(context: StagingContext): StagedScene {
   const individuals = arrange(context)
   const journey = journeyOf(individuals, context)
-  const actors = individuals.map((individual) => toActor(individual, context, journey))
-  if (journey !== undefined) return { actors, travelled: journey.seenFrom }
+  if (journey === undefined) return stay(individuals, context)
+  return {
+    actors: individuals.map((individual) => toActor(individual, context, journey)),
+    travelled: journey.seenFrom,
+  }
+}
+
+/** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
+export function generic(context: StagingContext): StagedScene {
+  return stay(arrange(context), context)
+}
+
+function stay(individuals: readonly Individual[], context: StagingContext): StagedScene {
+  const actors = individuals.map((individual) => toActor(individual, context))
   const dry =
     context.set.floor.kind === 'water' ? individuals.filter(({ subject }) => needsGround(subject)) : []
   const [first] = dry

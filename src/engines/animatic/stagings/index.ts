@@ -17,7 +17,7 @@ import { stageFlyers } from './flyers.ts'
 import { stageInGlass } from './in-glass.ts'
 import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
-import { generic } from './generic.ts'
+import { stageAll } from './generic.ts'
 import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageMixed } from './mixed.ts'
@@ -124,5 +124,5 @@ function stage(context: StagingContext): StagedScene {
     const scene = staging(context)
     if (scene !== undefined) return scene
   }
-  return generic(context)
+  return stageAll(context)
 }

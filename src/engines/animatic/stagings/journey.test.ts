@@ -45,3 +45,26 @@ test('those who stay keep the camera where it is', () => {
   ])
     assert.equal(stagePrompt(prompt, undefined, { goesOn: true }).travelled, undefined, prompt)
 })
+
+for (const prompt of [
+  'an eagle flying over the mountains',
+  'a dragon flying above a castle',
+  'a cowboy riding a horse through the desert',
+  'a fish swimming in a coral reef',
+  'a sailing boat at sea',
+]) {
+  test(`is followed through what goes by, and stays in the picture: ${prompt}`, () => {
+    const { actors, travelled } = stagePrompt(prompt, undefined, { goesOn: true, seconds: 20 })
+    assert.ok(travelled !== undefined)
+    assert.ok(travelled(20) - travelled(0) > 1)
+    for (let time = 0; time <= 20; time += 1) {
+      const x = actors[0]!.place({ ...frameAt(time), seconds: 20 }).x - travelled(time)
+      assert.ok(x > 0.3 && x < 1.5, `${x} at ${time} s`)
+    }
+  })
+}
+
+test('those who take off or land are not followed', () => {
+  for (const prompt of ['a helicopter taking off in a meadow', 'an eagle landing in the mountains'])
+    assert.equal(stagePrompt(prompt, undefined, { goesOn: true }).travelled, undefined, prompt)
+})

@@ -38,17 +38,28 @@ const EVERYWHERE: ReadonlySet<SightName> = new Set([
   'seeds',
 ])
 
+/** Whether somebody can travel through the set, and the picture with them. */
+export function mayTravel({ goesOn, spec }: StagingContext): boolean {
+  return (
+    goesOn === true &&
+    spec.camera !== 'still' &&
+    spec.sights?.some((sight) => !EVERYWHERE.has(sight)) !== true
+  )
+}
+
+/** How far those have come, in the middle of the shot 0, who go at that speed: world units. */
+export function distanceAt({ seconds }: StagingContext, speed: number, time: number): number {
+  return speed * (time - seconds / 2)
+}
+
 /** Who goes on foot where there is far to go, with all who are there: their feet do not slip, and the camera follows. */
 export function journeyOf(individuals: readonly Individual[], context: StagingContext): Journey | undefined {
-  const { goesOn, spec, set } = context
   const [leader] = individuals
-  if (goesOn !== true || leader === undefined || spec.camera === 'still' || set.floor.kind !== 'ground')
-    return undefined
-  if (spec.sights?.some((sight) => !EVERYWHERE.has(sight)) === true) return undefined
+  if (leader === undefined || !mayTravel(context) || context.set.floor.kind !== 'ground') return undefined
   if (!individuals.every(keepsUp)) return undefined
   const speed = speedOf(leader)
   if (speed === 0) return undefined
-  const along = (time: number): number => speed * (time - context.seconds / 2)
+  const along = (time: number): number => distanceAt(context, speed, time)
   const gain = context.stage.portrait ? GAIN.portrait : individuals.length > 2 ? GAIN.many : GAIN.few
   return {
     motion: (individual, frame) => travel(individual, frame, speed, along(frame.time)),

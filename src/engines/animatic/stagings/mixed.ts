@@ -83,7 +83,8 @@ function stageGroup(
   index: number,
   isByRiders: boolean,
 ): StagedScene {
-  const own = { ...context, spec: { ...context.spec, subjects } }
+  // Each goes its own way: the camera cannot go with all.
+  const own = { ...context, goesOn: false, spec: { ...context.spec, subjects } }
   const staged = staging?.(own) ?? generic(own)
   const scene = isByRiders ? besideRiders(staged, context) : staged
   if (index === 0) return scene

@@ -12,6 +12,7 @@ import { saddleOf, type Saddle } from '../rigs/saddle.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
+import { distanceAt, mayTravel, phaseAt, speedOf } from './journey.ts'
 import { mountFor } from './mount-for.ts'
 import { toLook, varied } from './to-look.ts'
 
@@ -57,11 +58,13 @@ export function stageMounted(context: StagingContext): StagedScene | undefined {
     .slice(0, MAX_PAIRS)
     .map((pair, index, all) => mountUp(context, pair.rider, pair.mount, index, all.length))
   const flying = isAloft(first.mount, first.rider, context)
+  const pace = rest.length === 0 ? paceOf(pairs, context, flying) : 0
   return {
     actors: [
-      ...pairs.map((pair) => toActor(pair, context, flying)),
+      ...pairs.map((pair) => toActor(pair, context, { flying, pace })),
       ...bystanders({ ...context, spec: { ...spec, subjects: rest } }, riderHeightOf(pairs[0])),
     ],
+    ...(pace === 0 ? {} : { travelled: (time: number) => distanceAt(context, pace, time) }),
     camera: (time, seconds) =>
       breathe(
         {
@@ -232,17 +235,45 @@ function drawReins(pen: Pen, hands: Point, bit: Point): void {
   pen.stroke()
 }
 
-function toActor(pair: Pair, context: StagingContext, flying: boolean): Actor {
+/** Part of the way across the picture that they gain on a camera that goes with them. */
+const GAIN = 0.4
+
+/** World units a second of a dragon with somebody on its back. */
+const FLIGHT = 0.55
+
+/** World units a second that all of them and the camera go; 0: they cross the picture. */
+function paceOf(pairs: readonly Pair[], context: StagingContext, flying: boolean): number {
+  const [leader] = pairs
+  if (leader === undefined || !mayTravel(context) || pairs.some(isStill)) return 0
+  if (flying) return FLIGHT
+  const { mount, rig, look, scale } = leader
+  return speedOf({ subject: { ...mount, action: gaitFor(leader, context), props: [] }, rig, look, scale })
+}
+
+function isStill({ mount, rider }: Pair): boolean {
+  return [mount.action, rider.action].some((verb) => verb === 'sit' || verb === 'look')
+}
+
+function gaitFor({ mount, rider }: Pair, { spec }: StagingContext): 'walk' | 'run' {
+  return spec.place === 'racecourse' || [mount.action, rider.action].includes('run') ? 'run' : 'walk'
+}
+
+function toActor(
+  pair: Pair,
+  context: StagingContext,
+  { flying, pace }: { readonly flying: boolean; readonly pace: number },
+): Actor {
   const { stage, set } = context
   const { mount, rider, rig, look, scale, x, y, offset } = pair
-  const gallops = context.spec.place === 'racecourse' || [mount.action, rider.action].includes('run')
-  const action = flying ? 'fly' : gallops ? 'run' : 'walk'
-  const still = !flying && [mount.action, rider.action].some((verb) => verb === 'sit' || verb === 'look')
+  const gallops = gaitFor(pair, context) === 'run'
+  const action = flying ? 'fly' : gaitFor(pair, context)
+  const still = !flying && isStill(pair)
   const gait = still ? null : gaitOf({ ...mount, action })
   const mouth = createMouth(rider, context.spec, context.seed, context.seconds)
   const across = stage.aspect * (stage.portrait ? 0.12 : 0.2) * (gallops ? 1.5 : 1)
   const along = ({ time, seconds }: Frame): number =>
-    still ? 0 : lerp(-across, across, clamp(time / seconds))
+    (still ? 0 : lerp(-across, across, clamp(time / seconds)) * (pace === 0 ? 1 : GAIN)) +
+    distanceAt(context, pace, time)
   return {
     rig,
     look,
@@ -264,7 +295,12 @@ function toActor(pair: Pair, context: StagingContext, flying: boolean): Actor {
       ...REST,
       action: still ? 'stand' : action,
       time: time + offset * 3,
-      phase: gait === null ? time * 5 : gaitPhase(gait, time + offset),
+      phase:
+        gait === null
+          ? time * 5
+          : pace === 0
+            ? gaitPhase(gait, time + offset)
+            : phaseAt({ subject: { ...mount, action, props: [] }, rig, look, scale }, pace, time + offset),
       energy: gallops ? 1.4 : 1,
       mouth: mouth(time),
     }),

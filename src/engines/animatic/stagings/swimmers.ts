@@ -7,11 +7,14 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { aloft } from './aloft.ts'
+import { distanceAt, mayTravel } from './journey.ts'
 import { toLook, varied } from './to-look.ts'
 
 const SWIMMERS: readonly RigName[] = ['fish', 'whale', 'boat']
 const MAX_SWIMMERS = 8
 const MARGIN = 0.06
+/** World units a second that fish go along the reef, and the camera beside them. */
+const CRUISE = 0.2
 
 interface Swimmer {
   readonly rig: Rig
@@ -21,6 +24,8 @@ interface Swimmer {
   readonly y: number
   readonly offset: number
   readonly way: Way
+  /** World units a second that it and the camera go. */
+  readonly speed: number
 }
 
 /** Along, up and down on the spot, or over the sea bed. */
@@ -33,8 +38,10 @@ export function stageSwimmers(context: StagingContext): StagedScene | undefined 
   if (!spec.subjects.every(({ rig }) => SWIMMERS.includes(rig))) return undefined
   const swimmers = release(context)
   if (swimmers.length === 0) return undefined
+  const speed = mayTravel(context) && swimmers.every(({ way }) => way === 'cruise') ? CRUISE : 0
   return {
-    actors: swimmers.map((swimmer) => toActor(swimmer, context)),
+    ...(speed === 0 ? {} : { travelled: (time: number) => distanceAt(context, speed, time) }),
+    actors: swimmers.map((swimmer) => toActor({ ...swimmer, speed }, context)),
     camera: (time, seconds) => {
       const way = smoothstep(0, seconds, time)
       const zoom = spec.framing === 'close' ? 1.15 : lerp(1.02, 1.09, way)
@@ -74,6 +81,7 @@ function release(context: StagingContext): Swimmer[] {
             : middleY + Math.sin(turn) * reach * 0.26 + scale * 0.36,
         offset: index * 1.9,
         way,
+        speed: 0,
       },
     ]
   })
@@ -108,7 +116,8 @@ interface Stroke {
   readonly pitch: number
 }
 
-function strokeAt(swimmer: Swimmer, { stage }: StagingContext, frame: Frame): Stroke {
+function strokeAt(swimmer: Swimmer, context: StagingContext, frame: Frame): Stroke {
+  const { stage } = context
   const { x, y, offset, way, scale } = swimmer
   const fraction = frame.time / frame.seconds - 0.5
   const beat = frame.time * 0.9 + offset
@@ -126,7 +135,7 @@ function strokeAt(swimmer: Swimmer, { stage }: StagingContext, frame: Frame): St
     case 'cruise': {
       const wave = Math.max(0.012, 0.03 - scale * 0.02)
       return {
-        x: x + fraction * stage.aspect * 0.3,
+        x: x + fraction * stage.aspect * 0.3 + distanceAt(context, swimmer.speed, frame.time),
         y: y + Math.sin(beat) * wave,
         pitch: Math.cos(beat) * 0.07,
       }

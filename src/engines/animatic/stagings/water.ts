@@ -9,10 +9,13 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
+import { distanceAt, mayTravel } from './journey.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook, varied } from './to-look.ts'
 
 const MAX_BOATS = 5
+/** World units a second that the camera goes with those who sail. */
+const CRUISE = 0.11
 
 interface Vessel {
   readonly rig: Rig
@@ -36,11 +39,17 @@ export function stageWater(context: StagingContext): StagedScene | undefined {
   const afloat = spec.subjects.filter(isAfloat)
   if (afloat.length === 0 || afloat.length < spec.subjects.length) return undefined
   if (set.floor.kind !== 'water' && set.floor.water === undefined) return undefined
-  const vessels = launch(context, afloat)
+  const speed = set.floor.kind === 'water' && mayTravel(context) && afloat.every(isUnderWay) ? CRUISE : 0
+  const vessels = launch(context, afloat).map((vessel) => ({ ...vessel, speed: vessel.speed + speed }))
   return {
     actors: vessels.map((vessel) => toActor(vessel, context)),
     camera: followCamera(context),
+    ...(speed === 0 ? {} : { travelled: (time: number) => distanceAt(context, speed, time) }),
   }
+}
+
+function isUnderWay({ rig, action }: SubjectSpec): boolean {
+  return rig === 'boat' && ['stand', 'sail', 'drive', 'swim', 'run'].includes(action)
 }
 
 function isAfloat(subject: SubjectSpec): boolean {
@@ -124,9 +133,9 @@ function rideAt(vessel: Vessel, frame: Frame): Ride {
   const height = Math.min(0.5, vessel.scale) * vessel.swell
   return {
     x: vessel.x + vessel.speed * (frame.time - frame.seconds / 2),
-    lift: Math.sin(beat) * 0.011 * height,
+    lift: Math.sin(beat) * 0.019 * height,
     tilt:
-      Math.sin(beat + 1.1) * 0.019 * Math.min(3.4, vessel.swell) +
+      Math.sin(beat + 1.1) * 0.03 * Math.min(3.4, vessel.swell) +
       Math.sin(beat * 0.57) * 0.006 * vessel.swell,
   }
 }

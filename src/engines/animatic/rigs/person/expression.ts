@@ -1,4 +1,7 @@
-import type { Mood } from '../../scene-spec.ts'
+import type { Action, Mood } from '../../scene-spec.ts'
+import { glanceAt } from '../glance.ts'
+import type { Pose } from '../rig.ts'
+import type { Manner } from './manner.ts'
 
 /** A smile as the mood of the scene lets it be. */
 export function felt(smile: number, mood: Mood): number {
@@ -16,12 +19,19 @@ export function felt(smile: number, mood: Mood): number {
   }
 }
 
-/** 0 while the eyes are shut for a moment. */
+/** How far open the eyes are, 0 or 1. */
 export function blink(time: number, seed: number): number {
   return (time * 0.29 + seed * 0.37) % 1 < 0.035 ? 0 : 1
 }
 
-/** How open a mouth is that talks of nothing in particular. */
+/** How far open the mouth is of somebody who talks. */
 export function chatter(time: number): number {
   return Math.max(0, Math.sin(time * 11) * 0.5 + Math.sin(time * 7.3) * 0.5)
+}
+
+const AT_LEISURE: readonly Action[] = ['stand', 'look', 'sit', 'walk']
+
+/** Where somebody looks, -1 .. 1: about, if they have nothing to do with their eyes, else ahead. */
+export function gazeOf({ action, time }: Pose, { instrument, seed }: Manner): number {
+  return AT_LEISURE.includes(action) && instrument === null ? glanceAt(time, seed) : 0
 }

@@ -22,6 +22,8 @@ export interface FacePaint {
   readonly smile: number
   /** The brows of the sad rise where those of the grim sink. */
   readonly isSad: boolean
+  /** Where they look, -1 (behind them) .. 1 (ahead). */
+  readonly glance: number
 }
 
 const HEADS: Readonly<Record<Figure['face'], ReturnType<typeof shape>>> = {
@@ -53,6 +55,9 @@ const BEARD_LONG = shape(
 )
 const MOUSTACHE = shape('M36 40C22 34 6 42-2 54C12 56 26 54 36 48C46 54 58 56 70 52C64 40 50 34 36 40Z')
 
+/** How far the features go when the head turns, in hundredths of its half height. */
+const TURN = { x: 9, y: 1.5 } as const
+
 export function drawFace(face: FacePaint): void {
   const { pen, skin, kind } = face
   const head = HEADS[kind]
@@ -64,6 +69,11 @@ export function drawFace(face: FacePaint): void {
     fillEllipse(pen, withAlpha(lighten(skin, 0.5), 0.2), 46, -40, 44, 46)
     if (face.beard === 'short') fillShape(pen, withAlpha(face.brow, 0.9), BEARD_SHORT)
   })
+  if (face.beard === 'full') fillShape(pen, face.brow, BEARD_FULL)
+  if (face.beard === 'long') fillShape(pen, face.brow, BEARD_LONG)
+  // The features turn before the hair and the ears do.
+  pen.save()
+  pen.translate(face.glance * TURN.x, Math.abs(face.glance) * TURN.y)
   drawCheeks(face)
   drawEyes(face)
   strokeShape(
@@ -73,11 +83,10 @@ export function drawFace(face: FacePaint): void {
     kind === 'child' || kind === 'woman' ? NOSE_SMALL : NOSE,
   )
   if (kind === 'elder') strokeShape(pen, withAlpha(darken(skin, 0.5), 0.3), 3.6, WRINKLES)
-  if (face.beard === 'full') fillShape(pen, face.brow, BEARD_FULL)
-  if (face.beard === 'long') fillShape(pen, face.brow, BEARD_LONG)
   drawMouth(face)
   if (face.beard !== 'none') fillShape(pen, darken(face.brow, 0.06), MOUSTACHE)
   drawEyewear(face)
+  pen.restore()
 }
 
 function drawCheeks({ pen, kind }: FacePaint): void {

@@ -6,6 +6,7 @@ import { HAT_WORDS } from '../person/hat-words.ts'
 import type { KnownHat } from '../person/hat-words.ts'
 import { drawHat } from '../person/headwear.ts'
 import { coatOf, drawTie, wornOf } from '../animal-wear.ts'
+import { glanceAt } from '../glance.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawEars } from './ears.ts'
 import { drawEquineHead } from './equine-head.ts'
@@ -20,10 +21,16 @@ const OVER_FACE: readonly Horns[] = ['tusks', 'nose']
 /** The head turns three quarters to the camera: both eyes show, the muzzle points ahead. */
 export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose, look: RigLook): void {
   const r = species.head
+  const looksAbout = (stance.kind === 'stand' || stance.kind === 'sit') && pose.reach.length === 0
+  const glance = looksAbout ? glanceAt(pose.time, look.seed, 1.9) : 0
   pen.save()
   pen.translate(stance.head[0], stance.head[1])
   pen.rotate(
-    howl(look, pose) + pose.look + (stance.kind === 'run' ? 0.05 : 0) + (stance.kind === 'lie' ? 0.1 : 0),
+    howl(look, pose) +
+      pose.look +
+      0.07 * glance +
+      (stance.kind === 'run' ? 0.05 : 0) +
+      (stance.kind === 'lie' ? 0.1 : 0),
   )
   if (species.face === 'profile') {
     drawEquineHead(pen, species, pose, stance.kind === 'lie')
@@ -40,11 +47,15 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   if (!hangs && !isSpiny) drawEars(pen, species, pose)
   drawSkull(pen, species)
   if (hangs) drawEars(pen, species, pose)
+  // The features turn before the skull does.
+  pen.save()
+  pen.translate(glance * r * 0.09, 0)
   if (isSpiny) {
     drawSpikyBrow(pen, species)
     drawSnout(pen, species, pose.mouth)
   } else drawMuzzle(pen, species, pose)
   drawEyes(pen, species, pose, stance)
+  pen.restore()
   if (species.trunk) drawTrunk(pen, species, pose)
   if (OVER_FACE.includes(species.horns)) drawHorns(pen, species)
   if (species.whiskers) drawWhiskers(pen, r)

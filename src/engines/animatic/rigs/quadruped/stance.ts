@@ -1,5 +1,6 @@
 import { smoothstep } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
+import { weightAt } from '../glance.ts'
 import type { Pose } from '../rig.ts'
 import type { Species } from './stock.ts'
 
@@ -25,7 +26,9 @@ const BROWSING_NECK = 0.5
 export function computeStance(species: Species, pose: Pose): Stance {
   const kind = kindOf(pose)
   const { leg, bodyHeight, length, head, neck } = species
-  const breath = Math.sin(pose.time * 2.1) * 0.006 * Math.min(1, pose.energy)
+  const breath = Math.sin(pose.time * 2.1) * 0.009 * Math.min(1, pose.energy)
+  const isIdle = kind === 'stand' && pose.reach.length === 0
+  const weight = isIdle ? weightAt(pose.time, 0) : 0
   const bob =
     kind === 'walk'
       ? Math.abs(Math.sin(pose.phase)) * 0.015
@@ -46,13 +49,13 @@ export function computeStance(species: Species, pose: Pose): Stance {
       : 0
   return {
     kind,
-    bodyX: kind === 'sit' ? 0.02 : 0,
+    bodyX: kind === 'sit' ? 0.02 : 0.012 * weight,
     bodyY: kind === 'sit' ? bodyY - 0.05 : bodyY,
     tilt,
     head:
       kind === 'sit'
         ? [length * 0.24, bodyY - 0.3 - neck * 0.6 + nod]
-        : [length * 0.5 + neck * 0.42, bodyY - headLift + nod + tilt * length * 0.4 + eating],
+        : [length * 0.5 + neck * 0.42 + 0.02 * weight, bodyY - headLift + nod + tilt * length * 0.4 + eating],
     shoulder: [length * 0.36, bodyY + bodyHeight * 0.2 + tilt * length * 0.3],
     hip: [-length * 0.34, bodyY + bodyHeight * 0.2 - tilt * length * 0.3],
     squash: kind === 'leap' ? 1 + 0.05 * Math.sin(pose.progress * Math.PI) : 1,

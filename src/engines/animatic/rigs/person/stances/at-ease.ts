@@ -6,7 +6,7 @@ import { flat, reach, swing } from '../stance-parts.ts'
 
 /** Arms and legs at ease: what most acts begin with. */
 export function atEase(figure: Figure, pose: Pose, manner: Manner): Stance {
-  const breath = Math.sin(pose.time * 1.9 + manner.seed) * 0.0025
+  const breath = Math.sin(pose.time * 1.9 + manner.seed) * 0.004
   const sway = Math.sin(pose.time * 0.8 + manner.seed) * 0.006
   return {
     hip: [sway, figure.hipY + 0.0015 + breath * 0.4],

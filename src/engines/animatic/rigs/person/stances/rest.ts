@@ -1,9 +1,22 @@
 import { type Act, SEAT_HEIGHT } from '../manner.ts'
 import { flat, legsOf, reach, swing } from '../stance-parts.ts'
+import { weightAt } from '../../glance.ts'
+import type { Stance } from '../skeleton.ts'
 import { atEase, carry } from './at-ease.ts'
 
+/** Nobody stands still: the hips go over one foot and then the other, the shoulders the other way. */
+function shiftWeight(stance: Stance, weight: number): Stance {
+  const [x, y] = stance.hip
+  return {
+    ...stance,
+    hip: [x + 0.013 * weight, y + 0.004 * (1 - weight * weight)],
+    lean: stance.lean - 0.02 * weight,
+    nod: stance.nod + 0.03 * weight,
+  }
+}
+
 export const stand: Act = (figure, pose, manner) => {
-  const ease = atEase(figure, pose, manner)
+  const ease = shiftWeight(atEase(figure, pose, manner), weightAt(pose.time, manner.seed))
   if (manner.near !== null || figure.stoop > 0) return ease
   switch (manner.seed % 3) {
     case 0:
