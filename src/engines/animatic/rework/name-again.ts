@@ -14,9 +14,11 @@ const word = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}'’])(?
 const PRONOUNS: readonly Pronoun[] = [
   { words: word('she(?=\\s)'), who: 'female', article: 'the ' },
   { words: word('he(?=\\s)'), who: 'male', article: 'the ' },
+  { words: word('him'), who: 'male', article: 'the ' },
+  { words: word('her(?=\\s*(?:$|[.,;!?]))'), who: 'female', article: 'the ' },
   { words: word('they(?=\\s)'), who: 'all', article: 'the ' },
   {
-    words: word('it(?= (?!rains|snows|is|gets|becomes|starts|begins)\\p{L})'),
+    words: word('it(?= (?!rains|snows|is|gets|becomes|starts|begins)\\p{L}|\\s*(?:$|[.,;!?]))'),
     who: 'thing',
     article: 'the ',
   },
@@ -29,17 +31,24 @@ const PRONOUNS: readonly Pronoun[] = [
   { words: /它(?!们)/u, who: 'thing', article: '' },
 ]
 
-/** A shot's text with its first pronoun replaced by the word for the last one whom it may mean. Pure. */
+/** Who acts, and whom it is done to. */
+const MOST_NAMED = 2
+
+/** A shot's text with its pronouns, of who acts and of whom it is done to, replaced by the words for the last whom they may mean. Pure. */
 export function nameAgain(cast: readonly Told[], text: string): string {
+  const said: Pronoun['who'][] = []
+  let named = text
   for (const { words, who, article } of PRONOUNS) {
-    const match = words.exec(text)
-    if (match === null) continue
+    const match = words.exec(named)
+    if (match === null || said.includes(who) || (who === 'all' && said.length > 0)) continue
     const names = namesOf(cast, who)
-    if (names.length === 0 || names.some((name) => text.slice(0, match.index).includes(name))) continue
+    if (names.length === 0 || names.some((name) => named.slice(0, match.index).includes(name))) continue
     const called = names.map((name) => `${article}${name}`).join(' and ')
-    return text.slice(0, match.index) + called + text.slice(match.index + match[0].length)
+    named = named.slice(0, match.index) + called + named.slice(match.index + match[0].length)
+    said.push(who)
+    if (said.length === MOST_NAMED || who === 'all') break
   }
-  return text
+  return named
 }
 
 const OTHER = { female: 'male', male: 'female' } as const

@@ -101,3 +101,41 @@ test('a character is who they were in the shot before, whatever that shot said o
     ['run', 'sleep', 'jump'].map((action) => ['dog', action, 'Mossy', ['#3a8a3a']]),
   )
 })
+
+test('what comes to somebody moves nobody, and an hour lasts where it was', () => {
+  const settings = (...texts: readonly string[]): unknown[] => tell(...texts).map(({ setting }) => setting)
+  assert.deepEqual(settings('A boy finds a baby dragon in the forest', 'He feeds it an apple'), [
+    'forest',
+    'forest',
+  ])
+  assert.deepEqual(settings('A red car races along a coastal road', 'A police car chases it'), [
+    'road',
+    'road',
+  ])
+  const [, second] = tell('A knight in a castle at night', 'A dragon flies over the castle')
+  assert.equal(second?.time, 'night')
+})
+
+test('whom something is done to is there, and so is who got off', () => {
+  const scenes = scenesOf('A girl and a boy sit in a park', 'She hugs him')
+  assert.match(scenes[1] ?? '', /girl .*boy/)
+  const [, ashore] = scenesOf('A fisherman rows his boat on the sea', 'He returns to the harbour')
+  assert.match(ashore ?? '', /fisherman/)
+})
+
+test('the red car is the one that was red', () => {
+  const scenes = scenesOf('A red sports car on a road', 'A police car chases it', 'The red car jumps')
+  assert.match(scenes[2] ?? '', /^sports-car jump/)
+})
+
+test('no two shots on end move alike, nor show one place from the same distance', () => {
+  const scenes = tell('An astronaut stands on the moon', 'He plants a flag', 'He says "Hello, Earth!"')
+  const cameras = scenes.map(({ camera }) => camera)
+  assert.equal(new Set(cameras).size, 3)
+  assert.deepEqual(
+    scenes.map(({ framing }) => framing),
+    ['medium', 'wide', 'close'],
+  )
+  const [, asked] = tell('A dog in a park', 'Close-up of the dog, static camera')
+  assert.deepEqual([asked?.framing, asked?.camera], ['close', 'still'])
+})

@@ -1,9 +1,11 @@
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
+import type { Phrase } from '../parse/read/phrase.ts'
 import { readScene } from '../parse/read/read-scene.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
 import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import { cutTo } from './cut-to.ts'
 import { mergeScene } from './merge-scene.ts'
 import { nameAgain } from './name-again.ts'
 import { isSame } from './same-subject.ts'
@@ -32,13 +34,19 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
   const { last } = story
   if (last === null) return readScene(text, style).spec
   const spoken = nameAgain(story.cast, text)
-  const read = readScene(spoken, style, story.cast.length > 0)
   const change = parseChange(spoken, style)
+  return cutTo(last, goOn(story, last, readScene(spoken, style, story.cast.length > 0), change), change)
+}
+
+function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChange): SceneSpec {
   const look = change.scene.look ?? last.look
   const known = read.spec.subjects.map((subject) => findKnown(story, subject, change))
   const goesOn = known.some((told) => told !== null) || read.spec.subjects.length === 0
   const hasPlace = change.scene.setting !== undefined || read.spec.inside !== undefined
-  if (!goesOn && (hasPlace || namesHome(read, known))) return { ...read.spec, look }
+  if (!goesOn && (hasPlace || namesHome(read, known))) {
+    const isThere = read.spec.setting === last.setting && read.spec.place === last.place
+    return isThere ? { ...atSameHour(last, read.spec, change), look } : { ...read.spec, look }
+  }
   const subjects = whoIsThere(last, read.spec, known, change, hasPlace)
   const isElsewhere =
     hasPlace || (namesHome(read, known) && subjects.length > 0 && read.spec.setting !== last.setting)
@@ -56,13 +64,19 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
 
 /** The story with another shot told. */
 export function tellShot({ cast }: Story, spec: SceneSpec, text: string): Story {
-  const told = spec.subjects.map((subject): Told => {
+  const seen = [...spec.subjects, ...spec.subjects.flatMap(crewOf)]
+  const told = seen.map((subject): Told => {
     const before = cast.find((one) => one.subject.variant === subject.variant)
     // Few shots have a pronoun: the word for it is looked for when one has.
     return { subject, noun: () => findNoun(text, subject) ?? before?.noun() ?? inWords(subject.concept) }
   })
   const others = cast.filter((one) => !told.some(({ subject }) => subject.variant === one.subject.variant))
   return { last: spec, cast: [...told, ...others] }
+}
+
+/** Who is aboard gets off in another shot. */
+function crewOf({ driver }: SubjectSpec): readonly SubjectSpec[] {
+  return driver === undefined ? [] : [{ ...driver, count: 1, size: 'normal', action: 'stand' }]
 }
 
 function findNoun(text: string, { variant }: SubjectSpec): string | null {
@@ -79,25 +93,60 @@ function inWords(concept: string): string {
 
 function findKnown({ cast }: Story, subject: SubjectSpec, { more }: SceneChange): SubjectSpec | null {
   if (more.includes(subject.concept)) return null
-  const told = cast.find(({ subject: one }) =>
-    // "the cat" is the calico of before, but a man need not be the chef.
-    subject.rig === 'person' ? one.variant === subject.variant : isSame(one, subject),
+  const told = cast
+    .map((one) => one.subject)
+    .filter((one) =>
+      // "the cat" is the calico of before, but a man need not be the chef.
+      subject.rig === 'person' ? one.variant === subject.variant : isSame(one, subject),
+    )
+  // "the red car" is the one that was red.
+  const [colour] = subject.colours
+  return (
+    told.find(({ concept }) => concept === subject.concept) ??
+    told.find(({ colours }) => colour !== undefined && colours.includes(colour)) ??
+    told[0] ??
+    null
   )
-  return told?.subject ?? null
 }
 
 /** Whether somebody or something that is new, or what is done, belongs to a certain place. */
 function namesHome({ phrases, spec }: ReadScene, known: readonly (SubjectSpec | null)[]): boolean {
   const isKnown = (concept: string): boolean =>
     spec.subjects.some((subject, at) => subject.concept === concept && known[at] !== null)
+  const goesOn = known.flatMap((one) => one ?? [])
   return phrases.some(
     (phrase) =>
       'leftOut' in phrase &&
       phrase.leftOut === null &&
+      !isBrought(phrase, goesOn) &&
       (phrase.meaning.home !== undefined || phrase.meaning.places.length > 0) &&
       !phrase.meaning.things.some(({ concept }) => isKnown(concept)),
   )
 }
+
+/**
+ * An apple or a candle comes to those who are there, and a police car to the car that it is after; who goes on by car is
+ * on the road.
+ */
+function isBrought(phrase: Phrase, goesOn: readonly SubjectSpec[]): boolean {
+  if (phrase.kind !== 'noun' || goesOn.length === 0 || phrase.meaning.places.length > 0) return false
+  const { things } = phrase.meaning
+  if (things.some(({ rig }) => rig === 'person')) return false
+  const isVehicle = things.some(({ rig }) => VEHICLES.has(rig))
+  if (isVehicle) return goesOn.some(({ rig }) => VEHICLES.has(rig))
+  return phrase.meaning.item !== undefined || things.some(({ rig }) => PORTABLE.has(rig))
+}
+
+const PORTABLE: ReadonlySet<SubjectSpec['rig']> = new Set(['food', 'plant', 'quadruped', 'bird'])
+
+const VEHICLES: ReadonlySet<SubjectSpec['rig']> = new Set([
+  'car',
+  'train',
+  'boat',
+  'aircraft',
+  'helicopter',
+  'rocket',
+])
 
 /** Those the shot names; of a shot that names nobody those who were there, or the one who does what it says. */
 function whoIsThere(
