@@ -1,5 +1,6 @@
 import type { Pen } from '../draw/shapes.ts'
 import { drawGondola, drawLongship } from './boat/old-ships.ts'
+import { drawKayak, drawRowingShell } from './boat/paddled.ts'
 import { drawSailingBoat, drawTallShip } from './boat/sail.ts'
 import { drawCargoShip, drawCruiseShip, drawFerry, drawSubmarine } from './boat/ships.ts'
 import {
@@ -32,6 +33,8 @@ const MODELS: Readonly<Record<string, Model>> = {
   'fishing-boat': { width: 1.04, height: 0.74, size: 3.4, draw: drawFishingBoat },
   canoe: { width: 1.06, height: 0.42, size: 2.2, draw: drawCanoe },
   'rowing-boat': { width: 1.06, height: 0.42, size: 2.1, draw: drawRowingBoat },
+  kayak: { width: 1.06, height: 0.4, size: 2.2, draw: drawKayak },
+  'rowing-shell': { width: 1.06, height: 0.2, size: 4.6, draw: drawRowingShell },
   gondola: { width: 1.1, height: 0.52, size: 3, draw: drawGondola },
   ferry: { width: 1.04, height: 0.58, size: 6, draw: drawFerry },
   speedboat: { width: 1.5, height: 0.38, size: 2.6, draw: drawSpeedboat },

@@ -3,6 +3,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { withAlpha } from '../draw/colour.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { DriverSpec } from '../scene-spec.ts'
+import { drawShaft, strokeIn } from './boat/paddled.ts'
 import { headOf } from './head.ts'
 import { rigFor } from './index.ts'
 import { REST } from './rig.ts'
@@ -46,7 +47,9 @@ export function withCrew(vehicle: Rig, crew: readonly DriverSpec[]): Rig {
           ]
         })
         first += opening.seats.length
-        if (sitters.length > 0) drawThrough(pen, opening, sitters, pose, portraits)
+        if (sitters.length === 0) continue
+        drawThrough(pen, opening, sitters, pose, portraits, look.variant)
+        drawShafts(pen, opening, sitters, pose, look.variant)
       }
     },
   }
@@ -63,6 +66,7 @@ function drawThrough(
   sitters: readonly Sitter[],
   pose: Pose,
   portraits: Map<string, Canvas>,
+  vessel: string,
 ): void {
   pen.save()
   traceOpening(pen, opening)
@@ -75,7 +79,8 @@ function drawThrough(
   }
   const edge = Math.max(...opening.outline.map(([, y]) => y)) / 100
   for (const sitter of sitters.toReversed()) {
-    if (sitter.offset < ALIVE) drawSitter(pen, sitter, pose, edge)
+    const stroke = strokeIn(vessel, pose.time)
+    if (sitter.offset < ALIVE || stroke !== undefined) drawSitter(pen, sitter, pose, edge, stroke?.hands)
     else drawPortrait(pen, sitter, pose, edge, portraits)
   }
   if (isGlazed) drawReflection(pen, opening)
@@ -114,18 +119,56 @@ function drawPortrait(
   pen.drawImage(portrait, box.left, box.top + nod, box.width, box.height)
 }
 
-function drawSitter(pen: Pen, { who, rig, look, seat, offset }: Sitter, pose: Pose, edge: number): void {
+/** How large who sits there is, and where their body's origin is. */
+function seatedAt({ who, look, seat }: Sitter, edge: number): { size: number; x: number; y: number } {
   const head = headOf(who.rig, look) ?? { x: 0, y: -0.6, radius: 0.3 }
   const [x, y, radius] = seat
   const size = (radius / 100 / head.radius) * (who.rig === 'person' ? 1 : 1.1)
   // Who is all head would hover above the edge.
   const sunk = Math.max(0, edge - (y / 100 - head.y * size))
+  return { size, x: x / 100 - head.x * size, y: y / 100 + sunk - head.y * size }
+}
+
+function drawSitter(
+  pen: Pen,
+  sitter: Sitter,
+  pose: Pose,
+  edge: number,
+  reach: Pose['reach'] = REST.reach,
+): void {
+  const { rig, look, offset } = sitter
+  const { size, x, y } = seatedAt(sitter, edge)
   pen.save()
-  pen.translate(x / 100, y / 100 + sunk + 0.002 * Math.sin(pose.time * 7 + offset * 1.9))
+  pen.translate(x, y + 0.002 * Math.sin(pose.time * 7 + offset * 1.9))
   pen.scale(size, size)
-  pen.translate(-head.x, -head.y)
-  rig.draw(pen, look, { ...REST, time: pose.time + offset * 1.3, mouth: offset === 0 ? pose.mouth : 0 })
+  rig.draw(pen, look, {
+    ...REST,
+    time: pose.time + offset * 1.3,
+    mouth: offset === 0 ? pose.mouth : 0,
+    reach: sitter.who.rig === 'person' ? reach : REST.reach,
+  })
   pen.restore()
+}
+
+/** Oars and paddles of those who row, outside of the boat. */
+function drawShafts(
+  pen: Pen,
+  { outline }: Opening,
+  sitters: readonly Sitter[],
+  pose: Pose,
+  vessel: string,
+): void {
+  const stroke = strokeIn(vessel, pose.time)
+  if (stroke === undefined) return
+  const edge = Math.max(...outline.map(([, y]) => y)) / 100
+  for (const sitter of sitters) {
+    const { size, x, y } = seatedAt(sitter, edge)
+    pen.save()
+    pen.translate(x, y)
+    pen.scale(size, size)
+    drawShaft(pen, stroke)
+    pen.restore()
+  }
 }
 
 function traceOpening(pen: Pen, { outline }: Opening): void {

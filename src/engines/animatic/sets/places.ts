@@ -100,6 +100,7 @@ import { venice } from './streets/venice.ts'
 import { alley, medievalTown } from './streets/old-towns.ts'
 import { suburb } from './streets/suburb.ts'
 import { wasteland } from './streets/wastelands.ts'
+import { busStop } from './streets/bus-stop.ts'
 import { futureCity } from './streets/future-city.ts'
 import { festival } from './outdoors/festival.ts'
 import { outdoorPool } from './outdoors/pool.ts'
@@ -134,6 +135,7 @@ import { iceRink } from './sports/ice-rink.ts'
 import { clayCourt, tennisCourt } from './sports/tennis-court.ts'
 import { baseballField, cricketGround, runningTrack } from './sports/fields.ts'
 import { raceTrack } from './sports/race-track.ts'
+import { golfCourse } from './sports/golf-course.ts'
 import { racecourse } from './sports/racecourse.ts'
 import { sportsHall } from './sports/sports-hall.ts'
 /** Every place that looks like itself, and the set that shows it. */
@@ -251,6 +253,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   pyramids,
   'race-track': raceTrack,
   racecourse,
+  'golf-course': golfCourse,
+  'bus-stop': busStop,
   'recording-studio': recordingStudio,
   restaurant,
   'red-square': redSquare,

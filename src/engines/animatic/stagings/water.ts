@@ -16,6 +16,7 @@ import { toLook, varied } from './to-look.ts'
 const MAX_BOATS = 5
 /** World units a second that the camera goes with those who sail. */
 const CRUISE = 0.11
+const ROWED = /^(?:canoe|kayak|rowing-boat|rowing-shell)$/
 
 interface Vessel {
   readonly rig: Rig
@@ -164,7 +165,7 @@ function toActor(vessel: Vessel, context: StagingContext): Actor {
     },
     pose: (frame) => ({
       ...REST,
-      action: look.variant in { canoe: 0, 'rowing-boat': 0 } || rig === rigFor('bird') ? 'swim' : 'sail',
+      action: ROWED.test(look.variant) || rig === rigFor('bird') ? 'swim' : 'sail',
       time: frame.time + offset,
       phase: frame.time * 4,
     }),

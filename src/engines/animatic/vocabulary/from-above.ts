@@ -26,6 +26,7 @@ export type SettingFromAbove = (typeof SETTINGS_FROM_ABOVE)[number]
 export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   ...(Object.keys(CITIES) as (keyof typeof CITIES)[]),
   'ancient-ruins',
+  'bus-stop',
   'cliff-town',
   'clay-court',
   'coast-road',
@@ -35,6 +36,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'footbridge',
   'future-city',
   'graveyard',
+  'golf-course',
   'great-wall',
   'japanese-temple',
   'liberty',

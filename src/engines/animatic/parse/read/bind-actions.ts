@@ -197,6 +197,8 @@ function mountOf(concept: string): Thing | undefined {
 /** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
 function actionOf({ props, thing }: Draft, action: Action, concept: string): Action {
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
+  // Swimmers race in the water.
+  if (action === 'run' && thing.variant === 'swimmer') return 'swim'
   const isOnWheels = props.some(({ role, concept }) => role === 'ridden' && concept !== 'surfboard')
   if ((action === 'walk' || action === 'run' || action === 'drive') && isOnWheels) return 'ride'
   return fitAction(concept === 'glide' ? glideOf(thing) : action, thing.rig)

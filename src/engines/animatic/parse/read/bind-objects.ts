@@ -92,8 +92,17 @@ function companionsOf({ drafts, group, sentence }: Scene): readonly Draft[] {
 export function boardAfter(scene: Scene, { relation }: NounPhrase, companions: readonly Draft[]): void {
   const [vehicle, ...others] = scene.group
   if (vehicle === undefined || others.length > 0 || !isCabin(vehicle)) return
+  // "a rowing regatta with eight-man crews": who rows is in the boats.
+  if (vehicle.thing.variant === 'rowing-shell' && relation === 'with') return leaveToBoats(scene, companions)
   // "a bus of tourists", "a taxi with two passengers"
   if (relation === 'with' || relation === 'of') board(scene, companions.filter(isAnimate), vehicle)
+}
+
+function leaveToBoats({ drafts }: Scene, crew: readonly Draft[]): void {
+  for (const one of crew) {
+    one.phrase.leftOut = 'part of another word'
+    drafts.splice(drafts.indexOf(one), 1)
+  }
 }
 
 /** In languages that name the vehicle before the verb: 「猫がバスを運転する」. */
@@ -144,7 +153,7 @@ function isOnOne(rider: Draft, { count, phrase }: Draft): boolean {
 }
 
 /** Who drives is inside, and who comes along: the vehicle is what is seen, and they are in its windows. */
-function board(scene: Scene, who: readonly Draft[], vehicle: Draft): void {
+export function board(scene: Scene, who: readonly Draft[], vehicle: Draft): void {
   // Of several it is not known which.
   if (vehicle.count > 1) return
   const crew = who.filter((one) => one !== vehicle && isPassenger(one) && !fliesBeside(one))

@@ -13,6 +13,7 @@ import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { disguise } from './fit-costume.ts'
 import { formBand } from './form-band.ts'
+import { launchBoats } from './launch-boats.ts'
 import { leaveGroup } from './leave-group.ts'
 import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
@@ -59,6 +60,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   companionsFollow(scene.drafts)
   playWithKites(scene.drafts)
   rideBrooms(scene.drafts)
+  launchBoats(scene)
   formBand(scene.drafts)
   takeInstrument(scene.drafts)
   readPapers(scene.drafts)

@@ -21,6 +21,8 @@ const HULLS: Readonly<Record<string, Hull>> = {
   gondola: { half: 0.07, bow: 0.44, kind: 'open', wake: 0.3, colours: ['#22222c', '#a82f3a'] },
   'fishing-boat': { half: 0.16, bow: 0.3, kind: 'motor', wake: 0.5, colours: ['#3b78c9', '#f4f1e8'] },
   canoe: { half: 0.09, bow: 0.4, kind: 'open', wake: 0.3, colours: ['#b8643a', '#e0b98a'] },
+  kayak: { half: 0.08, bow: 0.44, kind: 'open', wake: 0.3, colours: ['#e8742c', '#f6d24c'] },
+  'rowing-shell': { half: 0.04, bow: 0.46, kind: 'open', wake: 0.3, colours: ['#f4f1ea', '#d8343c'] },
   'rowing-boat': { half: 0.16, bow: 0.36, kind: 'open', wake: 0.3, colours: ['#a8744a', '#d9b488'] },
   ferry: { half: 0.14, bow: 0.16, kind: 'liner', wake: 0.7, colours: ['#f5f5f0', '#d34a3f'] },
   speedboat: { half: 0.14, bow: 0.44, kind: 'motor', wake: 1.3, colours: ['#fbfbf8', '#e0483e'] },

@@ -55,8 +55,10 @@ export function drawCanoe(pen: Pen, look: RigLook, pose: Pose): void {
   const { main, accent } = livery(look, '#b5542d', '#f2d9a8')
   const swing = Math.sin(pose.time * 3.2)
   const hand: readonly [number, number] = [6 + swing * 4, -24 - swing * 2]
-  if (look.isTaken !== true) drawSailor(pen, 0, -7, 19, '#3c7d78', hand, '#e7c27a')
-  drawPaddle(pen, hand, 0.5 + swing * 0.5)
+  if (look.isTaken !== true) {
+    drawSailor(pen, 0, -7, 19, '#3c7d78', hand, '#e7c27a')
+    drawPaddle(pen, hand, 0.5 + swing * 0.5)
+  }
   fillShape(pen, hullPaint(pen, -15, 2, main), CANOE_HULL)
   inside(pen, CANOE_HULL, () => fillShape(pen, accent, CANOE_BAND))
 }
@@ -79,6 +81,7 @@ export function drawRowingBoat(pen: Pen, look: RigLook, pose: Pose): void {
   if (look.isTaken !== true) drawSailor(pen, -6 - stroke * 2, -9, 19, accent, hand, null)
   fillShape(pen, hullPaint(pen, -18, 2, main), ROWING_HULL)
   inside(pen, ROWING_HULL, () => strokeShape(pen, withAlpha('#3a2010', 0.35), 0.6, ROWING_PLANKS))
+  if (look.isTaken === true) return
   pen.save()
   pen.translate(6, -16)
   pen.rotate(0.5 + stroke * 0.32)

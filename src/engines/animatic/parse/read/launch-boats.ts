@@ -1,0 +1,40 @@
+import type { Thing } from '../meaning.ts'
+import { board } from './bind-objects.ts'
+import { startDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene-state.ts'
+
+const boat = (variant: string): Thing => ({ concept: variant, rig: 'boat', variant })
+/** What is rowed and paddled. */
+const BOATS: Readonly<Record<string, Thing>> = {
+  canoe: boat('canoe'),
+  kayak: boat('kayak'),
+  'rowing-boat': boat('rowing-boat'),
+}
+
+function boatOf({ props }: Draft): Thing | undefined {
+  const ridden = props.find(({ role, concept }) => role === 'ridden' && BOATS[concept] !== undefined)
+  return ridden === undefined ? undefined : BOATS[ridden.concept]
+}
+
+/** "two women rowing on a river": in a boat, whether one was named or not. */
+export function launchBoats(scene: Scene): void {
+  const { drafts } = scene
+  const crew = drafts.filter((draft) => boatOf(draft) !== undefined)
+  const [first] = crew
+  const thing = first === undefined ? undefined : boatOf(first)
+  if (first === undefined || thing === undefined) return
+  for (const one of crew) removeBoat(one)
+  if (drafts.some((draft) => draft.thing.rig === 'boat')) return
+  const meaning = { concept: thing.concept, things: [thing], places: [], gives: [] }
+  const phrase = { ...first.phrase, meaning, count: 1, colours: [], size: null, isPlural: false }
+  const vessel = startDraft(thing, phrase, scene.sentence)
+  vessel.action = 'sail'
+  drafts.unshift(vessel)
+  board(scene, crew, vessel)
+}
+
+function removeBoat({ props }: Draft): void {
+  const at = props.findIndex(({ role, concept }) => role === 'ridden' && BOATS[concept] !== undefined)
+  if (at >= 0) props.splice(at, 1)
+}
