@@ -1,6 +1,5 @@
 import type { Size } from '#core/video.ts'
 import { giveLooks, keepLooks, showMood } from '../cast/looks.ts'
-import { createCameraPath } from '../draw/camera.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
@@ -21,6 +20,7 @@ import { createEndlessStage } from './endless-stage.ts'
 import { createFireworks } from './fireworks.ts'
 import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
+import { panOver, wordsCamera } from './words-camera.ts'
 import type { Actor, StagedScene } from './staging.ts'
 
 /**
@@ -104,14 +104,15 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
   const staged = stagingFor(context)
-  if (staged.travelled !== undefined && beyond === 'mirrored') endless.open()
+  const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
+  if (travelled !== undefined && beyond === 'mirrored') endless.open()
   const actors = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, videoSeconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
-  const wordsPath = createCameraPath(spec)
+  const wordsPath = wordsCamera(spec)
   const drawParts = (index: number): void => {
     const shown = index / FRAME_RATE
     const time = shown * factor
@@ -120,7 +121,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
       scene.camera === undefined
         ? wordsPath(thereAndBack(shown, videoSeconds), videoSeconds)
         : scene.camera(thereAndBack(time, seconds), seconds)
-    const camera = { ...path, x: path.x + (scene.travelled?.(time) ?? 0) / set.floor.parallax }
+    const camera = { ...path, x: path.x + (travelled?.(time) ?? 0) / set.floor.parallax }
     const frame: Frame = { time, seconds, camera }
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)

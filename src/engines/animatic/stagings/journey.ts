@@ -1,9 +1,9 @@
 import type { StagingContext } from '../compose/staging.ts'
 import { lerp, smoothstep } from '../draw/easing.ts'
-import { gaitOf } from '../gaits.ts'
 import type { Action, SightName } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
-import { actionOf, type Individual, type Motion, type MotionOf } from './motions.ts'
+import type { Individual, Motion, MotionOf } from './motions.ts'
+import { actionOf, phaseAt, speedOf } from './strides.ts'
 
 /** Somebody who travels, and the picture with them. */
 export interface Journey {
@@ -15,7 +15,6 @@ export interface Journey {
 
 /** World units that they gain on the camera, to both sides of the middle. */
 const GAIN = { few: 0.16, many: 0.05, portrait: 0.05 } as const
-const TURN = Math.PI * 2
 const ON_FOOT: readonly Action[] = ['walk', 'run']
 const ALOFT: readonly Action[] = ['fly', 'float']
 /** These are in the air, wherever one goes. */
@@ -80,26 +79,4 @@ function travel(individual: Individual, frame: Frame, speed: number, x: number):
 function keepsUp({ subject, rig }: Individual): boolean {
   const action = actionOf(subject)
   return ALOFT.includes(action) || (ON_FOOT.includes(action) && rig.stride !== undefined)
-}
-
-/** World units a second that the feet of somebody cover; 0: they have none. */
-export function speedOf({
-  subject,
-  rig,
-  look,
-  scale,
-}: Pick<Individual, 'subject' | 'rig' | 'look' | 'scale'>): number {
-  const action = actionOf(subject)
-  const gait = gaitOf({ ...subject, action })
-  return gait === null ? 0 : (rig.stride?.(look, action) ?? 0) * scale * gait.cyclesPerSecond
-}
-
-/** Radians of the gait of somebody who goes at that speed. */
-export function phaseAt(
-  { subject, rig, look, scale }: Pick<Individual, 'subject' | 'rig' | 'look' | 'scale'>,
-  speed: number,
-  time: number,
-): number {
-  const stride = rig.stride?.(look, actionOf(subject)) ?? 1
-  return (speed * time * TURN) / (stride * scale)
 }

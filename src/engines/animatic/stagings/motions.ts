@@ -4,6 +4,7 @@ import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import type { Action, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { actionOf, phaseAt, phaseOver, speedOf } from './strides.ts'
 
 /** Somebody of a scene and how large they are. */
 export interface Seat {
@@ -40,6 +41,34 @@ export interface Motion {
 export type MotionOf = (individual: Individual, frame: Frame, context: StagingContext) => Motion
 
 const stand: MotionOf = () => ({})
+
+/** Where there is no room, feet may slip so much: the speed against that of the steps. */
+const LEAST_PACE = 0.65
+
+/**
+ * Goes on foot through the picture, as fast as its steps are; at the end of the room there is it turns round. Where there
+ * are no feet, or no room in a group, it crosses what there is.
+ */
+function pace(width: number, energy: number): MotionOf {
+  const drift = cross(width * 0.6, energy)
+  return (individual, frame, context) => {
+    const { facesLeft, isOfMany, offset } = individual
+    const steps = speedOf(individual)
+    if (steps === 0 || isOfMany) return drift(individual, frame, context)
+    const room = width * context.stage.aspect
+    const speed = Math.min(steps, Math.max(room / frame.seconds, LEAST_PACE * steps))
+    const gone = speed * frame.time + Math.max(0, room - speed * frame.seconds) / 2
+    const lap = Math.floor(gone / room)
+    const way = gone - lap * room
+    const isBack = lap % 2 === 1
+    const x = (isBack ? room - way : way) - room / 2
+    return {
+      x: facesLeft ? -x : x,
+      flip: isBack !== facesLeft,
+      pose: { phase: phaseAt(individual, steps, frame.time + offset), energy },
+    }
+  }
+}
 
 /** Crosses the middle of the picture in the course of the shot, its feet in step with the ground. */
 function cross(width: number, energy: number): MotionOf {
@@ -98,23 +127,44 @@ const swim: MotionOf = ({ facesLeft, offset }, frame, { stage, set }) => {
   }
 }
 
-/** Runs, stops, hops, and runs back: an animal or a child at play. */
-const play: MotionOf = (individual, frame, context) => {
-  const cycle = ((frame.time + individual.offset * 0.4) % 4) / 4
-  const there = smoothstep(0, 0.4, cycle) - smoothstep(0.55, 0.95, cycle)
-  const moving = (cycle < 0.4 || cycle > 0.55) && cycle < 0.95
-  const hop = moving ? 0 : Math.sin(clamp((cycle - 0.42) / 0.12) * Math.PI)
+/** Seconds of a run there and back, and when in them it turns in the air. */
+const PLAY_SECONDS = 4
+const TURNS = { there: [0.38, 0.5], back: [0.88, 1] } as const
+/** Fractions of the picture's width to both sides between which it plays. */
+const PLAYGROUND = { from: 0.16, to: 0.27 }
+
+/** Runs, turns with a hop, and runs back, never as far as the last time: an animal or a child at play. */
+const play: MotionOf = (individual, frame, { stage }) => {
+  const rounds = (frame.time + individual.offset * 0.4) / PLAY_SECONDS
+  const round = Math.floor(rounds)
+  const cycle = rounds - round
+  const isBack = cycle > (TURNS.there[0] + TURNS.there[1]) / 2 && cycle < (TURNS.back[0] + TURNS.back[1]) / 2
+  const turn = cycle < TURNS.there[1] ? TURNS.there : TURNS.back
+  const progress = clamp((cycle - turn[0]) / (turn[1] - turn[0]))
+  const there = smoothstep(0, TURNS.there[0], cycle)
+  const back = smoothstep(TURNS.there[1], TURNS.back[0], cycle)
+  const room = stage.aspect * (individual.alone ? 1 : 0.4)
+  const [left, right, next] = [2 * round, 2 * round + 1, 2 * round + 2].map((end) => endOf(end) * room)
+  const x = lerp(lerp(left ?? 0, right ?? 0, there), next ?? 0, back)
+  const gone = (x - (left ?? 0)) * (back > 0 ? -1 : 1)
+  const moving = progress === 0
   return {
-    x: lerp(-0.12, 0.12, there) * context.stage.aspect * (individual.alone ? 1 : 0.4),
-    lift: hop * individual.scale * 0.3,
-    flip: cycle > 0.55,
+    x,
+    lift: Math.sin(progress * Math.PI) * individual.scale * 0.3,
+    flip: isBack,
     pose: {
-      action: moving ? 'run' : hop > 0.05 ? 'jump' : 'stand',
-      phase: frame.time * 12,
-      progress: hop,
+      action: moving ? 'run' : 'jump',
+      phase: phaseOver(individual, 'run', gone),
+      progress,
       energy: 1.3,
     },
   }
+}
+
+/** Where it turns for the nth time, a fraction of the room: to the left and to the right by turns. */
+function endOf(turn: number): number {
+  const chance = 0.5 + 0.5 * Math.sin(turn * 12.9898)
+  return lerp(PLAYGROUND.from, PLAYGROUND.to, chance) * (turn % 2 === 0 ? -1 : 1)
 }
 
 /** How somebody moves who does this. */
@@ -122,14 +172,9 @@ export function motionOf(action: Action): MotionOf {
   return MOTIONS[action] ?? stand
 }
 
-/** Nobody rides thin air. */
-export function actionOf({ action, props }: SubjectSpec): Action {
-  return action === 'ride' && props.every(({ role }) => role !== 'ridden') ? 'walk' : action
-}
-
 const MOTIONS: Partial<Record<Action, MotionOf>> = {
-  walk: cross(0.3, 1),
-  run: cross(0.62, 1.5),
+  walk: pace(0.54, 1),
+  run: pace(0.62, 1.5),
   ride: cross(0.5, 1.2),
   drive: cross(0.8, 1),
   sail: cross(0.34, 1),

@@ -10,6 +10,7 @@ import { REST, type Pose, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
+import { distanceAt, mayTravel } from './journey.ts'
 import { physiqueOf } from './to-look.ts'
 
 /** So many ride one behind the other; more fill the road, in rows. */
@@ -19,6 +20,10 @@ const MAX_RIDERS = 16
 const NEXT = 7919
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP: Point = [-0.05, -0.31]
+
+/** World units a second on an endless road, and off it. */
+const ROAD_SPEED = 0.85
+const COUNTRY_SPEED = 0.6
 
 /** A two-wheeler and who sits on it. */
 interface Rider {
@@ -37,12 +42,14 @@ export function stageRiders(context: StagingContext): StagedScene | undefined {
   if (subjects.length === 0) return undefined
   const pairs = subjects.map(toPair)
   if (pairs.some((pair) => pair === undefined)) return undefined
-  const endless = spec.setting === 'road'
   const riders = mount(context, share(pairs.flatMap((pair) => (pair === undefined ? [] : [pair]))))
-  const parked = subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !endless
+  const isRoad = spec.setting === 'road'
+  const parked = subjects.every(({ rig, action }) => rig === 'bicycle' && action === 'stand') && !isRoad
+  const endless = isRoad || (!parked && mayTravel(context))
+  const speed = isRoad ? ROAD_SPEED : COUNTRY_SPEED
   const along = (time: number, seconds: number): number => {
     if (parked) return 0
-    return endless ? 0.85 * (time - seconds / 2) : lerp(-0.3, 0.3, time / seconds) * stage.aspect
+    return endless ? distanceAt(context, speed, time) : lerp(-0.3, 0.3, time / seconds) * stage.aspect
   }
   const reach = stage.portrait ? 0.03 : 0.16
   const lead = (time: number, seconds: number): number =>
@@ -50,8 +57,11 @@ export function stageRiders(context: StagingContext): StagedScene | undefined {
   const driven = ({ time, seconds }: Frame): number => along(time, seconds) + lead(time, seconds)
   return {
     actors: riders.map((rider) => toActor(rider, driven, parked, context)),
+    ...(endless ? { travelled: (time: number) => distanceAt(context, speed, time) } : {}),
     camera: (time, seconds) => {
-      const x = endless ? along(time, seconds) : clamp(along(time, seconds) * 0.3, -0.18, 0.18)
+      const way = clamp(time / seconds)
+      if (parked) return breathe({ x: lerp(-0.05, 0.06, way), y: 0, zoom: lerp(1.03, 1.12, way) }, time)
+      const x = endless ? 0 : clamp(along(time, seconds) * 0.3, -0.18, 0.18)
       return breathe({ x: x / set.floor.parallax, y: 0, zoom: spec.framing === 'close' ? 1.18 : 1.06 }, time)
     },
   }

@@ -9,7 +9,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import { robot } from '../rigs/robot.ts'
 import type { Action, RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
-import { speedOf } from './journey.ts'
+import { speedOf } from './strides.ts'
 import { createReflection } from '../sets/parts/reflection.ts'
 import { physiqueOf, varied } from './to-look.ts'
 

@@ -9,6 +9,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
+import { distanceAt, mayTravel } from './journey.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook, varied } from './to-look.ts'
 
@@ -38,11 +39,14 @@ export function stageVehicles(context: StagingContext): StagedScene | undefined 
   if (subjects.length === 0 || subjects.length < spec.subjects.length) return undefined
   const vehicles = lineUp(context, subjects)
   if (vehicles.length === 0) return undefined
-  const endless = ENDLESS.includes(spec.setting)
-  const journey = endless ? cruise(context) : passThrough(context, vehicles)
+  const isRoad = ENDLESS.includes(spec.setting)
+  const goes = isRoad || (mayTravel(context) && vehicles.every(({ parked }) => !parked))
+  const speed = isRoad ? ROAD_SPEED : COUNTRY_SPEED
+  const journey = goes ? cruise(context, speed) : passThrough(context, vehicles)
   return {
     actors: vehicles.map((vehicle) => toActor(vehicle, journey, context)),
     camera: journey.camera,
+    ...(goes ? { travelled: (time: number) => distanceAt(context, speed, time) } : {}),
   }
 }
 
@@ -127,24 +131,27 @@ interface Journey {
   readonly camera: CameraPath
 }
 
-/** World units per second on an endless road. */
-const CRUISE_SPEED = 1.15
+/** World units per second on an endless road, and off it. */
+const ROAD_SPEED = 1.15
+const COUNTRY_SPEED = 0.65
 
-function cruise({ stage, seconds }: StagingContext): Journey {
-  const along = (time: number): number => CRUISE_SPEED * (time - seconds / 2)
+function cruise(context: StagingContext, speed: number): Journey {
+  const { stage, seconds } = context
+  const along = (time: number): number => distanceAt(context, speed, time)
   const reach = stage.portrait ? 0.03 : 0.2
   const lead = (time: number): number => lerp(-reach, reach, smoothstep(0, seconds, time))
   return {
     xAt: ({ time }) => stage.aspect / 2 + along(time) + lead(time),
     drivenAt: ({ time }) => along(time) + lead(time),
-    camera: (time) => breathe({ x: along(time), y: 0, zoom: stage.portrait ? 1.03 : 1.05 }, time),
+    camera: (time) => breathe({ x: 0, y: 0, zoom: stage.portrait ? 1.03 : 1.05 }, time),
   }
 }
 
 /** Drives from one side to the other; the camera turns its head a little. */
 function passThrough({ stage, seconds, spec }: StagingContext, vehicles: readonly Vehicle[]): Journey {
   const longest = Math.max(...vehicles.map(({ scale }) => scale))
-  const reach = stage.aspect * 0.5 + longest * 0.15
+  // All of it is seen from the first picture to the last.
+  const reach = Math.max(stage.aspect * 0.12, stage.aspect * 0.5 - longest * 0.42)
   const still = vehicles.every(({ parked }) => parked)
   const along = (time: number): number => (still ? 0 : lerp(-reach, reach, clamp(time / seconds)))
   return {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CameraMove } from '../scene-spec.ts'
+import { panOver, wordsCamera } from './words-camera.ts'
+
+const SECONDS = 4
+const pathOf = (camera: CameraMove) => wordsCamera({ camera, framing: 'medium' })
+
+test('every move that is named can be told from the others by where it begins and ends', () => {
+  const [left, right] = [pathOf('pan-left'), pathOf('pan-right')]
+  assert.ok(left(0, SECONDS).x - left(SECONDS, SECONDS).x > 0.35)
+  assert.ok(right(SECONDS, SECONDS).x - right(0, SECONDS).x > 0.35)
+  assert.ok(pathOf('crane-up')(0, SECONDS).y - pathOf('crane-up')(SECONDS, SECONDS).y > 0.18)
+  assert.ok(pathOf('pull')(0, SECONDS).zoom - pathOf('pull')(SECONDS, SECONDS).zoom > 0.2)
+})
+
+test('no move shows what is beyond the sides that sets paint', () => {
+  const MOVES = [
+    'push',
+    'pull',
+    'pan-left',
+    'pan-right',
+    'track',
+    'crane-up',
+    'crane-down',
+    'orbit',
+    'handheld',
+  ] as const
+  for (const move of MOVES) {
+    for (let time = 0; time <= SECONDS; time += 0.1) {
+      const { x, y, zoom } = pathOf(move)(time, SECONDS)
+      const seen = 0.89 / zoom
+      assert.ok(Math.abs(x) + seen < 0.89 + 0.24, `${move} at ${time}`)
+      assert.ok(Math.abs(y) + 0.5 / zoom < 0.53, `${move} at ${time}`)
+    }
+  }
+})
+
+test('a pan crosses a place where nobody is, and begins and ends slowly', () => {
+  const pan = panOver({ camera: 'pan-right', subjects: [] }, SECONDS)!
+  assert.ok(pan(SECONDS) - pan(0) > 0.8)
+  assert.ok(pan(0.1) - pan(0) < (pan(2.05) - pan(1.95)) / 10)
+  assert.equal(panOver({ camera: 'orbit', subjects: [] }, SECONDS), undefined)
+})
