@@ -1,6 +1,7 @@
 import type { Action, ActivityName, RigName } from './vocabulary/actors.ts'
 import type { CameraMove, Framing, LookName, Pace } from './vocabulary/camera.ts'
 import type {
+  Bustle,
   Mood,
   Phase,
   Season,
@@ -48,6 +49,8 @@ export interface SceneSpec {
   readonly language: string
   /** Nobody is about but the subjects: no passers-by, no traffic. Absent: as the place is. */
   readonly isDeserted?: true
+  /** How many are about besides the subjects, where that was said. Absent: as the place is. */
+  readonly bustle?: Bustle
   /** The place is inside a vehicle that travels; its setting is `interior`. Absent: it is not. */
   readonly inside?: VehicleInside
   /** What is to be seen there besides, in places that have room for it. Absent: nothing. */

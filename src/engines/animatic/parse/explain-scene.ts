@@ -73,6 +73,8 @@ function describe(meaning: Meaning): string {
     count,
     size,
     traits,
+    bustle,
+    isMotley,
   } = meaning
   const parts = [
     ...things.map(({ rig, variant }) => `${rig} ${variant}`),
@@ -96,6 +98,8 @@ function describe(meaning: Meaning): string {
       count,
       size,
       body: traits?.join(', '),
+      about: bustle,
+      colours: isMotley === true ? 'all' : undefined,
     }).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),
   ]
   return parts.length > 0 ? parts.join(', ') : meaning.concept

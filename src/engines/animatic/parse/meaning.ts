@@ -1,6 +1,7 @@
 import type {
   Action,
   ActivityName,
+  Bustle,
   CameraMove,
   Framing,
   Hold,
@@ -90,6 +91,8 @@ export interface Meaning {
   readonly word?: WordRole
   /** Nobody is about. */
   readonly isDeserted?: boolean
+  /** How many people are about. */
+  readonly bustle?: Bustle
 }
 
 /**

@@ -7,6 +7,7 @@ import { firesOfHouse, paintHouses, planStreet, type House } from './city/facade
 import { shopLabels, signLanguage } from './city/signs.ts'
 import { paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { dayTone, type CityTone } from './city/tone.ts'
+import { passersBy } from './parts/bustle.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
@@ -57,7 +58,7 @@ export const cityDay: SceneSet = {
     })
     const wet = spec.weather === 'rain' || spec.weather === 'storm'
     const crowd = createCrowd(stage, random, {
-      count: spec.isDeserted === true ? 0 : Math.round(stage.aspect * 5) + 1,
+      count: passersBy(spec, Math.round(stage.aspect * 5) + 1),
       nearY: 0.792,
       farY: 0.756,
       nearParallax: 0.72,

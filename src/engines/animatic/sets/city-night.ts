@@ -18,6 +18,7 @@ import {
 } from './city/signs.ts'
 import { paintLandmark, paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { NEON_SKIES, neonTone, type CityTone, type NeonMood } from './city/tone.ts'
+import { passersBy } from './parts/bustle.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
@@ -85,7 +86,7 @@ export const cityNight: SceneSet = {
     const { stage, random, spec } = context
     const plan = planCity(context)
     const crowd = createCrowd(stage, random, {
-      count: spec.isDeserted === true ? 0 : Math.round(stage.aspect * 6) + 1,
+      count: passersBy(spec, Math.round(stage.aspect * 6) + 1),
       nearY: 0.84,
       farY: 0.792,
       nearParallax: 0.84,

@@ -21,6 +21,7 @@ import { road } from './road.ts'
 import { sky } from './sky.ts'
 import { stage } from './stage.ts'
 import { underwater } from './underwater.ts'
+import { withBustle } from './parts/bustle.ts'
 import { planet } from './planet.ts'
 import { snow } from './snow.ts'
 import { space } from './space.ts'
@@ -68,5 +69,5 @@ export function setFor({
   const isSight = place !== undefined && FROM_THE_SIDE.has(place)
   const above = framing === 'aerial' && !isSight ? setFromAbove(setting, place) : undefined
   if (above !== undefined) return above
-  return place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place]
+  return withBustle(place === undefined ? (SETS[setting] ?? mountains) : PLACE_SETS[place])
 }

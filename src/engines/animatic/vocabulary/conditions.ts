@@ -56,5 +56,9 @@ export const WEATHER_KINDS = {
 export type WeatherKind = keyof typeof WEATHER_KINDS
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof SEASONS)[number]
+/** From a street that is nearly empty to one where nobody gets through. */
+export const BUSTLES = ['few', 'busy', 'packed'] as const
+export type Bustle = (typeof BUSTLES)[number]
+
 export const MOODS = ['neutral', 'calm', 'joyful', 'dark', 'epic', 'romantic', 'tense', 'sad'] as const
 export type Mood = (typeof MOODS)[number]

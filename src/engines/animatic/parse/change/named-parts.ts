@@ -33,6 +33,7 @@ export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
     ...(spec.sights === undefined ? {} : { sights: spec.sights }),
     ...(spec.orb === undefined ? {} : { orb: spec.orb }),
     ...(spec.isDeserted === undefined ? {} : { isDeserted: spec.isDeserted }),
+    ...(spec.bustle === undefined ? {} : { bustle: spec.bustle }),
     ...(spec.dialogue === null
       ? {}
       : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),

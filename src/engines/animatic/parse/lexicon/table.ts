@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   ACTIVITIES,
+  BUSTLES,
   CAMERA_MOVES,
   FRAMINGS,
   HOLDS,
@@ -55,7 +56,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
  *     gives:held/book        whoever does this also has that
  *     motley:each            of many each has another colour
- *     about:nobody           there is nobody but the subjects
+ *     about:nobody           there is nobody but the subjects; about:few, about:busy, about:packed
  *     word:not               a grammatical word, see `WordRole`
  */
 export interface Table {
@@ -228,7 +229,8 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
     meaning.isMotley = oneOf(['each'], value) === 'each' ? true : undefined
   },
   about(meaning, value) {
-    meaning.isDeserted = oneOf(['nobody'], value) === 'nobody'
+    if (value === 'nobody') meaning.isDeserted = true
+    else meaning.bustle = oneOf(BUSTLES, value)
   },
   word(meaning, value) {
     meaning.word = oneOf(WORD_ROLES, value)

@@ -33,6 +33,7 @@ import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
+import { readBustle } from './read-bustle.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
@@ -142,7 +143,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(pace === undefined ? {} : { pace }),
       ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
       ...readHues(readings, phrases, where.place),
-      ...(isDeserted(phrases, subjects) ? { isDeserted: true } : {}),
+      ...(isDeserted(phrases, subjects) ? { isDeserted: true } : readBustle(phrases, subjects, setting)),
     },
     pieces,
     readings,

@@ -29,6 +29,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 export function sketchScene(spec: SceneSpec): string {
   const {
     isDeserted,
+    bustle = '',
     sights = [],
     inside,
     setting,
@@ -63,6 +64,7 @@ export function sketchScene(spec: SceneSpec): string {
     ...sights,
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',
+    bustle,
   ].filter((word) => word !== '' && !PLAIN.has(word))
   const where = ['@', place ?? setting, ...around].join(' ')
   const who = subjects.map(sketchSubject).join('; ')

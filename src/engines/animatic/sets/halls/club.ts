@@ -2,6 +2,7 @@ import { darken, lighten, mix, withAlpha } from '../../draw/colour.ts'
 import { pick } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Light, Stage } from '../../draw/stage.ts'
+import { passersBy } from '../parts/bustle.ts'
 import { createCrowd } from '../parts/crowd.ts'
 import type { Frame } from '../set.ts'
 import {
@@ -27,7 +28,7 @@ const STYLES: readonly ClubStyle[] = [
 export const club = hallSet(({ stage, random, spec }) => {
   const style = pick(random, STYLES)
   const dancers = createCrowd(stage, random, {
-    count: spec.isDeserted === true ? 0 : stage.portrait ? 6 : 13,
+    count: passersBy(spec, stage.portrait ? 6 : 13),
     nearY: FLOOR_Y + 0.05,
     farY: FLOOR_Y + 0.015,
     nearParallax: 0.84,

@@ -3,6 +3,7 @@ import { smoothstep } from '../../draw/easing.ts'
 import { pick } from '../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
+import { passersBy } from '../parts/bustle.ts'
 import { createCrowd } from '../parts/crowd.ts'
 import { paintPiece } from '../rooms/decor.ts'
 import { roomLight, type RoomLight } from '../rooms/room-light.ts'
@@ -24,7 +25,7 @@ export const station = hallSet((context) => {
   const light = roomLight(palette)
   const isOfTrain = spec.subjects[0]?.rig === 'train'
   const passengers = createCrowd(stage, random, {
-    count: spec.isDeserted === true ? 0 : stage.portrait ? 2 : 5,
+    count: passersBy(spec, stage.portrait ? 2 : 5),
     nearY: isOfTrain ? FLOOR_Y + 0.012 : EDGE + 0.05,
     farY: isOfTrain ? FLOOR_Y + 0.004 : EDGE + 0.025,
     nearParallax: 0.86,

@@ -23,6 +23,8 @@ export interface CrowdOptions {
   readonly umbrellaColours: readonly Hex[]
   /** World units per second; 0: they stand. */
   readonly speed: number
+  /** Who they are. Absent: whoever is about in a town. */
+  readonly variants?: readonly string[]
 }
 
 export interface Crowd {
@@ -58,7 +60,9 @@ const ROOM = 0.9
 /** Passers-by: a handful of people baked in eight steps of their walk, and put again and again. */
 export function createCrowd(stage: Stage, random: Random, options: CrowdOptions): Crowd {
   const kinds = Math.min(MAX_KINDS, Math.ceil(options.count / 2) + 1)
-  const looks = Array.from({ length: kinds }, (_, kind) => dressPasser(kind, Math.floor(random() * 10000)))
+  const looks = Array.from({ length: kinds }, (_, kind) =>
+    dressPasser(options.variants ?? VARIANTS, kind, Math.floor(random() * 10000)),
+  )
   const umbrellas = looks.map((_, kind) => {
     const colours = options.umbrellaColours
     return kind / kinds < options.umbrellas ? (colours[kind % colours.length] ?? null) : null
@@ -77,8 +81,8 @@ export function createCrowd(stage: Stage, random: Random, options: CrowdOptions)
 
 type SpriteAt = (kind: number, step: number, direction: 1 | -1) => Sprite
 
-function dressPasser(kind: number, seed: number): RigLook {
-  return { variant: VARIANTS[kind % VARIANTS.length] ?? 'man', colours: [], props: [], seed }
+function dressPasser(variants: readonly string[], kind: number, seed: number): RigLook {
+  return { variant: variants[kind % variants.length] ?? 'man', colours: [], props: [], seed }
 }
 
 function gather(random: Random, stage: Stage, options: CrowdOptions, kinds: number): readonly Passer[] {

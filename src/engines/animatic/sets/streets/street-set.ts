@@ -2,6 +2,7 @@ import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../../draw/
 import type { Palette } from '../../draw/palette.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import { dayTone, type CityTone } from '../city/tone.ts'
+import { passersBy } from '../parts/bustle.ts'
 import { createCrowd } from '../parts/crowd.ts'
 import { drawEndless } from '../parts/endless.ts'
 import { lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
@@ -74,7 +75,7 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
       const isWet = spec.weather === 'rain' || spec.weather === 'storm'
       const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5, cloudFloor: 0.3 })
       const crowd = createCrowd(stage, random, {
-        count: spec.isDeserted === true ? 0 : Math.round((stage.aspect * 4 + 1) * (street.crowd ?? 1)),
+        count: passersBy(spec, Math.round((stage.aspect * 4 + 1) * (street.crowd ?? 1))),
         nearY: STREET_PROPS_Y,
         farY: 0.765,
         nearParallax: 0.74,

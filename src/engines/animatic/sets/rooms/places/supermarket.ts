@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { createRandom, pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import { passersBy } from '../../parts/bustle.ts'
 import { createCrowd } from '../../parts/crowd.ts'
 import { paintTiles } from '../floors.ts'
 import { paintIcon, paintPrices } from '../market-things.ts'
@@ -28,7 +29,7 @@ export const supermarket = createRoom('supermarket', (kit) => {
   const { aspect, top, portrait } = stage
   const ceiling = 0.09 + top * 0.6
   const shoppers = createCrowd(stage, random, {
-    count: spec.isDeserted === true ? 0 : portrait ? 2 : 4,
+    count: passersBy(spec, portrait ? 2 : 4),
     nearY: FLOOR_Y + 0.035,
     farY: FLOOR_Y + 0.012,
     nearParallax: 0.78,
