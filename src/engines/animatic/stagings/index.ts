@@ -52,6 +52,7 @@ import { stageTeams } from './teams.ts'
 import { stageTending } from './tending.ts'
 import { stageThrong } from './throng.ts'
 import { stageTricks } from './tricks.ts'
+import { stageExhibit } from './exhibit.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
@@ -61,6 +62,7 @@ const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageInGlass,
   stagePoured,
+  stageExhibit,
   stageAtWindow,
   createMultitude((context) => stage(context)),
   stageAquarium,

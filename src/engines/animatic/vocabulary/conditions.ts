@@ -32,6 +32,12 @@ export const SIGHTS = [
   'candlelight',
   'sky-lanterns',
   'water-lanterns',
+  'splash',
+  'swirl',
+  'mist',
+  'droplets',
+  'ice-cubes',
+  'coffee-beans',
 ] as const
 export type SightName = (typeof SIGHTS)[number]
 

@@ -33,6 +33,9 @@ export type DriftName = Extract<
   | 'seeds'
   | 'fireflies'
   | 'sky-lanterns'
+  | 'droplets'
+  | 'ice-cubes'
+  | 'coffee-beans'
 >
 
 /** What each of them is like. */
@@ -46,6 +49,36 @@ export const DRIFT_KINDS: Readonly<Record<DriftName, DriftKind>> = {
     spin: 0,
     colours: ['#bfe6ff', '#ffd6f2', '#d9ffe9'],
     paint: paintBubble,
+  },
+  droplets: {
+    count: 46,
+    radius: [0.006, 0.02],
+    fall: 0.1,
+    blow: 0,
+    sway: 0.004,
+    spin: 0,
+    colours: ['#d9f1ff', '#bfe4fa', '#ecf8ff'],
+    paint: paintDroplet,
+  },
+  'ice-cubes': {
+    count: 16,
+    radius: [0.026, 0.056],
+    fall: 0.34,
+    blow: 0,
+    sway: 0.01,
+    spin: 0.3,
+    colours: ['#d3ecfa', '#bcdff2', '#e4f4fc'],
+    paint: paintIceCube,
+  },
+  'coffee-beans': {
+    count: 44,
+    radius: [0.014, 0.034],
+    fall: 0.3,
+    blow: 0,
+    sway: 0.006,
+    spin: 0.5,
+    colours: ['#5a3420', '#6e4128', '#472818'],
+    paint: paintBean,
   },
   petals: {
     count: 64,
@@ -249,4 +282,41 @@ function paintGlow(pen: Pen, colour: Hex): void {
   pen.fillStyle = halo
   pen.fillRect(-4, -4, 8, 8)
   fillEllipse(pen, lighten(colour, 0.55), 0, 0, 0.8)
+}
+
+function paintDroplet(pen: Pen, colour: Hex): void {
+  pen.fillStyle = withAlpha(colour, 0.85)
+  pen.beginPath()
+  pen.moveTo(0, -1.3)
+  pen.bezierCurveTo(0.3, -0.6, 0.8, -0.1, 0.8, 0.35)
+  pen.arc(0, 0.35, 0.8, 0, Math.PI)
+  pen.bezierCurveTo(-0.8, -0.1, -0.3, -0.6, 0, -1.3)
+  pen.fill()
+  fillEllipse(pen, 'rgba(255,255,255,0.9)', -0.28, 0.16, 0.16, 0.26, 0.3)
+}
+
+function paintIceCube(pen: Pen, colour: Hex): void {
+  pen.fillStyle = withAlpha(colour, 0.72)
+  pen.beginPath()
+  pen.roundRect(-0.8, -0.8, 1.6, 1.6, 0.26)
+  pen.fill()
+  pen.strokeStyle = withAlpha('#ffffff', 0.85)
+  pen.lineWidth = 0.1
+  pen.stroke()
+  pen.fillStyle = withAlpha(lighten(colour, 0.6), 0.6)
+  pen.beginPath()
+  pen.roundRect(-0.56, -0.56, 0.8, 0.8, 0.2)
+  pen.fill()
+  fillEllipse(pen, 'rgba(255,255,255,0.9)', -0.36, -0.4, 0.22, 0.1, -0.7)
+}
+
+function paintBean(pen: Pen, colour: Hex): void {
+  fillEllipse(pen, colour, 0, 0, 1, 0.68)
+  fillEllipse(pen, lighten(colour, 0.14), -0.16, -0.18, 0.6, 0.34)
+  pen.strokeStyle = withAlpha('#20100a', 0.8)
+  pen.lineWidth = 0.14
+  pen.beginPath()
+  pen.moveTo(-0.86, 0.06)
+  pen.bezierCurveTo(-0.3, -0.34, 0.3, 0.36, 0.86, -0.04)
+  pen.stroke()
 }

@@ -11,6 +11,7 @@ import { createComet, createMeteors, createRainbow } from './heavens.ts'
 import { createLasers } from './lasers.ts'
 import { createCandles } from './candles.ts'
 import { createBokeh, createHeatShimmer, createLensFlare, createLightRays } from './lights.ts'
+import { createMist, createSplash, createSwirl } from './liquids.ts'
 import { createLightning } from './lightning.ts'
 import { createTsunami } from './tsunami.ts'
 import { hasWeather } from '../weather.ts'
@@ -52,6 +53,12 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   candlelight: createCandles,
   'sky-lanterns': createDrift('sky-lanterns'),
   'water-lanterns': createWaterLanterns,
+  splash: createSplash,
+  swirl: createSwirl,
+  mist: createMist,
+  droplets: createDrift('droplets'),
+  'ice-cubes': createDrift('ice-cubes'),
+  'coffee-beans': createDrift('coffee-beans'),
 }
 
 /** Everything the scene shows besides its subjects. */

@@ -26,6 +26,7 @@ import { PLANTS } from './plants.ts'
 import { QUALITIES } from './qualities.ts'
 import { FISH, WHALES } from './sea-life.ts'
 import { SET_PHRASES } from './set-phrases.ts'
+import { STUDIO } from './studio.ts'
 import { SUPPORTS } from './supports.ts'
 import type { Table } from './table.ts'
 import { TOOLS_AND_DEVICES } from './tools-and-devices.ts'
@@ -36,6 +37,7 @@ import { VEHICLES } from './vehicles.ts'
 /** Every part of the lexicon. Where two rows of a language share a word, the row of the earlier table counts. */
 export const TABLES: readonly Table[] = [
   SET_PHRASES,
+  STUDIO,
   CONTESTS,
   PLAYERS,
   EVENTS,

@@ -4,6 +4,7 @@ import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
 import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
 import { onCourt } from './on-court.ts'
+import { hasStudioSight, isNoStudio } from './in-studio.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
 import { placeByRelation } from './place-by-relation.ts'
@@ -110,7 +111,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
       const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
-      if (isThrownUp(phrase, phrases)) continue
+      if (isThrownUp(phrase, phrases) || isNoStudio(phrase, at, phrases)) continue
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
       const general = isAnyRoom(phrase) && isInBuilding(phrases) ? ANY_ROOM : 0
@@ -292,6 +293,7 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   const drawn = named.some((phrase) => isAboard(phrase) || rankOf(phrase) < 0)
     ? ashore.toSorted((a, b) => rankOf(a) - rankOf(b))
     : ashore
+  const nouns = drawn.filter(({ kind }) => kind === 'noun')
   const home = drawn
     .map((phrase) => ('meaning' in phrase ? phrase.meaning.home : undefined))
     .find((name) => name !== undefined)
@@ -322,8 +324,9 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   if (where !== undefined) return where
   if (home?.setting === 'forest' && phrases.some(isMoonGazing))
     return { setting: PLACES.hills, place: 'hills' }
+  const isFoodAlone = nouns.every((noun) => isFood(noun) || isMerchandise(noun))
+  if (isFoodAlone && hasStudioSight(phrases)) return { setting: 'abstract' }
   if (home !== undefined) return home
-  const nouns = drawn.filter(({ kind }) => kind === 'noun')
   if (nouns.length > 0 && nouns.every(isMerchandise)) return { setting: 'abstract' }
   return nouns.length > 0 ? DEFAULT_GROUND : DEFAULT_SETTING
 }

@@ -1,6 +1,7 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Sense } from '../word-index.ts'
 import { isActionMeaning } from './choose-sense.ts'
+import { isStudioWord } from './in-studio.ts'
 import { isKin } from './kin.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
 import { isHair, isOfPeople, whoIsOne } from './read-traits.ts'
@@ -55,6 +56,8 @@ export function joinCompound(
   if (!isSpaced && piece.start !== first.end) return null
   if (grammar.language === 'en' && first.determiner === 'a' && sense.isPlural === true) return 'verb'
   if (first.meaning.things.length === 0 || WHERE.test(piece.text)) return null
+  // "a lipstick commercial" is about the lipstick.
+  if (isStudioWord(sense.meaning)) return null
   // "a kangaroo disco dances": before a verb the place is only where.
   const isPlace = sense.meaning.things.length === 0 && sense.meaning.item === undefined
   if (isPlace && next?.kind === 'found' && next.senses.some(({ meaning }) => isActionMeaning(meaning)))

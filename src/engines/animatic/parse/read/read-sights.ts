@@ -39,6 +39,7 @@ const anywhere: Room = () => true
 const outdoors: Room = (setting) => !SKYLESS.has(setting)
 const onLand: Room = (setting) => !ROOMS.has(setting) && !GROUNDLESS.has(setting)
 const underStars: Room = (setting) => outdoors(setting) || setting === 'space'
+const inStudio: Room = (setting, place) => setting === 'abstract' && place === undefined
 const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
 
 /** Where each is seen. */
@@ -76,6 +77,12 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   candlelight: (setting) => ROOMS.has(setting) && setting !== 'stage',
   'sky-lanterns': outdoors,
   'water-lanterns': (setting, place) => WITH_WATER.has(place ?? setting),
+  splash: inStudio,
+  swirl: inStudio,
+  mist: inStudio,
+  droplets: inStudio,
+  'ice-cubes': inStudio,
+  'coffee-beans': inAir,
 }
 
 /** Whether it can be seen there. */
@@ -94,7 +101,8 @@ export function readSights(phrases: readonly Phrase[], where: Whereabouts): read
     const sight = isGreat ? 'great-fire' : meaning.sight
     if (sight === 'bough' && !isSatOn(phrase, phrases)) continue
     if (hasRoomFor(sight, where)) sights.add(sight)
-    else phrase.leftOut = 'not drawn: this place has no room for it'
+    // Who splashes about does so, whether it can be seen or not.
+    else if (meaning.action === undefined) phrase.leftOut = 'not drawn: this place has no room for it'
   }
   // One house that is said to burn is it.
   if (sights.has('burning')) sights.delete('great-fire')

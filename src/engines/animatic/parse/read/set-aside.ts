@@ -113,7 +113,7 @@ function leaveOutChessmen(phrases: readonly Phrase[]): void {
 }
 
 /** "premium commercial" says where. */
-const STUDIO = 'product-shot'
+const STUDIO = /^(?:product-shot|advert)$/
 
 /** A credit may still say how it looks ("cyberpunk vibe" is a night), and "a cat, cat photography" is of a cat. */
 function isMeant(
@@ -130,7 +130,7 @@ function isMeant(
     phrase.kind === 'effect' &&
     (why === 'a credit' || why === 'not meant') &&
     phrase.meaning.places.length > 0 &&
-    phrase.meaning.concept !== STUDIO &&
+    !STUDIO.test(phrase.meaning.concept) &&
     phrase.meaning.time === undefined
   )
 }
