@@ -8,7 +8,7 @@ import type { Rig } from './rig.ts'
 
 /** Dragons, facing right: the winged kind of the West, and the long kind of the East. */
 export const dragon: Rig = {
-  variants: ['dragon', 'chinese-dragon'],
+  variants: ['dragon', 'chinese-dragon', 'hydra'],
   box(look, action) {
     if (look.variant === 'chinese-dragon') return { width: 2.1, height: 1.1 }
     // Fire reaches far ahead, and the box is centred on the body.

@@ -6,32 +6,30 @@ import { sceneryOf } from './person/activity/scenery.ts'
 import { actOf, type Performance, type Scenery } from './person/activity/performance.ts'
 import { inHundredths } from './parts.ts'
 import { stanceOf } from './person/actions.ts'
-import { type Act, type Manner, SEAT_HEIGHT } from './person/manner.ts'
+import { type Act, SEAT_HEIGHT } from './person/manner.ts'
 import { surf as surfStance } from './person/stances/balance.ts'
 import { strideOf } from './person/stances/gait.ts'
+import { drawHorseBody } from './person/horse-body.ts'
 import { drawBroomstick, isOnBroom, rideBroom } from './person/broomstick.ts'
 import {
   drawBackItem,
   drawBlanket,
   drawBoard,
   drawChair,
-  drawNeckwear,
   drawPillow,
   drawSnores,
   drawStraps,
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
-import { blink, chatter, felt, gazeOf } from './person/expression.ts'
-import { drawFace, drawTears } from './person/face.ts'
+import { drawHead } from './person/draw-head.ts'
+import type { Figurine } from './person/figurine.ts'
 import { bodyOf } from './person/body.ts'
-import { drawHairAround, drawHairBehind } from './person/hair.ts'
-import { drawHat, drawHatBehind } from './person/headwear.ts'
 import { drawMade } from './materials/draw-made.ts'
 import { HELD, type HeldThing } from './person/held.ts'
 import { drawArm, drawHand, drawLeg, palmOf, type Side } from './person/limbs.ts'
 import type { Outfit } from './person/outfit.ts'
 import { drawPlayed, holderOf, isSeatedPlay } from './person/play.ts'
-import { layOut, type Skeleton } from './person/skeleton.ts'
+import { layOut } from './person/skeleton.ts'
 import { drawCoatTails, drawSkirt } from './person/skirts.ts'
 import { drawNeck, drawTrunk } from './person/trunk.ts'
 import { dress, PERSON_VARIANTS } from './person/wardrobe.ts'
@@ -40,17 +38,6 @@ import { inWheelchair, isInWheelchair } from './person/wheelchair.ts'
 import { REST } from './rig.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import type { Action } from '../scene-spec.ts'
-
-/** Someone at one moment: what every part needs to be drawn. */
-interface Figurine {
-  readonly outfit: Outfit
-  readonly manner: Manner
-  readonly skeleton: Skeleton
-  readonly pose: Pose
-  readonly look: RigLook
-  /** What is done in particular. */
-  readonly performance: Performance | undefined
-}
 
 const BOARD = /board|skis?$|-skates$/
 const TALL_HATS: readonly Outfit['hat'][] = ['wizard', 'witch', 'top-hat', 'chef', 'party']
@@ -99,6 +86,7 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
   const played =
     manner.instrument === null ? 0 : /drum|koto|guzheng|harp|piano|keyboard/.test(manner.instrument) ? 1.5 : 1
   const performance = action === undefined ? undefined : performanceOf(manner.activity, { action })
+  const horse = look.variant === 'centaur' ? 1.9 : 0
   const own =
     performance === undefined
       ? action === undefined
@@ -108,7 +96,7 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
   const raised = action === undefined || RAISED_ARMS.includes(action) ? 0.14 : 0
   const tall = TALL_HATS.includes(outfit.hat) ? 0.14 : 0
   return {
-    width: Math.max(own + child, held, back, skirt, played),
+    width: Math.max(own + child, horse, held, back, skirt, played),
     height:
       1.08 +
       Math.max(
@@ -214,12 +202,14 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawCarried(pen, skeleton, look, pose, 'behind')
   drawArm(pen, skeleton, outfit, 'far')
   drawHeld(pen, one, 'far')
-  if (isMermaid) drawFishTail(pen, skeleton, outfit.legs.colour, pose.time)
+  if (look.variant === 'centaur') drawHorseBody(pen, skeleton, outfit.legs.colour, pose, 'far')
+  else if (isMermaid) drawFishTail(pen, skeleton, outfit.legs.colour, pose.time)
   else {
     drawLeg(pen, skeleton, outfit, 'far')
     if (isOnBroom(outfit, pose)) drawBroomstick(pen, HELD.broom.colour, pose.time)
     drawLeg(pen, skeleton, outfit, 'near')
   }
+  if (look.variant === 'centaur') drawHorseBody(pen, skeleton, outfit.legs.colour, pose, 'near')
   if (outfit.skirt !== null && !isMermaid) drawSkirt(pen, skeleton, outfit.skirt, pose.time)
   drawCoatTails(pen, skeleton, outfit, pose.time)
   drawNeck(pen, skeleton, outfit)
@@ -283,50 +273,6 @@ function drawSleeper(pen: Pen, one: Figurine): void {
   drawArm(pen, skeleton, outfit, 'near')
   drawBlanket(pen, -0.4, skeleton.neck[0] - 0.03, -0.24, darken(outfit.top.colour, 0.08), pose.time)
   drawSnores(pen, headX + 0.06, headY - skeleton.figure.headHalf * 1.1, pose.time)
-}
-
-function drawHead(pen: Pen, one: Figurine): void {
-  const { skeleton, outfit, pose } = one
-  const { figure, head, stance, tilt } = skeleton
-  const moving = pose.action === 'run' ? -1.2 : pose.action === 'walk' ? -0.5 : 0
-  const sway = Math.sin(pose.time * 2.3 + one.manner.seed) * 0.35 + moving
-  const hair = { pen, style: outfit.hair, colour: outfit.hairColour, sway }
-  const scale = figure.headHalf / 100
-  pen.save()
-  pen.translate(head[0], head[1])
-  pen.rotate(tilt)
-  pen.scale(scale, scale)
-  drawHatBehind(pen, outfit.hat, outfit.hatColour)
-  pen.save()
-  // Long hair hangs down however the head is tilted.
-  pen.rotate(-tilt * 0.6)
-  drawHairBehind(hair)
-  pen.restore()
-  pen.restore()
-  drawNeckwear(pen, skeleton, outfit, pose.time)
-  pen.save()
-  pen.translate(head[0], head[1])
-  pen.rotate(tilt)
-  pen.scale(scale, scale)
-  drawFace({
-    pen,
-    kind: figure.face,
-    skin: outfit.skin,
-    brow: darken(outfit.hairColour, 0.1),
-    beard: outfit.beard,
-    lips: outfit.lips,
-    eyewear: outfit.eyewear,
-    eyewearColour: outfit.eyewearColour,
-    eyes: stance.eyesShut ? 0 : blink(pose.time, one.manner.seed),
-    mouth: pose.mouth > 0 ? pose.mouth : pose.action === 'talk' ? chatter(pose.time) : 0,
-    smile: felt(stance.smile, one.manner.mood),
-    isSad: one.manner.mood === 'sad',
-    glance: one.performance === undefined ? gazeOf(pose, one.manner) : 0,
-  })
-  if (one.manner.activity === 'cry') drawTears(pen, pose.time)
-  drawHairAround(hair)
-  drawHat(pen, outfit.hat, outfit.hatColour)
-  pen.restore()
 }
 
 /** Things that are held from behind (umbrellas) go under the hand, others over it. */

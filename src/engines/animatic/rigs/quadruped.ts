@@ -14,6 +14,7 @@ import type { Musician } from './quadruped/musician.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
 import type { EarShape, Horns, Species, TailShape } from './quadruped/stock.ts'
 import { drawTail } from './quadruped/tail.ts'
+import { drawWing, isAloft, wingReach } from './quadruped/wings.ts'
 import { openTrade, tradeOf, type Trade, type TradeName } from './quadruped/trade.ts'
 import type { Action } from '../scene-spec.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -59,25 +60,70 @@ export const quadruped: Rig = {
       const upright = computeStance(species, seated)
       return drawAtWork(pen, species, upright, seated, look, openTrade(trade, species, upright, seated, look))
     }
-    const stance = computeStance(species, restOf(species, look, pose))
+    // Who flies gallops in the air.
+    const moving = species.wings !== undefined && isAloft(pose) ? galloping(pose) : pose
+    const stance = computeStance(species, restOf(species, look, moving))
     const musician = musicianOf(species, stance, pose, look)
     if (musician !== undefined) return drawMusician(pen, species, stance, pose, look, musician)
     pen.save()
     if (stance.squash !== 1) pen.scale(1 / Math.sqrt(stance.squash), stance.squash)
-    drawFarLegs(pen, species, stance, pose)
-    drawTail(pen, species, stance, pose)
+    drawWing(pen, species, stance, pose, true)
+    drawFarLegs(pen, species, stance, moving)
+    drawTails(pen, species, stance, pose)
     // Wool hides where the legs begin.
     if (species.fleece) drawNearLegs(pen, species, stance, pose)
     drawBody(pen, species, stance)
-    if (!species.fleece) drawNearLegs(pen, species, stance, pose)
+    if (!species.fleece) drawNearLegs(pen, species, stance, moving)
     drawGarment(pen, species, stance, look)
-    drawHead(pen, species, stance, pose, look)
+    drawHeads(pen, species, stance, pose, look)
+    drawWing(pen, species, stance, pose, false)
     pen.restore()
   },
 }
 
 /** What a kangaroo covers in one hop. */
 const HOP = { walk: 0.5, run: 0.95 } as const
+
+function galloping(pose: Pose): Pose {
+  return { ...pose, action: 'run', phase: pose.time * 5.2 }
+}
+
+/** Radians between the first and the last of many tails. */
+const FAN = 1.5
+
+function drawTails(pen: Pen, species: Species, stance: Stance, pose: Pose): void {
+  const { tails = 1 } = species
+  const [x, y] = [stance.bodyX - species.length * 0.46, stance.bodyY - species.bodyHeight * 0.16]
+  for (let tail = 0; tail < tails; tail += 1) {
+    pen.save()
+    pen.translate(x, y)
+    if (tails > 1) pen.rotate((tail / (tails - 1)) * FAN - FAN * 0.2)
+    pen.translate(-x, -y)
+    drawTail(pen, species, stance, { ...pose, time: pose.time + tail * 0.37 })
+    pen.restore()
+  }
+}
+
+/** Where more heads than one are, in their own sizes: behind and above the first. */
+const MORE_HEADS = [
+  [-1.45, -0.2],
+  [1.2, -0.62],
+] as const
+
+function drawHeads(pen: Pen, species: Species, stance: Stance, pose: Pose, look: RigLook): void {
+  const { heads = 1, head } = species
+  for (const [index, [x, y]] of MORE_HEADS.slice(0, heads - 1).entries()) {
+    const other = { ...stance, head: [stance.head[0] + x * head, stance.head[1] + y * head] as const }
+    drawHead(
+      pen,
+      species,
+      other,
+      { ...pose, time: pose.time + 0.7 * (index + 1), look: -0.2 + index * 0.1 },
+      look,
+    )
+  }
+  drawHead(pen, species, stance, pose, look)
+}
 
 /** Horses, giraffes and the like would not fold. */
 function sitsUpright({ face, leg }: Species): boolean {
@@ -260,19 +306,25 @@ function heightOf(species: Species, look: RigLook, action: Action | undefined): 
   const { leg, bodyHeight, head, neck } = species
   const crown = head * crownOf(species, look)
   const tail = leg + bodyHeight * 0.7 + TAILS[species.tail][1]
-  const standing = leg + bodyHeight * 1.05 + head * 0.35 + neck + crown
+  const heads = (species.heads ?? 1) > 1 ? head * 0.7 : 0
+  const standing = heads + leg + bodyHeight * 1.05 + head * 0.35 + neck + crown
   const sitting = SEATED.includes(action) ? leg + bodyHeight * 0.55 + 0.35 + neck * 0.6 + crown : 0
-  return Math.max(standing, sitting, tail) + BOUNCE + (LEAPING.includes(action) ? LEAP : 0)
+  const winged = leg + bodyHeight + wingReach(species)
+  return Math.max(standing, sitting, tail, winged) + BOUNCE + (LEAPING.includes(action) ? LEAP : 0)
 }
 
-function widthOf({ length, neck, head, face, horns, tail }: Species, look: RigLook, action?: Action): number {
+function widthOf(species: Species, look: RigLook, action?: Action): number {
+  const { length, neck, head, face, horns, tail } = species
   const wide = Math.max(
     face === 'profile' ? 1.95 : 1.45,
     horns === 'shovels' ? 2.3 : 0,
     look.props.some(({ role }) => role === 'worn') ? 1.5 : 0,
   )
-  const ahead = length * 0.5 + neck * 0.42 + head * wide
-  const behind = length * 0.52 + Math.max(0.08, TAILS[tail][0] + (action === 'run' ? 0.1 : 0))
+  const heads = (species.heads ?? 1) > 1 ? head * 1.25 : 0
+  const ahead = heads + length * 0.5 + neck * 0.42 + head * wide
+  const behind =
+    length * 0.52 +
+    Math.max(0.08, TAILS[tail][0] + (action === 'run' ? 0.1 : 0), wingReach(species) - length * 0.5)
   const reach = SEATED.includes(action) || LEAPING.includes(action) ? 0.12 : 0.03
   return 2 * (Math.max(ahead, behind) + reach)
 }

@@ -11,6 +11,7 @@ import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
 import { stageBathers } from './bathers.ts'
 import { stageByTurns } from './by-turns.ts'
+import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
@@ -86,6 +87,7 @@ const STAGINGS: readonly Staging[] = [
   stageOrchestra,
   stagePerforming,
   stageAbduction,
+  stageCarpetRide,
   stageRecital,
   stagePerched,
   stageTeams,

@@ -10,6 +10,7 @@ import { CITIES } from './cities.ts'
 import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
+import { TALES } from './tales.ts'
 import { ENSEMBLES } from './ensembles.ts'
 import { EVENTS } from './events.ts'
 import { DEEDS } from './deeds.ts'
@@ -46,6 +47,7 @@ export const TABLES: readonly Table[] = [
   ACTIVITIES,
   ENSEMBLES,
   PEOPLE,
+  TALES,
   CREATURES_APART,
   ANIMALS,
   INSECTS,

@@ -182,7 +182,11 @@ function giveAlong(
 const FOR_PAWS = /^(?:book|newspaper|fishing-rod|brush|teacup|coffee-cup|cup|laptop|pan|ladle)$/
 
 function isForPaws({ thing }: Draft, concept: string): boolean {
-  return thing.rig === 'quadruped' && FOR_PAWS.test(concept)
+  return (
+    (thing.rig === 'quadruped' && FOR_PAWS.test(concept)) ||
+    // It comes out of its mouth.
+    (thing.rig === 'dragon' && concept === 'fire')
+  )
 }
 
 const ON_FOOT: ReadonlySet<Action> = new Set(['walk', 'run', 'sit', 'sleep'])

@@ -42,7 +42,7 @@ export interface Surroundings {
 export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: Surroundings): Sense {
   const [first] = piece.senses
   if (first === undefined) throw new Error('A found piece has no sense')
-  const two = coupleOrNumber(piece, chosenBefore, next)
+  const two = coupleOrNumber(piece, chosenBefore, next) ?? giantOrHuge(piece, chosenBefore, next)
   if (two !== undefined) return two
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
@@ -100,13 +100,43 @@ function coupleOrNumber(
   if (number === undefined || couple === undefined) return undefined
   // "कबूतरों का जोड़ा"
   if (chosenBefore?.word === 'of') return number
-  if (next === undefined || next.kind === 'break') return couple
-  if (next.kind !== 'found') return number
+  return standsAlone(next) ? couple : number
+}
+
+/** "a giant walks", but "a giant cat" and "un gato gigante". */
+function giantOrHuge(
+  { senses }: FoundPiece,
+  chosenBefore: Meaning | undefined,
+  next: Piece | undefined,
+): Sense | undefined {
+  const huge = senses.find(({ meaning }) => meaning.size !== undefined && meaning.things.length === 0)
+  const giant = senses.find(({ meaning }) => meaning.size !== undefined && meaning.things.length === 1)
+  if (huge === undefined || giant === undefined) return undefined
+  const isAfterNoun = chosenBefore !== undefined && isNounMeaning(chosenBefore)
+  return isFollowedByVerb(next) && !isAfterNoun ? giant : huge
+}
+
+/** Nothing follows that could be giant: neither "a giant castle" nor "a giant, towering cloud". */
+function isFollowedByVerb(next: Piece | undefined): boolean {
+  if (next === undefined) return true
+  if (next.kind === 'break') return next.isStop
+  if (next.kind !== 'found') return false
+  const [first] = next.senses
+  const word = first?.meaning.word
+  return (
+    (first !== undefined && isActionMeaning(first.meaning)) || (word !== undefined && BEFORE_PLACES.has(word))
+  )
+}
+
+/** No noun follows that it could say more of. */
+function standsAlone(next: Piece | undefined): boolean {
+  if (next === undefined || next.kind === 'break') return true
+  if (next.kind !== 'found') return false
   const [first] = next.senses
   const word = first?.meaning.word
   const isVerb = first !== undefined && isActionMeaning(first.meaning)
   const isWhen = first !== undefined && isWhereOrWhen(first.meaning)
-  return isVerb || isWhen || (word !== undefined && BEFORE_PLACES.has(word)) ? couple : number
+  return isVerb || isWhen || (word !== undefined && BEFORE_PLACES.has(word))
 }
 
 /** "ein Paar nachts im Regen", "एक जोड़ा रसोई में" */

@@ -15,7 +15,7 @@ export function fanned(look: RigLook, pose: Pose): Pose {
 }
 
 export function breathesFire(pose: Pose): number {
-  if (pose.action === 'fight') return 0.55 + 0.45 * Math.sin(pose.time * 2.4)
+  if (pose.action === 'fight' && pose.mouth < FIERY - 0.2) return 0.55 + 0.45 * Math.sin(pose.time * 2.4)
   return pose.mouth > 0.55 ? (pose.mouth - 0.55) * 2.2 : 0
 }
 

@@ -14,11 +14,46 @@ function isAloft(pose: Pose): boolean {
   )
 }
 
+const HYDRA: Hide = { back: '#3f7d5a', belly: '#d9d08c', mark: '#2a5244' }
+
+function isHydra({ variant }: RigLook): boolean {
+  return variant === 'hydra'
+}
+
+/** Their mouths open less than those of who breathes fire. */
+const MUTE = 0.5
+/** How far each neck of a hydra leans from that of a dragon, radians, and its size. */
+const NECKS = [
+  [-1.3, 0.8],
+  [0.56, 0.74],
+  [-0.82, 0.92],
+  [0.2, 0.88],
+  [-0.34, 1],
+] as const
+
+function drawManyHeads(pen: Pen, hide: Hide, pose: Pose): void {
+  for (const [index, [lean, size]] of NECKS.entries()) {
+    pen.save()
+    pen.translate(26, -50)
+    pen.rotate(lean + 0.05 * Math.sin(pose.time * 1.3 + index * 1.7))
+    pen.scale(size, size)
+    pen.translate(-26, 50)
+    // Each looks ahead, however its neck leans.
+    drawNeckAndHead(pen, hide, {
+      ...pose,
+      time: pose.time + index * 0.8,
+      mouth: Math.min(MUTE, pose.mouth),
+      look: pose.look - lean * 1.9,
+    })
+    pen.restore()
+  }
+}
+
 const WESTERN: Hide = { back: '#b8342e', belly: '#f0c069', mark: '#7a1f24' }
 
 /** The winged dragon of the West, on four legs. */
 export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
-  const hide = hideOf(look, WESTERN)
+  const hide = hideOf(look, isHydra(look) ? HYDRA : WESTERN)
   const aloft = isAloft(pose)
   const beat = pose.time * (aloft ? 5.4 : 1.4) + look.seed
   const lift = aloft ? Math.sin(beat) * 0.9 + 0.1 : 0.55 + Math.sin(beat) * 0.06
@@ -32,7 +67,7 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
       : Math.sin(pose.time * 1.6) * 0.7
   pen.save()
   pen.translate(0, aloft ? -24 : 0)
-  drawWing(pen, hide, lift + (aloft ? 0.12 : 0.1), curl, true, bob)
+  if (!isHydra(look)) drawWing(pen, hide, lift + (aloft ? 0.12 : 0.1), curl, true, bob)
   if (!aloft)
     for (const [x, turn] of [
       [25, Math.PI],
@@ -45,7 +80,8 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
   if (aloft) for (const x of [20, -18]) drawTuckedLeg(pen, hide, x + 4, true)
   drawBody(pen, hide)
   if (aloft) for (const x of [16, -22]) drawTuckedLeg(pen, hide, x, false)
-  drawNeckAndHead(pen, hide, pose)
+  if (isHydra(look)) drawManyHeads(pen, hide, pose)
+  else drawNeckAndHead(pen, hide, pose)
   pen.restore()
   if (!aloft)
     for (const [x, turn] of [
@@ -53,7 +89,7 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
       [21, 0],
     ] as const)
       drawDragonLeg(pen, hide, x, phase + turn, walking, false)
-  drawWing(pen, hide, lift, curl, false, bob)
+  if (!isHydra(look)) drawWing(pen, hide, lift, curl, false, bob)
   pen.restore()
 }
 

@@ -31,7 +31,7 @@ const FIGURES: Readonly<Record<Sex, Readonly<Record<Age, FigureName>>>> = {
 /** Who they are by their calling, their name and what was said of them; the seed decides what is open. */
 export function figureNameOf({ variant, seed, traits = [] }: RigLook, role: Role | undefined): FigureName {
   const usual = usualFigure(variant, seed, role)
-  if (usual === 'baby' || usual === 'sumo') return usual
+  if (usual === 'baby' || usual === 'sumo' || usual === 'dwarf') return usual
   const sex = traits.findLast(isSex) ?? sexOf(usual)
   const age = traits.findLast(isAge) ?? ageOf(usual)
   return FIGURES[sex][age]

@@ -36,6 +36,7 @@ export type FigureName =
   | 'old-man'
   | 'baby'
   | 'sumo'
+  | 'dwarf'
 
 const MAN: Figure = {
   headHalf: 0.094,
@@ -165,6 +166,20 @@ const FIGURES: Readonly<Record<FigureName, Figure>> = {
     hand: 0.034,
     foot: 0.1,
     height: 1.04,
+  },
+  dwarf: {
+    ...CHILD,
+    headHalf: 0.135,
+    shoulderHalf: 0.135,
+    chestHalf: 0.132,
+    waistHalf: 0.126,
+    hipHalf: 0.108,
+    leg: [0.078, 0.064, 0.05],
+    arm: [0.058, 0.05, 0.04],
+    hand: 0.044,
+    foot: 0.13,
+    face: 'elder',
+    height: 0.68,
   },
   baby: {
     ...CHILD,

@@ -47,6 +47,10 @@ export interface Outfit {
   readonly figure: FigureName
   /** Absent: neither slim nor stout nor strong. */
   readonly build?: Build
+  /** The animal whose head they have. */
+  readonly beast?: string
+  /** Other than round: as elves or as goblins have them. */
+  readonly ears?: 'pointed' | 'long'
   readonly skin: Hex
   readonly hair: HairStyle
   readonly hairColour: Hex

@@ -100,6 +100,7 @@ const KINDS: Readonly<Record<FigureName, 'woman' | 'man' | 'girl' | 'boy'>> = {
   'old-man': 'man',
   baby: 'boy',
   sumo: 'man',
+  dwarf: 'man',
 }
 
 /** Ordinary clothes, different for every seed. */

@@ -8,6 +8,7 @@ import { drawHat } from '../person/headwear.ts'
 import { coatOf, drawTie, wornOf } from '../animal-wear.ts'
 import { glanceAt } from '../glance.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { drawEagleHead } from './eagle-head.ts'
 import { drawEars } from './ears.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
@@ -34,6 +35,12 @@ export function drawHead(pen: Pen, species: Species, stance: Stance, pose: Pose,
   )
   if (species.face === 'profile') {
     drawEquineHead(pen, species, pose, stance.kind === 'lie')
+    drawWorn(pen, r, look)
+    pen.restore()
+    return
+  }
+  if (species.face === 'eagle') {
+    drawEagleHead(pen, species, pose)
     drawWorn(pen, r, look)
     pen.restore()
     return

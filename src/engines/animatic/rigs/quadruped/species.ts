@@ -3,11 +3,17 @@ import type { Hex } from '../../draw/colour.ts'
 import type { RigLook } from '../rig.ts'
 import { GRAZERS } from './grazers.ts'
 import { HUNTERS } from './hunters.ts'
+import { MYTHICAL } from './mythical.ts'
 import { SMALL_ANIMALS } from './small-animals.ts'
 import { CAT, type Species } from './stock.ts'
 
 /** The first is what an unknown name becomes. */
-export const SPECIES: Readonly<Record<string, Species>> = { ...SMALL_ANIMALS, ...HUNTERS, ...GRAZERS }
+export const SPECIES: Readonly<Record<string, Species>> = {
+  ...SMALL_ANIMALS,
+  ...HUNTERS,
+  ...GRAZERS,
+  ...MYTHICAL,
+}
 
 /** The species of a look, in the look's colours. */
 export function speciesOf(

@@ -72,7 +72,12 @@ export interface Species {
   readonly hump: boolean
   readonly spines: Hex | null
   /** `profile`: the long face of horses, seen from the side. */
-  readonly face: 'round' | 'profile'
+  readonly face: 'round' | 'profile' | 'eagle'
+  /** Colour of the feathers of who has wings. */
+  readonly wings?: Hex
+  /** Absent: one. */
+  readonly tails?: number
+  readonly heads?: number
 }
 
 export const CAT: Species = {
