@@ -47,6 +47,7 @@ import { stageGathering } from './together/gatherings.ts'
 import { stagePicnic } from './together/picnic.ts'
 import { stagePlayground } from './together/playground.ts'
 import { stagePair } from './together/pairs.ts'
+import { stageQueue } from './together/queue.ts'
 import { stageTelevision } from './together/television.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
@@ -72,6 +73,7 @@ const STAGINGS: readonly Staging[] = [
   stagePicnic,
   stagePlayground,
   stageTelevision,
+  stageQueue,
   stagePair,
   stageTending,
   stageGathering,

@@ -22,6 +22,7 @@ const NEAR_TOP = 0.75
 const MOST = 12
 /** More overlap rather than shrink. */
 const ABREAST = 6
+const IN_BOX = 4
 const WITHOUT_GROUND: ReadonlySet<string> = new Set(['wall-shelf', 'roof', 'flat-roof'])
 
 interface Thing {
@@ -161,7 +162,7 @@ function ratioOf({ support, placed, spot, surface }: Company): number {
   return Math.min(
     Math.max(ratio, least),
     tallest / thing.box.height,
-    widest / (thing.box.width * Math.min(ABREAST, placed.length)),
+    widest / (thing.box.width * Math.min(spot === 'inside' ? IN_BOX : ABREAST, placed.length)),
   )
 }
 

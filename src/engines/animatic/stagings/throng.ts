@@ -102,7 +102,9 @@ function kindsOf(context: StagingContext, subject: SubjectSpec, first: SubjectSp
   const total = subject.rig === 'person' ? LOOKS.person : LOOKS.other
   return Array.from({ length: Math.min(total, subject.count) }, (_, index) => {
     const plain = varied(toLook(subject, Math.floor(random() * 2 ** 31)), index, subject.count)
-    const look = { ...plain, props: thingsInCrowd(subject.concept, index) ?? plain.props }
+    const props =
+      thingsInCrowd(subject.concept, index) ?? (index === 0 ? plain.props : withoutBall(plain.props))
+    const look = { ...plain, props }
     return {
       subject,
       rig,
@@ -113,6 +115,13 @@ function kindsOf(context: StagingContext, subject: SubjectSpec, first: SubjectSp
     }
   })
 }
+
+/** Those who play together have one ball. */
+function withoutBall(props: RigLook['props']): RigLook['props'] {
+  return props.filter(({ role, concept }) => role !== 'held' || !BALL.test(concept))
+}
+
+const BALL = /^(?:ball|football|basketball|volleyball|beach-ball)$/
 
 function gather(
   context: StagingContext,

@@ -106,6 +106,7 @@ export const ACTIVITIES = [
   'handshake',
   'hockey',
   'hopscotch',
+  'queue',
   'hug',
   'iron',
   'juggle',

@@ -37,6 +37,7 @@ const RACKETS = /^(?:tennis-racket|tennis-ball|table-tennis|shuttlecock|ball|net
 export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   clap: { action: 'stand' },
   hopscotch: { action: 'jump' },
+  queue: { action: 'stand' },
   meeting: {
     action: 'sit',
     takes: /^(?:table|dinner-table|desk|laptop|computer|chair|paper|coffee|document)$/,

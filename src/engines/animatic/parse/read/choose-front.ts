@@ -23,6 +23,7 @@ const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
 }
 /** Buildings that are things, and rooms that are in a building, by concept. */
 const BUILDINGS: Readonly<Record<string, PlaceName>> = {
+  bakery: 'shop-front',
   church: 'church-front',
   cottage: 'suburb',
   house: 'suburb',

@@ -189,8 +189,8 @@ export function isShownBySet(
   const isPlain = material === undefined && colours.length === 0 && size === 'normal'
   // A room has no door that could be seen: one that it is all about, or that moves, is there.
   if (variant === 'house-door' && INDOORS.has(setting)) return at > 0 && activity === undefined
-  // They cheer in the stands, and not on the grass.
-  if (concept === 'crowd' && setting === 'stadium') return isPlain
+  // They cheer in the stands, and watch from the stalls.
+  if (concept === 'crowd' && (setting === 'stadium' || setting === 'stage')) return isPlain
   // Lamps in the open are on posts.
   if (concept === 'lamp' && !INDOORS.has(setting)) return isPlain
   // "warm windows" are those of the houses.
