@@ -6,6 +6,7 @@ import { birdStride, drawLeg, drawTrailingLegs, waddleAt } from './bird/legs.ts'
 import { SPECIES } from './bird/species.ts'
 import type { Species } from './bird/stock.ts'
 import { drawTail } from './bird/tail.ts'
+import { drawWheel, WHEEL_REACH } from './bird/wheel.ts'
 import { drawTrunk, UPRIGHT_BODY } from './bird/trunk.ts'
 import { drawBeatingWing, drawFoldedWing, drawWingBlur } from './bird/wings.ts'
 import { coatOf } from './animal-wear.ts'
@@ -21,13 +22,15 @@ export const bird: Rig = {
   box(look, action) {
     const kind = speciesOf(look)
     const k = heightScale(kind) / 100
+    const wheel = isDisplaying(kind, look) ? WHEEL_REACH : 0
     const train = kind.tail === 'train' || kind.tail === 'long' ? kind.length : kind.length * 0.4
     const reach =
       kind.length + kind.neck * 1.6 + kind.beakLength + kind.headRadius + (kind.leg > 30 ? kind.leg : 0)
     return {
-      width: (reach + train) * k,
+      width: Math.max(reach + train, wheel * 2.4) * k,
       height: Math.max(
         1.1 + hatRise(kind, look) * k,
+        (wheel * 1.12 + kind.leg + kind.height * 0.5) * k,
         spreadsWings(kind, action) ? (50 + kind.span * 1.15) * k : 0,
       ),
     }
@@ -113,11 +116,12 @@ function drawStanding(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   const pecking = pose.action === 'eat' ? 0.5 + 0.5 * Math.sin(pose.time * 5) : 0
   const middle: Point = [0, -kind.leg - kind.height * 0.42 - bob - hop]
   const feet = hop > 1 ? -hop : 0
+  if (isDisplaying(kind, look)) drawWheel(pen, kind, middle, pose.time)
   drawLeg(pen, kind, middle, phase + Math.PI, walking, true, feet)
   pen.save()
   pen.translate(middle[0], middle[1])
   pen.rotate(kind.tilt + pecking * 0.4)
-  drawTail(pen, kind, 0)
+  if (!isDisplaying(kind, look)) drawTail(pen, kind, 0)
   pen.restore()
   drawLeg(pen, kind, middle, phase, walking, false, feet)
   const thrust = walking ? Math.sin(phase * 2) * 2.5 : 0
@@ -132,6 +136,11 @@ function drawStanding(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   drawFoldedWing(pen, kind)
   pen.restore()
   placeHead(pen, kind, look, pose, head, pecking * 0.9)
+}
+
+/** Peacocks and turkeys show their tails as a wheel. */
+function isDisplaying({ tail }: Species, { activity }: RigLook): boolean {
+  return activity === 'display' && (tail === 'train' || tail === 'fan')
 }
 
 function drawBreastSpots(pen: Pen, kind: Species): void {

@@ -1,4 +1,5 @@
 import type { Pen } from '../draw/shapes.ts'
+import { anticRoom, openAntic, type Antic } from './quadruped/antics.ts'
 import { drawBody, drawGarment } from './quadruped/body.ts'
 import { drawKangaroo } from './quadruped/kangaroo.ts'
 import { drawHead } from './quadruped/head.ts'
@@ -11,6 +12,7 @@ import { primateStride } from './quadruped/primate-joints.ts'
 import { drawFarLegs, drawNearArm, drawNearLegs } from './quadruped/legs.ts'
 import { drawMusic, drawStool, musicianOf } from './quadruped/musician.ts'
 import type { Musician } from './quadruped/musician.ts'
+import { drawOnBack, ON_BACK } from './quadruped/on-back.ts'
 import { SPECIES, speciesOf } from './quadruped/species.ts'
 import type { EarShape, Horns, Species, TailShape } from './quadruped/stock.ts'
 import { drawTail } from './quadruped/tail.ts'
@@ -31,8 +33,10 @@ export const quadruped: Rig = {
     if (tradeFor(species, look, action) !== undefined) return tradeBox(species, look)
     if (action === 'dance' && sitsUpright(species))
       return { width: widthOf(species, look, 'sit') + 0.3, height: heightOf(species, look, 'sit') + 0.3 }
-    const width = widthOf(species, look, action)
-    const height = heightOf(species, look, action)
+    if (look.activity === 'float-back' && action === 'swim') return ON_BACK
+    const room = anticRoom(look)
+    const width = widthOf(species, look, action) + room.width
+    const height = heightOf(species, look, action) + room.height
     return plays ? { width: Math.max(width, 1.7), height: height + 0.2 } : { width, height }
   },
   naturalSize: (look) => PRIMATES[look.variant]?.size ?? builtAs(look).size,
@@ -54,6 +58,9 @@ export const quadruped: Rig = {
     if (primate !== undefined) return drawPrimate(pen, primate, look, pose)
     const species = builtAs(look)
     if (pose.action === 'dance' && sitsUpright(species)) return drawDancer(pen, species, pose, look)
+    if (look.activity === 'float-back' && pose.action === 'swim') return drawOnBack(pen, species, look, pose)
+    const antic = openAntic(species, look, pose)
+    if (antic !== undefined) return drawAntic(pen, species, look, antic)
     const trade = tradeFor(species, look, pose.action)
     if (trade !== undefined) {
       const seated: Pose = { ...pose, action: 'sit' }
@@ -79,6 +86,21 @@ export const quadruped: Rig = {
     drawWing(pen, species, stance, pose, false)
     pen.restore()
   },
+}
+
+function drawAntic(pen: Pen, species: Species, look: RigLook, antic: Antic): void {
+  const { pose, stance } = antic
+  pen.save()
+  antic.drawBehind?.(pen)
+  drawFarLegs(pen, species, stance, pose)
+  drawTail(pen, species, stance, pose)
+  if (species.fleece) drawNearLegs(pen, species, stance, pose)
+  drawBody(pen, species, stance)
+  if (!species.fleece) drawNearLegs(pen, species, stance, pose)
+  drawGarment(pen, species, stance, look)
+  drawHead(pen, species, stance, pose, look)
+  antic.drawOver?.(pen)
+  pen.restore()
 }
 
 /** What a kangaroo covers in one hop. */

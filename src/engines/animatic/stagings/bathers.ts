@@ -62,6 +62,7 @@ function wade(
 ): Bather | undefined {
   const rig = rigOf(subject)
   if (rig === undefined) return undefined
+  const isOnBack = subject.rig === 'quadruped' && subject.activity === 'float-back'
   const { variant, colours, props } = subject
   const look: RigLook = {
     variant,
@@ -69,8 +70,9 @@ function wade(
     props,
     seed: Math.floor(random() * 2 ** 31),
     ...physiqueOf(subject),
+    ...(isOnBack ? { activity: 'float-back' } : {}),
   }
-  const depth = depthOf(subject.rig, look)
+  const depth = isOnBack ? 0 : depthOf(subject.rig, look)
   const row = total === 1 ? 0 : (index % 3) / 3
   const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.25, huge: 1.5 }[subject.size]
   const box = rig.box(look, 'swim')

@@ -135,6 +135,8 @@ const PLAYGROUND = { from: 0.16, to: 0.27 }
 
 /** Runs, turns with a hop, and runs back, never as far as the last time: an animal or a child at play. */
 const play: MotionOf = (individual, frame, { stage }) => {
+  // Who plays tennis stays at it.
+  if (individual.subject.rig === 'quadruped' && individual.subject.activity !== undefined) return {}
   const rounds = (frame.time + individual.offset * 0.4) / PLAY_SECONDS
   const round = Math.floor(rounds)
   const cycle = rounds - round

@@ -14,18 +14,30 @@ export function hasHands({ thing }: Draft): boolean {
 
 /** What animals do as people do it. */
 const FOR_PAWS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'badminton',
+  'basketball',
   'chop',
   'draw',
   'flip-pancake',
   'knead',
   'paint',
   'stir',
+  'table-tennis',
+  'tennis',
   'write',
 ])
 
+/** What animals do with nothing but themselves, by kind. */
+const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
+  quadruped: new Set<ActivityName>(['chase-dot', 'chase-tail', 'dig', 'float-back', 'rear', 'scratch']),
+  bird: new Set<ActivityName>(['display']),
+}
+
 /** Whether they can do just that. */
 export function mayDo(draft: Draft, activity: ActivityName): boolean {
-  return hasHands(draft) || (draft.thing.rig === 'quadruped' && FOR_PAWS.has(activity))
+  const { rig } = draft.thing
+  if (ANTICS[rig]?.has(activity) === true) return true
+  return hasHands(draft) || (rig === 'quadruped' && FOR_PAWS.has(activity))
 }
 
 /** A word for an activity: it is theirs who act, unless they do something more particular. */
@@ -157,14 +169,17 @@ function isPossible(
 }
 
 /** Animals that sit up to eat with their paws. */
-const EATS_UPRIGHT = /panda$/
+const EATS_UPRIGHT = /panda$|squirrel|chipmunk|hamster|raccoon|mouse|rat$|rabbit|bear$|marmot|meerkat/
+/** What they can hold in their paws. */
+const FOR_BITES =
+  /^(?:bamboo|peanuts?|nut|acorn|chestnut|banana|carrot|apple|cookie|cheese|corn|strawberry|bread)$/
 
 /** "a panda eating bamboo": it has the stalk in its paws, and stands beside none. */
 export function eatFromPaws({ drafts }: Scene): void {
-  const stalks = drafts.find(({ thing }) => thing.concept === 'bamboo')
+  const stalks = drafts.find(({ thing }) => FOR_BITES.test(thing.concept))
   const eaters = drafts.filter(({ thing, action }) => action === 'eat' && EATS_UPRIGHT.test(thing.variant))
   if (stalks === undefined || eaters.length === 0) return
-  for (const { props } of eaters) props.push({ concept: 'bamboo', role: 'held', colour: null })
+  for (const { props } of eaters) props.push({ concept: stalks.thing.concept, role: 'held', colour: null })
   drafts.splice(drafts.indexOf(stalks), 1)
 }
 

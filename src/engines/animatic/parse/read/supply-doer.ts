@@ -1,4 +1,6 @@
 import type { ActivityName, RigName } from '../../scene-spec.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { Thing } from '../meaning.ts'
 import { lexiconRows } from '../word-index.ts'
 import { nounFor } from './noun-for.ts'
 import type { ActionPhrase, Phrase } from './phrase.ts'
@@ -46,8 +48,12 @@ export function supplyDoer(phrases: Phrase[]): void {
   phrases.splice(at, 0, { ...nounFor(deed, meaning), text: '', end: deed.start })
 }
 
+function isAlive({ rig, variant }: Thing): boolean {
+  return ALIVE.has(rig) || (rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'animal')
+}
+
 function isSomebody(phrase: Phrase): boolean {
-  return phrase.kind === 'noun' && phrase.meaning.things.some(({ rig }) => ALIVE.has(rig))
+  return phrase.kind === 'noun' && phrase.meaning.things.some(isAlive)
 }
 
 function isDeed(phrase: Phrase): phrase is ActionPhrase {
@@ -66,9 +72,19 @@ function spokenOf(phrases: readonly Phrase[]): string | undefined {
 
 /** Only what people do in particular: a ship sails and a flower grows without them. */
 function usualFor({ meaning, text }: ActionPhrase): string | undefined {
-  if (meaning.activity === undefined || MUCH_ELSE.test(text)) return undefined
+  if (meaning.activity === undefined || OF_ANIMALS.has(meaning.activity) || MUCH_ELSE.test(text))
+    return undefined
   return USUAL[meaning.activity] ?? (text.length % 2 === 0 ? 'woman' : 'man')
 }
+
+const OF_ANIMALS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'chase-dot',
+  'chase-tail',
+  'display',
+  'float-back',
+  'rear',
+  'scratch',
+])
 
 /** Verbs that things and weather have, too. */
 const MUCH_ELSE =

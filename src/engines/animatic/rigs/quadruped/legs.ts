@@ -82,6 +82,20 @@ function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFr
       const stretch = Math.sin(pose.progress * Math.PI)
       return [rest + (isFront ? 1 : -1) * species.leg * 0.7 * stretch, -species.leg * 0.28 * stretch]
     }
+    case 'rear': {
+      const beat = Math.sin(pose.time * 9 + (name === 'far-front' ? Math.PI : 0)) * 0.16
+      if (isFront) return [root[0] + species.leg * (0.62 + beat), root[1] + species.leg * (0.42 - beat)]
+      return [rest - species.leg * 0.08, 0]
+    }
+    case 'dig': {
+      const turn = pose.time * 15 + (name === 'far-front' ? Math.PI : 0)
+      if (isFront)
+        return [
+          rest + species.leg * (0.3 + 0.35 * Math.cos(turn)),
+          -Math.max(0, Math.sin(turn)) * species.leg * 0.3,
+        ]
+      return [rest, 0]
+    }
     default:
       return [rest, 0]
   }

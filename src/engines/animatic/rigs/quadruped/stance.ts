@@ -6,7 +6,7 @@ import type { Species } from './stock.ts'
 
 /** Where the parts of the body are in one moment, body units. */
 export interface Stance {
-  readonly kind: 'stand' | 'walk' | 'run' | 'sit' | 'lie' | 'leap'
+  readonly kind: 'stand' | 'walk' | 'run' | 'sit' | 'lie' | 'leap' | 'rear' | 'dig'
   /** Middle of the trunk. */
   readonly bodyX: number
   readonly bodyY: number

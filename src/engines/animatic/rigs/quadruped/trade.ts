@@ -3,14 +3,31 @@ import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen, type Point
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import { HELD, type HeldName } from '../person/held.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { drawBite } from './bites.ts'
 import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
 /** What people do, done by an animal that sits upright. */
-export type TradeName = 'read' | 'news' | 'sip' | 'cook' | 'paint' | 'type' | 'write' | 'fish' | 'munch'
+export type TradeName =
+  | 'read'
+  | 'news'
+  | 'sip'
+  | 'cook'
+  | 'paint'
+  | 'type'
+  | 'write'
+  | 'fish'
+  | 'munch'
+  | 'nibble'
+  | 'racket'
+  | 'dribble'
+
+/** Food that is held in both paws. */
+const BITES = /^(?:peanuts?|nut|acorn|chestnut|banana|carrot|apple|cookie|cheese|corn|strawberry|bread)$/
 
 const THINGS: readonly (readonly [words: RegExp, trade: TradeName])[] = [
   [/^bamboo$/, 'munch'],
+  [BITES, 'nibble'],
   [/newspaper|magazine/, 'news'],
   [/book|letter|^map$|novel|tablet|menu|scroll/, 'read'],
   [/cup|tea|coffee|mug|wine|beer|juice|cocktail|milk|soda/, 'sip'],
@@ -21,12 +38,16 @@ const THINGS: readonly (readonly [words: RegExp, trade: TradeName])[] = [
   [/^pen$|pencil|quill/, 'write'],
 ]
 const DEEDS: Readonly<Partial<Record<ActivityName, TradeName>>> = {
+  badminton: 'racket',
+  basketball: 'dribble',
   chop: 'cook',
   draw: 'write',
   'flip-pancake': 'cook',
   knead: 'cook',
   paint: 'paint',
   stir: 'cook',
+  'table-tennis': 'racket',
+  tennis: 'racket',
   write: 'write',
 }
 const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['sit', 'work', 'drink', 'look', 'play', 'talk'])
@@ -35,6 +56,8 @@ const UPRIGHT: ReadonlySet<Action> = new Set<Action>(['sit', 'work', 'drink', 'l
 export function tradeOf({ activity, props }: RigLook, action: Action | undefined): TradeName | undefined {
   const eats = action === 'eat' && props.some(({ concept, role }) => role === 'held' && concept === 'bamboo')
   if (eats) return 'munch'
+  if (action === 'eat' && props.some(({ concept, role }) => role === 'held' && BITES.test(concept)))
+    return 'nibble'
   if (action !== undefined && !UPRIGHT.has(action)) return undefined
   const deed = activity === undefined ? undefined : DEEDS[activity]
   if (deed !== undefined) return deed
@@ -83,7 +106,20 @@ export function openTrade(
     top: -high * 0.52,
   }
   const colour = props.find(({ role, colour: own }) => role === 'held' && own !== null)?.colour ?? null
-  return TRADES[name](at, time, colour)
+  const bite = props.find(({ role, concept }) => role === 'held' && BITES.test(concept))?.concept
+  return name === 'nibble' ? nibble(at, time, bite ?? 'nut') : TRADES[name](at, time, colour)
+}
+
+/** Something small at the mouth, between both paws. */
+function nibble({ mouth, scale }: Measures, time: number, food: string): Trade {
+  const bite = 0.012 * Math.sin(time * 12)
+  const [x, y]: Point = [mouth[0] + 0.07 * scale + bite, mouth[1] + 0.05 * scale]
+  return {
+    stands: false,
+    near: [x - 0.02, y + 0.05 * scale],
+    far: [x + 0.05 * scale, y + 0.04 * scale],
+    draw: (pen) => drawBite(pen, food, x, y, scale, time),
+  }
 }
 
 type Maker = (at: Measures, time: number, colour: Hex | null) => Trade
@@ -358,6 +394,60 @@ const munch: Maker = ({ mouth, scale }, time) => {
   }
 }
 
+/** A racket swung at a ball that comes and goes. */
+const racket: Maker = ({ chest, faceX, scale }, time, colour) => {
+  const swing = Math.sin(time * 3.2)
+  const hand: Point = [
+    Math.max(faceX, chest[0] + 0.18) + 0.1 * scale + swing * 0.06,
+    chest[1] - 0.04 - swing * 0.1 * scale,
+  ]
+  return {
+    stands: true,
+    near: hand,
+    far: [chest[0] + 0.14, chest[1] + 0.12],
+    draw(pen) {
+      pen.save()
+      pen.translate(hand[0], hand[1])
+      pen.rotate(0.3 + swing * 0.7)
+      drawHeld(pen, 'racket', [0, 0], 1.5 * scale, time, colour)
+      pen.restore()
+      const way = (time * 0.51 + 0.25) % 1
+      const out = way < 0.5 ? way * 2 : 2 - way * 2
+      fillEllipse(
+        pen,
+        '#d8e84c',
+        hand[0] + (0.24 + out * 0.7) * scale,
+        hand[1] - (0.2 + Math.sin(out * Math.PI * 0.5) * 0.24) * scale,
+        0.05 * scale,
+      )
+    },
+  }
+}
+
+/** A ball that is bounced under a paw. */
+const dribble: Maker = ({ chest, faceX, scale }, time, colour) => {
+  const bounce = Math.abs(Math.sin(time * 4.4))
+  const x = Math.max(faceX, chest[0] + 0.16) + 0.16 * scale
+  const high = Math.min(-0.24 * scale, chest[1] + 0.14)
+  const y = -0.11 * scale + (high + 0.11 * scale) * bounce
+  return {
+    stands: true,
+    near: [x - 0.02, Math.min(y - 0.12 * scale, chest[1] + 0.1)],
+    far: [chest[0] + 0.16, chest[1] + 0.1],
+    draw(pen) {
+      fillEllipse(pen, colour ?? '#e8762c', x, y, 0.12 * scale)
+      pen.strokeStyle = '#5a2a12'
+      pen.lineWidth = 0.012 * scale
+      pen.beginPath()
+      pen.moveTo(x - 0.12 * scale, y)
+      pen.lineTo(x + 0.12 * scale, y)
+      pen.moveTo(x, y - 0.12 * scale)
+      pen.lineTo(x, y + 0.12 * scale)
+      pen.stroke()
+    },
+  }
+}
+
 const TRADES: Readonly<Record<TradeName, Maker>> = {
   read: reading('book', 1.5),
   news: reading('newspaper', 1.45),
@@ -368,4 +458,7 @@ const TRADES: Readonly<Record<TradeName, Maker>> = {
   write,
   fish,
   munch,
+  nibble: (at, time) => nibble(at, time, 'nut'),
+  racket,
+  dribble,
 }
