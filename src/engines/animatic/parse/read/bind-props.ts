@@ -8,7 +8,7 @@ import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 
 /** True when it is with somebody rather than a subject of its own. */
-export function isProp(scene: Scene, { meaning, relation, part, isModifier }: NounPhrase): boolean {
+export function isProp(scene: Scene, { meaning, relation, part, isModifier, isJoined }: NounPhrase): boolean {
   const { item, things } = meaning
   if (item === undefined) return false
   if (things.length === 0) return true
@@ -34,6 +34,7 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier }: No
   if (item === 'worn') return relation !== 'on'
   return (
     isOwned ||
+    (scene.isOfThings && isJoined && relation === null && item === 'held') ||
     // "o goleiro defende a bola": they have one already.
     owner.props.some(({ concept }) => concept === meaning.concept) ||
     // "a penguin on a snowboard"

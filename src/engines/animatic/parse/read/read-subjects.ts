@@ -49,6 +49,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     waitingAction: null,
     waitingActivity: null,
     hold: null,
+    isOfThings: false,
     isHolding: false,
     held: null,
     doing: null,
@@ -95,6 +96,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     INTERIOR.test(phrase.text)
   )
     next.leftOut ??= 'part of another word'
+  if (phrase.kind !== 'noun' && phrase.kind !== 'comma') scene.isOfThings = false
   switch (phrase.kind) {
     case 'noun':
       if (phrase.isOfShare === true) break
@@ -181,8 +183,10 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   }
   if (isProp(scene, phrase) || isInHand(scene, phrase, next)) {
     wasHeld(scene, undefined)
+    scene.isOfThings = true
     return readProp(scene, phrase)
   }
+  scene.isOfThings = false
   const things = phrase.meaning.things.filter(isDrawn)
   if (things.length === 0) return
   const isOwnerOfNext =

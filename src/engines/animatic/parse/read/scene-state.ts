@@ -30,6 +30,8 @@ export interface Scene {
   waitingActivity: Meaning | null
   /** Where somebody has another one with them. */
   hold: Hold | null
+  /** The noun before was a thing that somebody has: "with a shield and a sword". */
+  isOfThings: boolean
   /** What comes next is held: "holds a kitten". */
   isHolding: boolean
   /** Who is held, if that was said. */

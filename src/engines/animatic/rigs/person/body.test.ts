@@ -64,6 +64,18 @@ test('skins are as was said, darker in their order', () => {
     assert.ok(Math.min(...(skins[index] ?? [])) > Math.max(...darker), `${index}`)
 })
 
+test('blond and red hair is worn by the light-skinned, unless their skin was said', () => {
+  for (const colour of ['#e8c46a', '#b5472a'] as const) {
+    const props = [{ concept: 'hair', role: 'worn', colour }] as const
+    const skins = (traits: readonly Trait[]): number[] =>
+      SEEDS.map((seed) =>
+        lightness(dress({ variant: 'woman', colours: [], props, seed, traits }).outfit.skin),
+      )
+    assert.ok(Math.min(...skins([])) > 180, colour)
+    assert.ok(Math.max(...skins(['dark-skinned'])) < 100, colour)
+  }
+})
+
 test('a stout body is wider than a strong one at the waist, and a slim one the slimmest', () => {
   const waist = (...traits: readonly Trait[]): number => bodyOf(outfits('man', ...traits)[0]!).waistHalf
   assert.ok(waist('stout') > waist('strong') && waist('strong') > waist() && waist() > waist('slim'))

@@ -1,5 +1,5 @@
-import type { Hex } from '../../draw/colour.ts'
-import type { Trait } from '../../scene-spec.ts'
+import { toChannels, type Hex } from '../../draw/colour.ts'
+import type { PropSpec, Trait } from '../../scene-spec.ts'
 
 /** A skin, the word it answers to, and the colours of hair that go with it. */
 export interface Complexion {
@@ -26,3 +26,17 @@ export const COMPLEXIONS: readonly Complexion[] = [
   { skin: '#a86b42', tone: 'brown-skinned', hairs: DARK_HAIRS },
   { skin: '#7a4a2e', tone: 'dark-skinned', hairs: DARK_HAIRS },
 ]
+
+/** Skins that go with the hair that was asked for: the blond and the red-haired are rarely dark. */
+export function complexionsWith(props: readonly PropSpec[]): readonly Complexion[] {
+  const hair = props.find(({ concept, role }) => role === 'worn' && concept === 'hair')?.colour
+  return hair !== undefined && hair !== null && isFair(hair)
+    ? COMPLEXIONS.filter(({ tone }) => tone === 'light-skinned')
+    : COMPLEXIONS
+}
+
+/** Blond or red, but neither brown nor dyed. */
+function isFair(hair: Hex): boolean {
+  const [red, green, blue] = toChannels(hair)
+  return red > 160 && red > green + 30 && green > blue + 20
+}

@@ -4,7 +4,7 @@ import type { PropSpec } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
 import type { Manner } from './actions.ts'
 import { costumeOf, putOn } from './costume.ts'
-import { COMPLEXIONS } from './complexion.ts'
+import { complexionsWith, type Complexion } from './complexion.ts'
 import { craftWith } from './craft.ts'
 import { figureNameOf, fitRole, PLAIN_PEOPLE, withTraits } from './body.ts'
 import { figureOf, type FigureName } from './figure.ts'
@@ -73,7 +73,10 @@ function makeDressed(look: RigLook): Dressed {
   const random = createRandom(look.seed * 7919 + 17)
   const role = ROLES[look.variant]
   const figure = figureNameOf(look, role)
-  const everydays = withTraits(ofFamily(everyday(figure, random), look.kinSeed), look)
+  const everydays = withTraits(
+    ofFamily(everyday(figure, complexionsWith(look.props), random), look.kinSeed),
+    look,
+  )
   let outfit =
     role === undefined
       ? everydays
@@ -104,7 +107,7 @@ const KINDS: Readonly<Record<FigureName, 'woman' | 'man' | 'girl' | 'boy'>> = {
 }
 
 /** Ordinary clothes, different for every seed. */
-function everyday(figure: FigureName, random: Random): Outfit {
+function everyday(figure: FigureName, complexions: readonly Complexion[], random: Random): Outfit {
   const kind = KINDS[figure]
   const old = figure.startsWith('old')
   const colour = pick(random, CLOTHES)
@@ -113,7 +116,7 @@ function everyday(figure: FigureName, random: Random): Outfit {
     CLOTHES.filter((other) => other !== colour),
   )
   const skirted = (kind === 'woman' || kind === 'girl') && random() < 0.5
-  const { skin, hairs } = pick(random, COMPLEXIONS)
+  const { skin, hairs } = pick(random, complexions)
   return {
     figure,
     skin,
