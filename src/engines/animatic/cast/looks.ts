@@ -36,6 +36,12 @@ export function showMood(actors: readonly Actor[], mood: Mood): readonly Actor[]
   return actors.map((actor) => ({ ...actor, look: { ...actor.look, mood } }))
 }
 
+/** The actors as the hour and the season show them: lamps and windows are lit by night, and snow lies on roofs. */
+export function showHour(actors: readonly Actor[], lights: number, isSnowy: boolean): readonly Actor[] {
+  if (lights === 0 && !isSnowy) return actors
+  return actors.map((actor) => ({ ...actor, look: { lights, isSnowy, ...actor.look } }))
+}
+
 /** The actors with the looks of their subjects, whatever seed the staging gave them. */
 export function keepLooks(actors: readonly Actor[], subjects: readonly SubjectSpec[]): readonly Actor[] {
   const met = new Map<SubjectSpec, number>()

@@ -1,5 +1,5 @@
 import type { Size } from '#core/video.ts'
-import { giveLooks, keepLooks, showMood } from '../cast/looks.ts'
+import { giveLooks, keepLooks, showHour, showMood } from '../cast/looks.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
@@ -11,6 +11,7 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { goesOn } from '../sets/goes-on.ts'
 import { setFor } from '../sets/index.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
 import type { BuiltSet, Frame, Heavens } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
@@ -19,6 +20,7 @@ import { choosePalette } from './choose-palette.ts'
 import { createEndlessStage } from './endless-stage.ts'
 import { createFireworks } from './fireworks.ts'
 import { createSights } from './sights/index.ts'
+import { inhabit } from './inhabit.ts'
 import { createWeather } from './weather.ts'
 import { panOver, wordsCamera } from './words-camera.ts'
 import type { Actor, StagedScene } from './staging.ts'
@@ -106,7 +108,9 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const staged = stagingFor(context)
   const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
   if (travelled !== undefined && beyond === 'mirrored') endless.open()
-  const actors = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
+  const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
+  const isSnowy = asSeen(spec).season === 'winter'
+  const actors = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage, palette })
   const scene = { ...staged, actors }
   const sights = createSights({ ...context, actors })
   const weather = createWeather(context)

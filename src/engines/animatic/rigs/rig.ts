@@ -34,6 +34,8 @@ export interface RigLook {
   readonly kinSeed?: number
   /** How dark the scene is, 0 (day) .. 1 (night): lamps and windows are lit. Default 0. */
   readonly lights?: number
+  /** Of buildings: snow lies on their roofs. Default false. */
+  readonly isSnowy?: boolean
   /** Of people: the mood that their faces show. Absent: that of what they do. */
   readonly mood?: Mood
   /** Of people: what was said of their bodies. Absent: nothing. */

@@ -1,6 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import type { Hex } from '../draw/colour.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import { buildingOf, drawBuilding } from './building/index.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import { drawingOf, type Drawing, type Fill, type Outline } from './sprite/drawings.ts'
 import { motionOf } from './sprite/motion.ts'
@@ -22,11 +23,15 @@ const parsed = new WeakMap<Drawing, readonly Stroke[]>()
 export const sprite: Rig = {
   variants: [...SPRITE_ART.keys()],
   box(look) {
+    const building = buildingOf(look.variant)
+    if (building !== undefined) return { width: building.width * 1.04, height: 1.04 }
     const drawing = drawingOf(look.variant)
     return drawing === undefined ? { width: 0.1, height: 0.1 } : boxOf(drawing, look)
   },
   naturalSize: (look) => SPRITE_ART.get(look.variant)?.size ?? 0.1,
   draw(pen, look, pose) {
+    const building = buildingOf(look.variant)
+    if (building !== undefined) return drawBuilding(pen, building, look)
     const drawing = drawingOf(look.variant)
     if (drawing === undefined) return
     pen.save()

@@ -1,7 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
-import type { Phrase } from './phrase.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
 
 /** What a building looks like to those who are before it, by what it is inside. */
 const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
@@ -36,13 +36,19 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   if (phrase.kind !== 'effect' && phrase.kind !== 'noun') return undefined
   const { isOutside, isBeside, relation, meaning } = phrase
   const isAt = isOutside === true || (isBeside === true && relation === 'in' && phrases.some(isVehicle))
-  // "a red house" is that one, and not one of many.
   // A church is seen from outside by all who are not in it.
   const isBy = isAt || (isBeside === true && meaning.concept === 'church')
-  if (!isBy || (phrase.kind === 'noun' && phrase.colours.length > 0)) return undefined
+  if (!isBy || (phrase.kind === 'noun' && isThatOne(phrase, phrases))) return undefined
   const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
   const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
   return front === undefined ? undefined : { setting: PLACES[front], place: front }
+}
+
+const HOME = /^(?:house|cottage)$/
+
+/** "a red house" is that one, and not one of many, and so is any that no car stands before. */
+function isThatOne({ colours, meaning }: NounPhrase, phrases: readonly Phrase[]): boolean {
+  return colours.length > 0 || (HOME.test(meaning.concept) && !phrases.some(isVehicle))
 }
 
 const STREET_VEHICLES = /^(?:car|bicycle)$/

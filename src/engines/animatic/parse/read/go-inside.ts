@@ -1,4 +1,6 @@
+import { PLACES } from '../../scene-spec.ts'
 import type { Action, PlaceName, VehicleInside } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
 import { isAnimate, isVehicle } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
@@ -52,10 +54,14 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   return INSIDES[vehicle.thing.variant]
 }
 
-/** What has an inside of its own, and the place that it is. */
-const HALLS: Readonly<Record<string, PlaceName>> = {
+/** What has an inside of its own, and the place that it is; null: a room like any other. */
+const HALLS: Readonly<Record<string, PlaceName | null>> = {
+  cabin: null,
   church: 'church',
+  cottage: null,
   factory: 'factory',
+  'haunted-house': 'corridor',
+  house: null,
   spaceship: 'spaceship',
   submarine: 'submarine',
 }
@@ -75,7 +81,7 @@ const UNDER_WAY: ReadonlySet<Action> = new Set([
  * "a cat sleeps in a church": the church is all around. Takes the building out of the scene; undefined when it is seen
  * from outside.
  */
-export function enterHall({ drafts }: Scene): PlaceName | undefined {
+export function enterHall({ drafts }: Scene): Whereabouts | undefined {
   const hall = drafts.find(({ thing, count }) => HALLS[thing.concept] !== undefined && count === 1)
   if (hall === undefined) return undefined
   const { relation, isBeside, isModifier } = hall.phrase
@@ -84,8 +90,10 @@ export function enterHall({ drafts }: Scene): PlaceName | undefined {
   if (isVehicle(hall) && (inmates.length === 0 || inmates.some(({ action }) => UNDER_WAY.has(action))))
     return undefined
   if (hall.crew.length === 0 && UNDER_WAY.has(hall.action)) return undefined
+  const place = HALLS[hall.thing.concept] ?? undefined
+  if (place === undefined && inmates.length === 0) return undefined
   drafts.splice(drafts.indexOf(hall), 1, ...hall.crew)
-  return HALLS[hall.thing.concept]
+  return place === undefined ? { setting: 'interior' } : { setting: PLACES[place], place }
 }
 
 /** "looks out of the train window" */

@@ -27,7 +27,7 @@ function fromOutside(phrase: Phrase): Whereabouts | undefined {
 
 /** Buildings that are seen from outside, by concept, and what they are for who is in them. */
 const WITHINS: Readonly<Record<string, PlaceName>> = {
-  'haunted-house': 'corridor',
+  'haunted-castle': 'corridor',
   mansion: 'corridor',
 }
 

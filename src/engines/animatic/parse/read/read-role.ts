@@ -263,17 +263,17 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 
 /** Of all the words for a place, those that put somebody into it. */
 const WITHIN =
-  /^(?:in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|で|に|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+  /^(?:through|throughout|in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|で|に|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
 
 const HANDLED: ReadonlySet<Meaning['item']> = new Set(['held', 'played'])
 
 /** 「ボールで遊ぶ」, "गेंद से खेलते": what it is done with. */
 function isTool({ meaning }: NounPhrase, text: string): boolean {
-  return /^(?:で|से)$/u.test(text) && HANDLED.has(meaning.item)
+  return /^(?:through|throughout|で|से)$/u.test(text) && HANDLED.has(meaning.item)
 }
 
 /** Not in it; "in front of" is told by its spot. */
-const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu
+const OUT = /^(?:through|throughout|outside(?: of)?|out of|밖.*)$/iu
 
 /** Without a text it is an ending, which says no more than that it is a place. */
 function isBeside(relation: Relation, text: string): boolean {

@@ -168,10 +168,9 @@ function isUnlit(phrases: readonly Phrase[], setting: SettingName): boolean {
 /** Who is in something is there, whatever else is named. */
 function whereIs(
   inside: SceneSpec['inside'] | undefined,
-  hall: PlaceName | undefined,
+  hall: Whereabouts | undefined,
 ): Whereabouts | undefined {
-  if (inside !== undefined) return { setting: 'interior' }
-  return hall === undefined ? undefined : { setting: PLACES[hall], place: hall }
+  return inside === undefined ? hall : { setting: 'interior' }
 }
 
 /** Where fish are at home is in the bowl. */

@@ -1,5 +1,5 @@
-import type { SubjectSpec, PlaceName, VehicleInside } from '../../scene-spec.ts'
-import type { Meaning, Thing } from '../meaning.ts'
+import type { SubjectSpec, VehicleInside } from '../../scene-spec.ts'
+import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
 import { dealColours } from './deal-colours.ts'
@@ -30,7 +30,7 @@ export interface ReadSubjects {
   readonly subjects: SubjectSpec[]
   readonly inside: VehicleInside | undefined
   /** The building they are in. */
-  readonly hall: PlaceName | undefined
+  readonly hall: Whereabouts | undefined
 }
 
 /** Binds things, what they have and what they do. In order of importance: the hero first. */

@@ -45,6 +45,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'cat inside parcel': ['a cat in a box', 'un gato en una caja', 'eine Katze in einer Kiste'],
   'cat behind sofa': ['a cat behind a sofa', '沙发后面的猫', 'eine Katze hinter dem Sofa'],
   'cat on sofa': ['a cat on the sofa', 'un gato sobre el sofá', 'кошка на диване'],
+  'dog before house': ['a dog in front of a house', '一只狗在房子前面', 'un chien devant une maison'],
   'rabbit before car': ['a rabbit in front of a car', 'ein Hase vor einem Auto'],
   'teddy-bear between books': ['a teddy bear between two books'],
   'parrot on pirate': ["a parrot on a pirate's shoulder"],
@@ -104,7 +105,7 @@ describe('who is said to be at something', () => {
       'a cat in a garden',
       'a fish in a river',
       'a boat on the lake',
-      'a dog in front of a house',
+      'a dog in front of a school',
       'a man on a horse',
       'a rock band on a stage',
     ])
