@@ -296,6 +296,11 @@ export function createMouth(
   return (timeSeconds) => mouthAt(calls, timeSeconds)
 }
 
+/** When those who do one thing after another begin the second, in a shot of so many seconds. */
+export function sequelSeconds(seconds: number): number {
+  return seconds * 0.5
+}
+
 /** When something blows up in a shot of so many seconds. */
 export function explosionSeconds(seconds: number): number {
   return Math.min(0.9, seconds * 0.2)

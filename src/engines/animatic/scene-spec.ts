@@ -96,6 +96,8 @@ export interface SubjectSpec {
   readonly action: Action
   /** What is done in particular; `action` is then how they stand, sit or go at it. Absent: no more than the action. */
   readonly activity?: ActivityName
+  /** What they do after it, in the second half of the shot. Absent: they go on. */
+  readonly afterwards?: Action
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */

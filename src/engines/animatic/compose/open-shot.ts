@@ -21,6 +21,7 @@ import { createEndlessStage } from './endless-stage.ts'
 import { createFireworks } from './fireworks.ts'
 import { createSights } from './sights/index.ts'
 import { inhabit } from './inhabit.ts'
+import { followUp } from './follow-up.ts'
 import { createWeather } from './weather.ts'
 import { panOver, wordsCamera } from './words-camera.ts'
 import type { Actor, StagedScene } from './staging.ts'
@@ -105,7 +106,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const set = setFor(spec).build(place)
   const random = createRandom(seed ^ 0x5bd1e995)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
-  const staged = stagingFor(context)
+  const staged = followUp(stagingFor(context), spec.subjects, seconds)
   const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
   if (travelled !== undefined && beyond === 'mirrored') endless.open()
   const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)

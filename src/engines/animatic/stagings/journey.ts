@@ -2,6 +2,7 @@ import type { StagingContext } from '../compose/staging.ts'
 import { lerp, smoothstep } from '../draw/easing.ts'
 import type { Action, SightName } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { hopAt, hopOf, hopSpeed } from './hops.ts'
 import type { Individual, Motion, MotionOf } from './motions.ts'
 import { actionOf, phaseAt, speedOf } from './strides.ts'
 
@@ -56,7 +57,8 @@ export function journeyOf(individuals: readonly Individual[], context: StagingCo
   const [leader] = individuals
   if (leader === undefined || !mayTravel(context) || context.set.floor.kind !== 'ground') return undefined
   if (!individuals.every(keepsUp)) return undefined
-  const speed = speedOf(leader)
+  const hop = hopOf(leader.subject)
+  const speed = hop === undefined ? speedOf(leader) : hopSpeed(hop) * leader.scale
   if (speed === 0) return undefined
   const along = (time: number): number => distanceAt(context, speed, time)
   const gain = context.stage.portrait ? GAIN.portrait : individuals.length > 2 ? GAIN.many : GAIN.few
@@ -70,6 +72,12 @@ export function journeyOf(individuals: readonly Individual[], context: StagingCo
 function travel(individual: Individual, frame: Frame, speed: number, x: number): Motion {
   const { subject, scale, offset } = individual
   const energy = subject.action === 'run' ? 1.5 : 1
+  const hop = hopOf(subject)
+  if (hop !== undefined) {
+    const { ahead, lift, air } = hopAt(hop, (frame.time + offset) * (speed / (hopSpeed(hop) * scale)))
+    // Just above 0: a phase of 0 is nobody's.
+    return { x: x + ahead * scale, lift: lift * scale, pose: { progress: air, phase: air * Math.PI + 1e-6 } }
+  }
   if (!ALOFT.includes(actionOf(subject)))
     return { x, pose: { phase: phaseAt(individual, speed, frame.time + offset), energy } }
   const wave = Math.sin(frame.time * 1.7 + offset)
@@ -78,5 +86,9 @@ function travel(individual: Individual, frame: Frame, speed: number, x: number):
 
 function keepsUp({ subject, rig }: Individual): boolean {
   const action = actionOf(subject)
-  return ALOFT.includes(action) || (ON_FOOT.includes(action) && rig.stride !== undefined)
+  return (
+    hopOf(subject) !== undefined ||
+    ALOFT.includes(action) ||
+    (ON_FOOT.includes(action) && rig.stride !== undefined)
+  )
 }

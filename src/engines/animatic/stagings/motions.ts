@@ -2,7 +2,7 @@ import type { StagingContext } from '../compose/staging.ts'
 import { gaitOf, gaitPhase } from '../gaits.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
-import type { Action, SubjectSpec } from '../scene-spec.ts'
+import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { actionOf, phaseAt, phaseOver, speedOf } from './strides.ts'
 
@@ -83,11 +83,15 @@ function cross(width: number, energy: number): MotionOf {
   }
 }
 
-const jump: MotionOf = ({ scale, offset }, frame) => {
+const jump: MotionOf = ({ scale, offset, subject }, frame) => {
   const cycle = ((frame.time + offset) % 1.6) / 1.6
   const air = clamp((cycle - 0.25) / 0.5)
-  return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress: cycle, energy: 1.3 } }
+  // People crouch before it; others are seen to jump while they are in the air.
+  const progress = CROUCHING.includes(subject.rig) ? cycle : air
+  return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress, energy: 1.3 } }
 }
+
+const CROUCHING: readonly RigName[] = ['person', 'robot']
 
 /** Seconds from one bounce to the next. */
 const BOUNCE = 0.95

@@ -41,6 +41,7 @@ import { readPhrases } from './read-phrases.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
+import { readSequel } from './read-sequel.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
@@ -130,7 +131,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
-      subjects: pourInto(forgetMissing(subjects), phrases),
+      subjects: readSequel(pourInto(forgetMissing(subjects), phrases), phrases, bare),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',

@@ -87,7 +87,11 @@ function tiltOf(kind: Stance['kind'], pose: Pose): number {
   if (kind === 'sit') return SIT_TILT
   // The hind feet push the chest up, the front feet catch it.
   if (kind === 'run') return -Math.cos(pose.phase - 0.5) * 0.13
-  if (kind === 'leap') return -0.4 * Math.cos(pose.progress * Math.PI)
+  if (kind === 'leap') {
+    // From the level and back to it.
+    const ease = smoothstep(0, 0.16, pose.progress) * (1 - smoothstep(0.84, 1, pose.progress))
+    return -0.4 * Math.cos(pose.progress * Math.PI) * ease
+  }
   return Math.sin(pose.phase * 2) * 0.015
 }
 

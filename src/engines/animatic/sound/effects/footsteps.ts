@@ -1,3 +1,4 @@
+import { sequelSeconds } from '../../cues.ts'
 import { footfalls } from '../../gaits.ts'
 import type { Gait } from '../../gaits.ts'
 import { between } from '../../draw/random.ts'
@@ -75,10 +76,10 @@ export function surfaceOf(spec: SceneSpec): Surface {
   }
 }
 
-/** Footfalls at the times the feet touch the ground. */
-export function footsteps(gait: Gait, sole: Sole, surface: Surface): Render {
+/** Footfalls at the times the feet touch the ground; `stops`: until something else is done. */
+export function footsteps(gait: Gait, sole: Sole, surface: Surface, stops = false): Render {
   return (track, shot, random) => {
-    for (const fall of footfalls(gait, shot.seconds)) {
+    for (const fall of footfalls(gait, stops ? sequelSeconds(shot.seconds) : shot.seconds)) {
       const gain = between(random, 0.75, 1) * (fall.foot % 2 === 0 ? 1 : 0.85)
       const pan = (fall.foot % 2 === 0 ? -1 : 1) * 0.12
       addSurface(track, random, surface, fall.timeSeconds, gain, pan)

@@ -158,7 +158,7 @@ function birdVoice(subject: SubjectSpec): readonly Layer[] {
 function stepsOf(subject: SubjectSpec, spec: SceneSpec, sole: Sole, level: number): readonly Layer[] {
   const gait = gaitOf(subject)
   if (gait === null || spec.setting === 'underwater' || spec.setting === 'space') return []
-  return [effect('steps', level, footsteps(gait, sole, surfaceOf(spec)))]
+  return [effect('steps', level, footsteps(gait, sole, surfaceOf(spec), subject.afterwards !== undefined))]
 }
 
 function hoofed(subject: SubjectSpec): boolean {
