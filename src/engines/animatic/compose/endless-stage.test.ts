@@ -56,3 +56,12 @@ test('what is far off stays in the picture', () => {
     })
   assert.equal(bareAt(40, true, far), 0)
 })
+
+test('what is far off never shows its edge, even if it is painted hardly wider than the picture', () => {
+  const narrow = (stage: Stage, x: number): void =>
+    stage.layer('glade', { x, y: 0, zoom: 1.03 }, 0.1, { ...EXTENT, margin: 0.12 }, (pen) => {
+      pen.fillStyle = '#00ff00'
+      pen.fillRect(-0.12, -0.2, stage.aspect + 0.24, 1.6)
+    })
+  for (const x of [-30, 30]) assert.equal(bareAt(x, true, narrow), 0)
+})

@@ -6,6 +6,9 @@ import type { FollowingStage } from '../sets/parts/span.ts'
 const MARGIN = 0.24
 /** What is as far off as this goes along with who travels, as mountains seem to. */
 const FAR = 0.36
+/** World units that are left of a margin, and the least that far things move. */
+const EDGE = 0.03
+const LEAST_REACH = 0.04
 /** A layer that reaches so much further was made to go on by itself. */
 const WIDE = 0.5
 
@@ -39,10 +42,12 @@ export function createEndlessStage(raw: Stage): EndlessStage {
   let last: View | undefined
   let following: View | undefined
 
-  const keepFar = (camera: Camera, parallax: number): Camera =>
-    parallax === 0
-      ? camera
-      : { ...camera, x: (MARGIN * Math.tanh((camera.x * parallax) / MARGIN)) / parallax }
+  /** Never shows more of it than is painted: `margin` world units beyond the picture. */
+  const keepFar = (camera: Camera, parallax: number, margin = MARGIN): Camera => {
+    if (parallax === 0) return camera
+    const reach = Math.max(LEAST_REACH, Math.min(MARGIN, margin) - EDGE)
+    return { ...camera, x: (reach * Math.tanh((camera.x * parallax) / reach)) / parallax }
+  }
 
   const enter: Stage['enter'] = (camera, parallax) => {
     const follows = isSame(following, { camera, parallax })
@@ -104,7 +109,8 @@ export function createEndlessStage(raw: Stage): EndlessStage {
     layer(key, camera, parallax, extent, paint) {
       if (!isOpen || parallax === 0 || extent.margin > WIDE)
         return raw.layer(key, camera, parallax, extent, paint)
-      if (parallax <= FAR) return raw.layer(key, keepFar(camera, parallax), parallax, extent, paint)
+      if (parallax <= FAR)
+        return raw.layer(key, keepFar(camera, parallax, extent.margin), parallax, extent, paint)
       const margin = Math.min(MARGIN, extent.margin)
       const width = aspect + 2 * margin
       const along = camera.x * parallax

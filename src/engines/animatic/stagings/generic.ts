@@ -46,7 +46,8 @@ const TRAVELLING: readonly Action[] = ['walk', 'run', 'ride', 'drive', 'sail', '
 const CLOSE: readonly Action[] = ['talk', 'fight', 'dance', 'wave', 'look']
 
 /** Those who are all of a scene: the picture may go along with them. */
-export function stageAll(context: StagingContext): StagedScene {
+export function stageAll(asked: StagingContext): StagedScene {
+  const context = { ...asked, spec: { ...asked.spec, subjects: goTogether(asked.spec.subjects) } }
   const individuals = arrange(context)
   const journey = journeyOf(individuals, context)
   if (journey === undefined) return stay(individuals, context)
@@ -54,6 +55,24 @@ export function stageAll(context: StagingContext): StagedScene {
     actors: individuals.map((individual) => toActor(individual, context, journey)),
     travelled: journey.seenFrom,
   }
+}
+
+/** "A horse and her foal walking": where the young of a kind go, their mother goes, too. */
+function goTogether(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  const [one, other, ...more] = subjects
+  if (one === undefined || other === undefined || more.length > 0) return subjects
+  const isKind = one.rig === other.rig && one.rig !== 'person'
+  const walks = [one, other].find(({ action }) => action === 'walk' || action === 'run')
+  const stays = [one, other].find(({ action, activity }) => action === 'stand' && activity === undefined)
+  if (!isKind || walks === undefined || stays === undefined) return subjects
+  if (sizeOf(walks) > sizeOf(stays) * YOUNG) return subjects
+  return subjects.map((subject) => (subject === stays ? { ...subject, action: walks.action } : subject))
+}
+
+/** Height against a standing adult, as the words have it. */
+function sizeOf(subject: SubjectSpec): number {
+  const words = { tiny: 0.45, small: 0.7, normal: 1, large: 1.3, huge: 1.7 }[subject.size]
+  return words * (rigOf(subject)?.naturalSize(toLook(subject, 0)) ?? 0)
 }
 
 /** Any subjects in any set: sane sizes, spread by thirds, each doing what its action says. */
@@ -130,13 +149,21 @@ function arrange(context: StagingContext): Individual[] {
   })
 }
 
+/** Size of the young against their mother, at most. */
+const YOUNG = 0.7
+
 /** A duck and her ducklings go one after the other, the mother first: to the right. */
 function leadsYoung([first, ...others]: readonly Seat[]): boolean {
   const second = others.find(({ subject }) => subject !== first?.subject)
   if (first === undefined || second === undefined || !TRAVELLING.includes(actionOf(first.subject)))
     return false
-  const isYoung = second.subject.size === 'small' || second.subject.size === 'tiny'
-  return isYoung && first.subject.size !== second.subject.size && first.subject.rig === second.subject.rig
+  const isSmaller = second.rig.naturalSize(second.look) < YOUNG * first.rig.naturalSize(first.look)
+  const isYoung = isSmaller || second.subject.size === 'small' || second.subject.size === 'tiny'
+  return (
+    isYoung &&
+    (isSmaller || first.subject.size !== second.subject.size) &&
+    first.subject.rig === second.subject.rig
+  )
 }
 
 /** So much larger by nature that side by side in a narrow picture they would be of one height. */

@@ -68,3 +68,13 @@ test('those who take off or land are not followed', () => {
   for (const prompt of ['a helicopter taking off in a meadow', 'an eagle landing in the mountains'])
     assert.equal(stagePrompt(prompt, undefined, { goesOn: true }).travelled, undefined, prompt)
 })
+
+test('a mare goes where her foal goes, and first', () => {
+  const { actors, travelled } = stagePrompt('a horse and her foal walking in a meadow', undefined, {
+    goesOn: true,
+  })
+  assert.ok(travelled !== undefined)
+  const [mare, foal] = actors
+  assert.ok(mare!.place(frameAt(1)).x > foal!.place(frameAt(1)).x)
+  assert.equal(mare!.pose(frameAt(1)).action, 'walk')
+})
