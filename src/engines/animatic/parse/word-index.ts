@@ -236,9 +236,11 @@ function findWord(maps: Maps, word: string): readonly Sense[] {
   return found
 }
 
-/** "котёнок" is one, though "котёнка" is listed too. */
+/** "котёнок" is one, though "котёнка" is listed too, and "cameriere" no "cameriera". */
 function isLemma({ language }: Maps, { spelling }: Entry): boolean {
-  return language === 'ru' && /[её]нок$|ток$/.test(spelling)
+  return (
+    (language === 'ru' && /[её]нок$|ток$/.test(spelling)) || (language === 'it' && spelling.endsWith('iere'))
+  )
 }
 
 /** A plural may be listed beside its singular. */

@@ -160,12 +160,15 @@ function isWhole(
     senses.every(({ meaning }) => !isNounMeaning(meaning)) && !OFTEN_PART.test(text.slice(at, end))
   if (isLoose && !isKana) return edges.has(at) || edges.has(end)
   const before = text.slice(Math.max(0, at - 2), at)
+  if (KANA.test(before.slice(-1)) && PARTICLE.test(text.charAt(end)) && !isKana) return true
   const begins = edges.has(at) || isObject || OPENING.test(before)
   return begins && (edges.has(end) || (LEADING.test(before) && CLOSING.test(text.charAt(end))))
 }
 
 /** `玩球`, `粉色的花上`: what stands before a noun, and after it, though the segmenter takes them for one word. */
-const OPENING = /[的玩喂遛摘采抱抓追骑牵捉赶捕]$|(?<!现)在$/
+const OPENING = /[的白黑红黄蓝绿灰紫粉棕金银大小老玩喂遛摘采抱抓追骑牵捉赶捕]$|(?<!现)在$/
+/** 「大きな木の下」 */
+const PARTICLE = /^[のにでをがはへとも]$/
 const LEADING = /的$|(?<!现)在$/
 const CLOSING = /^[上下里中内旁前后边]$/
 

@@ -208,10 +208,13 @@ function actionOf({ props, thing }: Draft, action: Action, concept: string): Act
   return fitAction(concept === 'glide' ? glideOf(thing) : action, thing.rig)
 }
 
+const FLIGHTLESS = /penguin|ostrich|emu$|rooster|hen$|chick$|dodo/
+
 /** Birds glide on the air, boats and swans on the water, divers in it. */
 function glideOf({ rig, variant }: Thing): Action {
   if (/^(?:swan|duck|goose|diver|swimmer|mermaid)$/.test(variant)) return 'swim'
   if (rig === 'boat') return 'sail'
+  if (FLIGHTLESS.test(variant)) return 'walk'
   return rig === 'person' || rig === 'quadruped' ? 'walk' : 'fly'
 }
 

@@ -31,6 +31,11 @@ export function takeObject(
   if (!isStillOpen) scene.doing = null
   if (rider === undefined || object === undefined || rider === object) return
   if (isMount(object) && rides(doing.meaning.action, rider, relation)) return ride(rider, object)
+  if (rider.action === 'drive' && isAnimate(object) && isAnimate(rider)) {
+    // "يقود خرافه", "conduz suas ovelhas": who leads animals walks before them.
+    for (const one of [...doing.actors, object]) one.action = fitAction('walk', one.thing.rig)
+    return
+  }
   if (FLOWN.test(object.thing.concept) && relation === null)
     for (const actor of doing.actors) fly(actor, object)
   if (
@@ -95,7 +100,10 @@ export function boardAfter(scene: Scene, { relation }: NounPhrase, companions: r
   // "a rowing regatta with eight-man crews": who rows is in the boats.
   if (vehicle.thing.variant === 'rowing-shell' && relation === 'with') return leaveToBoats(scene, companions)
   // "a bus of tourists", "a taxi with two passengers"
-  if (relation === 'with' || relation === 'of') board(scene, companions.filter(isAnimate), vehicle)
+  // "नाव में एक मछुआरा", 「船の中の猫」
+  const isFirst = scene.grammar.verbLast && vehicle.phrase.relation === 'in' && !vehicle.phrase.isBeside
+  if (relation === 'with' || relation === 'of' || (isFirst && relation === null))
+    board(scene, companions.filter(isAnimate), vehicle)
 }
 
 function leaveToBoats({ drafts }: Scene, crew: readonly Draft[]): void {

@@ -100,7 +100,7 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     (phrase.isPlural || scene.grammar.modifiersFirst)
       ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
       : [owner, ...tableMates(scene, owner, phrase)]
-  for (const one of couple) giveProp(one, prop)
+  for (const one of couple) giveProp(one, isSuitOf(one, phrase) ? { ...prop, concept: 'suit' } : prop)
   dealOut(owner, phrase, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null
 }
@@ -109,6 +109,13 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
 function dealOut(owner: Draft, { colours, isPlural }: NounPhrase, { concept }: PropSpec): void {
   const isOneEach = isPlural || owner.count === colours.length
   if (owner.count > 1 && colours.length > 1 && isOneEach) owner.dealt.push({ concept, colours: [...colours] })
+}
+
+const MEN = /^(?:man|old-man|boy|groom|business-man|detective|waiter)$/
+
+/** "un uomo in abito nero": of a man the same word is a suit. */
+function isSuitOf({ thing }: Draft, { text }: NounPhrase): boolean {
+  return /^abit[oi]$/iu.test(text) && MEN.test(thing.variant)
 }
 
 const AT_TABLE: ReadonlySet<Meaning['action']> = new Set(['eat', 'drink'])
@@ -136,6 +143,7 @@ function isOne({ determiner, count, isPlural }: NounPhrase): boolean {
 function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const nearest = here.findLast(isOwner)
+  if (phrase.isOfNext === true) return undefined
   if (scene.grammar.modifiersFirst) {
     // "the girl holds an umbrella" names her first; "a girl who holds an umbrella" names her last.
     const hasActor =

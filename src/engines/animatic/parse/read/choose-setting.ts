@@ -258,20 +258,20 @@ function isHeight({ places }: Meaning): boolean {
   return places.some(({ setting, place }) => HEIGHTS.test(place ?? setting))
 }
 
-/** 「パリのカフェ」: where what a place is in comes first. */
+/** 「パリのカフェ」, 「丘の上の巨大な城」: where what a place is in or on comes first. */
 const OF = 2
 
 function isAroundPlace(phrase: Phrase, next: Phrase | undefined): boolean {
   if (phrase.kind !== 'effect' || next?.kind !== 'effect' || next.leftOut !== null) return false
   const [around] = phrase.meaning.places
   const [inner] = next.meaning.places
-  if (around === undefined || inner === undefined || inner.weight <= 2) return false
-  const isTown = around.place !== undefined && around.place !== 'venice'
-  return (
-    (isTown || UNDER_A_ROOF.has(inner.setting)) &&
-    NAMES_FIRST.test(phrase.text) &&
-    next.start - phrase.end <= OF
-  )
+  if (around === undefined || inner === undefined || inner.weight <= 2 || inner.setting === 'sky')
+    return false
+  if (!NAMES_FIRST.test(phrase.text)) return false
+  const gap = next.start - phrase.end
+  if (isHeight(phrase.meaning)) return (phrase.relation ?? 'on') === 'on' && gap < NEAR
+  const isTown = TOWNS.has(around.setting) && around.place !== undefined && around.place !== 'venice'
+  return (isTown || UNDER_A_ROOF.has(inner.setting)) && gap <= OF
 }
 
 const NAMES_FIRST =

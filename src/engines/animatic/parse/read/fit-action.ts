@@ -3,6 +3,9 @@ import type { Action, RigName } from '../../scene-spec.ts'
 const MOVES: readonly Action[] = ['walk', 'run', 'drive', 'fly', 'sail', 'float', 'swim']
 
 /** How each family moves when it is only said to go somewhere. */
+/** "ラクダの隊商が通り過ぎる": who has legs drives nothing. */
+const ON_LEGS: ReadonlySet<RigName> = new Set(['quadruped', 'bird'])
+
 const OWN_MOVE: Readonly<
   Partial<Record<RigName, { readonly action: Action; readonly except: readonly Action[] }>>
 > = {
@@ -22,6 +25,7 @@ const OWN_MOVE: Readonly<
 
 /** The action as the family can do it: a train that "goes" drives, a yacht sails. */
 export function fitAction(action: Action, rig: RigName): Action {
+  if (action === 'drive' && ON_LEGS.has(rig)) return 'walk'
   const own = OWN_MOVE[rig]
   if (own === undefined || !MOVES.includes(action) || own.except.includes(action)) return action
   return own.action

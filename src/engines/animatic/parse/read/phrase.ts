@@ -47,6 +47,8 @@ export interface NounPhrase {
   isFamily: boolean
   /** Young ones, as its last word says: "five wolf pups". */
   isYoung?: true
+  /** What has it is named next: 「緑のコートを着た女性」. */
+  isOfNext?: true
   /** What an animal is besides: `chef` in "a corgi chef". */
   calling?: string
   /** They are in a vehicle: where it is at home is where they are. */

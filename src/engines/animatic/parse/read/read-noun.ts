@@ -214,7 +214,7 @@ export function readHead(reader: Reader, step: Step, grammar: Grammar): void {
     next !== undefined &&
     (isNounPiece(next) || (next.kind === 'found' && next.senses[0]?.meaning.word === 'of'))
   clear(reader)
-  if (!grammar.headLast && leadsOn) reader.dropping = 'part of another word'
+  if (!grammar.headLast && !grammar.verbLast && leadsOn) reader.dropping = 'part of another word'
 }
 
 /** "a pigeon showcases" is no showcase, and of "a robot's life" the robot is what can be seen. */

@@ -232,6 +232,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   if (isAfter && adjacent !== null) {
     if (relation === 'of') adjacent.isModifier = true
     else {
+      if (relation === 'with' && ATTRIBUTIVE.test(text)) adjacent.isOfNext = true
       adjacent.relation = isTool(adjacent, text) ? 'with' : relation
       adjacent.isBeside = isBeside(relation, text)
       adjacent.spot = spotOf(relation, text) ?? adjacent.spot
@@ -241,6 +242,8 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     // After a place too it says nothing of what comes next.
     if (adjacent === null && relation !== 'of' && last?.kind === 'effect') last.relation = relation
     reader.adjacent = null
+    // "बिना जानवरों का जंगल": the forest is there.
+    if (relation === 'of') reader.dropping = null
     return
   }
   if (relation === 'far' && adjacent !== null) adjacent.relation = 'far'
@@ -264,6 +267,9 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
 /** Of all the words for a place, those that put somebody into it. */
 const WITHIN =
   /^(?:through|throughout|in|im|ins|inside|into|within|aboard|on board|.*(?:wheel|seat|cockpit|helm) of|在|里|里面|中|内|之中|の中.*|で|に|안|안에서|속|en|dentro(?: de)?|al volante.*|a bordo.*|dans.*|à bord.*|au volant.*|am steuer.*|am lenkrad|an bord|em|n[oa]s?|numa?|ao volante.*|в|во|внутри|за рул[её]м|на борту|في|داخل|على متن|خلف مقود|में.*|के अंदर|ne(?:l|llo|lla|i|gli|lle|ll'))$/iu
+
+/** 「着た」, "입은", "वाली": before whose it is. */
+const ATTRIBUTIVE = /(?:[たる]|[은는든쓴낀맨진른]|वाल[ाीे])$/u
 
 const HANDLED: ReadonlySet<Meaning['item']> = new Set(['held', 'played'])
 

@@ -50,6 +50,7 @@ import { setAside } from './set-aside.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
+import { tellKnights } from './tell-knights.ts'
 import { turnActive } from './turn-active.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -73,6 +74,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   setAside(phrases, bare, text)
   turnActive(phrases, bare)
   leaveFormation(phrases)
+  tellKnights(phrases)
   seeSwarms(phrases, language)
   seeFireworks(phrases)
   seeLanterns(phrases, language)
