@@ -104,7 +104,7 @@ function matchAt(
   }
   const last = before.at(-1)
   if (isAdjacent && isManner(last, text.charAt(at)) && (longest?.length ?? 0) <= 1)
-    return { length: 1, senses: [roleSense('noise')] }
+    return { length: text.startsWith('风格', at) ? 2 : 1, senses: [roleSense('noise')] }
   const particle =
     index.language === 'ja' && isAdjacent && last?.kind === 'found' ? japaneseParticleAt(text, at) : undefined
   if (particle !== undefined && particle.text.length >= (longest?.length ?? 0)) {

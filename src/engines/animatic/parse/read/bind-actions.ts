@@ -101,6 +101,8 @@ function idleActors(
   }
   // 「電車の中で本を読む」: the place does not read.
   if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
+  // 「ドラゴンに乗った少女」
+  if (action === 'ride' && group.every(({ phrase }) => phrase.relation !== null)) return []
   // 「馬に乗った侍」: what it is done to does not do it.
   if (group.every(({ phrase }) => phrase.part === 'object')) return []
   return group.some(({ action }) => action === 'stand') ? group : []

@@ -151,6 +151,11 @@ function isDirection(next: Piece | undefined): boolean {
   return next !== undefined && next.kind !== 'break' && DIRECTION.test(next.text)
 }
 
+/** A number, an article, a preposition. */
+function isBeforeArabicNoun({ count, word }: Meaning): boolean {
+  return count !== undefined || word !== undefined
+}
+
 /** A word that is a colour or a thing is a colour before a noun; that is known only later, so the first sense stands. */
 function firstFitting(
   piece: FoundPiece,
@@ -165,7 +170,7 @@ function firstFitting(
   // ثلاثة أسود are lions, قط أسود a black cat.
   const noun = piece.senses.find(({ meaning }) => meaning.things.length > 0)
   if (piece.language === 'ar' && colour !== undefined && noun !== undefined)
-    return chosenBefore !== undefined && isNounMeaning(chosenBefore) ? colour : noun
+    return chosenBefore !== undefined && !isBeforeArabicNoun(chosenBefore) ? colour : noun
   // "a blue square" is one, "a square" is a place.
   const isOfColour = chosenBefore?.colour !== undefined && !isNounMeaning(chosenBefore)
   const shape = piece.senses.find(({ meaning }) => meaning.concept === 'square')

@@ -6,6 +6,9 @@ const MOVES: readonly Action[] = ['walk', 'run', 'drive', 'fly', 'sail', 'float'
 /** "ラクダの隊商が通り過ぎる": who has legs drives nothing. */
 const ON_LEGS: ReadonlySet<RigName> = new Set(['quadruped', 'bird'])
 
+/** "корабль садится на планету": what flies sits down nowhere. */
+const IN_AIR: ReadonlySet<RigName> = new Set(['aircraft', 'helicopter', 'rocket', 'ufo'])
+
 const OWN_MOVE: Readonly<
   Partial<Record<RigName, { readonly action: Action; readonly except: readonly Action[] }>>
 > = {
@@ -26,6 +29,7 @@ const OWN_MOVE: Readonly<
 /** The action as the family can do it: a train that "goes" drives, a yacht sails. */
 export function fitAction(action: Action, rig: RigName): Action {
   if (action === 'drive' && ON_LEGS.has(rig)) return 'walk'
+  if (action === 'sit' && IN_AIR.has(rig)) return 'land'
   const own = OWN_MOVE[rig]
   if (own === undefined || !MOVES.includes(action) || own.except.includes(action)) return action
   return own.action

@@ -10,7 +10,14 @@ const YOUNG =
 
 /** True for a mother, a baby and the like, which may be those of an animal. */
 export function isKin(text: string): boolean {
-  return PARENTS.test(text) || YOUNG.test(text)
+  return isParent(text) || YOUNG.test(text)
+}
+
+/** Korean writes its particles onto the word: "엄마를". */
+function isParent(text: string): boolean {
+  return (
+    PARENTS.test(text) || PARENTS.test(text.replace(/(?<=^(?:엄마|아빠|어미))(?:를|가|는|와|랑|의)$/u, ''))
+  )
 }
 
 /** True for a pup, a cub and the like. */
@@ -23,7 +30,7 @@ export function kindOfKin(
   drafts: readonly Draft[],
   { text, determiner, isJoined, relation }: NounPhrase,
 ): Draft | undefined {
-  const isTheirs = determiner === 'the' || (determiner === null && PARENTS.test(text))
+  const isTheirs = determiner === 'the' || (determiner === null && isParent(text))
   if (!isKin(text) || !(isTheirs || isJoined || relation === 'with')) return undefined
   const last = drafts.findLast(isAnimate)
   // "five wolf pups …, the pups run": the same.

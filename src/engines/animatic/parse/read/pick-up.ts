@@ -24,7 +24,8 @@ export function wasHeld(scene: Scene, draft: Draft | undefined): void {
 }
 
 function holdIfSmall(scene: Scene, draft: Draft | undefined): void {
-  if (draft === undefined || !mayBeHeld(draft, 'arms') || scene.drafts.length < 2) return
+  const isAlone = scene.drafts.length < 2 && !scene.grammar.verbLast
+  if (draft === undefined || !mayBeHeld(draft, 'arms') || isAlone) return
   scene.held ??= draft
 }
 

@@ -188,6 +188,8 @@ function mayBePlural(
 
 /** "крупный план плачущей женщины": what a shot is of stands in a case. */
 function isOfShot(phrases: readonly Phrase[]): boolean {
+  const last = phrases.at(-1)
+  if (last?.kind === 'effect' && last.meaning.framing !== undefined) return true
   const start = phrases.findLastIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'clause')
   const clause = phrases.slice(start + 1)
   const [first] = clause

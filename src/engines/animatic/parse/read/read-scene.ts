@@ -287,7 +287,7 @@ function isTheSight(concept: string, sights: readonly SightName[]): boolean {
 function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
   const isHome =
     setting === 'kitchen' || (setting === 'interior' && (place === undefined || !OVERGROWN.has(place)))
-  if (!isHome || subject.concept !== 'tree') return subject
+  if (!isHome || !/^(?:tree|pine|fir)$/.test(subject.concept)) return subject
   return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
 }
 
