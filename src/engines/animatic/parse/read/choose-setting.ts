@@ -7,6 +7,8 @@ import { onCourt } from './on-court.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
+import { onSavanna } from './on-savanna.ts'
+import { isAroundPlace, isBehindEatery, isWithinPlace, TOWNS, UNDER_A_ROOF } from './place-in-place.ts'
 import { placeByRelation } from './place-by-relation.ts'
 
 const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
@@ -18,8 +20,6 @@ const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
 const WITHIN = -1
 const ANY_ROOM = -1.2
-/** Letters between two places of which one is in the other. */
-const NEAR = 12
 /** The sky is over every place; alone it is one. */
 const OVERHEAD = -0.6
 /** The sea is seen from many places. */
@@ -27,11 +27,12 @@ const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
-  const best = drowned(onRoad(onCourt(surestPlace(phrases) ?? homeOf(phrases), phrases), phrases), phrases)
+  const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
+  const best = drowned(onRoad(onCourt(named, phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
-  const named = best.place ?? placeWithin(setting, phrases)
-  const place = isOnlyInAir(named, phrases) ? undefined : named
+  const placed = best.place ?? placeWithin(setting, phrases)
+  const place = isOnlyInAir(placed, phrases) ? undefined : placed
   const isOfDay = place !== undefined && BY_DAY.has(place) && time === 'night'
   return { setting: atHour(setting, time), ...(place === undefined || isOfDay ? {} : { place }) }
 }
@@ -47,7 +48,6 @@ function isOnlyInAir(place: PlaceName | undefined, phrases: readonly Phrase[]): 
   )
 }
 
-const TOWNS: ReadonlySet<SettingName> = new Set(['city-day', 'city-night', 'village'])
 const DROWNED = /^(?:underwater|submerged|sunken)$/i
 
 /** "New York submerged", "underwater streets": fish swim through them. */
@@ -147,6 +147,8 @@ function isThrownUp(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   )
 }
 
+/** 「レストランの厨房」: the kitchen is where it happens. */
+const BEHIND = 1
 /** "in front of the hospital" says where surely. */
 const BEFORE = 1
 
@@ -203,22 +205,6 @@ function isInBuilding(phrases: readonly Phrase[]): boolean {
   )
 }
 
-/** 「レストランの厨房」: of the two the kitchen is where it happens. */
-const BEHIND = 1
-const EATERIES: ReadonlySet<PlaceName> = new Set<PlaceName>(['bar', 'cafe', 'restaurant'])
-
-function isBehindEatery(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (!('meaning' in phrase) || phrase.meaning.concept !== 'kitchen') return false
-  return phrases.some(
-    (other) =>
-      other.kind === 'effect' &&
-      other.leftOut === null &&
-      other.meaning.places.some(({ place }) => place !== undefined && EATERIES.has(place)),
-  )
-}
-
-const UNDER_A_ROOF: ReadonlySet<SettingName> = new Set(['interior', 'office', 'kitchen', 'stage'])
-
 /** "a room, the walls of a library": a general word does not hide which place it is. */
 function placeWithin(setting: SettingName, phrases: readonly Phrase[]): PlaceName | undefined {
   return phrases
@@ -237,45 +223,6 @@ function onSnow(setting: SettingName, phrases: readonly Phrase[]): SettingName {
   )
   return setting === 'mountains' && isSki ? 'snow' : setting
 }
-
-/** "a ramen shop in Osaka", "a castle on a hill": where a place is says less than what it is. Venice is all of it: bridges, canals, squares. */
-function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boolean {
-  return (
-    before?.kind === 'effect' &&
-    phrase.kind === 'effect' &&
-    before.leftOut === null &&
-    (before.meaning.places[0]?.weight ?? 0) > 2 &&
-    (phrase.relation === 'in' || (phrase.relation === 'on' && isHeight(phrase.meaning))) &&
-    !phrase.meaning.places.some(({ place }) => place === 'venice') &&
-    phrase.start - before.end < NEAR
-  )
-}
-
-/** What something is built on. */
-const HEIGHTS = /^(?:hills|mountains|sea-cliff)$/
-
-function isHeight({ places }: Meaning): boolean {
-  return places.some(({ setting, place }) => HEIGHTS.test(place ?? setting))
-}
-
-/** 「パリのカフェ」, 「丘の上の巨大な城」: where what a place is in or on comes first. */
-const OF = 2
-
-function isAroundPlace(phrase: Phrase, next: Phrase | undefined): boolean {
-  if (phrase.kind !== 'effect' || next?.kind !== 'effect' || next.leftOut !== null) return false
-  const [around] = phrase.meaning.places
-  const [inner] = next.meaning.places
-  if (around === undefined || inner === undefined || inner.weight <= 2 || inner.setting === 'sky')
-    return false
-  if (!NAMES_FIRST.test(phrase.text)) return false
-  const gap = next.start - phrase.end
-  if (isHeight(phrase.meaning)) return (phrase.relation ?? 'on') === 'on' && gap < NEAR
-  const isTown = TOWNS.has(around.setting) && around.place !== undefined && around.place !== 'venice'
-  return (isTown || UNDER_A_ROOF.has(inner.setting)) && gap <= OF
-}
-
-const NAMES_FIRST =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]/u
 
 function weigh(weight: number, phrase: Phrase): number {
   const relation = phrase.kind === 'effect' ? phrase.relation : null

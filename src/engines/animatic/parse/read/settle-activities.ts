@@ -69,6 +69,7 @@ export function settleActivities(scene: Scene): void {
       doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
     )
   shareGame(doers)
+  feedFlock(scene)
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
@@ -88,6 +89,18 @@ function meantBy(doer: Draft, drafts: readonly Draft[]): Draft['activity'] {
   const { activity } = doer
   if (activity === null || isPossible(ACTIVITY_RULES[activity], doer, drafts)) return activity
   return ACTIVITY_RULES[activity].otherwise ?? activity
+}
+
+const FLOCK = 3
+const WITHOUT_PLURAL: ReadonlySet<string> = new Set(['zh', 'ja', 'ko'])
+
+/** 「鳩に餌をやる」: nobody feeds one pigeon, and these nouns do not say how many. */
+function feedFlock({ drafts, grammar }: Scene): void {
+  if (!WITHOUT_PLURAL.has(grammar.language)) return
+  if (!drafts.some(({ activity }) => activity === 'feed-birds')) return
+  for (const bird of drafts)
+    if (bird.thing.rig === 'bird' && bird.phrase.count === null && bird.phrase.determiner === null)
+      bird.count = FLOCK
 }
 
 /** "planting a flag on the moon": nothing grows of it. */
