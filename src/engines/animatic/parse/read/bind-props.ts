@@ -8,7 +8,8 @@ import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 
 /** True when it is with somebody rather than a subject of its own. */
-export function isProp(scene: Scene, { meaning, relation, part, isModifier, isJoined }: NounPhrase): boolean {
+export function isProp(scene: Scene, phrase: NounPhrase): boolean {
+  const { meaning, relation, part, isModifier, isJoined } = phrase
   const { item, things } = meaning
   if (item === undefined) return false
   if (things.length === 0) return true
@@ -18,6 +19,7 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier, isJo
   if (SAT_IN.test(meaning.concept) && scene.doing !== null && relation === null) return false
   const owner = ownerOf(scene)
   const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
+  if (phrase.isOfNext === true && item === 'worn') return true
   if (scene.grammar.modifiersFirst) {
     const isTaken =
       SAT_IN.test(meaning.concept) ||
@@ -28,7 +30,9 @@ export function isProp(scene: Scene, { meaning, relation, part, isModifier, isJo
       (scene.grammar.language === 'zh' && scene.doing !== null && !isWhere(item, relation)) ||
       // Hindi marks no object that is not alive.
       (scene.grammar.language === 'hi' && relation === null)
-    return isTaken && (owner !== undefined || item !== 'ridden' || SAT_IN.test(meaning.concept))
+    // `骑着脚踏车的女孩`: the rider comes next.
+    const isToCome = scene.waitingAction?.action === 'ride'
+    return isTaken && (owner !== undefined || item !== 'ridden' || isToCome || SAT_IN.test(meaning.concept))
   }
   if (owner === undefined) return scene.waitingAction !== null && item === 'held'
   if (item === 'worn') return relation !== 'on'

@@ -58,6 +58,16 @@ export function joinCompound(
   if (first.meaning.things.length === 0 || WHERE.test(piece.text)) return null
   // "a lipstick commercial" is about the lipstick.
   if (isStudioWord(sense.meaning)) return null
+  // `汉服少女`, `西装男人`: clothes and who wears them.
+  if (
+    first.meaning.item === 'worn' &&
+    !isHair(first.meaning) &&
+    grammar.modifiersFirst &&
+    isOfPeople(sense.meaning)
+  ) {
+    first.isOfNext = true
+    return null
+  }
   // "a kangaroo disco dances": before a verb the place is only where.
   const isPlace = sense.meaning.things.length === 0 && sense.meaning.item === undefined
   if (isPlace && next?.kind === 'found' && next.senses.some(({ meaning }) => isActionMeaning(meaning)))
