@@ -12,6 +12,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
+import { describeShortfall } from './describe-shortfall.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -26,7 +27,10 @@ export function planParts(task: PlanTask): PlannedParts {
   const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
   if (task.rework === null) {
     const parts = planScenes(task, shots)
-    return { parts, warnings: describeStillness(parts) }
+    return {
+      parts,
+      warnings: [...describeStillness(parts), ...describeShortfall(shots.map(({ text }) => text))],
+    }
   }
   const { operation, frameCount } = task.rework
   const before =

@@ -14,11 +14,11 @@ import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import { isAfloat } from '../sets/aerial/coast.ts'
 import type { BuiltSet, Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
-import { toLook } from './to-look.ts'
+import { toLook, varied } from './to-look.ts'
 
 type Above = NonNullable<BuiltSet['above']>
 
-const MAX_ACTORS = 14
+const MAX_ACTORS = 40
 /** Figures are a little shorter when they are looked down on. */
 const FORESHORTENED = 0.9
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo', 'rocket']
@@ -40,6 +40,10 @@ const FLYING: readonly Action[] = ['fly', 'take-off', 'land']
 /** World heights: what stands, what flies nearer to the eye; lengths: what rolls or floats. */
 const FIGURE_HEIGHT = 0.22
 const VEHICLE_LENGTH = 0.3
+/** More vehicles than this are in lanes beside one another. */
+const COLUMN = 6
+const LANES = 2
+const LANE_APART = 0.062
 const FLYER_WIDTH = 0.42
 /** World units above the ground at which things fly. */
 const ALTITUDE = 0.12
@@ -104,7 +108,7 @@ function scatter(context: StagingContext): readonly Individual[] {
     )
     .slice(0, MAX_ACTORS)
   return shown.flatMap(({ subject, leads }, index) => {
-    const body = bodyOf(subject, context)
+    const body = bodyOf(subject, context, index)
     if (body === undefined) return []
     const scale = scaleOf(body, shown.length, context)
     return [
@@ -120,12 +124,12 @@ function scatter(context: StagingContext): readonly Individual[] {
   })
 }
 
-function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext): Body | undefined {
+function bodyOf(subject: SubjectSpec, { random, palette }: StagingContext, index: number): Body | undefined {
   const flat = rigFromAbove(subject.rig, subject.variant)
   const side = rigOf(subject)
   if (side === undefined) return undefined
   const look: RigLook = {
-    ...toLook(subject, Math.floor(random() * 2 ** 31)),
+    ...varied(toLook(subject, Math.floor(random() * 2 ** 31)), index, subject.count),
     lights: lampLevel(palette),
   }
   return {
@@ -186,7 +190,14 @@ function scaleOf(
       spec.subjects[0] === subject ? 1 : clamp((natural / naturalSizeOf(spec.subjects[0])) ** 0.6, 0.3, 2)
     return Math.min((FLYER_WIDTH * part * narrow * beside) / Math.min(box.width, 1.4), 0.46 / box.height)
   }
-  if (isFlat) return VEHICLE_LENGTH * part * narrow * clamp(natural ** 0.22, 0.8, 1.45)
+  if (isFlat)
+    return (
+      VEHICLE_LENGTH *
+      (total > COLUMN ? 4.4 / (total / LANES + 2.4) : 1) *
+      part *
+      narrow *
+      clamp(natural ** 0.22, 0.8, 1.45)
+    )
   const size = clamp(natural ** 0.45, 0.6, 1.7)
   return Math.min((FIGURE_HEIGHT * part * size) / Math.min(1, box.height), (stage.aspect * 0.5) / box.width)
 }
@@ -207,6 +218,15 @@ function placeOf(
     return { across: subject.rig === 'train' ? TRAIN_AHEAD * Math.min(1, stage.aspect) : 0, away: 0 }
   const room = Math.max(0.16, Math.min(rig.box(look).width, 1.3) * scale * 0.8) * Math.sqrt(total) * 0.62
   const side = Math.min(room * 1.5, stage.aspect * 0.4)
+  // More than a column are as many lanes.
+  if (isFlat && !flies && set.floor.kind !== 'water' && total > COLUMN) {
+    const abreast = Math.ceil(total / LANES)
+    const place = Math.floor(index / LANES) - (abreast - 1) / 2 + (((index % LANES) * 0.618034) % 1)
+    return {
+      across: (place / abreast) * stage.aspect * 0.96,
+      away: ((index % LANES) - (LANES - 1) / 2) * LANE_APART,
+    }
+  }
   if (isFlat && !flies && set.floor.kind !== 'water')
     return { across: ((index / (total - 1)) * 2 - 1) * Math.min(side * 1.3, stage.aspect * 0.4), away: 0 }
   const turn = index * 2.39996 + 0.5

@@ -20,7 +20,8 @@ export function stageByTurns(context: StagingContext): StagedScene | undefined {
   const at = activity === undefined ? undefined : AT[activity]
   if (at === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   if (spec.subjects.some((subject) => subject.activity !== activity)) return undefined
-  const members = membersOf(context, MOST)
+  const members = membersOf(context, MOST + 1)
+  if (members.length > MOST) return undefined
   const adult = (stage.portrait ? ADULT.portrait : ADULT.landscape) * (spec.framing === 'wide' ? 0.85 : 1)
   const x = stage.aspect * (stage.portrait ? 0.3 : at)
   return {

@@ -18,7 +18,7 @@ import { createPier } from './pier.ts'
 import { toLook, varied } from './to-look.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
-const MAX_ACTORS = 7
+const MAX_ACTORS = 12
 /** The hero is drawn this high at least and at most, in world units, whatever its natural size. */
 const HERO_HEIGHT = { min: 0.48, max: 0.68 }
 /** A wide shot shows the place, and somebody in it. */

@@ -52,8 +52,8 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
   const table = isOverCoffee ? OVER_COFFEE : lead?.activity === undefined ? undefined : TABLES[lead.activity]
   if (table === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   const seated = spec.subjects.filter((subject) => !standsBy(subject))
-  const members = membersOf({ ...context, spec: { ...spec, subjects: seated } }, MOST)
-  if (members.length < table.from) return undefined
+  const members = membersOf({ ...context, spec: { ...spec, subjects: seated } }, MOST + 1)
+  if (members.length < table.from || members.length > MOST) return undefined
   const round = arrange(context, table.laid, members)
   const others = spec.subjects.filter(
     (subject) =>

@@ -52,8 +52,13 @@ export function stageCampfire(context: StagingContext): StagedScene | undefined 
   const fire = spec.subjects.find(({ concept }) => concept === 'campfire')
   if (fire === undefined && spec.subjects.every(({ activity }) => activity !== 'roast')) return undefined
   if (set.floor.kind !== 'ground') return undefined
-  const members = membersOf(context, MOST)
-  if (members.length === 0 || members.some(({ subject }) => !STAYING.has(subject.action))) return undefined
+  const members = membersOf(context, MOST + 1)
+  if (
+    members.length === 0 ||
+    members.length > MOST ||
+    members.some(({ subject }) => !STAYING.has(subject.action))
+  )
+    return undefined
   const wished = stage.portrait ? ADULT.portrait : ADULT.landscape
   const widest = (members.length > 4 ? 1.3 : 0.94) * 2
   const adult = Math.min(wished * (spec.framing === 'wide' ? 0.8 : 1), (stage.aspect * 0.96) / widest)

@@ -28,8 +28,8 @@ export function stageTelevision(context: StagingContext): StagedScene | undefine
   const { spec, stage, set } = context
   if (!spec.subjects.some(isWatching)) return undefined
   if (set.floor.kind !== 'ground') return undefined
-  const members = membersOf(context, MOST)
-  if (members.length === 0) return undefined
+  const members = membersOf(context, MOST + 1)
+  if (members.length === 0 || members.length > MOST) return undefined
   const sofaScale = SEAT_HEIGHT / SOFA.seat
   const wide = 2 * SOFA.half * sofaScale + GAP + 2 * SCREEN.half * SCREEN.height
   const adult = Math.min(ADULT, (stage.aspect * 0.97) / wide)

@@ -17,8 +17,8 @@ export function stageTugOfWar(context: StagingContext): StagedScene | undefined 
   const { spec, stage, set } = context
   if (spec.subjects.every(({ activity }) => activity !== 'tug-of-war')) return undefined
   if (set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
-  const members = membersOf(context, MOST)
-  if (members.length < 2) return undefined
+  const members = membersOf(context, MOST + 1)
+  if (members.length < 2 || members.length > MOST) return undefined
   const { floor } = set
   const ranks = Math.ceil(members.length / 2)
   const half = GAP + (ranks - 1) * STEP + 0.4
