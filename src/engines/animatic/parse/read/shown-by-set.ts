@@ -179,7 +179,7 @@ const FIXTURE = /^(?:window|door)$/
 
 /** True when the place shows it anyway, and nobody asked for it to be what the picture is about. */
 export function isShownBySet(
-  { concept, variant, activity, material, colours, size, count }: SubjectSpec,
+  { concept, variant, action, activity, material, colours, size, count }: SubjectSpec,
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
@@ -190,7 +190,8 @@ export function isShownBySet(
   // A room has no door that could be seen: one that it is all about, or that moves, is there.
   if (variant === 'house-door' && INDOORS.has(setting)) return at > 0 && activity === undefined
   // They cheer in the stands, and watch from the stalls.
-  if (concept === 'crowd' && (setting === 'stadium' || setting === 'stage')) return isPlain
+  if (concept === 'crowd' && (setting === 'stadium' || (setting === 'stage' && action === 'look')))
+    return isPlain
   // Lamps in the open are on posts.
   if (concept === 'lamp' && !INDOORS.has(setting)) return isPlain
   // "warm windows" are those of the houses.
