@@ -11,7 +11,7 @@ import type {
   WeatherKind,
 } from './vocabulary/conditions.ts'
 import type { PlaceName, SettingName } from './vocabulary/places.ts'
-import type { Hold, Material, SpotName, Trait } from './vocabulary/qualities.ts'
+import type { Hold, Material, Pattern, SpotName, Trait } from './vocabulary/qualities.ts'
 
 export * from './vocabulary/actors.ts'
 export * from './vocabulary/camera.ts'
@@ -152,6 +152,8 @@ export interface PropSpec {
   readonly material?: Material
   /** All of those who ride such a thing ride on one. Absent: each has their own. */
   readonly isShared?: true
+  /** Of what is worn. Absent: as usual. */
+  readonly pattern?: Pattern
   /** Each of those who have one has it in another colour. Absent: as `colour` says. */
   readonly isMotley?: true
 }

@@ -74,6 +74,7 @@ function describe(meaning: Meaning): string {
     size,
     traits,
     bustle,
+    pattern,
     isMotley,
   } = meaning
   const parts = [
@@ -98,6 +99,7 @@ function describe(meaning: Meaning): string {
       count,
       size,
       body: traits?.join(', '),
+      pattern,
       about: bustle,
       colours: isMotley === true ? 'all' : undefined,
     }).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])),

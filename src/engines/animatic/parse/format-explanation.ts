@@ -81,6 +81,7 @@ function describeSubject({
     [
       prop.role,
       ...(prop.material === undefined ? [] : [prop.material]),
+      ...(prop.pattern === undefined ? [] : [prop.pattern]),
       prop.concept,
       prop.isMotley === true ? MOTLEY : (prop.colour ?? ''),
     ]

@@ -9,6 +9,7 @@ import type {
   Material,
   Mood,
   Pace,
+  Pattern,
   PlaceName,
   PropSpec,
   RigName,
@@ -59,6 +60,8 @@ export interface Meaning {
   readonly weatherKind?: WeatherKind
   readonly season?: Season
   readonly mood?: Mood
+  /** Of clothes: what is on their cloth. */
+  readonly pattern?: Pattern
   /** Of many each has another colour. */
   readonly isMotley?: true
   readonly action?: Action

@@ -40,3 +40,7 @@ export type SpotName = (typeof SPOTS)[number]
 /** Where somebody has another one with them. */
 export const HOLDS = ['arms', 'lap', 'shoulder', 'shoulders'] as const
 export type Hold = (typeof HOLDS)[number]
+
+/** What is printed or woven into the cloth of a garment. */
+export const PATTERNS = ['stripes', 'dots', 'checks', 'flowers'] as const
+export type Pattern = (typeof PATTERNS)[number]

@@ -9,6 +9,7 @@ import {
   MATERIALS,
   MOODS,
   PACES,
+  PATTERNS,
   PLACES,
   RIGS,
   SEASONS,
@@ -55,6 +56,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     item:worn              may belong to somebody: worn, held, played or ridden
  *     many:6                 so many of the noun it stands after: `pack` in "wolf pack"
  *     gives:held/book        whoever does this also has that
+ *     pattern:dots           on the cloth of what is worn
  *     motley:each            of many each has another colour
  *     about:nobody           there is nobody but the subjects; about:few, about:busy, about:packed
  *     word:not               a grammatical word, see `WordRole`
@@ -224,6 +226,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   gives(meaning, value) {
     const [role = '', concept = ''] = value.split('/')
     meaning.gives = [...meaning.gives, { concept, role: oneOf(ROLES, role) }]
+  },
+  pattern(meaning, value) {
+    meaning.pattern = oneOf(PATTERNS, value)
   },
   motley(meaning, value) {
     meaning.isMotley = oneOf(['each'], value) === 'each' ? true : undefined

@@ -88,6 +88,7 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     role: item,
     colour: colours[0] ?? meaning.colour ?? null,
     ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
+    ...(phrase.pattern !== undefined && item === 'worn' ? { pattern: phrase.pattern } : {}),
     ...(phrase.isMotley === true && colours.length === 0 ? { isMotley: true as const } : {}),
     ...(item === 'ridden' && isOne(phrase) ? { isShared: true as const } : {}),
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/table.ts'
 import type { Meaning, WordRole } from '../meaning.ts'
-import type { Material, PropSpec, SpotName, SubjectSpec, Trait } from '../../scene-spec.ts'
+import type { Material, Pattern, PropSpec, SpotName, SubjectSpec, Trait } from '../../scene-spec.ts'
 import type { Share } from './share-out.ts'
 
 /** How a noun hangs on what came before it. */
@@ -17,6 +17,8 @@ export interface NounPhrase {
   size: SubjectSpec['size'] | null
   /** `#rrggbb`, in the order of the words. */
   readonly colours: string[]
+  /** Of what is worn. Absent: as usual. */
+  pattern?: Pattern
   /** Each of many is of another colour. Absent: they are not. */
   isMotley?: true
   material: Material | null

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
@@ -103,6 +104,27 @@ export function readMotley(reader: Reader, { piece, next }: Step, grammar: Gramm
     next !== undefined && isNounPiece(next) && (!AFTER_NOUN.test(piece.text) || isClothesPiece(next))
   if (noun !== null && (!isBefore || grammar.coloursFollow)) noun.isMotley = true
   else reader.pending.isMotley = true
+}
+
+/** "a striped shirt", "un vestido de lunares"; of what is not worn no pattern is drawn. */
+export function readPattern(
+  reader: Reader,
+  { next, afterNext }: Step,
+  pattern: Pattern,
+  grammar: Grammar,
+): void {
+  const { adjacent } = reader
+  if (adjacent?.meaning.item === 'worn' && (grammar.coloursFollow || !isClothesSoon([next, afterNext])))
+    adjacent.pattern = pattern
+  else if (isClothesSoon([next, afterNext])) reader.pending.pattern = pattern
+  else {
+    const reading = reader.readings.at(-1)
+    if (reading !== undefined) reading.leftOut = 'not drawn'
+  }
+}
+
+function isClothesSoon(pieces: readonly (Piece | undefined)[]): boolean {
+  return pieces.some((piece) => piece !== undefined && isClothesPiece(piece))
 }
 
 function isClothesPiece(piece: Piece): boolean {

@@ -110,6 +110,7 @@ function toNoun(reader: Reader, { piece, sense, before, next }: Step, first: Nou
     count: pending.count ?? first?.count ?? sense.count ?? null,
     size: pending.size ?? first?.size ?? sense.size ?? (isBaby(first, meaning) ? 'small' : null),
     colours: [...(first?.colours ?? []), ...pending.colours],
+    ...(pending.pattern === null ? {} : { pattern: pending.pattern }),
     ...(pending.isMotley ? { isMotley: true as const } : {}),
     material: pending.material ?? first?.material ?? reader.carving,
     isSheen: pending.material === null ? (first?.isSheen ?? false) : pending.isSheen,

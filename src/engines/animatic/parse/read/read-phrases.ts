@@ -3,7 +3,15 @@ import type { Meaning } from '../meaning.ts'
 import { chooseSense, isActionMeaning, isNounMeaning } from './choose-sense.ts'
 import { grammarOf } from './phrase.ts'
 import type { Grammar, Phrase } from './phrase.ts'
-import { readAction, readColour, readCount, readEffect, readMotley, readSize } from './read-modifiers.ts'
+import {
+  readAction,
+  readColour,
+  readCount,
+  readEffect,
+  readMotley,
+  readPattern,
+  readSize,
+} from './read-modifiers.ts'
 import { readMany } from './read-many.ts'
 import { readHead, readNoun, readPart } from './read-noun.ts'
 import { isWearing, leadsToClothes, readOutfit } from './read-outfit.ts'
@@ -134,6 +142,7 @@ function readModifier(reader: Reader, step: Step, grammar: Grammar): void {
     if (meaning.concept === FAMILY_OF) reader.pending.isFamily = true
     return
   }
+  if (meaning.pattern !== undefined) return readPattern(reader, step, meaning.pattern, grammar)
   if (meaning.isMotley === true) readMotley(reader, step, grammar)
   if (isPureColour(meaning)) return readColour(reader, step, grammar)
   if (meaning.traits !== undefined) return readTraits(reader, step, grammar)

@@ -1,5 +1,5 @@
 import type { FoundPiece, Piece } from '../find/piece.ts'
-import type { Material, SpotName } from '../../scene-spec.ts'
+import type { Material, Pattern, SpotName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Sense } from '../word-index.ts'
 import { isNounMeaning } from './choose-sense.ts'
@@ -26,6 +26,8 @@ export interface Pending {
   readonly traits: Reading[]
   /** Each of them is of another colour. */
   isMotley: boolean
+  /** On the cloth of what is worn. */
+  pattern: Pattern | null
 }
 
 /** What has been read, and what waits for its noun. */
@@ -76,6 +78,7 @@ export function emptyPending(): Pending {
     isFamily: false,
     traits: [],
     isMotley: false,
+    pattern: null,
   }
 }
 

@@ -111,10 +111,11 @@ function sketchSubject({
     .join(' ')
 }
 
-function sketchProp({ colour, material, concept, isMotley }: PropSpec): string {
+function sketchProp({ colour, material, concept, isMotley, pattern }: PropSpec): string {
   const words = [
     ...(colour === null ? [] : [nameOf(colour)]),
     ...(isMotley === true ? ['motley'] : []),
+    ...(pattern === undefined ? [] : [`with-${pattern}`]),
     ...(material === undefined ? [] : [`of-${material}`]),
   ]
   return `+${[...words, concept].join(' ')}`

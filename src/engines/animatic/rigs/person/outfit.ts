@@ -1,3 +1,4 @@
+import type { Pattern } from '../../scene-spec.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { Build } from './body.ts'
 import type { FigureName } from './figure.ts'
@@ -56,7 +57,13 @@ export interface Outfit {
   readonly hairColour: Hex
   readonly beard: Beard
   /** Covers the trunk. */
-  readonly top: { readonly colour: Hex; readonly accent: Hex; readonly sleeve: Sleeve; readonly decor: Decor }
+  readonly top: {
+    readonly colour: Hex
+    readonly accent: Hex
+    readonly sleeve: Sleeve
+    readonly decor: Decor
+    readonly pattern?: Pattern
+  }
   /** Worn open or closed over the top; `length` is a fraction of the leg below the hip. */
   readonly over: {
     readonly kind: 'jacket' | 'coat' | 'vest' | 'apron' | 'overalls'
@@ -73,6 +80,7 @@ export interface Outfit {
     readonly length: number
     readonly flare: number
     readonly pleats: boolean
+    readonly pattern?: Pattern
   } | null
   readonly shoes: { readonly kind: ShoeKind; readonly colour: Hex }
   readonly hat: Hat

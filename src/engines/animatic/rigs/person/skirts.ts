@@ -1,5 +1,6 @@
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillLimb, type Pen, type Point } from '../../draw/shapes.ts'
+import { paintPattern } from './cloth-pattern.ts'
 import type { Outfit } from './outfit.ts'
 import { fromTrunk, type Limb, type Skeleton } from './skeleton.ts'
 
@@ -59,6 +60,13 @@ export function drawSkirt(
   pen.fill()
   pen.save()
   pen.clip()
+  if (skirt.pattern !== undefined)
+    paintPattern(pen, skirt.pattern, skirt.colour, {
+      left: hem.left - 0.1,
+      top: left[1] - 0.02,
+      right: hem.right + 0.1,
+      bottom: hem.y + 0.06,
+    })
   drawHemBand(pen, hem, skirt)
   drawFolds(pen, skeleton, hem, left, right, skirt)
   pen.restore()

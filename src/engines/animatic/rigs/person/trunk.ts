@@ -1,3 +1,4 @@
+import { paintPattern } from './cloth-pattern.ts'
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Outfit } from './outfit.ts'
@@ -56,6 +57,14 @@ export function drawTrunk(pen: Pen, skeleton: Skeleton, outfit: Outfit): void {
   pen.fill()
   pen.save()
   pen.clip()
+  const { pattern, colour } = outfit.top
+  if (pattern !== undefined)
+    paintPattern(pen, pattern, colour, {
+      left: -0.26,
+      top: -measures.height - 0.06,
+      right: 0.26,
+      bottom: 0.08,
+    })
   drawDecor(pen, measures, outfit)
   pen.restore()
   if (outfit.over !== null) drawOver(pen, skeleton, outfit.over)

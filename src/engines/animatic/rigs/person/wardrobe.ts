@@ -512,7 +512,8 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
   const costume = prop.role === 'worn' ? costumeOf(concept) : undefined
   if (costume !== undefined) return putOn(outfit, costume)
   const tailor = TAILORS.find(([words]) => words.test(concept))?.[1]
-  if (tailor !== undefined && prop.role === 'worn') return tailor(outfit, prop.colour)
+  if (tailor !== undefined && prop.role === 'worn')
+    return printed(outfit, tailor(outfit, prop.colour), prop.pattern)
   const name = isHeldName(concept) ? concept : HELD_WORDS.find(([words]) => words.test(concept))?.[1]
   if (name === undefined) {
     if (tailor !== undefined) return tailor(outfit, prop.colour)
@@ -529,6 +530,17 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
   return outfit.near === null || outfit.near.name === name
     ? { ...outfit, near: thing }
     : { ...outfit, far: thing }
+}
+
+/** The pattern is on what was just put on. */
+function printed(before: Outfit, outfit: Outfit, pattern: PropSpec['pattern']): Outfit {
+  if (pattern === undefined) return outfit
+  const { top, skirt } = outfit
+  return {
+    ...outfit,
+    top: top === before.top ? top : { ...top, pattern },
+    skirt: skirt === null || skirt === before.skirt ? skirt : { ...skirt, pattern },
+  }
 }
 
 function isHat(word: string): word is Hat {
