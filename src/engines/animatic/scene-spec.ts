@@ -10,6 +10,7 @@ import type {
   Weather,
   WeatherKind,
 } from './vocabulary/conditions.ts'
+import type { HeardSpec } from './vocabulary/heard.ts'
 import type { PlaceName, SettingName } from './vocabulary/places.ts'
 import type { Hold, Material, Pattern, SpotName, Trait } from './vocabulary/qualities.ts'
 
@@ -17,6 +18,7 @@ export * from './vocabulary/actors.ts'
 export * from './vocabulary/camera.ts'
 export * from './vocabulary/conditions.ts'
 export * from './vocabulary/from-above.ts'
+export * from './vocabulary/heard.ts'
 export * from './vocabulary/places.ts'
 export * from './vocabulary/qualities.ts'
 
@@ -63,6 +65,8 @@ export interface SceneSpec {
   readonly hues?: readonly string[]
   /** What the place is built of, for places that are buildings. Absent: as usual. */
   readonly builtOf?: Material
+  /** What was said of the sound. Absent: nothing, and it sounds as such a scene does. */
+  readonly heard?: HeardSpec
 }
 
 /** Vehicles that are shown from within. */

@@ -1,4 +1,4 @@
-import type { OrbSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { HeardSpec, OrbSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Explanation } from './explain-scene.ts'
 
 /** An explanation as lines for a terminal: the scene, what each word was taken for, and what was not understood. */
@@ -50,6 +50,7 @@ function sceneLines(spec: SceneSpec): string[] {
     `camera    ${camera}, ${framing}${pace === undefined ? '' : `, ${pace}`}`,
     `look      ${look}`,
     `language  ${language}`,
+    ...(spec.heard === undefined ? [] : [`heard     ${formatHeard(spec.heard)}`]),
     ...(dialogue === null ? [] : [`says      ${dialogue}`]),
     ...spec.subjects.map(
       (subject, index) => `${index === 0 ? 'subjects' : '        '}  ${describeSubject(subject)}`,
@@ -58,6 +59,12 @@ function sceneLines(spec: SceneSpec): string[] {
 }
 
 const MOTLEY = 'in all colours'
+
+function formatHeard({ score, noises = [], isMute }: HeardSpec): string {
+  if (isMute === true) return 'nothing'
+  const music = score === undefined ? [] : [score === null ? 'no music' : `${score} music`]
+  return [...music, ...noises].join(', ')
+}
 
 function describeSubject({
   count,

@@ -18,6 +18,8 @@ import { itemsOf, propsOf } from './change/read-items.ts'
 import { conceptsWith, countedOf, findZoom, furtherOnes, isSpokenOf } from './change/referring.ts'
 import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './change/removals.ts'
 import type { OrderedAway, Removed } from './change/removals.ts'
+import { blankQuotations, findQuotations } from './read/read-dialogue.ts'
+import { readHeard, withoutHeard } from './read/read-heard.ts'
 import { readScene } from './read/read-scene.ts'
 
 export type { Removed } from './change/removals.ts'
@@ -209,10 +211,12 @@ function readChange(text: string, style: Style | null): SceneChange {
   // "she stands up and walks away"
   const action = actions.find((one) => one !== 'stand') ?? actions[0] ?? null
   const isAddition = asksForMore(text)
+  const heard = readHeard(unquoted(text))
   const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
   return {
     scene: {
       ...namedParts({ spec, kept, gone: meaningsOf(goes), style }),
+      ...(heard === undefined ? {} : { heard }),
       ...(removed.some(({ concept }) => ANYBODY.test(concept)) ? { isDeserted: true } : {}),
     },
     subjects: giveTo(subjects, given),
@@ -256,7 +260,12 @@ function timingOf(text: string): Pick<SceneChange, 'tempo' | 'pace' | 'moment' |
 
 /** What the prompt says of the picture; every word is where it was. */
 function asScene(text: string): string {
-  return withoutAge(withoutOrders(text))
+  // What is quoted is said, whatever it says.
+  return withoutAge(withoutOrders(unquoted(text) === text ? withoutHeard(text) : text))
+}
+
+function unquoted(text: string): string {
+  return blankQuotations(text, findQuotations(text))
 }
 
 /** `the car blue`: after an order a colour may follow its noun. */

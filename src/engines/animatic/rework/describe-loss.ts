@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { Action, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
+import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
+import { hasPlayer } from '../sound/effects/index.ts'
 import { lostToCast } from './lost-to-cast.ts'
 import type { Part } from './part.ts'
 
@@ -18,6 +19,7 @@ export function describeLoss(
   const lost = [
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
+    ...lostToPlayers(parts, changes),
     ...(before === null ? [] : lostToCast(drawnScenes(before), changes)),
     ...lostToTime(parts, changes, isExtension),
   ]
@@ -138,9 +140,23 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     ...(scene.framing === undefined ? [] : [scene.framing]),
     // A still picture has a camera of its own.
     ...(scene.camera === undefined || !isFilm ? [] : [`camera ${scene.camera}`]),
+    // A film has a sound of its own.
+    ...(scene.heard === undefined || !isFilm ? [] : heardIn(scene.heard)),
     // Another light would be a jump at the joint.
     ...(isExtension ? lightsOf(scene) : []),
   ]
+}
+
+function heardIn({ score, noises = [], isMute }: HeardSpec): string[] {
+  const music = score === undefined ? [] : [score === null ? 'no music' : 'music']
+  return [...(isMute === true ? ['silence'] : music), ...noises.map((name) => `sound of ${name}`)]
+}
+
+/** Who plays in the picture is all the music there is. */
+function lostToPlayers(parts: readonly Part[], changes: readonly SceneChange[]): readonly string[] {
+  const asks = changes.some(({ scene: { heard } }) => typeof heard?.score === 'string')
+  const plays = parts.some(({ kind, plan }) => kind === 'shot' && hasPlayer(plan.spec))
+  return asks && plays ? ['Somebody plays in the picture, so no other music is heard.'] : []
 }
 
 function lightsOf({ time, season, mood }: SceneChange['scene']): string[] {

@@ -15,6 +15,7 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
     ...rest,
     ...(seen.length === 0 ? {} : { sights: seen }),
     ...paceOf(base, change),
+    ...heardOf(base, change),
     setting: atHour(merged.setting, scene.setting, scene.time),
     time: scene.time ?? hourOf(base, scene.setting),
     framing: scene.framing ?? framingOf(base, change),
@@ -28,6 +29,15 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
 function paceOf(base: SceneSpec, { scene, tempo }: SceneChange): Pick<SceneSpec, 'pace'> {
   const pace = scene.pace ?? (tempo === null ? base.pace : paceAfter(base.pace, tempo))
   return pace === undefined ? {} : { pace }
+}
+
+/** Music and sounds are said apart; whatever is to be heard again ends the silence. */
+function heardOf(base: SceneSpec, { scene: { heard } }: SceneChange): Pick<SceneSpec, 'heard'> {
+  if (heard === undefined) return base.heard === undefined ? {} : { heard: base.heard }
+  if (heard.isMute === true) return { heard }
+  const { isMute: _, ...before } = base.heard ?? {}
+  const noises = [...new Set([...(before.noises ?? []), ...(heard.noises ?? [])])]
+  return { heard: { ...before, ...heard, ...(noises.length === 0 ? {} : { noises }) } }
 }
 
 /** What a prompt changes of pictures that are not drawn: they show the place that they show. */

@@ -70,7 +70,8 @@ function addSpeeches(
 ): void {
   const voices = plans.flatMap((plan, index) => {
     const speech = speeches[index] ?? null
-    if (speech === null || plan.spec.dialogue === null || speech.length === 0) return []
+    const isHeard = plan.spec.dialogue !== null && plan.spec.heard?.isMute !== true
+    if (speech === null || plan.spec.dialogue === null || !isHeard || speech.length === 0) return []
     const start =
       (starts[index] ?? 0) +
       toSamples(dialogueSpan(plan.spec.dialogue, plan.frameCount / FRAME_RATE).startSeconds)
@@ -150,6 +151,7 @@ function continuesMusic(before: ShotPlan, plan: ShotPlan): boolean {
   const silent = (other: ShotPlan): boolean => musicOf(other.spec, other.seed).length === 0
   return (
     before.spec.mood === plan.spec.mood &&
+    before.spec.heard?.score === plan.spec.heard?.score &&
     silent(before) === silent(plan) &&
     !hasDancer(before.spec) &&
     !hasDancer(plan.spec)

@@ -35,6 +35,7 @@ import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readBustle } from './read-bustle.ts'
 import { readBackdrop } from './read-backdrop.ts'
+import { readHeard } from './read-heard.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -109,6 +110,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     (one) => one.weather === weather && one.weatherKind !== undefined,
   )?.weatherKind
   const pace = firstOf(meanings, 'pace')
+  const heard = readHeard(blankQuotations(bare, quotations))
   const subjects = joinThings(giveMount(takeToWork(named)))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
@@ -147,6 +149,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
       ...readHues(readings, phrases, where.place),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : readBustle(phrases, subjects, setting)),
+      ...(heard === undefined ? {} : { heard }),
     },
     pieces,
     readings,

@@ -6,6 +6,7 @@ import { gulls, songbirds } from './birds.ts'
 import { cityHum, distantHorns, passingCars } from './city.ts'
 import { HALLS } from './halls.ts'
 import { cicadas, crickets, distantOwl } from './night.ts'
+import { noisesOf } from './noises.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
 import { rain } from './rain.ts'
 import { clockTick, crockery, fire, mainsHum, monitorBeep, roomTone, sizzle, typing } from './room.ts'
@@ -22,7 +23,9 @@ const BREEZE = layer('breeze', -36, wind({ gusts: 0.7, howl: 0, cutoff: 420 }))
 
 /** Everything that sounds in a place without anybody doing anything. */
 export function ambienceOf(spec: SceneSpec): readonly Layer[] {
-  return [...placeOf(spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec)]
+  const { isMute, noises = [] } = spec.heard ?? {}
+  if (isMute === true) return []
+  return [...placeOf(spec), ...sightsOf(spec), ...weatherOf(spec), ...fireOf(spec), ...noisesOf(noises)]
 }
 
 function placeOf(spec: SceneSpec): readonly Layer[] {

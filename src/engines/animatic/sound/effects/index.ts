@@ -27,7 +27,7 @@ const STEP_BACK_DECIBELS = 4
 
 /** What the subjects do, the hero loudest. Slowed or sped up it is not heard, as in films. */
 export function effectsOf(spec: SceneSpec): readonly Layer[] {
-  if (spec.pace !== undefined) return []
+  if (spec.pace !== undefined || spec.heard?.isMute === true) return []
   return spec.subjects.slice(0, HEARD_SUBJECTS).flatMap((subject, index) =>
     soundsOf(subject, spec).map(({ name, level, render }) => ({
       name: `${index} ${subject.concept} ${name}`,

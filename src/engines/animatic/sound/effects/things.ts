@@ -103,7 +103,7 @@ const bouncingBall: Render = (track, shot) => {
 }
 
 /** An old telephone. */
-const telephone: Render = (track, shot) => {
+export const telephone: Render = (track, shot) => {
   for (let at = 0.4; at < shot.seconds; at += 2.2) {
     for (let stroke = 0; stroke < 22; stroke += 1) {
       const hertz = stroke % 2 === 0 ? 1780 : 2090

@@ -19,7 +19,7 @@ export interface Score {
 
 const chordSecondsOf = (score: Score): number => score.beatSeconds * score.piece.chordBeats
 
-function chordAt(score: Score, index: number): readonly number[] {
+export function chordAt(score: Score, index: number): readonly number[] {
   const chord = score.piece.chords[index % score.piece.chords.length] ?? []
   return chord.map((midi) => midi + score.key)
 }
