@@ -94,6 +94,7 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
         : (WIDTHS[action] ?? 0.9)
       : performance.front * 2
   const raised = action === undefined || RAISED_ARMS.includes(action) ? 0.14 : 0
+  const hood = outfit.hood === undefined ? 0 : bodyOf(outfit).headHalf * 1.2
   const tall = TALL_HATS.includes(outfit.hat) ? 0.14 : 0
   return {
     width: Math.max(own + child, horse, held, back, skirt, played),
@@ -104,6 +105,7 @@ function boxOf(look: RigLook, action?: Action): { readonly width: number; readon
         look.carried === undefined ? 0 : ABOVE[look.carried.where],
         raised,
         tall,
+        hood,
         heightHeld(outfit.near),
         heightHeld(outfit.far),
       ),
@@ -130,7 +132,10 @@ function widthHeld(thing: HeldThing | null): number {
 }
 
 function heightHeld(thing: HeldThing | null): number {
-  return thing !== null && (HELD[thing.name].grip === 'raise' || thing.name === 'spear') ? 0.2 : 0
+  return thing !== null &&
+    (HELD[thing.name].grip === 'raise' || thing.name === 'spear' || thing.name === 'scythe')
+    ? 0.2
+    : 0
 }
 
 /** Middle and half height of the head of somebody who stands. */

@@ -95,6 +95,7 @@ import { particles } from './motifs/particles.ts'
 import { colourWaves } from './motifs/waves.ts'
 import { blackHole, galaxy } from './space/deep-sky.ts'
 import { earthOrbit } from './space/earth.ts'
+import { PLANET_SETS } from './space/planets.ts'
 import { solarSystem } from './space/solar-system.ts'
 import { venice } from './streets/venice.ts'
 import { alley, medievalTown } from './streets/old-towns.ts'
@@ -275,6 +276,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'skate-park': skatePark,
   'snow-globe': glass,
   'solar-system': solarSystem,
+  ...PLANET_SETS,
   spaceship,
   'sports-hall': sportsHall,
   station,

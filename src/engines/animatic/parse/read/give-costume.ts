@@ -1,7 +1,9 @@
 import type { PropSpec } from '../../scene-spec.ts'
+import { onesieNameOf } from '../../rigs/person/onesies.ts'
 import { ROLES } from '../../rigs/person/roles.ts'
 import { giveProp } from './bind-props.ts'
 import { fitted } from './fit-costume.ts'
+import type { Thing } from '../meaning.ts'
 import { isOwner } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -11,14 +13,22 @@ import type { Scene } from './scene-state.ts'
 export function giveCostume(scene: Scene, phrase: NounPhrase): void {
   const [thing] = phrase.meaning.things
   const wearers = wearersOf(scene, phrase)
-  if (thing === undefined || thing.rig !== 'person' || !(thing.variant in ROLES)) {
+  const name = thing === undefined ? undefined : costumeNameOf(thing, wearers)
+  if (name === undefined) {
     phrase.leftOut = 'a role'
     return
   }
   const [colour = null] = phrase.colours
-  const costume: PropSpec = { concept: `${thing.variant}-costume`, role: 'worn', colour }
+  const costume: PropSpec = { concept: `${name}-costume`, role: 'worn', colour }
   if (wearers.length === 0) scene.waitingProps.push({ prop: costume, phrase })
   for (const wearer of wearers) for (const prop of fitted(wearer, costume)) giveProp(wearer, prop)
+}
+
+/** Animals wear the hats and coats of callings, people also suits with hoods. */
+function costumeNameOf(thing: Thing, wearers: readonly Draft[]): string | undefined {
+  if (thing.rig === 'person' && thing.variant in ROLES) return thing.variant
+  const arePeople = wearers.length > 0 && wearers.every((draft) => draft.thing.rig === 'person')
+  return arePeople ? onesieNameOf(thing) : undefined
 }
 
 /** Who acts together wears it together; 「海賊の格好をした猫」: whoever comes next. */

@@ -1,5 +1,6 @@
 import { darken } from '../../draw/colour.ts'
 import type { Pen } from '../../draw/shapes.ts'
+import { drawHood, drawHoodBehind } from './animal-hood.ts'
 import { drawBeastHead } from './beast-head.ts'
 import { blink, chatter, felt, gazeOf } from './expression.ts'
 import { drawNeckwear } from './extras.ts'
@@ -24,13 +25,19 @@ export function drawHead(pen: Pen, one: Figurine): void {
   }
   const moving = pose.action === 'run' ? -1.2 : pose.action === 'walk' ? -0.5 : 0
   const sway = Math.sin(pose.time * 2.3 + one.manner.seed) * 0.35 + moving
-  const hair = { pen, style: outfit.hair, colour: outfit.hairColour, sway }
+  const hair = {
+    pen,
+    style: outfit.hood === undefined ? outfit.hair : 'crew',
+    colour: outfit.hairColour,
+    sway,
+  }
   const scale = figure.headHalf / 100
   pen.save()
   pen.translate(head[0], head[1])
   pen.rotate(tilt)
   pen.scale(scale, scale)
   drawHatBehind(pen, outfit.hat, outfit.hatColour)
+  if (outfit.hood !== undefined) drawHoodBehind(pen, outfit.hood)
   pen.save()
   // Long hair hangs down however the head is tilted.
   pen.rotate(-tilt * 0.6)
@@ -61,6 +68,7 @@ export function drawHead(pen: Pen, one: Figurine): void {
   if (outfit.ears !== undefined) drawPointedEar(pen, outfit.skin, outfit.ears)
   drawHairAround(hair)
   if (outfit.ears === 'long') drawPointedEar(pen, outfit.skin, outfit.ears)
+  if (outfit.hood !== undefined) drawHood(pen, outfit.hood)
   drawHat(pen, outfit.hat, outfit.hatColour)
   pen.restore()
 }

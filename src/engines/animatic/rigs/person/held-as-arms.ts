@@ -28,6 +28,15 @@ export const HELD_AS_ARMS = {
       fillShape(pen, '#c9d2dd', shape('M0-58L3-46L0-43L-3-46Z'))
     },
   },
+  scythe: {
+    grip: 'staff',
+    colour: '#5a4634',
+    draw: (pen, colour) => {
+      fillRoundRect(pen, colour, -0.8, -50, 1.6, 98, 0.7)
+      fillRoundRect(pen, colour, -1, -8, 6, 1.4, 0.6)
+      fillShape(pen, '#c9d2dd', shape('M-2-50C10-56 26-52 33-38C22-46 10-47-2-45Z'))
+    },
+  },
   sword: {
     grip: 'present',
     colour: '#cfd8e4',

@@ -41,6 +41,18 @@ export type Neckwear =
   | 'lei'
   | 'pearls'
 export type BackItem = 'none' | 'cape' | 'backpack' | 'life-support' | 'wings' | 'quiver'
+/** What is on a hood that tells as what somebody goes. */
+export type Crest =
+  | 'spikes'
+  | 'fin'
+  | 'round-ears'
+  | 'pointed-ears'
+  | 'long-ears'
+  | 'antennae'
+  | 'beak'
+  | 'horn'
+  | 'petals'
+  | 'stem'
 export type Eyewear = 'none' | 'glasses' | 'sunglasses' | 'goggles' | 'patch' | 'mask'
 
 /** Everything a person wears and carries, with its colours. */
@@ -52,6 +64,13 @@ export interface Outfit {
   readonly beast?: string
   /** Other than round: as elves or as goblins have them. */
   readonly ears?: 'pointed' | 'long'
+  /** Of a suit as an animal or a plant. */
+  readonly hood?: {
+    readonly colour: Hex
+    readonly accent: Hex
+    readonly crest: Crest
+    readonly hasEyes: boolean
+  }
   readonly skin: Hex
   readonly hair: HairStyle
   readonly hairColour: Hex

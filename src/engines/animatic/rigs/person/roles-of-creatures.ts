@@ -170,6 +170,21 @@ export const CREATURES_LIKE_PEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'back',
   },
+  'grim-reaper': {
+    figure: 'man',
+    wear: {
+      skin: '#e6e1d2',
+      top: top('#1c1a22', 'overlap', '#2c2834', 'wide'),
+      skirt: dress('#1c1a22', 0.97, 0.34, '#2c2834'),
+      legs: trousers('#15131a'),
+      shoes: boots('#15131a'),
+      hat: 'hood',
+      hatColour: '#1c1a22',
+      hair: 'bald',
+      near: { name: 'scythe', colour: '#5a4634' },
+    },
+    main: 'dress',
+  },
   mummy: {
     figure: 'man',
     wear: {

@@ -136,6 +136,9 @@ export interface Globe {
   readonly air: Hex
   readonly kind: 'gas' | 'earth' | 'moon'
   readonly ring: boolean
+  /** A storm on it, and ice at its pole. */
+  readonly spot?: Hex
+  readonly cap?: Hex
   /** Where the light comes from, radians. */
   readonly sunward: number
 }
@@ -154,6 +157,20 @@ export function paintGlobe(pen: Pen, globe: Globe, random: Random): void {
   pen.arc(x, y, radius, 0, Math.PI * 2)
   pen.clip()
   paintSurface(pen, globe, random)
+  const { spot, cap } = globe
+  if (spot !== undefined) {
+    fillEllipse(
+      pen,
+      lighten(spot, 0.3),
+      x - radius * 0.3,
+      y + radius * 0.28,
+      radius * 0.29,
+      radius * 0.17,
+      0.1,
+    )
+    fillEllipse(pen, spot, x - radius * 0.3, y + radius * 0.28, radius * 0.24, radius * 0.13, 0.1)
+  }
+  if (cap !== undefined) fillEllipse(pen, cap, x, y - radius * 0.99, radius * 0.42, radius * 0.14)
   paintNightSide(pen, globe)
   pen.restore()
   pen.strokeStyle = withAlpha(lighten(air, 0.3), kind === 'moon' ? 0.35 : 0.7)
