@@ -8,6 +8,8 @@ export interface ActivityRule {
   readonly takes?: RegExp
   /** The verb alone may mean much else: without one of these it is not this. */
   readonly needs?: RegExp
+  /** With one of these it is done in another way. */
+  readonly unless?: RegExp
   /** Callings that make up for what `needs` does not find. */
   readonly byCalling?: RegExp
   /** At least as many people. Default 1. */
@@ -26,6 +28,10 @@ const VEGETABLES =
   /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce)$/
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
+
+/** What goes into pots and pans, and they themselves. */
+const INGREDIENTS =
+  /^(?:soup|pot|ladle|pan|wok|stove|stew|dish|food|meal|breakfast|dinner|curry|noodles|ramen|bowl|cauldron|pancakes|egg|eggs|fried-egg|omelette|vegetables|salad|carrot|tomato|onion|potato|cucumber|mushroom|garlic|pepper|broccoli|cabbage|eggplant|chilli|pasta|spaghetti|rice|meat|steak|bacon|sausage|shrimp|chicken-leg|dumplings|hot-pot|paella|french-fries|burger|bread|beans|table)$/
 
 const AT_MIRROR =
   /^(?:mirror|vanity|sink|lipstick|make-up|makeup|razor|comb|hairbrush|hair-dryer|brush|soap|shaving-cream|powder|mascara|tie|paintbrush)$/
@@ -109,7 +115,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   duel: { action: 'fight', takes: /^(?:sword|swords|crossed-swords|shield|lightsaber)$/ },
   'flip-pancake': {
     action: 'work',
-    takes: /^(?:pancakes|pan|egg|fried-egg|omelette|dish)$/,
+    takes: INGREDIENTS,
     needs: /^(?:pancakes|pan|egg|fried-egg|omelette)$/,
     byCalling: /^(?:chef|cook)$/,
   },
@@ -127,7 +133,8 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   kiss: { action: 'stand', people: 2 },
   knead: {
     action: 'work',
-    takes: /^(?:bread|dough|dumplings|pizza|table|flour|noodles|pasta|spaghetti|rolling-pin|pastry)$/,
+    takes:
+      /^(?:bread|dough|dumplings|pizza|table|flour|noodles|pasta|spaghetti|rolling-pin|pastry|pie|cake|cupcake|cookie|croissant|birthday-cake|oven|tray|bun|baguette)$/,
   },
   knit: { action: 'sit', takes: /^(?:yarn|sweater|scarf|wool|needle|sock|socks|hat)$/ },
   knock: { action: 'work', takes: /^door$/ },
@@ -156,7 +163,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   sew: { action: 'sit', takes: /^(?:dress|shirt|needle|thread|sewing-machine|table|desk|yarn|fabric)$/ },
   'skip-rope': { action: 'work' },
   snowman: { action: 'work', takes: /^(?:snowman|carrot|scarf|hat)$/, needs: /^snowman$/ },
-  stir: { action: 'work', takes: /^(?:soup|pot|ladle|pan|stew|dish|curry|noodles|bowl|cauldron)$/ },
+  stir: { action: 'work', takes: INGREDIENTS, unless: /^(?:campfire|bonfire|fire|grill|barbecue)$/ },
   sweep: { action: 'work', takes: /^(?:broom|fallen-leaf)$/ },
   tango: { action: 'dance', people: 2 },
   telescope: { action: 'look', takes: /^telescope$/ },

@@ -169,16 +169,16 @@ function isOfCouple(drafts: readonly Draft[]): boolean {
 }
 
 function isPossible(
-  { needs, byCalling, people = 1 }: ActivityRule,
+  { needs, unless, byCalling, people = 1 }: ActivityRule,
   doer: Draft,
   drafts: readonly Draft[],
 ): boolean {
   const present = drafts.filter(isAnimate).reduce((sum, { count }) => sum + count, 0)
   if (present < people) return false
+  const things = [...doer.props.map(({ concept }) => concept), ...drafts.map(({ thing }) => thing.concept)]
+  if (unless !== undefined && things.some((concept) => unless.test(concept))) return false
   if (needs === undefined || byCalling?.test(doer.thing.concept) === true) return true
-  return [...doer.props.map(({ concept }) => concept), ...drafts.map(({ thing }) => thing.concept)].some(
-    (concept) => needs.test(concept),
-  )
+  return things.some((concept) => needs.test(concept))
 }
 
 /** Animals that sit up to eat with their paws. */

@@ -121,7 +121,7 @@ const flipPancake: Performance = {
       smile: 0.9,
     }
   },
-  near: ({ pen, time, colour }) => {
+  near: ({ pen, time, colour, has }) => {
     const { up, turn, dip } = tossAt(time)
     pen.save()
     pen.rotate(-dip * 0.3)
@@ -129,6 +129,7 @@ const flipPancake: Performance = {
     fillShape(pen, colour(/pan/, '#2b2f38'), shape('M7-2L28-2C27 3 24 4.4 17.6 4.4C11 4.4 8 3 7-2Z'))
     fillEllipse(pen, '#4a505c', 17.5, -2, 10.4, 1.5)
     pen.restore()
+    if (has(TOSSED)) return tossVegetables(pen, up)
     pen.save()
     pen.translate(17.5, -3 - up * 36)
     pen.rotate(turn)
@@ -138,6 +139,29 @@ const flipPancake: Performance = {
     pen.restore()
   },
   front: 0.6,
+}
+
+/** What is tossed in pieces, and not as a whole. */
+const TOSSED =
+  /^(?:vegetables|salad|carrot|onion|potato|mushroom|pepper|broccoli|cabbage|noodles|rice|shrimp|meat|beans)$/
+const PIECES = [
+  '#e2583e',
+  '#f2a03c',
+  '#6fae4f',
+  '#f2d06a',
+  '#4f8f3f',
+  '#e2583e',
+  '#8fc45a',
+  '#f2a03c',
+] as const
+
+/** Pieces that part as they rise, and gather as they fall; hundredths of a body height. */
+function tossVegetables(pen: Pen, up: number): void {
+  for (const [index, colour] of PIECES.entries()) {
+    const apart = (index - (PIECES.length - 1) / 2) * (1.9 + up * 1.1)
+    const rise = up * (20 + ((index * 7) % 5) * 5)
+    fillEllipse(pen, colour, 17.5 + apart, -3.4 - rise, 2.1, 1.5, up * (index - 3))
+  }
 }
 
 /** Seconds from one throw to the next. */
