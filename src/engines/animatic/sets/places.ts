@@ -1,5 +1,8 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { CITY_SETS } from './cities/index.ts'
+import { photosynthesis, volcanoSection, waterCycle } from './diagrams/earth-and-water.ts'
+import { circuit, dayAndNight, moonPhases, recycling } from './diagrams/sky-and-signs.ts'
+import { atom, bloodstream, cellDivision, virusWorld } from './diagrams/small-worlds.ts'
 import { entranceHall } from './halls/entrance-hall.ts'
 import { tokyo } from './streets/tokyo.ts'
 import { neonGrid } from './vistas/neon-grid.ts'
@@ -312,4 +315,15 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'wizard-tower': wizardTower,
   workshop,
   ...CITY_SETS,
+  atom,
+  bloodstream,
+  'cell-division': cellDivision,
+  circuit,
+  'day-and-night': dayAndNight,
+  'moon-phases': moonPhases,
+  photosynthesis,
+  recycling,
+  'virus-world': virusWorld,
+  'volcano-section': volcanoSection,
+  'water-cycle': waterCycle,
 }

@@ -1,4 +1,5 @@
 import { CITIES } from './cities.ts'
+import { DIAGRAMS } from './diagrams.ts'
 
 export const SETTINGS = [
   'abstract',
@@ -209,6 +210,7 @@ export const PLACES = {
   'wizard-tower': 'interior',
   workshop: 'office',
   ...CITIES,
+  ...DIAGRAMS,
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 export type CityName = keyof typeof CITIES

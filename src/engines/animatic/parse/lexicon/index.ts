@@ -14,6 +14,7 @@ import { TALES } from './tales.ts'
 import { ENSEMBLES } from './ensembles.ts'
 import { EVENTS } from './events.ts'
 import { DEEDS } from './deeds.ts'
+import { DIAGRAMS } from './diagrams.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
@@ -39,6 +40,7 @@ import { VEHICLES } from './vehicles.ts'
 export const TABLES: readonly Table[] = [
   SET_PHRASES,
   STUDIO,
+  DIAGRAMS,
   CONTESTS,
   PLAYERS,
   EVENTS,

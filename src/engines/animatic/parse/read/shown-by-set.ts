@@ -1,3 +1,4 @@
+import { DIAGRAMS } from '../../vocabulary/diagrams.ts'
 import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
@@ -179,10 +180,12 @@ const FIXTURE = /^(?:window|door)$/
 
 /** True when the place shows it anyway, and nobody asked for it to be what the picture is about. */
 export function isShownBySet(
-  { concept, variant, action, activity, material, colours, size, count }: SubjectSpec,
+  { concept, rig, variant, action, activity, material, colours, size, count }: SubjectSpec,
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
+  // What a diagram is about is drawn in it; who explains it stands before it.
+  if (place !== undefined && Object.hasOwn(DIAGRAMS, place)) return rig !== 'person' && rig !== 'robot'
   if (place !== undefined && LANDMARKS[place]?.test(concept) === true && material === undefined) return true
   const shown = place === undefined ? undefined : SHOWN_BY_PLACE[place]
   if ((shown ?? SHOWN[setting])?.test(concept) !== true) return false

@@ -1,0 +1,14 @@
+/** Pictures that explain something: they are no places, and are shown like one. */
+export const DIAGRAMS = {
+  atom: 'abstract',
+  bloodstream: 'abstract',
+  'cell-division': 'abstract',
+  circuit: 'abstract',
+  'day-and-night': 'abstract',
+  'moon-phases': 'abstract',
+  photosynthesis: 'abstract',
+  recycling: 'abstract',
+  'virus-world': 'abstract',
+  'volcano-section': 'abstract',
+  'water-cycle': 'abstract',
+} as const
