@@ -86,6 +86,7 @@ import { restaurant } from './rooms/places/restaurant.ts'
 import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { coastRoad } from './road/coast-road.ts'
+import { throughWindscreen } from './road/windscreen.ts'
 import { desertRoad } from './road/desert-road.ts'
 import { chart } from './motifs/chart.ts'
 import { codeRain } from './motifs/code-rain.ts'
@@ -151,6 +152,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   attic,
   ballroom,
   'bamboo-grove': forest,
+  'behind-the-wheel': throughWindscreen('country'),
+  'behind-the-wheel-in-town': throughWindscreen('city'),
   bar,
   barn,
   'baseball-field': baseballField,

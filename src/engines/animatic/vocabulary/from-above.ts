@@ -27,6 +27,8 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   ...(Object.keys(CITIES) as (keyof typeof CITIES)[]),
   'ancient-ruins',
   'bus-stop',
+  'behind-the-wheel',
+  'behind-the-wheel-in-town',
   'cliff-town',
   'clay-court',
   'coast-road',

@@ -40,6 +40,8 @@ export const PLACES = {
   attic: 'interior',
   ballroom: 'interior',
   'bamboo-grove': 'forest',
+  'behind-the-wheel': 'road',
+  'behind-the-wheel-in-town': 'road',
   bar: 'interior',
   barn: 'interior',
   'baseball-field': 'stadium',

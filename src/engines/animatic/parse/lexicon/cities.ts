@@ -9,7 +9,7 @@ sydney in:sydney | sydney | 悉尼 | シドニー | 시드니 | sídney, sydney 
 rio-de-janeiro in:rio | rio de janeiro, rio | 里约热内卢, 里约 | リオデジャネイロ | 리우데자네이루 | río de janeiro | rio de janeiro | rio de janeiro | rio de janeiro | рио-де-жанейро | ريو دي جانيرو | रियो डी जनेरियो | rio de janeiro
 cairo in:pyramids | cairo | 开罗 | カイロ | 카이로 | el cairo, cairo | le caire, caire | kairo | cairo | каир, каире | القاهرة | काहिरा | il cairo, cairo
 times-square in:new-york | times square | 时代广场 | タイムズスクエア | 타임스퀘어 | times square | times square | times square | times square | таймс-сквер | تايمز سكوير | टाइम्स स्क्वायर, न्यू यॉर्क | times square
-marrakech in:bazaar | marrakesh, fez, casablanca | 马拉喀什 | マラケシュ | 마라케시 | marrakech, marruecos | marrakech, maroc, casablanca | marrakesch, marokko | marraquexe, marrocos | марракеш, марокко | مراكش, المغرب | मराकेश, मोरक्को | marrakech, marocco
+marrakech in:bazaar | marrakesh, fez, casablanca | 马拉喀什 | マラケシュ | 마라케시 | marrakech | marrakech, casablanca | marrakesch | marraquexe | марракеш | مراكش | मराकेश | marrakech
 amsterdam in:amsterdam | amsterdam, dutch canal houses, canal houses | 阿姆斯特丹 | アムステルダム | 암스테르담 | ámsterdam | amsterdam | amsterdam | amsterdã, amsterdão, amesterdão | амстердам, амстердаме | أمستردام | एम्स्टर्डम, एम्सटर्डम | amsterdam
 bangkok in:bangkok | bangkok, wat arun | 曼谷 | バンコク | 방콕 | bangkok | bangkok | bangkok | bangkok, banguecoque | бангкок, бангкоке | بانكوك | बैंकॉक | bangkok
 barcelona in:barcelona | barcelona, sagrada familia | 巴塞罗那, 圣家堂 | バルセロナ, サグラダファミリア | 바르셀로나 | barcelona, sagrada familia | barcelone, sagrada familia | barcelona, sagrada familia | barcelona, sagrada família | барселона, барселоне, саграда фамилия | برشلونة | बार्सिलोना | barcellona, sagrada familia

@@ -9,6 +9,7 @@ import { LOOK_WORDS } from './looks.ts'
 import { CITIES } from './cities.ts'
 import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
+import { COUNTRIES } from './countries.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
 import { TALES } from './tales.ts'
 import { ENSEMBLES } from './ensembles.ts'
@@ -70,6 +71,7 @@ export const TABLES: readonly Table[] = [
   TOOLS_AND_DEVICES,
   TOYS_AND_SPORTS,
   CITIES,
+  COUNTRIES,
   PLACES,
   ATMOSPHERE,
   CAMERA,

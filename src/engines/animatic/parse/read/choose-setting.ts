@@ -4,6 +4,7 @@ import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
 import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
 import { onCourt } from './on-court.ts'
+import { seenFromWheel } from './behind-the-wheel.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
@@ -27,6 +28,8 @@ const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
+  const fromWheel = seenFromWheel(phrases)
+  if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
   const best = drowned(onRoad(onCourt(named, phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)

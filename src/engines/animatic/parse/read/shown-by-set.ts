@@ -175,6 +175,10 @@ const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'japanese-temple': /^(?:torii|temple)$/,
   paris: /^eiffel-tower$/,
 }
+const AT_THE_WHEEL: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'behind-the-wheel',
+  'behind-the-wheel-in-town',
+])
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/
 
@@ -184,6 +188,9 @@ export function isShownBySet(
   at: number,
   { setting, place }: Whereabouts,
 ): boolean {
+  // The car is the one that is looked out of.
+  if (place !== undefined && AT_THE_WHEEL.has(place))
+    return rig === 'car' || rig === 'person' || /^(?:steering-wheel|road|hand)/.test(concept)
   // What a diagram is about is drawn in it; who explains it stands before it.
   if (place !== undefined && Object.hasOwn(DIAGRAMS, place)) return rig !== 'person' && rig !== 'robot'
   if (place !== undefined && LANDMARKS[place]?.test(concept) === true && material === undefined) return true
