@@ -208,9 +208,12 @@ const LIVING: ReadonlySet<RigName> = new Set([
   'food',
 ])
 
+/** "a silver car" has the colour of its paint, and is not cast of silver. */
+const PAINTED: ReadonlySet<RigName> = new Set(['car', 'bicycle', 'train', 'aircraft', 'helicopter'])
+
 /** What a thing is made of; null when that is its nature, or only its colour was said. */
 export function materialOf({ material, isSheen, meaning }: NounPhrase, { rig }: Thing): Material | null {
-  return isSheen && LIVING.has(rig) ? null : (material ?? meaning.material ?? null)
+  return isSheen && (LIVING.has(rig) || PAINTED.has(rig)) ? null : (material ?? meaning.material ?? null)
 }
 
 /** They float on water, and not on the air. */

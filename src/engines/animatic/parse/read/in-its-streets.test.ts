@@ -28,3 +28,27 @@ test('neon hides the sights of a city', () => {
   const spec = parsePrompt('a woman under neon signs in Seoul, rain')
   assert.deepEqual([spec.setting, spec.place], ['city-night', undefined])
 })
+
+test('a bridge is seen from its shore, and by who is on it', () => {
+  assert.equal(parsePrompt('Golden Gate Bridge in fog').place, 'san-francisco')
+  assert.equal(parsePrompt('a man walks across the Golden Gate Bridge').place, 'suspension-bridge')
+})
+
+test('dusk is blue, sunset is red', () => {
+  const hours = [
+    'New York at dusk',
+    'New York at sunset',
+    'Paris im Zwielicht',
+    'Москва в сумерках',
+    'Roma al crepuscolo',
+  ]
+  assert.deepEqual(
+    hours.map((prompt) => parsePrompt(prompt).time),
+    ['blue-hour', 'sunset', 'blue-hour', 'blue-hour', 'blue-hour'],
+  )
+})
+
+test('a silver car is painted, a silver cup is made of it', () => {
+  assert.equal(parsePrompt('a silver car on a road').subjects[0]?.material, undefined)
+  assert.equal(parsePrompt('a silver crown on a table').subjects[0]?.material, 'silver')
+})

@@ -11,7 +11,8 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     fromWithin(phrase) ??
     atStudy(phrase, phrases) ??
     bySea(phrase, phrases) ??
-    inItsStreets(phrase, phrases)
+    inItsStreets(phrase, phrases) ??
+    fromAfar(phrase, phrases)
   )
 }
 
@@ -69,6 +70,15 @@ function inItsStreets(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts |
   if (city === undefined) return undefined
   if (phrases.some(isNeon)) return { setting: 'city-night' }
   return city.setting === 'harbour' && phrases.some(isInStreet) ? { setting: 'city-day' } : undefined
+}
+
+const OVER_ITS_STRAIT = /golden gate|金门大桥|ゴールデンゲート|금문교|золот\S+ ворот/iu
+
+/** The bridge alone is looked at from the shore; who crosses it is on it. */
+function fromAfar(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || !OVER_ITS_STRAIT.test(phrase.text)) return undefined
+  const isAlone = phrases.every(({ kind }) => kind !== 'noun' && kind !== 'action')
+  return isAlone ? { setting: PLACES['san-francisco'], place: 'san-francisco' } : undefined
 }
 
 function isNeon(phrase: Phrase): boolean {
