@@ -16,6 +16,10 @@ test('instruments of the score are not seen', () => {
     'somber choir',
     'surf rock on the radio',
     'harmonica theme',
+    'country guitar on the radio',
+    'choir crescendo',
+    'soft wind and distant woodpecker',
+    'gentle waves and gulls',
   ])
     assert.deepEqual(
       subjectsOf(`A fox trots through the snow. 35mm lens, soft grain, ${score}.`),

@@ -26,9 +26,9 @@ const INSTRUMENT =
   'piano|pianos|synths?|synthesizers?|drums?|strings?|choir|choirs|orchestra|guitars?|violins?|cello|cellos|harmonica|flutes?|ukulele|saxophone|sax|harp|bass|percussion|horns?|brass|bells?|jazz|techno|accordion|banjo|bagpipes|gong|gongs|organ|trumpets?|mandolin|sitar'
 /** Said of music alone, or nearly so. */
 const MUSICAL =
-  'soft|gentle|melanchol(?:ic|y)|pounding|war|delicate|quiet|emotional|dramatic|sweeping|swelling|upbeat|distant|lo-?fi|ambient|haunting|ethereal|orchestral|cinematic|somber|sombre|tense|solo|tribal|taiko|mournful|playful|jazzy|intense|rising|subtle|faint|muffled|sparse|hopeful|uplifting|driving|pulsing|ominous|eerie|lush|slow|sad|cheerful|moody|epic|romantic|warm|acoustic|electronic|electric|deep|low|light|dark|minimal|heavy|bluesy|smooth|surf'
+  'soft|gentle|melanchol(?:ic|y)|pounding|war|delicate|quiet|emotional|dramatic|sweeping|swelling|upbeat|distant|lo-?fi|ambient|haunting|ethereal|orchestral|cinematic|somber|sombre|tense|solo|tribal|taiko|mournful|playful|jazzy|intense|rising|subtle|faint|muffled|sparse|hopeful|uplifting|driving|pulsing|ominous|eerie|lush|slow|sad|cheerful|moody|epic|romantic|warm|acoustic|electronic|electric|deep|low|light|dark|minimal|heavy|bluesy|smooth|surf|country|indie|folk|blues|latin|spanish|celtic'
 const TUNE =
-  'music|score|theme|melody|melodies|soundtrack|solo|notes|chords|beats?|swells?|swelling|playing|plays|builds|building|fades(?: in| out)?|in the background|in the distance|on the radio|echoes|echoing'
+  'music|score|theme|melody|melodies|soundtrack|solo|notes|chords|beats?|swells?|swelling|playing|plays|builds|building|fades(?: in| out)?|in the background|in the distance|on the radio|crescendo|track|pads|drones|echoes|echoing'
 
 /** "gentle piano", "thunder and war drums", "harmonica theme": a part of a sentence that is about music alone. */
 const MUSIC = new RegExp(
@@ -38,6 +38,11 @@ const MUSIC = new RegExp(
 /** What a voice is without its owner: "seagulls crying", "distant sirens", "birds chirping in the trees". */
 const VOICE = new RegExp(
   String.raw`(?<=[.,;\n]\s*)(?:[\p{L}-]+\s+){1,3}(?:crying|chirping|howling|rustling|barking|crackling|humming|echoing|rumbling|whistling|tolling|ringing|roaring|singing|hooting|croaking|buzzing|cawing|lapping|wailing)(?:\s+(?:softly|faintly|in the (?:distance|background|trees)))?(?=\s*(?:[.,;!\n]|$))`,
+  'giu',
+)
+/** "soft wind and distant woodpecker", "gentle waves and gulls": the end of a list of lenses. */
+const AMBIENCE = new RegExp(
+  String.raw`(?<=[.,;\n]\s*)(?:(?:soft|gentle|light)\s+[\p{L}-]+\s+and\s+)?(?:(?:distant|faint|muffled)\s+[\p{L}-]+|(?:sea)?gulls|birds|crickets|cicadas)(?=\s*(?:[.,;!\n]|$))`,
   'giu',
 )
 /** "distant sirens": of a town, and no mermaids. */
@@ -54,6 +59,7 @@ export function findHeard(text: string): Span[] {
     ...spansOf(text, NAMED_SOUND),
     ...spansOf(text, MUSIC),
     ...spansOf(text, VOICE).filter((span) => TECHNICAL.test(sentenceAround(text, span))),
+    ...spansOf(text, AMBIENCE).filter((span) => TECHNICAL.test(sentenceAround(text, span))),
     ...(MERMAIDS.test(text) ? [] : spansOf(text, SIRENS)),
   ]
 }

@@ -30,7 +30,7 @@ const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {
 }
 /** Of places that show something else than others of their setting. */
 const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
-  alley: new RegExp(`^(?:${STREET}|flower-pot)$`),
+  alley: new RegExp(`^(?:${STREET}|rock|flower-pot)$`),
   'ancient-ruins': /^(?:window|door|tree|rock|wall)$/,
   aquarium: /^(?:window|door|rock|coral|sea-weed|glass|crowd|people)$/,
   'art-studio': new RegExp(`^(?:${ROOM}|easel|canvas|painting|stool)$`),
