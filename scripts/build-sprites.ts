@@ -30,7 +30,7 @@ const path = new URL(import.meta.resolve('@iconify-json/noto/icons.json'))
 const { icons, aliases = {} } = JSON.parse(await readFile(path, 'utf8')) as IconSet
 const drawings: [string, Drawing][] = []
 for (const [name, { icon, facesLeft }] of SPRITE_ART) {
-  drawings.push([name, toDrawing(icon, await bodyOf(icon), facesLeft)])
+  if (icon !== null) drawings.push([name, toDrawing(icon, await bodyOf(icon), facesLeft)])
 }
 const text = `{\n${drawings.map(([name, drawing]) => `${JSON.stringify(name)}:${JSON.stringify(drawing)}`).join(',\n')}\n}\n`
 await writeFile(TARGET, text)

@@ -13,8 +13,8 @@ export type Life =
 
 /** One picture of the stored art. */
 export interface SpriteArt {
-  /** Name of the icon in Noto Emoji, or of our own in `scripts/sprites`. */
-  readonly icon: string
+  /** Name of the icon in Noto Emoji, or of our own in `scripts/sprites`; null: painted by `rigs/building/`. */
+  readonly icon: string | null
   /** Height against a standing adult. */
   readonly size: number
   readonly life: Life
@@ -22,10 +22,13 @@ export interface SpriteArt {
   readonly facesLeft: boolean
 }
 
-type Entry = readonly [name: string, size: number, icon?: string]
+type Entry = readonly [name: string, size: number, icon?: string | null]
 
 function list(life: Life, facesLeft: boolean, entries: readonly Entry[]): [string, SpriteArt][] {
-  return entries.map(([name, size, icon]) => [name, { icon: icon ?? name, size, life, facesLeft }])
+  return entries.map(([name, size, icon]) => [
+    name,
+    { icon: icon === undefined ? name : icon, size, life, facesLeft },
+  ])
 }
 
 /** The long tail: what has no articulated rig of its own, by the concept's name. */
@@ -180,17 +183,17 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['lighthouse', 5],
     ['tower', 6, 'tokyo-tower'],
     ['statue-of-liberty', 5],
-    ['house', 2.6],
-    ['cottage', 2.4, 'house-with-garden'],
-    ['haunted-house', 3.4, 'derelict-house'],
+    ['house', 2.6, null],
+    ['cottage', 2.4, null],
+    ['haunted-house', 3.4, null],
     ['hut', 1.8],
-    ['church', 4],
+    ['church', 4, null],
     ['mosque', 4],
-    ['temple', 3.6, 'hindu-temple'],
+    ['temple', 3.6, null],
     ['synagogue', 3.6],
     ['torii', 2.6, 'shinto-shrine'],
     ['museum', 3.4, 'classical-building'],
-    ['factory', 3.4],
+    ['factory', 3.4, null],
     ['hospital', 3.4],
     ['school', 3.2],
     ['hotel', 3.4],
