@@ -1,4 +1,5 @@
 import type { SubjectSpec } from '../scene-spec.ts'
+import { inWeb } from './in-web.ts'
 import { rigFor } from './index.ts'
 import { madeOf } from './materials/made-of.ts'
 import { boardAmong, onBoard } from './on-board.ts'
@@ -20,6 +21,8 @@ export function rigOf(subject: Pick<SubjectSpec, 'rig'> & Made): Rig | undefined
   const rig = rigFor(subject.rig)
   if (rig === undefined) return undefined
   // People hold themselves on a board in their own way.
+  if (subject.rig === 'sprite' && subject.props?.some(({ concept }) => concept === 'web') === true)
+    return inWeb(rig)
   const board = subject.rig === 'person' ? undefined : boardAmong(subject.props ?? [])
   const made = rigAs(rig, subject)
   return board === undefined ? made : onBoard(made, board)

@@ -54,7 +54,7 @@ const START: Frame = { time: 0, seconds: 1, camera: { x: 0, y: 0, zoom: 1 } }
 
 function isPlayer({ rig, action, activity, props }: SubjectSpec): boolean {
   // A dog at tennis has its own ball.
-  if (rig === 'quadruped' && activity !== undefined) return false
+  if (activity === 'save' || (rig === 'quadruped' && activity !== undefined)) return false
   if (!PLAYERS.includes(rig) || props.some(isForElse)) return false
   return (
     action === 'play' || action === 'run' || action === 'jump' || props.some(({ concept }) => isBall(concept))

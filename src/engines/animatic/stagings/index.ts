@@ -42,6 +42,7 @@ import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stageBout } from './bout.ts'
 import { stageCampfire } from './together/campfire.ts'
+import { stageDogWalk } from './dog-walk.ts'
 import { stageDuo } from './together/duos.ts'
 import { stageGathering } from './together/gatherings.ts'
 import { stagePicnic } from './together/picnic.ts'
@@ -75,6 +76,7 @@ const STAGINGS: readonly Staging[] = [
   stageTelevision,
   stageQueue,
   stagePair,
+  stageDogWalk,
   stageTending,
   stageGathering,
   stageBout,

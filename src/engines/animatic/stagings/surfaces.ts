@@ -45,6 +45,7 @@ const FURNITURE: Readonly<Record<string, Surface>> = {
 const SPRITES: Readonly<Record<string, Surface>> = {
   parcel: { top: 0.86, room: 0.6, rim: 0.68 },
   basket: { room: 0.8, rim: 0.62 },
+  nest: { room: 1, rim: 0.62 },
   bucket: { room: 0.6, rim: 0.78 },
   books: { top: 0.86, room: 0.8 },
   gift: { top: 0.9, room: 0.6 },

@@ -203,6 +203,8 @@ function mountOf(concept: string): Thing | undefined {
 /** Who has an instrument makes music when they "play"; who has a bicycle rides up the mountain. */
 function actionOf({ props, thing }: Draft, action: Action, concept: string): Action {
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
+  // A goalkeeper dives for the ball.
+  if (action === 'swim' && thing.concept === 'goalkeeper') return 'play'
   // Swimmers race in the water.
   if (action === 'run' && thing.variant === 'swimmer') return 'swim'
   const isOnWheels = props.some(({ role, concept }) => role === 'ridden' && concept !== 'surfboard')

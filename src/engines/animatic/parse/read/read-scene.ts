@@ -28,7 +28,7 @@ import {
   isTableOfSet,
   isTrifle,
 } from './keep-supports.ts'
-import { joinThings } from './join-things.ts'
+import { joinThings, nestBirds } from './join-things.ts'
 import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { pourInto } from './pour-into.ts'
@@ -111,7 +111,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )?.weatherKind
   const pace = firstOf(meanings, 'pace')
   const heard = readHeard(blankQuotations(bare, quotations))
-  const subjects = joinThings(giveMount(takeToWork(named)))
+  const subjects = nestBirds(joinThings(giveMount(takeToWork(named))))
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))

@@ -133,6 +133,8 @@ const ELSEWHERE: ReadonlySet<Action> = new Set([
   'drive',
   'ride',
   'fly',
+  'talk',
+  'dance',
 ])
 
 /** A calling gives way to what somebody is said to do instead. */

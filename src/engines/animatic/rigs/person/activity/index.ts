@@ -21,10 +21,12 @@ import { OUTINGS } from './outings.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
 import { RACKETS } from './rackets.ts'
+import { SAVING } from './saving.ts'
 import { SCHOOL } from './school.ts'
 import { SERVICE } from './service.ts'
 import { SHOW } from './show.ts'
 import { SKILL } from './skill.ts'
+import { SURGERY } from './surgery.ts'
 import { TABLE } from './table.ts'
 import { TEAM_GAMES } from './teams.ts'
 import { TENDING } from './tending.ts'
@@ -58,6 +60,8 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...APPLAUSE,
   ...OUTINGS,
   ...FEELINGS,
+  ...SAVING,
+  ...SURGERY,
   ...BUILDING,
   ...CLASSES,
   ...CLEANING,
