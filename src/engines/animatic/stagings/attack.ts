@@ -64,9 +64,11 @@ interface Attack {
 /** A team that attacks: one has the ball or puck and shoots it at the goal, rivals and mates are at their heels. */
 export function stageAttack(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
+  const players = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
+  // One who only keeps the goal does not storm it.
+  if (players.length > 0 && players.every(({ activity }) => activity === 'save')) return undefined
   const sport = sportOf(context)
   if (sport === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
-  const players = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
   const members = inTeams(membersOf({ ...context, spec: { ...spec, subjects: players } }, MOST + 1))
   if (members.length === 0 || members.length > MOST) return undefined
   const adult =
