@@ -6,14 +6,14 @@ import { createSheet, fillVignette } from './sheet.ts'
 import { saturate, still } from './tones.ts'
 
 /** Of a stroke, of the shorter side. */
-const BREADTH = 0.0085
+const BREADTH = 0.0055
 
 /** Thick paint on canvas: short strokes in bows, with ridges that the bristles left. */
 export const oil: Look = {
   hold: 2,
   light: (light) => ({ ...light, keyAlpha: light.keyAlpha * 1.2, rimAlpha: light.rimAlpha * 0.5 }),
   finish({ stage, seed }) {
-    const breadth = Math.max(3, BREADTH * Math.min(stage.width, stage.height))
+    const breadth = Math.max(2.4, BREADTH * Math.min(stage.width, stage.height))
     const { cells, relief } = strokeOver(stage, breadth, seed)
     const paint = createSheet(stage, (pen) =>
       paintPixels(pen, (x, y, colour) => {

@@ -15,8 +15,6 @@ import { play, playInstrument } from './stances/playing.ts'
 import { drive, look, sit, sleep, stand } from './stances/rest.ts'
 import { work } from './stances/work.ts'
 
-export type { Manner } from './manner.ts'
-
 /** How a body holds itself; `act` in place of what its action says. */
 export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act): Stance {
   const stance = (act ?? ACTS[pose.action] ?? stand)(figure, pose, manner)
