@@ -51,6 +51,9 @@ const PICTURES: readonly ReadmePicture[] = [
   { name: 'cappadocia', prompt: 'Hot air balloons over Cappadocia at sunrise', seconds: 2 },
   { name: 'boxing', prompt: 'A boxing match', seconds: 2 },
   { name: 'earth', prompt: 'The Earth turns in space', seconds: 2 },
+  { name: 'log-cabin', prompt: 'A log cabin in the snowy woods at night', seconds: 2 },
+  { name: 'pixel-knight', prompt: 'A knight fights a dragon before a castle, pixel art', seconds: 2 },
+  { name: 'istanbul', prompt: 'A cat walks along the waterfront in Istanbul at dusk', seconds: 2 },
   { name: 'coffee-shop', prompt: 'A barista pours latte art in a cozy coffee shop', seconds: 2 },
 ]
 const VIDEO_SECONDS = 4
