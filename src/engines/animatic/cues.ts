@@ -320,7 +320,32 @@ export const BLOWS = {
   /** The first of three. */
   knock: { seconds: 2.2, first: 0.5 },
   clap: { seconds: 0.42, first: 0.3 },
+  /** The spade is in the ground. */
+  dig: { seconds: 2.4, first: 0.6 },
+  /** A hammer is on the nail or on the chisel. */
+  hammer: { seconds: (Math.PI * 2) / 5, first: Math.PI / 10 },
 } as const satisfies Readonly<Record<string, Blows>>
+
+/** How far a hammer has come down, 0 .. 1 (where it hits). */
+export function hammerAt(timeSeconds: number): number {
+  const { first, seconds } = BLOWS.hammer
+  return Math.max(0, Math.cos(((timeSeconds - first) / seconds) * Math.PI * 2)) ** 2
+}
+
+/** What is rubbed, wiped or pushed to and fro, in radians a second: where its sine passes 0 it is fastest, and heard. */
+export const RUBS = {
+  'brush-teeth': 11,
+  iron: 2.2,
+  knead: 3.6,
+  mop: 2.4,
+  'paint-wall': 2,
+  rake: 2,
+  saw: 5,
+  scrub: 4.6,
+  shave: 3,
+  sweep: 2.6,
+  vacuum: 2.4,
+} as const
 
 /** How many knocks make one knocking, and the seconds between them. */
 export const KNOCKS = { count: 3, apart: 0.24 } as const

@@ -1,12 +1,15 @@
-import { BLOWS, DOORS, KNOCKS, type Blows } from '../../cues.ts'
+import { BLOWS, DOORS, KNOCKS, RUBS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import { PITCH, STROKES } from '../../strokes.ts'
-import { fire } from '../ambience/room.ts'
+import { fire, sizzle } from '../ambience/room.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Track } from '../dsp.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
 import { addStrike, type Mode } from '../synthesis/strike.ts'
+import { addNoiseBed } from '../synthesis/noise-bed.ts'
+import { addTone, createFallingWave } from '../synthesis/tone.ts'
+import { rubs } from './rubs.ts'
 import { runningWater } from './things.ts'
 
 /** Something is struck, whenever it is seen to be struck. */
@@ -148,7 +151,66 @@ const falls: Render = (track, shot, random) => {
   })
 }
 
+const IRON: readonly Mode[] = [
+  { frequency: 1240, gain: 0.8, ringSeconds: 0.06 },
+  { frequency: 2870, gain: 0.6, ringSeconds: 0.04 },
+  { frequency: 420, gain: 0.7, ringSeconds: 0.05 },
+]
+
+/** A spade that goes into the ground. */
+const digs: Render = (track, shot, random) => {
+  const { first, seconds } = BLOWS.dig
+  for (let at = first; at < shot.seconds; at += seconds)
+    addBurst(track, random, {
+      startSeconds: at - 0.08,
+      attackSeconds: 0.08,
+      decaySeconds: 0.3,
+      filter: 'band-pass',
+      q: 0.5,
+      frequency: 1900,
+      endFrequency: 600,
+      gain: 1,
+    })
+}
+
+/** The motor of a vacuum cleaner, and the air that it draws in. */
+const suction: Render = (track, shot, random) => {
+  addTone(track, {
+    wave: MOTOR,
+    startSeconds: 0,
+    lengthSeconds: shot.seconds,
+    control: (seconds) => ({ frequency: 208 + 3 * Math.sin(seconds * RUBS.vacuum), gain: 0.35 }),
+  })
+  addNoiseBed(track, random, {
+    colour: 'pink',
+    filter: 'band-pass',
+    q: 0.6,
+    wide: false,
+    control: (seconds) => ({ frequency: 1500 + 160 * Math.sin(seconds * RUBS.vacuum), gain: 0.8 }),
+  })
+}
+const MOTOR = createFallingWave(12, 1.1)
+
 const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; readonly render: Render }>>> = {
+  bathe: { level: -34, render: runningWater(0.1) },
+  'brush-teeth': { level: -31, render: rubs('brush-teeth') },
+  dig: { level: -27, render: digs },
+  'flip-pancake': { level: -29, render: sizzle },
+  iron: { level: -33, render: rubs('iron') },
+  knead: { level: -33, render: rubs('knead') },
+  laundry: { level: -34, render: runningWater(0.1) },
+  mop: { level: -31, render: rubs('mop') },
+  nail: { level: -25, render: blows(BLOWS.hammer, IRON, 2400) },
+  'paint-wall': { level: -33, render: rubs('paint-wall') },
+  rake: { level: -29, render: rubs('rake') },
+  saw: { level: -27, render: rubs('saw') },
+  scrub: { level: -31, render: rubs('scrub') },
+  sculpt: { level: -26, render: blows(BLOWS.hammer, IRON, 3000) },
+  shave: { level: -34, render: rubs('shave') },
+  shower: { level: -27, render: runningWater(0.8) },
+  stir: { level: -32, render: sizzle },
+  sweep: { level: -30, render: rubs('sweep') },
+  vacuum: { level: -30, render: suction },
   'water-plants': { level: -32, render: runningWater(0.15) },
   'wash-dishes': { level: -29, render: runningWater(0.3) },
   pour: { level: -33, render: runningWater(0.1) },

@@ -1,3 +1,4 @@
+import { hammerAt, RUBS } from '../../../cues.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
@@ -21,7 +22,7 @@ const TRESTLE = -0.42
 const saw: Performance = {
   action: 'work',
   stance: (doer) => {
-    const stroke = Math.sin(doer.time * 5) * 0.07
+    const stroke = Math.sin(doer.time * RUBS.saw) * 0.07
     return {
       ...withHands(
         planted(upright(doer), doer.figure, 0.11, 0.02),
@@ -125,7 +126,7 @@ const paintWall: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const roll = Math.sin(time * 2)
+    const roll = Math.sin(time * RUBS['paint-wall'])
     return {
       ...withHands(
         upright(doer),
@@ -180,7 +181,7 @@ const sculpt: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const strike = Math.max(0, Math.sin(time * 5)) ** 2
+    const strike = hammerAt(time)
     const y = figure.shoulderY + 0.08
     return {
       ...withHands(upright(doer), reach(0.2 - strike * -0.07, y - 0.06 + strike * 0.03), reach(0.34, y)),
@@ -247,7 +248,7 @@ const nail: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const strike = Math.max(0, Math.sin(time * 5)) ** 2
+    const strike = hammerAt(time)
     const y = figure.shoulderY - 0.1
     return {
       ...withHands(upright(doer), reach(0.2 + strike * 0.06, y - 0.02), reach(0.31, y + 0.03)),

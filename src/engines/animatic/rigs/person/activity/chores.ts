@@ -1,3 +1,4 @@
+import { RUBS } from '../../../cues.ts'
 import { darken, withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
@@ -11,7 +12,7 @@ const BOARD = -0.45
 const iron: Performance = {
   action: 'work',
   stance: (doer) => {
-    const stroke = Math.sin(doer.time * 2.2)
+    const stroke = Math.sin(doer.time * RUBS.iron)
     return {
       ...withHands(
         upright(doer),

@@ -1,3 +1,4 @@
+import { RUBS } from '../../../cues.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
@@ -9,7 +10,7 @@ import { type Performance, type Scenery, cycle, handAt, planted, upright, withHa
 
 /** To and fro over the floor, 0..1. */
 function strokeAt(time: number): number {
-  return 0.5 + 0.5 * Math.sin(time * 2.4)
+  return 0.5 + 0.5 * Math.sin(time * RUBS.vacuum)
 }
 
 const vacuum: Performance = {
@@ -62,7 +63,7 @@ function drawCanister(pen: Pen, x: number, tone: string): void {
 const mop: Performance = {
   action: 'work',
   stance: (doer) => {
-    const push = Math.sin(doer.time * 2.4) * 0.09
+    const push = Math.sin(doer.time * RUBS.mop) * 0.09
     return {
       ...withHands(
         planted(upright(doer), doer.figure, 0.1, 0.02),
@@ -117,7 +118,7 @@ const scrub: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const [x, y] = [Math.cos(time * 4.6) * 0.05, Math.sin(time * 4.6) * 0.06]
+    const [x, y] = [Math.cos(time * RUBS.scrub) * 0.05, Math.sin(time * RUBS.scrub) * 0.06]
     return {
       ...withHands(upright(doer), reach(0.31 + x, figure.shoulderY + 0.14 + y), handAt(doer, 0.2, -0.5)),
       lean: figure.stoop + 0.1,
@@ -174,7 +175,7 @@ const trash: Performance = {
 const rake: Performance = {
   action: 'work',
   stance: (doer) => {
-    const pull = Math.sin(doer.time * 2) * 0.08
+    const pull = Math.sin(doer.time * RUBS.rake) * 0.08
     return {
       ...withHands(
         planted(upright(doer), doer.figure, 0.11, 0.02),

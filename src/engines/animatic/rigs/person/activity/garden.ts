@@ -1,3 +1,4 @@
+import { BLOWS } from '../../../cues.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { clamp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
@@ -83,7 +84,7 @@ function drawFlowerTub(pen: Pen, { time, seed }: Scenery): void {
 
 /** 0: the blade is in the ground; 1: what it held flies off. */
 function digAt(time: number): { readonly push: number; readonly heave: number; readonly way: number } {
-  const way = cycle(time, 2.4)
+  const way = cycle(time, BLOWS.dig.seconds)
   return {
     way,
     push: smoothstep(0.05, 0.3, way) * (1 - smoothstep(0.4, 0.6, way)),

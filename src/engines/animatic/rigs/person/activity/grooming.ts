@@ -1,3 +1,4 @@
+import { RUBS } from '../../../cues.ts'
 import { lighten, withAlpha } from '../../../draw/colour.ts'
 import { lerp } from '../../../draw/easing.ts'
 import { type Pen, type Point, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
@@ -62,7 +63,7 @@ const shave: Performance = {
   action: 'work',
   stance: (doer) => {
     const [x, y] = mouthOf(doer.figure)
-    const stroke = Math.sin(doer.time * 3)
+    const stroke = Math.sin(doer.time * RUBS.shave)
     return { ...atMirror(doer, [x + 0.05, y + 0.03 + stroke * 0.026]), smile: 0.1 }
   },
   behind: behindBasin,

@@ -1,3 +1,4 @@
+import { RUBS } from '../../../cues.ts'
 import { darken, withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
@@ -137,7 +138,7 @@ const brushTeeth: Performance = {
   action: 'work',
   stance: (doer) => {
     const [x, y] = mouthOf(doer.figure)
-    const rub = Math.sin(doer.time * 11) * 0.012
+    const rub = Math.sin(doer.time * RUBS['brush-teeth']) * 0.012
     return {
       ...withHands(
         upright(doer),

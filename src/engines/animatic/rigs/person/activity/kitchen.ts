@@ -1,4 +1,4 @@
-import { BLOWS } from '../../../cues.ts'
+import { BLOWS, RUBS } from '../../../cues.ts'
 import { withAlpha } from '../../../draw/colour.ts'
 import { clamp } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
@@ -74,7 +74,7 @@ function drawCarrot(pen: Pen, colour: string, x: number, y: number, length: numb
 const knead: Performance = {
   action: 'work',
   stance: (doer) => {
-    const push = Math.sin(doer.time * 3.6)
+    const push = Math.sin(doer.time * RUBS.knead)
     return {
       ...withHands(
         upright(doer),
@@ -88,7 +88,7 @@ const knead: Performance = {
   },
   before: (scenery) =>
     scaled(scenery, (pen) => {
-      const push = Math.sin(scenery.time * 3.6)
+      const push = Math.sin(scenery.time * RUBS.knead)
       drawWorktop(pen, TOP)
       fillEllipse(pen, withAlpha('#ffffff', 0.85), 0.27, TOP - 0.002, 0.14, 0.008)
       fillEllipse(pen, '#f1dfbd', 0.265 + push * 0.02, TOP - 0.03, 0.085 + push * 0.014, 0.036 - push * 0.006)

@@ -1,3 +1,4 @@
+import { RUBS } from '../../../cues.ts'
 import type { Act, Manner } from '../manner.ts'
 import { reach, swing } from '../stance-parts.ts'
 import { atEase } from './at-ease.ts'
@@ -46,7 +47,7 @@ const CRAFTS: Readonly<Record<Manner['craft'], Act>> = {
   sweep: (figure, pose, manner) => {
     const ease = atEase(figure, pose, manner)
     const chest = figure.shoulderY * 0.78
-    const stroke = Math.sin(pose.time * 2.6)
+    const stroke = Math.sin(pose.time * RUBS.sweep)
     return {
       ...ease,
       lean: figure.stoop + 0.12 + stroke * 0.06,
