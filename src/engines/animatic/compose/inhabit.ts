@@ -1,6 +1,6 @@
 import { mix, type Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
-import type { Stage } from '../draw/stage.ts'
+import type { Placement, Stage } from '../draw/stage.ts'
 import type { Building } from '../rigs/building/building.ts'
 import { buildingOf } from '../rigs/building/index.ts'
 import type { Frame } from '../sets/set.ts'
@@ -31,61 +31,56 @@ export function inhabit(actors: readonly Actor[], { stage, palette }: Scenery): 
     return {
       ...actor,
       drawOver(frame) {
-        const at = spotsOf(actor, frame)
-        stage.enter(frame.camera, at.parallax)
-        lightWindows(building, actor, at, stage, frame)
-        for (const chimney of building.chimneys)
-          raiseSmoke(at(chimney.spot), chimney.size * at.unit, { stage, smoke }, frame)
+        const placement = actor.place(frame)
+        stage.enter(frame.camera, placement.parallax)
+        lightWindows(building, actor, placement, stage, frame)
+        raiseSmoke(building, placement, { stage, smoke }, frame)
         actor.drawOver?.(frame)
       },
     }
   })
 }
 
-type Spots = ((spot: readonly [number, number]) => readonly [number, number]) & {
-  readonly parallax: number
-  /** World units per hundredth of the building's height. */
-  readonly unit: number
-}
-
-/** Where spots of the building are in the world. */
-function spotsOf(actor: Actor, frame: Frame): Spots {
-  const { x, y, scale, parallax, flip = false } = actor.place(frame)
-  const unit = scale / 100
-  const at = ([left, top]: readonly [number, number]): readonly [number, number] => [
-    x + (flip ? -left : left) * unit,
-    y + top * unit,
-  ]
-  return Object.assign(at, { parallax, unit })
+/** Where a spot of the building is in the world. */
+function spotIn(
+  { x, y, scale, flip = false }: Placement,
+  [left, top]: readonly [number, number],
+): readonly [number, number] {
+  return [x + ((flip ? -left : left) * scale) / 100, y + (top * scale) / 100]
 }
 
 function lightWindows(
   { lamps }: Building,
   { look: { lights = 0 } }: Actor,
-  at: Spots,
+  placement: Placement,
   stage: Stage,
-  frame: Frame,
+  { time }: Frame,
 ): void {
   if (lights < FAINTEST) return
   for (const [index, { spot, size, colour = LAMPLIGHT, flicker = 0 }] of lamps.entries()) {
-    const dimmed = flicker * (0.5 + 0.5 * Math.sin(frame.time * 3.1 + index * 2.3))
-    stage.glow(...at(spot), size * at.unit, colour, lights * (0.9 - dimmed))
+    const dimmed = flicker * (0.5 + 0.5 * Math.sin(time * 3.1 + index * 2.3))
+    const [x, y] = spotIn(placement, spot)
+    stage.glow(x, y, (size * placement.scale) / 100, colour, lights * (0.9 - dimmed))
   }
 }
 
 function raiseSmoke(
-  [x, y]: readonly [number, number],
-  size: number,
+  { chimneys }: Building,
+  placement: Placement,
   { stage, smoke }: { readonly stage: Stage; readonly smoke: Hex },
   { time }: Frame,
 ): void {
   const puff = softPuff(stage, smoke)
-  for (let index = 0; index < PUFFS; index += 1) {
-    const age = (time / PUFF_LIFE + index / PUFFS) % 1
-    const drift = Math.sin(age * 5 + index) * 0.3 + age * 2.2
-    stage.put(puff, x + drift * size, y - age * 5.4 * size, {
-      scale: ((0.7 + age * 1.9) * size) / PUFF_RADIUS,
-      alpha: 0.5 * (1 - age) * Math.min(1, age * 8),
-    })
+  for (const chimney of chimneys) {
+    const [x, y] = spotIn(placement, chimney.spot)
+    const size = (chimney.size * placement.scale) / 100
+    for (let index = 0; index < PUFFS; index += 1) {
+      const age = (time / PUFF_LIFE + index / PUFFS) % 1
+      const drift = Math.sin(age * 5 + index) * 0.3 + age * 2.2
+      stage.put(puff, x + drift * size, y - age * 5.4 * size, {
+        scale: ((0.7 + age * 1.9) * size) / PUFF_RADIUS,
+        alpha: 0.5 * (1 - age) * Math.min(1, age * 8),
+      })
+    }
   }
 }

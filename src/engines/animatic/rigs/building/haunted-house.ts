@@ -1,6 +1,6 @@
 import { darken, lighten, mix, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../../draw/shapes.ts'
-import type { Building, Site } from './building.ts'
+import { lampsAt, type Building, type Site } from './building.ts'
 import { drawArchedWindow, drawCourses, drawSlope, drawSteps, drawWall } from './parts.ts'
 
 const WALL: Hex = '#5a5468'
@@ -10,13 +10,13 @@ const GHOSTLY: Hex = '#c8f27a'
 /** An old mansion with a crooked tower; something glimmers behind its broken windows. */
 export const hauntedHouse: Building = {
   width: 1.16,
-  lamps: [
+  lamps: lampsAt(12, [
     [-36, -24],
     [20, -24],
     [37, -24],
     [-5, -62],
     [26, -54],
-  ].map(([x = 0, y = 0]) => ({ spot: [x, y], size: 12, colour: GHOSTLY, flicker: 0.6 })),
+  ]).map((lamp) => ({ ...lamp, colour: GHOSTLY, flicker: 0.6 })),
   chimneys: [],
   draw(pen, site) {
     const wall = site.colour ?? WALL
