@@ -6,6 +6,7 @@ import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame, Heavens } from '../set.ts'
 import { createCloudDeck } from './cloud-deck.ts'
+import { paintFarClouds } from './far-clouds.ts'
 import { paintOrb } from './orb.ts'
 import type { PlacedOrb } from './orb.ts'
 import { paintStarrySky } from './starry-sky.ts'
@@ -63,6 +64,8 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   const clouds = isClosed
     ? []
     : plantClouds(stage, palette, random, options).filter((cloud) => !orbs.some((orb) => covers(cloud, orb)))
+  // A sky that is asked to be empty, and one that is closed, have none far off.
+  const farSeed = clouds[0] === undefined ? undefined : Math.floor(clouds[0].x * 1e6)
   // However far a camera travels, the sky stays: it only sways within its margin.
   const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
   return {
@@ -80,6 +83,8 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
         // Of a hazy or cloudy night only the brightest are left.
         if (palette.stars > 0.8) paintStarrySky(pen, stage, starSeed, options.horizonY, palette.stars)
         paintStars(pen, stars, palette.stars)
+        if (farSeed !== undefined)
+          paintFarClouds(pen, stage, palette, cloudColours(palette), farSeed, options.horizonY)
         for (const orb of orbs) paintOrb(pen, orb, skyAt(palette, orb.y))
       })
       deck?.(skyCamera(frame), parallax, frame.time)
@@ -175,41 +180,50 @@ function bakeCloud(stage: Stage, palette: Palette, random: Random, index: number
     const swell = Math.sin(along * Math.PI)
     return {
       x: (along - 0.5) * width,
-      y: -swell * width * between(random, 0.05, 0.17),
-      radius: width * (0.055 + 0.1 * swell * between(random, 0.6, 1.1)),
+      y: -swell * width * between(random, 0.05, 0.19),
+      radius: width * (0.05 + 0.105 * swell * between(random, 0.55, 1.15)),
     }
   })
   const colours = cloudColours(palette)
   const side = palette.sun !== null && palette.sun.x < 0.5 ? -1 : 1
   const box = { width: width + 0.16, height: 0.26, anchorX: width / 2 + 0.08, anchorY: 0.23 }
   return stage.sprite(`cloud-${index}`, box, (pen) => {
+    pen.fillStyle = withAlpha(mix(colours.lit, colours.shade, 0.55), 0.94)
     pen.beginPath()
-    pen.rect(-1, -1, 2, 1.012)
-    pen.clip()
-    const body = pen.createLinearGradient(0, -0.15, 0, 0.02)
-    body.addColorStop(0, withAlpha(colours.lit, 0.95))
-    body.addColorStop(1, withAlpha(mix(colours.lit, colours.shade, 0.6), 0.92))
-    pen.fillStyle = body
-    pen.beginPath()
-    for (const puff of puffs) {
-      pen.moveTo(puff.x + puff.radius, puff.y)
-      pen.arc(puff.x, puff.y, puff.radius, 0, Math.PI * 2)
-    }
-    pen.roundRect(-width * 0.5, -0.016, width, 0.06, 0.016)
+    for (const puff of puffs) tracePuff(pen, puff.x, puff.y, puff.radius)
+    pen.roundRect(-width * 0.5, -0.016, width, 0.036, 0.018)
     pen.fill()
     pen.globalCompositeOperation = 'source-atop'
-    pen.fillStyle = withAlpha(colours.crown, 0.55)
-    pen.beginPath()
-    // The outermost puffs are the thin rim of the cloud: they have no crown of their own.
-    for (const puff of puffs.slice(1, -1)) {
-      const radius = puff.radius * 0.78
-      const x = puff.x + side * puff.radius * 0.2
-      const y = puff.y - puff.radius * 0.24
-      pen.moveTo(x + radius, y)
-      pen.arc(x, y, radius, 0, Math.PI * 2)
+    // Each heap has the light on its shoulder, the high ones behind the low.
+    for (const puff of puffs.slice(1, -1).toSorted((one, other) => one.y - other.y)) {
+      const { radius } = puff
+      const light = pen.createLinearGradient(
+        puff.x + side * radius * 0.5,
+        puff.y - radius * 0.85,
+        puff.x - side * radius * 0.25,
+        puff.y + radius * 0.75,
+      )
+      light.addColorStop(0, colours.crown)
+      light.addColorStop(0.45, withAlpha(mix(colours.crown, colours.lit, 0.6), 0.8))
+      light.addColorStop(1, withAlpha(colours.lit, 0))
+      pen.fillStyle = light
+      pen.beginPath()
+      tracePuff(pen, puff.x, puff.y, radius * 0.96)
+      pen.fill()
     }
-    pen.fill()
+    // The foot thins out, as vapour does.
+    pen.globalCompositeOperation = 'destination-out'
+    const foot = pen.createLinearGradient(0, -0.035, 0, 0.02)
+    foot.addColorStop(0, 'rgba(0,0,0,0)')
+    foot.addColorStop(1, 'rgba(0,0,0,0.85)')
+    pen.fillStyle = foot
+    pen.fillRect(-1, -0.035, 2, 0.3)
   })
+}
+
+function tracePuff(pen: Pen, x: number, y: number, radius: number): void {
+  pen.moveTo(x + radius, y)
+  pen.arc(x, y, radius, 0, Math.PI * 2)
 }
 
 export function cloudColours(palette: Palette): {
