@@ -13,8 +13,8 @@ import { createMotes } from './parts/motes.ts'
 import { createRidge } from './parts/ridge.ts'
 import type { Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
-import { growCrown, paintTree, treeColours } from './parts/tree.ts'
-import type { Crown } from './parts/tree.ts'
+import { growCrown, paintShrub, paintTree, treeColours } from './parts/tree.ts'
+import type { Crown, TreeColours } from './parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const LAWN_Y = 0.755
@@ -38,6 +38,8 @@ interface Plan {
     readonly index: number
   }[]
   readonly bushes: readonly { readonly x: number; readonly size: number; readonly bumps: readonly number[] }[]
+  /** Where the flagstones lead to, as a part of the width, and to which side they swing. */
+  readonly steps: { readonly x: number; readonly side: 1 | -1 }
   readonly backFlowers: readonly Flower[]
   readonly frontFlowers: readonly Flower[]
   readonly lawnGrass: readonly Blade[]
@@ -99,15 +101,28 @@ function planGarden({ stage, palette, random, seed, spec }: SetContext): Plan {
       size: between(random, 0.06, 0.13),
       bumps: [random(), random(), random(), random()],
     })),
-    backFlowers: plantFlowers(random, count(44), strip(0.755, 0.79), [0.03, 0.045], FLOWER_COLOURS),
-    frontFlowers: plantFlowers(random, count(20), strip(0.99, 1.05), [0.09, 0.13], FLOWER_COLOURS),
+    steps: { x: 0.3 + ((seed % 97) / 97) * 0.4, side: seed % 2 === 0 ? 1 : -1 },
+    backFlowers: plantFlowers(
+      random,
+      isBare ? 0 : count(44),
+      strip(0.755, 0.79),
+      [0.03, 0.045],
+      FLOWER_COLOURS,
+    ),
+    frontFlowers: plantFlowers(
+      random,
+      isBare ? 0 : count(20),
+      strip(0.99, 1.05),
+      [0.09, 0.13],
+      FLOWER_COLOURS,
+    ),
     lawnGrass: plantGrass(random, count(150), strip(0.77, 0.92), 0.028, 0.0035, [
       darken(lawn, 0.12),
       lighten(lawn, 0.14),
     ]),
     frontGrass: plantGrass(random, count(70), strip(0.99, 1.08), 0.11, 0.009, [
-      darken(lawn, 0.5),
-      darken(lawn, 0.42),
+      mix(darken(lawn, 0.42), palette.shadow, 0.12),
+      mix(darken(lawn, 0.28), palette.shadow, 0.1),
     ]),
   }
 }
@@ -162,10 +177,13 @@ function drawGarden(stage: Stage, { palette, spec }: SetContext, plan: Plan, fra
   })
   stage.layer('fence', frame.camera, 0.62, { y0: 0.58, y1: 0.84, margin: 0.3 }, (pen) => {
     paintFence(pen, palette, stage)
-    for (const bush of plan.bushes) paintBush(pen, palette, bush, spec.weather === 'snow')
+    const season = spec.weather === 'snow' ? 'winter' : spec.season
+    const leaves = shrubColours(palette, season)
+    for (const { x, size, bumps } of plan.bushes) paintShrub(pen, x, 0.79, size, bumps, leaves, side)
   })
   stage.layer('lawn', frame.camera, 0.8, { y0: 0.69, y1: stage.bottom + 0.15, margin: 0.35 }, (pen) => {
     paintLawn(pen, palette, stage)
+    paintSteps(pen, palette, stage, plan.steps)
     for (const flower of plan.backFlowers) putFlower(pen, palette, flower, 0, 0)
   })
 }
@@ -188,25 +206,6 @@ function paintFence(pen: Pen, palette: Palette, stage: Stage): void {
   for (let x = -0.4; x < stage.aspect + 0.4; x += 0.1) pen.fillRect(x + 0.024, 0.69, 0.01, 0.085)
 }
 
-function paintBush(pen: Pen, palette: Palette, bush: Plan['bushes'][number], snowy: boolean): void {
-  const leaf = multiply(mix('#4f8f47', palette.ground, snowy ? 0.85 : 0.3), palette.ambient)
-  for (const [colour, shrink] of [
-    [darken(leaf, 0.14), 1],
-    [lighten(leaf, 0.1), 0.8],
-  ] as const) {
-    pen.fillStyle = colour
-    pen.beginPath()
-    bush.bumps.forEach((bump, index) => {
-      const x = bush.x + (index - 1.5) * bush.size * 0.55
-      const y = 0.772 - bump * bush.size * 0.35 - (1 - shrink) * bush.size * 0.6
-      const radius = bush.size * (0.42 + 0.2 * bump) * shrink
-      pen.moveTo(x + radius, y)
-      pen.arc(x, y, radius, 0, Math.PI * 2)
-    })
-    pen.fill()
-  }
-}
-
 function paintLawn(pen: Pen, palette: Palette, stage: Stage): void {
   const gradient = pen.createLinearGradient(0, LAWN_Y, 0, 1.05)
   gradient.addColorStop(0, lighten(palette.ground, 0.1))
@@ -214,12 +213,63 @@ function paintLawn(pen: Pen, palette: Palette, stage: Stage): void {
   gradient.addColorStop(1, darken(palette.ground, 0.3))
   pen.fillStyle = gradient
   pen.fillRect(-MARGIN, LAWN_Y, stage.aspect + 2 * MARGIN, stage.bottom + 0.3 - LAWN_Y)
-  for (const [x, y, width] of [
-    [0.3, 0.82, 0.2],
-    [0.75, 0.87, 0.24],
-    [0.15, 0.94, 0.2],
-  ] as const) {
-    fillEllipse(pen, withAlpha(palette.key, 0.12), x * stage.aspect, y, width, 0.016)
+  // The hedge's shade on the near side of its foot, and sun that falls through between.
+  const shade = pen.createLinearGradient(0, LAWN_Y, 0, LAWN_Y + 0.045)
+  shade.addColorStop(0, withAlpha(palette.shadow, 0.3))
+  shade.addColorStop(1, withAlpha(palette.shadow, 0))
+  pen.fillStyle = shade
+  pen.fillRect(-MARGIN, LAWN_Y, stage.aspect + 2 * MARGIN, 0.05)
+  for (const [x, y, width, thickness] of SUN_PATCHES) {
+    fillEllipse(pen, withAlpha(palette.key, 0.13), x * stage.aspect, y, width, thickness)
+  }
+  for (const [x, y, width, thickness] of SHADE_PATCHES) {
+    fillEllipse(pen, withAlpha(palette.shadow, 0.1), x * stage.aspect, y, width, thickness)
+  }
+}
+
+/** As parts of the width; world units. */
+const SUN_PATCHES = [
+  [0.3, 0.815, 0.26, 0.012],
+  [0.42, 0.83, 0.14, 0.008],
+  [0.75, 0.86, 0.3, 0.018],
+  [0.62, 0.845, 0.12, 0.009],
+  [0.15, 0.94, 0.24, 0.022],
+  [0.9, 0.95, 0.2, 0.02],
+] as const
+const SHADE_PATCHES = [
+  [-0.02, 0.9, 0.34, 0.034],
+  [0.1, 0.915, 0.26, 0.03],
+  [1.02, 0.83, 0.26, 0.02],
+  [0.92, 0.84, 0.2, 0.016],
+] as const
+
+function shrubColours(palette: Palette, season: SetContext['spec']['season']): TreeColours {
+  const colours = treeColours(palette, season === 'winter' ? 'winter' : 'summer', 1, 0.06)
+  const dark = (colour: Hex): Hex => darken(colour, season === 'winter' ? 0 : 0.1)
+  return { ...colours, lit: dark(colours.lit), leaf: dark(colours.leaf), shade: dark(colours.shade) }
+}
+
+const STEPS = 11
+
+/** Flagstones that lead from the eye to the fence, so that the lawn has a way into it. */
+function paintSteps(pen: Pen, palette: Palette, stage: Stage, steps: Plan['steps']): void {
+  const stone = mix(seen('#cfc6b4', palette, 0.05), palette.ground, 0.22)
+  for (let index = 0; index < STEPS; index += 1) {
+    const near = (1 - index / STEPS) ** 2
+    const y = LAWN_Y + 0.012 + (stage.bottom + 0.02 - LAWN_Y) * near
+    const bend = Math.sin(near * 2.6 + 0.5) * 0.2 * steps.side
+    const x = steps.x * stage.aspect + bend + (index % 2 === 0 ? 0.02 : -0.02) * near
+    const size = 0.018 + 0.1 * near
+    fillEllipse(
+      pen,
+      withAlpha(palette.shadow, 0.28),
+      x - size * 0.03,
+      y + size * 0.07,
+      size * 1.02,
+      size * 0.25,
+    )
+    fillEllipse(pen, darken(stone, 0.1), x, y + size * 0.03, size, size * 0.23)
+    fillEllipse(pen, lighten(stone, 0.08), x, y, size * 0.97, size * 0.21, index % 2 === 0 ? 0.05 : -0.05)
   }
 }
 
@@ -241,7 +291,7 @@ function flowerSprite(stage: Stage, palette: Palette, { kind, colour }: Flower):
   const unit = SPRITE_FLOWER_HEIGHT
   const box = { width: unit * 1.1, height: unit * 1.6, anchorX: unit * 0.55, anchorY: unit * 1.5 }
   return stage.sprite(`front ${kind} ${colour}`, box, (pen) => {
-    putFlower(pen, palette, { x: 0, y: 0, height: unit, colour, kind, phase: 0 }, 0, 0.26)
+    putFlower(pen, palette, { x: 0, y: 0, height: unit, colour, kind, phase: 0 }, 0, 0.1)
   })
 }
 

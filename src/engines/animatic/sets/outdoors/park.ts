@@ -161,6 +161,16 @@ function drawPath({ stage, palette, spec }: SetContext, plan: Plan, frame: Frame
       paintTree(pen, x, 0.815, height, crown, treeColours(palette, season, index, 0.06), side)
     }
     paintGravel(pen, stage, isWhite ? mix(plan.path, palette.ground, 0.6) : plan.path, palette.ground)
+    // What the trees throw across the path: their shade, and the sun that comes through the leaves.
+    for (const { x, height } of plan.near) {
+      const foot = x - side * 0.16
+      for (const [dx, dy, width] of DAPPLES) {
+        const at = foot - side * dx * height
+        fillEllipse(pen, withAlpha(palette.shadow, 0.1), at, PATH_Y + dy, width * height, 0.013)
+      }
+      fillEllipse(pen, withAlpha(palette.key, 0.22), foot - side * 0.1, PATH_Y + 0.043, 0.03, 0.005)
+      fillEllipse(pen, withAlpha(palette.key, 0.18), foot - side * 0.02, PATH_Y + 0.062, 0.024, 0.004)
+    }
     const iron = seen('#2f3a44', palette, 0.04)
     for (const x of plan.benchX) {
       paintBench(pen, x, 0.842, stage.portrait ? 0.3 : 0.34, seen('#9a6a40', palette, 0.04), iron)
@@ -169,6 +179,15 @@ function drawPath({ stage, palette, spec }: SetContext, plan: Plan, frame: Frame
     }
   })
 }
+
+/** Along the shade in tree heights, down the path in world units, and half the width in tree heights. */
+const DAPPLES = [
+  [0, 0.022, 0.3],
+  [0.12, 0.046, 0.42],
+  [0.02, 0.058, 0.26],
+  [0.3, 0.068, 0.28],
+  [0.2, 0.085, 0.2],
+] as const
 
 function paintGravel(pen: Pen, stage: Stage, path: Hex, grass: Hex): void {
   const reach = stage.aspect + 1.2
@@ -192,6 +211,29 @@ function paintGravel(pen: Pen, stage: Stage, path: Hex, grass: Hex): void {
   pen.fillRect(-0.6, PATH_Y + 0.134, reach, stage.bottom + 0.4)
 }
 
+/** Where the twigs of the bough end. */
+const TWIGS = [
+  [0.62, 0.05],
+  [0.5, 0.13],
+  [0.34, 0.2],
+  [0.17, 0.26],
+  [0.03, 0.24],
+] as const
+
+/** A pointed leaf `length` long that hangs from (`x`, `y`). */
+function paintLeaf(pen: Pen, colour: Hex, x: number, y: number, length: number, turn: number): void {
+  const tipX = x + Math.cos(turn) * length
+  const tipY = y + Math.sin(turn) * length
+  const bendX = Math.sin(turn) * length * 0.42
+  const bendY = -Math.cos(turn) * length * 0.42
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(x, y)
+  pen.quadraticCurveTo((x + tipX) / 2 + bendX, (y + tipY) / 2 + bendY, tipX, tipY)
+  pen.quadraticCurveTo((x + tipX) / 2 - bendX, (y + tipY) / 2 - bendY, x, y)
+  pen.fill()
+}
+
 /** A bough close to the lens, and the shade it throws along the top. */
 function drawBough({ stage, palette, spec }: SetContext, { camera, time }: Frame): void {
   if (spec.season === 'winter' || spec.weather === 'snow') return
@@ -199,19 +241,29 @@ function drawBough({ stage, palette, spec }: SetContext, { camera, time }: Frame
     'park-bough',
     { width: 0.9, height: 0.42, anchorX: 0.05, anchorY: 0.06 },
     (pen) => {
-      const season = spec.season ?? 'summer'
-      const leaf = mix(treeColours(palette, season, 0, 0).leaf, palette.shadow, 0.5)
-      for (let index = 0; index < 90; index += 1) {
-        const along = (index * 0.618034) % 1
-        const hang = (index * 0.754877) % 1
-        fillEllipse(
+      const colours = treeColours(palette, spec.season ?? 'summer', 0, 0)
+      const leaf = mix(colours.leaf, palette.shadow, 0.42)
+      pen.strokeStyle = mix(colours.trunk, palette.shadow, 0.5)
+      pen.lineWidth = 0.012
+      pen.lineCap = 'round'
+      pen.beginPath()
+      for (const [toX, toY] of TWIGS) {
+        pen.moveTo(-0.02, -0.02)
+        pen.quadraticCurveTo(toX * 0.5, toY * 0.3, toX, toY)
+      }
+      pen.stroke()
+      for (let index = 0; index < 190; index += 1) {
+        const [toX, toY] = TWIGS[index % TWIGS.length]!
+        const along = 0.08 + ((index * 0.618034) % 1) * 0.96
+        const off = ((index * 0.754877) % 1) - 0.5
+        const tone = index % 5
+        paintLeaf(
           pen,
-          index % 3 === 0 ? darken(leaf, 0.2) : index % 3 === 1 ? leaf : lighten(leaf, 0.06),
-          along * 0.74,
-          hang * 0.24 * (1 - along * 0.8),
-          0.046,
-          0.022,
-          0.5 + hang,
+          tone === 0 ? lighten(leaf, 0.16) : tone < 3 ? leaf : darken(leaf, 0.22),
+          toX * along + off * 0.07,
+          toY * (along * 0.7 + along * along * 0.3) + 0.03 * Math.abs(off) + off * 0.09,
+          0.052 + 0.026 * ((index * 0.37) % 1),
+          0.5 + off * 2.4,
         )
       }
     },

@@ -1,4 +1,4 @@
-import { lighten } from '../../draw/colour.ts'
+import { darken, lighten } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import { between, pick } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
@@ -6,8 +6,8 @@ import { fillEllipse } from '../../draw/shapes.ts'
 import type { StrokeBox } from '../../draw/frame-surface.ts'
 import type { Pen } from '../../draw/shapes.ts'
 
-export type FlowerKind = 'daisy' | 'tulip' | 'spike'
-const KINDS: readonly FlowerKind[] = ['daisy', 'tulip', 'spike']
+export type FlowerKind = 'daisy' | 'tulip' | 'spike' | 'rose'
+const KINDS: readonly FlowerKind[] = ['daisy', 'tulip', 'spike', 'rose']
 
 export interface Flower {
   readonly x: number
@@ -48,7 +48,8 @@ export function paintFlower(pen: Pen, kind: FlowerKind, colour: Hex, stem: Hex):
   pen.moveTo(0, 0)
   pen.quadraticCurveTo(0.08, -0.5, 0, -1)
   pen.stroke()
-  fillEllipse(pen, lighten(stem, 0.1), 0.16, -0.42, 0.16, 0.06, -0.6)
+  fillEllipse(pen, lighten(stem, 0.12), 0.16, -0.42, 0.17, 0.06, -0.6)
+  fillEllipse(pen, lighten(stem, 0.04), -0.13, -0.28, 0.15, 0.055, 0.65)
   pen.save()
   pen.translate(0, -1)
   paintBloom(pen, kind, colour)
@@ -58,27 +59,44 @@ export function paintFlower(pen: Pen, kind: FlowerKind, colour: Hex, stem: Hex):
 function paintBloom(pen: Pen, kind: FlowerKind, colour: Hex): void {
   switch (kind) {
     case 'daisy':
-      for (let petal = 0; petal < 6; petal += 1) {
-        pen.rotate(Math.PI / 3)
-        fillEllipse(pen, colour, 0.2, 0, 0.19, 0.11)
+      for (let petal = 0; petal < 8; petal += 1) {
+        pen.rotate(Math.PI / 4)
+        fillEllipse(pen, petal % 2 === 0 ? colour : darken(colour, 0.08), 0.21, 0, 0.2, 0.095)
       }
-      fillEllipse(pen, '#ffd75e', 0, 0, 0.11)
+      fillEllipse(pen, '#e8a93c', 0.01, 0.015, 0.12)
+      fillEllipse(pen, '#ffd75e', -0.01, -0.01, 0.1)
       return
     case 'tulip':
+      pen.fillStyle = darken(colour, 0.14)
+      pen.beginPath()
+      pen.ellipse(0, -0.14, 0.13, 0.24, 0, 0, Math.PI * 2)
+      pen.fill()
       pen.fillStyle = colour
       pen.beginPath()
-      pen.moveTo(-0.2, -0.3)
-      pen.lineTo(-0.1, -0.12)
-      pen.lineTo(0, -0.34)
-      pen.lineTo(0.1, -0.12)
-      pen.lineTo(0.2, -0.3)
-      pen.quadraticCurveTo(0.26, 0.08, 0, 0.1)
-      pen.quadraticCurveTo(-0.26, 0.08, -0.2, -0.3)
+      pen.moveTo(-0.2, -0.32)
+      pen.quadraticCurveTo(-0.08, -0.2, 0, 0.1)
+      pen.quadraticCurveTo(-0.3, 0.06, -0.2, -0.32)
+      pen.fill()
+      pen.fillStyle = lighten(colour, 0.14)
+      pen.beginPath()
+      pen.moveTo(0.2, -0.32)
+      pen.quadraticCurveTo(0.06, -0.2, -0.02, 0.1)
+      pen.quadraticCurveTo(0.3, 0.06, 0.2, -0.32)
       pen.fill()
       return
+    case 'rose':
+      fillEllipse(pen, darken(colour, 0.2), 0, -0.06, 0.25, 0.22)
+      fillEllipse(pen, darken(colour, 0.06), -0.1, -0.03, 0.16, 0.17, 0.3)
+      fillEllipse(pen, colour, 0.1, -0.03, 0.16, 0.17, -0.3)
+      fillEllipse(pen, lighten(colour, 0.1), 0, -0.12, 0.14, 0.12)
+      fillEllipse(pen, darken(colour, 0.12), 0.015, -0.13, 0.09, 0.075)
+      fillEllipse(pen, lighten(colour, 0.2), -0.01, -0.14, 0.055, 0.045)
+      return
     case 'spike':
-      for (let bell = 0; bell < 5; bell += 1) {
-        fillEllipse(pen, colour, Math.sin(bell * 2.4) * 0.07, -bell * 0.1, 0.13 - 0.015 * bell, 0.09)
+      for (let bell = 0; bell < 7; bell += 1) {
+        const bloom = bell % 2 === 0 ? colour : lighten(colour, 0.12)
+        const side = bell % 2 === 0 ? 1 : -1
+        fillEllipse(pen, bloom, side * 0.055 * (1 - bell / 8), 0.1 - bell * 0.09, 0.12 - 0.012 * bell, 0.075)
       }
   }
 }

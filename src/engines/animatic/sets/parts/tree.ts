@@ -30,12 +30,17 @@ export function treeColours(
   const local = leaves[index % leaves.length] ?? '#6fae4c'
   const seen = (colour: Hex): Hex => mix(multiply(colour, palette.ambient), palette.fog, haze)
   return {
-    lit: seen(mix(lighten(local, 0.16), palette.key, 0.22)),
+    lit: seen(mix(lighten(local, 0.14), palette.key, 0.24)),
     leaf: seen(local),
-    shade: seen(mix(darken(local, 0.2), palette.shadow, 0.26)),
+    // Snow in the shade is blue, not grey.
+    shade: seen(
+      season === 'winter' ? mix(local, palette.shadow, 0.34) : mix(darken(local, 0.3), palette.shadow, 0.3),
+    ),
     trunk: seen('#7a5a48'),
   }
 }
+
+const TURN = Math.PI * 2
 
 export interface Crown {
   readonly puffs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
@@ -55,7 +60,7 @@ export function growCrown(random: Random): Crown {
   }
 }
 
-/** A round tree of `height`, rooted at (`x`, `y`). `side` is where the light comes from. */
+/** A broad-leaved tree of `height`, rooted at (`x`, `y`). `side` is where the light comes from. */
 export function paintTree(
   pen: Pen,
   x: number,
@@ -68,26 +73,129 @@ export function paintTree(
   pen.save()
   pen.translate(x, y)
   pen.scale(height, height)
-  pen.fillStyle = colours.trunk
-  pen.beginPath()
-  pen.moveTo(-0.05, 0)
-  pen.quadraticCurveTo(-0.02, -0.3, -0.035, -0.55)
-  pen.lineTo(0.03, -0.55)
-  pen.quadraticCurveTo(0.02, -0.3, 0.055, 0)
-  pen.fill()
-  paintPuffs(pen, crown, colours.shade, 1, 0, 0)
-  paintPuffs(pen, crown, colours.leaf, 0.86, side * 0.02, -0.02)
-  paintPuffs(pen, crown, colours.lit, 0.62, side * 0.045, -0.06)
+  paintTrunk(pen, colours, side)
+  // Taller or broader than its neighbours, as its puffs fell out.
+  const build = ((crown.puffs[3]?.radius ?? 0.16) - 0.16) * 4
+  pen.translate(0, -0.68)
+  pen.scale(1 + build, 1 - build * 0.7)
+  pen.translate(0, 0.68)
+  paintFoliage(pen, crown, colours, side)
   pen.restore()
 }
 
-function paintPuffs(pen: Pen, crown: Crown, colour: Hex, size: number, dx: number, dy: number): void {
+function paintTrunk(pen: Pen, { trunk, shade }: TreeColours, side: 1 | -1): void {
+  const bark = pen.createLinearGradient(-0.05 * side, 0, 0.05 * side, 0)
+  bark.addColorStop(0.2, mix(trunk, shade, 0.5))
+  bark.addColorStop(0.8, lighten(trunk, 0.08))
+  pen.fillStyle = bark
+  pen.beginPath()
+  pen.moveTo(-0.065, 0.006)
+  pen.quadraticCurveTo(-0.026, -0.07, -0.03, -0.3)
+  pen.lineTo(-0.13, -0.56)
+  pen.lineTo(-0.11, -0.57)
+  pen.lineTo(-0.012, -0.4)
+  pen.lineTo(0.004, -0.6)
+  pen.lineTo(0.03, -0.6)
+  pen.lineTo(0.026, -0.42)
+  pen.lineTo(0.12, -0.54)
+  pen.lineTo(0.135, -0.525)
+  pen.lineTo(0.034, -0.3)
+  pen.quadraticCurveTo(0.03, -0.07, 0.07, 0.006)
+  pen.fill()
+}
+
+/** The crown as clumps of leaves, each a ball in the light, the farther and higher ones behind. */
+function paintFoliage(pen: Pen, { puffs }: Crown, colours: TreeColours, side: 1 | -1): void {
+  pen.fillStyle = colours.shade
+  pen.beginPath()
+  for (const { x, y, radius } of puffs) traceClump(pen, x, y + 0.012, radius, 0)
+  pen.fill()
+  const clumps = puffs.toSorted((one, other) => one.y - other.y)
+  clumps.forEach(({ x, y, radius }, index) => {
+    // Who hangs low on the far side of the light lies in the shade of the others.
+    const exposure = Math.min(1, Math.max(0, 0.55 + x * side * 1.5 - (y + 0.68) * 1.7))
+    const size = radius * 0.93
+    const light = pen.createLinearGradient(
+      x + side * size * 0.6,
+      y - size * 0.9,
+      x - side * size * 0.5,
+      y + size * 0.85,
+    )
+    light.addColorStop(0, mix(colours.leaf, colours.lit, 0.25 + 0.75 * exposure))
+    light.addColorStop(0.5, mix(colours.shade, colours.leaf, 0.45 + 0.55 * exposure))
+    light.addColorStop(1, colours.shade)
+    pen.fillStyle = light
+    pen.beginPath()
+    traceClump(pen, x, y, size, index)
+    pen.fill()
+    paintLeaves(pen, x, y, size, mix(colours.leaf, lighten(colours.lit, 0.12), exposure), side, index)
+  })
+}
+
+/** A shrub `size` high over its foot at (`x`, `y`): clumps of leaves side by side, each as high as its bump (0..1). */
+export function paintShrub(
+  pen: Pen,
+  x: number,
+  y: number,
+  size: number,
+  bumps: readonly number[],
+  colours: TreeColours,
+  side: 1 | -1,
+): void {
+  const puffs = bumps.flatMap((bump, index) => {
+    const along = (index - (bumps.length - 1) / 2) * 0.55
+    const radius = 0.4 + 0.2 * bump
+    return [
+      { x: along, y: -0.3 - bump * 0.4, radius },
+      { x: along + 0.28, y: -0.16, radius: radius * 0.7 },
+    ]
+  })
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(size, size)
+  // In the crown's own measure, so that it is lit as one.
+  pen.scale(2, 2)
+  pen.translate(0, 0.68 - 0.2)
+  const crown = puffs.map((puff) => ({ x: puff.x / 2, y: puff.y / 2 - 0.48, radius: puff.radius / 2 }))
+  paintFoliage(pen, { puffs: crown }, colours, side)
+  pen.restore()
+}
+
+const LOBES = 9
+
+/** A ball of leaves with a scalloped edge. */
+function traceClump(pen: Pen, x: number, y: number, radius: number, turn: number): void {
+  for (let lobe = 0; lobe < LOBES; lobe += 1) {
+    const angle = ((lobe + turn * 0.37) / LOBES) * TURN
+    const lobeX = x + Math.cos(angle) * radius * 0.74
+    const lobeY = y + Math.sin(angle) * radius * 0.74
+    pen.moveTo(lobeX + radius * 0.3, lobeY)
+    pen.arc(lobeX, lobeY, radius * 0.3, 0, TURN)
+  }
+  pen.moveTo(x + radius * 0.82, y)
+  pen.arc(x, y, radius * 0.82, 0, TURN)
+}
+
+/** Single leaves that catch the light on the sunny shoulder of a clump. */
+function paintLeaves(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  colour: Hex,
+  side: 1 | -1,
+  turn: number,
+): void {
   pen.fillStyle = colour
   pen.beginPath()
-  for (const puff of crown.puffs) {
-    const radius = puff.radius * size
-    pen.moveTo(puff.x + dx + radius, puff.y + dy)
-    pen.arc(puff.x + dx, puff.y + dy, radius, 0, Math.PI * 2)
+  for (let leaf = 0; leaf < 7; leaf += 1) {
+    const angle = -Math.PI / 2 + side * (((leaf * 0.618 + turn * 0.27) % 1) * 2 - 0.5)
+    const reach = radius * (0.42 + ((leaf * 0.755 + turn * 0.41) % 1) * 0.5)
+    const leafX = x + Math.cos(angle) * reach
+    const leafY = y + Math.sin(angle) * reach
+    const tilt = side * (0.4 + ((leaf * 0.31) % 1))
+    pen.moveTo(leafX + Math.cos(tilt) * 0.016, leafY + Math.sin(tilt) * 0.016)
+    pen.ellipse(leafX, leafY, 0.016, 0.0085, tilt, 0, TURN)
   }
   pen.fill()
 }
