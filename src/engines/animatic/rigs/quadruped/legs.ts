@@ -61,7 +61,8 @@ function drawLeg(pen: Pen, species: Species, stance: Stance, pose: Pose, plan: L
     species.leg + species.bodyHeight * 0.3,
     Math.hypot(foot[0] - root[0], foot[1] - root[1]),
   )
-  const bone = reach * 0.53
+  // A foreleg that carries stands all but straight; a hind leg keeps a little spring.
+  const bone = (reach - width * 0.45) * (isFront ? 0.503 : 0.517)
   const { joint, end } = solveLimb(root, [foot[0], foot[1] - width * 0.45], bone, bone, isFront ? -1 : 1)
   fillLimb(pen, colour, root, joint, width * 1.25, width * 0.85)
   fillLimb(pen, colour, joint, end, width * 0.85, width * 0.7)
