@@ -301,6 +301,11 @@ export function sequelSeconds(seconds: number): number {
   return seconds * 0.5
 }
 
+/** When something turns into something else, in a shot of so many seconds. */
+export function changeSeconds(seconds: number): number {
+  return seconds * 0.46
+}
+
 /** When something blows up in a shot of so many seconds. */
 export function explosionSeconds(seconds: number): number {
   return Math.min(0.9, seconds * 0.2)

@@ -102,6 +102,8 @@ export interface SubjectSpec {
   readonly activity?: ActivityName
   /** What they do after it, in the second half of the shot. Absent: they go on. */
   readonly afterwards?: Action
+  /** What it turns into, halfway through the shot. Absent: it stays what it is. */
+  readonly becomes?: SubjectSpec
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */

@@ -41,8 +41,8 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
 }
 
 function reasonOf(phrase: Extract<Phrase, { readonly leftOut: LeftOut | null }>): LeftOut | null {
-  // A costume is in the picture, on whoever wears it.
-  if (phrase.leftOut === 'a costume') return null
+  // A costume is in the picture, on whoever wears it; what somebody becomes is there in the end.
+  if (phrase.leftOut === 'a costume' || phrase.leftOut === 'what it becomes') return null
   return phrase.leftOut ?? (phrase.kind === 'noun' ? (phrase.shortfall ?? null) : null)
 }
 

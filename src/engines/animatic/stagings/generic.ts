@@ -152,12 +152,17 @@ function arrange(context: StagingContext): Individual[] {
 /** Size of the young against their mother, at most. */
 const YOUNG = 0.7
 
+/** Small animals that are nobody's young: who is behind them is after them. */
+const PREY = /^(?:mouse|rabbit|squirrel|hamster|hedgehog|sparrow|robin|pigeon|chick|hen|rooster|deer|zebra)$/
+
 /** A duck and her ducklings go one after the other, the mother first: to the right. */
 function leadsYoung([first, ...others]: readonly Seat[]): boolean {
   const second = others.find(({ subject }) => subject !== first?.subject)
   if (first === undefined || second === undefined || !TRAVELLING.includes(actionOf(first.subject)))
     return false
-  const isSmaller = second.rig.naturalSize(second.look) < YOUNG * first.rig.naturalSize(first.look)
+  const isSmaller =
+    second.rig.naturalSize(second.look) < YOUNG * first.rig.naturalSize(first.look) &&
+    !PREY.test(second.subject.variant)
   const isYoung = isSmaller || second.subject.size === 'small' || second.subject.size === 'tiny'
   return (
     isYoung &&

@@ -9,6 +9,7 @@ import { stageAquarium } from './aquarium.ts'
 import { stageAtWindow } from './at-window.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
+import { createBecoming } from './becoming.ts'
 import { stageBathers } from './bathers.ts'
 import { stageByTurns } from './by-turns.ts'
 import { stageCarpetRide } from './carpet-ride.ts'
@@ -62,6 +63,7 @@ import { stageWater } from './water.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
+  createBecoming((context) => stage(context)),
   stageAerial,
   stageInGlass,
   stagePoured,

@@ -91,6 +91,13 @@ const jump: MotionOf = ({ scale, offset, subject }, frame) => {
   return { lift: Math.sin(air * Math.PI) * scale * 0.45, pose: { progress, energy: 1.3 } }
 }
 
+/** Grown a little before the end, however fast time passes. */
+const GROWN = 0.8
+
+const grow: MotionOf = (_, { time, seconds }) => ({
+  pose: { progress: clamp(time / (seconds * GROWN), 0.001, 1) },
+})
+
 const CROUCHING: readonly RigName[] = ['person', 'robot']
 
 /** Seconds from one bounce to the next. */
@@ -191,4 +198,5 @@ const MOTIONS: Partial<Record<Action, MotionOf>> = {
   land: fly,
   swim,
   play,
+  grow,
 }

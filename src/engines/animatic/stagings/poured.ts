@@ -18,6 +18,7 @@ const LIQUIDS: Readonly<Record<string, Liquid>> = {
   'coffee-cup': { colour: '#5a3420', thick: 0.055, level: 0.51 },
   teacup: { colour: '#b8742c', thick: 0.05, level: 0.51 },
   'wine-glass': { colour: '#8a1c38', thick: 0.04, level: 0.66 },
+  whiskey: { colour: '#c9752c', thick: 0.05, level: 0.3 },
   champagne: { colour: '#f0d27a', thick: 0.04, level: 0.9 },
   beer: { colour: '#eeb23c', thick: 0.07, level: 0.9 },
   milk: { colour: '#fbf8f0', thick: 0.06, level: 0.85 },

@@ -92,7 +92,7 @@ chameleon=sprite:chameleon @jungle | chameleon, panther chameleon | 变色龙 | 
 crocodile=dinosaur:crocodile @swamp | crocodile, alligator, croc, caiman | 鳄鱼 | 鰐, ワニ | 악어 | cocodrilo, caimán | crocodile, alligator | krokodil, alligator | crocodilo, jacaré | крокодил, аллигатор | تمساح, +تماسيح | मगरमच्छ, घड़ियाल | coccodrillo, alligatore
 tortoise=fish:turtle @garden | tortoise | 陆龟, 乌龟 | 亀, カメ | 거북이, 거북 | tortuga | tortue | schildkröte | tartaruga, jabuti | черепаха, +черепах | سلحفاة, +سلاحف | कछुआ, कच्छप | tartaruga
 snail=sprite:snail @garden | snail, slug | 蜗牛 | カタツムリ, かたつむり | 달팽이 | caracol | escargot, limace | schnecke | caracol, lesma | улитка, улиток | حلزون | घोंघा | lumaca, chiocciola
-earthworm=sprite:worm @garden | worm, earthworm, caterpillar, centipede | 毛毛虫, 蚯蚓, 蜈蚣 | 毛虫, 芋虫, ミミズ, ムカデ | 애벌레, 지렁이, 지네 | gusano, oruga, lombriz | ver de terre, chenille | raupe, regenwurm | minhoca, lagarta | гусеница, червяк, червь | دودة, يرقة | इल्ली, केंचुआ | bruco, lombrico, verme
+earthworm=sprite:worm @garden | worm, earthworm, centipede | 蚯蚓, 蜈蚣 | ミミズ, ムカデ | 지렁이, 지네 | gusano, lombriz | ver de terre | regenwurm | minhoca | червяк, червь | دودة | केंचुआ | lombrico, verme
 scorpion=sprite:scorpion @desert | scorpion | 蝎子 | サソリ | 전갈 | escorpión | scorpion | skorpion | escorpião | скорпион | عقرب, +عقارب | बिच्छू, वृश्चिक | scorpione
 animal=- | animal, creature, beast, wildlife, pet, livestock | 动物, 生物, 野兽, 宠物 | 動物, 生き物, ペット | 동물, 짐승, 반려동물 | animal, criatura, bestia, mascota | animal, animaux, créature, bête | tier, kreatur, haustier | animal, criatura, fera | животное, зверь, существо, питомец | حيوان, +حيوانات, مخلوق, وحش | जानवर, पशु, प्राणी | animale, creatura, bestia
 
@@ -122,5 +122,6 @@ grasshopper=sprite:grasshopper @garden | grasshopper, cricket, locust, praying m
 ant=sprite:ant @garden | ant, ants, termite | 蚂蚁 | 蟻, アリ | 개미 | hormiga | fourmi | ameise | formiga | муравей, муравьи, муравьёв | نملة, +نمل | चींटी, चींटियाँ, चींटे | formica
 spider=sprite:spider | spider, tarantula | 蜘蛛 | 蜘蛛, クモ | 거미 | araña, tarántula | araignée, tarentule | spinne, vogelspinne | aranha, tarântula | паук, тарантул, пауки | عنكبوت, +عناكب | मकड़ी, मकड़ा | ragno, tarantola
 insect=- | insect, bug | 昆虫, 虫子 | 昆虫, 虫 | 곤충, 벌레 | insecto, bicho | insecte | insekt | inseto | насекомое | حشرة, +حشرات | कीड़ा, कीट | insetto
+caterpillar=sprite:caterpillar @garden | caterpillar, caterpillars, inchworm | 毛毛虫, 毛虫 | 毛虫, 芋虫, 青虫, イモムシ | 애벌레, 송충이 | oruga | chenille | raupe | lagarta | гусеница | يرقة, يسروع | इल्ली, कैटरपिलर | bruco
 `,
 }

@@ -21,13 +21,13 @@ export interface ActivityRule {
 }
 
 const DRINKS =
-  /^(?:tea|teapot|teacup|coffee|coffee-cup|cup|milk|wine|wine-glass|water|juice|beer|bottle|glass|soda|cocktail|latte|flask|test-tube|potion|liquid|bowl|drink|champagne|jug)$/
+  /^(?:tea|teapot|teacup|coffee|coffee-cup|cup|milk|wine|wine-glass|whiskey|water|juice|beer|bottle|glass|soda|cocktail|latte|flask|test-tube|potion|liquid|bowl|drink|champagne|jug)$/
 const GREENS =
   /^(?:plant|potted-plant|flower|flowers|tulip|rose|sunflower|daisy|lavender|poppy|cactus|bush|grass|sapling|seedling|tomato|vegetables|herb|bouquet|orchid|lily|watering-can|bonsai|shovel)$/
 const VEGETABLES =
   /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce)$/
 const MEALS =
-  /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
+  /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|whiskey|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
 /** What goes into pots and pans, and they themselves. */
 const INGREDIENTS =
@@ -79,7 +79,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   paint: { action: 'work', takes: /^(?:easel|canvas|painting|palette|paintbrush|picture)$/ },
   'phone-call': { action: 'talk', takes: /^(?:phone|telephone)$/ },
   swing: { action: 'play', takes: /^swing$/ },
-  toast: { action: 'stand', takes: /^(?:wine|wine-glass|champagne|beer|glass|bottle|cup)$/ },
+  toast: { action: 'stand', takes: /^(?:wine|wine-glass|whiskey|champagne|beer|glass|bottle|cup)$/ },
   'video-game': { action: 'play', takes: /^(?:game-controller|joystick|television|sofa|computer)$/ },
   badminton: { action: 'play', takes: RACKETS },
   baseball: { action: 'play', takes: /^(?:baseball|ball|bat)$/ },

@@ -144,6 +144,8 @@ function rides(action: Meaning['action'], { thing }: Draft, relation: NounPhrase
 
 /** The rider names the mount, which stays a subject of its own; who rides moves it. */
 export function ride(rider: Draft, mount: Draft): void {
+  // "gallops on a white horse"
+  if (rider.action === 'run' && mount.action === 'stand') mount.action = 'run'
   rider.action = 'ride'
   if (!rider.props.some(({ role, concept }) => role === 'ridden' && concept === mount.thing.concept)) {
     rider.props.push({

@@ -51,6 +51,8 @@ export interface NounPhrase {
   isYoung?: true
   /** What has it is named next: 「緑のコートを着た女性」. */
   isOfNext?: true
+  /** What it turns into. Absent: nothing. */
+  becomes?: NounPhrase
   /** What an animal is besides: `chef` in "a corgi chef". */
   calling?: string
   /** They are in a vehicle: where it is at home is where they are. */
@@ -69,6 +71,7 @@ export type LeftOut =
   | 'compared'
   | 'a role'
   | 'a costume'
+  | 'what it becomes'
   | 'a likeness'
   | 'shown by the place'
   | 'part of another word'

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** What something can be poured into, or over. */
 const VESSELS =
-  /^(?:coffee-cup|teacup|wine-glass|beer|juice|milk|cocktail|champagne|pancakes|waffle|ice-cream|cake|teapot)$/
+  /^(?:coffee-cup|teacup|wine-glass|whiskey|beer|juice|milk|cocktail|champagne|pancakes|waffle|ice-cream|cake|teapot)$/
 
 /** "pouring coffee into a white cup": one cup, and the jet into it; nobody has to hold the jug. */
 export function pourInto(

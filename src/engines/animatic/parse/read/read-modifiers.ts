@@ -187,9 +187,35 @@ export function readAction(reader: Reader, step: Step): void {
     colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
     leftOut: reader.dropping,
   })
+  const kept = isOfNext(reader, step) ? placeOf(reader) : {}
   clear(reader)
+  Object.assign(reader, kept)
   reader.isPredicate = false
   if (piece.language === 'de') countByVerb(reader.phrases, piece)
+}
+
+/** "on a galloping horse", "auf einem galoppierenden Pferd": the preposition is that of the noun. */
+function isOfNext({ relation, pending, dropping }: Reader, { piece, next }: Step): boolean {
+  const isParticiple = PARTICIPLES[piece.language]?.test(piece.text) === true
+  return (
+    isParticiple &&
+    relation !== null &&
+    dropping === null &&
+    pending.determiner !== null &&
+    next !== undefined &&
+    isNounPiece(next)
+  )
+}
+
+const PARTICIPLES: Readonly<Record<string, RegExp>> = { en: /ing$/i, de: /nde[mnrs]?$/i }
+
+function placeOf({ relation, spot, isBeside, pending }: Reader): Partial<Reader> {
+  return {
+    relation,
+    spot,
+    isBeside,
+    pending: { ...emptyPending(), determiner: pending.determiner, colours: pending.colours },
+  }
 }
 
 const POSTURES: ReadonlySet<Meaning['action']> = new Set(['stand', 'sit', 'sleep'])

@@ -6,9 +6,11 @@ import type { PlaceName, SceneSpec, SettingName, SightName, SubjectSpec } from '
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
+import { readBecoming } from './become.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { setPursuers } from './flee.ts'
 import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
 import { holdEvent } from './hold-event.ts'
@@ -74,6 +76,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare, text)
   turnActive(phrases, bare)
+  readBecoming(phrases, bare)
   leaveFormation(phrases)
   tellKnights(phrases)
   seeSwarms(phrases, language)
@@ -135,7 +138,11 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
-      subjects: readSequel(pourInto(forgetMissing(subjects), phrases), phrases, bare),
+      subjects: readSequel(
+        setPursuers(pourInto(forgetMissing(subjects), phrases), phrases, bare),
+        phrases,
+        bare,
+      ),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',

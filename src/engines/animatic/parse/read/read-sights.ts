@@ -42,6 +42,15 @@ const underStars: Room = (setting) => outdoors(setting) || setting === 'space'
 const inStudio: Room = (setting, place) => setting === 'abstract' && place === undefined
 const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
 
+/** Rooms in which things are mixed, heated and welded. */
+const PLACES_TO_BLOW_UP: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'laboratory',
+  'factory',
+  'garage',
+  'warehouse',
+  'workshop',
+])
+
 /** Where each is seen. */
 const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   fireworks: outdoors,
@@ -54,7 +63,7 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   avalanche: onLand,
   tsunami: onLand,
   flood: onLand,
-  explosion: (setting) => !ROOMS.has(setting),
+  explosion: (setting, place) => !ROOMS.has(setting) || (place !== undefined && PLACES_TO_BLOW_UP.has(place)),
   burning: onLand,
   'great-fire': onLand,
   aurora: underStars,

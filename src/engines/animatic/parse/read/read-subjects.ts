@@ -1,11 +1,12 @@
 import type { SubjectSpec, VehicleInside } from '../../scene-spec.ts'
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
+import { toBecoming } from './become.ts'
 import { act, readAction } from './bind-actions.ts'
 import { boardAfter, boardBefore, giveCar, isObject, takeObject } from './bind-objects.ts'
 import { dealColours } from './deal-colours.ts'
 import { giveCostume } from './give-costume.ts'
 import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
-import { isAnimate, isOwner, isStill, isStillThing, reportOverflow, toSubject } from './draft.ts'
+import { isAnimate, isOwner, isStill, isStillThing, reportOverflow } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { enterHall, goInside } from './go-inside.ts'
@@ -80,7 +81,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   const hall = inside === undefined ? enterHall(scene) : undefined
   scene.drafts.forEach(reportOverflow)
   return {
-    subjects: order(scene.drafts.flatMap(splitShares).flatMap(dealColours)).map(toSubject),
+    subjects: order(scene.drafts.flatMap(splitShares).flatMap(dealColours)).map(toBecoming),
     inside,
     hall,
   }

@@ -55,6 +55,14 @@ export const HELD_AT_TABLE = {
       fillShape(pen, withAlpha(colour, 0.92), shape('M-3.2-11L3.2-11C3-8 1.8-6.4 0-6.4C-1.8-6.4-3-8-3.2-11Z'))
     },
   },
+  whiskey: {
+    grip: 'present',
+    colour: '#c9752c',
+    draw: (pen, colour) => {
+      fillShape(pen, withAlpha('#eaf6ff', 0.85), shape('M-3.2-8L3.2-8L2.8 2L-2.8 2Z'))
+      fillShape(pen, withAlpha(colour, 0.95), shape('M-2.8-2.6L2.8-2.6L2.5 1.2L-2.5 1.2Z'))
+    },
+  },
   bottle: {
     grip: 'present',
     colour: '#3f8f5a',
