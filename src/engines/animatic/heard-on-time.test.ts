@@ -16,6 +16,7 @@ import {
 import { footfalls, gaitOf } from './gaits.ts'
 import { decodePictures, decodeSound } from './encode/testing/decode.ts'
 import { parsePrompt } from './parse/index.ts'
+import { hoopsCues, momentsOf, ROUNDS } from './rounds.ts'
 import { FRAME_RATE } from './scene-spec.ts'
 import type { SceneSpec } from './scene-spec.ts'
 import { renderSound } from './sound/index.ts'
@@ -86,6 +87,9 @@ const CASES: readonly (readonly [what: string, prompt: string, cues: typeof call
         (_, clap) => BLOWS.clap.first + clap * BLOWS.clap.seconds,
       ),
   ],
+  ['bounces of a ball', 'A man dribbles a basketball', () => hoopsCues(SECONDS).bounces],
+  ['steps on a treadmill', 'A man runs on a treadmill', () => momentsOf(ROUNDS.treadmill, SECONDS)],
+  ['clashes of swords', 'Two knights fight with swords', () => momentsOf(ROUNDS.fight, SECONDS)],
   [
     'drums',
     'A drummer plays the drums on stage',

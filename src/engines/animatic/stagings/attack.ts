@@ -5,14 +5,12 @@ import { REST } from '../rigs/rig.ts'
 import type { Pose } from '../rigs/rig.ts'
 import { sportGear } from '../rigs/sport-gear.ts'
 import { sprite } from '../rigs/sprite.ts'
-import type { SubjectSpec } from '../scene-spec.ts'
+import { type GoalSport, goalSportOf, SHOT_AT_GOAL } from '../rounds.ts'
 import type { Frame } from '../sets/set.ts'
 import { inTeams } from './teams-in-colour.ts'
 import { membersOf, type Member } from './together/members.ts'
 
 const MOST = 6
-/** When it is shot, as a part of the shot's seconds, and how long it flies. */
-const SHOT = { at: 0.56, seconds: 0.6 }
 
 /** What is carried to a goal, and how. */
 interface Sport {
@@ -51,7 +49,7 @@ const RUGBY: Sport = {
   goal: { x: 1.15, up: 0, rise: 0 },
   isGoalThere: true,
 }
-const OVAL = 'american-football'
+const SPORTS: Readonly<Record<GoalSport, Sport>> = { hockey: HOCKEY, football: FOOTBALL, rugby: RUGBY }
 
 interface Attack {
   readonly context: StagingContext
@@ -65,9 +63,8 @@ interface Attack {
 export function stageAttack(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
   const players = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
-  // One who only keeps the goal does not storm it.
-  if (players.length > 0 && players.every(({ activity }) => activity === 'save')) return undefined
-  const sport = sportOf(context)
+  const name = goalSportOf(spec)
+  const sport = name === undefined ? undefined : SPORTS[name]
   if (sport === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   const members = inTeams(membersOf({ ...context, spec: { ...spec, subjects: players } }, MOST + 1))
   if (members.length === 0 || members.length > MOST) return undefined
@@ -81,29 +78,6 @@ export function stageAttack(context: StagingContext): StagedScene | undefined {
       ...(sport === RUGBY ? [] : [ballOf(attack)]),
     ],
   }
-}
-
-function sportOf({ spec }: StagingContext): Sport | undefined {
-  const people = spec.subjects.filter(({ rig }) => rig === 'person' || rig === 'robot')
-  const others = spec.subjects.filter((subject) => !people.includes(subject))
-  if (
-    people.length === 0 ||
-    others.some(({ variant }) => !/^(?:football|ball|american-football)$/.test(variant))
-  )
-    return undefined
-  if (people.every(({ activity, action }) => activity === 'hockey' && action === 'play')) return HOCKEY
-  if (people.every(isRugbyPlayer)) return RUGBY
-  const isOnPitch = spec.setting === 'stadium' && spec.place === undefined
-  return isOnPitch && people.every((one) => isFootballer(one, others.length > 0)) ? FOOTBALL : undefined
-}
-
-function isRugbyPlayer({ action, props }: SubjectSpec): boolean {
-  return (action === 'run' || action === 'play') && props.some(({ concept }) => concept === OVAL)
-}
-
-function isFootballer({ action, props, variant }: SubjectSpec, isBallThere: boolean): boolean {
-  const hasBall = isBallThere || props.some(({ concept }) => concept === 'football' || concept === 'ball')
-  return (action === 'play' || action === 'run') && (hasBall || variant === 'footballer')
 }
 
 function goalOf({ context, adult, goal }: Attack): Actor {
@@ -180,7 +154,7 @@ function poseOf(
         [-0.24, -0.7],
       ],
     }
-  const age = time - SHOT.at * seconds
+  const age = time - SHOT_AT_GOAL.at * seconds
   // The leg that shoots swings through.
   if (sport === FOOTBALL && at === 0 && age > -0.12 && age < 0.3)
     return { action: 'run', phase: Math.PI * (1.5 + (age + 0.12) * 1.6) }
@@ -192,10 +166,11 @@ function ballOf(attack: Attack): Actor {
   const { floor } = context.set
   const isPuck = sport === HOCKEY
   const own = adult * (members[0]?.size ?? 1)
-  const flight = (frame: Frame): number => clamp((frame.time - SHOT.at * frame.seconds) / SHOT.seconds)
+  const flight = (frame: Frame): number =>
+    clamp((frame.time - SHOT_AT_GOAL.at * frame.seconds) / SHOT_AT_GOAL.seconds)
   const x = (frame: Frame): number => {
     // It stays where it was kicked from until it is off.
-    const kicked = Math.min(frame.time, SHOT.at * frame.seconds)
+    const kicked = Math.min(frame.time, SHOT_AT_GOAL.at * frame.seconds)
     const at = leadX(attack, { ...frame, time: kicked })
     const stick = at + own * (sport.reach + 0.05 * Math.sin(kicked * 7))
     return lerp(stick, goal + adult * 0.06, flight(frame))

@@ -3,6 +3,7 @@ import { clamp, lerp } from '../draw/easing.ts'
 import { gaitOf, gaitPhase } from '../gaits.ts'
 import { REST } from '../rigs/rig.ts'
 import { sprite } from '../rigs/sprite.ts'
+import { PASSES } from '../rounds.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
@@ -11,7 +12,7 @@ const BALLS: readonly string[] = ['football', 'basketball', 'volleyball', 'baseb
 const PLAYERS: readonly RigName[] = ['person', 'robot', 'quadruped']
 const MAX_PLAYERS = 4
 /** Seconds from one kick to the next, and of the swing of a leg. */
-const PASS_SECONDS = 1.3
+const PASS_SECONDS = PASSES.seconds
 const KICK_SECONDS = 0.28
 /** A ball against a person's height: a little larger than life, so that it is seen. */
 const BALL = 0.17
@@ -155,7 +156,7 @@ function ballActor(game: Game): Actor {
       players[index]?.place(frame) ?? { x: context.stage.aspect / 2, y: context.set.floor.y }
     if (players.length === 1) {
       const own = place(0)
-      const bounce = Math.abs(Math.sin(frame.time * 6.2))
+      const bounce = Math.abs(Math.sin(frame.time * PASSES.alone))
       const x = own.x + dribbleX(game, frame) + height * (0.26 + 0.05 * bounce)
       return {
         x,

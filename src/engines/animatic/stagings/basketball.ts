@@ -4,6 +4,7 @@ import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { REST } from '../rigs/rig.ts'
 import type { Pose, RigLook } from '../rigs/rig.ts'
 import { RIM, sportGear } from '../rigs/sport-gear.ts'
+import { DRIBBLE, HOOP_DROP, HOOPS, hoopsAt } from '../rounds.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { inTeams } from './teams-in-colour.ts'
@@ -12,10 +13,6 @@ import { membersOf, type Member } from './together/members.ts'
 const MOST = 6
 const ADULT = { landscape: 0.43, portrait: 0.34 }
 const BALL = /^(?:basketball|ball)$/
-/** Seconds of a round: the way to the hoop, the leap, the ball through it; then all jog back. */
-const ROUND = { run: 1.5, leap: 0.9, fall: 1.1, back: 2.1 } as const
-const LENGTH = ROUND.run + ROUND.leap + ROUND.fall + ROUND.back
-const DRIBBLE = 8.4
 
 interface Game {
   readonly context: StagingContext
@@ -76,21 +73,9 @@ function hoopOf({ context, unit, rim }: Game): Actor {
   }
 }
 
-type Phase = keyof typeof ROUND
-
-/** Which part of the round it is, and how far on in it, 0..1. */
-function phaseAt(time: number): { readonly phase: Phase; readonly way: number } {
-  let rest = time % LENGTH
-  for (const phase of ['run', 'leap', 'fall'] as const) {
-    if (rest < ROUND[phase]) return { phase, way: rest / ROUND[phase] }
-    rest -= ROUND[phase]
-  }
-  return { phase: 'back', way: rest / ROUND.back }
-}
-
 /** How far they are from where they begin (0) to under the hoop (1). */
 function wayOf(time: number): number {
-  const { phase, way } = phaseAt(time)
+  const { phase, way } = hoopsAt(time)
   if (phase === 'run') return lerp(0, 0.9, way)
   if (phase === 'leap') return lerp(0.9, 1, clamp(way * 1.6))
   return phase === 'fall' ? 1 : 1 - smoothstep(0, 1, way)
@@ -117,7 +102,7 @@ function playerOf(game: Game, member: Member, at: number): Actor {
     rig: member.rig,
     look: withoutBall(member.look),
     place(frame) {
-      const { phase } = phaseAt(frame.time)
+      const { phase } = hoopsAt(frame.time)
       return {
         x: x(frame),
         y: floor.y - depth,
@@ -133,7 +118,7 @@ function playerOf(game: Game, member: Member, at: number): Actor {
 }
 
 function poseOf(time: number, at: number, gait: ReturnType<typeof gaitOf>): Partial<Pose> {
-  const { phase, way } = phaseAt(time)
+  const { phase, way } = hoopsAt(time)
   const isRival = at % 2 === 1
   const run = {
     action: 'run',
@@ -170,7 +155,7 @@ function poseOf(time: number, at: number, gait: ReturnType<typeof gaitOf>): Part
 
 /** In their own heights: how high who shoots is off the ground. */
 function liftAt(time: number): number {
-  const { phase, way } = phaseAt(time)
+  const { phase, way } = hoopsAt(time)
   return phase === 'leap' ? 0.36 * Math.sin(clamp(way) * Math.PI) : 0
 }
 
@@ -198,7 +183,7 @@ function ballOf(game: Game): Actor {
 /** World x, and world height of its lowest point over the ground. */
 function ballAt(game: Game, time: number): { readonly x: number; readonly height: number } {
   const { members, adult, unit, from, to, rim } = game
-  const { phase, way } = phaseAt(time)
+  const { phase, way } = hoopsAt(time)
   const own = (members[0]?.size ?? 1) * adult
   const x = lerp(from, to, wayOf(time))
   const radius = 0.085 * adult
@@ -222,12 +207,12 @@ function ballAt(game: Game, time: number): { readonly x: number; readonly height
       }
     }
     case 'fall': {
-      const seconds = way * ROUND.fall
-      const down = 0.5
+      const seconds = way * HOOPS.fall
+      const down = HOOP_DROP
       const top = RIM.y * unit
       if (seconds < down)
         return { x: rim, height: top * (1 - (seconds / down) ** 2) - radius * (1 - seconds / down) }
-      const bounce = (seconds - down) / (ROUND.fall - down)
+      const bounce = (seconds - down) / (HOOPS.fall - down)
       return {
         x: lerp(rim, to - own * 0.24, bounce),
         height: Math.abs(Math.sin(bounce * Math.PI)) * top * 0.34,

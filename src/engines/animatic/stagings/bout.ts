@@ -2,6 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth } from '../cues.ts'
 import { REST } from '../rigs/rig.ts'
 import type { RigLook } from '../rigs/rig.ts'
+import { ROUNDS } from '../rounds.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { bystanders } from './bystanders.ts'
 import { membersOf, type Member } from './together/members.ts'
@@ -102,4 +103,4 @@ function toActor(
 }
 
 /** Seconds of half of a blow and what follows it. */
-const HALF_BEAT = Math.PI / 5.5
+const HALF_BEAT = ROUNDS.fight.seconds

@@ -4,6 +4,7 @@ import { clamp, lerp } from '../draw/easing.ts'
 import { boardAmong } from '../rigs/on-board.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import { TRICKS } from '../rounds.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook } from './to-look.ts'
@@ -12,8 +13,8 @@ const MOST = 3
 /** World height of a grown-up who does a trick. */
 const HEIGHT = 0.5
 /** From one jump to the next, and in the air. */
-const PERIOD_SECONDS = 2.2
-const AIR_SECONDS = 1.15
+const PERIOD_SECONDS = TRICKS.seconds
+const AIR_SECONDS = TRICKS.landing - TRICKS.takeOff
 /** The part of a jump in which a skateboard turns once about its length. */
 const FLIPPED = 0.85
 
@@ -96,7 +97,7 @@ function flightAt(
   time: number,
   seconds: number,
 ): { readonly x: number; readonly way: number; readonly landed: number } {
-  const cycle = (time + offset + 0.55) % PERIOD_SECONDS
+  const cycle = (time + offset + PERIOD_SECONDS - TRICKS.landing) % PERIOD_SECONDS
   const way = clamp((cycle - (PERIOD_SECONDS - AIR_SECONDS)) / AIR_SECONDS)
   const along = lerp(-0.3, 0.3, time / seconds) * stage.aspect
   return { x: stage.aspect / 2 + along + aside, way, landed: cycle }

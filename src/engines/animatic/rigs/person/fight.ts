@@ -1,9 +1,13 @@
 import { lerp } from '../../draw/easing.ts'
+import { ROUNDS } from '../../rounds.ts'
 import type { Pose } from '../rig.ts'
 import type { Manner } from './manner.ts'
 import type { Figure } from './figure.ts'
 import type { Stance } from './skeleton.ts'
 import { flat, legsOf, reach, swing } from './stance-parts.ts'
+
+/** Radians a second: a blow of one hand and one of the other in a turn. */
+const PACE = Math.PI / ROUNDS.fight.seconds
 
 /** Blow upon blow, as they are armed. `ease` is how they stand at rest. */
 export function fightStance(
@@ -12,12 +16,12 @@ export function fightStance(
   pose: Pose,
   manner: Pick<Manner, 'activity' | 'fight'>,
 ): Stance {
-  const blow = Math.max(0, Math.sin(pose.time * 5.5)) ** 3
-  const cross = Math.max(0, Math.sin(pose.time * 5.5 + Math.PI)) ** 3
+  const blow = Math.max(0, Math.sin(pose.time * PACE)) ** 3
+  const cross = Math.max(0, Math.sin(pose.time * PACE + Math.PI)) ** 3
   const chin = figure.shoulderY + 0.01
   const base: Stance = {
     ...ease,
-    hip: [0.01, figure.hipY + 0.045 + Math.sin(pose.time * 5.5) * 0.008],
+    hip: [0.01, figure.hipY + 0.045 + Math.sin(pose.time * PACE) * 0.008],
     lean: figure.stoop + 0.13 + blow * 0.08,
     turn: 0.65,
     near: { arm: ease.near.arm, foot: flat(figure, -0.14) },

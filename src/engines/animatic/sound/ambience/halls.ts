@@ -1,5 +1,4 @@
 import type { PlaceName, SceneSpec } from '../../scene-spec.ts'
-import { railRhythm } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { songbirds } from './birds.ts'
 import { drips } from './drips.ts'
@@ -74,11 +73,6 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),
     layer('consoles', -37, beeps),
-  ],
-  station: ({ isDeserted }) => [
-    layer('hall', -38, roomTone(460)),
-    layer('train', -31, railRhythm),
-    ...(isDeserted === true ? [] : [layer('murmur', -37, murmur(3))]),
   ],
   submarine: () => [layer('deep', -32, deepWater), layer('hum', -38, mainsHum), layer('sonar', -31, sonar)],
   'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],

@@ -8,8 +8,9 @@ import { HALLS } from './halls.ts'
 import { cicadas, crickets, distantOwl } from './night.ts'
 import { noisesOf } from './noises.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
+import { officeSounds, PUBLIC_PLACES } from './public-places.ts'
 import { rain } from './rain.ts'
-import { clockTick, crockery, fire, mainsHum, monitorBeep, roomTone, sizzle, typing } from './room.ts'
+import { clockTick, crockery, fire, mainsHum, monitorBeep, roomTone, sizzle } from './room.ts'
 import { glimmer, spaceDrone } from './space.ts'
 import { explosion, rumble } from './blasts.ts'
 import { fireworks } from './fireworks.ts'
@@ -68,6 +69,7 @@ const cliffs = (spec: SceneSpec): readonly Layer[] => [
 
 const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly Layer[]>>> = {
   ...HALLS,
+  ...PUBLIC_PLACES,
   alley: (spec) => [
     layer('city', -38, cityHum),
     layer('bell', -37, distantBell),
@@ -106,11 +108,6 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   ],
   corridor: () => [layer('hall', -38, roomTone(420)), layer('hum', -44, mainsHum)],
   cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
-  classroom: () => [
-    layer('room', -39, roomTone(380)),
-    layer('clock', -38, clockTick),
-    layer('murmur', -37, murmur(3)),
-  ],
   'entrance-hall': () => [layer('room', -40, roomTone(240)), layer('clock', -38, clockTick)],
   festival: (spec) =>
     spec.isDeserted === true ? [BREEZE] : [layer('roar', -28, stadiumRoar), layer('claps', -34, applause(0))],
@@ -118,8 +115,6 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('wind', -31, wind({ gusts: 0.7, howl: 0.6, cutoff: 380 })),
     ...(isDark(spec) ? [layer('crickets', -38, crickets), layer('owl', -32, distantOwl)] : []),
   ],
-  gym: () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
-  fairground: (spec) => [BREEZE, ...(spec.isDeserted === true ? [] : [layer('crowd', -31, murmur(5))])],
   hairdresser: () => [
     layer('room', -39, roomTone(340)),
     layer('murmur', -37, murmur(2)),
@@ -174,11 +169,6 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('voices', -37, murmur(3))]),
     ...wildlifeOf(spec, 0.5),
   ],
-  playground: (spec) => [
-    BREEZE,
-    ...(spec.isDeserted === true || isDark(spec) ? [] : [layer('children', -36, murmur(3))]),
-    ...wildlifeOf(spec, 0.8),
-  ],
   pond: (spec) => [layer('lapping', -38, lapping), BREEZE, ...wildlifeOf(spec, 0.9)],
   'poppy-field': (spec) => [layer('rustle', -36, leaves), BREEZE, ...wildlifeOf(spec, 0.8)],
   promenade: (spec) => [
@@ -187,11 +177,6 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
   ],
   river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
-  restaurant: () => [
-    layer('room', -40, roomTone(320)),
-    layer('murmur', -33, murmur(5)),
-    layer('crockery', -34, crockery),
-  ],
   rooftop: (spec) => [
     layer('wind', -35, wind({ gusts: 0.6, howl: 0.1, cutoff: 420 })),
     layer('city', -33, cityHum),
@@ -275,20 +260,17 @@ const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer
     layer('room', -40, roomTone(220)),
     inside === undefined ? layer('clock', -37, clockTick) : TRAVEL[inside],
   ],
-  kitchen: () => [
+  kitchen: ({ subjects }) => [
     layer('room', -41, roomTone(260)),
-    layer('hum', -43, mainsHum),
-    layer('sizzle', -31, sizzle),
+    layer('hum', -40, mainsHum),
+    // Nothing is in the pan while nobody is there.
+    ...(subjects.length === 0 ? [layer('clock', -39, clockTick)] : [layer('sizzle', -31, sizzle)]),
   ],
   mountains: (spec) => [
     layer('wind', -29, wind({ gusts: 0.9, howl: 0.25, cutoff: 430 })),
     ...wildlifeOf(spec, 0.4),
   ],
-  office: () => [
-    layer('room', -38, roomTone(420)),
-    layer('typing', -33, typing),
-    layer('murmur', -39, murmur(2)),
-  ],
+  office: officeSounds,
   planet: () => [
     layer('wind', -28, wind({ gusts: 0.8, howl: 0.9, cutoff: 300 })),
     layer('drone', -32, spaceDrone),

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BLOWS, hammerAt, RUBS } from '../../cues.ts'
 import { createRandom } from '../../draw/random.ts'
+import { parsePrompt } from '../../parse/index.ts'
+import { FLIGHTS, hoopsCues, momentsOf, ROUNDS } from '../../rounds.ts'
 import type { ActivityName } from '../../scene-spec.ts'
+import { STROKES } from '../../strokes.ts'
+import { ACTIVITIES } from '../../vocabulary/actors.ts'
 import { SAMPLE_RATE } from '../dsp.ts'
 import { soundOfActivity } from './activities.ts'
 
@@ -10,16 +14,22 @@ const SECONDS = 6
 /** Of the envelope that is looked at. */
 const WINDOW_SECONDS = 0.02
 
-/** Loudness of an activity in windows, root mean square. */
-function envelopeOf(activity: ActivityName): number[] {
+function renderedOf(activity: ActivityName): { readonly left: Float32Array; readonly length: number } {
   const sound = soundOfActivity(activity)
   assert.ok(sound !== undefined, `${activity} is heard`)
   const length = SECONDS * SAMPLE_RATE
   const track = { left: new Float32Array(length), right: new Float32Array(length) }
-  sound.render(track, { seconds: SECONDS, seed: 3 } as Parameters<typeof sound.render>[1], createRandom(3))
+  const spec = parsePrompt('A man in a field')
+  sound.render(track, { seconds: SECONDS, seed: 3, spec }, createRandom(3))
+  return { left: track.left, length }
+}
+
+/** Loudness of an activity in windows, root mean square. */
+function envelopeOf(activity: ActivityName): number[] {
+  const { left, length } = renderedOf(activity)
   const step = Math.round(WINDOW_SECONDS * SAMPLE_RATE)
   return Array.from({ length: Math.floor(length / step) }, (_, index) => {
-    const part = track.left.subarray(index * step, (index + 1) * step)
+    const part = left.subarray(index * step, (index + 1) * step)
     return Math.sqrt(part.reduce((sum, value) => sum + value * value, 0) / step)
   })
 }
@@ -44,6 +54,45 @@ test('what is rubbed to and fro is heard where the hand is fastest, and hardly w
       half * 0.1,
     )
     assert.ok(fast > turning * 2, `${activity}: ${fast} against ${turning}`)
+  }
+})
+
+test('games and crafts are heard when the ball, the rope or the weight is there', () => {
+  const cases: readonly (readonly [ActivityName, readonly number[]])[] = [
+    ['basketball', hoopsCues(SECONDS).bounces],
+    ['bowl', momentsOf({ ...ROUNDS.bowl, first: ROUNDS.bowl.first + FLIGHTS.bowl }, SECONDS)],
+    ['box', momentsOf(ROUNDS.fight, SECONDS)],
+    [
+      'darts',
+      [ROUNDS.darts.first + FLIGHTS.darts, ROUNDS.darts.first + ROUNDS.darts.seconds + FLIGHTS.darts],
+    ],
+    ['golf', momentsOf(ROUNDS.golf, SECONDS)],
+    ['lift-weights', momentsOf(ROUNDS['lift-weights'], SECONDS)],
+    ['save', momentsOf(ROUNDS.save, SECONDS)],
+    ['skip-rope', momentsOf(ROUNDS['skip-rope'], SECONDS)],
+    ['tennis', momentsOf(STROKES.tennis, SECONDS)],
+    ['toast', momentsOf(ROUNDS.toast, SECONDS)],
+    ['treadmill', momentsOf(ROUNDS.treadmill, SECONDS)],
+  ]
+  for (const [activity, moments] of cases) {
+    const envelope = envelopeOf(activity)
+    const on = moments.map((at) => at + WINDOW_SECONDS)
+    const before = moments.map((at) => at - 3 * WINDOW_SECONDS)
+    const [there, early] = [around(envelope, on, 0.03), around(envelope, before, 0.03)]
+    assert.ok(there > early * 1.8, `${activity}: ${there} against ${early}`)
+  }
+})
+
+test('no sound of an activity begins or goes on with a click', () => {
+  for (const activity of ACTIVITIES) {
+    const sound = soundOfActivity(activity)
+    if (sound === undefined) continue
+    const { left } = renderedOf(activity)
+    const peak = left.reduce((highest, value) => Math.max(highest, Math.abs(value)), 1e-9)
+    const first = left.findIndex((value) => value !== 0)
+    // What is there from the first sample on is faded in by the mixer.
+    if (first > 64) assert.ok(Math.abs(left[first] ?? 0) < peak * 0.1, `${activity} begins at once`)
+    assert.ok(left.every(Number.isFinite), activity)
   }
 })
 

@@ -1,6 +1,5 @@
-import { BLOWS, DOORS, KNOCKS, RUBS, type Blows } from '../../cues.ts'
+import { BLOWS, DOORS, KNOCKS, RUBS } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
-import { PITCH, STROKES } from '../../strokes.ts'
 import { fire, sizzle } from '../ambience/room.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Track } from '../dsp.ts'
@@ -9,25 +8,11 @@ import { addBurst } from '../synthesis/burst.ts'
 import { addStrike, type Mode } from '../synthesis/strike.ts'
 import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addTone, createFallingWave } from '../synthesis/tone.ts'
+import { HANDIWORK } from './handiwork.ts'
 import { rubs } from './rubs.ts'
+import { every, SPORTS } from './sports.ts'
+import { struck } from './struck.ts'
 import { runningWater } from './things.ts'
-
-/** Something is struck, whenever it is seen to be struck. */
-function blows({ seconds, first }: Blows, modes: readonly Mode[], click: number): Render {
-  return (track, shot, random) => {
-    for (let at = first; at < shot.seconds; at += seconds) {
-      addStrike(track, at, modes, 1)
-      addBurst(track, random, {
-        startSeconds: at,
-        attackSeconds: 0.001,
-        decaySeconds: 0.03,
-        filter: 'band-pass',
-        frequency: click,
-        gain: 0.5,
-      })
-    }
-  }
-}
 
 const LOG: readonly Mode[] = [
   { frequency: 142, gain: 1, ringSeconds: 0.22 },
@@ -39,23 +24,6 @@ const BOARD: readonly Mode[] = [
   { frequency: 910, gain: 0.4, ringSeconds: 0.05 },
 ]
 const SHUTTER: readonly Mode[] = [{ frequency: 2300, gain: 0.5, ringSeconds: 0.02 }]
-
-const STRINGS: readonly Mode[] = [
-  { frequency: 410, gain: 1, ringSeconds: 0.06 },
-  { frequency: 1150, gain: 0.4, ringSeconds: 0.03 },
-]
-const CELLULOID: readonly Mode[] = [{ frequency: 1680, gain: 0.8, ringSeconds: 0.02 }]
-const LEATHER: readonly Mode[] = [
-  { frequency: 170, gain: 1, ringSeconds: 0.07 },
-  { frequency: 330, gain: 0.5, ringSeconds: 0.05 },
-]
-
-/** The ball is at the bat. */
-const AT_BAT: Blows = { first: PITCH.first + PITCH.flight, seconds: PITCH.seconds }
-const LUMBER: readonly Mode[] = [
-  { frequency: 620, gain: 1, ringSeconds: 0.07 },
-  { frequency: 1480, gain: 0.5, ringSeconds: 0.04 },
-]
 
 const PANEL: readonly Mode[] = [
   { frequency: 186, gain: 1, ringSeconds: 0.12 },
@@ -192,20 +160,21 @@ const suction: Render = (track, shot, random) => {
 const MOTOR = createFallingWave(12, 1.1)
 
 const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; readonly render: Render }>>> = {
+  ...SPORTS,
+  ...HANDIWORK,
   bathe: { level: -34, render: runningWater(0.1) },
   'brush-teeth': { level: -31, render: rubs('brush-teeth') },
   dig: { level: -27, render: digs },
   'flip-pancake': { level: -29, render: sizzle },
   iron: { level: -33, render: rubs('iron') },
   knead: { level: -33, render: rubs('knead') },
-  laundry: { level: -34, render: runningWater(0.1) },
   mop: { level: -31, render: rubs('mop') },
-  nail: { level: -25, render: blows(BLOWS.hammer, IRON, 2400) },
+  nail: { level: -25, render: struck(every(BLOWS.hammer), IRON, 2400) },
   'paint-wall': { level: -33, render: rubs('paint-wall') },
   rake: { level: -29, render: rubs('rake') },
   saw: { level: -27, render: rubs('saw') },
   scrub: { level: -31, render: rubs('scrub') },
-  sculpt: { level: -26, render: blows(BLOWS.hammer, IRON, 3000) },
+  sculpt: { level: -26, render: struck(every(BLOWS.hammer), IRON, 3000) },
   shave: { level: -34, render: rubs('shave') },
   shower: { level: -27, render: runningWater(0.8) },
   stir: { level: -32, render: sizzle },
@@ -213,22 +182,15 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   vacuum: { level: -30, render: suction },
   'water-plants': { level: -32, render: runningWater(0.15) },
   'wash-dishes': { level: -29, render: runningWater(0.3) },
-  pour: { level: -33, render: runningWater(0.1) },
   roast: { level: -27, render: fire },
   grill: { level: -28, render: fire },
-  wood: { level: -23, render: blows(BLOWS.wood, LOG, 1500) },
-  chop: { level: -28, render: blows(BLOWS.chop, BOARD, 2600) },
+  wood: { level: -23, render: struck(every(BLOWS.wood), LOG, 1500) },
+  chop: { level: -28, render: struck(every(BLOWS.chop), BOARD, 2600) },
   clap: { level: -24, render: claps },
   'close-door': { level: -22, render: falls },
   knock: { level: -23, render: knocks },
   'open-door': { level: -27, render: opens },
-  baseball: { level: -24, render: blows(AT_BAT, LUMBER, 1900) },
-  cricket: { level: -25, render: blows(AT_BAT, LUMBER, 1500) },
-  tennis: { level: -26, render: blows(STROKES.tennis, STRINGS, 1700) },
-  badminton: { level: -29, render: blows(STROKES.badminton, STRINGS, 2400) },
-  'table-tennis': { level: -28, render: blows(STROKES['table-tennis'], CELLULOID, 3000) },
-  volleyball: { level: -27, render: blows(STROKES.volleyball, LEATHER, 700) },
-  photograph: { level: -30, render: blows(BLOWS.photograph, SHUTTER, 3800) },
+  photograph: { level: -30, render: struck(every(BLOWS.photograph), SHUTTER, 3800) },
 }
 
 /** What an activity sounds like; undefined for those that are quiet. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parsePrompt } from '../../parse/index.ts'
 import type { SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import { findVoice } from './animal-voices.ts'
 import { effectsOf, hasPlayer } from './index.ts'
@@ -79,6 +80,25 @@ test('a player in the picture replaces the music', () => {
   const spec = { subjects: [subject('instrument', 'violin', { action: 'play' })] } as Partial<SceneSpec>
   assert.equal(hasPlayer(spec as SceneSpec), true)
   assert.equal(hasPlayer({ ...spec, subjects: [subject('instrument', 'violin')] } as SceneSpec), false)
+})
+
+test('a board rolls and does not step', () => {
+  const skater = (action: SubjectSpec['action']): SubjectSpec =>
+    subject('person', 'boy', { action, props: [{ concept: 'skateboard', colour: null, role: 'ridden' }] })
+  assert.deepEqual(soundsOf(skater('ride')), ['0 boy board'])
+  assert.deepEqual(soundsOf(skater('jump')), ['0 boy board'])
+})
+
+test('a goal is cheered at where somebody looks on', () => {
+  const spec = parsePrompt('Footballers score a goal in a stadium')
+  assert.ok(effectsOf(spec).some(({ name }) => name === 'cheer'))
+  assert.ok(!effectsOf({ ...spec, isDeserted: true }).some(({ name }) => name === 'cheer'))
+})
+
+test('a ball is heard when it is played, and not where it lies', () => {
+  const names = (prompt: string): readonly string[] => effectsOf(parsePrompt(prompt)).map(({ name }) => name)
+  assert.ok(names('Two boys kick a football in a park').includes('ball'))
+  assert.deepEqual(names('A red ball in a garden'), [])
 })
 
 test('an axe is heard as it splits wood, and a watering can runs', () => {

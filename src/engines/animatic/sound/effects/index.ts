@@ -8,11 +8,14 @@ import { soundOfActivity } from './activities.ts'
 import { findVoice } from './animal-voices.ts'
 import { buzzing, calls, wingBeats } from './animals.ts'
 import { balloonBurner, helicopter, jet, propellers } from './aircraft.ts'
+import { ballSounds } from './ball-games.ts'
+import { boardSound } from './boards.ts'
 import { bowWave, putter, rigging, shipHorn } from './boats.ts'
 import { footsteps, surfaceOf } from './footsteps.ts'
 import type { Sole } from './footsteps.ts'
 import { drumKit, guitar, harp, piano, sustained } from './instruments.ts'
 import { beeps, servos } from './robot.ts'
+import { FISTS } from './sports.ts'
 import { rocketEngine, saucer } from './spacecraft.ts'
 import { diverBubbles, splashes } from './swimming.ts'
 import { findThing, sonar } from './things.ts'
@@ -28,13 +31,14 @@ const STEP_BACK_DECIBELS = 4
 /** What the subjects do, the hero loudest. Slowed or sped up it is not heard, as in films. */
 export function effectsOf(spec: SceneSpec): readonly Layer[] {
   if (spec.pace !== undefined || spec.heard?.isMute === true) return []
-  return spec.subjects.slice(0, HEARD_SUBJECTS).flatMap((subject, index) =>
+  const own = spec.subjects.slice(0, HEARD_SUBJECTS).flatMap((subject, index) =>
     soundsOf(subject, spec).map(({ name, level, render }) => ({
       name: `${index} ${subject.concept} ${name}`,
       level: level - index * STEP_BACK_DECIBELS,
       render,
     })),
   )
+  return [...own, ...ballSounds(spec)]
 }
 
 /** True when somebody makes music in the picture, so that none is added. */
@@ -51,9 +55,17 @@ function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const deed = soundOfActivity(subject.activity)
   return [
     ...own,
-    ...(thing === null ? [] : [effect('thing', thing.level, thing.render)]),
+    ...(thing === null ? fistsOf(subject) : [effect('thing', thing.level, thing.render)]),
     ...(deed === undefined ? [] : [effect('deed', deed.level, deed.render)]),
   ]
+}
+
+/** Those who fight without arms, and do not hold each other. */
+function fistsOf({ rig, action, activity }: SubjectSpec): readonly Layer[] {
+  const isFighting = (rig === 'person' || rig === 'robot') && action === 'fight'
+  return isFighting && activity !== 'grapple' && activity !== 'box'
+    ? [effect('fists', FISTS.level, FISTS.render)]
+    : []
 }
 
 const wordsOf = (subject: SubjectSpec): string => `${subject.concept} ${subject.variant}`
@@ -181,6 +193,8 @@ function riddenSounds(concept: string, rider: SubjectSpec, spec: SceneSpec): rea
     return [effect('bicycle', -27, bicycle)]
   if (/motor|scooter/.test(concept))
     return [effect('motor', -21, motorVehicle({ hertz: 118, tyres: 0.2, passing: 0.6 }))]
+  const board = boardSound(concept, rider)
+  if (board !== undefined) return [board]
   const mount: SubjectSpec = {
     ...rider,
     concept,

@@ -1,15 +1,16 @@
 import { between, createNoise, pick } from '../../draw/random.ts'
-import { fire, typing } from '../ambience/room.ts'
+import { clockTick, fire, typing } from '../ambience/room.ts'
 import { distantBell } from '../ambience/bells.ts'
 import { glimmer } from '../ambience/space.ts'
 import { bubbles } from '../ambience/water.ts'
 import { wind } from '../ambience/wind.ts'
+import { momentsOf, ROUNDS } from '../../rounds.ts'
 import type { Action } from '../../scene-spec.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
 import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addStrike } from '../synthesis/strike.ts'
-import { SINE, addTone } from '../synthesis/tone.ts'
+import { SINE, addTone, createFallingWave } from '../synthesis/tone.ts'
 
 /** Water that falls or runs; `force` 0 (brook) .. 1 (waterfall). */
 export function runningWater(force: number): Render {
@@ -83,25 +84,6 @@ export const sonar: Render = (track, shot) => {
   }
 }
 
-/** A ball that bounces lower and lower, again and again. */
-const bouncingBall: Render = (track, shot) => {
-  for (let throwAt = 0.3; throwAt < shot.seconds; throwAt += 2.4) {
-    let at = throwAt
-    for (let gap = 0.5; gap > 0.12 && at < shot.seconds; gap *= 0.78) {
-      addStrike(
-        track,
-        at,
-        [
-          { frequency: 115, gain: 1, ringSeconds: 0.12 },
-          { frequency: 420, gain: 0.4, ringSeconds: 0.06 },
-        ],
-        gap * 2,
-      )
-      at += gap
-    }
-  }
-}
-
 /** An old telephone. */
 export const telephone: Render = (track, shot) => {
   for (let at = 0.4; at < shot.seconds; at += 2.2) {
@@ -112,9 +94,9 @@ export const telephone: Render = (track, shot) => {
   }
 }
 
-/** Steel on steel, and the swish before it. */
+/** Steel on steel, and the swish before it: both who fight have the same beat. */
 const swordFight: Render = (track, shot, random) => {
-  for (let at = 0.35; at < shot.seconds; at += between(random, 0.45, 0.9)) {
+  for (const at of momentsOf(ROUNDS.fight, shot.seconds)) {
     addBurst(track, random, {
       startSeconds: at - 0.15,
       attackSeconds: 0.12,
@@ -134,7 +116,7 @@ const swordFight: Render = (track, shot, random) => {
         gain: 0.6 / (index + 1),
         ringSeconds: 0.9 / (1 + index * 0.4),
       })),
-      between(random, 0.7, 1),
+      between(random, 0.4, 1),
       between(random, -0.3, 0.3),
     )
   }
@@ -154,6 +136,51 @@ const rumble: Render = (track, shot, random) => {
   })
 }
 
+/** A printer: the head goes to and fro, and a sheet is drawn in at every fourth line. */
+export const printing: Render = (track, shot, random) => {
+  for (let line = 0; 0.2 + line * 0.42 < shot.seconds; line += 1) {
+    const startSeconds = 0.2 + line * 0.42
+    const isBack = line % 2 === 1
+    addTone(track, {
+      wave: STEPPER,
+      startSeconds,
+      lengthSeconds: 0.34,
+      control: (age) => ({
+        frequency: (isBack ? 250 : 290) + 40 * Math.sin((age / 0.34) * Math.PI),
+        gain: 0.35 * Math.sin((age / 0.34) * Math.PI),
+        pan: (isBack ? -1 : 1) * (age - 0.17),
+      }),
+    })
+    addBurst(track, random, {
+      startSeconds: startSeconds + 0.35,
+      attackSeconds: 0.004,
+      decaySeconds: line % 4 === 3 ? 0.3 : 0.05,
+      filter: 'band-pass',
+      q: 1,
+      frequency: line % 4 === 3 ? 2600 : 1400,
+      gain: 0.5,
+    })
+  }
+}
+const STEPPER = createFallingWave(9, 0.9)
+
+/** A motor and the hot air that it blows. */
+const blower: Render = (track, shot, random) => {
+  addTone(track, {
+    wave: STEPPER,
+    startSeconds: 0,
+    lengthSeconds: shot.seconds,
+    control: () => ({ frequency: 236, gain: 0.12 }),
+  })
+  addNoiseBed(track, random, {
+    colour: 'pink',
+    filter: 'band-pass',
+    q: 0.5,
+    wide: false,
+    control: (seconds) => ({ frequency: 1900 + 120 * Math.sin(seconds * 2.6), gain: 0.8 }),
+  })
+}
+
 /** Things that sound by what they are, whatever draws them; levels in LUFS. The first match counts. */
 const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[] = [
   [/firework/, -20, fireworks],
@@ -163,10 +190,12 @@ const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[
   [/explosion|campfire|bonfire/, -26, fire],
   [/telephone|phone-?booth/, -27, telephone],
   [/\bbell\b|church|temple/, -27, distantBell],
-  [/\bball\b|basketball|football|soccer/, -27, bouncingBall],
   [/magic|fairy|wizard|witch|unicorn|crystal|\bangel\b|\bstar\b/, -29, glimmer],
   [/ghost|spirit/, -28, wind({ gusts: 1, howl: 1, cutoff: 300 })],
   [/computer|laptop|typewriter|keyboard/, -31, typing],
+  [/printer|photocopier/, -30, printing],
+  [/hair-?dryer/, -29, blower],
+  [/\bclock\b/, -29, clockTick],
 ]
 
 /** The sound of a thing by the words that name it and what it does, or null. */
@@ -174,7 +203,10 @@ export function findThing(
   words: string,
   action: Action,
 ): { readonly level: number; readonly render: Render } | null {
-  if (action === 'fight' && /sword|knight|samurai|ninja|warrior|pirate|viking/.test(words)) {
+  if (
+    action === 'fight' &&
+    /sword|katana|sabre|\bfoil\b|lightsaber|fencer|knight|samurai|ninja|warrior|pirate|viking/.test(words)
+  ) {
     return { level: -24, render: swordFight }
   }
   for (const [what, level, render] of THINGS) {

@@ -2,6 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../../compose/staging.t
 import { createMouth } from '../../cues.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { REST } from '../../rigs/rig.ts'
+import { ROUNDS } from '../../rounds.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, withoutThing, type Member } from './members.ts'
@@ -66,7 +67,7 @@ const toast: Gathering = {
     const spot = spots[at]
     const size = members[at]?.size ?? 1
     if (spot === undefined) return []
-    const lift = Math.max(0, Math.sin(time * 2.1)) ** 2
+    const lift = Math.max(0, Math.sin((time * Math.PI * 2) / ROUNDS.toast.seconds)) ** 2
     const reach = 0.15 + 0.035 * lift
     return [
       [spot.faces * reach, (0.74 + 0.08 * lift) * size],

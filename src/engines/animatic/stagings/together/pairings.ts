@@ -1,4 +1,5 @@
 import type { Point } from '../../draw/shapes.ts'
+import { ROUNDS } from '../../rounds.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
 
 /** Where a pair's hands are at a moment: x from the middle between them, y above the ground, in a grown-up's heights. */
@@ -99,7 +100,7 @@ const toast: Pairing = {
   action: 'stand',
   apart: 0.56,
   hands(time, left, right) {
-    const clink = 0.045 + 0.06 * Math.max(0, Math.sin(time * 2.1)) ** 2
+    const clink = 0.045 + 0.06 * Math.max(0, Math.sin((time * Math.PI * 2) / ROUNDS.toast.seconds)) ** 2
     const height = 0.78 * Math.min(left, right) + 0.06
     return {
       left: [[-clink, height], hanging(-0.26, left)],

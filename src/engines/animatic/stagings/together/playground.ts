@@ -3,6 +3,7 @@ import { clamp, lerp } from '../../draw/easing.ts'
 import { fillEllipse, fillPolygon, type Point } from '../../draw/shapes.ts'
 import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { REST, type Pose, type Rig } from '../../rigs/rig.ts'
+import { ROUNDS, SWINGS } from '../../rounds.ts'
 import type { ActivityName, SubjectSpec } from '../../scene-spec.ts'
 import { paintBar, paintSlide, type PlayColours } from '../../sets/outdoors/playground-pieces.ts'
 import { bystanders } from '../bystanders.ts'
@@ -77,7 +78,7 @@ function lookingOn(subjects: readonly SubjectSpec[], waiting: readonly Member[])
 const BOARD = { half: 0.72, seat: 0.58, high: 0.27, tilt: 0.2 } as const
 
 function tiltAt(time: number): number {
-  return Math.sin(time * 1.9) * BOARD.tilt
+  return Math.sin(time * SWINGS.seesaw) * BOARD.tilt
 }
 
 const SEESAW: Rig = {
@@ -273,7 +274,7 @@ const CHALK: Rig = {
   },
 }
 
-const HOP_SECONDS = 0.55
+const HOP_SECONDS = ROUNDS.hopscotch.seconds
 
 function overSquares({ context, adult, middle }: Play, members: readonly Member[]): readonly Actor[] {
   const { floor } = context.set

@@ -1,6 +1,7 @@
 import { hammerAt, RUBS } from '../../../cues.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -78,7 +79,7 @@ const BRICK = { wide: 0.15, tall: 0.062 }
 const bricks: Performance = {
   action: 'work',
   stance: (doer) => {
-    const lay = Math.sin(doer.time * 2.4)
+    const lay = Math.sin(doer.time * SWINGS.bricks)
     return {
       ...withHands(
         planted(upright(doer), doer.figure, 0.1, 0.05),

@@ -1,6 +1,7 @@
 import { lighten, withAlpha } from '../../../draw/colour.ts'
 import { lerp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { CANDLES } from '../../../rounds.ts'
 import { fillShape, shape } from '../../parts.ts'
 import {
   type Performance,
@@ -13,14 +14,10 @@ import {
   withHands,
 } from './performance.ts'
 
-/** Seconds at which they blow, and over which the flames go out. */
-const BLOW_SECONDS = { from: 1.5, to: 2.5 } as const
-
 /** How hard somebody blows, 0..1. */
 export function breathAt(time: number): number {
   return (
-    smoothstep(BLOW_SECONDS.from - 0.25, BLOW_SECONDS.from, time) *
-    (1 - smoothstep(BLOW_SECONDS.to, BLOW_SECONDS.to + 0.3, time))
+    smoothstep(CANDLES.from - 0.25, CANDLES.from, time) * (1 - smoothstep(CANDLES.to, CANDLES.to + 0.3, time))
   )
 }
 
@@ -28,7 +25,7 @@ export const blowCandles: Performance = {
   action: 'work',
   stance: (doer) => {
     const { time, figure } = doer
-    const bend = smoothstep(0.7, BLOW_SECONDS.from, time) * (1 - smoothstep(2.9, 3.6, time))
+    const bend = smoothstep(0.7, CANDLES.from, time) * (1 - smoothstep(2.9, 3.6, time))
     return {
       ...withHands(upright(doer), handAt(doer, 0.16, TOP - 0.01), handAt(doer, 0.2, TOP - 0.01)),
       hip: [-0.03 * bend, figure.hipY],
@@ -74,7 +71,7 @@ function drawCakeTable(pen: Pen, { time, colour }: Scenery): void {
   fillEllipse(pen, '#ffffff', 0.42, TOP, 0.29, 0.016)
   pen.save()
   pen.translate(0.42, TOP)
-  drawBirthdayCake(pen, time, colour(/cake/, '#f4a6bd'), breathAt(time), time > BLOW_SECONDS.to)
+  drawBirthdayCake(pen, time, colour(/cake/, '#f4a6bd'), breathAt(time), time > CANDLES.to)
   pen.restore()
 }
 

@@ -1,5 +1,6 @@
 import { smoothstep } from '../../../draw/easing.ts'
 import { fillRoundRect } from '../../../draw/shapes.ts'
+import { ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { flat, legsOf, reach } from '../stance-parts.ts'
 import { type Performance, type Scenery, cycle, planted, seated, upright, withHands } from './performance.ts'
@@ -70,7 +71,7 @@ const aerobics: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const beat = cycle(time, 1.6)
+    const beat = cycle(time, ROUNDS.aerobics.seconds * 2)
     const isNear = beat < 0.5
     const lift = Math.abs(Math.sin(beat * Math.PI * 2))
     const leg = legsOf(figure)

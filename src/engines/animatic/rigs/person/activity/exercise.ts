@@ -1,6 +1,7 @@
 import { withAlpha } from '../../../draw/colour.ts'
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillRoundRect } from '../../../draw/shapes.ts'
+import { roundAt, ROUNDS, SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { shape, strokeShape } from '../../parts.ts'
 import { stanceOf } from '../actions.ts'
@@ -10,7 +11,7 @@ import { type Doer, type Performance, cycle, planted, upright, withHands } from 
 
 /** 0: at the chest, 1: overhead. */
 function pressAt(time: number): number {
-  const way = cycle(time + 0.3, 3.2)
+  const way = roundAt(ROUNDS['lift-weights'], time, 0.36)
   return smoothstep(0.12, 0.36, way) * (1 - smoothstep(0.66, 0.92, way))
 }
 
@@ -51,7 +52,7 @@ const pushUps: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const down = 0.5 - 0.5 * Math.cos(time * 3)
+    const down = 0.5 - 0.5 * Math.cos(time * SWINGS['push-ups'])
     const arm = figure.upperArm + figure.forearm
     const shoulder = lerp(-arm * 0.96, -arm * 0.52, down)
     const hip = lerp(-0.19, -0.12, down) - 0.03
@@ -156,7 +157,7 @@ const treadmill: Performance = {
   stance: (doer) =>
     stanceOf(
       doer.figure,
-      { ...doer.pose, action: 'run', phase: doer.time * 9, reach: [] },
+      { ...doer.pose, action: 'run', phase: (doer.time * Math.PI) / ROUNDS.treadmill.seconds, reach: [] },
       { ...doer.manner, near: null, far: null },
     ),
   behind: ({ pen, time }) => {

@@ -1,16 +1,17 @@
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import { DARTS, FLIGHTS, roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { legsOf, reach, swing } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
-import { cycle, planted, upright, withHands, type Performance } from './performance.ts'
+import { planted, upright, withHands, type Performance } from './performance.ts'
 
 /** Arms up, then over on the hands, round and up again. */
 const gymnastics: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const way = cycle(time - 0.3, 2.4)
+    const way = roundAt(ROUNDS.gymnastics, time, 0.68)
     const turn = smoothstep(0.18, 0.68, way)
     const star = smoothstep(0.08, 0.26, way) * (1 - smoothstep(0.6, 0.78, way))
     const leg = legsOf(figure)
@@ -120,14 +121,14 @@ const climb: Performance = {
 
 const PINS = 1.02
 
-/** Seconds of one ball, and when it is let go. */
-const ROLL = { seconds: 3.4, go: 0.3, arrive: 0.52 }
+/** Parts of the round of one ball: it is let go, and it is at the pins. */
+const ROLL = { go: 0.3, arrive: 0.3 + FLIGHTS.bowl / ROUNDS.bowl.seconds }
 
 const bowl: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time, k } = doer
-    const way = cycle(time + 0.2, ROLL.seconds)
+    const way = roundAt(ROUNDS.bowl, time, ROLL.go)
     const back = smoothstep(0.05, 0.2, way) * (1 - smoothstep(0.22, 0.3, way))
     const low = smoothstep(0.16, 0.3, way) * (1 - smoothstep(0.55, 0.75, way))
     const after = smoothstep(0.3, 0.4, way) * (1 - smoothstep(0.6, 0.8, way))
@@ -146,7 +147,7 @@ const bowl: Performance = {
     }
   },
   before: ({ pen, time, k }) => {
-    const way = cycle(time + 0.2, ROLL.seconds)
+    const way = roundAt(ROUNDS.bowl, time, ROLL.go)
     const fall = smoothstep(ROLL.arrive, ROLL.arrive + 0.08, way) * (1 - smoothstep(0.94, 1, way))
     pen.save()
     pen.scale(k, k)
@@ -162,7 +163,7 @@ const bowl: Performance = {
     pen.restore()
   },
   over: ({ pen, near, time, k }) => {
-    const way = cycle(time + 0.2, ROLL.seconds)
+    const way = roundAt(ROUNDS.bowl, time, ROLL.go)
     const rolled = clamp((way - ROLL.go) / (ROLL.arrive - ROLL.go))
     if (way > ROLL.arrive + 0.1 && way < 0.86) return
     const isRolling = way >= ROLL.go && way < 0.86
@@ -194,13 +195,15 @@ const HITS = [
   [-0.3, 0.2],
   [0.05, 0.42],
 ] as const
-const THROW = 1.5
+const THROW = ROUNDS.darts.seconds
+/** Part of a throw at which the dart is let go. */
+const LET_GO = 0.57
 
 const darts: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time, k } = doer
-    const way = cycle(time, THROW)
+    const way = roundAt(ROUNDS.darts, time, LET_GO)
     const back = smoothstep(0.3, 0.5, way) * (1 - smoothstep(0.52, 0.6, way))
     const out = smoothstep(0.52, 0.6, way) * (1 - smoothstep(0.72, 0.95, way))
     return {
@@ -218,15 +221,15 @@ const darts: Performance = {
     pen.save()
     pen.scale(k, k)
     drawBoard(pen)
-    const thrown = Math.floor(time / THROW) % (HITS.length + 1)
+    const thrown = Math.floor(time / THROW) % (DARTS + 1)
     for (const [x, y] of HITS.slice(0, thrown))
       drawDart(pen, BOARD.x + x * BOARD.radius, BOARD.y + y * BOARD.radius)
     pen.restore()
   },
   over: ({ pen, near, time, k }) => {
-    const way = cycle(time, THROW)
-    const flight = clamp((way - 0.57) / 0.2)
-    const turn = Math.floor(time / THROW) % (HITS.length + 1)
+    const way = roundAt(ROUNDS.darts, time, LET_GO)
+    const flight = clamp(((way - LET_GO) * THROW) / FLIGHTS.darts)
+    const turn = Math.floor(time / THROW) % (DARTS + 1)
     const hit = HITS[turn]
     if (hit === undefined) return
     const x = lerp(near[0] + 0.05, (BOARD.x + hit[0] * BOARD.radius) * k, flight)

@@ -2,6 +2,7 @@ import { RUBS } from '../../../cues.ts'
 import { lighten, withAlpha } from '../../../draw/colour.ts'
 import { lerp } from '../../../draw/easing.ts'
 import { type Pen, type Point, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import type { Skeleton } from '../skeleton.ts'
@@ -120,7 +121,7 @@ const comb: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const way = 0.5 - 0.5 * Math.cos(time * 2.6)
+    const way = 0.5 - 0.5 * Math.cos(time * SWINGS.comb)
     const top = figure.shoulderY - figure.headHalf * 2.1
     const hand: Point = [
       lerp(figure.headHalf * 0.5, -figure.headHalf * 0.9, way),

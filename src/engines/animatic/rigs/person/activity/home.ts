@@ -1,6 +1,7 @@
 import { RUBS } from '../../../cues.ts'
 import { darken, withAlpha } from '../../../draw/colour.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { drawArmchair } from '../../furniture/seats.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
@@ -119,7 +120,7 @@ const sew: Performance = {
       fillRoundRect(pen, '#2f6f6a', 0.54, DESK - 0.2, 0.08, 0.2, 0.014)
       fillRoundRect(pen, '#275e5a', 0.36, DESK - 0.036, 0.27, 0.03, 0.008)
       fillRoundRect(pen, '#2f6f6a', 0.37, DESK - 0.15, 0.05, 0.05, 0.01)
-      const stitch = Math.abs(Math.sin(time * 16)) * 0.026
+      const stitch = Math.abs(Math.sin(time * SWINGS.sew)) * 0.026
       fillRoundRect(pen, '#d4dbe4', 0.392, DESK - 0.1, 0.008, 0.045 + stitch, 0.002)
       fillEllipse(pen, '#e3bc5c', 0.625, DESK - 0.12, 0.028)
       fillEllipse(

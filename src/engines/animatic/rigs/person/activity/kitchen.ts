@@ -2,6 +2,7 @@ import { BLOWS, RUBS } from '../../../cues.ts'
 import { withAlpha } from '../../../draw/colour.ts'
 import { clamp } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
+import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -165,11 +166,10 @@ function tossVegetables(pen: Pen, up: number): void {
 }
 
 /** Seconds from one throw to the next. */
-const THROW_SECONDS = 2
 
 /** Height of the dough over the hands, 0..1, and how far the hands are up. */
 function doughAt(time: number): { readonly up: number; readonly push: number } {
-  const way = cycle(time + 0.9, THROW_SECONDS) / THROW_SECONDS
+  const way = roundAt(ROUNDS['toss-dough'], time, 0.92)
   const air = clamp((way - 0.3) / 0.62)
   return { up: Math.sin(air * Math.PI), push: Math.sin(clamp((way - 0.06) / 0.4) * Math.PI) }
 }

@@ -1,5 +1,6 @@
 import { withAlpha } from '../../../draw/colour.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -15,7 +16,7 @@ const swing: Performance = {
   stance: (doer) => {
     const { figure, time } = doer
     const base = seated(doer)
-    const way = Math.sin(time * 2.1)
+    const way = Math.sin(time * SWINGS.swing)
     const hipY = SWING_SEAT - figure.leg[0] * 0.6
     const kick = way * 0.1
     const foot = [figure.thigh * 0.9 + 0.02 + kick, hipY + figure.shin * (0.78 - kick)] as const

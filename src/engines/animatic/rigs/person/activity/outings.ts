@@ -1,8 +1,9 @@
+import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import { reach } from '../stance-parts.ts'
 import { HELD } from '../held.ts'
-import { type Performance, cycle, mouthOf, upright, withHands } from './performance.ts'
+import { type Performance, mouthOf, upright, withHands } from './performance.ts'
 
 /** On the ground, legs folded to one side, now and then a bite or a sip. */
 const picnic: Performance = {
@@ -58,7 +59,7 @@ const selfie: Performance = {
     if (isShared) return
     fillRoundRect(pen, '#22242e', -1.6, -9, 3.4, 11, 0.9)
     fillRoundRect(pen, '#bfe0f4', -1.5, -8.2, 0.9, 9.4, 0.4)
-    if (cycle(time, 1.7) < 0.08) fillEllipse(pen, 'rgba(255,255,255,0.85)', 0, -7, 4)
+    if (roundAt(ROUNDS.selfie, time, 0) < 0.08) fillEllipse(pen, 'rgba(255,255,255,0.85)', 0, -7, 4)
   },
   front: 0.5,
   height: 0.06,

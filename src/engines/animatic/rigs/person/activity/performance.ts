@@ -146,7 +146,4 @@ export function scaled({ pen, k }: Scenery, paint: (pen: Pen) => void): void {
   pen.restore()
 }
 
-/** 0..1 within a cycle of so many seconds. */
-export function cycle(time: number, seconds: number): number {
-  return (((time / seconds) % 1) + 1) % 1
-}
+export { cycleOf as cycle } from '../../../rounds.ts'

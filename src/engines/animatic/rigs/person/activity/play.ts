@@ -1,6 +1,7 @@
 import { darken, withAlpha } from '../../../draw/colour.ts'
 import { clamp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS, UMBRELLA } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -8,7 +9,7 @@ import { type Performance, handAt, kneeling, mouthOf, upright, withHands } from 
 
 /** Seconds over which an umbrella opens, and how far it is. */
 function openAt(time: number): number {
-  const way = smoothstep(0.9, 1.35, time)
+  const way = smoothstep(UMBRELLA.from, UMBRELLA.to, time)
   return way + Math.sin(way * Math.PI) * 0.08
 }
 
@@ -111,7 +112,7 @@ const blowBubbles: Performance = {
 const sandcastle: Performance = {
   action: 'work',
   stance: (doer) => {
-    const pat = Math.sin(doer.time * 4) * 0.03
+    const pat = Math.sin(doer.time * SWINGS.sandcastle) * 0.03
     return {
       ...kneeling(doer, 0.3),
       near: { ...kneeling(doer).near, arm: reach(0.26, -0.17 + Math.max(0, pat)) },
@@ -149,7 +150,7 @@ const sandcastle: Performance = {
 const snowman: Performance = {
   action: 'work',
   stance: (doer) => {
-    const pat = Math.sin(doer.time * 3) * 0.02
+    const pat = Math.sin(doer.time * SWINGS.snowman) * 0.02
     return {
       ...withHands(upright(doer), handAt(doer, 0.26, -0.5 + pat), handAt(doer, 0.29, -0.66 - pat)),
       lean: doer.figure.stoop + 0.1,

@@ -1,11 +1,12 @@
 import { smoothstep } from '../../../draw/easing.ts'
+import { POURING } from '../../../rounds.ts'
 import { reach } from '../stance-parts.ts'
 import { type Performance, cycle, upright, withHands } from './performance.ts'
 import { drawSteam, drawStream, drawVessel, vesselOf } from './vessels.ts'
 
 /** Tilts, pours, stands upright again. */
 function tiltAt(time: number): number {
-  const way = cycle(time + 0.6, 4.2)
+  const way = cycle(time + POURING.before, POURING.seconds)
   return smoothstep(0.06, 0.18, way) * (1 - smoothstep(0.82, 0.94, way))
 }
 
@@ -32,7 +33,13 @@ export const pour: Performance = {
     pen.save()
     pen.translate(far[0], far[1])
     pen.scale(0.01, 0.01)
-    drawVessel(pen, vessel.into, vessel.liquid, 0, Math.min(1, 0.25 + cycle(time + 0.6, 4.2) * 0.8))
+    drawVessel(
+      pen,
+      vessel.into,
+      vessel.liquid,
+      0,
+      Math.min(1, 0.25 + cycle(time + POURING.before, POURING.seconds) * 0.8),
+    )
     pen.restore()
     if (tilt > 0.7)
       drawStream(

@@ -1,18 +1,21 @@
 import { withAlpha } from '../../../draw/colour.ts'
 import { lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import { FLIGHTS, roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { legsOf, reach } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
-import { type Performance, type Scenery, cycle, planted, upright } from './performance.ts'
+import { type Performance, type Scenery, planted, upright } from './performance.ts'
 
-const SECONDS = 2.8
+/** Parts of a round: the ball is kicked, and in the gloves. */
+const KICKED = 0.2
+const CAUGHT = KICKED + (FLIGHTS.save + 0.04) / ROUNDS.save.seconds
 /** How far they are in the air, and how far the ball is on its way. */
 const diveAt = (time: number): number => {
-  const way = cycle(time, SECONDS)
+  const way = roundAt(ROUNDS.save, time, KICKED)
   return smoothstep(0.34, 0.5, way) * (1 - smoothstep(0.84, 0.98, way))
 }
-const flightAt = (time: number): number => smoothstep(0.2, 0.5, cycle(time, SECONDS))
+const flightAt = (time: number): number => smoothstep(KICKED, CAUGHT, roundAt(ROUNDS.save, time, KICKED))
 const ROLL = 1.12
 const DIVE = { x: 0.26, y: 0.06 } as const
 

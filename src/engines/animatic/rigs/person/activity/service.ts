@@ -1,4 +1,5 @@
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -19,7 +20,7 @@ const haircut: Performance = {
     }
   },
   near: ({ pen, time }) => {
-    const open = 0.25 + 0.25 * Math.abs(Math.sin(time * 8))
+    const open = 0.25 + 0.25 * Math.abs(Math.sin(time * SWINGS.haircut))
     for (const side of [-1, 1]) {
       pen.save()
       pen.rotate(side * open)

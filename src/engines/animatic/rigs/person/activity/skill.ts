@@ -1,4 +1,5 @@
 import { BLOWS } from '../../../cues.ts'
+import { roundAt, ROUNDS } from '../../../rounds.ts'
 import { darken, lighten, withAlpha } from '../../../draw/colour.ts'
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, type Point, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
@@ -9,7 +10,7 @@ import { drawLine } from './draw-line.ts'
 import { type Performance, cycle, planted, upright, withHands } from './performance.ts'
 
 /** Turns of the rope per second, in radians. */
-const ROPE_SPEED = 8.2
+const ROPE_SPEED = (Math.PI * 2) / ROUNDS['skip-rope'].seconds
 
 const skipRope: Performance = {
   action: 'work',
@@ -64,7 +65,7 @@ const juggle: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const beat = time * Math.PI * 2 * 0.9
+    const beat = (time * Math.PI) / ROUNDS.juggle.seconds
     const chest = figure.shoulderY * 0.74
     return {
       ...withHands(
@@ -80,7 +81,7 @@ const juggle: Performance = {
   over: ({ pen, skeleton, time }) => {
     const chest = skeleton.figure.shoulderY * 0.74 - 0.03
     for (const [index, colour] of ['#e8505a', '#f2c23c', '#3d8fd0', '#4faa5a'].entries()) {
-      const way = (((time * 0.9) / 2 + index / 4) % 1) * 2
+      const way = ((time / (ROUNDS.juggle.seconds * 4) + index / 4) % 1) * 2
       const there = way < 1
       const along = there ? way : way - 1
       const x = there ? lerp(-0.1, 0.15, along) : lerp(0.15, -0.1, along)
@@ -95,7 +96,7 @@ const juggle: Performance = {
 
 /** Radians of a golf club: from behind the shoulder through the ball. */
 function golfAt(time: number): number {
-  const way = cycle(time + 0.2, 3.2)
+  const way = roundAt(ROUNDS.golf, time, 0.5)
   const back = smoothstep(0.1, 0.4, way)
   const through = smoothstep(0.46, 0.58, way)
   const rest = smoothstep(0.86, 1, way)
@@ -119,7 +120,7 @@ const golf: Performance = {
   over: ({ pen, near, time, k }) => {
     const angle = golfAt(time)
     const length = 0.42 * k
-    const way = cycle(time + 0.2, 3.2)
+    const way = roundAt(ROUNDS.golf, time, 0.5)
     const tip: Point = [
       near[0] + Math.sin(angle * 1.1) * length,
       Math.min(-0.01, near[1] + Math.cos(angle * 1.1) * length),
@@ -176,7 +177,7 @@ const archery: Performance = {
     pen.lineTo(string, far[1])
     pen.lineTo(far[0] - 0.05 - draw * 0.03, far[1] + 0.3)
     pen.stroke()
-    const flight = clamp((cycle(time + 0.4, 3) - 0.62) / 0.16)
+    const flight = clamp((roundAt(ROUNDS.archery, time, 0.62) - 0.62) / 0.16)
     if (flight < 1) drawArrow(pen, string + flight * 1.6, far[1])
   },
   front: 0.95,
@@ -184,7 +185,7 @@ const archery: Performance = {
 
 /** How far the bow is drawn, 0..1; it is let go all at once. */
 function drawnAt(time: number): number {
-  const way = cycle(time + 0.4, 3)
+  const way = roundAt(ROUNDS.archery, time, 0.62)
   return smoothstep(0.05, 0.35, way) * (way < 0.62 ? 1 : 0)
 }
 

@@ -1,5 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { strokeShape, shape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
@@ -23,7 +24,7 @@ const chess: Performance = {
   seat: 'chair',
   stance: (doer) => {
     const base = seated(doer)
-    const way = cycle(doer.time, 4.4)
+    const way = roundAt(ROUNDS.chess, doer.time, 0.35)
     const out = smoothstep(0.08, 0.22, way) * (1 - smoothstep(0.4, 0.54, way))
     const carry = smoothstep(0.22, 0.34, way)
     const at = onTable(
@@ -39,7 +40,7 @@ const chess: Performance = {
     }
   },
   near: ({ pen, time }) => {
-    const way = cycle(time, 4.4)
+    const way = roundAt(ROUNDS.chess, time, 0.35)
     if (way > 0.2 && way < 0.38) drawPawn(pen, '#2b2430')
   },
   front: 0.5,
@@ -56,7 +57,7 @@ const cards: Performance = {
   seat: 'chair',
   stance: (doer) => {
     const base = seated(doer)
-    const way = cycle(doer.time, 3.6)
+    const way = roundAt(ROUNDS.cards, doer.time, 0.25)
     const play = smoothstep(0.1, 0.25, way) * (1 - smoothstep(0.42, 0.56, way))
     const held = onTable(doer, 0.2, 0.13)
     const down = onTable(doer, lerp(0.19, 0.34, play), lerp(0.12, 0.04, play))
@@ -77,7 +78,7 @@ const cards: Performance = {
     }
   },
   near: ({ pen, time }) => {
-    const way = cycle(time, 3.6)
+    const way = roundAt(ROUNDS.cards, time, 0.25)
     if (way > 0.12 && way < 0.4) {
       fillRoundRect(pen, '#ffffff', -1, -2, 4.8, 5.6, 0.6)
       fillEllipse(pen, '#d8424c', 1.4, 0.8, 1)

@@ -1,4 +1,5 @@
 import { fillEllipse, fillRoundRect, type Point } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { legsOf, reach } from '../stance-parts.ts'
 import { drawLine } from './draw-line.ts'
@@ -9,7 +10,7 @@ const hockey: Performance = {
   action: 'play',
   stance: (doer) => {
     const { figure, time, k } = doer
-    const push = Math.sin(time * 4.2)
+    const push = Math.sin(time * SWINGS.hockey)
     const leg = legsOf(figure)
     const sink = leg * 0.14
     const stroke = (side: number): number => Math.max(0, side * push)

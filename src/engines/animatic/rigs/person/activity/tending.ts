@@ -1,4 +1,5 @@
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { flat, legsOf, reach } from '../stance-parts.ts'
@@ -19,7 +20,7 @@ const milk: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const pull = Math.sin(time * 5) * 0.025
+    const pull = Math.sin(time * SWINGS.milk) * 0.025
     const hipY = -0.22 * doer.k - figure.leg[0] * 0.6
     return {
       ...seated(doer),
@@ -41,7 +42,7 @@ const milk: Performance = {
       [near, 0],
       [far, Math.PI],
     ] as const)
-      if (Math.sin(time * 5 + late) > 0)
+      if (Math.sin(time * SWINGS.milk + late) > 0)
         drawLine(pen, '#ffffff', 0.009, [hand[0], hand[1] + 0.02], [0.34 * k, -0.16 * k])
     pen.save()
     pen.scale(k, k)
@@ -58,7 +59,7 @@ const groom: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const stroke = Math.sin(time * 2.8)
+    const stroke = Math.sin(time * SWINGS.groom)
     return {
       ...withHands(
         upright(doer),

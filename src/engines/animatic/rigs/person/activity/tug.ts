@@ -1,3 +1,4 @@
+import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { flat, legsOf, reach } from '../stance-parts.ts'
 import { upright, type Performance } from './performance.ts'
@@ -10,7 +11,7 @@ const tugOfWar: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const pull = Math.sin(time * 2.6) * 0.04
+    const pull = Math.sin(time * SWINGS['tug-of-war']) * 0.04
     const sink = legsOf(figure) * 0.16
     const y = -ROPE_HEIGHT / figure.height
     return {
