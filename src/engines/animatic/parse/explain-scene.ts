@@ -1,6 +1,7 @@
 import type { SceneSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
 import type { LeftOut, Phrase } from './read/phrase.ts'
+import { saysHeard } from './read/read-heard.ts'
 import type { ReadScene } from './read/read-scene.ts'
 
 /** What was read of a prompt, for people. */
@@ -36,7 +37,11 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
         meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
       return [{ text, start, end, as: describe(meaning), leftOut }]
     }),
-    ignored: pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
+    ignored: pieces.flatMap((piece) =>
+      piece.kind === 'unknown' && !(spec.heard !== undefined && saysHeard(piece.text, spec.heard))
+        ? [piece.text]
+        : [],
+    ),
   }
 }
 

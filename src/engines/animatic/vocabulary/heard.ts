@@ -42,6 +42,15 @@ export const NOISES = [
   'bees',
   'gulls',
   'owl',
+  'laughter',
+  'dog',
+  'cat',
+  'footsteps',
+  'horns',
+  'baby',
+  'helicopter',
+  'kettle',
+  'printer',
 ] as const
 export type NoiseName = (typeof NOISES)[number]
 

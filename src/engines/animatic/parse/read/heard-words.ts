@@ -7,23 +7,23 @@ function either(spaced: string, run: string): RegExp {
 
 /** What tells that a clause is about music. */
 export const MUSIC = either(
-  String.raw`(?:background |theme )?music(?! (?:festivals?|studio|room|school|stand|box|video|visuali[sz]\p{L}*|notes?|hall|stage|store|shop))|soundtracks?|bgm|(?:orchestral|film|movie|cinematic|musical|epic) score|música|banda sonora|trilha(?: sonora)?|musique|bande[- ]son|\p{L}*musik|musica|colonna sonora|музык\p{L}*|саундтрек\p{L}*|(?:ال)?موسيقى|موسيقي\p{L}*|संगीत|म्यूज़?िक`,
+  String.raw`(?:background |theme )?lo-?fi beats?|(?:techno|house|hip[- ]hop|edm|synth|trap|jazz) (?:beats?|playing|tunes?)|(?:piano|guitar|acoustic guitar|violin|flute) (?:melod(?:y|ies)|tunes?)|music(?! (?:festivals?|studio|room|school|stand|box|video|visuali[sz]\p{L}*|notes?|hall|stage|store|shop))|soundtracks?|bgm|(?:orchestral|film|movie|cinematic|musical|epic) score|música|banda sonora|trilha(?: sonora)?|musique|bande[- ]son|\p{L}*musik|musica|colonna sonora|музык\p{L}*|саундтрек\p{L}*|(?:ال)?موسيقى|موسيقي\p{L}*|संगीत|म्यूज़?िक`,
   '音乐(?!节|厅|会|家|剧)|音樂(?!節|廳|會|家)|配乐|配樂|音楽(?!祭|室|堂|会|家)|サウンドトラック|음악(?!회|가|실|당)|배경음',
 )
 /** What tells that it is about a sound. */
 export const SOUND = either(
-  String.raw`sounds?(?= of| effects?|$|\s*[.,;!?])|sounds?|noises?|audio|sfx|ambience|can be heard|(?:is|are) heard|chirping|crashing|crackling|ticking|ringing|rumbling|cheering|croaking|hooting|beating|applause|sonidos?|ruidos?|se oyen?|se escuchan?|(?:le |les |un |des |aux? |avec )(?:sons?|bruits?)(?= d)|bruits?|bruitage|on entend|geräusche?n?|klang|klänge\p{L}*|\p{L}*rauschen|man hört|zu hören|soms?|sons|ruídos?|barulhos?|ouve-se|звук\p{L}*|шум\p{L}*|слыш\p{L}*|صوت|أصوات|आवाज़\p{M}*|आवाज़ें|आवाज|ध्वनि|suono|suoni|rumor[ei]|si sent(?:e|ono)`,
-  '声音|聲音|[浪鸟雨风雷水海虫蛙钟笛鸣叫涛掌]声|聲|音效|听[到见得]|[のな]音|音[をがと、。]|音$|鳴き声|歓声|[のな]声|聞こえ|せせらぎ|소리|들리|들려',
+  String.raw`sounds?(?= of| effects?|$|\s*[.,;!?])|sounds?|noises?|audio|sfx|ambience|can be heard|(?:is|are) heard|chirping|crashing|crackling|ticking|ringing|rumbling|cheering|croaking|hooting|beating|applause|birdsong|laughter|giggling|footsteps?|honking|wailing|sonidos?|ruidos?|risas?|trinos?|gorjeos?|bocinas?|cantando|ladridos?|maullidos?|se oyen?|se escuchan?|(?:le |les |un |des |aux? |avec )(?:sons?|bruits?)(?= d)|bruits?|bruitage|rires?|gazouill\p{L}*|chants? d|qui chantent|klaxons?|aboiements?|on entend|geräusche?n?|klang|klänge\p{L}*|\p{L}*rauschen|\p{L}*gezwitscher|vogelgesang|\p{L}*lachen|gelächter|gehupe|hupen|hundegebell|katzenmiauen|\p{L}*geräusche|man hört|zu hören|soms?|sons|ruídos?|barulhos?|risadas?|buzinas?|latidos?|miados?|ouve-se|звук\p{L}*|шум\p{L}*|слыш\p{L}*|пение|щебет\p{L}*|смех\p{L}*|гудк\p{L}*|صوت|أصوات|زقزقة|ضحكات|أبواق|आवाज़\p{M}*|आवाज़ें|आवाज|ध्वनि|चहचहाहट|हँसी|suono|suoni|rumor[ei]|cinguett\p{L}*|risate|miagol\p{L}*|clacson|latrati|si sent(?:e|ono)`,
+  '声音|聲音|[浪鸟雨风雷水海虫蛙钟笛鸣叫涛掌笑步哭叭噜铃]声|聲|音效|听[到见得]|[のな]音|音[をがと、。]|音$|鳴き声|歓声|さえずり|笑い声|足音|クラクション|[のな]声|聞こえ|せせらぎ|소리|들리|들려',
 )
 
-const IN_EAST_NO = '없이|없는|없게|빼|없애|なし|消し|無し'
+const IN_EAST_NO = '없이|없음|없는|없게|빼|없애|なし|消し|無し'
 export const NO_MUSIC = either(
-  String.raw`(?:no|without(?: any)?|remove(?: the)?|mute(?: the)?|turn off(?: the)?|delete(?: the)?) (?:background )?(?:music|soundtrack|bgm)|sin música|quita(?:r)? la música|sans musique|enlève[rz]? la musique|ohne musik|keine musik|entferne die musik|sem música|(?:tire|remova) a música|без музыки|(?:убери|удали) музыку|بدون (?:ال)?موسيقى|بلا موسيقى|أزل الموسيقى|बिना संगीत|संगीत (?:के बिना|हटा\p{L}*\p{M}*|नहीं)|senza musica|togli la musica`,
+  String.raw`(?:no|without(?: any)?|remove(?: the)?|mute(?: the)?|turn off(?: the)?|delete(?: the)?|cut(?: the)?) (?:background )?(?:music|soundtrack|bgm)|sin música|ninguna música|quita(?:r)? la música|sans musique|(?:pas|aucune) (?:de )?musique|enlève[rz]? la musique|ohne musik|keine musik|entferne die musik|sem música|(?:tire|remova) a música|без музыки|(?:убери|удали) музыку|بدون (?:ال)?موسيقى|من دون موسيقى|لا موسيقى|بلا موسيقى|أزل الموسيقى|बिना (?:किसी )?संगीत|कोई संगीत नहीं|संगीत (?:के बिना|हटा\p{L}*\p{M}*|नहीं)|senza musica|niente musica|nessuna musica|togli la musica`,
   `[没沒][有]?音[乐樂]|无音乐|無音樂|不要(?:背景)?音[乐樂]|去[掉除]音[乐樂]|(?:音楽|BGM)(?:は|を)?(?:${IN_EAST_NO})|음악(?:을|은)? ?(?:${IN_EAST_NO})`,
 )
 export const MUTE = either(
-  String.raw`(?:no|without(?: any)?|remove(?: the| all)?) (?:sounds?|audio)|muted?(?= |$)(?! (?:colou?rs?|tones?|palette|greens?|blues?|pastels?|light))|silent (?:video|clip)|completely silent|sin (?:sonido|audio)|sans (?:le )?son|vidéo muette|ohne (?:ton|sound)|stummes video|sem (?:som|áudio)|без звука|بدون صوت|बिना (?:आवाज़|आवाज|ध्वनि)|senza (?:audio|suono)`,
-  '静音|靜音|没有声音|無音(?!楽)|音なし|무음|소리 ?없이',
+  String.raw`(?:no|without(?: any)?|remove(?: the| all)?) (?:sounds?|audio)|muted?(?= |$)(?! (?:colou?rs?|tones?|palette|greens?|blues?|pastels?|light))|silent (?:video|clip|movie version)|(?:completely|totally|make it|make the video|fully) silent|(?<=[,.;،]\s*)(?:silent|mudo|muda|muet|muette|stumm|muto|muta|صامت|मौन)(?=\s*[.!]?\s*$)|(?:keep|leave) it silent|no audio|kein (?:ton|sound)|sin (?:sonido|audio)|sans (?:le )?son|vidéo muette|ohne (?:ton|sound)|stummes video|sem (?:som|áudio)|без звука|بدون صوت|बिना (?:आवाज़|आवाज|ध्वनि)|senza (?:audio|suono)`,
+  '静音|靜音|没有声音|無音(?!楽)|音なし|무음|소리 ?없이|[,，、。] ?无声[。.]?$',
 )
 
 /** Who plays, by words beside the one for music; the first counts. */
@@ -112,7 +112,7 @@ export const NOISE_WORDS: Readonly<Record<NoiseName, RegExp>> = {
     '车流|城市|街|交通|車の|도시|자동차|교통',
   ),
   chatter: either(
-    'chatter|voices|talking|people|conversations?|voces|gente|voix|stimmen\\p{L}*|vozes|голос\\p{L}*|люд\\p{L}*|أصوات الناس|الناس|लोगों|voci',
+    'chatter|voices|talking|people|busy cafés?|busy cafes?|café|cafe|conversations?|voces|gente|voix|stimmen\\p{L}*|vozes|голос\\p{L}*|люд\\p{L}*|أصوات الناس|الناس|लोगों|voci',
     '人声|说话|话し声|話し声|사람들',
   ),
   crickets: either(
@@ -166,5 +166,41 @@ export const NOISE_WORDS: Readonly<Record<NoiseName, RegExp>> = {
   owl: either(
     'owls?|hoot\\p{L}*|búhos?|hiboux?|eulen\\p{L}*|corujas?|сов\\p{L}?|بومة|उल्लू|guf[oi]',
     '猫头鹰|フクロウ|부엉이|올빼미',
+  ),
+  laughter: either(
+    'laugh\\p{L}*|giggl\\p{L}*|risas?|risa|rires?|lachen|gelächter|kinderlachen|risadas?|risos?|смех\\p{L}*|смеющ\\p{L}*|ضحك\\p{L}*|(?:हँसी|हंसी|हँसने|हंसने)|risate?|risata',
+    '笑声|笑聲|大笑|笑い|웃음',
+  ),
+  dog: either(
+    'dogs?|barking|perros?|ladr\\p{L}*|chiens?|aboi\\p{L}*|hunde?s?|hundegebell|bellen\\p{L}*|cachorros?|cães?|latid\\p{L}*|latindo|соба\\p{L}*|ла[йя]|كلاب|كلب|(?:ال)?كلاب|نباح|कुत्त\\p{L}*\\p{M}*|भौंक\\p{L}*\\p{M}*|cani|cane|abbai\\p{L}*',
+    '狗|犬|개 ?짖|강아지',
+  ),
+  cat: either(
+    'cats?|meow\\p{L}*|purr\\p{L}*|gatos?|maull\\p{L}*|ronroneo\\p{L}*|(?:un |le |du |de |les )chats?|miaul\\p{L}*|ronron\\p{L}*|katzen\\p{L}*|miauen|schnurren|mia(?:do|ndo)s?|кош\\p{L}*|мурлы\\p{L}*|мяу\\p{L}*|قطة|القطط|مواء|बिल्ल\\p{L}*\\p{M}*|म्याऊ\\p{L}*\\p{M}*|gatt[oi]|miagol\\p{L}*|fusa',
+    '猫|貓|고양이',
+  ),
+  footsteps: either(
+    'foot ?steps?|steps|pasos|pisadas|(?:bruits? de )pas|schritt\\p{L}*|passos|шаг\\p{L}*|خطوات|क़?दमों|passi',
+    '脚步|腳步|足音|발소리|발자국',
+  ),
+  horns: either(
+    'honk\\p{L}*|car horns?|bocinas?|bocinazos|klaxons?|hupen\\p{L}*|gehupe|buzinas?|гудк\\p{L}*|клаксон\\p{L}*|أبواق|हॉर्न|clacson',
+    '喇叭|鸣笛|クラクション|경적',
+  ),
+  baby: either(
+    'bab(?:y|ies)(?= cry|’s cry| wail)|crying bab\\p{L}*|llanto de (?:un )?bebé|pleurs de bébé|babygeschrei|choro de bebê|плач\\p{L}* (?:ребёнка|ребенка|младенца)|بكاء طفل|बच्चे के रोने|pianto di (?:un )?neonato',
+    '婴儿哭|嬰兒哭|赤ちゃんの泣|아기 ?울음',
+  ),
+  helicopter: either(
+    'helicopters?|helicópteros?|hélicoptères?|hubschrauber\\p{L}*|вертол\\p{L}*|مروحية|हेलीकॉप्टर|elicotter[oi]',
+    '直升机|直升機|ヘリ|헬리콥터',
+  ),
+  kettle: either(
+    'kettles?|tetera|bouilloire|wasserkessel|teekessel|chaleira|чайник\\p{L}*|غلاية|केतली|bollitore',
+    '水壶|水壺|やかん|주전자',
+  ),
+  printer: either(
+    'printers?|impresoras?|imprimantes?|drucker\\p{L}*|impressoras?|принтер\\p{L}*|طابعة|प्रिंटर|stampant[ei]',
+    '打印机|印表機|プリンター|프린터',
   ),
 }

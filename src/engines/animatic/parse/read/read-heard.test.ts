@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parsePrompt } from '../index.ts'
+import { explainPrompt, parsePrompt } from '../index.ts'
 import { parseChange } from '../parse-change.ts'
 import { readHeard } from './read-heard.ts'
 
@@ -47,6 +47,62 @@ const SAID: Readonly<Record<string, readonly (readonly [string, ReturnType<typeo
     'लहरों की आवाज़',
     'con il suono delle onde',
   ].map((text) => [text, { noises: ['waves'] }] as const),
+  birds: [
+    'A forest, birds chirping',
+    '森林，鸟叫声',
+    '森、鳥のさえずり',
+    '숲, 새들이 지저귀는 소리',
+    'Un bosque, pájaros cantando',
+    'Une forêt, des oiseaux qui chantent',
+    'Ein Wald, Vogelgezwitscher',
+    'Uma floresta, pássaros cantando',
+    'Лес, пение птиц',
+    'غابة، زقزقة العصافير',
+    'जंगल, चिड़ियों की चहचहाहट',
+    'Un bosco, uccelli che cinguettano',
+  ].map((text) => [text, { noises: ['birds'] }] as const),
+  rain: [
+    'A city street at night with the sound of rain',
+    '夜晚的城市街道，伴有雨声',
+    '雨の音がする夜の街',
+    '빗소리가 들리는 밤거리',
+    'Una calle de noche con el sonido de la lluvia',
+    'Une rue la nuit avec le bruit de la pluie',
+    'Eine Straße bei Nacht mit dem Geräusch von Regen',
+    'Uma rua à noite com som de chuva',
+    'Ночная улица, слышен шум дождя',
+    'شارع في الليل مع صوت المطر',
+    'रात की सड़क, बारिश की आवाज़ के साथ',
+    'Una strada di notte con il suono della pioggia',
+  ].map((text) => [text, { noises: ['rain'] }] as const),
+  laughter: [
+    'with the sound of children laughing',
+    '孩子们的笑声',
+    '子供の笑い声',
+    '아이들의 웃음소리',
+    'con risas de niños',
+    'avec des rires d’enfants',
+    'mit Kinderlachen',
+    'com risadas de crianças',
+    'слышен детский смех',
+    'صوت ضحك الأطفال',
+    'बच्चों की हँसी की आवाज़',
+    'con risate di bambini',
+  ].map((text) => [text, { noises: ['laughter'] }] as const),
+  dog: [
+    'sound of a dog barking',
+    '狗叫声',
+    '犬の鳴き声',
+    '개 짖는 소리',
+    'se oye un perro ladrar',
+    'on entend un chien aboyer',
+    'man hört Hundegebell',
+    'ouve-se um cachorro latindo',
+    'слышен лай собаки',
+    'صوت نباح كلب',
+    'कुत्ते के भौंकने की आवाज़',
+    'si sente un cane che abbaia',
+  ].map((text) => [text, { noises: ['dog'] }] as const),
   mute: [
     'no sound',
     '静音',
@@ -76,6 +132,17 @@ test('music and sounds are read side by side, with who plays', () => {
   })
   assert.deepEqual(readHeard('epic orchestral score'), { score: 'orchestra' })
   assert.deepEqual(readHeard('birds chirping, church bells ringing'), { noises: ['birds', 'bells'] })
+})
+
+test('a word that only says what is heard is no word that is not understood', () => {
+  assert.deepEqual(explainPrompt('A beach with the sound of waves').ignored, [])
+  assert.deepEqual(explainPrompt('A sound brxly of waves').ignored, ['brxly'])
+})
+
+test('who is heard may be seen as well', () => {
+  assert.equal(readHeard('A cat meows at the door'), undefined)
+  assert.equal(readHeard('A dog barks in the yard'), undefined)
+  assert.equal(readHeard('A peaceful, silent forest at dawn'), undefined)
 })
 
 test('what is only like it asks for no sound', () => {

@@ -26,11 +26,28 @@ function scoreOf(clauses: readonly string[]): ScoreName | undefined {
   return SCORES.find(([, words]) => has(clause, words))?.[0] ?? 'plain'
 }
 
-function noisesOf(clause: string): readonly NoiseName[] {
-  if (!has(clause, SOUND)) return []
+function noisesOf(whole: string): readonly NoiseName[] {
+  if (!has(whole, SOUND)) return []
+  const clause = whatSounds(whole)
   const parts = has(clause, MUSIC) ? clause.split(AND) : []
   if (parts.length > 0) return parts.length === 1 ? [] : parts.flatMap(noisesOf)
   return NOISES.flatMap(([name, words]) => (has(clause, words) ? [name] : []))
+}
+
+/** "A city street at night with the sound of rain": the rain is heard, and the street only seen. */
+const SOUND_OF =
+  /(?<!\p{L})(?:sounds? of|noises? of|(?:sonidos?|ruidos?|bruits?|sons?|som|suon[oi]|rumor[ei]) (?:d|a)|geräuschen? (?:von|des|der)|klang|слыш\p{L}*|звук\p{L}*|шум\p{L}*|صوت|أصوات)/iu
+/** "雨の音がする夜の街": what sounds is said before the word for it. */
+const EASTERN_SOUND = /^.*?(?:の音|の声|[声聲]|소리)/u
+
+function whatSounds(clause: string): string {
+  const at = clause.search(SOUND_OF)
+  return at >= 0 ? clause.slice(at) : (EASTERN_SOUND.exec(clause)?.[0] ?? clause)
+}
+
+/** True for a word that only says what is heard. */
+export function saysHeard(word: string, { noises = [] }: HeardSpec): boolean {
+  return [SOUND, MUSIC, ...noises.map((name) => NOISE_WORDS[name])].some((words) => has(word, words))
 }
 
 function has(text: string, words: RegExp): boolean {

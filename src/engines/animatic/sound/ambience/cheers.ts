@@ -185,3 +185,24 @@ export const sobs: Render = (track, shot, random) => {
         },
       )
 }
+
+/** A small child that cries: long wails that rise and fall, and a breath between. */
+export const infant: Render = (track, shot, random) => {
+  for (let at = between(random, 0.2, 0.5); at < shot.seconds; at += between(random, 1.1, 1.5)) {
+    const pitch = between(random, 430, 510)
+    addVoice(
+      track,
+      random,
+      {
+        ...shout(pitch),
+        formants: [
+          { frequency: [[0, 1100]], gain: 1, q: 5 },
+          { frequency: [[0, 2900]], gain: 0.4, q: 8 },
+        ],
+        roughness: 0.4,
+        roughHertz: 22,
+      },
+      { startSeconds: at, lengthSeconds: between(random, 0.7, 0.95), pitchScale: 1, gain: 0.8, pan: 0.1 },
+    )
+  }
+}

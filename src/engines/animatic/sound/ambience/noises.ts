@@ -1,11 +1,15 @@
 import type { NoiseName } from '../../scene-spec.ts'
-import { buzzing } from '../effects/animals.ts'
-import { telephone } from '../effects/things.ts'
+import { findVoice } from '../effects/animal-voices.ts'
+import { helicopter } from '../effects/aircraft.ts'
+import { buzzing, calls } from '../effects/animals.ts'
+import { footsteps } from '../effects/footsteps.ts'
+import { printing, telephone, whistlingKettle } from '../effects/things.ts'
 import { railRhythm, siren } from '../effects/vehicles.ts'
 import type { Layer, Render } from '../layer.ts'
 import { distantBell } from './bells.ts'
 import { gulls, songbirds } from './birds.ts'
-import { cityHum, passingCars } from './city.ts'
+import { infant, laughter } from './cheers.ts'
+import { cityHum, distantHorns, passingCars } from './city.ts'
 import { frogs, heartbeat } from './living.ts'
 import { crickets, distantOwl } from './night.ts'
 import { applause, murmur, stadiumRoar } from './people.ts'
@@ -17,6 +21,12 @@ import { wind } from './wind.ts'
 
 const one = (level: number, ...renders: readonly Render[]): readonly Omit<Layer, 'name'>[] =>
   renders.map((render) => ({ level, render }))
+
+/** Now and again, wherever it is. */
+function animal(name: 'dog' | 'cat'): readonly Omit<Layer, 'name'>[] {
+  const found = findVoice(name)
+  return found === null ? [] : one(-24, calls(found.voice, found.pitchScale, 1))
+}
 
 /** What is heard because it was asked for, whatever is seen. */
 const NOISES: Readonly<Record<NoiseName, readonly Omit<Layer, 'name'>[]>> = {
@@ -43,6 +53,15 @@ const NOISES: Readonly<Record<NoiseName, readonly Omit<Layer, 'name'>[]>> = {
   bees: one(-25, buzzing(210)),
   gulls: one(-24, gulls),
   owl: one(-24, distantOwl),
+  laughter: one(-24, laughter(4, 300)),
+  dog: animal('dog'),
+  cat: animal('cat'),
+  footsteps: one(-26, footsteps({ cyclesPerSecond: 0.92, contacts: [0, 0.5] }, 'heel', 'stone')),
+  horns: one(-25, cityHum, distantHorns),
+  baby: one(-24, infant),
+  helicopter: one(-24, helicopter),
+  kettle: one(-27, whistlingKettle),
+  printer: one(-27, printing),
 }
 
 export function noisesOf(names: readonly NoiseName[]): readonly Layer[] {

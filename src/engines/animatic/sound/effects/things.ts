@@ -164,6 +164,27 @@ export const printing: Render = (track, shot, random) => {
 }
 const STEPPER = createFallingWave(9, 0.9)
 
+/** Steam through a whistle: it rises as the water comes to the boil. */
+export const whistlingKettle: Render = (track, shot, random) => {
+  const force = (seconds: number): number => Math.min(1, 0.25 + seconds / 3)
+  addNoiseBed(track, random, {
+    colour: 'white',
+    filter: 'band-pass',
+    q: 0.7,
+    wide: false,
+    control: (seconds) => ({ frequency: 3600, gain: 0.16 * force(seconds) }),
+  })
+  addTone(track, {
+    wave: SINE,
+    startSeconds: 0.2,
+    lengthSeconds: shot.seconds,
+    control: (age) => ({
+      frequency: 1900 + 500 * force(age) + 14 * Math.sin(age * 40),
+      gain: 0.4 * force(age) * Math.min(1, age / 0.4),
+    }),
+  })
+}
+
 /** A motor and the hot air that it blows. */
 const blower: Render = (track, shot, random) => {
   addTone(track, {
