@@ -96,6 +96,8 @@ export interface SubjectSpec {
   readonly isMotley?: true
   /** 1..40; above 6 the composer makes a crowd. */
   readonly count: number
+  /** How many were asked for, where that is more than 40. Absent: `count`. */
+  readonly asked?: number
   readonly size: 'tiny' | 'small' | 'normal' | 'large' | 'huge'
   readonly action: Action
   /** What is done in particular; `action` is then how they stand, sit or go at it. Absent: no more than the action. */
@@ -126,6 +128,8 @@ export interface SubjectSpec {
   readonly kinSeed?: number
   /** Chooses what the prompt leaves open of their looks. Given when the shot is opened; absent: the staging chooses. */
   readonly looksSeed?: number
+  /** Which of the scene's subjects it is, counted from 0. Given when they are staged, to tell who of them is drawn. */
+  readonly index?: number
 }
 
 /** A child or a small animal that somebody has in their arms, on their lap or on their shoulders. */
@@ -146,6 +150,7 @@ export type DriverSpec = Pick<
   | 'looksSeed'
   | 'kin'
   | 'kinSeed'
+  | 'index'
 >
 
 export interface PropSpec {

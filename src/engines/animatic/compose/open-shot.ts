@@ -1,30 +1,18 @@
 import type { Size } from '#core/video.ts'
-import { giveLooks, keepLooks, showHour, showMood } from '../cast/looks.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
-import type { CanvasStage } from '../draw/create-stage.ts'
 import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
-import { createRandom } from '../draw/random.ts'
-import { paceFactor, sceneSeconds } from '../pace.ts'
+import { paceFactor } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
-import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
-import { goesOn } from '../sets/goes-on.ts'
-import { setFor } from '../sets/index.ts'
-import { lampLevel } from '../sets/parts/lighting.ts'
-import type { BuiltSet, Frame, Heavens } from '../sets/set.ts'
-import { stagingFor } from '../stagings/index.ts'
-import type { Look } from '../styles/look.ts'
-import { lookOf } from '../styles/index.ts'
-import { choosePalette } from './choose-palette.ts'
-import { createEndlessStage } from './endless-stage.ts'
+import type { ShotPlan } from '../scene-spec.ts'
+import type { Frame } from '../sets/set.ts'
+import { drawScene } from './draw-scene.ts'
 import { createFireworks } from './fireworks.ts'
+import { setUpShot } from './set-up-shot.ts'
 import { createSights } from './sights/index.ts'
-import { inhabit } from './inhabit.ts'
-import { followUp } from './follow-up.ts'
 import { createWeather } from './weather.ts'
-import { panOver, wordsCamera } from './words-camera.ts'
-import type { Actor, StagedScene } from './staging.ts'
+import { wordsCamera } from './words-camera.ts'
 
 /**
  * Figures and strokes are drawn anew in every second frame, as animators do ("on twos"); the camera, scenery and the
@@ -76,44 +64,21 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   registerFonts()
   const stage = createStage(size)
   const { seed } = plan
-  const look = lookOf(plan.spec.look)
-  const asked = look.scene?.(plan.spec) ?? plan.spec
-  const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
   const videoSeconds = plan.frameCount / FRAME_RATE
+  let fireworks: ReturnType<typeof createFireworks>
+  const { look, spec, palette, set, context, scene, travelled } = setUpShot(plan, stage, (asked) => {
+    fireworks = createFireworks({ stage, ...asked, seed })
+    return {
+      draw(frame) {
+        sights.drawInSky(frame)
+        fireworks?.draw(frame)
+      },
+      drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
+    }
+  })
+  const { seconds } = context
   const factor = paceFactor(spec)
-  const seconds = sceneSeconds(spec, videoSeconds)
-  const local = choosePalette(spec, seed)
-  const palette = look.palette?.(local) ?? local
-  const horizon = Math.max(seconds, sceneSeconds(spec, (plan.horizonFrames ?? 0) / FRAME_RATE))
-  const fireworks = createFireworks({ stage, spec, seed, horizon })
-  const heavens: Heavens = {
-    draw(frame) {
-      sights.drawInSky(frame)
-      fireworks?.draw(frame)
-    },
-    drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
-  }
-  const beyond = goesOn(spec)
-  const endless = createEndlessStage(stage)
-  const place = {
-    stage: endless.stage,
-    spec: asSeen(spec),
-    palette,
-    seed,
-    random: createRandom(seed),
-    heavens,
-  }
-  const set = setFor(spec).build(place)
-  const random = createRandom(seed ^ 0x5bd1e995)
-  const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
-  const staged = followUp(stagingFor(context), spec.subjects, seconds)
-  const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
-  if (travelled !== undefined && beyond === 'mirrored') endless.open()
-  const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
-  const isSnowy = asSeen(spec).season === 'winter'
-  const actors = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage, palette })
-  const scene = { ...staged, actors }
-  const sights = createSights({ ...context, actors })
+  const sights = createSights({ ...context, actors: scene.actors })
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, videoSeconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
@@ -186,42 +151,9 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   }
 }
 
-/** Where it snows it is winter, if no season is named: snow lies on trees and roofs, too. */
-function asSeen(spec: SceneSpec): SceneSpec {
-  return spec.weather === 'snow' && spec.season === null ? { ...spec, season: 'winter' } : spec
-}
-
 /** After the end of a shot the camera goes back the way it came: its moves end slowly, so the turn is not seen. */
 function thereAndBack(time: number, seconds: number): number {
   if (time <= seconds) return time
   const phase = time % (2 * seconds)
   return phase <= seconds ? phase : 2 * seconds - phase
-}
-
-function drawScene(stage: CanvasStage, set: BuiltSet, scene: StagedScene, look: Look, frame: Frame): void {
-  scene.drawBehind?.(frame)
-  const placed = scene.actors.map((actor) => ({ actor, placement: actor.place(frame) }))
-  for (const { actor, placement } of placed.toSorted((a, b) => a.placement.y - b.placement.y)) {
-    actor.drawBehind?.(frame)
-    drawActor(stage, set, actor, placement, look, frame)
-    actor.drawOver?.(frame)
-  }
-  scene.drawOver?.(frame)
-}
-
-function drawActor(
-  stage: CanvasStage,
-  set: BuiltSet,
-  actor: Actor,
-  placement: ReturnType<Actor['place']>,
-  look: Look,
-  frame: Frame,
-): void {
-  const pose = actor.pose(frame)
-  const box = actor.rig.box(actor.look, pose.action)
-  const complete = { boxWidth: box.width, boxHeight: box.height, ...placement }
-  const light = { ...set.light, ...actor.light }
-  stage.actor(frame.camera, complete, look.light?.(light) ?? light, (pen) => {
-    actor.rig.draw(pen, actor.look, pose)
-  })
 }

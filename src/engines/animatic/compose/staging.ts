@@ -15,6 +15,8 @@ export interface Actor {
   pose(frame: Frame): Pose
   /** Overrides parts of the set's light. */
   readonly light?: Partial<Light>
+  /** Looks of the other subjects that it draws, too: who rides it, what stands on it. Absent: nobody. */
+  readonly others?: readonly RigLook[]
   /** Painted in world units just before and after the actor: a bench, a splash, a leash. */
   drawBehind?(frame: Frame): void
   drawOver?(frame: Frame): void
@@ -28,6 +30,8 @@ export interface StagedScene {
   readonly camera?: CameraPath
   /** World units by which the camera has gone along with those who travel, besides its path. Absent: nobody does. */
   travelled?(time: number): number
+  /** Looks of the subjects that `drawBehind` and `drawOver` draw, one each. Absent: of none. */
+  readonly others?: readonly RigLook[]
   /** Painted behind every actor and over all of them: smoke, notes, splashes. */
   drawBehind?(frame: Frame): void
   drawOver?(frame: Frame): void

@@ -1,21 +1,25 @@
 import type { HeardSpec, OrbSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import type { Explanation } from './explain-scene.ts'
 
-/** An explanation as lines for a terminal: the scene, what each word was taken for, and what was not understood. */
-export function formatExplanation({ spec, understood, ignored }: Explanation): string {
+/**
+ * An explanation as lines for a terminal: the scene, what each word was taken for, and what was not understood. `unseen`:
+ * what else is not in the picture, a line each.
+ */
+export function formatExplanation(
+  { spec, understood, ignored }: Explanation,
+  unseen: readonly string[] = [],
+): string {
   const taken = understood.filter(({ leftOut }) => leftOut === null)
-  const dropped = understood.filter(({ leftOut }) => leftOut !== null)
+  const dropped = [
+    ...understood.flatMap(({ text, leftOut }) => (leftOut === null ? [] : [`${text}: ${leftOut}`])),
+    ...unseen,
+  ]
   return [
     ...sceneLines(spec),
     '',
     'understood',
     ...list(taken.map(({ text, as }) => `${text}: ${as}`)),
-    ...(dropped.length === 0
-      ? []
-      : [
-          'understood, but not in the picture',
-          ...list(dropped.map(({ text, leftOut }) => `${text}: ${leftOut}`)),
-        ]),
+    ...(dropped.length === 0 ? [] : ['understood, but not in the picture', ...list(dropped)]),
     'not understood',
     ...list(ignored),
   ].join('\n')

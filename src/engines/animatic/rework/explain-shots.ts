@@ -2,6 +2,10 @@ import type { Style } from '#core/request.ts'
 import { parseStoryboard, toShotText } from '#core/storyboard.ts'
 import { formatExplanation } from '../parse/format-explanation.ts'
 import { explainPrompt } from '../parse/index.ts'
+import { takeStock } from '../compose/take-stock.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { SceneSpec } from '../scene-spec.ts'
+import { describe } from './describe-shortfall.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 
 /**
@@ -10,15 +14,26 @@ import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
  */
 export function explainShots(prompt: string, style: Style | null = null): string {
   const storyboard = parseStoryboard(prompt)
-  if (storyboard === undefined) return formatExplanation(explainPrompt(prompt, { style }))
+  if (storyboard === undefined) {
+    const explanation = explainPrompt(prompt, { style })
+    return formatExplanation(explanation, unseenIn(explanation.spec))
+  }
   let story = NOTHING_TOLD
   return storyboard.shots
     .map((shot, index) => {
       const text = toShotText(shot, storyboard.instructions)
       const spec = readNextShot(story, text, style)
       story = tellShot(story, spec, text)
-      const account = formatExplanation({ ...explainPrompt(text, { style }), spec })
+      const account = formatExplanation({ ...explainPrompt(text, { style }), spec }, unseenIn(spec))
       return `shot ${index + 1}, ${shot.seconds} s\n${account}`
     })
     .join('\n\n')
+}
+
+const USUAL_SECONDS = 4
+
+/** What is not in the picture though it was understood, as lines. */
+function unseenIn(spec: SceneSpec): readonly string[] {
+  const plan = { spec, seconds: USUAL_SECONDS, frameCount: USUAL_SECONDS * FRAME_RATE, seed: 1 }
+  return takeStock(plan).map((shortfall) => `${describe(shortfall)}: no room for more`)
 }

@@ -12,7 +12,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
-import { describeShortfall } from './describe-shortfall.ts'
+import { describeOverflow, describeShortfall } from './describe-shortfall.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -27,9 +27,10 @@ export function planParts(task: PlanTask): PlannedParts {
   const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
   if (task.rework === null) {
     const parts = planScenes(task, shots)
+    const texts = shots.map(({ text }) => text)
     return {
       parts,
-      warnings: [...describeStillness(parts), ...describeShortfall(shots.map(({ text }) => text))],
+      warnings: [...describeStillness(parts), ...describeOverflow(texts), ...describeShortfall(parts)],
     }
   }
   const { operation, frameCount } = task.rework
@@ -37,7 +38,8 @@ export function planParts(task: PlanTask): PlannedParts {
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
   if (operation === 'extend') return planExtension(task, before, shots)
   const parts = changeParts(task, before, shots)
-  return { parts, warnings: describeLoss(parts, called(shots, before), task.style, before) }
+  const lost = describeLoss(parts, called(shots, before), task.style, before)
+  return { parts, warnings: [...lost, ...describeShortfall(parts)] }
 }
 
 /** The prompts with the source's characters called by what they are. */
@@ -79,10 +81,8 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
         : freshShot(mergeScene({ ...last.plan.spec, dialogue: null }, change), shot, last.plan.seed),
     )
   }
-  return {
-    parts: [...before, ...added],
-    warnings: describeLoss(added, called(shots, before), task.style, null),
-  }
+  const lost = describeLoss(added, called(shots, before), task.style, null)
+  return { parts: [...before, ...added], warnings: [...lost, ...describeShortfall(added)] }
 }
 
 function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {

@@ -44,6 +44,8 @@ export interface RigLook {
   readonly activity?: ActivityName
   /** Who is in their arms, on their lap or on their shoulders. Absent: nobody. */
   readonly carried?: Carried
+  /** Which of the scene's subjects it shows, counted from 0. Absent: none of them, but somebody or something of the place. */
+  readonly index?: number
   /** Of a vehicle: somebody else is drawn in it, so nobody sits there by default. Default false. */
   readonly isTaken?: boolean
 }

@@ -13,7 +13,8 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import { aloft } from './aloft.ts'
 import { landingAt, takeOffAt, tyreSmokeAt, type FlightPoint } from './flight-path.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
-import { toLook } from './to-look.ts'
+import { bystanders } from './bystanders.ts'
+import { toLook, varied } from './to-look.ts'
 
 /** Room under a climbing aeroplane for its tail, body units. */
 const TAIL_ROOM = 0.14
@@ -62,7 +63,37 @@ export function stageAirport(context: StagingContext): StagedScene | undefined {
       if (action === 'land') drawSmoke(context, scale, frame)
     },
   }
-  return { actors: [actor], camera: followCamera(pathAt, action, stage.portrait, set.floor.parallax) }
+  const others = spec.subjects.filter((one) => one !== subject)
+  return {
+    actors: [
+      ...parked(context, subject, scale),
+      actor,
+      ...(others.length === 0
+        ? []
+        : bystanders({ ...context, spec: { ...spec, subjects: others } }, set.floor.personHeight)),
+    ],
+    camera: followCamera(pathAt, action, stage.portrait, set.floor.parallax),
+  }
+}
+
+/** World units from one to the next, and their size against the one that flies. */
+const PARKED = { apart: 0.42, size: 0.42 }
+
+/** All but the one that takes off or lands stand in a row behind the runway. */
+function parked({ set, stage, seed }: StagingContext, subject: SubjectSpec, scale: number): readonly Actor[] {
+  const rig = rigAs(aircraft, subject)
+  const { floor } = set
+  return Array.from({ length: subject.count - 1 }, (_, index): Actor => ({
+    rig,
+    look: varied(toLook(subject, seed + index + 1), index, subject.count),
+    place: () => ({
+      x: stage.aspect / 2 + (index - (subject.count - 2) / 2) * PARKED.apart * scale * 1.25,
+      y: floor.farY - 0.01,
+      scale: scale * PARKED.size,
+      parallax: floor.parallax,
+    }),
+    pose: ({ time }) => ({ ...REST, action: 'stand', time: time + index }),
+  }))
 }
 
 /** Words that say neither still want to see the aeroplane move: it takes off. */

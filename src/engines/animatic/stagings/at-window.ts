@@ -8,8 +8,8 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import { toLook, varied } from './to-look.ts'
 
-/** More have no room side by side. */
-const MOST = 8
+/** So many have room side by side before the sill, and on it; more would be a wall of heads. */
+const MOST = 16
 /** A grown person is this high before the sill, in world units: the picture ends below their hips. */
 const ADULT = 1.12
 /** The lower edge of what is seen of somebody who stands before the sill. */

@@ -11,7 +11,8 @@ import type { Frame } from '../sets/set.ts'
 import { physiqueOf } from './to-look.ts'
 
 const BATHING: readonly RigName[] = ['person', 'quadruped', 'robot', 'dinosaur']
-const MAX_BATHERS = 16
+/** So many are in three rows; more in five. */
+const PARTY = 16
 const HEIGHT = 0.4
 
 interface Bather {
@@ -31,10 +32,7 @@ export function stageBathers(context: StagingContext): StagedScene | undefined {
   if (water === undefined || spec.subjects.length === 0) return undefined
   if (!spec.subjects.every(isBathing)) return undefined
   const party = spec.subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  const total = Math.min(party.length, MAX_BATHERS)
-  const bathers = party
-    .slice(0, total)
-    .flatMap((subject, index) => wade(context, subject, index, total, water) ?? [])
+  const bathers = party.flatMap((subject, index) => wade(context, subject, index, party.length, water) ?? [])
   return {
     actors: bathers.map((bather) => toActor(bather, water.parallax, context)),
     camera: (time, seconds) =>
@@ -73,20 +71,25 @@ function wade(
     ...(isOnBack ? { activity: 'float-back' } : {}),
   }
   const depth = isOnBack ? 0 : depthOf(subject.rig, look)
-  const row = total === 1 ? 0 : (index % 3) / 3
+  const rows = total > PARTY ? 5 : 3
+  const row = total === 1 ? 0 : (index % rows) / rows
+  // Rows that are shifted against each other make no slanting lines.
+  const place = total > PARTY ? (index + rows * ((Math.round(row * rows) * 0.618034) % 1)) % total : index
   const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.25, huge: 1.5 }[subject.size]
   const box = rig.box(look, 'swim')
   const crowd = total === 1 ? 1 : total === 2 ? 0.8 : total > 5 ? 0.44 : 0.6
   const tall = (HEIGHT * clamp(rig.naturalSize(look), 0.75, 1.5) * words * crowd) / (box.height - depth)
   const own = look.variant === 'shark' ? SHARK_SIZE : 1
   const scale =
-    Math.min(tall, (stage.aspect * (total > 5 ? 1.5 / total : 0.66)) / box.width) * lerp(1, 0.8, row) * own
+    Math.min(tall, (stage.aspect * (total > 5 ? (0.5 * rows) / total : 0.66)) / box.width) *
+    lerp(1, 0.8, row) *
+    own
   return {
     rig: above(rig, depth),
     look,
     scale,
     upright: depth > 0,
-    x: stage.aspect * (0.5 + (total === 1 ? 0 : ((index + 0.5) / total - 0.5) * 0.8)),
+    x: stage.aspect * (0.5 + (total === 1 ? 0 : ((place + 0.5) / total - 0.5) * 0.8)),
     y: lerp(water.y, water.farY, row),
     offset: index === 0 ? 0 : between(random, 0, 5),
   }

@@ -8,7 +8,8 @@ import type { Frame } from '../sets/set.ts'
 import { toLook, varied } from './to-look.ts'
 
 const ADULT = { landscape: 0.58, portrait: 0.5 }
-const MOST = 8
+/** More are smaller. */
+const PACK = 8
 /** A dog's height against the grown-up who walks it. */
 const DOG = 0.44
 
@@ -22,8 +23,8 @@ export function stageDogWalk(context: StagingContext): StagedScene | undefined {
     return undefined
   if (set.floor.kind === 'water' || set.floor.kind === 'air') return undefined
   const adult = stage.portrait ? ADULT.portrait : ADULT.landscape
-  const count = Math.min(dogs.count, MOST)
-  const small = adult * DOG * (count > 3 ? 0.8 : 1)
+  const { count } = dogs
+  const small = adult * DOG * (count > 3 ? 0.8 : 1) * (count > PACK ? Math.sqrt(PACK / count) : 1)
   const apart = Math.min(small * 0.95, (stage.aspect * 0.62) / count)
   const left = stage.aspect / 2 - (apart * count) / 2 - adult * 0.1
   const walkerX = left - adult * 0.02
@@ -44,7 +45,7 @@ export function stageDogWalk(context: StagingContext): StagedScene | undefined {
       const shift = along(frame)
       const hand = [walkerX + shift + adult * 0.16, set.floor.y - adult * 0.47] as const
       pen.strokeStyle = '#8a3a34'
-      pen.lineWidth = 0.005
+      pen.lineWidth = count > PACK ? 0.0025 : 0.005
       pen.beginPath()
       for (const { x, y } of pack) {
         const collar = [x + shift + small * 0.26, y - small * 0.5] as const

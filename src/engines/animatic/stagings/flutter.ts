@@ -7,6 +7,7 @@ import type { RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
+import { numberOf } from './to-look.ts'
 
 const MAX_INSECTS = 9
 /** These keep to the ground unless they are said to fly. */
@@ -25,7 +26,7 @@ export function stageInsects(context: StagingContext): StagedScene | undefined {
     const words = { tiny: 0.5, small: 0.7, normal: 1, large: 1.3, huge: 1.7 }[subject.size]
     const scale = (alone ? 0.34 : isHero ? 0.2 : 0.09) * words * (stage.portrait ? 1.1 : 1)
     if (alone) return [soloist(context, subject, scale)]
-    return flutter(context, { count, scale, variant: subject.variant, colours: subject.colours })
+    return flutter(context, { count, scale, variant: subject.variant, colours: subject.colours, subject })
   })
   const others = rest.length === 0 ? [] : generic({ ...context, spec: { ...spec, subjects: rest } }).actors
   return { actors: [...others, ...actors] }
@@ -42,6 +43,8 @@ export interface Swarm {
   readonly scale: number
   readonly variant: string
   readonly colours: readonly string[]
+  /** Whom they show. Absent: nobody that was asked for. */
+  readonly subject?: SubjectSpec
 }
 
 /** Insects that dance over the scene, each on its own loops. */
@@ -49,7 +52,13 @@ export function flutter({ stage, set, seed }: StagingContext, swarm: Swarm): rea
   const random = createRandom(seed ^ 0x1f123bb5)
   return Array.from({ length: swarm.count }, (_, index): Actor => {
     const depth = swarm.count === 1 ? 0 : index / swarm.count
-    const look: RigLook = { variant: swarm.variant, colours: swarm.colours, props: [], seed: index + 2 }
+    const look: RigLook = {
+      variant: swarm.variant,
+      colours: swarm.colours,
+      props: [],
+      seed: index + 2,
+      ...numberOf(swarm.subject),
+    }
     const homeX =
       stage.aspect * (0.1 + (0.8 * ((index * 0.618034 + 0.25) % 1) + between(random, -0.05, 0.05)))
     const homeLift = between(random, 0.18, stage.portrait ? 0.62 : 0.46)
@@ -88,7 +97,8 @@ export function flutter({ stage, set, seed }: StagingContext, swarm: Swarm): rea
 
 /** One insect near the eye: it comes in, hovers where it is seen best, and drifts on. */
 function soloist({ stage, set, seconds }: StagingContext, subject: SubjectSpec, scale: number): Actor {
-  const look: RigLook = { variant: subject.variant, colours: subject.colours, props: [], seed: 0 }
+  const { variant, colours } = subject
+  const look: RigLook = { variant, colours, props: [], seed: 0, ...numberOf(subject) }
   const isButterfly = !['bee', 'bumblebee', 'wasp', 'fly', 'dragonfly', 'damselfly'].includes(subject.variant)
   const at = ({ time }: Frame): readonly [number, number] => {
     const along =

@@ -3,6 +3,7 @@ import { withAlpha } from '../draw/colour.ts'
 import { breathe } from '../draw/camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
+import { isUpright } from '../rigs/rocket.ts'
 import { rigFor } from '../rigs/index.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
@@ -37,6 +38,7 @@ const MANNERS: Partial<Record<RigName, Manner>> = {
   car: { width: 0.42, bob: 0.018, bobSeconds: 3.6, pitch: 0.04, drift: 0.24, speed: 0.9, margin: 0.1 },
   dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, speed: 0.55, margin: 0.12 },
   helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, speed: 0.5, margin: 0.1 },
+  rocket: { width: 0.3, bob: 0.02, bobSeconds: 4, pitch: 0.03, drift: 0.14, speed: 0.3, margin: 0.1 },
   ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, speed: 0.4, margin: 0.1 },
 }
 /** These fly whatever the words say; birds and dragons only when they are said to. */
@@ -90,6 +92,8 @@ function cruiseSpeed([leader, ...others]: readonly Flyer[], context: StagingCont
 function isFlying(subject: SubjectSpec, { set }: StagingContext): boolean {
   if (MANNERS[subject.rig] === undefined) return false
   if (BORN_TO_FLY.includes(subject.rig)) return true
+  // A rocket by itself goes its own way.
+  if (subject.rig === 'rocket') return set.floor.kind === 'air' && subject.count > 1
   const isAloft = set.floor.kind === 'air' && subject.rig !== 'car'
   return isAloft || ['fly', 'take-off', 'land'].includes(subject.action)
 }
@@ -116,7 +120,7 @@ function formUp(context: StagingContext): Flyer[] {
     // Whoever follows something larger keeps clear of its tail.
     if (index === 0) leaderReach = Math.max(0, (rig.box(look).width * scale) / 2 - 0.25)
     const place =
-      subject.rig === 'balloon' && total > 1
+      (subject.rig === 'balloon' || isUpright(look)) && total > 1
         ? adrift(index, total, stage.aspect)
         : {
             behind:

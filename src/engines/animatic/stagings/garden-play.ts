@@ -10,7 +10,7 @@ import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import type { Action, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { flutter } from './flutter.ts'
-import { toLook } from './to-look.ts'
+import { numberOf, toLook } from './to-look.ts'
 
 const MEADOWS: readonly SettingName[] = ['garden', 'mountains', 'forest', 'village', 'beach']
 const LIVELY: readonly Action[] = ['play', 'run', 'jump', 'look', 'stand']
@@ -207,6 +207,7 @@ function chased({ set }: StagingContext, chase: Chase, prey: SubjectSpec | undef
     props: [],
     // The hero is often orange: the second set of wings, blue, is seen best.
     seed: 1,
+    ...numberOf(prey),
   }
   const size = chase.scale * 0.34
   return {

@@ -45,7 +45,7 @@ export interface Habitat {
   shareOf(room: Room, count: number): number
 }
 
-const FLIERS: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
+const FLIERS: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo', 'rocket']
 const FLY: readonly Action[] = ['fly', 'take-off', 'land', 'float']
 /** Here roofs fill the lower sky. */
 const BUILT_UP: readonly SettingName[] = ['city-day', 'city-night', 'village', 'castle', 'stadium', 'harbour']
@@ -221,12 +221,13 @@ export function habitatOf(subject: SubjectSpec, { spec, set }: StagingContext): 
   const { rig, variant, action } = subject
   if (rig === 'insect')
     return action === 'fly' || !/^(?:ladybird|beetle|ant)$/.test(variant) ? 'swarm' : undefined
-  if (spec.setting === 'underwater') return rig === 'fish' && variant !== 'crab' ? 'shoal' : undefined
+  if (spec.setting === 'underwater')
+    return (rig === 'fish' && variant !== 'crab') || rig === 'boat' ? 'shoal' : undefined
   const hasWater = set.floor.kind === 'water' || set.floor.water !== undefined
   if (hasWater && rig === 'boat' && action !== 'fight') return 'fleet'
   if (rig === 'bird' && hasWater && isOnWater(subject)) return 'fleet'
   if (rig === 'bird' && (FLY.includes(action) || set.floor.kind === 'air'))
     return MIGRANTS.test(variant) ? 'wedge' : 'flock'
-  if (FLIERS.includes(rig)) return 'flock'
+  if (FLIERS.includes(rig)) return rig === 'rocket' && set.floor.kind !== 'air' ? undefined : 'flock'
   return FLY.includes(action) && (rig === 'dragon' || rig === 'sprite') ? 'flock' : undefined
 }

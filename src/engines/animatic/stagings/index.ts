@@ -22,7 +22,7 @@ import { stageGardenPlay } from './garden-play.ts'
 import { stageAll } from './generic.ts'
 import { stageKites } from './kites.ts'
 import { stageLeaps } from './leaps.ts'
-import { stageMixed } from './mixed.ts'
+import { stageBesides, stageMixed } from './mixed.ts'
 import { createMultitude } from './multitude.ts'
 import { stageMounted } from './mounted.ts'
 import { stageNetGame } from './net-game.ts'
@@ -54,7 +54,7 @@ import { stageTelevision } from './together/television.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
 import { stageTending } from './tending.ts'
-import { stageThrong } from './throng.ts'
+import { createThrong, stageMany } from './throng.ts'
 import { stageTricks } from './tricks.ts'
 import { stageExhibit } from './exhibit.ts'
 import { stageTrains } from './trains.ts'
@@ -106,7 +106,7 @@ const STAGINGS: readonly Staging[] = [
   stageBallGame,
   stageCloseUp,
   stageKites,
-  stageThrong,
+  createThrong(stageBesides),
   stageStreetWalk,
   stageAirport,
   stageFlyers,
@@ -126,7 +126,8 @@ const STAGINGS: readonly Staging[] = [
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
-  return stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(asked.spec.subjects) } })
+  const told = asked.spec.subjects.map((subject, index) => ({ ...subject, index }))
+  return stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } })
 }
 
 function stage(context: StagingContext): StagedScene {
@@ -134,5 +135,5 @@ function stage(context: StagingContext): StagedScene {
     const scene = staging(context)
     if (scene !== undefined) return scene
   }
-  return stageAll(context)
+  return stageMany(context) ?? stageAll(context)
 }

@@ -21,21 +21,28 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
   const scene = generic({ ...context, spec: { ...spec, subjects: rest } })
   const [holder] = scene.actors
   if (holder === undefined || (rest[0]?.rig !== 'person' && rest[0]?.rig !== 'robot')) return undefined
-  const flown = fly(context, strung, holder)
+  // A kite for everybody, and the rest of them for those who have hands: a bunch to each in turn.
+  const holders = scene.actors.filter(({ rig }) => rig === holder.rig)
+  const flown = Array.from({ length: strung.count }, (_, index) => {
+    const by = holders[index % holders.length] ?? holder
+    return { by, kite: fly(context, strung, by, Math.floor(index / holders.length)) }
+  })
   return {
     ...scene,
-    actors: [...scene.actors, flown],
+    actors: [...scene.actors, ...flown.map(({ kite }) => kite)],
     drawBehind(frame) {
       scene.drawBehind?.(frame)
-      drawString(context, holder, flown, frame)
+      for (const { by, kite } of flown) drawString(context, by, kite, frame)
     },
   }
 
-  function fly({ seed }: StagingContext, subject: SubjectSpec, holder: Actor): Actor {
+  function fly({ seed }: StagingContext, subject: SubjectSpec, holder: Actor, nth: number): Actor {
     const { variant, colours, props } = subject
-    const look = { variant, colours, props, seed, ...physiqueOf(subject) }
+    const look = { variant, colours, props, seed: seed + nth, ...physiqueOf(subject) }
     const isKite = variant === 'kite'
-    const far = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
+    const away = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
+    // The next one of a bunch is beside the one before, and higher.
+    const far = { x: away.x - 0.17 * nth, y: away.y + 0.07 * (nth % 3) }
     return {
       rig: rigAs(balloon, subject),
       look,
@@ -43,7 +50,7 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
         const hand = handOf(holder, frame)
         const gust = Math.sin(frame.time * 1.3) * 0.03
         const size = isKite ? 0.3 : 0.34
-        const x = hand.x - far.x + gust * (isKite ? 1 : 0.3)
+        const x = Math.max(size * 0.5, hand.x - far.x) + gust * (isKite ? 1 : 0.3)
         const top = isKite ? 0.5 + stage.top * 0.35 : hand.y
         const bottom = Math.min(top, hand.y - far.y) + Math.sin(frame.time * 1.7) * 0.02
         const y = set.floor.y

@@ -14,7 +14,8 @@ import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { generic } from './generic.ts'
 import { toLook } from './to-look.ts'
 
-const MAX_LEAPERS = 10
+/** More are farther off, and smaller. */
+const POD = 10
 /** Middle of a whale's trunk above its origin, body units. */
 const TRUNK = 0.34
 
@@ -69,18 +70,27 @@ function gather(
   // Beyond those on the shore it is farther off.
   const far = set.floor.kind === 'water' ? 1 : 0.86
   const pod = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  const total = Math.min(pod.length, MAX_LEAPERS)
-  return pod.slice(0, total).flatMap((subject, index) => {
+  const total = pod.length
+  return pod.flatMap((subject, index) => {
     const rig = rigFor(subject.rig)
     if (rig === undefined) return []
     const look = toLook(subject, Math.floor(between(random, 0, 1000)))
     const great = rig.naturalSize(look) > 5
-    const row = total === 1 ? 0 : index / (total - 1)
+    const row = total === 1 ? 0 : total > POD ? (index * 0.618034) % 1 : index / (total - 1)
     // One by itself is seen at most times.
     const isAlone = total === 1 && !great
     const isPod = total > 2 && !great
     const periodSeconds = great ? 5.2 : isAlone ? 3 : 2.7
-    const crowd = total === 1 ? 1 : total === 2 ? 0.8 : total > 5 ? 0.46 : 0.64
+    const crowd =
+      total === 1
+        ? 1
+        : total === 2
+          ? 0.8
+          : total > POD
+            ? 0.46 * Math.sqrt(POD / total)
+            : total > 5
+              ? 0.46
+              : 0.64
     return {
       rig: breaching(rigAs(rig, subject)),
       look,

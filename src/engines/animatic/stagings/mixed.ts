@@ -8,6 +8,7 @@ import { generic } from './generic.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageRiders } from './riders.ts'
 import { stageSwimmers } from './swimmers.ts'
+import { stageMany } from './throng.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWater } from './water.ts'
 
@@ -48,6 +49,15 @@ interface Group {
 export function stageMixed(context: StagingContext): StagedScene | undefined {
   const groups = groupByKind(context)
   if (groups.length < 2 || groups.every(({ staging }) => staging === undefined)) return undefined
+  return stageGroups(context, groups)
+}
+
+/** Whoever is there besides others, each staged as their kind is. */
+export function stageBesides(context: StagingContext): StagedScene {
+  return stageGroups(context, groupByKind(context))
+}
+
+function stageGroups(context: StagingContext, groups: readonly Group[]): StagedScene {
   const isByRiders = groups.some(({ staging }) => staging === stagePassingRiders)
   const scenes = groups.map((group, index) =>
     stageGroup(context, group, index, isByRiders && group.staging === undefined),
@@ -55,6 +65,7 @@ export function stageMixed(context: StagingContext): StagedScene | undefined {
   const camera = scenes.find((scene) => scene.camera !== undefined)?.camera
   return {
     actors: scenes.flatMap(({ actors }) => actors),
+    others: scenes.flatMap(({ others = [] }) => others),
     ...(camera === undefined ? {} : { camera }),
     drawBehind: (frame) => {
       for (const scene of scenes) scene.drawBehind?.(frame)
@@ -85,7 +96,7 @@ function stageGroup(
 ): StagedScene {
   // Each goes its own way: the camera cannot go with all.
   const own = { ...context, goesOn: false, spec: { ...context.spec, subjects } }
-  const staged = staging?.(own) ?? generic(own)
+  const staged = staging?.(own) ?? stageMany(own) ?? generic(own)
   const scene = isByRiders ? besideRiders(staged, context) : staged
   if (index === 0) return scene
   const move = moveFor(

@@ -17,9 +17,10 @@ import { phaseAt, speedOf } from './strides.ts'
 import { mountFor } from './mount-for.ts'
 import { toLook, varied } from './to-look.ts'
 
-/** So many ride one behind the other; more in two rows. */
+/** So many ride one behind the other; more in two rows, and still more in up to five. */
 const FILE = 5
-const MAX_PAIRS = 12
+const ROW = 6
+const MOST_ROWS = 5
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP: Point = [-0.05, -0.31]
 /** A small rider on a huge animal must still be seen, and a tall one must not crush a donkey. */
@@ -56,7 +57,6 @@ export function stageMounted(context: StagingContext): StagedScene | undefined {
   const rest = spec.subjects.filter((subject) => !found.some((pair) => Object.values(pair).includes(subject)))
   const pairs = found
     .flatMap((pair) => Array.from({ length: sitsOnOne(pair.rider) ? 1 : pair.rider.count }, () => pair))
-    .slice(0, MAX_PAIRS)
     .map((pair, index, all) => mountUp(context, pair.rider, pair.mount, index, all.length))
   const flying = isAloft(first.mount, first.rider, context)
   const pace = rest.length === 0 ? paceOf(pairs, context, flying) : 0
@@ -116,7 +116,8 @@ function mountUp(
   const most = stage.portrait ? TOTAL_HEIGHT.portrait : TOTAL_HEIGHT.landscape
   const great = clamp(rig.naturalSize(look) / 1.6, 0.86, 1.16)
   const isTroop = total > FILE
-  const row = total === 1 ? 0 : isTroop ? index % 2 : index / total
+  const rows = isTroop ? clamp(Math.ceil(total / ROW), 2, MOST_ROWS) : 1
+  const row = total === 1 ? 0 : isTroop ? (index % rows) / (rows - 1) : index / total
   const scale =
     Math.min((most * great) / box.height, (stage.aspect * (stage.portrait ? 0.92 : 0.72)) / box.width) * words
   return {
@@ -125,7 +126,9 @@ function mountUp(
     rig,
     look,
     scale:
-      scale * (total === 1 ? 1 : isTroop ? 4.7 / (total + 2) : total > 3 ? 0.58 : 0.72) * lerp(1, 0.84, row),
+      scale *
+      (total === 1 ? 1 : isTroop ? 4.7 / ((2 * total) / rows + 2) : total > 3 ? 0.58 : 0.72) *
+      lerp(1, 0.84, row),
     x: stage.aspect * (0.5 + (total === 1 ? 0 : (0.5 - (index + 0.5) / total) * 0.8)),
     y: lerp(set.floor.y, set.floor.farY, row * (isTroop ? 1 : 0.8)),
     offset: index * 0.37,
@@ -266,6 +269,7 @@ function toActor(
 ): Actor {
   const { stage, set } = context
   const { mount, rider, rig, look, scale, x, y, offset } = pair
+  const sitters = sitsOnOne(rider) ? rider.count : 1
   const gallops = gaitFor(pair, context) === 'run'
   const action = flying ? 'fly' : gaitFor(pair, context)
   const still = !flying && isStill(pair)
@@ -278,6 +282,8 @@ function toActor(
   return {
     rig,
     look,
+    // An animal that is only implied has the number of its rider.
+    others: mount.index === rider.index ? [] : Array.from({ length: sitters }, () => toLook(rider, 0)),
     place: (frame) => {
       const wave = Math.sin(frame.time * 1.5 + offset * 5)
       const base = { x: x + along(frame), y, scale, parallax: set.floor.parallax }

@@ -70,6 +70,7 @@ function withMultitude(scene: StagedScene, multitude: Multitude): StagedScene {
   const [behind, before] = [members.slice(0, members.length - near), members.slice(members.length - near)]
   return {
     ...scene,
+    others: [...(scene.others ?? []), ...members.map(({ model }) => model.look)],
     drawBehind: (frame) => {
       drawMembers(multitude, behind, frame)
       scene.drawBehind?.(frame)

@@ -19,9 +19,9 @@ const TALLEST = { landscape: 0.72, portrait: 0.8 }
 const SMALLEST = { landscape: 0.27, portrait: 0.22 }
 /** Where the top of something lies whose foot is out of the picture. */
 const NEAR_TOP = 0.75
-const MOST = 12
-/** More overlap rather than shrink. */
+/** More overlap rather than shrink; still more are as much smaller, so that each is seen. */
 const ABREAST = 6
+const OVERLAPPING = 9
 const IN_BOX = 4
 const WITHOUT_GROUND: ReadonlySet<string> = new Set(['wall-shelf', 'roof', 'flat-roof'])
 
@@ -84,7 +84,6 @@ function companyOf(context: StagingContext): Company | undefined {
       ),
     )
     .flatMap((thing) => thing ?? [])
-    .slice(0, MOST)
   if (support === undefined || surface === undefined || placed.length === 0) return undefined
   const company = { context, support, surface, spot, placed }
   return isPossible(company) ? company : undefined
@@ -200,7 +199,7 @@ function arrange(company: Company): Arrangement {
   const near = (spot === 'on' || spot === 'inside') && !isOnSomebody ? SMALLEST[format] / height : 0
   const scale = Math.max(whole, Math.min(near, whole * 3.4))
   const x = stage.aspect / 2 - (spot === 'on' ? (surface.at ?? 0) * scale * 0.6 : 0)
-  const own = scale * ratio
+  const own = scale * ratio * Math.min(1, OVERLAPPING / placed.length)
   if (WITHOUT_GROUND.has(support.subject.variant)) {
     const low = support.subject.variant.endsWith('roof') ? stage.bottom + 0.1 : 0.98
     return { x, scale, own, y: Math.min(low, NEAR_TOP + (surface.top ?? 0) * scale) }

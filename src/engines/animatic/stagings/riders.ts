@@ -11,11 +11,11 @@ import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { Frame } from '../sets/set.ts'
 import { distanceAt, mayTravel } from './journey.ts'
-import { physiqueOf } from './to-look.ts'
+import { numberOf, physiqueOf } from './to-look.ts'
 
-/** So many ride one behind the other; more fill the road, in rows. */
+/** So many ride one behind the other; more fill the road, in rows, and still more in longer ones. */
 const FILE = 4
-const MAX_RIDERS = 16
+const PELOTON = 20
 /** Between the seeds of those who are several, as they are on foot. */
 const NEXT = 7919
 /** Where the person rig keeps its hips when riding, in its own body heights. */
@@ -33,6 +33,8 @@ interface Rider {
   readonly y: number
   readonly gap: number
   readonly offset: number
+  /** Who sits on it, if that is who was named. */
+  readonly others: readonly RigLook[]
 }
 
 /** Bicycles, motorbikes and scooters, with riders; alone or named as what somebody rides. */
@@ -111,14 +113,14 @@ function toPair(subject: SubjectSpec): Pair | undefined {
   const colours = own ? subject.colours : ridden?.colour == null ? [] : [ridden.colour]
   return {
     subject,
-    vehicle: { variant: kind, colours, props: [], seed: 1 },
+    vehicle: { variant: kind, colours, props: [], seed: 1, ...(own ? numberOf(subject) : {}) },
     rider: {
       rig: own ? 'person' : subject.rig,
       variant: own ? 'man' : subject.variant,
       colours: own ? [] : subject.colours,
       props: subject.props.filter((prop) => prop !== ridden),
       seed: subject.looksSeed ?? 7,
-      ...physiqueOf(subject),
+      ...(own ? {} : physiqueOf(subject)),
     },
     pillion: [],
     isShared: ridden?.isShared === true,
@@ -149,15 +151,15 @@ function kindOf(name: string): string | undefined {
 function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
   const { stage, set, palette } = context
   const all = pairs.flatMap((pair) => Array.from({ length: pair.subject.count }, () => pair))
-  const total = Math.min(all.length, MAX_RIDERS)
-  const rows = total <= FILE ? 2 : Math.max(2, Math.ceil(total / (stage.portrait ? 3 : 5)))
+  const total = all.length
+  const rows = total <= FILE ? 2 : Math.max(2, Math.ceil(Math.min(total, PELOTON) / (stage.portrait ? 3 : 5)))
   const abreast = total <= FILE ? total : Math.ceil(total / rows)
   // All of them stay in the picture.
   const apart = Math.min(0.34 * Math.min(1, stage.aspect), (0.62 * stage.aspect) / Math.max(1, abreast - 1))
   const alone = total === 1 ? 1 : total > 2 && stage.portrait ? 0.6 : 0.84
   const part =
     total <= FILE ? alone : Math.min(alone, (stage.portrait ? 1.5 : 2.6) / abreast) * (rows > 2 ? 0.7 : 0.8)
-  return all.slice(0, total).map(({ subject, vehicle, rider, pillion }, index) => {
+  return all.map(({ subject, vehicle, rider, pillion }, index) => {
     const look = { ...vehicle, lights: lampLevel(palette) }
     const words = { tiny: 0.55, small: 0.8, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
     const low = stage.portrait ? 0.56 : 0.52
@@ -171,6 +173,7 @@ function mount(context: StagingContext, pairs: readonly Pair[]): Rider[] {
       y: lerp(set.floor.y, set.floor.farY, lane * (rows > 2 ? 1 : 0.7)),
       gap: (place - (abreast - 1) / 2) * -apart,
       offset: index * 1.3,
+      others: [rider, ...pillion],
     }
   })
 }
@@ -258,10 +261,11 @@ function toActor(
   parked: boolean,
   { stage, set }: StagingContext,
 ): Actor {
-  const { rig, look, scale, y, gap, offset } = rider
+  const { rig, look, scale, y, gap, offset, others } = rider
   return {
     rig,
     look,
+    others,
     place: (frame) => ({
       x: stage.aspect / 2 + driven(frame) + gap,
       y,

@@ -24,11 +24,13 @@ export function stageRockets(context: StagingContext): StagedScene | undefined {
   const { spec, set } = context
   const [subject] = spec.subjects
   if (subject === undefined || spec.subjects.length > 1 || subject.rig !== 'rocket') return undefined
+  // Several under way are a fleet.
+  if (subject.count > 1 && set.floor.kind === 'air') return undefined
   const look: RigLook = {
     ...toLook(subject, context.seed),
     lights: lampLevel(context.palette),
   }
-  if (set.floor.kind !== 'air' && isUpright(look)) return launch(context, subject, look)
+  if (set.floor.kind !== 'air' && isUpright(look)) return launchAll(context, subject, look)
   return isUpright(look) ? voyage(context, subject, look) : orbit(context, subject, look)
 }
 
@@ -62,13 +64,34 @@ function climbAt(fraction: number): number {
   return 2.1 * flown ** 2
 }
 
-function launch(context: StagingContext, subject: SubjectSpec, look: RigLook): StagedScene {
-  const { stage, set, spec } = context
-  const scale = heightOf(context, subject)
+/** More launch pads have no room side by side. */
+const MOST_PADS = 5
+
+/** One from its pad, or several side by side at once. */
+function launchAll(context: StagingContext, subject: SubjectSpec, look: RigLook): StagedScene {
+  const { aspect } = context.stage
+  const pads = Math.min(subject.count, MOST_PADS)
+  const apart = pads === 1 ? 0 : Math.min(0.5, (aspect * 0.8) / pads)
+  const size = pads === 1 ? 1 : Math.min(0.9, apart / 0.42)
+  const [middle, ...others] = Array.from({ length: pads }, (_, index) =>
+    launch(context, subject, look, { x: aspect / 2 + (index - (pads - 1) / 2) * apart, size }),
+  )
+  if (middle === undefined) return { actors: [] }
+  return { ...middle, actors: [...middle.actors, ...others.flatMap(({ actors }) => actors)] }
+}
+
+interface Pad {
+  readonly x: number
+  /** Against one by itself. */
+  readonly size: number
+}
+
+function launch(context: StagingContext, subject: SubjectSpec, look: RigLook, { x, size }: Pad): StagedScene {
+  const { set, spec } = context
+  const scale = heightOf(context, subject) * size
   const resting = subject.action === 'stand' || subject.action === 'look'
   const fractionAt = ({ time, seconds }: Frame): number =>
     resting ? Math.min(0.1, time / seconds) : clamp(time / seconds)
-  const x = stage.aspect / 2
   const padY = set.floor.y - 0.02
   const highest = DEEP_SETS.includes(spec.setting) ? 0.55 : 0.2
   const shakeAt = (frame: Frame): number => {

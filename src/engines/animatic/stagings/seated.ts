@@ -9,7 +9,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { atTheSides } from './at-the-sides.ts'
-import { toLook } from './to-look.ts'
+import { numberOf, toLook } from './to-look.ts'
 
 interface SeatShape {
   /** Height of what is sat on, in the piece's own units. */
@@ -128,8 +128,9 @@ function arrange(
   }
 }
 
-function lookOf({ variant, colours }: SubjectSpec): RigLook {
-  return { variant, colours, props: [], seed: 0 }
+function lookOf(seat: SubjectSpec): RigLook {
+  const { variant, colours } = seat
+  return { variant, colours, props: [], seed: 0, ...numberOf(seat) }
 }
 
 function pieceOf({ context, seat, scale, x }: Place): Actor {

@@ -1,7 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { lighten, mix, withAlpha } from '../draw/colour.ts'
 import { breathe } from '../draw/camera.ts'
-import { lerp } from '../draw/easing.ts'
+import { clamp, lerp } from '../draw/easing.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
 import { rigOf } from '../rigs/rig-as.ts'
@@ -13,9 +13,9 @@ import type { Frame } from '../sets/set.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook } from './to-look.ts'
 
-const MOST = 7
-/** More are smaller, and by turns higher and lower on the wave. */
+/** More are smaller, and by turns higher and lower on the wave; still more are in rows before it, too. */
 const ABREAST = 3
+const ON_WAVE = 7
 /** A grown person, in world units. */
 const ADULT = { landscape: 0.36, portrait: 0.3 }
 const SOFTENING = 0.28
@@ -33,7 +33,6 @@ export function stageSurf(context: StagingContext): StagedScene | undefined {
   const surfers = spec.subjects
     .filter(isSurfing)
     .flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-    .slice(0, MOST)
     .map((subject, index): Surfer => ({ subject, index }))
   const wave = bakeWave(context)
   const isHuge = spec.subjects.some(isWave)
@@ -60,6 +59,7 @@ function placeOf(
   total: number,
   stage: Stage,
 ): { readonly x: number; readonly rise: number } {
+  if (total > ON_WAVE) return inRows(index, total, stage)
   const spread = total === 1 ? 0 : index / (total - 1) - 0.5
   const width = stage.portrait ? 0.34 : 0.62
   const slope = total <= ABREAST ? 0.07 * index : 0.14 * (spread + 0.5) + (index % 2) * 0.05
@@ -67,6 +67,30 @@ function placeOf(
     x: stage.aspect * 0.46 + spread * width * (total > ABREAST ? 1.3 : 1),
     rise: total === 1 ? 0.09 : 0.1 - slope,
   }
+}
+
+/** Height of the highest row on the wave and on the water beside it, and of the lowest row; over the wave's foot. */
+const ROWS = { top: 0.26, beside: 0.07, bottom: -0.07 }
+/** Where the back of the wave rises, and where it ends and flat water begins; parts of the picture's width. */
+const BACK = { from: 0, to: 0.32 }
+const LIP = { from: 0.42, to: 0.56 }
+
+function inRows(index: number, total: number, { aspect }: Stage): ReturnType<typeof placeOf> {
+  const rows = Math.ceil(total / ON_WAVE)
+  const inRow = Math.ceil(total / rows)
+  const row = index % rows
+  const place = (Math.floor(index / rows) + 0.5 + (((row * 0.618034) % 1) - 0.5) * 0.6) / inRow - 0.5
+  const across = 0.5 + place * 0.84
+  const onBack = clamp((across - BACK.from) / (BACK.to - BACK.from))
+  const onLip = clamp((LIP.to - across) / (LIP.to - LIP.from))
+  const top = lerp(ROWS.beside, ROWS.top, Math.min(onBack, onLip))
+  return { x: aspect * across, rise: lerp(top, ROWS.bottom, row / (rows - 1)) }
+}
+
+/** Against a few. */
+function crowdScale(total: number): number {
+  if (total <= ABREAST) return 1
+  return total <= ON_WAVE ? 0.7 : 0.7 * Math.max(0.5, Math.sqrt(ON_WAVE / total))
 }
 
 function toActor(
@@ -89,8 +113,8 @@ function toActor(
         const beat = frame.time * 1.9 + index * 2.1
         return {
           x: x + along(frame) + 0.012 * Math.sin(beat * 0.7),
-          y: set.floor.y + 0.004 * (index + 1),
-          scale: adult * rig.naturalSize(look) ** SOFTENING * (total > ABREAST ? 0.7 : 1),
+          y: set.floor.y + (total > ON_WAVE ? 0.2 * (ROWS.top - rise) : 0.004 * (index + 1)),
+          scale: adult * rig.naturalSize(look) ** SOFTENING * crowdScale(total),
           parallax: set.floor.parallax,
           lift: rise + 0.012 * Math.sin(beat),
           rotation: 0.1 + 0.05 * Math.sin(beat + 0.8),

@@ -9,6 +9,8 @@ export interface Team {
   readonly count: number
   readonly size: SubjectSpec['size']
   readonly beast: SubjectSpec
+  /** What was named as the vehicle itself. Absent: it is implied, or somebody rides it. */
+  readonly vehicle?: SubjectSpec
   readonly animals: number
   /** Side by side. */
   readonly abreast: 1 | 2
@@ -76,6 +78,7 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
     count: vehicle?.count ?? 1,
     size: vehicle?.size ?? 'normal',
     beast,
+    ...(vehicle === undefined ? {} : { vehicle }),
     animals,
     abreast,
     pairs: Math.ceil(animals / abreast),

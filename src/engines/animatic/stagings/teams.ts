@@ -13,9 +13,9 @@ import type { Frame } from '../sets/set.ts'
 import { teamsOf, type Team } from './teams-of.ts'
 import { drawCrew, drawInside } from './teams-crew.ts'
 import { drawStardust } from './teams-stardust.ts'
-import { toLook } from './to-look.ts'
+import { numberOf, toLook } from './to-look.ts'
 
-const MOST_TEAMS = 3
+const MOST_TEAMS = 6
 
 interface Train {
   readonly team: Team
@@ -67,7 +67,8 @@ function lineUp({ stage, set, spec }: StagingContext, team: Team): readonly Trai
   const widest = ((stage.portrait ? 1.04 : 0.86) * stage.aspect) / length
   const words = { tiny: 0.6, small: 0.75, normal: 1, large: 1.1, huge: 1.2 }[team.size]
   const far = isAloft ? 0.8 : team.name === 'sled' ? 1.3 : spec.framing === 'wide' ? 0.8 : 1
-  const height = Math.min(widest, 0.42) * words * far * (count > 1 ? 0.78 : 1)
+  const height =
+    Math.min(widest, 0.42) * words * far * (count > 1 ? 0.78 : 1) * Math.min(1, Math.sqrt(3 / count))
   return Array.from({ length: count }, (_, index): Train => {
     const lane = count === 1 ? 0 : index / (count - 1)
     return {
@@ -80,7 +81,7 @@ function lineUp({ stage, set, spec }: StagingContext, team: Team): readonly Trai
             stage.top + height * (heightOf(vehicle) + 0.1),
           )
         : lerp(set.floor.y, set.floor.farY, lane),
-      ahead: (0.5 - lane) * 0.5 * (count > 1 ? 1 : 0),
+      ahead: (0.5 - lane) * (count > 3 ? 0.5 * stage.aspect : 0.5) * (count > 1 ? 1 : 0),
       offset: index * 1.1,
       isAloft,
     }
@@ -144,7 +145,9 @@ function toVehicle(train: Train, context: StagingContext): Actor {
   }
   return {
     rig,
-    look: { variant: team.name, colours: [], props: [], seed },
+    look: { variant: team.name, colours: [], props: [], seed, ...numberOf(team.vehicle) },
+    // Who has neither a seat nor a window is not drawn.
+    others: [...crew, ...inside.slice(0, vehicle.windows?.length ?? 0)].map((who) => toLook(who, seed)),
     place(frame) {
       const { x, y, slope, along } = courseOf(train, context, frame)
       rolled = along / height

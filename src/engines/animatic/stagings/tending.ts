@@ -35,7 +35,11 @@ export function stageTending(context: StagingContext): StagedScene | undefined {
   const adult = stage.portrait ? ADULT.portrait : ADULT.landscape
   const tended = animalOf(context, adult)
   if (tended === undefined) return undefined
-  const others = spec.subjects.filter((one) => one !== doer && one !== tended.subject)
+  const waiting = tended.subject.count - 1
+  const others = [
+    ...spec.subjects.filter((one) => one !== doer && one !== tended.subject),
+    ...(waiting === 0 ? [] : [{ ...tended.subject, count: waiting }]),
+  ]
   const doing = doingTo(doer.activity, tended)
   const isFacing = doing === 'feed-animal' || doing === 'pet'
   const aside = isFacing ? adult * 0.36 + tended.width * 0.46 : tended.width * (doing === 'milk' ? 0.2 : 0.1)

@@ -1,4 +1,4 @@
-import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import type { Actor, StagedScene, Staging, StagingContext } from '../compose/staging.ts'
 import { gaitOf } from '../gaits.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
@@ -59,19 +59,43 @@ interface Throng {
   readonly span: number
 }
 
-/** Crowds, herds, parades, choirs and rows of things: many, at the price of a few. */
-export function stageThrong(context: StagingContext): StagedScene | undefined {
-  const subjects = throngOf(context.spec.subjects)
+/** Crowds, herds, parades, choirs and rows of things: many, at the price of a few. `stageRest` stages whoever else is there. */
+export function createThrong(stageRest: (context: StagingContext) => StagedScene): Staging {
+  return (context) => crowd(context, throngOf(context.spec.subjects), stageRest)
+}
+
+/** More than these are a crowd, whatever they are and do. */
+const MOST_APART = 12
+
+/** The many for whom there is no staging of their own, where they are more than can be shown one by one. */
+export function stageMany(context: StagingContext): StagedScene | undefined {
+  const { subjects } = context.spec
+  if (subjects.reduce((sum, { count }) => sum + count, 0) <= MOST_APART) return undefined
+  return crowd(
+    context,
+    subjects.filter(({ count }) => count >= SMALLEST_PART),
+    generic,
+  )
+}
+
+function crowd(
+  context: StagingContext,
+  subjects: readonly SubjectSpec[],
+  stageRest: (context: StagingContext) => StagedScene,
+): StagedScene | undefined {
   const kinds = subjects.map((subject) => kindsOf(context, subject, subjects[0] ?? subject))
   if (kinds.length === 0 || kinds.some((looks) => looks.length === 0)) return undefined
   const throng = gather(context, subjects, kinds)
   const behind = throng.members.slice(0, -LEADERS)
+  const rest = before(throng, subjects, stageRest)
   return {
-    actors: [
-      ...throng.members.slice(-LEADERS).map((member) => toActor(throng, member)),
-      ...others(throng, subjects),
-    ],
-    drawBehind: (frame) => drawMembers(throng, behind, frame),
+    actors: [...throng.members.slice(-LEADERS).map((member) => toActor(throng, member)), ...rest.actors],
+    others: [...behind.map(({ kind }) => kind.look), ...(rest.others ?? [])],
+    drawBehind(frame) {
+      drawMembers(throng, behind, frame)
+      rest.drawBehind?.(frame)
+    },
+    ...(rest.drawOver === undefined ? {} : { drawOver: rest.drawOver }),
   }
 }
 
@@ -302,18 +326,27 @@ function modelOf(kind: Kind, height: number): CrowdModel {
 /** How much larger than in the crowd somebody before it may be. */
 const NEARER = 1.35
 
-/** Whoever else is in the prompt stands before the crowd. */
-function others({ context, members, height }: Throng, subjects: readonly SubjectSpec[]): readonly Actor[] {
+/** Whoever else is in the prompt is before the crowd, and does what they do. */
+function before(
+  { context, members, height }: Throng,
+  subjects: readonly SubjectSpec[],
+  stageRest: (context: StagingContext) => StagedScene,
+): StagedScene {
   const rest = context.spec.subjects.filter((subject) => !subjects.includes(subject))
   const [first] = members
-  if (rest.length === 0 || first === undefined) return []
+  if (rest.length === 0 || first === undefined) return { actors: [] }
   const standard = first.kind.rig.naturalSize(first.kind.look) / first.kind.size
-  return generic({ ...context, spec: { ...context.spec, subjects: rest } }).actors.map((actor) => ({
-    ...actor,
-    place: (frame) => {
-      const placement = actor.place(frame)
-      const beside = height * NEARER * (actor.rig.naturalSize(actor.look) / standard) ** 0.7
-      return { ...placement, scale: Math.min(placement.scale, beside) }
-    },
-  }))
+  // The camera stays with the crowd.
+  const scene = stageRest({ ...context, goesOn: false, spec: { ...context.spec, subjects: rest } })
+  return {
+    ...scene,
+    actors: scene.actors.map((actor) => ({
+      ...actor,
+      place: (frame) => {
+        const placement = actor.place(frame)
+        const beside = height * NEARER * (actor.rig.naturalSize(actor.look) / standard) ** 0.7
+        return { ...placement, scale: Math.min(placement.scale, beside) }
+      },
+    })),
+  }
 }

@@ -22,9 +22,19 @@ export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
   }
 }
 
-/** What else there is to a person's body. */
-export function physiqueOf({ kinSeed, traits }: DriverSpec): Pick<RigLook, 'kinSeed' | 'traits'> {
-  return { ...(kinSeed === undefined ? {} : { kinSeed }), ...(traits === undefined ? {} : { traits }) }
+/** What else there is to a person's body, and which subject they are. */
+export function physiqueOf(who: DriverSpec): Pick<RigLook, 'kinSeed' | 'traits' | 'index'> {
+  const { kinSeed, traits } = who
+  return {
+    ...(kinSeed === undefined ? {} : { kinSeed }),
+    ...(traits === undefined ? {} : { traits }),
+    ...numberOf(who),
+  }
+}
+
+/** Which of the scene's subjects it is, for looks that are not made by `toLook`. */
+export function numberOf(subject: Pick<SubjectSpec, 'index'> | undefined): Pick<RigLook, 'index'> {
+  return subject?.index === undefined ? {} : { index: subject.index }
 }
 
 function carriedBy(carries: CarriedSpec, seed: number): Pick<RigLook, 'carried'> {

@@ -9,6 +9,7 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import { visibleSpan } from '../sets/parts/span.ts'
 import { paintTrack } from '../sets/parts/track.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import { numberOf } from './to-look.ts'
 import type { Frame } from '../sets/set.ts'
 import { bystanders } from './bystanders.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
@@ -26,15 +27,51 @@ interface Vehicle {
   readonly length: number
 }
 
-/** A train: the engine and what it pulls. */
+/** Trains: an engine and what it pulls, on a line each. */
 export function stageTrains(asked: StagingContext): StagedScene | undefined {
   const subject = asked.spec.subjects.find(({ rig }) => rig === 'train')
   const others = asked.spec.subjects.filter((one) => one !== subject)
   if (subject === undefined || !others.every((one) => mayStandBy(one, asked))) return undefined
-  const context = others.length === 0 ? asked : fartherOff(asked)
+  // A line that never ends is part of its set, and there is one of it.
+  const lines = asked.set.floor.kind === 'rail' ? 1 : Math.min(subject.count, MOST_LINES)
+  const scenes = Array.from({ length: lines }, (_, line) => onLine(asked, subject, others, line)).toReversed()
+  return {
+    actors: scenes.flatMap(({ actors }) => actors),
+    ...(scenes[0] === undefined ? {} : { camera: scenes[0].camera }),
+    drawBehind: (frame) => {
+      for (const scene of scenes) scene.drawBehind?.(frame)
+    },
+    drawOver: (frame) => {
+      for (const scene of scenes) scene.drawOver?.(frame)
+    },
+  }
+}
+
+/** Lines one behind the other, and the size of a train against that on the line before it. */
+const MOST_LINES = 3
+const NEXT_LINE = 0.86
+/** Several are smaller; each farther one is so much higher, world units, and ahead, parts of the width: none is hidden. */
+const SEVERAL = 0.56
+const LINE_APART = 0.1
+const LINE_AHEAD = 0.17
+
+/** Those who watch are before the first line. */
+function onLine(
+  asked: StagingContext,
+  subject: SubjectSpec,
+  onlookers: readonly SubjectSpec[],
+  line: number,
+): StagedScene & { readonly camera: CameraPath } {
+  const others = line === 0 ? onlookers : []
+  const near = onlookers.length === 0 ? asked : fartherOff(asked, LINE_BACK)
+  const context = line === 0 ? near : fartherOff(near, LINE_APART * line)
   const { spec, stage, set } = context
   const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.15, huge: 1.3 }[subject.size]
-  const scale = (stage.portrait ? 0.74 : 0.82) * words * (others.length === 0 ? 1 : BEHIND_OTHERS)
+  const ahead =
+    (onlookers.length === 0 ? 1 : BEHIND_OTHERS) *
+    (subject.count > 1 && set.floor.kind !== 'rail' ? SEVERAL : 1)
+  const scale = (stage.portrait ? 0.74 : 0.82) * words * ahead * NEXT_LINE ** line
+  const aside = subject.count === 1 ? 0 : (line - 1) * LINE_AHEAD * stage.aspect
   const standing = subject.action === 'stand' && spec.setting !== 'road'
   const endless = set.floor.kind === 'rail'
   const along = (time: number, seconds: number): number => {
@@ -45,8 +82,8 @@ export function stageTrains(asked: StagingContext): StagedScene | undefined {
   const lead = (time: number, seconds: number): number =>
     endless ? lerp(-0.06, stage.portrait ? 0.03 : 0.12, smoothstep(0, seconds, time)) * stage.aspect : 0
   const engineX = ({ time, seconds }: Frame): number =>
-    stage.aspect * 0.5 + along(time, seconds) + lead(time, seconds)
-  const vehicles = couple(context, subject.variant, subject.colours, scale)
+    stage.aspect * 0.5 + aside + along(time, seconds) + lead(time, seconds)
+  const vehicles = couple(context, subject, scale)
   const journey: Journey = {
     engineX,
     driven: ({ time, seconds }) => along(time, seconds) + lead(time, seconds),
@@ -89,17 +126,13 @@ function mayStandBy({ rig, props, at }: SubjectSpec, { set }: StagingContext): b
   )
 }
 
-function fartherOff(context: StagingContext): StagingContext {
+function fartherOff(context: StagingContext, back: number): StagingContext {
   const { set } = context
-  return { ...context, set: { ...set, floor: { ...set.floor, y: set.floor.y - LINE_BACK } } }
+  return { ...context, set: { ...set, floor: { ...set.floor, y: set.floor.y - back } } }
 }
 
-function couple(
-  { palette, seed }: StagingContext,
-  variant: string,
-  colours: readonly string[],
-  scale: number,
-): readonly Vehicle[] {
+function couple({ palette, seed }: StagingContext, subject: SubjectSpec, scale: number): readonly Vehicle[] {
+  const { variant, colours } = subject
   const look = (name: string, index: number): RigLook => ({
     variant: name,
     colours,
@@ -107,7 +140,8 @@ function couple(
     seed: (seed + index * 37) % 1000,
     lights: lampLevel(palette),
   })
-  const vehicles: Vehicle[] = [{ look: look(variant, 0), behind: 0, length: scale }]
+  const engine = { ...look(variant, 0), ...numberOf(subject) }
+  const vehicles: Vehicle[] = [{ look: engine, behind: 0, length: scale }]
   let back = scale * 0.5
   for (const [index, carriage] of carriagesOf(variant).slice(0, MAX_CARRIAGES).entries()) {
     const length = carriage.length * scale

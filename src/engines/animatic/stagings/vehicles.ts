@@ -18,9 +18,10 @@ const FAMILIES: readonly RigName[] = ['car']
 const ENDLESS: readonly SettingName[] = ['road']
 /** Radius of a wheel, body units: wheels must not slip. */
 const WHEEL_RADIUS = 0.087
-const MAX_VEHICLES = 14
-/** So many drive in two staggered lanes; more in three or four that fill the road. */
+/** So many drive in two staggered lanes; more in three or four that fill the road, and still more in five. */
 const COLUMN = 5
+const JAM = 16
+const JAM_LANES = 5
 
 interface Vehicle {
   readonly rig: Rig
@@ -53,12 +54,17 @@ export function stageVehicles(context: StagingContext): StagedScene | undefined 
 function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehicle[] {
   const { random, palette } = context
   const individuals = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  const total = Math.min(individuals.length, MAX_VEHICLES)
-  return individuals.slice(0, total).flatMap((subject, index) => {
+  const total = individuals.length
+  return individuals.flatMap((subject, index) => {
     const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
-      ...varied(toLook(subject, Math.floor(between(random, 0, 1000))), index, total),
+      // Neither the cars of a lane nor those side by side are all of one colour.
+      ...varied(
+        toLook(subject, Math.floor(between(random, 0, 1000))),
+        index + Math.floor(index / JAM_LANES),
+        total,
+      ),
       lights: lampLevel(palette),
     }
     const { crowd, ...place } =
@@ -99,7 +105,7 @@ const BUMPER = 2.2
 
 /** Lane behind lane, as many as they need, bumper to bumper. */
 function inJam({ stage, set }: StagingContext, index: number, total: number): PlaceOnRoad {
-  const lanes = Math.max(2, Math.ceil(total / (stage.portrait ? 3 : 4)))
+  const lanes = total > JAM ? JAM_LANES : Math.max(2, Math.ceil(total / (stage.portrait ? 3 : 4)))
   const inLane = Math.ceil(total / lanes)
   const lane = index % lanes
   const far = lane / (lanes - 1)

@@ -13,7 +13,8 @@ import { distanceAt, mayTravel } from './journey.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook, varied } from './to-look.ts'
 
-const MAX_BOATS = 5
+/** More than these are smaller. */
+const FLEET = 5
 /** World units a second that the camera goes with those who sail. */
 const CRUISE = 0.11
 const ROWED = /^(?:canoe|kayak|rowing-boat|rowing-shell)$/
@@ -71,9 +72,10 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
   const { stage, random, palette, spec } = context
   const water = waterOf(context)
   const fleet = subjects.flatMap((subject) => Array.from({ length: subject.count }, () => subject))
-  const total = Math.min(fleet.length, MAX_BOATS)
+  const total = fleet.length
+  const crowd = total > FLEET ? FLEET / (total + 1) : 1
   const swell = { clear: 1, rain: 1.4, storm: 3.4, snow: 1, fog: 0.7, wind: 2 }[spec.weather]
-  return fleet.slice(0, total).flatMap((subject, index) => {
+  return fleet.flatMap((subject, index) => {
     const rig = rigOf(subject)
     if (rig === undefined) return []
     const look: RigLook = {
@@ -88,7 +90,7 @@ function launch(context: StagingContext, subjects: readonly SubjectSpec[]): Vess
       {
         rig,
         look,
-        scale: lengthOf(context, rig, look, subject) * lerp(1, 0.5, row) * (total > 1 ? 0.78 : 1),
+        scale: lengthOf(context, rig, look, subject) * lerp(1, 0.5, row) * (total > 1 ? 0.78 : 1) * crowd,
         x: stage.aspect * (0.5 + spread),
         y: lerp(water.y, water.farY, row),
         offset: index * 2.3,

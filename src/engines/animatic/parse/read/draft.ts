@@ -235,6 +235,7 @@ export function toSubject({
   props,
   at,
   isMotley,
+  phrase,
 }: Draft): SubjectSpec {
   const { concept, rig, variant } = thing
   const isAfloat = action === 'float' && WATERY.test(variant)
@@ -250,6 +251,7 @@ export function toSubject({
   } as const
   return {
     ...subject,
+    ...(count === MOST && (phrase.count ?? 0) > MOST ? { asked: phrase.count ?? MOST } : {}),
     ...(activity === null ? {} : { activity }),
     ...(isMotley && count > 1 && colours.length === 0 ? { isMotley } : {}),
     ...(kin === null ? {} : { kin }),

@@ -7,6 +7,7 @@ import { TABLE_TOP } from '../../rigs/person/activity/table.ts'
 import { REST } from '../../rigs/rig.ts'
 import { createTabletop, type Laid } from '../../rigs/tabletop.ts'
 import type { ActivityName, PropSpec, SubjectSpec } from '../../scene-spec.ts'
+import { toLook } from '../to-look.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, type Member } from './members.ts'
 
@@ -63,7 +64,7 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
   return {
     actors: [
       ...members.flatMap((member, index) => sitterOf(round, member, index)),
-      tableOf(round),
+      { ...tableOf(round), others: isOverCoffee ? [toLook(cup, 0)] : [] },
       ...(others.length === 0
         ? []
         : bystanders({ ...context, spec: { ...spec, subjects: others } }, round.adult)),

@@ -4,6 +4,7 @@ import type { Light } from '../../draw/stage.ts'
 import { campfire, logSeat } from '../../rigs/campfire.ts'
 import { REST } from '../../rigs/rig.ts'
 import type { Action, SubjectSpec } from '../../scene-spec.ts'
+import { numberOf } from '../to-look.ts'
 import { lampLevel } from '../../sets/parts/lighting.ts'
 import type { Frame } from '../../sets/set.ts'
 import { bystanders } from '../bystanders.ts'
@@ -66,21 +67,21 @@ export function stageCampfire(context: StagingContext): StagedScene | undefined 
   const others = spec.subjects.filter((one) => one !== fire && one.rig !== 'person' && one.rig !== 'robot')
   return {
     actors: [
-      fireOf(camp),
+      fireOf(camp, fire),
       ...members.flatMap((member, index) => sitterOf(camp, member, index)),
       ...(others.length === 0 ? [] : bystanders({ ...context, spec: { ...spec, subjects: others } }, adult)),
     ],
   }
 }
 
-function fireOf({ context, adult, middle }: Camp): Actor {
+function fireOf({ context, adult, middle }: Camp, fire: SubjectSpec | undefined): Actor {
   const { stage, set, palette } = context
   const { floor } = set
   const strength = 0.3 + 0.5 * lampLevel(palette)
   const y = floor.y - 0.012
   return {
     rig: campfire,
-    look: { variant: 'campfire', colours: [], props: [], seed: 0 },
+    look: { variant: 'campfire', colours: [], props: [], seed: 0, ...numberOf(fire) },
     light: { tintAlpha: 0, shadowAlpha: 0, keyAlpha: 0, rimAlpha: 0 },
     place: () => ({ x: middle, y, scale: adult, parallax: floor.parallax, shadowWidth: 0 }),
     pose: ({ time }) => ({ ...REST, time }),

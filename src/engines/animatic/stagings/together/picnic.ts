@@ -23,8 +23,8 @@ export function stagePicnic(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
   if (spec.subjects.every(({ activity }) => activity !== 'picnic')) return undefined
   if (set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
-  const members = membersOf(context, PLACES.length)
-  if (members.length === 0) return undefined
+  const members = membersOf(context, PLACES.length + 1)
+  if (members.length === 0 || members.length > PLACES.length) return undefined
   const half = members.length > 5 ? 1.26 : 1
   const wished = (stage.portrait ? ADULT.portrait : ADULT.landscape) * (spec.framing === 'wide' ? 0.8 : 1)
   const adult = Math.min(wished, (stage.aspect * 0.98) / (half * 2))

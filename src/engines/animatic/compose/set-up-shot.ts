@@ -1,0 +1,77 @@
+import { giveLooks, keepLooks, showHour, showMood } from '../cast/looks.ts'
+import type { CanvasStage } from '../draw/create-stage.ts'
+import type { Palette } from '../draw/palette.ts'
+import { createRandom } from '../draw/random.ts'
+import { sceneSeconds } from '../pace.ts'
+import { FRAME_RATE } from '../scene-spec.ts'
+import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
+import { goesOn } from '../sets/goes-on.ts'
+import { setFor } from '../sets/index.ts'
+import { lampLevel } from '../sets/parts/lighting.ts'
+import type { BuiltSet, Heavens } from '../sets/set.ts'
+import { stagingFor } from '../stagings/index.ts'
+import type { Look } from '../styles/look.ts'
+import { lookOf } from '../styles/index.ts'
+import { choosePalette } from './choose-palette.ts'
+import { createEndlessStage } from './endless-stage.ts'
+import { followUp } from './follow-up.ts'
+import { inhabit } from './inhabit.ts'
+import type { StagedScene, StagingContext } from './staging.ts'
+import { panOver } from './words-camera.ts'
+
+/** A shot with its place built and everybody where they act. */
+export interface SetUpShot {
+  readonly look: Look
+  /** As the look has it, with what chooses each subject's looks. */
+  readonly spec: SceneSpec
+  readonly palette: Palette
+  readonly set: BuiltSet
+  readonly context: StagingContext
+  /** Its actors as the hour and the mood show them. */
+  readonly scene: StagedScene
+  /** World units by which the camera has gone along. Absent: it stays. */
+  readonly travelled: StagedScene['travelled']
+}
+
+/** Before a place is built: what is to be seen in its sky may need it. */
+export type HeavensFor = (shot: { readonly spec: SceneSpec; readonly horizon: number }) => Heavens
+
+/**
+ * Builds the place of a shot on a stage and has its subjects staged; draws nothing. Everything random is drawn here, from
+ * the plan's seed. `heavensFor` absent: the sky shows what the hour and the weather do.
+ */
+export function setUpShot(plan: ShotPlan, stage: CanvasStage, heavensFor?: HeavensFor): SetUpShot {
+  const { seed } = plan
+  const look = lookOf(plan.spec.look)
+  const asked = look.scene?.(plan.spec) ?? plan.spec
+  const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
+  const seconds = sceneSeconds(spec, plan.frameCount / FRAME_RATE)
+  const local = choosePalette(spec, seed)
+  const palette = look.palette?.(local) ?? local
+  const horizon = Math.max(seconds, sceneSeconds(spec, (plan.horizonFrames ?? 0) / FRAME_RATE))
+  const heavens = heavensFor?.({ spec, horizon })
+  const beyond = goesOn(spec)
+  const endless = createEndlessStage(stage)
+  const set = setFor(spec).build({
+    stage: endless.stage,
+    spec: asSeen(spec),
+    palette,
+    seed,
+    random: createRandom(seed),
+    ...(heavens === undefined ? {} : { heavens }),
+  })
+  const random = createRandom(seed ^ 0x5bd1e995)
+  const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
+  const staged = followUp(stagingFor(context), spec.subjects, seconds)
+  const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
+  if (travelled !== undefined && beyond === 'mirrored') endless.open()
+  const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
+  const isSnowy = asSeen(spec).season === 'winter'
+  const actors = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage, palette })
+  return { look, spec, palette, set, context, scene: { ...staged, actors }, travelled }
+}
+
+/** Where it snows it is winter, if no season is named: snow lies on trees and roofs, too. */
+function asSeen(spec: SceneSpec): SceneSpec {
+  return spec.weather === 'snow' && spec.season === null ? { ...spec, season: 'winter' } : spec
+}
