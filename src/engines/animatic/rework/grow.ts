@@ -1,7 +1,7 @@
 import type { AgeChange } from '../parse/change/find-age.ts'
 import type { SubjectSpec, Trait } from '../scene-spec.ts'
 
-const AGES = ['child', 'teen', 'young', 'old'] as const satisfies readonly Trait[]
+const AGES = ['toddler', 'child', 'teen', 'young', 'old'] as const satisfies readonly Trait[]
 type Age = (typeof AGES)[number]
 
 const CHILDREN = /^(?:girl|boy|child|baby)$/
@@ -17,8 +17,20 @@ export function grow(subject: SubjectSpec, change: AgeChange): SubjectSpec | nul
 }
 
 /** A girl who grows older is a woman. */
-const OLDER: Readonly<Record<Age, Age>> = { child: 'young', teen: 'young', young: 'old', old: 'old' }
-const YOUNGER: Readonly<Record<Age, Age>> = { child: 'child', teen: 'child', young: 'teen', old: 'young' }
+const OLDER: Readonly<Record<Age, Age>> = {
+  toddler: 'child',
+  child: 'young',
+  teen: 'young',
+  young: 'old',
+  old: 'old',
+}
+const YOUNGER: Readonly<Record<Age, Age>> = {
+  toddler: 'toddler',
+  child: 'toddler',
+  teen: 'child',
+  young: 'teen',
+  old: 'young',
+}
 
 function ageOf({ variant, traits = [] }: SubjectSpec): Age {
   const told = traits.findLast(isAge)

@@ -18,6 +18,7 @@ export type Material = (typeof MATERIALS)[number]
 export const TRAITS = [
   'female',
   'male',
+  'toddler',
   'child',
   'teen',
   'young',

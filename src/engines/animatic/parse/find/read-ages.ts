@@ -75,6 +75,7 @@ function senseOf(years: number): Sense {
 }
 
 function ageOf(years: number): Trait | undefined {
+  if (years <= 3) return 'toddler'
   if (years <= 12) return 'child'
   if (years <= 19) return 'teen'
   return years >= 65 ? 'old' : undefined

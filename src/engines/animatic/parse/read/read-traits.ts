@@ -91,9 +91,9 @@ export function whoIsOne(first: NounPhrase, second: Meaning): 'calling-last' | '
   return isPlain(second) ? 'calling-first' : 'calling-last'
 }
 
-/** Anybody of an age: a teenager. */
+/** Anybody of an age: a teenager, a toddler. */
 function isOfAge({ things: [thing], traits }: Meaning): boolean {
-  return thing?.variant === 'person' && traits !== undefined
+  return (thing?.variant === 'person' || thing?.variant === 'child') && traits !== undefined
 }
 
 /** Sex and age, as a noun without a calling tells them. */

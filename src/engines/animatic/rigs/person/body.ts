@@ -21,11 +21,11 @@ export const PLAIN_PEOPLE: Readonly<Record<string, FigureName>> = {
 }
 
 type Sex = 'female' | 'male'
-type Age = 'child' | 'teen' | 'young' | 'old'
+type Age = 'toddler' | 'child' | 'teen' | 'young' | 'old'
 
 const FIGURES: Readonly<Record<Sex, Readonly<Record<Age, FigureName>>>> = {
-  female: { child: 'girl', teen: 'teen-girl', young: 'woman', old: 'old-woman' },
-  male: { child: 'boy', teen: 'teen-boy', young: 'man', old: 'old-man' },
+  female: { toddler: 'small-girl', child: 'girl', teen: 'teen-girl', young: 'woman', old: 'old-woman' },
+  male: { toddler: 'small-boy', child: 'boy', teen: 'teen-boy', young: 'man', old: 'old-man' },
 }
 
 /** Who they are by their calling, their name and what was said of them; the seed decides what is open. */
@@ -55,7 +55,7 @@ function ageOf(figure: FigureName): Age {
   return AGES.find((age) => ages[age] === figure) ?? 'young'
 }
 
-const AGES = ['child', 'teen', 'young', 'old'] as const
+const AGES = ['toddler', 'child', 'teen', 'young', 'old'] as const
 
 function isSex(trait: Trait): trait is Sex {
   return trait === 'female' || trait === 'male'

@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<FigureName, 'woman' | 'man' | 'girl' | 'boy'>> = {
   man: 'man',
   girl: 'girl',
   boy: 'boy',
+  'small-girl': 'girl',
+  'small-boy': 'boy',
   'teen-girl': 'girl',
   'teen-boy': 'boy',
   'old-woman': 'woman',

@@ -1,6 +1,7 @@
 import { lighten } from '../../draw/colour.ts'
 import { createRandom, pick } from '../../draw/random.ts'
 import { COMPLEXIONS } from './complexion.ts'
+import { figureOf } from './figure.ts'
 import type { Outfit } from './outfit.ts'
 
 /** How much lighter the hair of children is. */
@@ -14,6 +15,6 @@ export function ofFamily(outfit: Outfit, kinSeed: number | undefined): Outfit {
   const hair = pick(random, hairs)
   const { figure } = outfit
   const isOld = figure === 'old-man' || figure === 'old-woman'
-  const isYoung = figure === 'girl' || figure === 'boy' || figure === 'baby'
+  const isYoung = figureOf(figure).face === 'child'
   return { ...outfit, skin, hairColour: isOld ? outfit.hairColour : isYoung ? lighten(hair, LIGHTER) : hair }
 }

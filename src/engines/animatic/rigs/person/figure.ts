@@ -30,6 +30,8 @@ export type FigureName =
   | 'man'
   | 'girl'
   | 'boy'
+  | 'small-girl'
+  | 'small-boy'
   | 'teen-girl'
   | 'teen-boy'
   | 'old-woman'
@@ -97,6 +99,28 @@ const CHILD: Figure = {
   height: 0.66,
 }
 
+/** Of two years: a head that is a third of the body, a round belly, short limbs. */
+const TODDLER: Figure = {
+  ...CHILD,
+  headHalf: 0.178,
+  shoulderY: -0.605,
+  hipY: -0.315,
+  thigh: 0.138,
+  shin: 0.132,
+  ankleY: -0.047,
+  upperArm: 0.112,
+  forearm: 0.102,
+  shoulderHalf: 0.092,
+  chestHalf: 0.1,
+  waistHalf: 0.108,
+  hipHalf: 0.1,
+  leg: [0.063, 0.054, 0.045],
+  arm: [0.046, 0.042, 0.035],
+  hand: 0.036,
+  foot: 0.105,
+  height: 0.5,
+}
+
 const TEEN: Figure = {
   ...MAN,
   headHalf: 0.11,
@@ -122,6 +146,8 @@ const FIGURES: Readonly<Record<FigureName, Figure>> = {
   woman: WOMAN,
   boy: CHILD,
   girl: { ...CHILD, shoulderHalf: 0.082, waistHalf: 0.076, leg: [0.05, 0.042, 0.032], height: 0.64 },
+  'small-boy': TODDLER,
+  'small-girl': { ...TODDLER, height: 0.48 },
   'teen-boy': TEEN,
   'teen-girl': {
     ...TEEN,
