@@ -106,8 +106,12 @@ function toActor({ subject, rig, look, scale, x, y, flip }: Portrait, context: S
   return {
     rig,
     look,
-    // A face must be read before it is lit.
-    light: { tintAlpha: set.light.tintAlpha * 0.45, shadowAlpha: set.light.shadowAlpha * 0.8 },
+    // A face must be read before it is lit, and its rim is as wide as it is near.
+    light: {
+      tintAlpha: set.light.tintAlpha * 0.45,
+      shadowAlpha: set.light.shadowAlpha * 0.8,
+      ...(y > stage.bottom ? { rimAlpha: set.light.rimAlpha * 0.35 } : {}),
+    },
     place: () => ({
       x,
       y,

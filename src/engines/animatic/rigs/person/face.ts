@@ -1,4 +1,4 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { darken, lighten, luminance, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { fillShape, inside, shape, strokeShape } from '../parts.ts'
 import type { Figure } from './figure.ts'
@@ -90,9 +90,17 @@ export function drawFace(face: FacePaint): void {
 }
 
 function drawCheeks({ pen, kind }: FacePaint): void {
-  const blush = withAlpha('#f0525a', kind === 'man' ? 0.14 : 0.26)
-  fillEllipse(pen, blush, -6, 38, 17, 11)
-  fillEllipse(pen, blush, 70, 36, 11, 10)
+  const blush = withAlpha('#f0525a', kind === 'man' ? 0.08 : 0.15)
+  // Twice, so that it has no edge.
+  for (const size of [1, 0.62]) {
+    fillEllipse(pen, blush, -6, 38, 18 * size, 12 * size)
+    fillEllipse(pen, blush, 70, 36, 12 * size, 11 * size)
+  }
+}
+
+/** Fair people have light eyes, dark ones brown. */
+function irisOf(brow: Hex): Hex {
+  return luminance(brow) > 0.34 ? '#5f93ad' : '#8a5a34'
 }
 
 function drawEyes({ pen, kind, eyes, brow, smile, isSad }: FacePaint): void {
@@ -103,7 +111,7 @@ function drawEyes({ pen, kind, eyes, brow, smile, isSad }: FacePaint): void {
     [58, 8.2],
   ] as const) {
     if (eyes < 0.25) drawShutEye(pen, x, y + 3, width * big)
-    else drawOpenEye(pen, x, y, width * big, 15 * big * Math.min(1, eyes), kind === 'woman')
+    else drawOpenEye(pen, x, y, width * big, 15 * big * Math.min(1, eyes), kind === 'woman', irisOf(brow))
   }
   const lift = y - 26 * big - (smile > 0.8 ? 3 : 0)
   const frown = isSad ? -7 : smile < 0 ? 7 : 0
@@ -118,8 +126,27 @@ function drawEyes({ pen, kind, eyes, brow, smile, isSad }: FacePaint): void {
   pen.stroke()
 }
 
-function drawOpenEye(pen: Pen, x: number, y: number, width: number, height: number, lashes: boolean): void {
+function drawOpenEye(
+  pen: Pen,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  lashes: boolean,
+  iris: Hex,
+): void {
   fillEllipse(pen, '#241a20', x, y, width, height)
+  // Light gathers in the lower half of the iris.
+  fillEllipse(pen, iris, x + width * 0.05, y + height * 0.46, width * 0.66, height * 0.4)
+  fillEllipse(pen, '#241a20', x + width * 0.05, y + height * 0.16, width * 0.5, height * 0.42)
+  fillEllipse(
+    pen,
+    withAlpha('#ffffff', 0.6),
+    x - width * 0.28,
+    y + height * 0.52,
+    width * 0.17,
+    height * 0.13,
+  )
   fillEllipse(
     pen,
     withAlpha('#ffffff', 0.92),

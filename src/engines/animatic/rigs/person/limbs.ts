@@ -1,5 +1,6 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillLimb, type Pen, type Point } from '../../draw/shapes.ts'
+import { drawCreases, drawCuff } from './folds.ts'
 import type { Outfit } from './outfit.ts'
 import type { FootPlace, Limb, Skeleton } from './skeleton.ts'
 
@@ -37,6 +38,8 @@ export function drawLeg(pen: Pen, skeleton: Skeleton, outfit: Outfit, side: Side
     }
     case 'trousers':
       fillBent(pen, cloth, limb, [hip, knee * 1.06, ankle * 1.2])
+      if (side === 'near') drawCreases(pen, limb, knee * 1.06, cloth)
+      drawCuff(pen, limb, ankle * 1.2, cloth)
       break
     case 'wide':
       fillBent(pen, cloth, limb, [hip * 1.1, knee * 1.4, ankle * 1.9])
@@ -172,6 +175,10 @@ export function drawArm(pen: Pen, skeleton: Skeleton, outfit: Outfit, side: Side
       const thick = outfit.legs.kind === 'puffed' ? 1.4 : outfit.over === null ? 1.04 : 1.16
       fillBent(pen, colour, limb, [shoulder * thick, elbow * thick, wrist * thick * 1.12])
       if (outfit.top.decor === 'plates') drawArmPlates(pen, limb, colour, shoulder)
+      else {
+        if (side === 'near') drawCreases(pen, limb, elbow * thick, colour)
+        drawCuff(pen, limb, wrist * thick * 1.12, colour)
+      }
       break
     }
     case 'wide':

@@ -1,6 +1,7 @@
 import { paintPattern } from './cloth-pattern.ts'
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
+import { drawHang } from './folds.ts'
 import type { Outfit } from './outfit.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -66,10 +67,21 @@ export function drawTrunk(pen: Pen, skeleton: Skeleton, outfit: Outfit): void {
       bottom: 0.08,
     })
   drawDecor(pen, measures, outfit)
+  if (HANGING.has(outfit.top.decor)) drawHang(pen, measures, colour)
   pen.restore()
   if (outfit.over !== null) drawOver(pen, skeleton, outfit.over)
   pen.restore()
 }
+
+/** Tops of soft cloth; armour, belts and space suits have no creases. */
+const HANGING: ReadonlySet<Outfit['top']['decor']> = new Set([
+  'plain',
+  'shirt',
+  'stripes',
+  'hoodie',
+  'flowers',
+  'suit',
+])
 
 function sideShade(pen: Pen, half: number, colour: Hex): Pen['fillStyle'] {
   const gradient = pen.createLinearGradient(-half * 1.1, 0, half * 1.1, 0)
