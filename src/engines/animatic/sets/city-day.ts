@@ -4,6 +4,7 @@ import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Camera, Stage } from '../draw/stage.ts'
 import { drawEndless } from './parts/endless.ts'
 import { firesOfHouse, paintHouses, planStreet, type House } from './city/facades.ts'
+import { paintSunOnHouses } from './city/sunlight.ts'
 import { shopLabels, signLanguage } from './city/signs.ts'
 import { paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { dayTone, type CityTone } from './city/tone.ts'
@@ -12,7 +13,7 @@ import { createCrowd } from './parts/crowd.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
-import { growCrown, paintTree, treeColours, type Crown } from './parts/tree.ts'
+import { growCrown, paintShrub, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 import { createTraffic } from './city/traffic.ts'
 
@@ -163,6 +164,7 @@ function drawFronts(stage: Stage, plan: Plan, palette: Palette, camera: Camera):
   drawEndless(stage, camera, row, (pen) => {
     paintHedge(pen, plan.tone)
     paintHouses(pen, plan.houses, FOOT_Y, plan.tone)
+    paintSunOnHouses(pen, plan.houses, FOOT_Y, palette)
     paintPavement(pen, plan, palette)
   })
 }
@@ -212,6 +214,7 @@ function drawTrees(stage: Stage, plan: Plan, palette: Palette, { spec }: SetCont
   drawEndless(stage, camera, row, (pen) => {
     for (const [index, x] of [0.2, 1.0, 1.8].entries()) {
       const crown = plan.crowns[index]
+      fillEllipse(pen, withAlpha(palette.shadow, 0.22), x - side * 0.07, KERB_Y - 0.012, 0.15, 0.009)
       if (crown !== undefined)
         paintTree(
           pen,
@@ -233,10 +236,17 @@ function paintLamp(pen: Pen, x: number, lights: number, palette: Palette): void 
   fillRoundRect(pen, iron, x - 0.009, KERB_Y - 0.03, 0.018, 0.03, 0.003)
   fillRoundRect(pen, iron, x - 0.03, KERB_Y - 0.302, 0.06, 0.005, 0.002)
   for (const side of [-1, 1]) {
-    if (lights > 0.3)
-      fillEllipse(pen, withAlpha('#ffe3a0', 0.25 * lights), x + side * 0.028, KERB_Y - 0.285, 0.05)
+    if (lights > 0.3) paintLampGlow(pen, x + side * 0.028, KERB_Y - 0.285, lights)
     fillEllipse(pen, mix('#dfe6ea', '#fff0c0', lights), x + side * 0.028, KERB_Y - 0.287, 0.011, 0.014)
   }
+}
+
+function paintLampGlow(pen: Pen, x: number, y: number, lights: number): void {
+  const glow = pen.createRadialGradient(x, y, 0, x, y, 0.1)
+  glow.addColorStop(0, withAlpha('#fff0c4', 0.6 * lights))
+  glow.addColorStop(0.3, withAlpha('#ffe3a0', 0.26 * lights))
+  glow.addColorStop(1, withAlpha('#ffd98a', 0))
+  fillEllipse(pen, glow, x, y, 0.1)
 }
 
 function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
@@ -318,43 +328,58 @@ function drawPuddles(
   })
 }
 
+const PLANTER = { width: 0.56, height: 0.2, anchorX: 0.28, anchorY: 0.16 } as const
+const BLOOMS: readonly Hex[] = ['#f0718a', '#ffd166', '#ffffff', '#d08ae8']
+/** Along the box and above its rim, world units. */
+const BLOOM_SPOTS = [
+  [-0.19, -0.036],
+  [-0.14, -0.062],
+  [-0.1, -0.03],
+  [-0.04, -0.056],
+  [0.01, -0.078],
+  [0.06, -0.04],
+  [0.11, -0.066],
+  [0.15, -0.034],
+  [0.2, -0.052],
+] as const
+
 /** Flower boxes close to the lens. */
 function drawPlanters(stage: Stage, palette: Palette, frame: Frame): void {
   const parallax = 1.22
   const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.75 }
-  const pen = stage.enter(camera, parallax)
-  const span = visibleSpan(stage, camera, parallax, 0.4)
-  const leaf = mix(multiply('#4f7f45', palette.ambient), palette.shadow, 0.34)
-  eachSlot(span, 0.86, (x, index) => {
-    const wind = Math.sin(frame.time * 1.3 + index) * 0.004
-    for (let tuft = 0; tuft < 11; tuft += 1) {
-      const at = x + tuft * 0.034
-      const tall = 0.05 + slotChance(index * 13 + tuft, 2) * 0.05
-      pen.fillStyle = tuft % 2 === 0 ? leaf : darken(leaf, 0.16)
-      pen.beginPath()
-      pen.moveTo(at - 0.02, 1.03)
-      pen.quadraticCurveTo(at - 0.012, 1 - tall * 0.6, at + wind * 2, 1.01 - tall)
-      pen.quadraticCurveTo(at + 0.016, 1 - tall * 0.4, at + 0.02, 1.03)
-      pen.fill()
-      if (slotChance(index * 7 + tuft, 5) > 0.55) {
-        const bloom = (['#e86a7f', '#f2c24c', '#ffffff', '#c98ae0'] as const)[(index + tuft) & 3] ?? '#e86a7f'
-        fillEllipse(
-          pen,
-          mix(multiply(bloom, palette.ambient), palette.shadow, 0.22),
-          at + wind * 2,
-          1.008 - tall,
-          0.014,
-        )
-      }
-    }
-    fillRoundRect(
-      pen,
-      mix(multiply('#8a5f48', palette.ambient), palette.shadow, 0.3),
-      x - 0.03,
-      1.012,
-      0.4,
-      0.12,
-      0.01,
-    )
+  stage.enter(camera, parallax)
+  const sprites = [0, 1].map((kind) =>
+    stage.sprite(`planter ${kind}`, PLANTER, (pen) => paintPlanter(pen, palette, kind)),
+  )
+  eachSlot(visibleSpan(stage, camera, parallax, 0.4), 1.1, (x, index) => {
+    const sprite = sprites[index & 1]
+    if (sprite !== undefined) stage.put(sprite, x + slotChance(index, 3) * 0.4, 1.03)
   })
+}
+
+function paintPlanter(pen: Pen, palette: Palette, kind: number): void {
+  const side = outdoorLight(palette).direction
+  // Nearer than the light of the street: in the shade of the picture's edge.
+  const near = (colour: Hex): Hex => mix(multiply(colour, palette.ambient), palette.shadow, 0.3)
+  const leaves = {
+    lit: near('#7fb05a'),
+    leaf: near('#557f45'),
+    shade: near('#2f5238'),
+    trunk: near('#4a3a30'),
+  }
+  for (const [index, x] of [-0.17, -0.06, 0.06, 0.17].entries()) {
+    const bumps = [0.2, 0.5, 0.3].map((bump) => bump + 0.1 * ((index + kind) % 3))
+    paintShrub(pen, x, 0.0, 0.07, bumps, leaves, side)
+  }
+  for (const [index, [x, y]] of BLOOM_SPOTS.entries()) {
+    const bloom = near(BLOOMS[(index + kind) % 3 === 0 ? kind : kind + 2] ?? '#f0718a')
+    for (let petal = 0; petal < 5; petal += 1) {
+      const turn = (petal / 5) * Math.PI * 2 + index
+      fillEllipse(pen, bloom, x + Math.cos(turn) * 0.009, y + Math.sin(turn) * 0.009, 0.008)
+    }
+    fillEllipse(pen, near('#ffe9a8'), x, y, 0.006)
+  }
+  const wood = near(kind === 0 ? '#a5714f' : '#6f7f8a')
+  fillRoundRect(pen, darken(wood, 0.12), -0.25, -0.012, 0.5, 0.1, 0.008)
+  fillRoundRect(pen, lighten(wood, 0.1), -0.262, -0.016, 0.524, 0.018, 0.006)
 }
