@@ -6,10 +6,12 @@ import type { Stage } from '../draw/stage.ts'
 import { drawGrass, grassBox, plantGrass } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
-import { createRidge } from './parts/ridge.ts'
+import { createRidge, createSummitRidge } from './parts/ridge.ts'
 import type { Ridge } from './parts/ridge.ts'
+import { paintMountainLight } from './parts/mountain-light.ts'
 import { paintSnowCaps } from './parts/snow-caps.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
+import { paintFir, treeColours, type TreeColours } from './parts/tree.ts'
 import { createWaterfall, type WaterfallOptions } from './parts/waterfall.ts'
 import type { BuiltSet, Frame, SceneSet } from './set.ts'
 
@@ -37,7 +39,7 @@ export const mountains: SceneSet = {
       cloudCount: stage.portrait ? 8 : 6,
       heavens,
     })
-    const ranges = planRanges(seed)
+    const ranges = planRanges(seed, stage.aspect)
     const pines = Array.from({ length: 34 }, (_, index) => ({
       x: -MARGIN + (index / 34) * (stage.aspect + 2 * MARGIN) + between(random, -0.03, 0.03),
       height: between(random, 0.06, 0.15),
@@ -84,7 +86,7 @@ export const mountains: SceneSet = {
         drawLake(stage, palette, ranges, frame)
         heavens?.drawOnWater(frame, { horizonY: SHORE_Y + 0.02, nearY: BANK_Y })
         fall?.drawMist(frame)
-        drawBank(stage, palette, frame)
+        drawBank(stage, palette, frame, spec.season === 'winter' || spec.weather === 'snow')
         drawGlitter(stage, palette, frame, spec.weather === 'wind' ? 1.6 : 1)
       },
       drawFront(frame) {
@@ -114,13 +116,17 @@ function fallOf(stage: Stage): WaterfallOptions {
   }
 }
 
-function planRanges(seed: number): Range[] {
+function planRanges(seed: number, aspect: number): Range[] {
   return [
     {
-      ridge: createRidge(seed + 11, { kind: 'mountain', baseY: 0.62, height: 0.34, frequency: 1.5 }),
+      ridge: createSummitRidge(
+        seed + 11,
+        { kind: 'mountain', baseY: 0.62, height: 0.36, frequency: 1.5 },
+        aspect,
+      ),
       parallax: 0.12,
       colour: '#6c7fa3',
-      haze: 0.5,
+      haze: 0.42,
       snow: true,
     },
     {
@@ -154,6 +160,12 @@ function paintRange(pen: Pen, stage: Stage, palette: Palette, range: Range): voi
     const snow = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
     paintSnowCaps(pen, range.ridge, snow, { left, right, limit: 0.44 })
   }
+  paintMountainLight(pen, range.ridge, palette, {
+    left: left,
+    right: right,
+    bottomY: SHORE_Y,
+    haze: range.haze,
+  })
 }
 
 function drawShore(
@@ -193,16 +205,42 @@ function paintLake(pen: Pen, stage: Stage, palette: Palette, ranges: readonly Ra
   gradient.addColorStop(1, mix(palette.sky[0], palette.shadow, 0.35))
   pen.fillStyle = gradient
   pen.fillRect(-MARGIN, SHORE_Y + 0.012, stage.aspect + 2 * MARGIN, BANK_Y + 0.1 - SHORE_Y)
-  const reflected = ranges[1]
-  if (reflected !== undefined) {
-    pen.fillStyle = withAlpha(seen(reflected.colour, palette, 0.3), 0.35)
+  for (const [range, alpha] of [
+    [ranges[0], 0.28],
+    [ranges[1], 0.35],
+  ] as const) {
+    if (range === undefined) continue
+    pen.fillStyle = withAlpha(seen(range.colour, palette, 0.3), alpha)
     pen.beginPath()
     pen.moveTo(-MARGIN, SHORE_Y)
     for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.03) {
-      pen.lineTo(x, SHORE_Y + (SHORE_Y - reflected.ridge.crestAt(x)) * 0.5 + 0.003 * Math.sin(x * 60))
+      pen.lineTo(x, SHORE_Y + (SHORE_Y - range.ridge.crestAt(x)) * 0.42 + 0.003 * Math.sin(x * 60))
     }
     pen.lineTo(stage.aspect + MARGIN, SHORE_Y)
     pen.fill()
+  }
+  // The wood on the far shore, drawn out by the ripples.
+  const wood = pen.createLinearGradient(0, SHORE_Y, 0, SHORE_Y + 0.075)
+  wood.addColorStop(0, withAlpha(seen('#2f5a48', palette, 0.1), 0.62))
+  wood.addColorStop(1, withAlpha(seen('#2f5a48', palette, 0.1), 0))
+  pen.fillStyle = wood
+  pen.beginPath()
+  pen.moveTo(-MARGIN, SHORE_Y)
+  for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.012) {
+    pen.lineTo(x, SHORE_Y + 0.04 + 0.022 * Math.sin(x * 37) * Math.sin(x * 13.7) + 0.012 * Math.sin(x * 91))
+  }
+  pen.lineTo(stage.aspect + MARGIN, SHORE_Y)
+  pen.fill()
+  pen.fillStyle = withAlpha(palette.sky[2], 0.3)
+  for (let index = 0; index < 46; index += 1) {
+    const depth = ((index * 0.618034) % 1) ** 1.4
+    const x = -MARGIN + ((index * 0.754877) % 1) * (stage.aspect + 2 * MARGIN)
+    pen.fillRect(
+      x,
+      SHORE_Y + 0.02 + depth * (BANK_Y - SHORE_Y - 0.03),
+      0.04 + 0.12 * depth,
+      0.0012 + 0.002 * depth,
+    )
   }
 }
 
@@ -222,8 +260,29 @@ function drawGlitter(stage: Stage, palette: Palette, frame: Frame, roughness: nu
   pen.fill()
 }
 
-function drawBank(stage: Stage, palette: Palette, frame: Frame): void {
+/** A few pines close by frame the view: part of the width, height, which tone. */
+const NEAR_PINES = [
+  [-0.05, 0.62, 0],
+  [0.035, 0.46, 1],
+  [0.1, 0.27, 2],
+  [0.93, 0.34, 1],
+  [1.01, 0.58, 0],
+] as const
+
+function pineGreen(colours: TreeColours): TreeColours {
+  const dark = (colour: string): string => mix(darken(colour, 0.3), '#1f4a48', 0.4)
+  return { ...colours, lit: dark(colours.lit), leaf: dark(colours.leaf), shade: dark(colours.shade) }
+}
+
+function drawBank(stage: Stage, palette: Palette, frame: Frame, winter: boolean): void {
   const extent = { y0: BANK_Y - 0.02, y1: stage.bottom + 0.2, margin: REACH }
+  stage.layer('near pines', frame.camera, 0.84, { y0: 0.2, y1: BANK_Y + 0.08, margin: REACH }, (pen) => {
+    const side = outdoorLight(palette).direction
+    for (const [x, height, index] of NEAR_PINES.slice(0, stage.portrait ? 3 : undefined)) {
+      const tone = treeColours(palette, winter ? 'winter' : null, index, 0.04)
+      paintFir(pen, x * stage.aspect, BANK_Y + 0.03, height, winter ? tone : pineGreen(tone), side)
+    }
+  })
   stage.layer('bank', frame.camera, 0.9, extent, (pen) => paintBank(pen, stage, palette))
 }
 

@@ -12,7 +12,7 @@ import { tonesAt } from './forest/woodland.ts'
 import { drawGrass, plantGrass } from './parts/flora.ts'
 import { outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
-import { createRidge } from './parts/ridge.ts'
+import { createRidge, createSummitRidge } from './parts/ridge.ts'
 import type { Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { drawAurora } from './snow/aurora.ts'
@@ -105,7 +105,11 @@ function planSnow({ stage, palette, random, seed }: SetContext): Plan {
   const firs = (index: number, spacing: number, width: number, baseY: number, topY: number): TreeRow =>
     plantTreeRow(random, seed + index, { woodland: 'fir', ...span, spacing, width, baseY, topY, canopy: 0 })
   return {
-    peaks: createRidge(seed + 31, { kind: 'mountain', baseY: 0.6, height: 0.3, frequency: 1.5 }),
+    peaks: createSummitRidge(
+      seed + 31,
+      { kind: 'mountain', baseY: 0.6, height: 0.32, frequency: 1.5 },
+      stage.aspect,
+    ),
     hills: [
       createRidge(seed + 32, { kind: 'mountain', baseY: 0.66, height: 0.13, frequency: 2.2 }),
       createRidge(seed + 33, { kind: 'hill', baseY: 0.7, height: 0.03, frequency: 1.4 }),

@@ -3,7 +3,8 @@ import { pick } from '../../draw/random.ts'
 import { fillEllipse } from '../../draw/shapes.ts'
 import { drawGrass, grassBox, plantGrass } from '../parts/flora.ts'
 import { ground, seen } from '../parts/lighting.ts'
-import { createRidge } from '../parts/ridge.ts'
+import { createSummitRidge } from '../parts/ridge.ts'
+import { paintMountainLight } from '../parts/mountain-light.ts'
 import { paintSnowCaps } from '../parts/snow-caps.ts'
 import type { SceneSet, SetContext } from '../set.ts'
 import { buildScenery, fillBelow, REACH, shade, type Backdrop } from './scenery.ts'
@@ -25,7 +26,11 @@ export const campsite: SceneSet = {
     const { stage, palette, random, seed } = context
     const cloths = pick(random, CLOTHS)
     const isLeft = random() < 0.5
-    const peaks = createRidge(seed + 9, { kind: 'mountain', baseY: 0.58, height: 0.3, frequency: 1.5 })
+    const peaks = createSummitRidge(
+      seed + 9,
+      { kind: 'mountain', baseY: 0.58, height: 0.3, frequency: 1.5 },
+      stage.aspect,
+    )
     const turf = palette.ground
     const blades = plantGrass(
       random,
@@ -58,6 +63,12 @@ export const campsite: SceneSet = {
             peaks.trace(pen, -REACH, stage.aspect + REACH, HORIZON_Y + 0.03)
             pen.fill()
             paintSnowCaps(pen, peaks, snow, { left: -REACH, right: stage.aspect + REACH, limit: 0.42 })
+            paintMountainLight(pen, peaks, palette, {
+              left: -REACH,
+              right: stage.aspect + REACH,
+              bottomY: HORIZON_Y,
+              haze: 0.5,
+            })
           },
         },
         {

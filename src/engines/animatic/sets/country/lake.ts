@@ -2,7 +2,8 @@ import { darken, lighten, mix } from '../../draw/colour.ts'
 import { between, createRandom, pick } from '../../draw/random.ts'
 import { fillPolygon, type Pen } from '../../draw/shapes.ts'
 import { ground, outdoorLight, seen } from '../parts/lighting.ts'
-import { createRidge } from '../parts/ridge.ts'
+import { paintMountainLight } from '../parts/mountain-light.ts'
+import { createRidge, createSummitRidge } from '../parts/ridge.ts'
 import { paintSnowCaps } from '../parts/snow-caps.ts'
 import { createWaterfall } from '../parts/waterfall.ts'
 import type { SceneSet, SetContext } from '../set.ts'
@@ -26,24 +27,31 @@ export const lake: SceneSet = {
     )
     const extra = pick(random, isPond ? (['lilies'] as const) : (['jetty', 'cabin', 'lilies'] as const))
     const ridges = [
-      createRidge(seed + 3, {
-        kind: isPond ? 'hill' : 'mountain',
-        baseY: SHORE_Y - 0.04,
-        height: isPond ? 0.09 : 0.28,
-        frequency: 1.4,
-      }),
+      isPond
+        ? createRidge(seed + 3, { kind: 'hill', baseY: SHORE_Y - 0.04, height: 0.09, frequency: 1.4 })
+        : createSummitRidge(
+            seed + 3,
+            { kind: 'mountain', baseY: SHORE_Y - 0.03, height: 0.36, frequency: 1.3 },
+            stage.aspect,
+          ),
       createRidge(seed + 4, { kind: 'hill', baseY: SHORE_Y - 0.02, height: 0.08, frequency: 1.5 }),
     ]
     const hills = (pen: Pen, index: number): void => {
       const ridge = ridges[index]
       const colour = index === 0 ? '#6f86a8' : '#5f8a70'
-      const tone = seen(colour, palette, 0.56 - index * 0.22)
+      const tone = seen(colour, palette, 0.46 - index * 0.16)
       pen.fillStyle = shade(pen, SHORE_Y - 0.24, SHORE_Y, [tone, mix(tone, palette.fog, 0.6)])
       ridge?.trace(pen, -REACH, stage.aspect + REACH, SHORE_Y + 0.02)
       pen.fill()
       if (ridge === undefined || index > 0 || isPond) return
       const snow = mix(seen('#ffffff', palette, 0.2), palette.key, 0.12)
       paintSnowCaps(pen, ridge, snow, { left: -REACH, right: stage.aspect + REACH, limit: 0.42 })
+      paintMountainLight(pen, ridge, palette, {
+        left: -REACH,
+        right: stage.aspect + REACH,
+        bottomY: SHORE_Y,
+        haze: 0.4,
+      })
     }
     const trees = (pen: Pen): void =>
       paintTreeBelt(pen, context, {

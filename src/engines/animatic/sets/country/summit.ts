@@ -3,6 +3,7 @@ import { between, createRandom, pick } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import { outdoorLight, seen } from '../parts/lighting.ts'
 import { createRidge } from '../parts/ridge.ts'
+import { paintMountainLight } from '../parts/mountain-light.ts'
 import { paintSnowCaps } from '../parts/snow-caps.ts'
 import { slotChance } from '../parts/span.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
@@ -45,6 +46,12 @@ export const summit: SceneSet = {
               pen.fill()
               const snow = mix(seen('#ffffff', palette, haze * 0.5), palette.key, 0.12)
               paintSnowCaps(pen, ridge, snow, { left: -REACH, right: stage.aspect + REACH, limit })
+              paintMountainLight(pen, ridge, palette, {
+                left: -REACH,
+                right: stage.aspect + REACH,
+                bottomY: ROCK_Y,
+                haze,
+              })
             },
           },
           (frame: Frame) => drawClouds(context, frame, row),

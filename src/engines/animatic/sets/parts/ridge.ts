@@ -43,6 +43,27 @@ export function createRidge(seed: number, options: RidgeOptions): Ridge {
   }
 }
 
+const TRIES = 7
+
+/**
+ * A range with a summit to look at: of a few that `seed` gives, the one that rises highest between the fractions `from`
+ * and `to` of the stage's width `aspect`.
+ */
+export function createSummitRidge(
+  seed: number,
+  options: RidgeOptions,
+  aspect: number,
+  [from, to]: readonly [from: number, to: number] = [0.2, 0.8],
+): Ridge {
+  const ranges = Array.from({ length: TRIES }, (_, index) => {
+    const ridge = createRidge(seed + index * 101, options)
+    let top = options.baseY
+    for (let x = from * aspect; x <= to * aspect; x += STEP) top = Math.min(top, ridge.crestAt(x))
+    return { ridge, top }
+  })
+  return ranges.reduce((best, range) => (range.top < best.top ? range : best)).ridge
+}
+
 function profile(kind: RidgeOptions['kind'], broad: number, middle: number, fine: number): number {
   switch (kind) {
     case 'mountain':

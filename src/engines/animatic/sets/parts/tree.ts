@@ -1,7 +1,7 @@
 import { darken, lighten, mix, multiply, type Hex } from '../../draw/colour.ts'
 import type { Palette } from '../../draw/palette.ts'
 import { between, type Random } from '../../draw/random.ts'
-import { fillPolygon, type Pen } from '../../draw/shapes.ts'
+import type { Pen } from '../../draw/shapes.ts'
 import type { Season } from '../../scene-spec.ts'
 
 /** Foliage in light, in between, in shade; and the trunk. */
@@ -200,7 +200,21 @@ function paintLeaves(
   pen.fill()
 }
 
-/** A fir of `height`, rooted at (`x`, `y`). */
+const TIERS = 6
+/** How the boughs of a tier hang, from the left tip to the right: part of the half width, and of the tier's height. */
+const BOUGHS = [
+  [-1, 0.02],
+  [-0.72, -0.1],
+  [-0.55, 0.1],
+  [-0.26, -0.06],
+  [-0.08, 0.13],
+  [0.2, -0.05],
+  [0.4, 0.11],
+  [0.66, -0.09],
+  [1, 0.02],
+] as const
+
+/** A fir of `height`, rooted at (`x`, `y`). `side` is where the light comes from. */
 export function paintFir(
   pen: Pen,
   x: number,
@@ -210,21 +224,42 @@ export function paintFir(
   side: 1 | -1,
 ): void {
   pen.fillStyle = colours.trunk
-  pen.fillRect(x - height * 0.025, y - height * 0.12, height * 0.05, height * 0.12)
-  for (let tier = 0; tier < 4; tier += 1) {
-    const half = height * (0.235 - tier * 0.045)
-    const base = y - height * (0.09 + tier * 0.2)
-    const tip = base - height * 0.34
-    fillPolygon(pen, colours.shade, [
-      [x - half, base],
-      [x, base + height * 0.02],
-      [x + half, base],
-      [x, tip],
-    ])
-    fillPolygon(pen, colours.leaf, [
-      [x, base + height * 0.02],
-      [x + half * side, base],
-      [x, tip],
-    ])
+  pen.fillRect(x - height * 0.02, y - height * 0.12, height * 0.04, height * 0.12)
+  for (let tier = 0; tier < TIERS; tier += 1) {
+    const up = tier / TIERS
+    const half = height * (0.25 * (1 - up) ** 0.85 + 0.025)
+    const base = y - height * (0.07 + up * 0.86)
+    const rise = height * (0.3 - up * 0.12)
+    const lean = (tier % 2 === 0 ? 1 : -1) * half * 0.05
+    paintTier(pen, { x: x + lean, base, half, rise }, colours, side)
   }
+}
+
+function paintTier(
+  pen: Pen,
+  tier: { readonly x: number; readonly base: number; readonly half: number; readonly rise: number },
+  colours: TreeColours,
+  side: 1 | -1,
+): void {
+  const { x, base, half, rise } = tier
+  const top = base - rise
+  const trace = (from: number): void => {
+    pen.beginPath()
+    pen.moveTo(x, top)
+    for (const [across, hang] of BOUGHS) {
+      if (across * side >= from) pen.lineTo(x + across * half, base + hang * rise)
+    }
+    pen.closePath()
+    pen.fill()
+  }
+  const needles = pen.createLinearGradient(0, top, 0, base + rise * 0.1)
+  needles.addColorStop(0, colours.shade)
+  needles.addColorStop(1, mix(colours.shade, colours.leaf, 0.4))
+  pen.fillStyle = needles
+  trace(-2)
+  const sunny = pen.createLinearGradient(0, top, 0, base + rise * 0.1)
+  sunny.addColorStop(0, colours.leaf)
+  sunny.addColorStop(1, mix(colours.leaf, colours.lit, 0.7))
+  pen.fillStyle = sunny
+  trace(0.15)
 }
