@@ -6,6 +6,7 @@ import type { PlaceName, SceneSpec } from '../scene-spec.ts'
 import { createDust } from './parts/dust.ts'
 import { paintPendant, paintPicture, paintPiece, paintPlant, paintWall } from './rooms/decor.ts'
 import { paintBoards, paintRug, paintSkirting } from './rooms/floors.ts'
+import { paintFallOff, paintFootShade, paintShafts } from './rooms/light-in-room.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { paintDrapes, paintSash, paintSunPatch, paintView, type WindowFrame } from './rooms/window.ts'
 import { drawWindowWeather } from './rooms/window-weather.ts'
@@ -137,6 +138,7 @@ export const interior: SceneSet = {
             paintDrapes(pen, window, light.tone(style.drapes))
             paintSkirting(pen, stage.aspect, FLOOR_Y, light.tone(style.dado ?? '#f2ece0', 0.08))
             furnishWall(pen, stage, kind, light, style, spec)
+            paintFallOff(pen, stage, FLOOR_Y, light, palette, sourceOf(stage, kind, light, window))
           },
         )
         if (kind !== 'library') drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
@@ -147,7 +149,7 @@ export const interior: SceneSet = {
           { y0: FLOOR_Y, y1: stage.bottom + 0.12, margin: 0.3 },
           (pen) => {
             paintBoards(pen, stage, FLOOR_Y, light.tone(style.floor))
-            paintSunPatch(pen, window, FLOOR_Y, palette.key, light.lamps > 0.8 ? 0 : 0.2)
+            paintSunPatch(pen, window, FLOOR_Y, palette.key, light.lamps > 0.8 ? 0 : 0.34)
             paintRug(
               pen,
               stage.aspect * 0.5,
@@ -162,7 +164,10 @@ export const interior: SceneSet = {
           frame.camera,
           0.8,
           { y0: FLOOR_Y - 0.62, y1: FLOOR_Y + 0.1, margin: 0.3 },
-          (pen) => furnishFloor(pen, stage, kind, light, style),
+          (pen) => {
+            furnishFloor(pen, stage, kind, light, style)
+            if (kind !== 'library') paintShafts(pen, palette, light, window, FLOOR_Y)
+          },
         )
         drawLampGlow(stage, kind, light, frame)
       },
@@ -251,6 +256,8 @@ function furnishWall(
 function furnishFloor(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, style: Style): void {
   const { aspect } = stage
   const y = FLOOR_Y + 0.045
+  paintFootShade(pen, aspect * (stage.portrait ? 0.24 : 0.2), y, kind === 'library' ? 0.22 : 0.36)
+  paintFootShade(pen, aspect * 0.9, y, 0.12)
   switch (kind) {
     case 'parlour':
       paintPiece(pen, 'sofa', aspect * (stage.portrait ? 0.22 : 0.17), y, 0.26, [light.tone(style.sofa)])
@@ -291,12 +298,28 @@ function furnishFloor(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, styl
   paintPlant(pen, aspect * 0.9, y, 0.36, light.tone('#5f9a54'), light.tone('#c9764a'), 0)
 }
 
+/** Where the light of the room comes from. */
+function sourceOf(
+  stage: Stage,
+  kind: Kind,
+  light: RoomLight,
+  window: WindowFrame,
+): readonly [number, number] {
+  if (light.lamps > 0.8) return [lampX(stage, kind), FLOOR_Y - 0.33]
+  return [window.x + window.width / 2, window.y + window.height * 0.6]
+}
+
+function lampX({ aspect, portrait }: Stage, kind: Kind): number {
+  const at = portrait
+    ? { parlour: 0.5, bedroom: 0.04, library: 0.46 }
+    : { parlour: 0.335, bedroom: 0.5, library: 0.4 }
+  return aspect * at[kind]
+}
+
 function drawLampGlow(stage: Stage, kind: Kind, light: RoomLight, frame: Frame): void {
   if (light.lamps < 0.3) return
-  const at = { parlour: 0.335, bedroom: 0.5, library: 0.4 }[kind]
-  const x = stage.aspect * (stage.portrait ? { parlour: 0.5, bedroom: 0.04, library: 0.46 }[kind] : at)
   stage.enter(frame.camera, 0.8)
-  stage.glow(x, FLOOR_Y - 0.33, 0.36, '#ffca7a', Math.round(light.lamps * 5) / 10)
+  stage.glow(lampX(stage, kind), FLOOR_Y - 0.33, 0.36, '#ffca7a', Math.round(light.lamps * 5) / 10)
 }
 
 /** Something near the lens, out of focus: the arm of a chair, leaves. */

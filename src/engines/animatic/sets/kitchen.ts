@@ -6,6 +6,7 @@ import { isTableSized } from '../is-table-sized.ts'
 import type { Action, SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { paintPendant, paintPlant } from './rooms/decor.ts'
 import { paintTiles } from './rooms/floors.ts'
+import { paintFallOff, paintShafts } from './rooms/light-in-room.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { drawWindowWeather } from './rooms/window-weather.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
@@ -45,7 +46,7 @@ export const kitchen: SceneSet = {
       drawBack(frame) {
         drawRoom(context, style, light, frame)
         drawStove(stage, light, frame)
-        if (close) drawTable(stage, light, style, frame)
+        if (close) drawTable(context, light, style, frame)
         drawCooking(stage, light, frame)
       },
       drawFront(frame) {
@@ -116,6 +117,13 @@ function drawRoom(
           light.tone('#e0a23c'),
           light.lamps,
         )
+      paintFallOff(pen, stage, FLOOR_Y, light, palette, [stage.aspect * 0.5, light.lamps > 0.8 ? 0.2 : 0.34])
+      paintShafts(pen, palette, light, window, COUNTER_Y)
+      // Behind what is seen from close by there is air.
+      if (wantsTable(spec)) {
+        pen.fillStyle = withAlpha(light.tone('#fff1dc'), 0.3)
+        pen.fillRect(-1, stage.top - 1, stage.aspect + 2, FLOOR_Y + 1 - stage.top)
+      }
     },
   )
   drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)

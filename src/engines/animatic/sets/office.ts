@@ -4,6 +4,7 @@ import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { paintPlant, paintPiece } from './rooms/decor.ts'
+import { paintFallOff, paintFootShade } from './rooms/light-in-room.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
 import { drawWindowWeather } from './rooms/window-weather.ts'
 import { paintSash, paintView, type WindowFrame } from './rooms/window.ts'
@@ -72,6 +73,7 @@ export const office: SceneSet = {
             paintView(pen, window, palette, spec.season, 'city', seed)
             paintSash(pen, window, light.tone('#7f8b99'))
             paintLowWall(pen, stage, window, style, light)
+            paintFallOff(pen, stage, FLOOR_Y, light, palette, [stage.aspect * 0.6, window.y + 0.24])
           },
         )
         drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
@@ -147,23 +149,33 @@ function paintLowWall(
     pen.lineTo(x, FLOOR_Y - 0.05)
   }
   pen.stroke()
-  fillRoundRect(
-    pen,
-    light.tone(style.accent, 0.05),
-    aspect * 0.5 - 0.05,
-    window.y,
-    0.1,
-    FLOOR_Y - window.y,
-    0.002,
-  )
-  fillEllipse(pen, light.tone('#fbfaf6'), aspect * 0.5, window.y + 0.1, 0.036)
+  paintColumn(pen, aspect * CLOCK_AT, window, style, light)
+}
+
+/** As parts of the width: beside whoever is in the middle. */
+const CLOCK_AT = 0.335
+
+/** A pillar with a clock, and a band of the house's colour at its foot. */
+function paintColumn(pen: Pen, x: number, window: WindowFrame, style: Style, light: RoomLight): void {
+  const stone = pen.createLinearGradient(x - 0.055, 0, x + 0.055, 0)
+  stone.addColorStop(0, light.tone(darken(style.wall, 0.16), 0.12))
+  stone.addColorStop(0.7, light.tone(style.wall, 0.1))
+  stone.addColorStop(1, light.tone(darken(style.wall, 0.06), 0.1))
+  pen.fillStyle = stone
+  pen.fillRect(x - 0.055, window.y, 0.11, FLOOR_Y - window.y)
+  pen.fillStyle = light.tone(style.accent, 0.05)
+  pen.fillRect(x - 0.055, FLOOR_Y - 0.2, 0.11, 0.02)
+  const y = window.y + 0.1
+  fillEllipse(pen, withAlpha('#20242e', 0.22), x + 0.004, y + 0.006, 0.038)
+  fillEllipse(pen, light.tone(style.accent, 0.1), x, y, 0.038)
+  fillEllipse(pen, light.tone('#fbfaf6'), x, y, 0.031)
   pen.strokeStyle = '#2a2e38'
   pen.lineWidth = 0.004
   pen.beginPath()
-  pen.moveTo(aspect * 0.5, window.y + 0.1)
-  pen.lineTo(aspect * 0.5, window.y + 0.075)
-  pen.moveTo(aspect * 0.5, window.y + 0.1)
-  pen.lineTo(aspect * 0.5 + 0.016, window.y + 0.108)
+  pen.moveTo(x, y)
+  pen.lineTo(x, y - 0.022)
+  pen.moveTo(x, y)
+  pen.lineTo(x + 0.014, y + 0.007)
   pen.stroke()
 }
 
@@ -187,6 +199,22 @@ function paintCarpet(pen: Pen, { aspect, bottom }: Stage, style: Style, light: R
     pen.lineTo(aspect + 0.6, FLOOR_Y + y)
   }
   pen.stroke()
+  // Daylight through the panes lies on the carpet in slanting fields.
+  if (light.lamps < 0.8) {
+    const sun = pen.createLinearGradient(0, FLOOR_Y, 0, FLOOR_Y + 0.2)
+    sun.addColorStop(0, withAlpha('#fff3d4', 0.26))
+    sun.addColorStop(1, withAlpha('#fff3d4', 0))
+    pen.fillStyle = sun
+    pen.beginPath()
+    for (let x = -0.2; x < aspect + 0.6; x += 0.52) {
+      pen.moveTo(x, FLOOR_Y)
+      pen.lineTo(x + 0.36, FLOOR_Y)
+      pen.lineTo(x + 0.16, FLOOR_Y + 0.2)
+      pen.lineTo(x - 0.3, FLOOR_Y + 0.2)
+      pen.closePath()
+    }
+    pen.fill()
+  }
   pen.fillStyle = withAlpha('#10141e', 0.25)
   pen.fillRect(-1, FLOOR_Y - 0.002, aspect + 2, 0.01)
 }
@@ -196,9 +224,11 @@ const DESKS = [0.12, 0.88] as const
 function paintDesks(pen: Pen, stage: Stage, style: Style, light: RoomLight): void {
   for (const at of DESKS) {
     const x = stage.aspect * at
+    paintFootShade(pen, x, FLOOR_Y + 0.06, 0.3)
     paintPiece(pen, 'desk', x, FLOOR_Y + 0.06, 0.34, [light.tone(style.desk)], light.lamps)
     paintPiece(pen, 'chair', x - 0.02, FLOOR_Y + 0.078, 0.2, [light.tone('#3a4252')])
   }
+  for (const at of [0.3, 0.7]) paintFootShade(pen, stage.aspect * at, FLOOR_Y + 0.05, 0.1)
   paintPlant(pen, stage.aspect * 0.3, FLOOR_Y + 0.05, 0.34, light.tone('#5f9a5c'), light.tone('#f0ece4'), 1)
   paintPlant(
     pen,

@@ -1,14 +1,20 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
-import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
-import type { Frame } from '../set.ts'
+import type { Frame, SetContext } from '../set.ts'
 import type { RoomLight } from './room-light.ts'
+import { paintTableSetting } from './tableware.ts'
 
 /** y of its far edge. */
 export const TABLE_Y = 0.78
 
 /** The table that small heroes stand on: wood with a cloth, from close by. */
-export function drawTable(stage: Stage, light: RoomLight, style: { readonly top: Hex }, frame: Frame): void {
+export function drawTable(
+  { stage, seed }: Pick<SetContext, 'stage' | 'seed'>,
+  light: RoomLight,
+  style: { readonly top: Hex },
+  frame: Frame,
+): void {
   stage.layer(
     'table',
     frame.camera,
@@ -26,8 +32,7 @@ export function drawTable(stage: Stage, light: RoomLight, style: { readonly top:
       pen.fillStyle = lighten(wood, 0.32)
       pen.fillRect(-1, TABLE_Y, stage.aspect + 2, 0.005)
       paintGrain(pen, stage, wood)
-      paintCloth(pen, stage, light)
-      paintTableware(pen, stage, light)
+      paintTableSetting(pen, stage, light, seed)
     },
   )
 }
@@ -58,46 +63,6 @@ function paintGrain(pen: Pen, stage: Stage, wood: Hex): void {
     )
   }
   pen.stroke()
-}
-
-function paintCloth(pen: Pen, stage: Stage, light: RoomLight): void {
-  const middle = stage.aspect / 2
-  const cloth = light.tone('#f6f0e4')
-  pen.fillStyle = withAlpha('#2a1410', 0.18)
-  pen.beginPath()
-  pen.ellipse(middle, 0.902, 0.47, 0.07, 0, 0, Math.PI * 2)
-  pen.fill()
-  fillEllipse(pen, cloth, middle, 0.897, 0.46, 0.066)
-  pen.strokeStyle = light.tone('#d8504a')
-  pen.lineWidth = 0.006
-  pen.beginPath()
-  pen.ellipse(middle, 0.897, 0.42, 0.058, 0, 0, Math.PI * 2)
-  pen.stroke()
-}
-
-function paintTableware(pen: Pen, stage: Stage, light: RoomLight): void {
-  const left = stage.aspect * 0.5 - Math.min(0.62, stage.aspect * 0.42)
-  const right = stage.aspect * 0.5 + Math.min(0.62, stage.aspect * 0.42)
-  fillEllipse(pen, withAlpha('#2a1410', 0.22), left, 0.846, 0.085, 0.014)
-  pen.fillStyle = light.tone('#4f8fae')
-  pen.beginPath()
-  pen.moveTo(left - 0.085, 0.775)
-  pen.lineTo(left + 0.085, 0.775)
-  pen.quadraticCurveTo(left + 0.07, 0.845, left, 0.846)
-  pen.quadraticCurveTo(left - 0.07, 0.845, left - 0.085, 0.775)
-  pen.fill()
-  for (const [dx, dy, colour] of [
-    [-0.045, -0.012, '#d8423c'],
-    [0.0, -0.024, '#f2b03c'],
-    [0.045, -0.012, '#7fae4c'],
-    [0.02, -0.002, '#e0702e'],
-  ] as const) {
-    fillEllipse(pen, light.tone(colour), left + dx, 0.772 + dy, 0.034)
-  }
-  fillEllipse(pen, light.tone('#5fa0be'), left, 0.778, 0.085, 0.01)
-  fillRoundRect(pen, withAlpha('#e6f2f8', 0.75), right - 0.032, 0.72, 0.064, 0.12, 0.008)
-  fillRoundRect(pen, light.tone('#fbf7ee'), right - 0.028, 0.756, 0.056, 0.08, 0.006)
-  fillRoundRect(pen, light.tone('#c9d4dc'), right - 0.024, 0.7, 0.048, 0.024, 0.006)
 }
 
 export function drawNearThings(stage: Stage, light: RoomLight, frame: Frame): void {
