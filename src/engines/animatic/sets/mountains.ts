@@ -160,7 +160,7 @@ function paintRange(pen: Pen, stage: Stage, palette: Palette, range: Range): voi
     const snow = mix(seen('#ffffff', palette, 0.16), palette.key, 0.12)
     paintSnowCaps(pen, range.ridge, snow, { left, right, limit: 0.44 })
   }
-  paintMountainLight(pen, range.ridge, palette, {
+  paintMountainLight(pen, range.ridge, outdoorLight(palette), {
     left: left,
     right: right,
     bottomY: SHORE_Y,

@@ -3,7 +3,9 @@ import { between, createRandom, type Random } from '../draw/random.ts'
 import { fillBlob, fillEllipse, type Pen, type Point } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'
 import { paintOrb } from './parts/orb.ts'
+import { paintMountainLight } from './parts/mountain-light.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
+import { paintStarrySky } from './parts/starry-sky.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 import { paintGlobe } from './space/heavens.ts'
@@ -70,6 +72,7 @@ function drawSky(stage: Stage, world: World, random: Random, seed: number, frame
     sky.addColorStop(1, world.sky[2])
     pen.fillStyle = sky
     pen.fillRect(-1, stage.top - 0.2, stage.aspect + 2, 2)
+    if (world.stars === 1) paintStarrySky(pen, stage, seed, HORIZON_Y, 0.8)
     for (let star = 0; star < 190 * world.stars; star += 1) {
       const y = between(random, stage.top - 0.1, HORIZON_Y)
       const fade = 1 - Math.max(0, (y - 0.3) / (HORIZON_Y - 0.3)) * (world.stars < 1 ? 1 : 0.3)
@@ -134,6 +137,13 @@ function drawRidge(
     pen.fillStyle = stone
     ridge.trace(pen, -extent.margin, stage.aspect + extent.margin, 1.2)
     pen.fill()
+    paintMountainLight(pen, ridge, lightOf(world), {
+      left: -extent.margin,
+      right: stage.aspect + extent.margin,
+      bottomY: HORIZON_Y + 0.2,
+      // Without air what is far off is as sharp as what is near.
+      haze: world.stars === 1 ? 0.1 : haze,
+    })
   })
 }
 
@@ -145,7 +155,8 @@ function drawGround(stage: Stage, world: World, near: Ridge, seed: number, frame
     const right = stage.aspect + margin
     const ground = pen.createLinearGradient(0, 0.74, 0, low)
     ground.addColorStop(0, mix(world.ground, world.sky[2], 0.3))
-    ground.addColorStop(0.35, world.ground)
+    ground.addColorStop(0.18, mix(lighten(world.ground, 0.2), world.rim, 0.14))
+    ground.addColorStop(0.45, world.ground)
     ground.addColorStop(1, mix(world.ground, world.shade, 0.5))
     pen.fillStyle = ground
     near.trace(pen, left, right, low + 0.2)
@@ -201,6 +212,8 @@ function paintBoulder(pen: Pen, world: World, random: Random, x: number, y: numb
     const reach = size * between(random, 0.75, 1.15)
     return [x + Math.cos(angle) * reach, y - size * 0.35 + Math.sin(angle) * reach * 0.72]
   })
+  // A low sun draws their shadows out.
+  fillEllipse(pen, withAlpha(world.shade, 0.32), x - size * 1.5, y + size * 0.22, size * 2.5, size * 0.2)
   fillEllipse(pen, withAlpha(world.shade, 0.4), x - size * 0.4, y + size * 0.2, size * 1.4, size * 0.24)
   const light = pen.createLinearGradient(x - size, y - size, x + size, y)
   light.addColorStop(0, mix(world.rock, world.shade, 0.5))

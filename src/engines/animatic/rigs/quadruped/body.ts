@@ -173,17 +173,18 @@ function drawMane(pen: Pen, colour: string, base: Point, top: Point): void {
   const dy = top[1] - base[1]
   const length = Math.hypot(dx, dy)
   const side: Point = [dy / length, -dx / length]
-  pen.fillStyle = darken(colour, 0.05)
-  for (let index = 0; index <= 7; index += 1) {
-    const along = -0.05 + index * 0.16
-    fillEllipse(
-      pen,
-      colour,
-      base[0] + dx * along + side[0] * 0.09,
-      base[1] + dy * along + side[1] * 0.09,
-      0.05,
-      0.04,
-      0.6,
-    )
+  // Locks that hang from the crest, each over the root of the next.
+  for (let index = 8; index >= 0; index -= 1) {
+    const along = -0.06 + index * 0.13
+    const x = base[0] + dx * along + side[0] * 0.05
+    const y = base[1] + dy * along + side[1] * 0.05
+    const hang = 0.085 + 0.02 * (index % 3)
+    fillBlob(pen, index % 2 === 0 ? colour : lighten(colour, 0.08), [
+      [x + dx * 0.09, y + dy * 0.09],
+      [x + side[0] * 0.055 - 0.006, y + side[1] * 0.055],
+      [x + side[0] * hang - 0.012, y + hang * 0.75],
+      [x + side[0] * 0.03, y + hang * 0.62],
+      [x - dx * 0.03 - side[0] * 0.03, y - dy * 0.03],
+    ])
   }
 }

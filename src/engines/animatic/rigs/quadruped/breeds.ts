@@ -18,11 +18,20 @@ export const BREEDS: Readonly<Record<string, Species>> = {
   dalmatian: { ...DOG, ...coat('#fbfaf6', '#ffffff'), spots: '#2b2a2e', earColours: ['#2b2a2e', '#2b2a2e'] },
   husky: {
     ...DOG,
-    ...coat('#6d7684', '#ffffff'),
+    ...coat('#5d6672', '#fbfbfd'),
     ear: 'fox',
     tail: 'fox',
     tailTip: '#ffffff',
     iris: '#7fb8e0',
+    legColour: '#eceef2',
+    nose: BLACK,
+    // A white mask that leaves a dark cap and a line down the brow.
+    headPatches: [
+      { colour: '#fbfbfd', at: [-0.12, 0.1, 0.125, 0.13] },
+      { colour: '#fbfbfd', at: [0.17, 0.1, 0.115, 0.13] },
+      { colour: '#fbfbfd', at: [-0.075, -0.055, 0.045, 0.03] },
+      { colour: '#fbfbfd', at: [0.13, -0.055, 0.04, 0.03] },
+    ],
   },
   shiba: {
     ...DOG,

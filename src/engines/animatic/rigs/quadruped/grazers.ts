@@ -56,13 +56,14 @@ export const GRAZERS: Readonly<Record<string, Species>> = {
   },
   cow: {
     ...GRAZER,
-    ...coat('#fbf8f2', '#ffffff'),
+    ...coat('#fbf8f2', '#f6cfc0'),
     size: 0.85,
     leg: 0.32,
     bodyHeight: 0.36,
     neck: 0.04,
     head: 0.18,
-    snout: 0.7,
+    // No longer than that has it the muzzle in the colour of the belly: pink.
+    snout: 0.6,
     ear: 'leaf',
     horns: 'cow',
     tail: 'lion',

@@ -135,7 +135,11 @@ export function drawNearArm(pen: Pen, species: Species, target: Point): void {
 }
 
 function drawArm(pen: Pen, colour: Hex, root: Point, target: Point, species: Species, slimness = 1): void {
-  const bone = Math.max(0.2, Math.hypot(target[0] - root[0], target[1] - root[1]) * 0.52)
+  // Arms that are too long for a squirrel's chest stick out at the elbow.
+  const bone = Math.max(
+    Math.min(0.2, species.leg),
+    Math.hypot(target[0] - root[0], target[1] - root[1]) * 0.52,
+  )
   const { joint, end } = solveLimb(root, target, bone, bone, 1)
   const width = species.legWidth * slimness
   fillLimb(pen, colour, root, joint, width * 1.05, width * 0.84)

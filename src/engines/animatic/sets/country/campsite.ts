@@ -2,7 +2,7 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { pick } from '../../draw/random.ts'
 import { fillEllipse } from '../../draw/shapes.ts'
 import { drawGrass, grassBox, plantGrass } from '../parts/flora.ts'
-import { ground, seen } from '../parts/lighting.ts'
+import { outdoorLight, ground, seen } from '../parts/lighting.ts'
 import { createSummitRidge } from '../parts/ridge.ts'
 import { paintMountainLight } from '../parts/mountain-light.ts'
 import { paintSnowCaps } from '../parts/snow-caps.ts'
@@ -63,7 +63,7 @@ export const campsite: SceneSet = {
             peaks.trace(pen, -REACH, stage.aspect + REACH, HORIZON_Y + 0.03)
             pen.fill()
             paintSnowCaps(pen, peaks, snow, { left: -REACH, right: stage.aspect + REACH, limit: 0.42 })
-            paintMountainLight(pen, peaks, palette, {
+            paintMountainLight(pen, peaks, outdoorLight(palette), {
               left: -REACH,
               right: stage.aspect + REACH,
               bottomY: HORIZON_Y,

@@ -46,7 +46,7 @@ export const lake: SceneSet = {
       if (ridge === undefined || index > 0 || isPond) return
       const snow = mix(seen('#ffffff', palette, 0.2), palette.key, 0.12)
       paintSnowCaps(pen, ridge, snow, { left: -REACH, right: stage.aspect + REACH, limit: 0.42 })
-      paintMountainLight(pen, ridge, palette, {
+      paintMountainLight(pen, ridge, outdoorLight(palette), {
         left: -REACH,
         right: stage.aspect + REACH,
         bottomY: SHORE_Y,

@@ -46,7 +46,7 @@ export const summit: SceneSet = {
               pen.fill()
               const snow = mix(seen('#ffffff', palette, haze * 0.5), palette.key, 0.12)
               paintSnowCaps(pen, ridge, snow, { left: -REACH, right: stage.aspect + REACH, limit })
-              paintMountainLight(pen, ridge, palette, {
+              paintMountainLight(pen, ridge, outdoorLight(palette), {
                 left: -REACH,
                 right: stage.aspect + REACH,
                 bottomY: ROCK_Y,

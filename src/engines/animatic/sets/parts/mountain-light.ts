@@ -1,7 +1,6 @@
 import { withAlpha } from '../../draw/colour.ts'
-import type { Palette } from '../../draw/palette.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
-import { outdoorLight } from './lighting.ts'
+import type { Light } from '../../draw/stage.ts'
 import type { Ridge } from './ridge.ts'
 
 const STEP = 0.016
@@ -21,7 +20,12 @@ export interface MountainLight {
  * Gives a painted range its faces: from every summit a spur comes down, and what lies behind it as the light sees it is in
  * the shade. Paint it after rock and snow.
  */
-export function paintMountainLight(pen: Pen, ridge: Ridge, palette: Palette, options: MountainLight): void {
+export function paintMountainLight(
+  pen: Pen,
+  ridge: Ridge,
+  light: Pick<Light, 'direction' | 'key' | 'shadow'>,
+  options: MountainLight,
+): void {
   const first = Math.floor(options.left / STEP)
   const last = Math.ceil(options.right / STEP)
   const crest = (sample: number): number => ridge.crestAt(sample * STEP)
@@ -30,8 +34,8 @@ export function paintMountainLight(pen: Pen, ridge: Ridge, palette: Palette, opt
   pen.clip()
   for (let sample = first; sample <= last; sample += 1) {
     if (!isSummit(crest, sample)) continue
-    paintFace(pen, crest, sample, palette, options, 'shade')
-    paintFace(pen, crest, sample, palette, options, 'light')
+    paintFace(pen, crest, sample, light, options, 'shade')
+    paintFace(pen, crest, sample, light, options, 'light')
   }
   pen.restore()
 }
@@ -52,11 +56,11 @@ function paintFace(
   pen: Pen,
   crest: (sample: number) => number,
   sample: number,
-  palette: Palette,
+  light: Pick<Light, 'direction' | 'key' | 'shadow'>,
   { bottomY, haze }: MountainLight,
   face: 'shade' | 'light',
 ): void {
-  const side = outdoorLight(palette).direction
+  const side = light.direction
   const way = face === 'shade' ? -side : side
   const peak: Point = [sample * STEP, crest(sample)]
   const height = bottomY - peak[1]
@@ -86,7 +90,7 @@ function paintFace(
   }
   pen.closePath()
   const fade = pen.createLinearGradient(0, peak[1], 0, foot)
-  const colour = face === 'shade' ? palette.shadow : palette.key
+  const colour = face === 'shade' ? light.shadow : light.key
   const alpha = (face === 'shade' ? 0.4 : 0.25) * (1.1 - haze)
   fade.addColorStop(0, withAlpha(colour, alpha))
   fade.addColorStop(0.55, withAlpha(colour, alpha * 0.6))
