@@ -12,7 +12,9 @@ import { createFireworks } from './fireworks.ts'
 import { setUpShot } from './set-up-shot.ts'
 import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
-import { wordsCamera } from './words-camera.ts'
+import { aimOf, shotCamera } from './shot-camera.ts'
+import { createSmear } from './smear.ts'
+import { smearAt } from './words-camera.ts'
 
 /**
  * Figures and strokes are drawn anew in every second frame, as animators do ("on twos"); the camera, scenery and the
@@ -66,7 +68,17 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const { seed } = plan
   const videoSeconds = plan.frameCount / FRAME_RATE
   let fireworks: ReturnType<typeof createFireworks>
-  const { look, spec, palette, set, context, scene, travelled } = setUpShot(plan, stage, (asked) => {
+  const {
+    look,
+    spec,
+    palette,
+    set,
+    context,
+    scene,
+    travelled,
+    size: closer,
+    wide,
+  } = setUpShot(plan, stage, (asked) => {
     fireworks = createFireworks({ stage, ...asked, seed })
     return {
       draw(frame) {
@@ -82,17 +94,19 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const weather = createWeather(context)
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, videoSeconds)
   const finish = look.finish?.({ stage, palette, spec, seed })
-  const wordsPath = wordsCamera(spec)
+  const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, stage, seconds), closer)
+  const smear = createSmear(stage, palette, seed)
   const drawParts = (index: number): void => {
     const shown = index / FRAME_RATE
     const time = shown * factor
-    // Who follows somebody is as slow as they are; all other moves take the whole shot.
-    const path =
-      scene.camera === undefined
-        ? wordsPath(thereAndBack(shown, videoSeconds), videoSeconds)
-        : scene.camera(thereAndBack(time, seconds), seconds)
+    const path = cameraAt({ shown, videoSeconds, time, seconds })
     const camera = { ...path, x: path.x + (travelled?.(time) ?? 0) / set.floor.parallax }
     const frame: Frame = { time, seconds, camera }
+    wide.about(
+      stage.aspect / 2 +
+        (travelled?.(time) ?? 0) +
+        (scene.follows === true ? path.x * set.floor.parallax : 0),
+    )
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)
     sights.drawBehind(frame)
@@ -100,6 +114,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     sights.drawOver(frame)
     weather.draw(frame)
     set.drawFront(frame)
+    smear(smearAt(spec, shown))
     finish?.(shown)
     caption.draw(stage.pen, shown)
   }
@@ -149,11 +164,4 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     planes: (maker, frameIndex) => stage.planes(maker, frameIndex),
     close: () => stage.close(),
   }
-}
-
-/** After the end of a shot the camera goes back the way it came: its moves end slowly, so the turn is not seen. */
-function thereAndBack(time: number, seconds: number): number {
-  if (time <= seconds) return time
-  const phase = time % (2 * seconds)
-  return phase <= seconds ? phase : 2 * seconds - phase
 }

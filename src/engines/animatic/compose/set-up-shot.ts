@@ -2,7 +2,7 @@ import { giveLooks, keepLooks, showHour, showMood } from '../cast/looks.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
 import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
-import { sceneSeconds } from '../pace.ts'
+import { paceFactor, sceneSeconds } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { goesOn } from '../sets/goes-on.ts'
@@ -14,10 +14,13 @@ import type { Look } from '../styles/look.ts'
 import { lookOf } from '../styles/index.ts'
 import { choosePalette } from './choose-palette.ts'
 import { createEndlessStage } from './endless-stage.ts'
+import { createDeepStage } from './deep-zoom.ts'
 import { followUp } from './follow-up.ts'
 import { inhabit } from './inhabit.ts'
 import type { StagedScene, StagingContext } from './staging.ts'
-import { panOver } from './words-camera.ts'
+import { groundOf, sizeOfFraming } from './frame-subjects.ts'
+import { createWideStage, type WideStage } from './wide-stage.ts'
+import { panOver, whipFrom } from './words-camera.ts'
 
 /** A shot with its place built and everybody where they act. */
 export interface SetUpShot {
@@ -31,6 +34,9 @@ export interface SetUpShot {
   readonly scene: StagedScene
   /** World units by which the camera has gone along. Absent: it stays. */
   readonly travelled: StagedScene['travelled']
+  /** How much nearer the camera has yet to come, as a factor; below 1 they are farther off on `wide` instead. */
+  readonly size: number
+  readonly wide: WideStage
 }
 
 /** Before a place is built: what is to be seen in its sky may need it. */
@@ -51,7 +57,7 @@ export function setUpShot(plan: ShotPlan, stage: CanvasStage, heavensFor?: Heave
   const horizon = Math.max(seconds, sceneSeconds(spec, (plan.horizonFrames ?? 0) / FRAME_RATE))
   const heavens = heavensFor?.({ spec, horizon })
   const beyond = goesOn(spec)
-  const endless = createEndlessStage(stage)
+  const endless = createEndlessStage(createDeepStage(stage))
   const set = setFor(spec).build({
     stage: endless.stage,
     spec: asSeen(spec),
@@ -60,15 +66,26 @@ export function setUpShot(plan: ShotPlan, stage: CanvasStage, heavensFor?: Heave
     random: createRandom(seed),
     ...(heavens === undefined ? {} : { heavens }),
   })
-  const random = createRandom(seed ^ 0x5bd1e995)
+  const stagingSeed = seed ^ 0x5bd1e995
+  const random = createRandom(stagingSeed)
   const context = { stage, spec, palette, set, seed, random, seconds, horizon, goesOn: beyond !== undefined }
-  const staged = followUp(stagingFor(context), spec.subjects, seconds)
-  const travelled = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
+  const wide = createWideStage(stage)
+  const onWide = { ...context, stage: wide.stage }
+  const staging = stagingFor(onWide)
+  const size = sizeOfFraming(staging, onWide, stagingSeed)
+  const staged = followUp(staging, spec.subjects, seconds)
+  const goneOver = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
+  const whip = beyond === undefined ? undefined : whipFrom(spec)
+  const factor = paceFactor(spec)
+  const travelled =
+    whip === undefined ? goneOver : (time: number) => (goneOver?.(time) ?? 0) + whip(time / factor)
   if (travelled !== undefined && beyond === 'mirrored') endless.open()
   const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
   const isSnowy = asSeen(spec).season === 'winter'
-  const actors = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage, palette })
-  return { look, spec, palette, set, context, scene: { ...staged, actors }, travelled }
+  const inhabited = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage: wide.stage, palette })
+  if (size < 1) wide.open(size, groundOf(staged, seconds))
+  const actors = inhabited.map(wide.seen)
+  return { look, spec, palette, set, context, scene: { ...staged, actors }, travelled, size, wide }
 }
 
 /** Where it snows it is winter, if no season is named: snow lies on trees and roofs, too. */

@@ -26,8 +26,10 @@ export interface Actor {
 export interface StagedScene {
   /** In any order: they are drawn from far to near, by the y they stand on. */
   readonly actors: readonly Actor[]
-  /** Replaces the path of the prompt's camera words, e.g. to follow somebody. */
+  /** The camera's path where the prompt names no move. Absent: that of a scene that names none. */
   readonly camera?: CameraPath
+  /** It goes along with somebody, who would leave the picture otherwise: moves that are named are made besides. */
+  readonly follows?: true
   /** World units by which the camera has gone along with those who travel, besides its path. Absent: nobody does. */
   travelled?(time: number): number
   /** Looks of the subjects that `drawBehind` and `drawOver` draw, one each. Absent: of none. */

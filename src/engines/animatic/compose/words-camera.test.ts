@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CameraMove } from '../scene-spec.ts'
-import { panOver, wordsCamera } from './words-camera.ts'
+import { CAMERA_MOVES, type CameraMove } from '../scene-spec.ts'
+import { panOver, smearAt, whipAhead, wordsCamera } from './words-camera.ts'
 
 const SECONDS = 4
 const pathOf = (camera: CameraMove) => wordsCamera({ camera, framing: 'medium' })
@@ -15,18 +15,7 @@ test('every move that is named can be told from the others by where it begins an
 })
 
 test('no move shows what is beyond the sides that sets paint', () => {
-  const MOVES = [
-    'push',
-    'pull',
-    'pan-left',
-    'pan-right',
-    'track',
-    'crane-up',
-    'crane-down',
-    'orbit',
-    'handheld',
-  ] as const
-  for (const move of MOVES) {
+  for (const move of CAMERA_MOVES) {
     for (let time = 0; time <= SECONDS; time += 0.1) {
       const { x, y, zoom } = pathOf(move)(time, SECONDS)
       const seen = 0.89 / zoom
@@ -41,4 +30,13 @@ test('a pan crosses a place where nobody is, and begins and ends slowly', () => 
   assert.ok(pan(SECONDS) - pan(0) > 0.8)
   assert.ok(pan(0.1) - pan(0) < (pan(2.05) - pan(1.95)) / 10)
   assert.equal(panOver({ camera: 'orbit', subjects: [] }, SECONDS), undefined)
+})
+
+test('a whip pan is over in no time, shoots past, and stands', () => {
+  assert.equal(whipAhead(0.2), 1)
+  assert.ok(whipAhead(0.68) < 0)
+  assert.ok(Math.abs(whipAhead(1.6)) < 0.001)
+  assert.equal(smearAt({ camera: 'whip-pan' }, 0.2), 0)
+  assert.ok(smearAt({ camera: 'whip-pan' }, 0.49) > 0.8)
+  assert.equal(smearAt({ camera: 'pan-left' }, 0.49), 0)
 })

@@ -43,16 +43,22 @@ const CENTRE: Place = { x: 0, y: 0 }
 const CALM = 0.05
 const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   push: { zoom: 0.2, depthZoom: 0.16, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  'push-in': { zoom: 0.34, depthZoom: 0.2, pan: CENTRE, parallax: CENTRE, shake: CALM },
   pull: { zoom: -0.115, depthZoom: -0.025, pan: CENTRE, parallax: CENTRE, shake: 0 },
   'pan-left': sideways(-1),
   'pan-right': sideways(1),
+  'whip-pan': { ...sideways(1), zoom: 0.3 },
   track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 0.9, y: 0 }, shake: CALM },
   'crane-up': rise(-1),
   'crane-down': rise(1),
   orbit: { zoom: 0.2, depthZoom: 0.04, pan: CENTRE, parallax: { x: 0.9, y: 0 }, turn: 0.15, shake: CALM },
+  // The far grows while the near stays as large as it is.
+  'dolly-zoom': { zoom: 0.16, depthZoom: -0.28, pan: CENTRE, parallax: CENTRE, shake: CALM },
   handheld: { zoom: 0.11, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.2, y: 0 }, shake: 0.55 },
   still: { zoom: 0.05, depthZoom: 0.06, pan: CENTRE, parallax: CENTRE, shake: CALM },
 }
+/** These go to where the eye goes. */
+const ON_FOCUS: ReadonlySet<CameraMove> = new Set(['push', 'push-in', 'dolly-zoom', 'still'])
 /** A shot this long travels the whole way; shorter ones less, so that none is hasty. */
 const FULL_TRAVEL_SECONDS = 5
 /** Share of the shot in which the camera gets going. */
@@ -72,12 +78,12 @@ const BREATH_SECONDS = 3.6
 
 export function createPictureMove({ camera, seconds, seed, focus }: PictureMoveOptions): PictureMove {
   const travel = TRAVELS[camera]
-  const wayAt = camera === 'pull' ? goBack : goOn
-  const reach = camera === 'pull' ? 1 : Math.min(1, seconds / FULL_TRAVEL_SECONDS)
+  const wayAt = camera === 'pull' ? goBack : camera === 'whip-pan' ? whip(seconds) : goOn
+  const reach = camera === 'pull' || camera === 'whip-pan' ? 1 : Math.min(1, seconds / FULL_TRAVEL_SECONDS)
   const noise = createNoise(seed)
   const pace = camera === 'handheld' ? SHAKES_PER_SECOND.handheld : SHAKES_PER_SECOND.calm
   // Who slides needs the same room on both sides.
-  const centre = camera === 'push' || camera === 'still' ? focus : { x: 0.5, y: 0.5 }
+  const centre = ON_FOCUS.has(camera) ? focus : { x: 0.5, y: 0.5 }
   return (time) => {
     const way = reach * wayAt(time / seconds)
     const strength = travel.shake * Math.min(1, (time / HAND_SECONDS) ** 2)
@@ -134,6 +140,14 @@ function goOn(share: number): number {
   if (share < START_SHARE) return ((share * share) / (2 * START_SHARE)) * pace
   if (share <= 1) return (share - START_SHARE / 2) * pace
   return 1 + LONG_WAY * (1 - Math.exp((-pace * (share - 1)) / LONG_WAY))
+}
+
+/** Seconds of a shot after which a whip pan sets off, and in which it is there: a picture is not wide, and must not jump. */
+const WHIP = { start: 0.6, takes: 1.6 } as const
+
+/** At rest, then to the other side in no time, and at rest. */
+function whip(seconds: number): (share: number) => number {
+  return (share) => smoothstep(WHIP.start, WHIP.start + WHIP.takes, share * seconds)
 }
 
 /** Slowly off, and slowly to a halt: nothing is known beyond the end of the way. */

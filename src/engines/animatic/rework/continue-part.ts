@@ -25,13 +25,16 @@ const TRAVELS: ReadonlySet<Action> = new Set([
 /** The move that begins where the other one ends. */
 const BACK: Readonly<Record<CameraMove, CameraMove>> = {
   push: 'pull',
+  'push-in': 'pull',
   pull: 'push',
   'pan-left': 'pan-right',
   'pan-right': 'pan-left',
+  'whip-pan': 'push',
   track: 'pan-left',
   'crane-up': 'crane-down',
   'crane-down': 'crane-up',
   orbit: 'pan-left',
+  'dolly-zoom': 'push',
   handheld: 'handheld',
   still: 'still',
 }

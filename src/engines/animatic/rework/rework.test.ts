@@ -197,7 +197,7 @@ test('says what of an exchange, a removal and a zoom an uploaded video can not b
   const cases = {
     'replace the car with a bus': 'bus',
     'no rain': 'clear weather',
-    'zoom in': 'zoom in, camera push',
+    'zoom in': 'zoom in, camera push-in',
   }
   for (const [text, lost] of Object.entries(cases)) {
     assert.deepEqual(lossOf(text), [

@@ -1,7 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth } from '../cues.ts'
 import { gaitOf, gaitPhase } from '../gaits.ts'
-import { createCameraPath } from '../draw/camera.ts'
+import { wordsCamera } from '../compose/words-camera.ts'
 import { withAlpha } from '../draw/colour.ts'
 import { clamp, lerp } from '../draw/easing.ts'
 import { between } from '../draw/random.ts'
@@ -86,13 +86,14 @@ export function stageAerial(context: StagingContext): StagedScene | undefined {
       [individual, ...coachesOf(individual)].map((one) => toActor(one, above, context)),
     ),
     camera: flyOver(context),
+    follows: true,
   }
 }
 
-/** The prompt's own move over ground that passes below. */
+/** Over ground that passes below. */
 function flyOver({ spec }: StagingContext): NonNullable<StagedScene['camera']> {
-  const path = createCameraPath({ camera: spec.camera, framing: 'wide' })
   const isStill = spec.camera === 'still'
+  const path = wordsCamera({ camera: isStill ? 'still' : 'push', framing: 'wide' })
   return (time, seconds) => {
     const camera = path(time, seconds)
     const passed = isStill ? 0 : lerp(FLYOVER.from, FLYOVER.to, clamp(time / seconds))

@@ -73,6 +73,7 @@ export function stageAirport(context: StagingContext): StagedScene | undefined {
         : bystanders({ ...context, spec: { ...spec, subjects: others } }, set.floor.personHeight)),
     ],
     camera: followCamera(pathAt, action, stage.portrait, set.floor.parallax),
+    follows: true,
   }
 }
 

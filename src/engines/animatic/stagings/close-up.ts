@@ -52,10 +52,8 @@ export function stageCloseUp(context: StagingContext): StagedScene | undefined {
   if (stage.portrait && faces.length > 1 && portraits.some(({ y }) => y <= stage.bottom)) return undefined
   return {
     actors: portraits.map((portrait) => toActor(portrait, context)),
-    camera: (time, seconds) => {
-      const near = spec.camera === 'pull' ? 1 - time / seconds : time / seconds
-      return breathe({ x: 0, y: 0, zoom: lerp(1.08, 1.17, smoothstep(0, 1, clamp(near))) }, time)
-    },
+    camera: (time, seconds) =>
+      breathe({ x: 0, y: 0, zoom: lerp(1.08, 1.17, smoothstep(0, 1, clamp(time / seconds))) }, time),
     ...(NEAR_WALLS.includes(spec.setting)
       ? {}
       : { drawBehind: (frame) => drawAir(context, set.floor.parallax, frame) }),

@@ -1,7 +1,7 @@
 import { darken, lighten, type Hex } from '../draw/colour.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
-import { createCameraPath } from '../draw/camera.ts'
+import { wordsCamera } from '../compose/words-camera.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { insect } from '../rigs/insect.ts'
@@ -61,7 +61,7 @@ export function stageGardenPlay(context: StagingContext): StagedScene | undefine
   }
   const prey = spec.subjects.find((other) => other.rig === 'insect')
   const disc = subject.props.find(({ concept }) => concept === 'frisbee')
-  const base = createCameraPath(spec)
+  const base = wordsCamera(spec)
   return {
     actors: [
       ...Array.from({ length: count }, (_, index) => chaser(context, player, chase, index)),

@@ -21,9 +21,8 @@ export function stageInGlass(context: StagingContext): StagedScene | undefined {
     actors: inmates.flatMap((subject, index) => settle(context, subject, index, inmates.length) ?? []),
     camera: (time, seconds) => {
       const near = smoothstep(0, 1, clamp(time / seconds))
-      const turn = spec.camera === 'pull' ? 1 - near : near
       return breathe(
-        { x: lerp(-0.012, 0.012, near), y: 0, zoom: lerp(1, stage.portrait ? 1.04 : 1.12, turn) },
+        { x: lerp(-0.012, 0.012, near), y: 0, zoom: lerp(1, stage.portrait ? 1.04 : 1.12, near) },
         time,
       )
     },

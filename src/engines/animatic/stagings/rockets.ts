@@ -127,6 +127,7 @@ function launch(context: StagingContext, subject: SubjectSpec, look: RigLook, { 
   }
   return {
     actors: [actor],
+    follows: true,
     camera: (time, seconds) => {
       const climb = resting ? 0 : climbAt(clamp(time / seconds))
       return breathe(

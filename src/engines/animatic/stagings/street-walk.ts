@@ -57,6 +57,7 @@ export function stageStreetWalk(context: StagingContext): StagedScene | undefine
       ...companions(context, rest, leader, speed),
     ],
     camera: followCamera(context),
+    follows: true,
     travelled: (time) => alongAt(context, speed, time),
   }
 }

@@ -102,6 +102,7 @@ function onLine(
         : bystanders({ ...asked, spec: { ...spec, subjects: others } }, asked.set.floor.personHeight)),
     ],
     camera,
+    follows: true,
     drawBehind: (frame) => {
       if (!endless) drawTrack(context, frame)
     },

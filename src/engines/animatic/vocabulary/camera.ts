@@ -1,12 +1,16 @@
+/** `push` is the slow move of a scene that names none; `push-in` is asked for. */
 export const CAMERA_MOVES = [
   'push',
+  'push-in',
   'pull',
   'pan-left',
   'pan-right',
+  'whip-pan',
   'track',
   'crane-up',
   'crane-down',
   'orbit',
+  'dolly-zoom',
   'handheld',
   'still',
 ] as const

@@ -9,7 +9,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
   zh: [
     ['pan-right', /从左|由左/u],
     ['pan-left', /从右|由右/u],
-    ['push', /推|拉近|靠近|逼近|贴近/u],
+    ['push-in', /推|拉近|靠近|逼近|贴近/u],
     ['pull', /拉远|拉开|后退|后拉|远离|拉出/u],
     ['orbit', /环绕|绕|旋转/u],
     ['track', /跟|追/u],
@@ -21,7 +21,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /晃|抖动|手持/u],
   ],
   ja: [
-    ['push', /近づ|近寄|寄って|寄る|迫|ズームイン|前進/u],
+    ['push-in', /近づ|近寄|寄って|寄る|迫|ズームイン|前進/u],
     ['pull', /引い|引く|引き|遠ざか|離れ|後退|ズームアウト/u],
     ['orbit', /回り込|周り|まわり|回転|旋回|周回/u],
     ['track', /追|ついて|付いて|並走|追従/u],
@@ -33,7 +33,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /揺れ|手持ち|手ぶれ|手ブレ/u],
   ],
   ko: [
-    ['push', /다가|가까이|접근|줌 ?인/u],
+    ['push-in', /다가|가까이|접근|줌 ?인/u],
     ['pull', /멀어|뒤로|물러|줌 ?아웃/u],
     ['track', /따라|뒤따|쫓|추적/u],
     ['orbit', /주위|주변을|회전|돌[며면고아]|도는|돈다|맴/u],
@@ -45,7 +45,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /흔들/u],
   ],
   es: [
-    ['push', /se acerca|avanza|se adentra|hace zoom|acercándose/iu],
+    ['push-in', /se acerca|avanza|se adentra|hace zoom|acercándose/iu],
     ['pull', /se aleja|retrocede|alejándose/iu],
     ['track', /sigue|persigue|acompaña/iu],
     ['orbit', /gira|rodea|orbita|da vueltas/iu],
@@ -57,7 +57,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /tiembla|al hombro/iu],
   ],
   fr: [
-    ['push', /s['’]approche|se rapproche|avance|zoome/iu],
+    ['push-in', /s['’]approche|se rapproche|avance|zoome/iu],
     ['pull', /recule|s['’]éloigne/iu],
     ['track', /suit|accompagne|poursuit/iu],
     ['orbit', /tourne|en orbite|contourne|pivote/iu],
@@ -69,7 +69,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /tremble|épaule|portée/iu],
   ],
   de: [
-    ['push', /heran|nähert|näher|hinein|zoomt ran/iu],
+    ['push-in', /heran|nähert|näher|hinein|zoomt ran/iu],
     ['pull', /zurück|entfernt sich|heraus|weg$/iu],
     ['track', /folgt|verfolgt|begleitet/iu],
     ['orbit', /kreist|umrundet|dreht sich|um .* herum/iu],
@@ -81,7 +81,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /wackel|zitter/iu],
   ],
   pt: [
-    ['push', /aproxima|avança/iu],
+    ['push-in', /aproxima|avança/iu],
     ['pull', /se afasta|recua|afastando/iu],
     ['track', /acompanha|segue|persegue/iu],
     ['orbit', /gira|orbita|contorna|em torno|em volta/iu],
@@ -93,7 +93,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /treme|na mão/iu],
   ],
   it: [
-    ['push', /si avvicina|avanza|zooma/iu],
+    ['push-in', /si avvicina|avanza|zooma/iu],
     ['pull', /si allontana|arretra|indietreggia/iu],
     ['track', /segue|insegue|accompagna/iu],
     ['orbit', /gira|ruota|orbita/iu],
@@ -105,7 +105,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /trema|a spalla/iu],
   ],
   ru: [
-    ['push', /приближ|наезж|подъезж|подлет|надвиг/iu],
+    ['push-in', /приближ|наезж|подъезж|подлет|надвиг/iu],
     ['pull', /отъезж|отдал|удаля|отлет/iu],
     ['orbit', /облет|вращ|круж|вокруг|огиба/iu],
     ['track', /следу|след[ия]т|сопровожд|преслед|за (?:ним|ней|ними)/iu],
@@ -117,7 +117,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /дрож|тряс/iu],
   ],
   ar: [
-    ['push', /تقترب|تتقدم/u],
+    ['push-in', /تقترب|تتقدم/u],
     ['pull', /تبتعد|تتراجع/u],
     ['track', /تتبع|تلاحق|ترافق/u],
     ['orbit', /تدور|تلتف/u],
@@ -129,7 +129,7 @@ export const CAMERA_MOVE_WORDS: Readonly<Partial<Record<Language, Moves>>> = {
     ['handheld', /محمول|تهتز/u],
   ],
   hi: [
-    ['push', /पास|करीब|क़रीब|नज़दीक|नजदीक|आगे/u],
+    ['push-in', /पास|करीब|क़रीब|नज़दीक|नजदीक|आगे/u],
     ['track', /पीछा|पीछे-पीछे|पीछे चल|साथ/u],
     ['pull', /पीछे|दूर/u],
     ['orbit', /घूम|चक्कर|चारों ओर/u],

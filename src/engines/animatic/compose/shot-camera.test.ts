@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsePrompt } from '../parse/index.ts'
+import { stagePrompt } from '../stagings/testing/stage-prompt.ts'
+import { createStage } from '../draw/create-stage.ts'
+import type { CameraMove } from '../scene-spec.ts'
+import { aimOf, shotCamera } from './shot-camera.ts'
+
+const SECONDS = 4
+const STAGE = createStage({ width: 320, height: 180 })
+
+/** One of each family of stagings: those that have a camera of their own above all. */
+const FAMILIES = [
+  'A fish swims in a glass bowl',
+  'Friends sit around a campfire at night',
+  'Two women play tennis',
+  'A ufo abducts a cow',
+  'A boy rides a flying carpet',
+  'Huskies pull a sled',
+  'A skateboarder does a trick',
+  'A knight rides a horse',
+  'A mechanic repairs a car',
+  'People swim in a pool',
+  'A woman walks through Tokyo at night',
+  'An airliner takes off from a runway',
+  'A bird flies over the sea',
+  'A dolphin leaps out of the sea',
+  'A boy rides a bicycle',
+  'A rocket launches',
+  'A surfer rides a wave',
+  'A whale swims underwater',
+  'A kitten plays in the garden',
+  'A train crosses a viaduct',
+  'Cable cars over mountains',
+  'A red car drives along a road',
+  'A sailboat on the sea',
+  'A dog runs through a meadow',
+  'Aerial view of a car on a road',
+]
+
+interface Travel {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** What the camera does from the beginning to the end, beyond what it does when the words name no move. */
+function moved(prompt: string, words: string): Travel {
+  const of = (asked: string): Travel => {
+    const spec = parsePrompt(asked)
+    const scene = stagePrompt(asked, undefined, { goesOn: true })
+    const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, STAGE, SECONDS))
+    const at = (time: number) => cameraAt({ shown: time, videoSeconds: SECONDS, time, seconds: SECONDS })
+    const [first, last] = [at(0), at(SECONDS)]
+    return { x: last.x - first.x, y: last.y - first.y, zoom: last.zoom / first.zoom }
+  }
+  const named = of(`${prompt}, ${words}`)
+  if (!stagePrompt(prompt).follows) return named
+  const own = of(prompt)
+  return { x: named.x - own.x, y: named.y - own.y, zoom: named.zoom / own.zoom }
+}
+
+const MOVES: readonly (readonly [CameraMove, string, (travel: Travel) => boolean])[] = [
+  ['push-in', 'slow zoom in', ({ zoom }) => zoom > 1.25],
+  ['pull', 'pull back', ({ zoom }) => zoom < 0.8],
+  ['pan-left', 'pan left', ({ x }) => x < -0.3],
+  ['pan-right', 'pan right', ({ x }) => x > 0.3],
+  ['crane-up', 'crane up', ({ y }) => y < -0.15],
+  ['crane-up', 'tilt up', ({ y }) => y < -0.15],
+  ['crane-down', 'tilt down', ({ y }) => y > 0.15],
+  ['orbit', 'orbit shot', ({ x }) => x > 0.3],
+  ['whip-pan', 'whip pan', ({ x }) => x > 0.25],
+]
+
+for (const [move, words, isIt] of MOVES) {
+  test(`'${words}' is seen whatever is staged`, () => {
+    for (const prompt of FAMILIES) {
+      assert.equal(parsePrompt(`${prompt}, ${words}`).camera, move, prompt)
+      const travel = moved(prompt, words)
+      assert.ok(isIt(travel), `${prompt}: ${JSON.stringify(travel)}`)
+    }
+  })
+}
+
+test('a camera that is locked does not move at all, unless it would lose somebody', () => {
+  for (const prompt of FAMILIES) {
+    const asked = `${prompt}, static shot`
+    const spec = parsePrompt(asked)
+    assert.equal(spec.camera, 'still', prompt)
+    const scene = stagePrompt(asked)
+    if (scene.follows === true) continue
+    const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, STAGE, SECONDS))
+    const at = (time: number) => cameraAt({ shown: time, videoSeconds: SECONDS, time, seconds: SECONDS })
+    assert.deepEqual(at(0), at(3), prompt)
+  }
+})
+
+test('a push goes to who is on the left, and keeps their head in the picture', () => {
+  const aim = { x: -0.5, y: -0.3, top: 0.1, half: 0.89 }
+  const cameraAt = shotCamera({ camera: 'push-in', framing: 'medium' }, {}, aim)
+  const { x, y, zoom } = cameraAt({ shown: 4, videoSeconds: 4, time: 4, seconds: 4 })
+  assert.ok(x < -0.2)
+  assert.ok(0.5 + y - 0.5 / zoom < 0.1)
+})
