@@ -2,6 +2,7 @@ import type { Action } from '../../scene-spec.ts'
 import type { Pose } from '../rig.ts'
 import { fightStance } from './fight.ts'
 import type { Figure } from './figure.ts'
+import { enliven } from './life.ts'
 import type { Act, Manner } from './manner.ts'
 import type { Stance } from './skeleton.ts'
 import { float, fly, swim } from './stances/aloft.ts'
@@ -17,7 +18,7 @@ import { work } from './stances/work.ts'
 
 /** How a body holds itself; `act` in place of what its action says. */
 export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act): Stance {
-  const stance = (act ?? ACTS[pose.action] ?? stand)(figure, pose, manner)
+  const stance = enliven((act ?? ACTS[pose.action] ?? stand)(figure, pose, manner), pose, manner)
   const nodding = { ...stance, nod: stance.nod + pose.look }
   const [first, second] = pose.reach
   if (first === undefined) return nodding

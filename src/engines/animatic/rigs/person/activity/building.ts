@@ -292,10 +292,16 @@ const nail: Performance = {
 const packCase: Performance = {
   action: 'work',
   stance: (doer) => {
-    const put = Math.sin(doer.time * 1.9) * 0.05
-    const base = kneeling(doer, 0.42)
+    // A thing is taken from the floor, carried over, and pressed in.
+    const way = 0.5 - 0.5 * Math.cos(doer.time * 1.9)
+    const base = kneeling(doer, 0.36 + 0.12 * way)
     return {
-      ...withHands(base, handAt(doer, 0.3 + put, -0.2), handAt(doer, 0.4, -0.22 + put)),
+      ...withHands(
+        base,
+        handAt(doer, 0.13 + 0.24 * way, -0.16 - 0.2 * Math.sin(way * Math.PI) - 0.04 * way),
+        handAt(doer, 0.36 + 0.06 * way, -0.26 + 0.05 * way),
+      ),
+      nod: 0.14 - 0.1 * way,
       smile: 0.6,
     }
   },

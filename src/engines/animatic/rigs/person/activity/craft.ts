@@ -1,5 +1,6 @@
 import { BLOWS } from '../../../cues.ts'
 import { withAlpha } from '../../../draw/colour.ts'
+import { smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { gradientAcross, shape, strokeShape } from '../../parts.ts'
@@ -25,13 +26,21 @@ function flashAt(time: number): number {
 const photograph: Performance = {
   action: 'work',
   stance: (doer) => {
-    const { figure } = doer
-    const eye = figure.shoulderY - figure.headHalf * 1.2
+    const { figure, time } = doer
+    const { first, seconds } = BLOWS.photograph
+    const since = cycle(time - first, seconds)
+    // After each picture it is looked at, and the next is sought.
+    const down = smoothstep(0.1, 0.28, since) * (1 - smoothstep(0.52, 0.74, since))
+    const eye = figure.shoulderY - figure.headHalf * 1.2 + 0.17 * down
     return {
-      ...withHands(upright(doer), reach(0.1, eye + 0.05), reach(0.14, eye + 0.055)),
+      ...withHands(
+        upright(doer),
+        reach(0.1 + 0.05 * down, eye + 0.05),
+        reach(0.14 + 0.05 * down, eye + 0.055),
+      ),
       turn: 0.75,
-      nod: 0.02,
-      lean: figure.stoop + 0.05,
+      nod: 0.02 + 0.16 * down,
+      lean: figure.stoop + 0.07 - 0.06 * down,
     }
   },
   before: ({ pen, near, time, k, colour }) => {
@@ -59,7 +68,13 @@ const telescope: Performance = {
     const { figure, time } = doer
     const y = figure.shoulderY - figure.headHalf * 0.4 + 0.05
     return {
-      ...withHands(upright(doer), reach(0.2, y + Math.sin(time) * 0.006), reach(0.26, y - 0.02)),
+      // One hand holds it, the other focuses.
+      ...withHands(
+        upright(doer),
+        reach(0.2, y + Math.sin(time) * 0.008),
+        reach(0.26 + Math.sin(time * 2.2) * 0.022, y - 0.02 + Math.cos(time * 2.2) * 0.012),
+      ),
+      hip: [0.008 * Math.sin(time * 0.9), figure.hipY],
       lean: figure.stoop + 0.16,
       nod: -0.16,
       turn: 0.8,
@@ -99,8 +114,9 @@ const microscope: Performance = {
     return {
       ...withHands(
         upright(doer),
-        handAt(doer, 0.28, -0.54 + Math.sin(time * 2) * 0.006),
-        handAt(doer, 0.36, -0.5),
+        // One hand focuses; the other moves the slide, and then takes the next.
+        handAt(doer, 0.28 + Math.cos(time * 2) * 0.012, -0.54 + Math.sin(time * 2) * 0.02),
+        handAt(doer, 0.36 + 0.16 * smoothstep(0.55, 0.9, Math.sin(time * 1.5)), -0.5),
       ),
       hip: [-0.06, figure.hipY],
       lean: figure.stoop + 0.42,
@@ -144,21 +160,22 @@ const pottery: Performance = {
   seat: 'chair',
   stance: (doer) => {
     const base = seated(doer)
-    const press = Math.sin(doer.time * 2) * 0.008
+    const press = Math.sin(doer.time * 2) * 0.02
+    const rise = Math.sin(doer.time * 1.1) * 0.04
     return {
-      ...withHands(base, handAt(doer, 0.24 + press, -0.44), handAt(doer, 0.36 - press, -0.44)),
-      lean: base.lean + 0.24,
-      nod: 0.16,
+      ...withHands(base, handAt(doer, 0.24 + press, -0.45 - rise), handAt(doer, 0.38 - press, -0.45 - rise)),
+      lean: base.lean + 0.24 - rise * 0.8,
+      nod: 0.16 + press,
     }
   },
   before: (scenery) =>
     scaled(scenery, (pen) => {
       const { time } = scenery
-      const tall = 0.13 + Math.min(0.06, time * 0.014)
+      const tall = 0.11 + 0.09 * smoothstep(0, 6, time)
       fillRoundRect(pen, '#6a727e', 0.2, -0.34, 0.3, 0.34, 0.02)
       fillRoundRect(pen, '#8d97a5', 0.14, -0.36, 0.42, 0.034, 0.012)
       fillEllipse(pen, '#4a505c', 0.35, -0.365, 0.13, 0.016)
-      const belly = 0.07 + Math.sin(time * 2) * 0.004
+      const belly = 0.072 - Math.sin(time * 2) * 0.011
       pen.fillStyle = gradientAcross(pen, 0.27, 0.43, '#b5734a', '#dd9f70', '#a05c36')
       pen.beginPath()
       pen.moveTo(0.31, -0.37)
@@ -191,11 +208,14 @@ const propose: Performance = {
   stance: (doer) => {
     const { figure, time } = doer
     const hipY = -figure.thigh * 0.98 - figure.leg[1]
-    const offer = Math.sin(time * 1.6) * 0.006
+    // It is taken from the pocket, held out, and waited over.
+    const shown = smoothstep(0.3, 1.3, time)
+    const offer = Math.sin(time * 1.6) * 0.012 + 0.13 * (1 - shown)
     return {
       ...kneeling(doer, 0.02),
       hip: [-0.06, hipY],
-      nod: -0.22,
+      lean: 0.02 + 0.04 * Math.sin(time * 1.1) * shown,
+      nod: 0.1 - 0.32 * shown,
       turn: 0.75,
       near: {
         arm: reach(0.2, hipY - 0.2 + offer),

@@ -48,10 +48,10 @@ const knock: Performance = {
     return {
       ...withHands(
         upright(doer),
-        reach(0.2 + 0.055 * swing, figure.shoulderY - 0.02 + 0.01 * swing),
+        reach(0.15 + 0.105 * swing, figure.shoulderY - 0.05 + 0.04 * swing),
         reach(0.02, figure.hipY + 0.02),
       ),
-      lean: figure.stoop + 0.05,
+      lean: figure.stoop + 0.03 + 0.05 * swing,
       turn: 0.8,
     }
   },

@@ -94,8 +94,10 @@ const yoga: Performance = {
 
 function tree(doer: Doer): ReturnType<Performance['stance']> {
   const { figure, time } = doer
-  const sway = Math.sin(time * 1.1) * 0.006
-  const top = figure.shoulderY - figure.headHalf * 2.45
+  const sway = Math.sin(time * 1.1) * 0.014
+  // The palms rise from the chest to over the head, and sink again.
+  const raised = smoothstep(-0.7, 0.3, Math.sin(time * 1.05 - 0.6))
+  const top = figure.shoulderY + lerp(figure.headHalf * 0.6, -figure.headHalf * 2.45, raised)
   return {
     ...withHands(upright(doer), reach(-0.012 + sway, top, -1), reach(0.016 + sway, top)),
     hip: [sway, figure.hipY],
@@ -116,7 +118,8 @@ function tree(doer: Doer): ReturnType<Performance['stance']> {
 function warrior(doer: Doer): ReturnType<Performance['stance']> {
   const { figure, time } = doer
   const leg = legsOf(figure)
-  const sink = leg * 0.2 + Math.sin(time * 1.2) * 0.005
+  const breath = Math.sin(time * 1.2)
+  const sink = leg * (0.17 + 0.06 * breath)
   const y = figure.shoulderY + sink + 0.02
   return {
     ...upright(doer),
@@ -124,8 +127,8 @@ function warrior(doer: Doer): ReturnType<Performance['stance']> {
     lean: 0,
     nod: 0,
     turn: 0.35,
-    near: { arm: reach(-0.4, y), foot: flat(figure, -0.36) },
-    far: { arm: reach(0.42, y), foot: flat(figure, 0.2) },
+    near: { arm: reach(-0.4, y - 0.03 * breath), foot: flat(figure, -0.36) },
+    far: { arm: reach(0.42, y - 0.03 * breath), foot: flat(figure, 0.2) },
     smile: 0.4,
   }
 }
@@ -134,7 +137,7 @@ const meditate: Performance = {
   action: 'sit',
   stance: (doer) => {
     const { figure, time } = doer
-    const breath = Math.sin(time * 1.3) * 0.004
+    const breath = Math.sin(time * 1.3) * 0.02
     const hipY = -figure.leg[0] * 1.05 + breath * 0.3
     const knee = figure.thigh * 0.95
     return {

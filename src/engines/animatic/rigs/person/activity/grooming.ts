@@ -65,7 +65,13 @@ const shave: Performance = {
   stance: (doer) => {
     const [x, y] = mouthOf(doer.figure)
     const stroke = Math.sin(doer.time * RUBS.shave)
-    return { ...atMirror(doer, [x + 0.05, y + 0.03 + stroke * 0.026]), smile: 0.1 }
+    // From the cheek to the chin and back to the cheek.
+    const across = Math.sin(doer.time * 0.9) * 0.028
+    return {
+      ...atMirror(doer, [x + 0.045 + across, y + 0.03 + stroke * 0.04]),
+      nod: -0.06 - stroke * 0.03,
+      smile: 0.1,
+    }
   },
   behind: behindBasin,
   near: ({ pen, colour }) => {
@@ -90,7 +96,13 @@ const makeUp: Performance = {
   action: 'work',
   stance: (doer) => {
     const [x, y] = mouthOf(doer.figure)
-    return atMirror(doer, [x + 0.07, y + 0.03 + Math.sin(doer.time * 3.4) * 0.014])
+    const dab = Math.sin(doer.time * 3.4)
+    const back = 0.5 + 0.5 * Math.sin(doer.time * 0.9)
+    return {
+      ...atMirror(doer, [x + 0.06 + back * 0.05, y + 0.03 + dab * 0.026 * (1 - back * 0.6) + back * 0.03]),
+      lean: doer.figure.stoop + 0.12 - back * 0.08,
+      nod: -0.02 - back * 0.08,
+    }
   },
   behind: behindBasin,
   near: ({ pen, colour, has }) => {
@@ -155,9 +167,14 @@ const tieTie: Performance = {
     const pull = 0.5 + 0.5 * Math.sin(time * 2.4)
     const y = figure.shoulderY + 0.05
     return {
-      ...withHands(upright(doer), reach(0.06, y + 0.012), reach(0.1, y + 0.07 + pull * 0.05)),
+      ...withHands(
+        upright(doer),
+        reach(0.06 + Math.sin(time * 4.8) * 0.012, y + 0.016 - pull * 0.02),
+        reach(0.1 + pull * 0.02, y + 0.05 + pull * 0.11),
+      ),
       turn: 0.35,
-      nod: 0.02,
+      lean: figure.stoop - pull * 0.03,
+      nod: 0.06 - pull * 0.16,
       smile: 0.6,
     }
   },

@@ -1,10 +1,12 @@
 import { RUBS } from '../../../cues.ts'
 import { darken, withAlpha } from '../../../draw/colour.ts'
+import { smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import { SWINGS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { drawArmchair } from '../../furniture/seats.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
+import { weightAt } from '../../glance.ts'
 import { SEAT_HEIGHT } from '../manner.ts'
 import { reach } from '../stance-parts.ts'
 import {
@@ -97,10 +99,12 @@ const sew: Performance = {
   seat: 'chair',
   stance: (doer) => {
     const base = seated(doer)
-    const feed = cycle(doer.time, 1.6) * 0.03
+    const way = cycle(doer.time, 1.9)
+    // The cloth is fed, and gathered again.
+    const feed = 0.075 * (way < 0.8 ? way / 0.8 : (1 - way) / 0.2)
     return {
       ...withHands(base, handAt(doer, 0.25 + feed, DESK - 0.03), handAt(doer, 0.3 + feed, DESK - 0.03)),
-      lean: base.lean + 0.14,
+      lean: base.lean + 0.12 + feed * 0.6,
       nod: 0.14,
     }
   },
@@ -177,22 +181,25 @@ const brushTeeth: Performance = {
 const boxes: Performance = {
   action: 'stand',
   stance: (doer) => {
-    const { figure, time } = doer
-    const bob = Math.sin(time * 2) * 0.004
-    const y = figure.hipY - 0.06 + bob
+    const { figure, time, manner } = doer
+    // The load is heavy: it goes from one leg to the other, and is hitched up.
+    const weight = weightAt(time, manner.seed)
+    const hitch = smoothstep(0.86, 0.93, cycle(time, 2.8)) * (1 - smoothstep(0.93, 1, cycle(time, 2.8)))
+    const y = figure.hipY - 0.06 - hitch * 0.035
     return {
-      ...withHands(upright(doer), reach(0.19, y), reach(0.25, y + 0.01)),
-      lean: -0.05,
+      ...withHands(upright(doer), reach(0.19 + weight * 0.012, y), reach(0.25 + weight * 0.012, y + 0.01)),
+      hip: [weight * 0.018, figure.hipY + 0.012 - hitch * 0.012],
+      lean: -0.06 - hitch * 0.07 + weight * 0.02,
       turn: 0.6,
     }
   },
-  before: ({ pen, near, k, has, colour }) => {
+  before: ({ pen, near, k, has, colour, time }) => {
     const tone = colour(/box|parcel|crate/, '#c39a66')
     const isCrate = has(/crate/)
     const size = 0.2 * k
     for (const [index, width] of [1.1, 0.95, 0.78].entries()) {
       const y = near[1] + 0.02 - size * 0.86 * (index + 1)
-      const x = near[0] - size * 0.35 + index * 0.012
+      const x = near[0] - size * 0.35 + index * (0.012 + 0.007 * Math.sin(time * 2.3))
       fillRoundRect(pen, darken(tone, index * 0.05), x, y, size * width, size * 0.85, 0.006)
       pen.fillStyle = isCrate ? darken(tone, 0.3) : '#e6cfa4'
       pen.fillRect(x + size * width * 0.42, y, size * 0.14, size * 0.85)

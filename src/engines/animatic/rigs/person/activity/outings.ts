@@ -1,6 +1,7 @@
 import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
+import { glanceAt, weightAt } from '../../glance.ts'
 import { reach } from '../stance-parts.ts'
 import { HELD } from '../held.ts'
 import { type Performance, mouthOf, upright, withHands } from './performance.ts'
@@ -43,14 +44,21 @@ const selfie: Performance = {
   action: 'stand',
   stance: (doer) => {
     const { figure, time } = doer
-    const high = figure.shoulderY - figure.headHalf * 1.1 + Math.sin(time * 1.4) * 0.008
+    const high = figure.shoulderY - figure.headHalf * 1.1 + Math.sin(time * 1.4) * 0.02
+    // Another face for each picture.
+    const face = glanceAt(time, doer.manner.seed, ROUNDS.selfie.seconds)
     return {
       ...withHands(
         upright(doer),
         reach(figure.upperArm * 1.75, high, 1),
-        reach(figure.headHalf * 1.35, figure.shoulderY - figure.headHalf * 0.9),
+        reach(
+          figure.headHalf * (1.35 + 0.25 * face),
+          figure.shoulderY - figure.headHalf * (0.9 - 0.5 * face),
+        ),
       ),
-      nod: -0.08 + Math.sin(time * 2.1) * 0.02,
+      hip: [0.012 * face, figure.hipY],
+      lean: figure.stoop - 0.06 * face,
+      nod: -0.08 + 0.13 * face,
       turn: 0.5,
       smile: 1,
     }
@@ -68,7 +76,11 @@ const selfie: Performance = {
 /** A large umbrella over more than one. */
 const shareUmbrella: Performance = {
   action: 'stand',
-  stance: (doer) => ({ ...upright(doer), smile: 0.8 }),
+  stance: (doer) => {
+    const weight = weightAt(doer.time, doer.manner.seed)
+    const ease = upright(doer)
+    return { ...ease, hip: [0.014 * weight, ease.hip[1]], nod: ease.nod + 0.07 * weight, smile: 0.8 }
+  },
   near: ({ pen, isShared, colour }) => {
     if (isShared) return
     pen.save()

@@ -70,12 +70,16 @@ const blowBubbles: Performance = {
   action: 'stand',
   stance: (doer) => {
     const [x, y] = mouthOf(doer.figure)
+    // Breath is drawn and blown.
+    const blow = Math.sin(doer.time * 2.1)
     return {
       ...withHands(
         upright(doer),
-        reach(x + 0.1, y + 0.05),
-        reach(doer.figure.upperArm * 1.05, doer.figure.shoulderY * 0.76),
+        reach(x + 0.1 + 0.018 * blow, y + 0.05),
+        reach(doer.figure.upperArm * 1.05, doer.figure.shoulderY * 0.76 - 0.012 * blow),
       ),
+      lean: doer.figure.stoop + 0.05 * blow,
+      nod: 0.05 * blow,
       turn: 0.6,
       smile: 0.7,
     }

@@ -22,7 +22,8 @@ export const pour: Performance = {
         reach(0.12, chest - 0.05 - tilt * 0.035),
         reach(figure.upperArm * 1.5, chest + 0.13),
       ),
-      nod: 0.14,
+      lean: figure.stoop + 0.07 * tilt,
+      nod: 0.02 + 0.14 * tilt,
       turn: 0.55,
     }
   },

@@ -14,16 +14,18 @@ const write: Performance = {
   seat: 'chair',
   stance: (doer) => {
     const base = seated(doer)
-    const along = cycle(doer.time, 1.8)
-    const wiggle = Math.sin(doer.time * 14) * 0.006
+    const way = cycle(doer.time, 2.2)
+    // Along the line, and back to the next.
+    const along = way < 0.84 ? way / 0.84 : (1 - way) / 0.16
+    const wiggle = Math.sin(doer.time * 14) * 0.008 - (way < 0.84 ? 0 : 0.025 * Math.sin(along * Math.PI))
     return {
       ...withHands(
         base,
-        handAt(doer, 0.2 + along * 0.06, DESK - 0.03 + wiggle),
-        handAt(doer, 0.34, DESK - 0.012),
+        handAt(doer, 0.2 + along * 0.13, DESK - 0.03 + wiggle),
+        handAt(doer, 0.37, DESK - 0.012),
       ),
-      lean: base.lean + 0.14,
-      nod: 0.2,
+      lean: base.lean + 0.13 + along * 0.05,
+      nod: 0.16 + along * 0.07,
     }
   },
   before: (scenery) =>
@@ -77,14 +79,17 @@ const blackboard: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const line = cycle(time, 3)
-    const wiggle = Math.sin(time * 12) * 0.008
+    const way = cycle(time, 3)
+    const line = way < 0.8 ? way / 0.8 : (1 - way) / 0.2
+    const wiggle = Math.sin(time * 12) * 0.014
     return {
       ...withHands(
         upright(doer),
         reach(0.04 - 0.02 * line, figure.hipY - 0.04),
-        reach(0.14 + line * 0.1, figure.shoulderY - 0.02 + wiggle),
+        reach(0.13 + line * 0.17, figure.shoulderY - 0.02 + wiggle - line * 0.02),
       ),
+      hip: [line * 0.035, figure.hipY],
+      lean: figure.stoop + line * 0.07,
       turn: 0.45,
     }
   },

@@ -56,15 +56,15 @@ const examine: Performance = {
   action: 'work',
   stance: (doer) => {
     const { figure, time } = doer
-    const shift = Math.sin(time * 1.1) * 0.012
+    const shift = Math.sin(time * 1.1) * 0.026
     return {
       ...withHands(
         upright(doer),
         reach(0.25, figure.shoulderY + 0.15 + shift),
-        reach(0.16, figure.shoulderY + 0.22),
+        reach(0.16, figure.shoulderY + 0.22 - shift),
       ),
-      lean: figure.stoop + 0.1,
-      nod: 0.08,
+      lean: figure.stoop + 0.1 + shift,
+      nod: 0.08 - 2.4 * shift,
       turn: 0.7,
     }
   },

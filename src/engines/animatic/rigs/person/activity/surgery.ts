@@ -11,15 +11,16 @@ const TABLE = -0.44
 const operate: Performance = {
   action: 'work',
   stance: (doer) => {
-    const cut = Math.sin(doer.time * 2.6) * 0.02
+    const cut = Math.sin(doer.time * 2.6) * 0.035
+    const lift = Math.sin(doer.time * 1.7) * 0.025
     return {
       ...withHands(
         upright(doer),
-        handAt(doer, 0.3 + cut, TABLE - 0.13),
-        handAt(doer, 0.42 - cut, TABLE - 0.13),
+        handAt(doer, 0.3 + cut, TABLE - 0.15 + lift),
+        handAt(doer, 0.42 - cut, TABLE - 0.15 - lift),
       ),
-      lean: doer.figure.stoop + 0.3,
-      nod: 0.18,
+      lean: doer.figure.stoop + 0.3 + lift * 0.8,
+      nod: 0.18 - lift * 2,
       turn: 0.75,
       smile: 0,
     }
@@ -68,11 +69,16 @@ function drawPatient(pen: Pen, time: number): void {
 const treatTeeth: Performance = {
   action: 'work',
   stance: (doer) => {
-    const work = Math.sin(doer.time * 7) * 0.006
+    const work = Math.sin(doer.time * 7) * 0.01
+    const look = Math.sin(doer.time * 1.4)
     return {
-      ...withHands(upright(doer), reach(0.29 + work, -0.6 * doer.k), reach(0.36, (-0.63 + work) * doer.k)),
-      lean: doer.figure.stoop + 0.2,
-      nod: 0.14,
+      ...withHands(
+        upright(doer),
+        reach(0.29 + work, (-0.6 - 0.012 * look) * doer.k),
+        reach(0.36 + 0.014 * look, (-0.63 + work) * doer.k),
+      ),
+      lean: doer.figure.stoop + 0.2 + 0.045 * look,
+      nod: 0.14 + 0.05 * look,
       turn: 0.75,
       smile: 0.3,
     }

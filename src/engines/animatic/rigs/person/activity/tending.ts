@@ -106,12 +106,12 @@ const feedAnimal: Performance = {
   stance: (doer) => {
     const { figure, time } = doer
     const hipY = figure.hipY + legsOf(figure) * 0.28
-    const offer = Math.sin(time * 1.6) * 0.012
+    const offer = Math.sin(time * 1.6) * 0.022
     return {
       ...withHands(upright(doer), reach(0.32, -0.36 * doer.k + offer), reach(0.2, hipY - 0.12)),
       hip: [-0.08, hipY],
-      lean: 0.34,
-      nod: -0.12,
+      lean: 0.34 + offer,
+      nod: -0.12 + 0.06 * Math.sin(time * 2.3),
       turn: 0.75,
       near: { arm: reach(0.36, -0.36 * doer.k + offer), foot: flat(figure, -0.14) },
       far: { arm: reach(0.16, hipY - 0.08), foot: flat(figure, 0.1) },

@@ -92,10 +92,12 @@ const bathe: Performance = {
 const shower: Performance = {
   action: 'work',
   stance: (doer) => {
-    const { time } = doer
+    const { figure, time } = doer
     return {
       ...upright(doer),
-      nod: 0.06 + Math.sin(time * 3) * 0.05,
+      hip: [0.02 * Math.sin(time * 1.1), figure.hipY],
+      lean: 0.05 * Math.sin(time * 1.7),
+      nod: 0.06 + Math.sin(time * 2.5) * 0.11,
       turn: 0.2,
       eyesShut: true,
       smile: 0.7,

@@ -1,6 +1,6 @@
 import { type Act, SEAT_HEIGHT } from '../manner.ts'
 import { flat, legsOf, reach, swing } from '../stance-parts.ts'
-import { weightAt } from '../../glance.ts'
+import { glanceAt, weightAt } from '../../glance.ts'
 import type { Stance } from '../skeleton.ts'
 import { atEase, carry } from './at-ease.ts'
 
@@ -32,10 +32,18 @@ export const stand: Act = (figure, pose, manner) => {
 
 export const look: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
+  // The body goes along with the eyes.
+  const to = glanceAt(pose.time, manner.seed, 1.3)
   return {
     ...ease,
-    nod: -0.12 + Math.sin(pose.time * 0.8) * 0.05,
-    far: { ...ease.far, arm: reach(figure.headHalf * 0.95, figure.shoulderY - figure.headHalf * 1.25, -1) },
+    hip: [ease.hip[0] + 0.02 * to, ease.hip[1]],
+    lean: ease.lean + 0.09 * to,
+    turn: 0.36 + 0.24 * to,
+    nod: -0.1 - 0.1 * to,
+    far: {
+      ...ease.far,
+      arm: reach(figure.headHalf * (0.95 + 0.2 * to), figure.shoulderY - figure.headHalf * 1.25, -1),
+    },
   }
 }
 
@@ -44,18 +52,23 @@ export const sit: Act = (figure, pose, manner) => {
   const ease = atEase(figure, pose, manner)
   const hipY = -SEAT_HEIGHT - figure.leg[0] * 0.8
   const knee = figure.thigh * 0.98
+  // Back and forth on the seat, the hands along the thighs; a foot beats time.
+  const weight = weightAt(pose.time, manner.seed)
+  const slide = 0.024 * weight
+  const beat = manner.seed % 2 === 0 ? Math.max(0, Math.sin(pose.time * 4.2)) * 0.16 : 0
   return {
     ...ease,
     hip: [-0.07, hipY],
-    lean: figure.stoop + 0.02 + Math.sin(pose.time * 1.6) * 0.006,
+    lean: figure.stoop + 0.02 + 0.028 * weight,
+    nod: ease.nod - 0.03 * weight,
     turn: 0.55,
     near: {
-      arm: carry(figure, manner.near, reach(knee * 0.72 - 0.05, hipY - 0.055), pose),
+      arm: carry(figure, manner.near, reach(knee * 0.72 - 0.05 + slide, hipY - 0.055), pose),
       foot: flat(figure, -0.05 + knee),
     },
     far: {
-      arm: carry(figure, manner.far, reach(knee * 0.8 - 0.02, hipY - 0.06), pose),
-      foot: flat(figure, 0.02 + knee),
+      arm: carry(figure, manner.far, reach(knee * 0.8 - 0.02 + slide * 0.6, hipY - 0.06), pose),
+      foot: { ...flat(figure, 0.02 + knee), angle: -beat },
     },
   }
 }
@@ -86,7 +99,7 @@ export const drive: Act = (figure, pose, manner) => sit(figure, pose, { ...manne
 
 /** Curled up on one side. */
 export const sleep: Act = (figure, pose) => {
-  const breath = Math.sin(pose.time * 1.4) * 0.006
+  const breath = Math.sin(pose.time * 1.4) * 0.014
   const leg = legsOf(figure)
   const y = -figure.hipHalf * 1.1
   return {

@@ -1,4 +1,5 @@
 import { RUBS } from '../../../cues.ts'
+import { smoothstep } from '../../../draw/easing.ts'
 import type { Act, Manner } from '../manner.ts'
 import { reach, swing } from '../stance-parts.ts'
 import { atEase } from './at-ease.ts'
@@ -35,13 +36,17 @@ const CRAFTS: Readonly<Record<Manner['craft'], Act>> = {
   },
   type: (figure, pose, manner) => {
     const seated = sit(figure, pose, { ...manner, seat: manner.seat === 'none' ? 'none' : 'chair' })
-    const tap = Math.sin(pose.time * 13) * 0.008
+    // In bursts, with a thought in between; the hands go along the keys.
+    const burst = smoothstep(-0.75, -0.35, Math.sin(pose.time * 1.9 + manner.seed))
+    const tap = Math.sin(pose.time * 13) * 0.014 * burst
+    const along = Math.sin(pose.time * 3.1) * 0.014 * burst
     const y = seated.hip[1] - 0.15
     return {
       ...seated,
-      nod: 0.05,
-      near: { ...seated.near, arm: reach(0.17, y + tap) },
-      far: { ...seated.far, arm: reach(0.2, y - tap) },
+      lean: seated.lean + 0.05 * burst,
+      nod: -0.05 + 0.12 * burst,
+      near: { ...seated.near, arm: reach(0.17 + along, y + tap) },
+      far: { ...seated.far, arm: reach(0.2 + along, y - tap) },
     }
   },
   sweep: (figure, pose, manner) => {
