@@ -14,9 +14,11 @@ import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSea, type Sea } from './parts/sea.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
-import type { Weather } from '../scene-spec.ts'
+import type { Action, Weather } from '../scene-spec.ts'
 import type { Frame, SceneSet, SetContext } from './set.ts'
 
+/** Who does that comes past whatever stands at the side, again and again. */
+const PASSING: ReadonlySet<Action> = new Set(['walk', 'run', 'fly', 'ride', 'drive', 'float'])
 const HORIZON_Y = 0.53
 const SHORE_Y = 0.765
 /** How far up the sand a wave runs. */
@@ -58,8 +60,7 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
     frequency: 1.1,
   })
   // No trunk before a face, nor before those who come past it.
-  const framesPalms =
-    spec.framing !== 'close' && spec.subjects.every(({ action }) => action !== 'walk' && action !== 'run')
+  const framesPalms = spec.framing !== 'close' && !spec.subjects.some(({ action }) => PASSING.has(action))
   const litter = scatterLitter(random, stage)
   const sand = spec.weather === 'snow' ? mix(SAND, '#f2f6fa', 0.7) : SAND
   return {

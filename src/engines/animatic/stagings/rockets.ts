@@ -58,10 +58,13 @@ function burning(rig: Rig): Rig {
   }
 }
 
+/** World units above the pad at the end: until then something of it is in the picture. */
+const CLIMB = 1.22
+
 /** World units above the pad. */
 function climbAt(fraction: number): number {
   const flown = clamp((fraction - LAUNCH_FRACTION) / (1 - LAUNCH_FRACTION))
-  return 2.1 * flown ** 2
+  return CLIMB * flown ** 2
 }
 
 /** More launch pads have no room side by side. */
@@ -205,7 +208,7 @@ function drawPlume(
     const puffs = 14
     for (let index = 0; index < puffs; index += 1) {
       const height = (climb * index) / puffs
-      const age = fraction - LAUNCH_FRACTION - Math.sqrt(height / 2.1) * (1 - LAUNCH_FRACTION)
+      const age = fraction - LAUNCH_FRACTION - Math.sqrt(height / CLIMB) * (1 - LAUNCH_FRACTION)
       const radius = scale * (0.08 + 0.22 * clamp(age * 2.2))
       const sway = Math.sin(index * 2.4 + frame.time * 0.7) * radius * 0.25
       stage.put(puff, x + sway, y - height, {
