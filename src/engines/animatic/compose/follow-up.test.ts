@@ -34,3 +34,19 @@ test('who jumped onto something stays up there', () => {
   const lifts = Array.from({ length: 40 }, (_, step) => before.place(frameAt(step / 10)).lift ?? 0)
   assert.ok(Math.abs((cat.place(frameAt(3)).lift ?? 0) - Math.min(...lifts)) < 0.02)
 })
+
+test('nobody is cut from one posture to the next: people bend on the way, animals duck and rise', () => {
+  const sequelOf = (prompt: string) => {
+    const [actor] = followUp(stagePrompt(prompt), parsePrompt(prompt).subjects, 4).actors
+    assert.ok(actor !== undefined)
+    return actor
+  }
+  const [boy, dog] = [sequelOf('A boy runs, then sits down'), sequelOf('A dog runs, then it sits down')]
+  const ways = Array.from({ length: 120 }, (_, frame) => boy.pose(frameAt(frame / 30)).from?.way ?? 0)
+  assert.ok(ways.filter((way) => way > 0 && way < 1).length > 10)
+  for (const [frame, way] of ways.entries()) assert.ok(way === 0 || way - (ways[frame - 1] ?? 0) < 0.2)
+  const ducks = Array.from({ length: 120 }, (_, frame) => dog.pose(frameAt(frame / 30)).duck ?? 0)
+  assert.ok(Math.max(...ducks) > 0.15)
+  for (const [frame, duck] of ducks.entries()) assert.ok(Math.abs(duck - (ducks[frame - 1] ?? 0)) < 0.07)
+  assert.equal(dog.pose(frameAt(3.5)).duck ?? 0, 0)
+})

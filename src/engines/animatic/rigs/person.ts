@@ -22,6 +22,7 @@ import {
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
 import { drawHead } from './person/draw-head.ts'
+import { blend } from './person/blend.ts'
 import type { Figurine } from './person/figurine.ts'
 import { bodyOf } from './person/body.ts'
 import { drawMade } from './materials/draw-made.ts'
@@ -160,7 +161,12 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
       : stanceOf(figure, pose, manner, actFor(performance, outfit, pose))
   const holding =
     look.carried === undefined || performance !== undefined ? stance : holdOn(stance, figure, look.carried)
-  return { outfit, manner, pose, look, performance, skeleton: layOut(figure, holding) }
+  const skeleton = layOut(figure, holding)
+  const { from } = pose
+  if (from === undefined || from.way >= 1) return { outfit, manner, pose, look, performance, skeleton }
+  const earlier: Pose = { ...pose, action: from.action, phase: from.phase }
+  const before = layOut(figure, stanceOf(figure, earlier, manner))
+  return { outfit, manner, pose, look, performance, skeleton: blend(before, skeleton, from.way) }
 }
 
 function actFor(performance: Performance | undefined, outfit: Outfit, pose: Pose): Act | undefined {
@@ -181,7 +187,7 @@ function drawPerson(pen: Pen, one: Figurine): void {
     pen.rotate(stance.roll)
     pen.translate(-stance.pivot[0], -stance.pivot[1])
   }
-  if (one.pose.action === 'sleep') drawSleeper(pen, one)
+  if (one.pose.action === 'sleep' && (one.pose.from?.way ?? 1) >= 1) drawSleeper(pen, one)
   else drawUpright(pen, one)
   pen.restore()
 }

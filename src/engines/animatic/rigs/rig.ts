@@ -74,6 +74,10 @@ export interface Pose {
   readonly reach: readonly (readonly [number, number])[]
   /** Mouth opening 0..1 (speech, song). */
   readonly mouth: number
+  /** What they did before, at which phase, and how far they have left it behind, 0..1. Absent: they do not come from anything. */
+  readonly from?: { readonly action: Action; readonly phase: number; readonly way: number }
+  /** How much lower the body is than it is by itself, as a fraction, before it does something else. Default 0. */
+  readonly duck?: number
 }
 
 /** Standing still, at ease. */
