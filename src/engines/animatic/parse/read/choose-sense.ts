@@ -53,7 +53,7 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   // "…, flies a kite"
   if (piece.language === 'en' && isDeterminer(next)) return action
-  if (isSea(piece, noun.meaning)) return isSomebody(chosenBefore) ? action : noun
+  if (isSea(piece, noun.meaning)) return isSomebody(chosenBefore) || isThen(before) ? action : noun
   if (/ing$/i.test(piece.text) && piece.language === 'en') return action
   if (isDish(noun.meaning) && chosenBefore?.things.some(({ rig }) => rig === 'person') !== true) return noun
   // "sparks fly", "it opens its wings and flies away"
@@ -69,6 +69,13 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
 /** "the girl waves", but "ocean waves" and "foaming waves". */
 function isSea({ text, language }: FoundPiece, { places }: Meaning): boolean {
   return language === 'en' && places.length > 0 && /^waves$/i.test(text)
+}
+
+/** "she bows, then waves" */
+function isThen(before: Piece | undefined): boolean {
+  return (
+    before !== undefined && before.kind !== 'break' && /^(?:then|afterwards|finally)$/iu.test(before.text)
+  )
 }
 
 function isSomebody(meaning: Meaning | undefined): boolean {

@@ -34,6 +34,12 @@ const LAST: ReadonlySet<Action> = new Set([
   'talk',
 ])
 
+/** Nobody does these at once: "he walks up and sits down" is one after the other without a word for it, too. */
+const ON_THE_WAY: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'swim'])
+const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
+const AND = /(?<!\p{L})(?:and|und|et|y|e|и|और|कर)(?!\p{L})|(?<!\p{L})و|[,，、;]|[并並并且]|て|で|고/u
+const SEAT = /bench|chair|sofa|stool|bed|throne|swing|seat/
+
 /**
  * "A dog runs, then it sits down": one who is there by themselves does one thing after the other. What cannot be shown as
  * the second is said to be left out.
@@ -44,11 +50,13 @@ export function readSequel(
   text: string,
 ): readonly SubjectSpec[] {
   const [hero, ...others] = subjects.filter(({ rig }) => ANIMATE.has(rig))
-  const deed = sequelOf(phrases, text)
+  const deed = sequelOf(phrases, text) ?? restOf(phrases, text)
   if (hero === undefined || deed === undefined || others.length > 0) return subjects
   const afterwards = fitAction(deed.meaning.action ?? 'stand', hero.rig)
   if (afterwards === hero.action) return subjects
-  if (!LAST.has(afterwards) || deed.meaning.activity !== undefined || isMounted(hero)) {
+  // They would sit down beside it.
+  const isToSeat = afterwards === 'sit' && subjects.some(({ concept }) => SEAT.test(concept))
+  if (!LAST.has(afterwards) || isToSeat || deed.meaning.activity !== undefined || isMounted(hero)) {
     deed.leftOut = 'not drawn'
     return subjects
   }
@@ -67,6 +75,14 @@ function sequelOf(phrases: readonly Phrase[], text: string): ActionPhrase | unde
     if (next !== undefined && deeds.some(({ start }) => start < index)) return next
   }
   return undefined
+}
+
+/** A rest after a way. */
+function restOf(phrases: readonly Phrase[], text: string): ActionPhrase | undefined {
+  const [first, second] = phrases.filter(isDeed)
+  if (first?.meaning.action === undefined || second?.meaning.action === undefined) return undefined
+  const isRest = ON_THE_WAY.has(first.meaning.action) && AT_REST.has(second.meaning.action)
+  return isRest && AND.test(text.slice(first.start, second.start)) ? second : undefined
 }
 
 function isDeed(phrase: Phrase): phrase is ActionPhrase {
