@@ -21,7 +21,7 @@ test('a dolly zoom enlarges what is far more than what is near, and a usual came
 test('who is farther off is smaller where they stand, with all that is drawn about them', () => {
   const wide = createWideStage(RAW)
   wide.open(0.75, 0.9)
-  wide.about(RAW.aspect / 2 + 3)
+  wide.about(3)
   const camera = { x: 3, y: 0.02, zoom: 1.1 }
   const rig = { box: () => ({ width: 1, height: 1 }) }
   const place = () => ({ x: RAW.aspect / 2 + 3.2, y: 0.9, scale: 0.5, parallax: 1, lift: 0.2 })

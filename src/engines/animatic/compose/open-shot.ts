@@ -102,11 +102,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     const path = cameraAt({ shown, videoSeconds, time, seconds })
     const camera = { ...path, x: path.x + (travelled?.(time) ?? 0) / set.floor.parallax }
     const frame: Frame = { time, seconds, camera }
-    wide.about(
-      stage.aspect / 2 +
-        (travelled?.(time) ?? 0) +
-        (scene.follows === true ? path.x * set.floor.parallax : 0),
-    )
+    wide.about((travelled?.(time) ?? 0) / set.floor.parallax + (scene.follows === true ? path.x : 0))
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)
     sights.drawBehind(frame)

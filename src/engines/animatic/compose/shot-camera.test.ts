@@ -102,3 +102,38 @@ test('a push goes to who is on the left, and keeps their head in the picture', (
   assert.ok(x < -0.2)
   assert.ok(0.5 + y - 0.5 / zoom < 0.1)
 })
+
+test('no move that is named loses whom it is about', () => {
+  for (const prompt of FAMILIES) {
+    for (const words of [
+      'pan left',
+      'pan right',
+      'static shot',
+      'tracking shot',
+      'orbit shot',
+      'slow zoom in',
+    ]) {
+      const asked = `${prompt}, ${words}`
+      const spec = parsePrompt(asked)
+      const scene = stagePrompt(asked, undefined, { goesOn: true })
+      const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, STAGE, SECONDS))
+      const isSeen = scene.actors.some((actor) =>
+        [1, 2, 3].some((time) => {
+          const camera = cameraAt({ shown: time, videoSeconds: SECONDS, time, seconds: SECONDS })
+          const { x, parallax } = actor.place({ time, seconds: SECONDS, camera })
+          const seen = x - camera.x * parallax - (scene.travelled?.(time) ?? 0)
+          return seen > 0 && seen < STAGE.aspect
+        }),
+      )
+      assert.ok(isSeen, asked)
+      const middle = cameraAt({ shown: 1, videoSeconds: SECONDS, time: 1, seconds: SECONDS })
+      const [hero] = scene.actors
+      const { x, parallax } = hero?.place({ time: 1, seconds: SECONDS, camera: middle }) ?? {
+        x: 0,
+        parallax: 1,
+      }
+      const off = x - middle.x * parallax - (scene.travelled?.(1) ?? 0)
+      assert.ok(off > -0.4 && off < STAGE.aspect + 0.4, `${asked}: ${off}`)
+    }
+  }
+})

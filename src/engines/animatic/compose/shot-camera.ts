@@ -66,8 +66,9 @@ function together(staging: Camera, words: Camera): Camera {
 const FEW = 4
 /** Of the picture's width. */
 const APART = 0.52
-/** Of somebody's height: where one looks at. */
+/** Of somebody's height: where one looks at; and of the height of a thing. */
 const CHEST = 0.66
+const MIDDLE = 0.5
 /** World y of that place in the picture. */
 const EYE_LEVEL = 0.46
 
@@ -87,6 +88,7 @@ export function aimOf(
   seconds: number,
 ): Aim | undefined {
   const [hero] = subjects
+  const isLiving = hero !== undefined && LIVING.has(hero.rig)
   const heroes = subjects.filter(
     (subject) => subject === hero || (subject.rig === hero?.rig && LIVING.has(subject.rig)),
   )
@@ -104,7 +106,7 @@ export function aimOf(
     const foot = y - lift - seen.y * parallax
     return {
       x: x - gone - seen.x * parallax - half,
-      y: foot - height * CHEST - EYE_LEVEL,
+      y: foot - height * (isLiving ? CHEST : MIDDLE) - EYE_LEVEL,
       top: foot - height,
     }
   }

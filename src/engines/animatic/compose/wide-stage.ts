@@ -6,8 +6,8 @@ export interface WideStage {
   readonly stage: Stage
   /** From now on all that is drawn on it is `factor` times as large, about a point of the world. */
   open(factor: number, groundY: number): void
-  /** World x of that point in the frame that is drawn next. */
-  about(x: number): void
+  /** Where the camera is that goes along with them in the frame that is drawn next: the point is in the middle then. */
+  about(cameraX: number): void
   /** The actor where it is seen to be on a stage that is not farther off. */
   seen(actor: Actor): Actor
 }
@@ -21,14 +21,14 @@ export function createWideStage(raw: Stage): WideStage {
   const middle = raw.aspect / 2
   let factor = 1
   let groundY = 0
-  let aboutX = middle
+  let alongX = 0
   const from = (camera: Camera, parallax: number): Camera => {
     if (factor === 1 || parallax < SKY) return camera
     const share = FAR_SHARE + (1 - FAR_SHARE) * parallax
     const zoom = 1 + (camera.zoom - 1) * share
-    const x = (camera.x * parallax - (aboutX - middle) * (1 - factor)) / factor
+    const x = (camera.x - alongX * (1 - factor)) / factor
     const y = (0.5 + camera.y * parallax - groundY * (1 - factor)) / factor - 0.5
-    return { ...camera, x: x / parallax, y: y / parallax, zoom: 1 + (zoom * factor - 1) / share }
+    return { ...camera, x, y: y / parallax, zoom: 1 + (zoom * factor - 1) / share }
   }
   return {
     stage: {
@@ -46,8 +46,8 @@ export function createWideStage(raw: Stage): WideStage {
       factor = size
       groundY = y
     },
-    about(x) {
-      aboutX = x
+    about(cameraX) {
+      alongX = cameraX
     },
     seen: (actor) => ({
       ...actor,
@@ -55,6 +55,7 @@ export function createWideStage(raw: Stage): WideStage {
         const placement = actor.place(frame)
         if (factor === 1 || placement.parallax < SKY) return placement
         const { x, y, scale, lift } = placement
+        const aboutX = middle + alongX * placement.parallax
         return {
           ...placement,
           x: aboutX + (x - aboutX) * factor,

@@ -37,7 +37,7 @@ export function stageTrains(asked: StagingContext): StagedScene | undefined {
   const scenes = Array.from({ length: lines }, (_, line) => onLine(asked, subject, others, line)).toReversed()
   return {
     actors: scenes.flatMap(({ actors }) => actors),
-    ...(scenes[0] === undefined ? {} : { camera: scenes[0].camera }),
+    ...(scenes[0] === undefined ? {} : { camera: scenes[0].camera, follows: true as const }),
     drawBehind: (frame) => {
       for (const scene of scenes) scene.drawBehind?.(frame)
     },
@@ -102,7 +102,6 @@ function onLine(
         : bystanders({ ...asked, spec: { ...spec, subjects: others } }, asked.set.floor.personHeight)),
     ],
     camera,
-    follows: true,
     drawBehind: (frame) => {
       if (!endless) drawTrack(context, frame)
     },
