@@ -2,6 +2,7 @@ import { between, createNoise } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { Pen } from '../../draw/shapes.ts'
+import { paintLeafRoof } from './leaf-roof.ts'
 import type { Tones, Woodland } from './woodland.ts'
 
 interface Tree {
@@ -94,7 +95,7 @@ export function paintTreeRow(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1,
       return
     default:
       paintTrunks(pen, row, tones, side)
-      paintCanopy(pen, row, tones, side)
+      paintLeafRoof(pen, row.puffs, row.topY, tones, side)
   }
 }
 
@@ -149,31 +150,6 @@ function traceBranch(pen: Pen, row: TreeRow, tree: Tree, branch: Tree['branches'
   pen.lineTo(x + branch.side * reach * 0.55, y - reach * 0.2)
   pen.lineTo(x + branch.side * reach * 0.66, y - reach * 0.85)
   pen.closePath()
-}
-
-function paintCanopy(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1): void {
-  if (row.puffs.length === 0) return
-  const first = row.puffs[0]?.x ?? 0
-  const last = row.puffs.at(-1)?.x ?? 0
-  pen.fillStyle = tones.leaf
-  pen.beginPath()
-  for (const { x, y, radius } of row.puffs) {
-    pen.rect(x - 0.04, row.topY - 0.3, 0.09, y - row.topY + 0.3)
-    pen.moveTo(x + radius, y)
-    pen.arc(x, y, radius, 0, Math.PI * 2)
-  }
-  pen.rect(first, row.topY - 0.4, last - first, 0.3)
-  pen.fill()
-  pen.fillStyle = tones.leafLit
-  pen.beginPath()
-  row.puffs.forEach(({ x, y, radius }, index) => {
-    if (index % 3 === 1) return
-    const litX = x + side * radius * 0.3
-    const litY = y - radius * 0.42
-    pen.moveTo(litX + radius * 0.6, litY)
-    pen.ellipse(litX, litY, radius * 0.6, radius * 0.42, 0, 0, Math.PI * 2)
-  })
-  pen.fill()
 }
 
 function paintFirs(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1, snow: Hex | null): void {
