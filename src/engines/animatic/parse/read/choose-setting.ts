@@ -251,6 +251,8 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   const leaps = drawn.some(isSwimmer) && phrases.some(isLeap)
   if (home?.setting === 'underwater' && (leaps || drawn.some(isOnWater))) return { setting: 'beach' }
   if (home?.setting === 'stage' && named.some(isOpenAir)) return { setting: 'city-day' }
+  const isIndoors = home !== undefined && UNDER_A_ROOF.has(home.setting)
+  if (isIndoors && named.some(isOpenAir) && phrases.some(isOutAndAbout)) return { setting: 'city-day' }
   const isElsewhereAtWork = home?.place !== undefined
   if (
     !isElsewhereAtWork &&
@@ -284,6 +286,13 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
 /** "a violinist plays in the rain": it does not rain in a theatre. */
 function isOpenAir(phrase: Phrase): boolean {
   return 'meaning' in phrase && phrase.meaning.weather !== undefined && phrase.meaning.weather !== 'clear'
+}
+
+/** "a businessman walks through the rain": whose umbrella is open is in the street, not at the office. */
+function isOutAndAbout(phrase: Phrase): boolean {
+  if (!('leftOut' in phrase) || phrase.leftOut !== null) return false
+  const { action, concept } = phrase.meaning
+  return phrase.kind === 'action' ? action === 'walk' || action === 'run' : concept === 'umbrella'
 }
 
 function isAboard(phrase: Phrase): boolean {
