@@ -139,6 +139,7 @@ export const interior: SceneSet = {
             paintSkirting(pen, stage.aspect, FLOOR_Y, light.tone(style.dado ?? '#f2ece0', 0.08))
             furnishWall(pen, stage, kind, light, style, spec)
             paintFallOff(pen, stage, FLOOR_Y, light, palette, sourceOf(stage, kind, light, window))
+            if (kind !== 'library') paintShafts(pen, palette, light, window, FLOOR_Y)
           },
         )
         if (kind !== 'library') drawWindowWeather(stage, frame, WALL_PARALLAX, window, spec.weather)
@@ -164,10 +165,7 @@ export const interior: SceneSet = {
           frame.camera,
           0.8,
           { y0: FLOOR_Y - 0.62, y1: FLOOR_Y + 0.1, margin: 0.3 },
-          (pen) => {
-            furnishFloor(pen, stage, kind, light, style)
-            if (kind !== 'library') paintShafts(pen, palette, light, window, FLOOR_Y)
-          },
+          (pen) => furnishFloor(pen, stage, kind, light, style),
         )
         drawLampGlow(stage, kind, light, frame)
       },

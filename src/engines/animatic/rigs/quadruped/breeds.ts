@@ -5,7 +5,18 @@ const TAN = '#b06a3c'
 
 /** Dogs that are known by their looks. */
 export const BREEDS: Readonly<Record<string, Species>> = {
-  'golden-retriever': { ...DOG, ...coat('#e0b062', '#fbeacb'), earColours: ['#c8924a', '#c8924a'] },
+  'golden-retriever': {
+    ...DOG,
+    ...coat('#dfa650', '#fbe6bd'),
+    size: 0.42,
+    leg: 0.25,
+    snout: 0.55,
+    earColours: ['#c4873c', '#c4873c'],
+    // Feathered, as all of its coat.
+    tail: 'fox',
+    tailTip: '#f6d89a',
+    nose: BLACK,
+  },
   corgi: {
     ...DOG,
     ...coat('#e09a4e', '#ffffff'),

@@ -26,7 +26,7 @@ export function paintFallOff(
   pen.fillRect(-1, top - 1, aspect + 2, floorY - top + 1.01)
 }
 
-/** The sun that slants in through a window: a shaft for each pane, lost before it reaches the floor at `floorY`. */
+/** The sun that slants in through a window: a shaft for each pane, lost on its way to the floor at `floorY`. Of the wall's layer. */
 export function paintShafts(
   pen: Pen,
   palette: Palette,
@@ -38,14 +38,16 @@ export function paintShafts(
   const { x, y, width, height, columns } = frame
   const slant = 0.3
   const shaft = pen.createLinearGradient(x + width / 2, y, x + width / 2 - slant, floorY + 0.16)
-  shaft.addColorStop(0, withAlpha(palette.key, 0.26))
-  shaft.addColorStop(0.55, withAlpha(palette.key, 0.12))
+  shaft.addColorStop(0, withAlpha(palette.key, 0))
+  shaft.addColorStop(0.4, withAlpha(palette.key, 0.24))
+  shaft.addColorStop(0.7, withAlpha(palette.key, 0.13))
   shaft.addColorStop(1, withAlpha(palette.key, 0))
   pen.fillStyle = shaft
   pen.beginPath()
   for (let column = 0; column < columns; column += 1) {
-    const left = x + (width * column) / columns + 0.01
-    const right = x + (width * (column + 1)) / columns - 0.01
+    // Clear of the drapes that hang before the outer panes.
+    const left = x + (width * column) / columns + (column === 0 ? 0.06 : 0.01)
+    const right = x + (width * (column + 1)) / columns - (column === columns - 1 ? 0.06 : 0.01)
     pen.moveTo(left, y + 0.02)
     pen.lineTo(right, y + 0.02)
     pen.lineTo(right, y + height)
