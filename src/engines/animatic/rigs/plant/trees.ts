@@ -43,35 +43,71 @@ function drawBranches(pen: Pen, height: number, bark: Hex): void {
   }
 }
 
+/** Clumps of leaves, the far and high ones first; hundredths. */
 const PUFFS = [
-  [-24, -60, 16],
-  [24, -60, 16],
-  [-13, -76, 17],
-  [14, -77, 17],
-  [0, -64, 19],
-  [0, -88, 12],
-  [-30, -70, 10],
-  [31, -71, 10],
+  [0, -90, 12],
+  [-17, -84, 12],
+  [18, -85, 12],
+  [-30, -72, 12],
+  [31, -73, 12],
+  [0, -77, 17],
+  [-15, -70, 15],
+  [16, -69, 15],
+  [-33, -61, 11],
+  [33, -61, 11],
+  [-20, -57, 13],
+  [21, -57, 13],
+  [0, -60, 15],
 ] as const
+const LOBES = 9
+const TURN = Math.PI * 2
 
 function drawCrown(pen: Pen, foliage: Foliage, pose: Pose, seed: number, size: number): void {
-  for (const [tone, part, shift] of [
-    [foliage.shade, 1, 0],
-    [foliage.leaf, 0.86, 1.6],
-    [foliage.lit, 0.46, 4.6],
-  ] as const) {
-    pen.fillStyle = tone
-    pen.beginPath()
-    for (const [index, [x, y, radius]] of PUFFS.entries()) {
-      const sway = swayAt(pose, seed + index, -y * 0.6)
-      const puffX = x * size + sway + shift
-      const puffY = y * size + (1 - size) * -30 - shift
-      const puff = radius * size * part
-      pen.moveTo(puffX + puff, puffY)
-      pen.arc(puffX, puffY, puff, 0, Math.PI * 2)
-    }
-    pen.fill()
+  for (const [index, [atX, atY, radius]] of PUFFS.entries()) {
+    const x = atX * size + swayAt(pose, seed + index, -atY * 0.6)
+    const y = atY * size + (1 - size) * -30
+    // Low clumps on the left lie in the shade of the others.
+    const exposure = Math.min(1, Math.max(0, 0.5 + atX / 80 - (atY + 72) / 50))
+    drawClump(pen, foliage, x, y, radius * size, exposure, index)
   }
+}
+
+function drawClump(
+  pen: Pen,
+  { lit, leaf, shade }: Foliage,
+  x: number,
+  y: number,
+  radius: number,
+  exposure: number,
+  index: number,
+): void {
+  const light = pen.createLinearGradient(x + radius * 0.6, y - radius, x - radius * 0.5, y + radius)
+  light.addColorStop(0, mix(leaf, lit, 0.2 + 0.8 * exposure))
+  light.addColorStop(0.5, mix(shade, leaf, 0.4 + 0.6 * exposure))
+  light.addColorStop(1, shade)
+  pen.fillStyle = light
+  pen.beginPath()
+  for (let lobe = 0; lobe < LOBES; lobe += 1) {
+    const angle = ((lobe + index * 0.37) / LOBES) * TURN
+    const lobeX = x + Math.cos(angle) * radius * 0.76
+    const lobeY = y + Math.sin(angle) * radius * 0.76
+    pen.moveTo(lobeX + radius * 0.3, lobeY)
+    pen.arc(lobeX, lobeY, radius * 0.3, 0, TURN)
+  }
+  pen.moveTo(x + radius * 0.84, y)
+  pen.arc(x, y, radius * 0.84, 0, TURN)
+  pen.fill()
+  pen.fillStyle = mix(leaf, lighten(lit, 0.15), exposure)
+  pen.beginPath()
+  for (let one = 0; one < 6; one += 1) {
+    const angle = -Math.PI * 0.5 + ((one * 0.618 + index * 0.27) % 1) * 2 - 0.5
+    const reach = radius * (0.4 + ((one * 0.755 + index * 0.41) % 1) * 0.5)
+    const leafX = x + Math.cos(angle) * reach
+    const leafY = y + Math.sin(angle) * reach
+    pen.moveTo(leafX + radius * 0.11, leafY)
+    pen.ellipse(leafX, leafY, radius * 0.11, radius * 0.06, 0.5, 0, TURN)
+  }
+  pen.fill()
 }
 
 /** A broad tree; as `maple` red, with drifting leaves. */
@@ -79,7 +115,7 @@ export function drawBroadleaf(pen: Pen, look: RigLook, pose: Pose): void {
   const growth = growthOf(pose)
   const autumn = look.variant === 'maple'
   const size = lerp(0.2, 1, growth)
-  drawTrunk(pen, 56 * lerp(0.3, 1, growth), 4.6 * lerp(0.4, 1, growth), '#7d583c')
+  drawTrunk(pen, 60 * lerp(0.5, 1, growth), 4.6 * lerp(0.4, 1, growth), '#7d583c')
   if (growth > 0.5) drawBranches(pen, 56, '#7d583c')
   drawCrown(pen, foliageOf(look, autumn ? '#d9602f' : '#5fa34c'), pose, look.seed, size)
   if (autumn) drawPetals(pen, pose, ['#d9602f', '#e8963a', '#c9402f'], 3)
@@ -88,7 +124,7 @@ export function drawBroadleaf(pen: Pen, look: RigLook, pose: Pose): void {
 /** A cherry tree in blossom that sheds petals. */
 export function drawCherry(pen: Pen, look: RigLook, pose: Pose): void {
   const growth = growthOf(pose)
-  drawTrunk(pen, 56 * lerp(0.3, 1, growth), 4.4 * lerp(0.4, 1, growth), '#5c4038')
+  drawTrunk(pen, 60 * lerp(0.5, 1, growth), 4.4 * lerp(0.4, 1, growth), '#5c4038')
   if (growth > 0.4) drawBranches(pen, 56, '#5c4038')
   const foliage = foliageOf(look, '#f7b6cc')
   drawCrown(
