@@ -4,6 +4,7 @@ import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
 import { paintTowers, raiseTowers, type Tower } from '../city/skyline.ts'
 import { dayTone } from '../city/tone.ts'
+import { drawGrass, grassBox, plantGrass, type Blade } from '../parts/flora.ts'
 import { ground, lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { paintLampPost } from '../parts/lamp-post.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
@@ -29,6 +30,8 @@ interface Plan {
   readonly pondX: number
   readonly path: Hex
   readonly benchX: readonly number[]
+  /** Grass before the path, close to the eye. */
+  readonly verge: readonly Blade[]
 }
 
 /** A town park: a path with benches and lamps, a pond, old trees, and the town over their crowns. */
@@ -55,6 +58,9 @@ export const park: SceneSet = {
         drawPath(context, plan, frame)
       },
       drawFront(frame) {
+        const drop = stage.bottom - 1
+        stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.2)
+        stage.within(grassBox(plan.verge), (pen) => drawGrass(pen, plan.verge, frame.time))
         drawBough(context, frame)
         sky.drawVeil(frame)
       },
@@ -79,6 +85,18 @@ function planPark({ stage, palette, random }: SetContext): Plan {
     benchX: stage.portrait
       ? [stage.aspect * (isLeft ? 0.78 : 0.22)]
       : [stage.aspect * (isLeft ? 0.8 : 0.2), stage.aspect * (isLeft ? -0.08 : 1.08)],
+    verge: plantGrass(
+      random,
+      Math.round(110 * (stage.aspect / 1.78 + 0.25)),
+      { left: -0.5, right: stage.aspect + 0.5, farY: 1, nearY: 1.05 },
+      0.06,
+      0.008,
+      [
+        mix(darken(palette.ground, 0.36), palette.shadow, 0.1),
+        mix(darken(palette.ground, 0.22), palette.shadow, 0.08),
+        darken(palette.ground, 0.08),
+      ],
+    ),
   }
 }
 
