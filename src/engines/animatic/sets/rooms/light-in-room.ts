@@ -22,8 +22,12 @@ export function paintFallOff(
   fall.addColorStop(0, withAlpha(dark, 0))
   fall.addColorStop(0.4, withAlpha(dark, 0.06))
   fall.addColorStop(1, withAlpha(dark, lamps > 0.8 ? 0.46 : 0.3))
+  pen.save()
+  // What is seen through a hole of the wall has its own light.
+  pen.globalCompositeOperation = 'source-atop'
   pen.fillStyle = fall
   pen.fillRect(-1, top - 1, aspect + 2, floorY - top + 1.01)
+  pen.restore()
 }
 
 /** The sun that slants in through a window: a shaft for each pane, lost on its way to the floor at `floorY`. Of the wall's layer. */

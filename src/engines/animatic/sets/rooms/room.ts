@@ -3,6 +3,7 @@ import { hashText } from '../../draw/random.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import { PUFF_RADIUS, softPuff } from '../../stagings/soft-puff.ts'
 import type { BuiltSet, Floor, Frame, SceneSet, SetContext } from '../set.ts'
+import { paintFallOff } from './light-in-room.ts'
 import { roomLight, type RoomLight } from './room-light.ts'
 import { paintTableTop, TABLE_FLOOR, wantsTable } from './table-view.ts'
 import { drawWindowWeather } from './window-weather.ts'
@@ -130,6 +131,11 @@ function createKit(name: string, context: SetContext): RoomKit {
     paint(pen)
     pen.restore()
   }
+  // The light of a room is in its middle.
+  const shaded = (paint: (pen: Pen) => void) => (pen: Pen) => {
+    paint(pen)
+    paintFallOff(pen, stage, FLOOR_Y, light, context.palette, [stage.aspect / 2, 0.36])
+  }
   return {
     ...context,
     light,
@@ -137,7 +143,13 @@ function createKit(name: string, context: SetContext): RoomKit {
     nearY,
     at,
     baked: (key, parallax, y0, y1, paint) => (frame) => {
-      stage.layer(`${name} ${key}`, frame.camera, parallax, { y0, y1, margin: MARGIN }, turned(paint))
+      stage.layer(
+        `${name} ${key}`,
+        frame.camera,
+        parallax,
+        { y0, y1, margin: MARGIN },
+        key === 'wall' ? shaded(turned(paint)) : turned(paint),
+      )
     },
     near: (key, height, paint) => (frame) => {
       // Far in front the camera's rise would lift it into the picture, or sink it out of sight.
