@@ -59,10 +59,24 @@ export function paintDisc(pen: Pen, orb: PlacedOrb, behind: Hex): void {
       paintPartOfMoon(pen, orb, behind)
       return
     default:
-      fillEllipse(pen, orb.colour, orb.x, orb.y, orb.radius)
-      if (orb.moon) paintSeas(pen, orb)
+      if (orb.moon) {
+        fillEllipse(pen, orb.colour, orb.x, orb.y, orb.radius)
+        paintSeas(pen, orb)
+      } else paintSun(pen, orb)
       if (orb.phase === 'lunar-eclipse') paintEarthShadow(pen, orb)
   }
+}
+
+/** White in its heart, the colour of its light towards the rim, which melts into the halo. */
+function paintSun(pen: Pen, { x, y, radius, colour, glow }: PlacedOrb): void {
+  const reach = radius * 1.12
+  const disc = pen.createRadialGradient(x, y, 0, x, y, reach)
+  disc.addColorStop(0, mix(colour, '#ffffff', 0.75))
+  disc.addColorStop(0.55, mix(colour, '#ffffff', 0.3))
+  disc.addColorStop(0.84, mix(colour, glow, 0.3))
+  disc.addColorStop(0.9, withAlpha(glow, 0.7))
+  disc.addColorStop(1, withAlpha(glow, 0))
+  fillEllipse(pen, disc, x, y, reach)
 }
 
 function paintSeas(pen: Pen, { x, y, radius, phase, colour }: PlacedOrb): void {
