@@ -2,6 +2,8 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth } from '../cues.ts'
 import { withAlpha } from '../draw/colour.ts'
 import type { Placement } from '../draw/stage.ts'
+import { drawCribRails } from '../rigs/furniture/rooms.ts'
+import { inHundredths } from '../rigs/parts.ts'
 import { SEAT_HEIGHT } from '../rigs/person/manner.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
@@ -85,8 +87,14 @@ function companyOf(context: StagingContext): Company | undefined {
     )
     .flatMap((thing) => thing ?? [])
   if (support === undefined || surface === undefined || placed.length === 0) return undefined
-  const company = { context, support, surface, spot, placed }
+  // One sees through its bars who lies on its mattress.
+  const isOpen = spot === 'inside' && isCrib(holder)
+  const company = { context, support, surface, spot: isOpen ? ('on' as const) : spot, placed }
   return isPossible(company) ? company : undefined
+}
+
+function isCrib({ rig, variant }: SubjectSpec): boolean {
+  return rig === 'furniture' && variant === 'crib'
 }
 
 function thingOf(subject: SubjectSpec, seed: number, index = 0): Thing | undefined {
@@ -226,8 +234,22 @@ function supportsOf({ context, support, spot, placed }: Company, { x, y, scale, 
   const { rig, look } = support
   const pose = ({ time }: Frame): typeof REST => ({ ...REST, action: support.subject.action, time })
   if (apart > 0) return [-apart, apart].map((offset) => ({ rig, look, place: () => place(x + offset), pose }))
-  return [{ rig, look, place: () => place(x), pose }]
+  const whole = { rig, look, place: () => place(x), pose }
+  if (spot !== 'on' || !isCrib(support.subject)) return [whole]
+  const rails: Rig = {
+    ...rig,
+    draw: (pen) => inHundredths(pen, () => drawCribRails(pen, look.colours[0] ?? CRIB_PAINT)),
+  }
+  const near = {
+    ...place(x),
+    y: y + STEP * (placed.length + 1),
+    lift: STEP * (placed.length + 1),
+    shadowWidth: 0,
+  }
+  return [whole, { rig: rails, look, place: () => near, pose }]
 }
+
+const CRIB_PAINT = '#f0e6d4'
 
 function actorAt(company: Company, arrangement: Arrangement, thing: Thing, index: number): Actor {
   const { context, spot, placed } = company

@@ -27,7 +27,7 @@ const FURNITURE: Readonly<Record<string, Surface>> = {
   throne: { top: 0.38, room: 0.5 },
   bed: { top: 0.56, at: 0.2, room: 1.6 },
   'piano-bench': { top: 0.8, room: 0.9, clear: 0.5 },
-  crib: { top: 0.4, room: 0.9, rim: 0.62 },
+  crib: { top: 0.44, room: 0.9, rim: 0.62 },
   television: { top: 1, room: 1 },
   bookshelf: { top: 1, room: 0.8 },
   wardrobe: { top: 1, room: 0.8 },

@@ -27,6 +27,11 @@ export function drawBed(pen: Pen, colour: Hex): void {
 export function drawCrib(pen: Pen, colour: Hex): void {
   fillRoundRect(pen, '#f8f2e4', -54, -44, 108, 18, 4)
   fillRoundRect(pen, '#9fcbe0', -20, -50, 74, 18, 6)
+  drawCribRails(pen, colour)
+}
+
+/** The near side of a crib, for whoever lies behind its bars; hundredths. */
+export function drawCribRails(pen: Pen, colour: Hex): void {
   fillRoundRect(pen, colour, -60, -92, 7, 92, 2.4)
   fillRoundRect(pen, colour, 53, -92, 7, 92, 2.4)
   fillRoundRect(pen, colour, -60, -84, 120, 6, 2)
