@@ -11,6 +11,7 @@ import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { readFilmCamera } from './film-camera.ts'
 import { readAges } from './read-ages.ts'
+import { readBareLook } from './read-bare-look.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
@@ -37,7 +38,11 @@ export function findPieces(text: string): Pieces {
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   return {
-    pieces: readFilmCamera(readAges(pieces, text, tongues.main), text, tongues.main),
+    pieces: readBareLook(
+      readFilmCamera(readAges(pieces, text, tongues.main), text, tongues.main),
+      text,
+      tongues.main,
+    ),
     language: tongues.main,
     tag: other?.tag ?? tongues.main,
   }
