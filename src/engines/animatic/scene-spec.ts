@@ -12,6 +12,7 @@ import type {
 } from './vocabulary/conditions.ts'
 import type { HeardSpec } from './vocabulary/heard.ts'
 import type { PlaceName, SettingName } from './vocabulary/places.ts'
+import type { ToneName } from './vocabulary/tones.ts'
 import type { Hold, Material, Pattern, SpotName, Trait } from './vocabulary/qualities.ts'
 
 export * from './vocabulary/actors.ts'
@@ -21,6 +22,7 @@ export * from './vocabulary/from-above.ts'
 export * from './vocabulary/heard.ts'
 export * from './vocabulary/places.ts'
 export * from './vocabulary/qualities.ts'
+export * from './vocabulary/tones.ts'
 
 /**
  * What the parser understood of one shot: the only thing the composer reads. Plain JSON, so that it crosses process
@@ -59,6 +61,10 @@ export interface SceneSpec {
   readonly sights?: readonly SightName[]
   /** How sun or moon are shown, where the sky is. Absent: as the hour has them. */
   readonly orb?: OrbSpec
+  /** How the finished picture is graded, one after the other; twice is more of it. Absent: as it is. */
+  readonly tones?: readonly ToneName[]
+  /** `#rrggbb` of the sky. Absent: as the hour has it. */
+  readonly skyColour?: string
   /** `#rrggbb` of the wall behind, in a studio. Absent: as the hour has it. */
   readonly backdrop?: string
   /** `#rrggbb` of patterns that are nothing but colours, in the order of the words. Absent: their own. */

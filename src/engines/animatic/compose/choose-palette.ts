@@ -29,7 +29,7 @@ const OVERCAST: Readonly<Record<Weather, number>> = {
 /** The palette of a scene: its time of day, tinted by season and weather. `seed` picks the day; absent, the usual one. */
 export function choosePalette(
   spec: Pick<SceneSpec, 'time' | 'season' | 'weather' | 'weatherKind' | 'orb' | 'sights'> &
-    Partial<Pick<SceneSpec, 'mood'>>,
+    Partial<Pick<SceneSpec, 'mood' | 'skyColour'>>,
   seed?: number,
 ): Palette {
   const usual = PALETTES[spec.time]
@@ -41,7 +41,22 @@ export function choosePalette(
     spec.weatherKind,
   )
   const lit = spec.sights?.includes('rainbow') === true ? withSunBehind(clouded) : clouded
-  return showOrb(isSnowing ? { ...lit, ground: snowIn(base) } : lit, spec.orb)
+  const shown = showOrb(isSnowing ? { ...lit, ground: snowIn(base) } : lit, spec.orb)
+  return spec.skyColour === undefined ? shown : withSky(shown, spec.skyColour)
+}
+
+/** A sky in a colour of its own: as deep as it was above, and pale at the horizon; the air takes it up. */
+function withSky(palette: Palette, colour: Hex): Palette {
+  const [top, middle, horizon] = palette.sky
+  return {
+    ...palette,
+    sky: [
+      mix(top, mix(colour, '#000000', 0.12), 0.86),
+      mix(middle, colour, 0.84),
+      mix(horizon, mix(colour, '#ffffff', 0.34), 0.74),
+    ],
+    fog: mix(palette.fog, colour, 0.3),
+  }
 }
 
 /** Who sees a rainbow has the sun behind them: it shines from beyond the edge of the picture. */

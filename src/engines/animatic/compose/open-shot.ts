@@ -8,6 +8,7 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { drawScene } from './draw-scene.ts'
+import { toneFinish } from '../styles/tone-grade.ts'
 import { createFireworks } from './fireworks.ts'
 import { setUpShot } from './set-up-shot.ts'
 import { createSights } from './sights/index.ts'
@@ -96,6 +97,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
   const finish = look.finish?.({ stage, palette, spec, seed })
   const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, stage, seconds), closer)
   const smear = createSmear(stage, palette, seed)
+  const regrade = toneFinish(stage, spec.tones)
   const drawParts = (index: number): void => {
     const shown = index / FRAME_RATE
     const time = shown * factor
@@ -112,6 +114,7 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     set.drawFront(frame)
     smear(smearAt(spec, shown))
     finish?.(shown)
+    regrade?.(shown)
     caption.draw(stage.pen, shown)
   }
   /** The frame whose strokes and bodies are there to be taken again. */

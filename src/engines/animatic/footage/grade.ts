@@ -1,5 +1,5 @@
 import type { Grade } from '../rework/part.ts'
-import type { LookName, Mood, Season, TimeOfDay, Weather } from '../scene-spec.ts'
+import type { LookName, Mood, Season, TimeOfDay, ToneName, Weather } from '../scene-spec.ts'
 
 /** Changes pixels in place: `height × width × 4` RGBA bytes. */
 export type Grader = (pixels: Uint8Array) => void
@@ -51,6 +51,16 @@ const MOODS: Readonly<Record<Mood, Treatment>> = {
   tense: { saturation: 0.82, contrast: 1.18, tint: [0.94, 1, 0.96] },
   sad: { saturation: 0.62, tint: [0.9, 0.95, 1.02] },
 }
+const TONES: Readonly<Record<ToneName, Treatment>> = {
+  warm: { tint: [1.1, 1, 0.8] },
+  cool: { tint: [0.86, 0.97, 1.1] },
+  bright: { tint: [1.2, 1.2, 1.2], lift: 8 },
+  dark: { tint: [0.7, 0.7, 0.72] },
+  vivid: { saturation: 1.4 },
+  muted: { saturation: 0.58 },
+  contrast: { contrast: 1.28 },
+  soft: { contrast: 0.78, lift: 6 },
+}
 /** What a look does to footage besides what it does to every finished frame. */
 const LOOKS: Readonly<Partial<Record<LookName, Treatment>>> = {
   comic: { levels: 8 },
@@ -65,13 +75,14 @@ const LOOKS: Readonly<Partial<Record<LookName, Treatment>>> = {
 const DARKEST = 0.3
 
 /** What the named changes do to a picture; undefined when they leave it as it is. */
-export function createGrader({ time, weather, season, mood, look }: Grade): Grader | undefined {
+export function createGrader({ time, weather, season, mood, look, tones = [] }: Grade): Grader | undefined {
   const named = [
     ...(time === undefined ? [] : [TIMES[time]]),
     ...(weather === undefined ? [] : [WEATHERS[weather]]),
     ...(season === undefined || season === null ? [] : [SEASONS[season]]),
     ...(mood === undefined ? [] : [MOODS[mood]]),
     ...(look === undefined ? [] : [LOOKS[look] ?? {}]),
+    ...tones.map((tone) => TONES[tone]),
   ].filter((treatment) => Object.keys(treatment).length > 0)
   if (named.length === 0) return undefined
   const saturation = product(named.map((treatment) => treatment.saturation ?? 1))

@@ -1,26 +1,33 @@
 import type { Style } from '#core/request.ts'
-import type { Action, PropSpec, SightName, SubjectSpec, Trait } from '../scene-spec.ts'
+import type { Action, CarriedSpec, PropSpec, SightName, SubjectSpec, ToneName, Trait } from '../scene-spec.ts'
 import { findAge, withoutAge } from './change/find-age.ts'
 import type { AgeChange } from './change/find-age.ts'
 import { findExchange } from './change/find-exchange.ts'
 import type { Exchange } from './change/find-exchange.ts'
 import { findMoment } from './change/find-moment.ts'
-import { findFormat } from './change/find-format.ts'
+import { findFormat, withoutFormat } from './change/find-format.ts'
 import { findPace, findTempo } from './change/find-pace.ts'
+import { speaksOfBehind } from './change/find-behind.ts'
+import { comesToThem } from './change/find-company.ts'
+import { findFlight } from './change/find-flight.ts'
+import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-tones.ts'
 import { findWhom } from './change/find-whom.ts'
 import type { Whom } from './change/find-whom.ts'
 import { looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
 import type { NamedParts } from './change/named-parts.ts'
 import { withoutBareSupports } from './change/bare-supports.ts'
-import { asksForAnother, asksForMore, withoutOrders } from './change/orders.ts'
+import { asksForAnother, asksForMore, isMorePeople, withoutOrders } from './change/orders.ts'
 import { itemsOf, propsOf } from './change/read-items.ts'
 import { conceptsWith, countedOf, findZoom, furtherOnes, isSpokenOf } from './change/referring.ts'
 import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './change/removals.ts'
 import type { OrderedAway, Removed } from './change/removals.ts'
 import { blankQuotations, findQuotations } from './read/read-dialogue.ts'
 import { readHeard, withoutHeard } from './read/read-heard.ts'
+import type { Phrase } from './read/phrase.ts'
 import { readScene } from './read/read-scene.ts'
+import type { ReadScene } from './read/read-scene.ts'
+import { skyOf } from './read/read-sky.ts'
 
 export type { Removed } from './change/removals.ts'
 
@@ -30,6 +37,14 @@ export interface SceneChange {
   readonly scene: NamedParts
   /** Who is named, as in a scene of its own. */
   readonly subjects: readonly SubjectSpec[]
+  /** Who is there runs from the named. */
+  readonly isFlight: boolean
+  /** What a pronoun's sentence says of whom it means: "she is crying". Null: nothing that only a scene tells. */
+  readonly said: SubjectSpec | null
+  /** Whom somebody who is there is to have in their arms or on their shoulder. Null: nobody. */
+  readonly carried: CarriedSpec | null
+  /** The prompt speaks of what is behind: nobody whom the picture is of is to go. */
+  readonly isBehind: boolean
   /** What is to go: `without the dog`, `remove the hat`. */
   readonly removed: readonly Removed[]
   /** Those of them that are ordered to go, and whatever else is. */
@@ -110,6 +125,8 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
     return joinChanges(first, readOrders(rest, style, most - 1))
   }
   const gone = goneOf(before)
+  // "the sky to purple" says how it is, and nothing comes in its place.
+  if (namesSky(before)) return { ...readChange(`${before} ${after}${rest}`, style), ...timingOf(text) }
   const coming = readScene(asScene(after), style)
   const { subjects: things } = coming.spec
   const change = readChange(`${after}${rest}`, style)
@@ -133,6 +150,10 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
   }
 }
 
+function namesSky(before: string): boolean {
+  return readScene(asScene(before), null).readings.some(({ meaning }) => meaning.concept === 'sky')
+}
+
 /** What is to be something else. "the trees" are of the place: they are known, and nobody who is there. */
 function goneOf(before: string): readonly Removed[] {
   const { phrases } = readScene(asScene(before), null)
@@ -152,6 +173,10 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     ...first,
     scene: { ...second.scene, ...first.scene },
     subjects: [...first.subjects, ...second.subjects],
+    carried: first.carried ?? second.carried,
+    said: first.said ?? second.said,
+    isFlight: first.isFlight || second.isFlight,
+    isBehind: first.isBehind || second.isBehind,
     removed: [...first.removed, ...second.removed],
     ordered: [...first.ordered, ...second.ordered],
     endedSights: [...first.endedSights, ...second.endedSights],
@@ -173,8 +198,9 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
 }
 
 function readChange(text: string, style: Style | null): SceneChange {
-  const read = readScene(asScene(text), style)
+  const { read, tones } = readGraded(withoutFormat(text), style)
   const { spec, phrases } = read
+  const sky = skyOf(read.readings, asScene(text))
   const isRemovedAt = findRemovals(text)
   const goes = phrases.filter((phrase) => goesAway(phrase, isRemovedAt))
   const removed = goes.flatMap(thingsOf)
@@ -190,7 +216,11 @@ function readChange(text: string, style: Style | null): SceneChange {
     ),
   )
   const items = itemsOf(phrases, stays)
-  const loose = kept.some(({ places }) => places.length > 0) ? [] : looseColours(read)
+  const isOfPlace =
+    kept.some(({ places }) => places.length > 0) ||
+    // "make the grass yellow": of the place, and of nobody in it.
+    (spec.subjects.length === 0 && meaningsOf(phrases).some(({ places }) => places.length > 0))
+  const loose = isOfPlace ? [] : looseColours(read)
   const size = looseSize(read)
   const subjects = resize(
     recolour(
@@ -208,36 +238,53 @@ function readChange(text: string, style: Style | null): SceneChange {
   const actions = kept.flatMap(({ action: told }) =>
     told === undefined || (told === 'stand' && !getsUp) ? [] : [told],
   )
+  const scene = namedParts({ spec, kept, gone: meaningsOf(goes), style })
+  const flees = isFlight(text, phrases)
+  const carried = flees ? null : carriedOf(read)
+  const comes = flees || (comesToThem(text) && subjects.length > 0) || isMorePeople(text)
+  const said = spokenOf(read, text)
   // "she stands up and walks away"
-  const action = actions.find((one) => one !== 'stand') ?? actions[0] ?? null
+  const acts = actions.find((one) => one !== 'stand') ?? actions[0] ?? null
+  // "make it look vintage": nobody looks.
+  const looksSo = acts === 'look' && Object.keys(scene).length > 0
+  const action = flees ? 'run' : looksSo ? null : acts
   const isAddition = asksForMore(text)
   const heard = readHeard(unquoted(text))
-  const ignored = read.pieces.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : []))
+  const ignored = read.pieces.flatMap((piece) =>
+    piece.kind === 'unknown' && !(tones.length > 0 && speaksOfPicture(piece.text)) ? [piece.text] : [],
+  )
   return {
     scene: {
-      ...namedParts({ spec, kept, gone: meaningsOf(goes), style }),
+      ...scene,
       ...(heard === undefined ? {} : { heard }),
+      ...(tones.length === 0 ? {} : { tones }),
+      ...(isIced(text) ? { season: 'winter' as const } : {}),
+      ...sky,
       ...(removed.some(({ concept }) => ANYBODY.test(concept)) ? { isDeserted: true } : {}),
     },
-    subjects: giveTo(subjects, given),
+    subjects: carried === null && said === null ? giveTo(subjects, given) : [],
+    isFlight: flees,
+    said: said !== null && looksSo ? { ...said, action: 'stand' } : said,
+    carried,
+    isBehind: speaksOfBehind(text),
     removed,
     ordered: orderedAway(goes),
     endedSights: goes.flatMap(sightsOf),
     exchanges: [],
-    more: furtherOnes(phrases, subjects, isAddition),
+    more: [...furtherOnes(phrases, subjects, isAddition), ...(isMorePeople(text) ? ['people'] : [])],
     fresh: conceptsWith(phrases, 'a'),
     counted: countedOf(phrases, text),
     zoom: findZoom(text),
     getsUp,
     // Whoever speaks goes on with what they do.
-    action: alone && !(action === 'talk' && spec.dialogue !== null) ? action : null,
+    action: (alone || flees) && !(action === 'talk' && spec.dialogue !== null) ? action : null,
     colours: alone && items.size === 0 ? loose : [],
     size: alone ? size : null,
     props: subjects.length > 0 ? [] : given,
     traits: alone ? looseTraits(read) : [],
     whom: findWhom(text),
     age: findAge(text),
-    intent: isAddition ? 'add' : asksForAnother(text) ? 'replace' : null,
+    intent: isAddition || comes ? 'add' : asksForAnother(text) ? 'replace' : null,
     ...timingOf(text),
     ignored,
     isSaying:
@@ -247,6 +294,52 @@ function readChange(text: string, style: Style | null): SceneChange {
     language: spec.language,
   }
 }
+
+/** A comparative beside a thing is of the thing: "make her dress darker". */
+function readGraded(
+  text: string,
+  style: Style | null,
+): { readonly read: ReadScene; readonly tones: readonly ToneName[] } {
+  const read = readScene(asScene(text), style)
+  const tones = findTones(unquoted(text))
+  const namesThing = read.phrases.some((phrase) => phrase.kind === 'noun')
+  if (tones.length === 0 || (namesThing && !speaksOfPicture(text))) return { read, tones: [] }
+  return { read: readScene(withoutTones(asScene(text)), style), tones }
+}
+
+/** "running from the dog": who is there already runs, and the dog comes after them. */
+function isFlight(text: string, phrases: readonly Phrase[]): boolean {
+  const at = findFlight(text)
+  if (at === -1) return false
+  const nouns = phrases.flatMap((phrase) => (phrase.kind === 'noun' ? [phrase] : []))
+  // "the dog runs from the cat" tells who they are.
+  return nouns.length === 1 && (nouns.some(({ start }) => start > at) || EAST.test(text))
+}
+const EAST = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]/u
+
+/** "she is crying" tells of a woman, but names none: it is whoever is there. */
+function spokenOf({ spec, phrases }: ReadScene, text: string): SubjectSpec | null {
+  const [only, ...others] = spec.subjects
+  const acts = phrases.flatMap((phrase) => (phrase.kind === 'action' ? [phrase.start] : []))
+  // Who is supplied for an act has no word of their own.
+  const isNamed = phrases.some(
+    (phrase) => phrase.kind === 'noun' && phrase.text !== '' && !acts.includes(phrase.start),
+  )
+  if (only === undefined || others.length > 0 || isNamed) return null
+  if (findWhom(text) === null && !phrases.some(({ kind }) => kind === 'pronoun')) return null
+  return only
+}
+
+/** "a cat on her shoulder": whoever is there already has it. */
+function carriedOf({ spec, readings }: ReadScene): CarriedSpec | null {
+  const where = readings.find(({ meaning }) => meaning.hold !== undefined)?.meaning.hold
+  const [only, ...others] = spec.subjects
+  if (where === undefined || only === undefined || others.length > 0 || only.count > 1) return null
+  if (!CARRIED.has(only.rig) || only.carries !== undefined) return null
+  const { concept, rig, variant, colours, props } = only
+  return { concept, rig, variant, colours, props, where }
+}
+const CARRIED: ReadonlySet<SubjectSpec['rig']> = new Set(['quadruped', 'bird'])
 
 /** How fast, when, and in what frame. */
 function timingOf(text: string): Pick<SceneChange, 'tempo' | 'pace' | 'moment' | 'format'> {

@@ -38,7 +38,11 @@ export function createFront(
   const outside = outsideOf(spec)
   const weather = createWeather({ stage, spec: outside, palette, seed, horizon: horizonSeconds })
   const isWet = hasWeather(outside)
-  const regrade = createGrader({ look: spec.look, ...(isWet ? { weather: spec.weather } : {}) })
+  const regrade = createGrader({
+    look: spec.look,
+    tones: spec.tones ?? [],
+    ...(isWet ? { weather: spec.weather } : {}),
+  })
   const finish = lookOf(spec.look).finish?.({ stage, palette, spec, seed })
   const air = createAir(stage, light, seed)
   const viewAt = (time: number): Parameters<typeof air>[0] => ({

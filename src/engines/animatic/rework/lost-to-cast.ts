@@ -9,8 +9,10 @@ import { isCalled, isSame } from './same-subject.ts'
  */
 export function lostToCast(scenes: readonly SceneSpec[], changes: readonly SceneChange[]): readonly string[] {
   if (scenes.length === 0) return []
-  const lost = changes.flatMap(({ ordered, exchanges }) => [
-    ...ordered.flatMap(({ text, things }) => (things.some((thing) => isThere(thing, scenes)) ? [] : [text])),
+  const lost = changes.flatMap(({ ordered, exchanges, isBehind }) => [
+    ...ordered.flatMap(({ text, things }) =>
+      things.some((thing) => isThere(thing, isBehind ? scenes.map(withoutHero) : scenes)) ? [] : [text],
+    ),
     ...exchanges.flatMap(({ gone }) =>
       gone.length === 0 || gone.some((thing) => isThere(thing, scenes))
         ? []
@@ -20,6 +22,12 @@ export function lostToCast(scenes: readonly SceneSpec[], changes: readonly Scene
   if (lost.length === 0) return []
   const names = [...new Set(lost)].join(', ')
   return [`This is part of the place or not in the picture, so it stays as it is: ${names}.`]
+}
+
+/** What is behind is none of whom the picture is of. */
+function withoutHero(scene: SceneSpec): SceneSpec {
+  const [hero, ...others] = scene.subjects
+  return hero?.count === 1 ? { ...scene, subjects: others } : scene
 }
 
 /** Whoever drives is there, drawn or not, and so are the people about. */

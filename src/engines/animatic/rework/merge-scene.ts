@@ -1,7 +1,8 @@
 import { paceAfter } from '../parse/change/find-pace.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { hasRoomFor } from '../parse/read/read-sights.ts'
-import type { Framing, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
+import { OPPOSITE_TONES } from '../scene-spec.ts'
+import type { Framing, SceneSpec, SettingName, TimeOfDay, ToneName } from '../scene-spec.ts'
 import { mergeSubjects } from './merge-subjects.ts'
 
 /** The scene with the changes made: what the prompt names replaces, what it does not name stays. */
@@ -16,6 +17,7 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
     ...(seen.length === 0 ? {} : { sights: seen }),
     ...paceOf(base, change),
     ...heardOf(base, change),
+    ...tonesOf(base, change),
     setting: atHour(merged.setting, scene.setting, scene.time),
     time: scene.time ?? hourOf(base, scene.setting),
     framing: scene.framing ?? framingOf(base, change),
@@ -39,6 +41,18 @@ function heardOf(base: SceneSpec, { scene: { heard } }: SceneChange): Pick<Scene
   const noises = [...new Set([...(before.noises ?? []), ...(heard.noises ?? [])])]
   return { heard: { ...before, ...heard, ...(noises.length === 0 ? {} : { noises }) } }
 }
+
+/** "warmer" takes back what was made cooler; said twice it is more of it, and no more than that. */
+function tonesOf({ tones = [] }: SceneSpec, { scene }: SceneChange): Pick<SceneSpec, 'tones'> {
+  const told = scene.tones ?? []
+  const all = told.reduce<readonly ToneName[]>((now, tone) => {
+    const opposite = now.lastIndexOf(OPPOSITE_TONES[tone])
+    if (opposite !== -1) return now.toSpliced(opposite, 1)
+    return now.filter((one) => one === tone).length >= MOST_OF_A_TONE ? now : [...now, tone]
+  }, tones)
+  return all.length === 0 && tones.length === 0 ? {} : { tones: all }
+}
+const MOST_OF_A_TONE = 3
 
 /** What a prompt changes of pictures that are not drawn: they show the place that they show. */
 export function inPlace(change: SceneChange): SceneChange {

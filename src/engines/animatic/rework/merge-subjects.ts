@@ -37,7 +37,9 @@ function forgetMissing(subjects: readonly SubjectSpec[]): readonly SubjectSpec[]
 }
 
 function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
-  const removed = change.removed.filter((gone) => !isPassersBy(gone, base))
+  const removed = change.removed.filter(
+    (gone) => !isPassersBy(gone, base) && !isOnlyBehind(gone, base, change),
+  )
   const kept = base.filter((subject) => !isGone(subject, removed)).map((subject) => without(subject, removed))
   const named = change.subjects.map((subject) => findNamed(kept, subject, change))
   const fresh = change.subjects.filter((_, at) => named[at] === null)
@@ -53,7 +55,39 @@ function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly
     gone !== undefined && fresh.length > 0
       ? [...inherit(gone, fresh), ...changed]
       : placeFresh(changed, named.find((place) => place !== null)?.index ?? -1, fresh, change)
-  return layDown(withAge(withHeroChange(placed, change), change), base).slice(0, MAX_SUBJECTS)
+  const told = withCarried(withHeroChange(placed, change), change)
+  const ordered = change.isFlight ? pursuersFirst(told, change) : told
+  return layDown(withAge(ordered, change), base).slice(0, MAX_SUBJECTS)
+}
+
+/** As in a scene of its own: who is run from comes behind who runs. */
+function pursuersFirst(
+  subjects: readonly SubjectSpec[],
+  { subjects: named }: SceneChange,
+): readonly SubjectSpec[] {
+  const isAfter = (subject: SubjectSpec): boolean => named.some((one) => isSame(subject, one))
+  return [...subjects.filter(isAfter), ...subjects.filter((subject) => !isAfter(subject))]
+}
+
+/** "remove the cars in the background": the car that the picture is of stays. */
+function isOnlyBehind(gone: Removed, base: readonly SubjectSpec[], { isBehind }: SceneChange): boolean {
+  const meant = base.filter((subject) => isMeant(subject, gone))
+  return isBehind && meant.length === 1 && meant[0] === base[0] && meant[0]?.count === 1
+}
+
+/** Who is to be on a shoulder is there, and nowhere else; where nobody has shoulders they come by themselves. */
+function withCarried(subjects: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
+  const { carried } = change
+  if (carried === null) return subjects
+  const spoken = addresseeOf(subjects, change)
+  const at = subjects[spoken]?.rig === 'person' ? spoken : subjects.findIndex(({ rig }) => rig === 'person')
+  if (at === -1) {
+    const { where: _, ...alone } = carried
+    return [...subjects, { ...alone, count: 1, size: 'normal', action: 'stand' }]
+  }
+  return subjects
+    .map((subject, index) => (index === at ? { ...subject, carries: carried } : subject))
+    .filter((subject, index) => index === at || !isSame(subject, carried) || subject.count > 1)
 }
 
 /** "remove the people": of one person who is there alone it is not said, but of those about them. */
@@ -97,7 +131,9 @@ function findNamed(
   { more, fresh, intent }: SceneChange,
 ): NamedPlace | null {
   const isTold = isBare(named) ? 'further' : null
-  const index = kept.findIndex((subject) => isSame(subject, named))
+  const isThem = (subject: SubjectSpec): boolean =>
+    isSame(subject, named) && !(isAmong(named, more) && subject.concept !== named.concept)
+  const index = kept.findIndex(isThem)
   if (index !== -1) {
     if (more.includes(named.concept)) return isTold === null ? null : { index, who: isTold }
     const isAnother = fresh.includes(named.concept) && kept[index]?.concept !== named.concept
@@ -107,6 +143,11 @@ function findNamed(
   if (driven !== -1 && intent !== 'add') return { index: driven, who: 'driver' }
   const owner = kept.findIndex(({ props }) => props.some((prop) => isOneOf(prop, named)))
   return owner === -1 || intent === 'add' ? null : { index: owner, who: 'prop' }
+}
+
+/** "more people" are other ones than the girl who is there. */
+function isAmong({ concept }: SubjectSpec, more: readonly string[]): boolean {
+  return concept === 'people' && more.includes(concept)
 }
 
 /** Nothing is said of them but that they are there. */
@@ -154,8 +195,10 @@ function update(
   const action = named.action === 'stand' && !getsUp ? null : named.action
   return {
     ...doing(subject, action),
+    ...(named.activity === undefined ? {} : { action: named.action, activity: named.activity }),
     colours: named.colours.length > 0 ? named.colours : subject.colours,
     ...(named.material === undefined ? {} : { material: named.material }),
+    ...(named.driver === undefined || subject.driver !== undefined ? {} : { driver: named.driver }),
     ...(named.traits === undefined ? {} : { traits: [...(subject.traits ?? []), ...named.traits] }),
     // "the cats" are as many as there are.
     count: isCounted || subject.count === 1 ? named.count : subject.count,
@@ -245,10 +288,11 @@ const OWNERS: ReadonlySet<SubjectSpec['rig']> = new Set([
 
 /** What is said of nobody by name is said of whom its pronoun means, or of the hero. */
 function withHeroChange(subjects: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
-  const { action, colours, size, props, traits } = change
+  const { action, colours, size, props, traits, said } = change
   const at = addresseeOf(subjects, change)
   return subjects.map((subject, index) => {
     if (index !== at) return subject
+    if (said !== null) return update(subject, said, { isCounted: false, getsUp: change.getsUp })
     const isPerson = subject.rig === 'person' && traits.length > 0
     return {
       ...doing(subject, action),

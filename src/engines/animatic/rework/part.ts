@@ -71,7 +71,7 @@ export interface FootagePart {
 }
 
 /** Named changes of light and mood. Empty: the footage as it is. */
-export type Grade = Pick<SceneChange['scene'], 'time' | 'weather' | 'season' | 'mood' | 'look'>
+export type Grade = Pick<SceneChange['scene'], 'time' | 'weather' | 'season' | 'mood' | 'look' | 'tones'>
 
 /** Frame of its own clock at which a part begins. */
 export function offsetOf(part: Part): number {
@@ -101,7 +101,13 @@ export function asSource(parts: readonly Part[]): readonly Part[] {
     }
     if (part.kind === 'shot') return part
     // What fell or was written in front of it is in its pictures now.
-    const spec = { ...part.plan.spec, weather: 'clear' as const, look: 'flat' as const, dialogue: null }
+    const spec = {
+      ...part.plan.spec,
+      weather: 'clear' as const,
+      look: 'flat' as const,
+      dialogue: null,
+      tones: [],
+    }
     return { ...part, plan: { ...part.plan, spec }, sourceFrame: frame, grade: {} }
   })
 }

@@ -133,13 +133,14 @@ function changePart(part: Part, text: string, task: PlanTask, all: readonly Part
 }
 
 function gradeOf({ scene }: SceneChange): Grade {
-  const { time, weather, season, mood, look } = scene
+  const { time, weather, season, mood, look, tones } = scene
   return {
     ...(time === undefined ? {} : { time }),
     ...(weather === undefined ? {} : { weather }),
     ...(season === undefined ? {} : { season }),
     ...(mood === undefined ? {} : { mood }),
     ...(look === undefined ? {} : { look }),
+    ...(tones === undefined ? {} : { tones }),
   }
 }
 

@@ -4,7 +4,7 @@ const word = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L
 const FORMAT = new RegExp(
   [
     word(
-      String.raw`(?:portrait|landscape|vertical|horizontal|square|widescreen) (?:orientation|mode|format|video|aspect(?: ratio)?)|(?:make|turn) it (?:longer|shorter|vertical|horizontal|square|landscape|portrait)|\d+:\d+|\d+ seconds? (?:longer|shorter)|longer video|(?:flip|mirror|rotate|crop)(?:s|ped|ped)?(?: it| the \p{L}+)?`,
+      String.raw`(?:portrait|landscape|vertical|horizontal|square|widescreen) (?:orientation|mode|format|video|aspect(?: ratio)?)|(?:make|turn) it (?:longer|shorter|vertical|horizontal|square|landscape|portrait)|\d+:\d+|(?:in |to )?(?:4k|8k|uhd|full hd|\d{3,4}p)(?: (?:resolution|quality))?|(?:higher|better) (?:resolution|quality)|\d+ seconds? (?:longer|shorter)|longer video|(?:flip|mirror|rotate|crop)(?:s|ped|ped)?(?: it| the \p{L}+)?`,
     ),
     word(
       'formato (?:vertical|horizontal|cuadrado|verticale|orizzontale)|(?:hazlo|más) (?:vertical|horizontal)|format (?:portrait|paysage|vertical|carré)|hochformat|querformat',
@@ -14,6 +14,11 @@ const FORMAT = new RegExp(
   ].join('|'),
   'iu',
 )
+
+/** The prompt without those words, which name nothing in the picture; every other word is where it was. */
+export function withoutFormat(text: string): string {
+  return text.replace(FORMAT, (found) => ' '.repeat(found.length))
+}
 
 /** The first such words; null when there are none. */
 export function findFormat(text: string): string | null {

@@ -48,6 +48,20 @@ export function asksForMore(text: string): boolean {
   return ADD.test(text)
 }
 
+/** "more people": others, whoever is there. */
+export function isMorePeople(text: string): boolean {
+  return MORE_PEOPLE.test(text)
+}
+const MORE_PEOPLE = words(
+  [
+    'more (?:people|passers-by|pedestrians|tourists)|(?:a )?(?:bigger|larger) crowd',
+    'más gente|más personas|plus de (?:gens|monde|personnes)|mehr (?:leute|menschen)|mais (?:gente|pessoas)',
+    'больше людей|المزيد من الناس|أشخاص أكثر|ज़्यादा लोग|और लोग|più (?:gente|persone)',
+    '^更多(?:的)?人|多一些人|もっと(?:多くの)?人|더 많은 사람|사람을 더',
+  ],
+  'iu',
+)
+
 export function asksForAnother(text: string): boolean {
   return REPLACE.test(text)
 }

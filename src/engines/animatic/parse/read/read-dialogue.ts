@@ -23,7 +23,7 @@ const WRITTEN =
 
 /** Before quoted words that are to be read below the picture. */
 const CAPTIONED =
-  /(?:(?<!\p{L})(?:captions?|subtitles?|subt[ií]tulos?|sous-titres?|légendes?|untertitel|bildunterschrift|legendas?|sottotitol[oi]|didascali[ae]|субтитр\p{L}*|подпис\p{L}*)(?!\p{L})[^.!?]{0,24}|(?:字幕|자막|キャプション|ترجمة|عنوان|कैप्शन|उपशीर्षक)[^。！？.!?]{0,8})$/iu
+  /(?:(?<!\p{L})(?:(?:^\s*|, ?|(?:add|put|show|insert|with|con|avec|mit|com|füge|pon|añade|ajoute[rz]?|mets|setze|coloque|adicione|aggiungi|metti|добавь|с) )(?:(?:an?|the|un|une|el|le|den|einen|dem|einem|um|o|il|some) )?(?:big |small |large |white |bold )?(?:titles?|headline|heading|(?:overlay |on-screen )?text(?: overlay)?|título|titre|titel|titolo|texto|texte|testo|заголов\p{L}*|названи\p{L}*|текст\p{L}*)|captions?|subtitles?|subt[ií]tulos?|sous-titres?|légendes?|untertitel|bildunterschrift|legendas?|sottotitol[oi]|didascali[ae]|субтитр\p{L}*|подпис\p{L}*)(?!\p{L})[^.!?]{0,24}|(?:字幕|자막|(?:加上?|加一?个|添加)(?:标题|文字)|(?:^|[、。\s])タイトル|テロップ|제목|キャプション|ترجمة|عنوان|शीर्षक|कैप्शन|उपशीर्षक)[^。！？.!?]{0,8})$/iu
 
 /** A quotation, marks included. */
 export interface Quotation {

@@ -37,6 +37,7 @@ import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readBustle } from './read-bustle.ts'
 import { readBackdrop } from './read-backdrop.ts'
+import { strangeSkyOf } from './read-sky.ts'
 import { readHeard } from './read-heard.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
@@ -157,6 +158,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...readHues(readings, phrases, where.place),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : readBustle(phrases, subjects, setting)),
       ...(heard === undefined ? {} : { heard }),
+      ...strangeSkyOf(readings, bare, { setting, time }),
     },
     pieces,
     readings,

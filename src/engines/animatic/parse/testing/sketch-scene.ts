@@ -48,6 +48,8 @@ export function sketchScene(spec: SceneSpec): string {
     builtOf,
     backdrop,
     hues = [],
+    tones = [],
+    skyColour,
   } = spec
   const around = [
     time,
@@ -61,6 +63,8 @@ export function sketchScene(spec: SceneSpec): string {
     builtOf === undefined ? '' : `of-${builtOf}`,
     backdrop === undefined ? '' : `before-${nameOf(backdrop)}`,
     ...hues.map((hue) => `in-${nameOf(hue)}`),
+    ...tones,
+    skyColour === undefined ? '' : `under-${nameOf(skyColour)}`,
     ...sights,
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',

@@ -1,0 +1,21 @@
+const word = (words: string): string => String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`
+
+/** What is meant is behind, and not what the picture is of: "remove the cars in the background". */
+const BEHIND = new RegExp(
+  [
+    word(
+      '(?:in|from) the (?:back(?:ground)?|distance)|behind (?:him|her|it|them|the \\p{L}+)|(?:the )?background (?:people|cars|crowd)',
+    ),
+    word("(?:en el|al|del) fondo|de fondo|detrás|(?:en|à l[’']|de l[’'])\\s?arrière-plan|au fond|derrière"),
+    word('im hintergrund|aus dem hintergrund|dahinter|(?:no|ao|do) fundo|atrás'),
+    word('на (?:заднем плане|фоне)|с (?:заднего плана|фона)|сзади|позади'),
+    word('(?:في|من) الخلفية|पृष्ठभूमि|पीछे|(?:sullo|dallo) sfondo|dietro'),
+    '背景|后面|後面|背后|後ろ|배경|뒤에|뒤의',
+  ].join('|'),
+  'iu',
+)
+
+/** Whether the prompt speaks of what is behind the hero. */
+export function speaksOfBehind(text: string): boolean {
+  return BEHIND.test(text)
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseChange } from '../parse/parse-change.ts'
+import { parsePrompt } from '../parse/index.ts'
+import { sketchScene } from '../parse/testing/sketch-scene.ts'
+import { mergeScene } from './merge-scene.ts'
+
+/** What people write, and what comes of it. */
+const CASES: readonly (readonly [prompt: string, change: string, scene: string])[] = [
+  ['A dog runs in a park', 'warmer colours', '1 dog run @ park warm'],
+  ['A dog runs in a park', 'make it icy', '1 dog run @ park winter cool'],
+  ['A dog runs in a park', 'in 4k', '1 dog run @ park'],
+  ['A dog runs in a park', 'mirror the video', '1 dog run @ park'],
+  ['A dog runs in a park', 'camera pans left', '1 dog run @ park pan-left'],
+  ['A dog runs in a park', 'add a title "Rex"', '1 dog run @ park "Rex"'],
+  ['A dog runs in a park', 'füge den Titel „Rex“ hinzu', '1 dog run @ park "Rex"'],
+  ['A woman stands in a garden', 'a cat on her shoulder', '1 woman shoulder-cat @ garden'],
+  ['A woman stands in a garden', 'un loro en su hombro', '1 woman shoulder-parrot @ garden'],
+  ['A woman stands in a garden', '她肩上有一只猫', '1 woman shoulder-cat @ garden'],
+  ['A woman stands in a garden', 'running from the dog', '1 dog run; 1 woman run @ garden'],
+  ['A woman stands in a garden', 'huyendo de un perro', '1 dog run; 1 woman run @ garden'],
+  ['A woman stands in a garden', 'a dog runs next to her', '1 woman; 1 dog run @ garden'],
+  ['A woman stands in a garden', 'ein Hund läuft neben ihr', '1 woman; 1 dog run @ garden'],
+  ['A woman stands in a garden', 'make the sky purple', '1 woman @ garden under-purple'],
+  ['A woman stands in a garden', 'change the sky to pink', '1 woman @ garden under-pink'],
+  ['A woman stands in a garden', '把天空变成紫色', '1 woman @ garden under-purple'],
+  ['A woman stands in a garden', 'make the grass yellow', '1 woman @ garden'],
+  ['A woman stands in a garden', 'make it look vintage', '1 woman @ garden nostalgic'],
+  ['A girl with a balloon in a park', 'she is crying', '1 girl ~cry +balloon @ park sad'],
+  ['A girl with a balloon in a park', 'sie weint', '1 girl ~cry +balloon @ park sad'],
+  ['A girl with a balloon in a park', 'she looks angry', '1 girl +balloon @ park tense'],
+  ['A girl with a balloon in a park', 'more people', '1 girl +balloon; 5 people @ park'],
+  ['A man stands in a park', 'the man plays golf', '1 man play ~golf @ park'],
+  ['A red car drives down a city street', 'remove the cars in the background', '1 red car drive @ city-day'],
+  ['A red car drives down a city street', 'put a driver in the car', '1 red car drive by-driver @ city-day'],
+]
+
+for (const [prompt, change, scene] of CASES) {
+  test(`"${prompt}", then "${change}"`, () => {
+    assert.equal(sketchScene(mergeScene(parsePrompt(prompt), parseChange(change, null))), scene)
+  })
+}
+
+test('what was made warmer is made cooler again, and never more than three times', () => {
+  const again = (changes: readonly string[]): readonly string[] | undefined =>
+    changes.reduce((scene, change) => mergeScene(scene, parseChange(change, null)), parsePrompt('A lake'))
+      .tones
+  assert.deepEqual(again(['warmer colours', 'cooler colours']), [])
+  assert.deepEqual(again(['make it brighter', 'warmer colours']), ['bright', 'warm'])
+  assert.deepEqual(again(Array.from({ length: 5 }, () => 'make it darker')), ['dark', 'dark', 'dark'])
+})
