@@ -52,7 +52,7 @@ const MOODS: Readonly<Record<Mood, Treatment>> = {
   sad: { saturation: 0.62, tint: [0.9, 0.95, 1.02] },
 }
 const TONES: Readonly<Record<ToneName, Treatment>> = {
-  warm: { tint: [1.1, 1, 0.8] },
+  warm: { tint: [1.12, 0.98, 0.84] },
   cool: { tint: [0.86, 0.97, 1.1] },
   bright: { tint: [1.2, 1.2, 1.2], lift: 8 },
   dark: { tint: [0.7, 0.7, 0.72] },

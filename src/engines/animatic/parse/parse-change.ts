@@ -9,9 +9,10 @@ import { findFormat, withoutFormat } from './change/find-format.ts'
 import { findPace, findTempo } from './change/find-pace.ts'
 import { speaksOfBehind } from './change/find-behind.ts'
 import { comesToThem } from './change/find-company.ts'
-import { findFlight } from './change/find-flight.ts'
+import { findFace } from './change/find-face.ts'
+import { carriedOf, isFlight, spokenOf, undrawnOf } from './change/of-who-is-there.ts'
 import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-tones.ts'
-import { findWhom } from './change/find-whom.ts'
+import { findWhom, speaksOfAll } from './change/find-whom.ts'
 import type { Whom } from './change/find-whom.ts'
 import { looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
@@ -24,7 +25,6 @@ import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './chang
 import type { OrderedAway, Removed } from './change/removals.ts'
 import { blankQuotations, findQuotations } from './read/read-dialogue.ts'
 import { readHeard, withoutHeard } from './read/read-heard.ts'
-import type { Phrase } from './read/phrase.ts'
 import { readScene } from './read/read-scene.ts'
 import type { ReadScene } from './read/read-scene.ts'
 import { skyOf } from './read/read-sky.ts'
@@ -37,6 +37,12 @@ export interface SceneChange {
   readonly scene: NamedParts
   /** Who is named, as in a scene of its own. */
   readonly subjects: readonly SubjectSpec[]
+  /** What is said of nobody by name is said of all who are there: "make them run". */
+  readonly isOfAll: boolean
+  /** Words for what somebody's face is to show. Null: none. */
+  readonly face: string | null
+  /** Words that are known, and are in no picture. */
+  readonly undrawn: readonly string[]
   /** Who is there runs from the named. */
   readonly isFlight: boolean
   /** What a pronoun's sentence says of whom it means: "she is crying". Null: nothing that only a scene tells. */
@@ -176,6 +182,9 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     carried: first.carried ?? second.carried,
     said: first.said ?? second.said,
     isFlight: first.isFlight || second.isFlight,
+    isOfAll: first.isOfAll || second.isOfAll,
+    face: first.face ?? second.face,
+    undrawn: [...first.undrawn, ...second.undrawn],
     isBehind: first.isBehind || second.isBehind,
     removed: [...first.removed, ...second.removed],
     ordered: [...first.ordered, ...second.ordered],
@@ -216,12 +225,12 @@ function readChange(text: string, style: Style | null): SceneChange {
     ),
   )
   const items = itemsOf(phrases, stays)
-  const isOfPlace =
-    kept.some(({ places }) => places.length > 0) ||
-    // "make the grass yellow": of the place, and of nobody in it.
-    (spec.subjects.length === 0 && meaningsOf(phrases).some(({ places }) => places.length > 0))
+  // "make the grass yellow": of the place, and of nobody in it.
+  const isOfPlaceAlone =
+    spec.subjects.length === 0 && meaningsOf(phrases).some(({ places }) => places.length > 0)
+  const isOfPlace = isOfPlaceAlone || kept.some(({ places }) => places.length > 0)
   const loose = isOfPlace ? [] : looseColours(read)
-  const size = looseSize(read)
+  const size = isOfPlaceAlone ? null : looseSize(read)
   const subjects = resize(
     recolour(
       withoutBareSupports(
@@ -264,6 +273,9 @@ function readChange(text: string, style: Style | null): SceneChange {
     },
     subjects: carried === null && said === null ? giveTo(subjects, given) : [],
     isFlight: flees,
+    isOfAll: speaksOfAll(text),
+    face: findFace(text),
+    undrawn: undrawnOf(read),
     said: said !== null && looksSo ? { ...said, action: 'stand' } : said,
     carried,
     isBehind: speaksOfBehind(text),
@@ -306,40 +318,6 @@ function readGraded(
   if (tones.length === 0 || (namesThing && !speaksOfPicture(text))) return { read, tones: [] }
   return { read: readScene(withoutTones(asScene(text)), style), tones }
 }
-
-/** "running from the dog": who is there already runs, and the dog comes after them. */
-function isFlight(text: string, phrases: readonly Phrase[]): boolean {
-  const at = findFlight(text)
-  if (at === -1) return false
-  const nouns = phrases.flatMap((phrase) => (phrase.kind === 'noun' ? [phrase] : []))
-  // "the dog runs from the cat" tells who they are.
-  return nouns.length === 1 && (nouns.some(({ start }) => start > at) || EAST.test(text))
-}
-const EAST = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]/u
-
-/** "she is crying" tells of a woman, but names none: it is whoever is there. */
-function spokenOf({ spec, phrases }: ReadScene, text: string): SubjectSpec | null {
-  const [only, ...others] = spec.subjects
-  const acts = phrases.flatMap((phrase) => (phrase.kind === 'action' ? [phrase.start] : []))
-  // Who is supplied for an act has no word of their own.
-  const isNamed = phrases.some(
-    (phrase) => phrase.kind === 'noun' && phrase.text !== '' && !acts.includes(phrase.start),
-  )
-  if (only === undefined || others.length > 0 || isNamed) return null
-  if (findWhom(text) === null && !phrases.some(({ kind }) => kind === 'pronoun')) return null
-  return only
-}
-
-/** "a cat on her shoulder": whoever is there already has it. */
-function carriedOf({ spec, readings }: ReadScene): CarriedSpec | null {
-  const where = readings.find(({ meaning }) => meaning.hold !== undefined)?.meaning.hold
-  const [only, ...others] = spec.subjects
-  if (where === undefined || only === undefined || others.length > 0 || only.count > 1) return null
-  if (!CARRIED.has(only.rig) || only.carries !== undefined) return null
-  const { concept, rig, variant, colours, props } = only
-  return { concept, rig, variant, colours, props, where }
-}
-const CARRIED: ReadonlySet<SubjectSpec['rig']> = new Set(['quadruped', 'bird'])
 
 /** How fast, when, and in what frame. */
 function timingOf(text: string): Pick<SceneChange, 'tempo' | 'pace' | 'moment' | 'format'> {

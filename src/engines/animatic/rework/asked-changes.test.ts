@@ -31,6 +31,11 @@ const CASES: readonly (readonly [prompt: string, change: string, scene: string])
   ['A girl with a balloon in a park', 'she looks angry', '1 girl +balloon @ park tense'],
   ['A girl with a balloon in a park', 'more people', '1 girl +balloon; 5 people @ park'],
   ['A man stands in a park', 'the man plays golf', '1 man play ~golf @ park'],
+  ['A couple walks on a beach', 'make them run', '1 man run; 1 woman run @ beach'],
+  ['A couple walks on a beach', 'hazlos correr', '1 man run; 1 woman run @ beach'],
+  ['A couple walks on a beach', 'put them on bicycles', '1 man ride +bicycle; 1 woman ride +bicycle @ beach'],
+  ['A couple walks on a beach', 'replace the couple with two robots', '2 robot walk @ beach'],
+  ['A couple walks on a beach', 'make the waves bigger', '1 man walk; 1 woman walk @ beach'],
   ['A red car drives down a city street', 'remove the cars in the background', '1 red car drive @ city-day'],
   ['A red car drives down a city street', 'put a driver in the car', '1 red car drive by-driver @ city-day'],
 ]
@@ -40,6 +45,11 @@ for (const [prompt, change, scene] of CASES) {
     assert.equal(sketchScene(mergeScene(parsePrompt(prompt), parseChange(change, null))), scene)
   })
 }
+
+test('what is known, and is not drawn, is said', () => {
+  assert.deepEqual(parseChange('the cat is orange with white stripes', null).undrawn, ['stripes'])
+  assert.deepEqual(parseChange('make the cat orange', null).undrawn, [])
+})
 
 test('what was made warmer is made cooler again, and never more than three times', () => {
   const again = (changes: readonly string[]): readonly string[] | undefined =>

@@ -24,6 +24,8 @@ export function describeLoss(
     ...lostToTime(parts, changes, isExtension),
   ]
   const unread = unreadWords(changes)
+  const undrawn = [...new Set(changes.flatMap((change) => change.undrawn))]
+  const known = undrawn.length === 0 ? [] : [`This is not drawn: ${undrawn.join(', ')}.`]
   if (
     before !== null &&
     lost.length === 0 &&
@@ -33,7 +35,7 @@ export function describeLoss(
     const words = unread.length > 0 ? unread : unknownWords(changes)
     return [`Nothing in the picture could be changed as the prompt says.${notUnderstood(words)}`]
   }
-  return unread.length === 0 ? lost : [...lost, notUnderstood(unread).trim()]
+  return [...lost, ...known, ...(unread.length === 0 ? [] : [notUnderstood(unread).trim()])]
 }
 
 function drawnScenes(parts: readonly Part[]): readonly SceneSpec[] {
@@ -74,7 +76,7 @@ function unreadWords(changes: readonly SceneChange[]): readonly string[] {
 }
 
 const SAYS_LITTLE =
-  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|else|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
+  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|else|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|noch|bitte|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
 function lostToTime(
@@ -125,6 +127,9 @@ function lostToPictures(
 function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): string[] {
   const { scene, subjects, removed, endedSights, exchanges, action, colours, size, zoom, props } = change
   return [
+    ...(change.face === null ? [] : [change.face]),
+    ...(change.carried === null ? [] : [change.carried.concept]),
+    ...(scene.skyColour === undefined ? [] : ['colour of the sky']),
     ...subjects.map(({ concept }) => concept),
     ...removed.map(({ concept }) => `without ${concept}`),
     ...props.map(({ concept }) => concept),

@@ -21,7 +21,12 @@ export function exchangeSubjects(
   const subject = base[index]
   // A chef who is a woman is a chef all the same.
   if (subject !== undefined && gone.length > 0 && isOnlySex(subject, thing)) return base
-  if (subject !== undefined) return replaceSubject(base, index, subject, things)
+  if (subject !== undefined) {
+    // "replace the couple": both of them.
+    const isOneOfThem = (one: SubjectSpec): boolean => gone.length > 2 && one !== subject && isMeant(one)
+    const left = base.filter((one) => !isOneOfThem(one))
+    return replaceSubject(left, left.indexOf(subject), subject, things)
+  }
   const owner = base.findIndex(({ props: own }) => own.some((prop) => isProp(prop, gone)))
   if (owner !== -1)
     return base.flatMap((one, at) => (at === owner ? replaceProp(one, gone, thing, props) : [one]))

@@ -290,12 +290,17 @@ const OWNERS: ReadonlySet<SubjectSpec['rig']> = new Set([
 function withHeroChange(subjects: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
   const { action, colours, size, props, traits, said } = change
   const at = addresseeOf(subjects, change)
+  const rides = action === null && props.some(({ role }) => role === 'ridden')
   return subjects.map((subject, index) => {
-    if (index !== at) return subject
-    if (said !== null) return update(subject, said, { isCounted: false, getsUp: change.getsUp })
+    // "make them run": all who live and are not named beside it.
+    const isMeantToo =
+      change.isOfAll && isAlive(subject) && !change.subjects.some((named) => isSame(subject, named))
+    if (index !== at && !isMeantToo) return subject
+    if (said !== null)
+      return update(subject, { ...said, count: subject.count }, { isCounted: false, getsUp: change.getsUp })
     const isPerson = subject.rig === 'person' && traits.length > 0
     return {
-      ...doing(subject, action),
+      ...doing(subject, rides && subject.rig === 'person' ? 'ride' : action),
       colours: colours.length > 0 ? colours : subject.colours,
       size: resized(subject.size, size ?? 'normal'),
       props: OWNERS.has(subject.rig) ? mergeProps(subject.props, props) : subject.props,

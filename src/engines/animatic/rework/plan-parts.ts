@@ -139,7 +139,8 @@ function gradeOf({ scene }: SceneChange): Grade {
     ...(weather === undefined ? {} : { weather }),
     ...(season === undefined ? {} : { season }),
     ...(mood === undefined ? {} : { mood }),
-    ...(look === undefined ? {} : { look }),
+    // What was filmed is not drawn flat: that look changes nothing of it.
+    ...(look === undefined || look === 'flat' ? {} : { look }),
     ...(tones === undefined ? {} : { tones }),
   }
 }

@@ -24,3 +24,13 @@ export function findWhom(text: string): Whom | null {
   })
   return found.toSorted((a, b) => a.at - b.at)[0]?.whom ?? null
 }
+
+const ALL = new RegExp(
+  `${word('they|them|their|themselves|both|everyone|everybody|all of them|the (?:couple|two|family|group)|ellos|ellas|los dos|las dos|todos|todas|hazlos|ponlos|ils|elles|eux|les deux|tous|fais-les|mets-les|alle|beide|eles|elas|os dois|todos|они|им|их|оба|все|هم|كلاهما|الجميع|वे|उन्हें|दोनों|सब|essi|loro|entrambi|tutti')}|他们|她们|它们|两个人|大家|彼ら|彼女たち|二人とも|みんな|그들|둘 다|모두`,
+  'iu',
+)
+
+/** Whether the prompt speaks of all who are there: "make them run". */
+export function speaksOfAll(text: string): boolean {
+  return ALL.test(text)
+}

@@ -22,8 +22,8 @@ export const NO_MUSIC = either(
   `[没沒][有]?音[乐樂]|无音乐|無音樂|不要(?:背景)?音[乐樂]|去[掉除]音[乐樂]|(?:音楽|BGM)(?:は|を)?(?:${IN_EAST_NO})|음악(?:을|은)? ?(?:${IN_EAST_NO})`,
 )
 export const MUTE = either(
-  String.raw`(?:no|without(?: any)?|remove(?: the| all)?) (?:sounds?|audio)|muted?(?= |$)(?! (?:colou?rs?|tones?|palette|greens?|blues?|pastels?|light))|silent (?:video|clip|movie version)|(?:completely|totally|make it|make the video|fully) silent|(?<=[,.;،]\s*)(?:silent|mudo|muda|muet|muette|stumm|muto|muta|صامت|मौन)(?=\s*[.!]?\s*$)|(?:keep|leave) it silent|no audio|kein (?:ton|sound)|sin (?:sonido|audio)|sans (?:le )?son|vidéo muette|ohne (?:ton|sound)|stummes video|sem (?:som|áudio)|без звука|بدون صوت|बिना (?:आवाज़|आवाज|ध्वनि)|senza (?:audio|suono)`,
-  '静音|靜音|没有声音|無音(?!楽)|音なし|무음|소리 ?없이|[,，、。] ?无声[。.]?$',
+  String.raw`(?:no|without(?: any)?|remove(?: the| all)?) (?:sounds?|audio)|muted?(?= |$)(?! (?:colou?rs?|tones?|palette|greens?|blues?|pastels?|light))|silent (?:video|clip|movie version)|(?:completely|totally|make it|make the video|fully) silent|(?<=[,.;،]\s*)(?:silent|mudo|muda|muet|muette|stumm|muto|muta|صامت|मौन)(?=\s*[.!]?\s*$)|(?:keep|leave) it silent|no audio|kein (?:ton|sound)|sin (?:sonido|audio)|quita(?:r)? el (?:sonido|audio)|(?:enlève[rz]?|coupe[rz]?) le son|entferne den ton|ton aus|(?:tire|remova) o (?:som|áudio)|togli l['’]audio|(?:убери|выключи|удали) звук|أزل الصوت|आवाज़ (?:हटा|बंद)\p{L}*\p{M}*|sans (?:le )?son|vidéo muette|ohne (?:ton|sound)|stummes video|sem (?:som|áudio)|без звука|بدون صوت|बिना (?:आवाज़|आवाज|ध्वनि)|senza (?:audio|suono)`,
+  '静音|靜音|没有声音|無音(?!楽)|音なし|무음|소리 ?없이|소리를? ?(?:꺼|없애)|去掉声音|音を消し|[,，、。] ?无声[。.]?$',
 )
 
 /** Who plays, by words beside the one for music; the first counts. */

@@ -5,10 +5,7 @@ import type { Reading } from './reader.ts'
 const GAP = /^[^,.;:!?，。；、！？\n]{0,14}$/u
 
 /** The colour that is said of the sky, in the text the readings are of. Absent: none. */
-export function skyOf(
-  readings: readonly Reading[],
-  text: string,
-): Pick<SceneSpec, 'skyColour'> | Record<never, never> {
+export function skyOf(readings: readonly Reading[], text: string): Partial<Pick<SceneSpec, 'skyColour'>> {
   const at = readings.findIndex(({ meaning }) => meaning.concept === 'sky')
   const sky = readings[at]
   if (sky === undefined) return {}
@@ -33,8 +30,8 @@ export function strangeSkyOf(
   readings: readonly Reading[],
   text: string,
   { setting, time }: { readonly setting: SettingName; readonly time: TimeOfDay | undefined },
-): ReturnType<typeof skyOf> {
+): Partial<Pick<SceneSpec, 'skyColour'>> {
   if (time !== undefined || setting === 'space') return {}
   const sky = skyOf(readings, text)
-  return 'skyColour' in sky && sky.skyColour !== undefined && !USUAL.has(sky.skyColour) ? sky : {}
+  return sky.skyColour !== undefined && !USUAL.has(sky.skyColour) ? sky : {}
 }

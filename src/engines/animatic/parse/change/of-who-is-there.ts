@@ -1,0 +1,45 @@
+import type { CarriedSpec, SubjectSpec } from '../../scene-spec.ts'
+import { explainScene } from '../explain-scene.ts'
+import type { Phrase } from '../read/phrase.ts'
+import type { ReadScene } from '../read/read-scene.ts'
+import { findFlight } from './find-flight.ts'
+import { findWhom } from './find-whom.ts'
+
+/** Known words that are drawn nowhere, where they are not left out for a reason of their own. */
+export function undrawnOf(read: ReadScene): readonly string[] {
+  return explainScene(read).understood.flatMap(({ text, leftOut }) => (leftOut === 'not drawn' ? [text] : []))
+}
+
+/** "running from the dog": who is there already runs, and the dog comes after them. */
+export function isFlight(text: string, phrases: readonly Phrase[]): boolean {
+  const at = findFlight(text)
+  if (at === -1) return false
+  const nouns = phrases.flatMap((phrase) => (phrase.kind === 'noun' ? [phrase] : []))
+  // "the dog runs from the cat" tells who they are.
+  return nouns.length === 1 && (nouns.some(({ start }) => start > at) || EAST.test(text))
+}
+const EAST = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0900-\u097f]/u
+
+/** "she is crying" tells of a woman, but names none: it is whoever is there. */
+export function spokenOf({ spec, phrases }: ReadScene, text: string): SubjectSpec | null {
+  const [only, ...others] = spec.subjects
+  const acts = phrases.flatMap((phrase) => (phrase.kind === 'action' ? [phrase.start] : []))
+  // Who is supplied for an act has no word of their own.
+  const isNamed = phrases.some(
+    (phrase) => phrase.kind === 'noun' && phrase.text !== '' && !acts.includes(phrase.start),
+  )
+  if (only === undefined || others.length > 0 || isNamed) return null
+  if (findWhom(text) === null && !phrases.some(({ kind }) => kind === 'pronoun')) return null
+  return only
+}
+
+/** "a cat on her shoulder": whoever is there already has it. */
+export function carriedOf({ spec, readings }: ReadScene): CarriedSpec | null {
+  const where = readings.find(({ meaning }) => meaning.hold !== undefined)?.meaning.hold
+  const [only, ...others] = spec.subjects
+  if (where === undefined || only === undefined || others.length > 0 || only.count > 1) return null
+  if (!CARRIED.has(only.rig) || only.carries !== undefined) return null
+  const { concept, rig, variant, colours, props } = only
+  return { concept, rig, variant, colours, props, where }
+}
+const CARRIED: ReadonlySet<SubjectSpec['rig']> = new Set(['quadruped', 'bird'])
