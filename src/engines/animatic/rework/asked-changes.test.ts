@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { parseChange } from '../parse/parse-change.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { sketchScene } from '../parse/testing/sketch-scene.ts'
+import { describeLoss } from './describe-loss.ts'
 import { mergeScene } from './merge-scene.ts'
+import type { FootagePart } from './part.ts'
 
 /** What people write, and what comes of it. */
 const CASES: readonly (readonly [prompt: string, change: string, scene: string])[] = [
@@ -58,4 +60,24 @@ test('what was made warmer is made cooler again, and never more than three times
   assert.deepEqual(again(['warmer colours', 'cooler colours']), [])
   assert.deepEqual(again(['make it brighter', 'warmer colours']), ['bright', 'warm'])
   assert.deepEqual(again(Array.from({ length: 5 }, () => 'make it darker')), ['dark', 'dark', 'dark'])
+})
+
+test('what no film takes up is said', () => {
+  const spec = parsePrompt('')
+  const film: FootagePart = {
+    kind: 'footage',
+    plan: { spec, seconds: 1, frameCount: 30, seed: 1 },
+    frameCount: 30,
+    sourceFrame: 0,
+    grade: {},
+  }
+  for (const [text, word] of [
+    ['make her smile', 'smile'],
+    ['add fireworks', 'fireworks'],
+    ['a cat on her shoulder', 'cat'],
+    ['make the sky purple', 'colour of the sky'],
+  ] as const) {
+    const warnings = describeLoss([film], [{ text }], null, [film]).join(' ')
+    assert.ok(warnings.includes(word), `${text}: ${warnings}`)
+  }
 })

@@ -130,6 +130,7 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     ...(change.face === null ? [] : [change.face]),
     ...(change.carried === null ? [] : [change.carried.concept]),
     ...(scene.skyColour === undefined ? [] : ['colour of the sky']),
+    ...(scene.sights ?? []),
     ...subjects.map(({ concept }) => concept),
     ...removed.map(({ concept }) => `without ${concept}`),
     ...props.map(({ concept }) => concept),
