@@ -20,6 +20,7 @@ import {
   drawThrone,
   drawTrainSeat,
 } from './furniture/seats.ts'
+import { drawBedCover, drawBedTray } from './furniture/bedding.ts'
 import { drawClock, drawLamp, drawLantern, drawMirror, drawTelevision } from './furniture/things.ts'
 import {
   drawCloud,
@@ -70,6 +71,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
   mirror: { width: 0.6, height: 1.02, size: 1, colour: '#c9983f', draw: drawMirror },
   television: { width: 1.5, height: 1.02, size: 0.6, colour: '#23262f', draw: drawTelevision },
   bed: { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBed },
+  'bed-cover': { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBedCover },
+  'bed-tray': { width: 1.8, height: 0.7, size: 0.3, colour: '#a8703f', draw: drawBedTray },
   crib: { width: 1.3, height: 1, size: 0.55, colour: '#f0e6d4', draw: drawCrib },
   bookshelf: { width: 0.9, height: 1.02, size: 1.15, colour: '#7a5231', draw: drawBookshelf },
   wardrobe: { width: 0.9, height: 1.02, size: 1.2, colour: '#9a6a40', draw: drawWardrobe },

@@ -165,7 +165,7 @@ export const interior: SceneSet = {
           frame.camera,
           0.8,
           { y0: FLOOR_Y - 0.62, y1: FLOOR_Y + 0.1, margin: 0.3 },
-          (pen) => furnishFloor(pen, stage, kind, light, style),
+          (pen) => furnishFloor(pen, stage, kind, light, style, hasBed(spec)),
         )
         drawLampGlow(stage, kind, light, frame)
       },
@@ -188,10 +188,15 @@ function kindOf(spec: SceneSpec, random: Random): Kind {
   const chance = random()
   const named = spec.place === undefined ? undefined : KINDS[spec.place]
   if (named !== undefined) return named
-  if (spec.subjects.some((subject) => subject.action === 'sleep')) return 'bedroom'
+  if (hasBed(spec) || spec.subjects.some((subject) => subject.action === 'sleep')) return 'bedroom'
   if (spec.subjects.some((subject) => subject.props.some(({ concept }) => concept === 'book')))
     return 'library'
   return chance < 0.62 ? 'parlour' : chance < 0.8 ? 'library' : 'bedroom'
+}
+
+/** There is one bed in a room: that of the story. */
+function hasBed({ subjects }: SceneSpec): boolean {
+  return subjects.some(({ rig, variant }) => rig === 'furniture' && variant === 'bed')
 }
 
 function windowOf(stage: Stage): WindowFrame {
@@ -251,10 +256,18 @@ function furnishWall(
 }
 
 /** Pieces that stand free on the floor behind the actors. */
-function furnishFloor(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, style: Style): void {
+function furnishFloor(
+  pen: Pen,
+  stage: Stage,
+  kind: Kind,
+  light: RoomLight,
+  style: Style,
+  isBedTaken: boolean,
+): void {
   const { aspect } = stage
   const y = FLOOR_Y + 0.045
-  paintFootShade(pen, aspect * (stage.portrait ? 0.24 : 0.2), y, kind === 'library' ? 0.22 : 0.36)
+  if (!(isBedTaken && kind === 'bedroom'))
+    paintFootShade(pen, aspect * (stage.portrait ? 0.24 : 0.2), y, kind === 'library' ? 0.22 : 0.36)
   paintFootShade(pen, aspect * 0.9, y, 0.12)
   switch (kind) {
     case 'parlour':
@@ -270,7 +283,10 @@ function furnishFloor(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, styl
       )
       break
     case 'bedroom':
-      paintPiece(pen, 'bed', aspect * (stage.portrait ? 0.3 : 0.26), y + 0.02, 0.32, [light.tone(style.sofa)])
+      if (!isBedTaken)
+        paintPiece(pen, 'bed', aspect * (stage.portrait ? 0.3 : 0.26), y + 0.02, 0.32, [
+          light.tone(style.sofa),
+        ])
       paintPiece(
         pen,
         'lamp',

@@ -16,6 +16,7 @@ import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
+import { stageInBed } from './in-bed.ts'
 import { stageInGlass } from './in-glass.ts'
 import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
@@ -72,6 +73,7 @@ const STAGINGS: readonly Staging[] = [
   createMultitude((context) => stage(context)),
   stageAquarium,
   stageAboard,
+  stageInBed,
   stageCampfire,
   stagePicnic,
   stagePlayground,
@@ -91,6 +93,7 @@ const STAGINGS: readonly Staging[] = [
   stageTugOfWar,
   stageAtTable,
   stageOrchestra,
+  stageRepair,
   stagePerforming,
   stageAbduction,
   stageCarpetRide,
@@ -99,7 +102,6 @@ const STAGINGS: readonly Staging[] = [
   stageTeams,
   stageTricks,
   stageMounted,
-  stageRepair,
   stagePlaced,
   stageSeated,
   stageBathers,

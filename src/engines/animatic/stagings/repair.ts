@@ -20,11 +20,14 @@ export function stageRepair(context: StagingContext): StagedScene | undefined {
   if (spec.subjects.length !== 2) return undefined
   const worker = spec.subjects.find(({ rig, action }) => WORKERS.includes(rig) && action === 'work')
   const vehicle = spec.subjects.find(({ rig }) => REPAIRED.includes(rig))
+  // Who does anything else there does it in their own way.
+  if (worker?.activity !== undefined && worker.activity !== 'scrub') return undefined
   if (worker === undefined || vehicle === undefined || worker.count > 1 || vehicle.count > 1) return undefined
   const rig = rigOf(vehicle)
   const hands = rigOf(worker)
   if (rig === undefined || hands === undefined || set.floor.kind === 'water') return undefined
-  const look = toLook(vehicle, context.seed)
+  // Nobody sits in what is worked on.
+  const look = { ...toLook(vehicle, context.seed), isTaken: true }
   const box = rig.box(look)
   const widest = stage.aspect * (stage.portrait ? LONGEST.portrait : LONGEST.landscape)
   const length = clamp(ADULT * rig.naturalSize(look), 0.5, widest)

@@ -211,6 +211,12 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:milk|bucket|stool|pail)$/,
     needs: /^(?:cow|goat|sheep|buffalo|water-buffalo|yak|camel)$/,
   },
+  mow: { action: 'walk', takes: /^(?:lawn-mower|grass)$/ },
+  checkout: {
+    action: 'work',
+    takes: /^(?:groceries|shopping-cart|basket|handbag|vegetables|fruit|milk|parcel|scanner|food|meal)$/,
+  },
+  'change-nappy': { action: 'work', takes: /^(?:baby|nappy)$/ },
   mop: { action: 'work', takes: /^(?:mop|bucket|broom|floor)$/ },
   nail: { action: 'work', takes: /^(?:hammer|nail|picture|painting|frame|picture-frame|wall)$/ },
   pack: { action: 'work', takes: /^(?:suitcase|luggage|backpack|shirt|clothes|dress|trousers)$/ },

@@ -31,7 +31,7 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
-  const best = drowned(onRoad(onCourt(named, phrases), phrases), phrases)
+  const best = drowned(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const placed = best.place ?? placeWithin(setting, phrases)
@@ -49,6 +49,14 @@ function isOnlyInAir(place: PlaceName | undefined, phrases: readonly Phrase[]): 
       phrase.leftOut === null &&
       phrase.meaning.places.some((other) => other.setting === 'abstract' && other.place === undefined),
   )
+}
+
+/** "mows the lawn in a suburb": on the grass, and not in the street. */
+function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isMown = phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'mow',
+  )
+  return isMown && (best.setting === 'village' || best.setting === 'road') ? DEFAULT_GROUND : best
 }
 
 const DROWNED = /^(?:underwater|submerged|sunken)$/i

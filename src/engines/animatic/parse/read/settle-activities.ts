@@ -81,6 +81,8 @@ export function settleActivities(scene: Scene): void {
   }
   for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))
     if (doer.activity !== null) doer.action = ACTIVITY_RULES[doer.activity].action ?? doer.action
+  // The baby lies on the table, and is in nobody's arms.
+  for (const doer of drafts) if (doer.activity === 'change-nappy') doer.carried = null
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
 }
 

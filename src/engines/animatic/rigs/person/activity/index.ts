@@ -6,6 +6,7 @@ import { BUILDING } from './building.ts'
 import { CHORES } from './chores.ts'
 import { CLASSES } from './classes.ts'
 import { CLEANING } from './cleaning.ts'
+import { COUNTER_WORK } from './counter.ts'
 import { CRAFT } from './craft.ts'
 import { DOORS } from './doors.ts'
 import { EXERCISE } from './exercise.ts'
@@ -32,6 +33,7 @@ import { TEAM_GAMES } from './teams.ts'
 import { TENDING } from './tending.ts'
 import { TUG } from './tug.ts'
 import { WASHING } from './washing.ts'
+import { YARD } from './yard.ts'
 import type { Performance } from './performance.ts'
 
 /** Those that one can do alone. */
@@ -68,6 +70,8 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...GROOMING,
   ...TENDING,
   ...WASHING,
+  ...COUNTER_WORK,
+  ...YARD,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */

@@ -6,7 +6,7 @@ import { walk } from '../stances/gait.ts'
 import { type Performance, type Scenery, handAt, scaled, withHands } from './performance.ts'
 
 /** Walking behind something on wheels, hands on its handle. */
-function pushing(
+export function pushing(
   handle: { readonly x: number; readonly y: number },
   drawIt: (pen: Pen, scenery: Scenery) => void,
 ): Performance {
@@ -57,7 +57,8 @@ const trolley = pushing({ x: 0.26, y: -0.55 }, (pen, { phase }) => {
   drawWheels(pen, [0.44, 0.82], 0.04, phase)
 })
 
-function drawWheels(pen: Pen, xs: readonly number[], radius: number, phase: number): void {
+/** Wheels on the ground that turn with the steps; `xs` and `radius` in body units. */
+export function drawWheels(pen: Pen, xs: readonly number[], radius: number, phase: number): void {
   for (const x of xs) {
     fillEllipse(pen, '#2b2f38', x, -radius, radius)
     fillEllipse(pen, '#c9d2dc', x, -radius, radius * 0.7)
