@@ -14,6 +14,7 @@ import { stageBathers } from './bathers.ts'
 import { stageByTurns } from './by-turns.ts'
 import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
+import { changeThings } from './changing.ts'
 import { stageCloseUp } from './close-up.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInBed } from './in-bed.ts'
@@ -35,6 +36,7 @@ import { stagePoured } from './poured.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
+import { stageRideAlong } from './ride-along.ts'
 import { stageRiders } from './riders.ts'
 import { stageRockets } from './rockets.ts'
 import { stageSeated } from './seated.ts'
@@ -108,6 +110,7 @@ const STAGINGS: readonly Staging[] = [
   stageBallGame,
   stageCloseUp,
   stageKites,
+  stageRideAlong,
   createThrong(stageBesides),
   stageStreetWalk,
   stageAirport,
@@ -129,7 +132,7 @@ const STAGINGS: readonly Staging[] = [
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
   const told = asked.spec.subjects.map((subject, index) => ({ ...subject, index }))
-  return stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } })
+  return changeThings(stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } }))
 }
 
 function stage(context: StagingContext): StagedScene {

@@ -63,5 +63,6 @@ coffin mood:dark time:night | coffin, casket, sarcophagus | 棺材, 石棺 | 棺
 cherry-blossom season:spring item:held @garden | single cherry blossom, cherry blossom branch, sakura flower | 一朵樱花, 樱花枝 | 桜の花, 一輪の桜 | 벚꽃 한 송이, 벚꽃 가지 | flor de cerezo, rama de cerezo | fleur de cerisier, branche de cerisier | kirschblütenzweig | flor de sakura, galho de cerejeira | цветок сакуры, ветка сакуры | زهرة كرز, غصن كرز | चेरी का फूल | fiore di ciliegio, ramo di ciliegio
 fallen-leaf season:autumn | fallen leaf, dry leaf, autumn leaf | 一片落叶, 枯叶 | 一枚の落ち葉, 枯葉 | 낙엽 한 장, 마른 잎 | hoja seca, hoja caída | feuille morte, feuille tombée | welkes blatt, herbstblatt | folha seca, folha caída | опавший лист, сухой лист | ورقة ساقطة, ورقة جافة | सूखा पत्ता, गिरे हुए पत्ते | foglia secca, foglia caduta
 sleeping-bag=- hint:forest | sleeping bag | 睡袋 | 寝袋 | 침낭 | saco de dormir | sac de couchage | schlafsack | saco de dormir | спальный мешок | كيس نوم | स्लीपिंग बैग | sacco a pelo
+ice-cube=sprite:ice-cube item:held @kitchen | ice cube, block of ice, ice block | 一块冰块 | 一つの氷, 氷のブロック | 얼음 한 조각, 얼음덩어리 | cubito de hielo, bloque de hielo | un glaçon, bloc de glace | ein eiswürfel, eisblock | cubo de gelo, bloco de gelo | один кубик льда, глыба льда | مكعب ثلج, كتلة ثلج | बर्फ का टुकड़ा, बर्फ की सिल्ली | blocco di ghiaccio
 `,
 }

@@ -21,7 +21,7 @@ export interface ActivityRule {
 }
 
 const DRINKS =
-  /^(?:tea|teapot|teacup|coffee|coffee-cup|cup|milk|wine|wine-glass|whiskey|water|juice|beer|bottle|glass|soda|cocktail|latte|flask|test-tube|potion|liquid|bowl|drink|champagne|jug)$/
+  /^(?:tea|teapot|teacup|coffee|coffee-cup|cup|milk|wine|wine-glass|whiskey|water|juice|beer|bottle|glass|soda|cocktail|latte|flask|test-tube|potion|liquid|bowl|drink|champagne|jug|ice-cube)$/
 const GREENS =
   /^(?:plant|potted-plant|flower|flowers|tulip|rose|sunflower|daisy|lavender|poppy|cactus|bush|grass|sapling|seedling|tomato|vegetables|herb|bouquet|orchid|lily|watering-can|bonsai|shovel)$/
 const VEGETABLES =
@@ -211,6 +211,10 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:milk|bucket|stool|pail)$/,
     needs: /^(?:cow|goat|sheep|buffalo|water-buffalo|yak|camel)$/,
   },
+  melt: {},
+  'burn-down': {},
+  rise: {},
+  'stack-up': {},
   mow: { action: 'walk', takes: /^(?:lawn-mower|grass)$/ },
   checkout: {
     action: 'work',

@@ -9,6 +9,7 @@ import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
 import { mayDo, undertake } from './settle-activities.ts'
+import { pupilsOf } from './teach.ts'
 
 /** What things may do: plants grow, toys fly, a boat of paper floats. */
 const STILL_MAY: ReadonlySet<Meaning['action']> = new Set(['grow', 'fly', 'float', 'swim'])
@@ -45,7 +46,10 @@ function isWork({ action }: Meaning): boolean {
   return action === 'work'
 }
 
-function actorsOf(scene: Scene, { isParticiple, meaning }: ActionPhrase): readonly Draft[] {
+function actorsOf(scene: Scene, phrase: ActionPhrase): readonly Draft[] {
+  const { isParticiple, meaning } = phrase
+  const pupils = phrase.isOfPupil === true ? pupilsOf(scene, phrase) : []
+  if (pupils.length > 0) return pupils
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
   const last = here.at(-1)
   if (scene.grammar.verbLast) return idleActors(scene, here, meaning.action)

@@ -31,7 +31,7 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
-  const best = drowned(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases)
+  const best = drowned(onSite(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const placed = best.place ?? placeWithin(setting, phrases)
@@ -57,6 +57,21 @@ function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
     (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'mow',
   )
   return isMown && (best.setting === 'village' || best.setting === 'road') ? DEFAULT_GROUND : best
+}
+
+const BUILT_UP =
+  /skyscraper|building|tower|hochhaus|wolkenkratzer|gratte-ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
+
+/** "a skyscraper being built": cranes are about. */
+function onSite(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isRising = phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'stack-up',
+  )
+  const isBuilding = phrases.some(
+    (phrase) => phrase.kind === 'effect' && phrase.leftOut === null && BUILT_UP.test(phrase.text),
+  )
+  if (!isRising || !isBuilding || !TOWNS.has(best.setting)) return best
+  return { setting: PLACES['construction-site'], place: 'construction-site' }
 }
 
 const DROWNED = /^(?:underwater|submerged|sunken)$/i

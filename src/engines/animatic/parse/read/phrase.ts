@@ -94,6 +94,8 @@ export interface ActionPhrase {
   readonly end: number
   /** Says more of the noun beside it (`running`), not what the sentence is about. */
   readonly isParticiple: boolean
+  /** It is done by whom somebody teaches it. Absent: by who was named before. */
+  isOfPupil?: true
   /** Of what the action brings along: "white" in 「白い馬に乗って」. */
   readonly colours: string[]
   leftOut: LeftOut | null

@@ -2,8 +2,9 @@ import type { Pattern } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
+import { isNounMeaning } from './choose-sense.ts'
 import { backdropOf, isOfBackdrop } from './read-backdrop.ts'
-import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
+import { clear, emptyPending, isNounPiece, isPureColour, pushEffect } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 
 /** A number: for the noun that follows, or the one before where the language says so. */
@@ -178,7 +179,7 @@ export function readAction(reader: Reader, step: Step): void {
     start: piece.start,
     end: piece.end,
     isParticiple:
-      (piece.language === 'en' && /ing$/i.test(piece.text)) ||
+      (piece.language === 'en' && /^\p{L}+ing(?=\s|$)|ing$/iu.test(piece.text)) ||
       // 「旁边趴着一只狗」
       (POSTURES.has(sense.meaning.action) &&
         piece.language === 'zh' &&
@@ -202,8 +203,8 @@ function isOfNext({ relation, pending, dropping }: Reader, { piece, next }: Step
     relation !== null &&
     dropping === null &&
     pending.determiner !== null &&
-    next !== undefined &&
-    isNounPiece(next)
+    next?.kind === 'found' &&
+    next.senses.some(({ meaning }) => isNounMeaning(meaning) || isPureColour(meaning))
   )
 }
 

@@ -9,6 +9,7 @@ import type { Meaning, Whereabouts } from '../meaning.ts'
 import { readBecoming } from './become.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
+import { burnDown } from './burn-down.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { setPursuers } from './flee.ts'
 import { giveMount } from './give-mount.ts'
@@ -32,6 +33,7 @@ import {
 } from './keep-supports.ts'
 import { joinThings, nestBirds } from './join-things.ts'
 import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
+import { leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
@@ -54,6 +56,7 @@ import { setAside } from './set-aside.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
+import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { turnActive } from './turn-active.ts'
 import { isShownBySet } from './shown-by-set.ts'
@@ -76,8 +79,10 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
   setAside(phrases, bare, text)
+  leaveOutPlates(phrases)
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
+  markTaught(phrases, bare)
   leaveFormation(phrases)
   tellKnights(phrases)
   seeSwarms(phrases, language)
@@ -86,6 +91,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   climbTrees(phrases)
   ownParts(phrases, bare)
   wearMakeup(phrases)
+  burnDown(phrases, bare)
   setAlight(phrases)
   holdWedding(phrases)
   holdEvent(phrases)

@@ -16,6 +16,8 @@ export function hasHands({ thing }: Draft): boolean {
 const FOR_PAWS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'badminton',
   'basketball',
+  'cards',
+  'chess',
   'chop',
   'draw',
   'flip-pancake',
@@ -33,9 +35,20 @@ const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
   bird: new Set<ActivityName>(['display']),
 }
 
+/** What becomes of things by and by, by their names. */
+const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
+  melt: /^(?:ice-cube|snowman|ice-cream|candle|chocolate|cheese|snowflake)$/,
+  'burn-down': /^candle$/,
+  rise: /^(?:bread|cake|croissant|cupcake|baguette|pie|pancakes)$/,
+  'stack-up':
+    /^(?:burger|sandwich|pancakes|cake|taco|hot-dog|pizza|donut|books|house|cabin|castle|tower|skyscraper|church|pagoda|mosque|eiffel-tower|hut|snowman|lighthouse|hotel|school|factory|statue-of-liberty|windmill|barn)$/,
+}
+
 /** Whether they can do just that. */
 export function mayDo(draft: Draft, activity: ActivityName): boolean {
-  const { rig } = draft.thing
+  const { rig, variant, concept } = draft.thing
+  const things = CHANGES[activity]
+  if (things !== undefined) return things.test(variant) || things.test(concept)
   if (ANTICS[rig]?.has(activity) === true) return true
   return hasHands(draft) || (rig === 'quadruped' && FOR_PAWS.has(activity))
 }
@@ -68,7 +81,7 @@ export function settleActivities(scene: Scene): void {
       waitingActivity,
       doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
     )
-  shareGame(doers)
+  shareGame(doers, drafts)
   feedFlock(scene)
   for (const doer of doers) {
     doer.activity ??= inferredFor(doer, drafts)
@@ -113,13 +126,19 @@ function hasFlag({ props }: Draft): boolean {
 const GAMES: ReadonlySet<Draft['activity']> = new Set(['chess', 'cards'])
 
 /** "grandfather teaches his grandson to play chess": nobody plays alone while another stands by. */
-function shareGame(doers: readonly Draft[]): void {
+function shareGame(doers: readonly Draft[], drafts: readonly Draft[]): void {
   const [player, ...others] = doers.filter(({ activity }) => GAMES.has(activity))
   if (player === undefined || others.length > 0 || player.count > 1) return
   const partner = doers.find(
     ({ activity, action, sentence }) =>
       activity === null && action === 'stand' && sentence === player.sentence,
   )
+  // "plays chess with his dog"
+  const pet = drafts.find(
+    ({ thing, phrase, sentence }) =>
+      thing.rig === 'quadruped' && phrase.relation === 'with' && sentence === player.sentence,
+  )
+  if (partner === undefined && pet !== undefined) pet.activity = player.activity
   if (partner !== undefined) partner.activity = player.activity
 }
 

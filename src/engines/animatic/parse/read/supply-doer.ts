@@ -72,12 +72,17 @@ function spokenOf(phrases: readonly Phrase[]): string | undefined {
 
 /** Only what people do in particular: a ship sails and a flower grows without them. */
 function usualFor({ meaning, text }: ActionPhrase): string | undefined {
-  if (meaning.activity === undefined || OF_ANIMALS.has(meaning.activity) || MUCH_ELSE.test(text))
+  if (meaning.activity === undefined || NOBODYS.has(meaning.activity) || MUCH_ELSE.test(text))
     return undefined
   return USUAL[meaning.activity] ?? (text.length % 2 === 0 ? 'woman' : 'man')
 }
 
-const OF_ANIMALS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+/** What animals do, and what becomes of things. */
+const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'burn-down',
+  'melt',
+  'rise',
+  'stack-up',
   'chase-dot',
   'chase-tail',
   'display',

@@ -396,6 +396,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['sake', 0.16],
     ['wine', 0.16, 'wine-glass'],
     ['whiskey', 0.12, 'tumbler-glass'],
+    ['cereal', 0.12, 'bowl-with-spoon'],
     ['plate', 0.05],
     ['ice-cube', 0.07, 'ice'],
     ['cocktail', 0.16, 'cocktail-glass'],

@@ -1,14 +1,16 @@
 import type { Actor, StagedScene, StagingContext } from '../../compose/staging.ts'
 import { createMouth } from '../../cues.ts'
+import { clamp } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { furniture } from '../../rigs/furniture.ts'
 import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { TABLE_TOP } from '../../rigs/person/activity/table.ts'
+import { rigOf } from '../../rigs/rig-as.ts'
 import { REST } from '../../rigs/rig.ts'
 import { createTabletop, type Laid } from '../../rigs/tabletop.ts'
 import type { ActivityName, PropSpec, SubjectSpec } from '../../scene-spec.ts'
-import { toLook } from '../to-look.ts'
 import { bystanders } from '../bystanders.ts'
+import { toLook, varied } from '../to-look.ts'
 import { membersOf, type Member } from './members.ts'
 
 /** What lies on the table, and from how many people on it is done at one. */
@@ -53,13 +55,19 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
   const table = isOverCoffee ? OVER_COFFEE : lead?.activity === undefined ? undefined : TABLES[lead.activity]
   if (table === undefined || set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
   const seated = spec.subjects.filter((subject) => !standsBy(subject))
-  const members = membersOf({ ...context, spec: { ...spec, subjects: seated } }, MOST + 1)
+  const members = [
+    ...membersOf({ ...context, spec: { ...spec, subjects: seated } }, MOST + 1),
+    ...pawsOf(context, lead?.activity),
+  ]
   if (members.length < table.from || members.length > MOST) return undefined
   const round = arrange(context, table.laid, members)
   const others = spec.subjects.filter(
     (subject) =>
       standsBy(subject) ||
-      (subject.rig !== 'person' && subject.rig !== 'robot' && !(isOverCoffee && isCoffee(subject))),
+      (subject.rig !== 'person' &&
+        subject.rig !== 'robot' &&
+        !(isOverCoffee && isCoffee(subject)) &&
+        !playsAt(subject, lead?.activity)),
   )
   return {
     actors: [
@@ -70,6 +78,26 @@ export function stageAtTable(context: StagingContext): StagedScene | undefined {
         : bystanders({ ...context, spec: { ...spec, subjects: others } }, round.adult)),
     ],
   }
+}
+
+/** Animals that do what is done at the table sit on chairs, as tall there as children. */
+function pawsOf({ spec, seed }: StagingContext, activity: ActivityName | undefined): readonly Member[] {
+  return spec.subjects
+    .filter((subject) => playsAt(subject, activity))
+    .flatMap((subject, kind) => {
+      const rig = rigOf(subject)
+      if (rig === undefined) return []
+      return Array.from({ length: subject.count }, (_, index): Member => {
+        const look = varied(toLook(subject, seed + kind * 31 + index * 7919), index, subject.count)
+        const size = clamp(0.46 + rig.naturalSize(look) * 0.24, 0.46, 0.66)
+        return { subject, rig, look, size, leads: index === 0 }
+      })
+    })
+    .slice(0, MOST)
+}
+
+function playsAt({ rig, activity }: SubjectSpec, game: ActivityName | undefined): boolean {
+  return rig === 'quadruped' && game !== undefined && activity === game
 }
 
 /** Who serves or teaches is on their feet. */
@@ -152,7 +180,8 @@ function sitterOf(round: Round, member: Member, index: number): readonly Actor[]
       scale: own,
       parallax: floor.parallax,
       flip,
-      lift: Math.max(0, SEAT_HEIGHT * (adult - own)),
+      // Animals sit on the seat as on the ground.
+      lift: SEAT_HEIGHT * (member.subject.rig === 'quadruped' ? adult : Math.max(0, adult - own)),
       shadowWidth: 0,
     }),
     pose: ({ time }) => ({

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Frame } from '../sets/set.ts'
+import { stagePrompt } from './testing/stage-prompt.ts'
+
+const frameAt = (time: number): Frame => ({ time, seconds: 4, camera: { x: 0, y: 0, zoom: 1 } })
+
+test('what melts, rises or gets built does so over the whole shot', () => {
+  for (const prompt of ['An ice cube melting', 'Bread rising in the oven', 'A house being built']) {
+    const [thing] = stagePrompt(prompt).actors
+    const parts = [0, 1, 2, 3, 3.9].map((time) => thing?.pose(frameAt(time)).progress ?? -1)
+    assert.deepEqual(
+      parts,
+      parts.toSorted((a, b) => a - b),
+      prompt,
+    )
+    assert.equal(parts[0], 0)
+    assert.equal(parts.at(-1), 1)
+  }
+})

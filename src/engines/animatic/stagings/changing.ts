@@ -1,0 +1,138 @@
+import type { Actor, StagedScene } from '../compose/staging.ts'
+import { clamp, lerp, smoothstep } from '../draw/easing.ts'
+import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
+import type { ActivityName } from '../scene-spec.ts'
+
+/** How something is drawn that has changed by `part`, 0..1; `paint` draws it as it is. */
+type Change = (
+  pen: Pen,
+  part: number,
+  box: ReturnType<Rig['box']>,
+  paint: () => void,
+  thing: { readonly look: RigLook; readonly isBuilding: boolean },
+) => void
+
+/** Part of a shot in which a change is over, and how long before it begins, as a part of the shot. */
+const FROM = 0.06
+const UNTIL = 0.9
+
+const MOLTEN: Readonly<Record<string, string>> = {
+  chocolate: '#6a3a20',
+  candle: '#f4ead2',
+  cheese: '#f2c84c',
+  'ice-cream': '#f6c4d4',
+  snowman: '#dcecf6',
+}
+const WATER = '#a8d8f0'
+
+/** It sinks into a puddle. */
+const melt: Change = (pen, part, { width, height }, paint, { look }) => {
+  const colour = MOLTEN[look.variant] ?? WATER
+  const spread = width * lerp(0.2, 0.78, part)
+  fillEllipse(pen, colour, 0, -0.01, spread, Math.max(0.02, height * 0.075 * part + 0.02))
+  fillEllipse(pen, 'rgba(255, 255, 255, 0.45)', -spread * 0.3, -0.025, spread * 0.4, 0.014)
+  pen.save()
+  pen.scale(lerp(1, 1.22, part), lerp(1, 0.14, part))
+  paint()
+  pen.restore()
+}
+
+/** The flame stays as large as it was. */
+const burnDown: Change = (pen, part, _, paint) => {
+  fillEllipse(pen, '#f4ead2', 0, -0.006, lerp(0.16, 0.34, part), lerp(0.02, 0.05, part))
+  pen.save()
+  pen.scale(lerp(1, 1.06, part), lerp(1, 0.42, part))
+  paint()
+  pen.restore()
+}
+
+const rise: Change = (pen, part, _, paint) => {
+  pen.save()
+  pen.scale(lerp(0.82, 1, part), lerp(0.46, 1, part))
+  paint()
+  pen.restore()
+}
+
+/** Slices that fall onto one another, from the lowest to the highest. */
+const LAYERS = 6
+const FALL = 0.5
+
+const stackUp: Change = (pen, part, { width, height }, paint, { isBuilding }) => {
+  if (isBuilding) return raise(pen, part, { width, height }, paint)
+  const layer = height / LAYERS
+  for (let index = 0; index < LAYERS; index += 1) {
+    const way = clamp(part * LAYERS - index)
+    if (way <= 0) break
+    const above = height * FALL * (1 - smoothstep(0, 0.7, way))
+    pen.save()
+    pen.globalAlpha *= clamp(way * 4)
+    pen.translate(0, -above)
+    pen.beginPath()
+    // A little more at the top, which the next slice covers: no seams.
+    pen.rect(
+      -width,
+      -layer * (index + 1) - (index + 1 < LAYERS ? layer * 0.06 : height),
+      width * 2,
+      layer * 1.06 + (index + 1 < LAYERS ? 0 : height) + (index === 0 ? height * 0.2 : 0),
+    )
+    pen.clip()
+    paint()
+    pen.restore()
+  }
+}
+
+/** Walls grow out of the ground, a course at a time. */
+const COURSES = 24
+
+function raise(pen: Pen, part: number, { width, height }: ReturnType<Rig['box']>, paint: () => void): void {
+  const top = (Math.ceil(part * COURSES) / COURSES) * height
+  pen.save()
+  pen.beginPath()
+  pen.rect(-width, -top, width * 2, top + height * 0.2)
+  pen.clip()
+  paint()
+  pen.restore()
+}
+
+const CHANGES: Readonly<Partial<Record<ActivityName, Change>>> = {
+  melt,
+  'burn-down': burnDown,
+  rise,
+  'stack-up': stackUp,
+}
+
+/** Has ice melt, candles burn down, bread rise and houses get built over the whole shot, wherever they are staged. */
+export function changeThings(scene: StagedScene): StagedScene {
+  if (scene.actors.every(({ look }) => changeOf(look) === undefined)) return scene
+  return { ...scene, actors: scene.actors.map(changing) }
+}
+
+function changeOf({ activity }: RigLook): Change | undefined {
+  return activity === undefined ? undefined : CHANGES[activity]
+}
+
+function changing(actor: Actor): Actor {
+  const change = changeOf(actor.look)
+  if (change === undefined) return actor
+  const rig: Rig = {
+    ...actor.rig,
+    draw(pen, look, pose) {
+      change(
+        pen,
+        pose.progress,
+        actor.rig.box(look, pose.action),
+        () => actor.rig.draw(pen, look, { ...pose, progress: 0 }),
+        { look, isBuilding: actor.rig.naturalSize(look) > 1.2 },
+      )
+    },
+  }
+  return {
+    ...actor,
+    rig,
+    pose: (frame): Pose => ({
+      ...actor.pose(frame),
+      progress: clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
+    }),
+  }
+}
