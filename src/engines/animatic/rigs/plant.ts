@@ -11,6 +11,7 @@ import {
   drawTulip,
   growthOf,
 } from './plant/flowers.ts'
+import { drawBeanstalk } from './plant/beanstalk.ts'
 import { drawBamboo, drawBroadleaf, drawCactus, drawCherry, drawFir } from './plant/trees.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -33,6 +34,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   maple: { width: 0.98, height: 1.04, size: 2.8, draw: drawBroadleaf },
   fir: { width: 0.68, height: 1.08, size: 3, draw: drawFir },
   palm: { width: 1.1, height: 1.1, size: 3, draw: drawPalm },
+  beanstalk: { width: 0.46, height: 1.06, size: 3.4, draw: drawBeanstalk },
   cactus: { width: 0.72, height: 1.06, size: 1.4, draw: drawCactus },
   bamboo: { width: 0.96, height: 1.06, size: 2.2, draw: drawBamboo },
   mushroom: { width: 1, height: 1.02, size: 0.4, draw: drawMushroom },

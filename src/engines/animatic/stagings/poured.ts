@@ -2,6 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { darken, lighten, withAlpha, type Hex } from '../draw/colour.ts'
 import { clamp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse, fillPolygon, type Pen, type Point } from '../draw/shapes.ts'
+import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
 
@@ -27,6 +28,20 @@ const LIQUIDS: Readonly<Record<string, Liquid>> = {
 }
 const SYRUP: Liquid = { colour: '#a8581c', thick: 0.07, level: 0.9 }
 
+/** By what is poured over something else. */
+const OVER: Readonly<Record<string, Liquid>> = {
+  chocolate: { colour: '#4a2818', thick: 0.09, level: 0.88 },
+  honey: { colour: '#e8a52c', thick: 0.08, level: 0.88 },
+  milk: { colour: '#fbf8f0', thick: 0.08, level: 0.88 },
+  syrup: SYRUP,
+  cheese: { colour: '#f2c23c', thick: 0.1, level: 0.88 },
+}
+
+function onto({ props }: SubjectSpec): Liquid | undefined {
+  const named = props.find(({ concept, role }) => role === 'beside' && OVER[concept] !== undefined)
+  return named === undefined ? undefined : OVER[named.concept]
+}
+
 /** Part of the shot at which the jet begins, and at which it ends. */
 const FROM = 0.06
 const UNTIL = 0.94
@@ -37,10 +52,12 @@ export function stagePoured(context: StagingContext): StagedScene | undefined {
   if (subject?.activity !== 'pour' || second !== undefined) return undefined
   if (subject.rig !== 'food' && subject.rig !== 'sprite') return undefined
   const scene = generic(context)
-  const [actor] = scene.actors
+  const middle = Math.floor((scene.actors.length - 1) / 2)
+  const actor = scene.actors[middle]
   if (actor === undefined) return undefined
-  const liquid = LIQUIDS[subject.concept] ?? SYRUP
-  return { ...scene, actors: [{ ...actor, drawOver: (frame) => drawPouring(context, actor, liquid, frame) }] }
+  const liquid = onto(subject) ?? LIQUIDS[subject.concept] ?? SYRUP
+  const poured: Actor = { ...actor, drawOver: (frame) => drawPouring(context, actor, liquid, frame) }
+  return { ...scene, actors: scene.actors.map((one) => (one === actor ? poured : one)) }
 }
 
 function drawPouring({ stage }: StagingContext, actor: Actor, liquid: Liquid, frame: Frame): void {

@@ -123,5 +123,6 @@ ant=sprite:ant @garden | ant, ants, termite | 蚂蚁 | 蟻, アリ | 개미 | ho
 spider=sprite:spider | spider, tarantula | 蜘蛛 | 蜘蛛, クモ | 거미 | araña, tarántula | araignée, tarentule | spinne, vogelspinne | aranha, tarântula | паук, тарантул, пауки | عنكبوت, +عناكب | मकड़ी, मकड़ा | ragno, tarantola
 insect=- | insect, bug | 昆虫, 虫子 | 昆虫, 虫 | 곤충, 벌레 | insecto, bicho | insecte | insekt | inseto | насекомое | حشرة, +حشرات | कीड़ा, कीट | insetto
 caterpillar=sprite:caterpillar @garden | caterpillar, caterpillars, inchworm | 毛毛虫, 毛虫 | 毛虫, 芋虫, 青虫, イモムシ | 애벌레, 송충이 | oruga | chenille | raupe | lagarta | гусеница | يرقة, يسروع | इल्ली, कैटरपिलर | bruco
+baby-animals=quadruped:kitten+quadruped:puppy+quadruped:rabbit @garden | baby animals, little animals, forest babies, animal babies, small animals, young animals | 小动物, 小动物们, 动物宝宝 | 動物の赤ちゃん, 小動物 | 아기 동물, 아기 동물들, 작은 동물들 | animalitos, crías de animales, animales bebés | bébés animaux, petits animaux | tierbabys, tierkinder, kleine tiere | animais bebês, bichinhos, filhotes de animais | зверята, маленькие зверята | صغار الحيوانات, حيوانات صغيرة | छोटे जानवर, जानवरों के बच्चे | cuccioli di animali, animaletti
 `,
 }

@@ -151,5 +151,6 @@ chair-yoga-class=old-woman count:4 do:sit act:chair-yoga mood:calm @living-room 
 bullfighter=man in:stadium @stadium | bullfighter, matador, toreador | 斗牛士 | 闘牛士 | 투우사 | torero, torera | torero, toréador | stierkämpfer, torero | toureiro | тореадор, матадор | مصارع ثيران | मैटाडोर | torero, matador
 yoga-teacher=athlete do:sit mood:calm @garden | yoga instructor, yoga teacher, yogini | 瑜伽老师 | ヨガインストラクター | 요가 강사 | instructora de yoga | professeure de yoga | yogalehrerin | instrutora de ioga | инструктор по йоге | مدربة يوغا | योग शिक्षिका | insegnante di yoga
 robot=robot:robot @city-day | robot, droid, automaton, humanoid | 机器人 | ロボット | 로봇 | robot, autómata | robot, automate | roboter, android | robô, autômato | робот | روبوت, إنسان آلي, +روبوتات, رجل آلي | रोबोट, यंत्रमानव | robot, automa
+red-riding-hood=person:red-riding-hood @forest | little red riding hood, red riding hood | 小红帽 | 赤ずきん, 赤ずきんちゃん | 빨간 모자 소녀, 빨간망토 | caperucita roja, caperucita | le petit chaperon rouge, petit chaperon rouge | rotkäppchen | chapeuzinho vermelho | красная шапочка, красную шапочку, красной шапочкой | ليلى والذئب, ذات الرداء الأحمر | लाल टोपी वाली लड़की, नन्ही लाल टोपी | cappuccetto rosso
 `,
 }

@@ -31,7 +31,10 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
-  const best = drowned(onSite(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases), phrases)
+  const best = drowned(
+    onRocks(onSite(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases), phrases),
+    phrases,
+  )
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const placed = best.place ?? placeWithin(setting, phrases)
@@ -57,6 +60,14 @@ function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
     (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'mow',
   )
   return isMown && (best.setting === 'village' || best.setting === 'road') ? DEFAULT_GROUND : best
+}
+
+/** "a climber hangs from a cliff": on its face, and not on its top. */
+function onRocks(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const climbs = phrases.some(
+    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.activity === 'climb',
+  )
+  return climbs && best.place === 'summit' ? { setting: PLACES['rock-face'], place: 'rock-face' } : best
 }
 
 const BUILT_UP =
@@ -121,11 +132,16 @@ function inTheDeep(setting: SettingName, phrases: readonly Phrase[]): SettingNam
   const isAlone = others.every(({ meaning }) =>
     meaning.things.every(({ rig }) => rig === 'fish' || rig === 'whale'),
   )
-  const leaps = kept.some(({ meaning }) => meaning.action === 'jump' || meaning.action === 'fly')
+  const leaps = kept.some(
+    ({ meaning, text }) => meaning.action === 'jump' || meaning.action === 'fly' || CRAWLS.test(text),
+  )
   return isFish && isAlone && !leaps && places.every(({ meaning }) => meaning.concept === 'sea')
     ? 'underwater'
     : setting
 }
+
+/** What is done on the sand. */
+const CRAWLS = /^(?:crawl|hatch|waddl|nest|kriech|ramp[ae]|arrastra|rastej|ползёт|ползут|爬|這)/i
 
 function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   const isAfloat = isOfBoat(phrases)
@@ -301,9 +317,24 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     return { setting: PLACES.hills, place: 'hills' }
   const isFoodAlone = nouns.every((noun) => isFood(noun) || isMerchandise(noun))
   if (isFoodAlone && hasStudioSight(phrases)) return { setting: 'abstract' }
+  if (home?.setting === 'sky' && nouns.some(isOnFoot) && !phrases.some(isFlight))
+    return { setting: PLACES.hills, place: 'hills' }
   if (home !== undefined) return home
   if (nouns.length > 0 && nouns.every(isMerchandise)) return { setting: 'abstract' }
+  if (nouns.length > 0 && nouns.every(isEaten)) return { setting: 'kitchen' }
   return nouns.length > 0 ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+/** "a helicopter rescues a man": he does not stand in the air. */
+function isOnFoot(phrase: Phrase): boolean {
+  if (phrase.kind !== 'noun' || phrase.isAboard || phrase.meaning.home?.setting === 'sky') return false
+  return phrase.meaning.action !== 'fly' && phrase.meaning.things.some(({ rig }) => rig === 'person')
+}
+
+const FLIGHTS: ReadonlySet<Meaning['action']> = new Set(['fly', 'float', 'jump', 'ride', 'sit'])
+
+function isFlight(phrase: Phrase): boolean {
+  return phrase.kind === 'action' && phrase.leftOut === null && FLIGHTS.has(phrase.meaning.action)
 }
 
 /** "a violinist plays in the rain": it does not rain in a theatre. */
@@ -346,6 +377,13 @@ function isLeap(phrase: Phrase): boolean {
 
 function isFood(phrase: Phrase): boolean {
   return phrase.kind === 'noun' && phrase.meaning.home?.setting === 'kitchen'
+}
+
+const EATEN = /^(?:popcorn|taco|burrito|hot-dog|rice-ball|pretzel|donut|lollipop|candy|bento)$/
+
+/** What is eaten anywhere, and shown on a table when nobody has it. */
+function isEaten(phrase: Phrase): boolean {
+  return 'meaning' in phrase && EATEN.test(phrase.meaning.concept)
 }
 
 function isWork(phrase: object): boolean {

@@ -99,7 +99,7 @@ export const MOUNTS: ReadonlySet<RigName> = new Set([
 ])
 const STILL: ReadonlySet<RigName> = new Set(['plant', 'furniture', 'food', 'instrument'])
 
-export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig)
+export const isAnimate = ({ thing }: Draft): boolean => ANIMATE.has(thing.rig) || isLiveSprite(thing)
 export const isVehicle = ({ thing }: Draft): boolean => VEHICLES.has(thing.rig)
 /** What has room for somebody. */
 export const isCabin = (draft: Draft): boolean => isVehicle(draft) || CABINS.has(draft.thing.variant)
@@ -111,6 +111,13 @@ export const isMount = ({ thing }: Draft): boolean => MOUNTS.has(thing.rig)
 export const isStill = ({ thing }: Draft): boolean => isStillThing(thing)
 /** What does nothing by itself. */
 export const isStillThing = (thing: Thing): boolean => STILL.has(thing.rig) || isThing(thing)
+
+const LIVES: ReadonlySet<string | undefined> = new Set(['animal', 'flyer', 'swimmer'])
+
+/** Stored art of somebody who lives. */
+export function isLiveSprite({ rig, variant }: Thing): boolean {
+  return rig === 'sprite' && LIVES.has(SPRITE_ART.get(variant)?.life)
+}
 
 /** Stored art that does nothing by itself. */
 function isThing({ rig, variant }: Thing): boolean {
@@ -137,7 +144,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     count: Math.min(
       MOST,
       // "deux amoureux": one of each.
-      meaning.things.length === count
+      meaning.things.length === count || isOnePair(thing, count)
         ? 1
         : natural > 1 && !(count !== null && COUNTED.test(meaning.concept))
           ? natural
@@ -166,6 +173,11 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
     isMinor: relation !== null && relation !== 'of',
     sentence,
   }
+}
+
+/** "a pair of earbuds", and what has no singular: drawn as the two that they are. */
+function isOnePair({ variant }: Thing, count: number | null): boolean {
+  return (count === null || count === 2) && /^(?:earbuds|headphones|sunglasses|glasses|jeans)$/.test(variant)
 }
 
 function isChild({ rig, variant }: Thing): boolean {

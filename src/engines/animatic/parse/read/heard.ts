@@ -7,11 +7,15 @@ export interface Span {
 const UNTIL_MARK = String.raw`[^.,;:!?\n。，、；：]{0,80}`
 const UNTIL_LINE = String.raw`[^.!?\n。]{0,400}`
 
+/** What people and animals do to music, and with it: they are to be seen. */
+const DOING =
+  'danc(?:e|es|ed|ing)|listen(?:s|ed|ing)?|perform(?:s|ed|ing)?|mak(?:e|es|ing)|compos(?:e|es|ing)|writ(?:e|es|ing)|conduct(?:s|ing)?|enjoy(?:s|ing)?|mov(?:es|ing)|groov(?:es|ing)|nodd(?:s|ing)|nods|sway(?:s|ing)|vib(?:es|ing)|jamm?(?:s|ing)|headbang(?:s|ing)?|twirl(?:s|ing)?|skat(?:es|ing)|sing(?:s|ing)?|run(?:s|ning)?|jogg(?:s|ing)|jump(?:s|ing)?|produc(?:es|ing)|mix(?:es|ing)|teach(?:es|ing)|(?:man|woman|girl|boy|band|musicians?|child|children|people|orchestra|cat|dog|bear|robot)s? play(?:s|ing)?'
+
 /** What is named as a sound: "the hum of a city", "music: slow jazz", "we hear a dog". */
 const NAMED_SOUND = new RegExp(
   [
     String.raw`\b(?:sounds?|noises?|hum|roar|chirping|murmur|ambience|audio|whoosh|crackle|sizzle|clink|rustle|patter) of ${UNTIL_MARK}`,
-    String.raw`(?<=^|[.,;\n])[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))`,
+    String.raw`(?<=^|[.,;\n])(?![^.,;\n]{0,60}\b(?:${DOING})\b)[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))`,
     String.raw`\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sounds?)\s*:${UNTIL_LINE}`,
     String.raw`\bwe (?:can )?hear\b${UNTIL_LINE}`,
     String.raw`(?:环境音|环境声|背景音乐|背景音|音效|配乐|音楽|効果音|環境音|배경음악?|효과음)(?:是|为|：|:|は|に|와|과)?[^。\n]{0,80}`,

@@ -1,5 +1,6 @@
 import type { Action } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
+import { isLiveSprite } from './draft.ts'
 import { nounFor } from './noun-for.ts'
 import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
@@ -110,7 +111,7 @@ const ALIVE: ReadonlySet<Thing['rig']> = new Set([
 
 function mayCompete(phrase: Phrase): phrase is NounPhrase {
   const isThere = phrase.kind === 'noun' && phrase.leftOut === null && !isOnlooker(phrase)
-  return isThere && phrase.meaning.things.some(({ rig }) => ALIVE.has(rig))
+  return isThere && phrase.meaning.things.some((thing) => ALIVE.has(thing.rig) || isLiveSprite(thing))
 }
 
 /** A crowd watches. */

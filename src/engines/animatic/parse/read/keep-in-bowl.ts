@@ -70,5 +70,8 @@ function holdsFish(bowl: SubjectSpec, subjects: readonly SubjectSpec[]): boolean
 }
 
 function isIn({ rig, variant, at }: SubjectSpec, { concept }: SubjectSpec): boolean {
-  return rig === 'fish' && SMALL_FISH.test(variant) && at?.spot === 'inside' && at.by === concept
+  if (rig !== 'fish' || !SMALL_FISH.test(variant)) return false
+  // "a fish tank with colourful fish"
+  if (at === undefined) return concept === BOWL.concept
+  return at.spot === 'inside' && at.by === concept
 }

@@ -62,6 +62,7 @@ const TECHNICAL = new RegExp(
 export function setAside(phrases: readonly Phrase[], text: string, written: string): void {
   leaveOutTold(phrases)
   leaveOutChessmen(phrases)
+  leaveOutAdvert(phrases)
   const asides = [...findAsides(text), ...technicalOf(written)]
   if (asides.length === 0) return
   let isAlone = true
@@ -99,6 +100,19 @@ function leaveOutTold(phrases: readonly Phrase[]): void {
     if (!isOf || before === undefined || !('text' in before) || !TALE.test(before.text)) continue
     phrase.leftOut ??= 'part of another word'
   }
+}
+
+const CAR_ADVERT = 'car-advert'
+
+/** "a car commercial, an SUV in the mountains": the one car is the other. */
+function leaveOutAdvert(phrases: readonly Phrase[]): void {
+  const cars = phrases.filter(
+    (phrase) => phrase.kind === 'noun' && phrase.meaning.things.some(({ rig }) => rig === 'car'),
+  )
+  const isShown = cars.some((phrase) => 'meaning' in phrase && phrase.meaning.concept !== CAR_ADVERT)
+  for (const phrase of isShown ? cars : [])
+    if (phrase.kind === 'noun' && phrase.meaning.concept === CAR_ADVERT)
+      phrase.leftOut ??= 'part of another word'
 }
 
 const CHESSMEN = /^(?:queen|king|knight|bishop|pawn|castle)$/

@@ -276,6 +276,21 @@ export const TALE_PEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'top',
   },
+  'red-riding-hood': {
+    figure: 'girl',
+    wear: {
+      top: top('#f4ece0', 'lacing', '#8a5a3a'),
+      skirt: dress('#8a5a44', 0.56, 0.5, '#f4ece0'),
+      legs: bareLegs,
+      shoes: boots('#5a3a2a'),
+      hat: 'hood',
+      hatColour: '#c9282f',
+      back: 'cape',
+      backColour: '#c9282f',
+      near: { name: 'basket', colour: '#b98548' },
+    },
+    main: 'back',
+  },
   elf: {
     wear: {
       top: top('#3f8a4a', 'uniform', '#e6c25a'),
