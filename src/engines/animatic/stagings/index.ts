@@ -23,6 +23,7 @@ import { stageInsects } from './flutter.ts'
 import { stageGardenPlay } from './garden-play.ts'
 import { stageAll } from './generic.ts'
 import { stageKites } from './kites.ts'
+import { stageKnockOff } from './knock-off.ts'
 import { stageLeaps } from './leaps.ts'
 import { stageBesides, stageMixed } from './mixed.ts'
 import { createMultitude } from './multitude.ts'
@@ -62,6 +63,7 @@ import { stageTricks } from './tricks.ts'
 import { stageExhibit } from './exhibit.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
+import { stageWaterPolo } from './water-polo.ts'
 import { stageWater } from './water.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
@@ -95,6 +97,7 @@ const STAGINGS: readonly Staging[] = [
   stageTugOfWar,
   stageAtTable,
   stageOrchestra,
+  stageKnockOff,
   stageRepair,
   stagePerforming,
   stageAbduction,
@@ -106,6 +109,7 @@ const STAGINGS: readonly Staging[] = [
   stageMounted,
   stagePlaced,
   stageSeated,
+  stageWaterPolo,
   stageBathers,
   stageBallGame,
   stageCloseUp,

@@ -122,6 +122,7 @@ export const ACTIVITIES = [
   'knead',
   'knit',
   'knock',
+  'knock-off',
   'laundry',
   'lift-weights',
   'make-up',

@@ -66,5 +66,6 @@ sleeping-bag=- hint:forest | sleeping bag | 睡袋 | 寝袋 | 침낭 | saco de d
 ice-cube=sprite:ice-cube item:held @kitchen | ice cube, block of ice, ice block | 一块冰块 | 一つの氷, 氷のブロック | 얼음 한 조각, 얼음덩어리 | cubito de hielo, bloque de hielo | un glaçon, bloc de glace | ein eiswürfel, eisblock | cubo de gelo, bloco de gelo | один кубик льда, глыба льда | مكعب ثلج, كتلة ثلج | बर्फ का टुकड़ा, बर्फ की सिल्ली | blocco di ghiaccio
 fridge=sprite:fridge @kitchen | fridge, refrigerator, open fridge, open the fridge, opens the fridge, opening the fridge | 冰箱, 打开冰箱 | 冷蔵庫 | 냉장고 | nevera, refrigerador, frigorífico | frigo, réfrigérateur | kühlschrank | geladeira, frigorífico | холодильник | ثلاجة, الثلاجة | फ्रिज, रेफ्रिजरेटर | frigorifero, frigo
 soap=sprite:soap item:held @bathroom | soap, bar of soap, soap bar, soaps | 肥皂, 香皂 | 石鹸, せっけん | 비누 | jabón, pastilla de jabón | savon, savonnette | seife, stück seife | sabonete, sabão | мыло, кусок мыла | صابون, صابونة | साबुन | sapone, saponetta
+sprinkler=sprite:sprinkler @garden | sprinkler, lawn sprinkler, garden sprinkler, sprinklers, water sprinkler | 洒水器, 喷灌器, 草坪洒水器 | スプリンクラー, 散水機 | 스프링클러 | aspersor, aspersor de jardín | arroseur, arroseur automatique | rasensprenger, sprinkler | aspersor de jardim, irrigador | разбрызгиватель, дождеватель | مرشة العشب, رشاش الماء | स्प्रिंकलर, फव्वारा सिंचाई | irrigatore, irrigatore da giardino
 `,
 }

@@ -211,6 +211,10 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:milk|bucket|stool|pail)$/,
     needs: /^(?:cow|goat|sheep|buffalo|water-buffalo|yak|camel)$/,
   },
+  'knock-off': {
+    action: 'play',
+    takes: /^(?:table|glass|wine-glass|coffee-cup|vase|juice|plate|desk|wall-shelf|bottle|teacup)$/,
+  },
   melt: {},
   'burn-down': {},
   rise: {},

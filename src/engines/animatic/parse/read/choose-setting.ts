@@ -11,6 +11,7 @@ import type { Phrase } from './phrase.ts'
 import { onSavanna } from './on-savanna.ts'
 import { isAroundPlace, isBehindEatery, isWithinPlace, TOWNS, UNDER_A_ROOF } from './place-in-place.ts'
 import { placeByRelation } from './place-by-relation.ts'
+import { whereDone } from './where-done.ts'
 
 const DEFAULT_SETTING: Whereabouts = { setting: 'mountains' }
 const DEFAULT_GROUND: Whereabouts = { setting: 'garden' }
@@ -31,10 +32,7 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
-  const best = drowned(
-    onRocks(onSite(onLawn(onRoad(onCourt(named, phrases), phrases), phrases), phrases), phrases),
-    phrases,
-  )
+  const best = drowned(whereDone(onRoad(onCourt(named, phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }
   const placed = best.place ?? placeWithin(setting, phrases)
@@ -52,37 +50,6 @@ function isOnlyInAir(place: PlaceName | undefined, phrases: readonly Phrase[]): 
       phrase.leftOut === null &&
       phrase.meaning.places.some((other) => other.setting === 'abstract' && other.place === undefined),
   )
-}
-
-/** "mows the lawn in a suburb": on the grass, and not in the street. */
-function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  const isMown = phrases.some(
-    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'mow',
-  )
-  return isMown && (best.setting === 'village' || best.setting === 'road') ? DEFAULT_GROUND : best
-}
-
-/** "a climber hangs from a cliff": on its face, and not on its top. */
-function onRocks(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  const climbs = phrases.some(
-    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.activity === 'climb',
-  )
-  return climbs && best.place === 'summit' ? { setting: PLACES['rock-face'], place: 'rock-face' } : best
-}
-
-const BUILT_UP =
-  /skyscraper|building|tower|hochhaus|wolkenkratzer|gratte-ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
-
-/** "a skyscraper being built": cranes are about. */
-function onSite(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  const isRising = phrases.some(
-    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'stack-up',
-  )
-  const isBuilding = phrases.some(
-    (phrase) => phrase.kind === 'effect' && phrase.leftOut === null && BUILT_UP.test(phrase.text),
-  )
-  if (!isRising || !isBuilding || !TOWNS.has(best.setting)) return best
-  return { setting: PLACES['construction-site'], place: 'construction-site' }
 }
 
 const DROWNED = /^(?:underwater|submerged|sunken)$/i

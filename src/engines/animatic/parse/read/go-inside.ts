@@ -45,6 +45,11 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
     drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
     return 'train'
   }
+  // "a pilot in the cockpit of an airplane": it flies, and he is at its front window.
+  if (vehicle.thing.rig === 'aircraft' && vehicle.crew.length > 0 && vehicle.crew.every(isPilot)) {
+    vehicle.action = 'fly'
+    return undefined
+  }
   const isWindow = relation === 'of' && drafts.some(({ thing }) => thing.concept === 'window')
   const isAround = (relation === 'in' || relation === 'on' || isWindow) && !isBeside && !isModifier
   const travellers = vehicle.crew.length > 0 ? vehicle.crew : drafts.filter(isAnimate)
@@ -52,6 +57,10 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   if (!isAround || !(isSeenOut || travellers.some((one) => isAtEase(one, vehicle)))) return undefined
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
   return INSIDES[vehicle.thing.variant]
+}
+
+function isPilot({ thing, action }: Draft): boolean {
+  return thing.variant === 'pilot' && (action === 'stand' || action === 'fly' || action === 'work')
 }
 
 /** What has an inside of its own, and the place that it is; null: a room like any other. */

@@ -62,6 +62,8 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   'chess-match': { players: 'man', count: 2, isOfTwo: true },
   'rugby-match': { players: 'american-footballer', count: 4 },
   'water-polo': { players: 'swimmer', count: 4 },
+  'polo-game': { players: 'jockey', count: 3 },
+  'synchronised-swimming': { players: 'swimmer', count: 6 },
   'high-jump': { players: 'athlete', count: 1 },
   javelin: { players: 'athlete', count: 1 },
   'balance-beam': { players: 'gymnast', count: 1 },

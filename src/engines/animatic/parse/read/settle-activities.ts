@@ -31,7 +31,15 @@ const FOR_PAWS: ReadonlySet<ActivityName> = new Set<ActivityName>([
 
 /** What animals do with nothing but themselves, by kind. */
 const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
-  quadruped: new Set<ActivityName>(['chase-dot', 'chase-tail', 'dig', 'float-back', 'rear', 'scratch']),
+  quadruped: new Set<ActivityName>([
+    'knock-off',
+    'chase-dot',
+    'chase-tail',
+    'dig',
+    'float-back',
+    'rear',
+    'scratch',
+  ]),
   bird: new Set<ActivityName>(['display']),
 }
 

@@ -163,6 +163,17 @@ export const WORKING_PEOPLE: Readonly<Record<string, Role>> = {
     main: 'top',
     craft: 'hammer',
   },
+  craftsman: {
+    wear: {
+      top: top('#8a6a4a', 'shirt'),
+      over: { kind: 'apron', colour: '#5a3f2c', length: 0.5, open: false, hood: false },
+      legs: trousers('#4a4038'),
+      shoes: boots('#3a2c22'),
+      near: { name: 'hammer', colour: '#8d97a5' },
+    },
+    main: 'top',
+    craft: 'hammer',
+  },
   mechanic: {
     wear: {
       top: top('#4a5f82', 'uniform', '#e8e2d2'),

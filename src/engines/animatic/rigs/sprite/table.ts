@@ -124,7 +124,10 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['musical-notes', 0.5],
     ['magic-wand', 0.3],
   ]),
-  ...list('flame', false, [['fire', 0.7]]),
+  ...list('flame', false, [
+    ['fire', 0.7],
+    ['sprinkler', 0.55],
+  ]),
   ...list('plant', false, [
     ['glowing-mushrooms', 0.5],
     ['bouquet', 0.4],

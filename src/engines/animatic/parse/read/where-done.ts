@@ -1,0 +1,40 @@
+import { PLACES } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
+import type { Phrase } from './phrase.ts'
+import { TOWNS } from './place-in-place.ts'
+
+/** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
+export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  return onRocks(onSite(onLawn(best, phrases), phrases), phrases)
+}
+
+/** "mows the lawn in a suburb": on the grass, and not in the street. */
+function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isMown = phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'mow',
+  )
+  return isMown && (best.setting === 'village' || best.setting === 'road') ? { setting: 'garden' } : best
+}
+
+const BUILT_UP =
+  /skyscraper|building|tower|hochhaus|wolkenkratzer|gratte-ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
+
+/** "a skyscraper being built": cranes are about. */
+function onSite(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isRising = phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.activity === 'stack-up',
+  )
+  const isBuilding = phrases.some(
+    (phrase) => phrase.kind === 'effect' && phrase.leftOut === null && BUILT_UP.test(phrase.text),
+  )
+  if (!isRising || !isBuilding || !TOWNS.has(best.setting)) return best
+  return { setting: PLACES['construction-site'], place: 'construction-site' }
+}
+
+/** "a climber hangs from a cliff": on its face, and not on its top. */
+function onRocks(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const climbs = phrases.some(
+    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.activity === 'climb',
+  )
+  return climbs && best.place === 'summit' ? { setting: PLACES['rock-face'], place: 'rock-face' } : best
+}
