@@ -26,6 +26,8 @@ interface Style {
   readonly drapes: Hex
   readonly rug: Hex
   readonly sofa: Hex
+  /** The bed of the story takes the place of the room's own. Absent: it has its own. */
+  readonly isWithoutBed?: boolean
 }
 
 const STYLES: Readonly<Record<Kind, readonly Style[]>> = {
@@ -105,7 +107,7 @@ export const interior: SceneSet = {
   build(context) {
     const { stage, palette, random, spec, seed } = context
     const kind = kindOf(spec, random)
-    const style = pick(random, STYLES[kind])
+    const style = { ...pick(random, STYLES[kind]), isWithoutBed: hasBed(spec) }
     const light = roomLight(palette)
     const window = windowOf(stage)
     const dust = createDust(random, stage, {
@@ -165,7 +167,7 @@ export const interior: SceneSet = {
           frame.camera,
           0.8,
           { y0: FLOOR_Y - 0.62, y1: FLOOR_Y + 0.1, margin: 0.3 },
-          (pen) => furnishFloor(pen, stage, kind, light, style, hasBed(spec)),
+          (pen) => furnishFloor(pen, stage, kind, light, style),
         )
         drawLampGlow(stage, kind, light, frame)
       },
@@ -256,17 +258,10 @@ function furnishWall(
 }
 
 /** Pieces that stand free on the floor behind the actors. */
-function furnishFloor(
-  pen: Pen,
-  stage: Stage,
-  kind: Kind,
-  light: RoomLight,
-  style: Style,
-  isBedTaken: boolean,
-): void {
+function furnishFloor(pen: Pen, stage: Stage, kind: Kind, light: RoomLight, style: Style): void {
   const { aspect } = stage
   const y = FLOOR_Y + 0.045
-  if (!(isBedTaken && kind === 'bedroom'))
+  if (kind !== 'bedroom' || style.isWithoutBed !== true)
     paintFootShade(pen, aspect * (stage.portrait ? 0.24 : 0.2), y, kind === 'library' ? 0.22 : 0.36)
   paintFootShade(pen, aspect * 0.9, y, 0.12)
   switch (kind) {
@@ -283,7 +278,7 @@ function furnishFloor(
       )
       break
     case 'bedroom':
-      if (!isBedTaken)
+      if (style.isWithoutBed !== true)
         paintPiece(pen, 'bed', aspect * (stage.portrait ? 0.3 : 0.26), y + 0.02, 0.32, [
           light.tone(style.sofa),
         ])
