@@ -12,6 +12,12 @@ export function parsePrompt(text: string, options: { readonly style?: Style | nu
   return readScene(text, options.style ?? null).spec
 }
 
+/** What the words of a text name, as far as they are known: concepts. */
+export function namedIn(text: string): ReadonlySet<string> {
+  const { readings } = readScene(text, null)
+  return new Set(readings.map(({ meaning }) => meaning.concept))
+}
+
 /** The same, with an account of what was understood. */
 export function explainPrompt(text: string, options: { readonly style?: Style | null } = {}): Explanation {
   return explainScene(readScene(text, options.style ?? null))

@@ -1,11 +1,12 @@
 import type { Style } from '#core/request.ts'
 import { parseStoryboard, toShotText } from '#core/storyboard.ts'
 import { formatExplanation } from '../parse/format-explanation.ts'
-import { explainPrompt } from '../parse/index.ts'
+import { explainPrompt, namedIn } from '../parse/index.ts'
+import { findUnseen } from '../compose/find-unseen.ts'
 import { takeStock } from '../compose/take-stock.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec } from '../scene-spec.ts'
-import { describe } from './describe-shortfall.ts'
+import { colourWords, nameShortfall, nameUnseen } from './describe-unseen.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 
 /**
@@ -16,7 +17,7 @@ export function explainShots(prompt: string, style: Style | null = null): string
   const storyboard = parseStoryboard(prompt)
   if (storyboard === undefined) {
     const explanation = explainPrompt(prompt, { style })
-    return formatExplanation(explanation, unseenIn(explanation.spec))
+    return formatExplanation(explanation, unseenIn(explanation.spec, prompt))
   }
   let story = NOTHING_TOLD
   return storyboard.shots
@@ -24,7 +25,7 @@ export function explainShots(prompt: string, style: Style | null = null): string
       const text = toShotText(shot, storyboard.instructions)
       const spec = readNextShot(story, text, style)
       story = tellShot(story, spec, text)
-      const account = formatExplanation({ ...explainPrompt(text, { style }), spec }, unseenIn(spec))
+      const account = formatExplanation({ ...explainPrompt(text, { style }), spec }, unseenIn(spec, text))
       return `shot ${index + 1}, ${shot.seconds} s\n${account}`
     })
     .join('\n\n')
@@ -33,7 +34,11 @@ export function explainShots(prompt: string, style: Style | null = null): string
 const USUAL_SECONDS = 4
 
 /** What is not in the picture though it was understood, as lines. */
-function unseenIn(spec: SceneSpec): readonly string[] {
+function unseenIn(spec: SceneSpec, text: string): readonly string[] {
   const plan = { spec, seconds: USUAL_SECONDS, frameCount: USUAL_SECONDS * FRAME_RATE, seed: 1 }
-  return takeStock(plan).map((shortfall) => `${describe(shortfall)}: no room for more`)
+  const words = colourWords(text)
+  return [
+    ...takeStock(plan).map(nameShortfall),
+    ...findUnseen(plan, namedIn(text)).map((unseen) => nameUnseen(unseen, words)),
+  ]
 }

@@ -12,7 +12,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
-import { describeOverflow, describeShortfall } from './describe-shortfall.ts'
+import { describeOverflow, describeUnseen } from './describe-unseen.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -30,7 +30,7 @@ export function planParts(task: PlanTask): PlannedParts {
     const texts = shots.map(({ text }) => text)
     return {
       parts,
-      warnings: [...describeStillness(parts), ...describeOverflow(texts), ...describeShortfall(parts)],
+      warnings: [...describeStillness(parts), ...describeOverflow(texts), ...describeUnseen(parts, texts)],
     }
   }
   const { operation, frameCount } = task.rework
@@ -39,7 +39,8 @@ export function planParts(task: PlanTask): PlannedParts {
   if (operation === 'extend') return planExtension(task, before, shots)
   const parts = changeParts(task, before, shots)
   const lost = describeLoss(parts, called(shots, before), task.style, before)
-  return { parts, warnings: [...lost, ...describeShortfall(parts)] }
+  const texts = shots.map(({ text }) => text)
+  return { parts, warnings: [...lost, ...describeUnseen(parts, texts)] }
 }
 
 /** The prompts with the source's characters called by what they are. */
@@ -82,7 +83,8 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
     )
   }
   const lost = describeLoss(added, called(shots, before), task.style, null)
-  return { parts: [...before, ...added], warnings: [...lost, ...describeShortfall(added)] }
+  const texts = shots.map(({ text }) => text)
+  return { parts: [...before, ...added], warnings: [...lost, ...describeUnseen(added, texts)] }
 }
 
 function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {

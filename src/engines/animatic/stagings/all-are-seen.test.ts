@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { takeStock } from '../compose/take-stock.ts'
 import { parsePrompt } from '../parse/index.ts'
-import { describeShortfall } from '../rework/describe-shortfall.ts'
+import { describeUnseen } from '../rework/describe-unseen.ts'
 import { LANDSCAPE, PORTRAIT, stagePrompt } from './testing/stage-prompt.ts'
 
 /** Kinds of scenes, each of a staging of its own; `N` is how many. */
@@ -87,7 +87,7 @@ describe('how many are drawn', () => {
       for (const count of [3, 8, 16, 40]) {
         const plan = planOf(withNumber(scene, count))
         const stock = takeStock(plan)
-        const said = describeShortfall([{ kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }])
+        const said = describeUnseen([{ kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }], [])
         for (const { asked, drawn } of stock)
           assert.match(
             said.join(' '),

@@ -1,0 +1,73 @@
+import { findUnseen } from '../compose/find-unseen.ts'
+import type { Unseen } from '../compose/find-unseen.ts'
+import { takeStock } from '../compose/take-stock.ts'
+import type { Shortfall } from '../compose/take-stock.ts'
+import { explainPrompt, namedIn } from '../parse/index.ts'
+import type { Part } from './part.ts'
+
+/** Who has no seat in the vehicle that they are said to be in: one sentence. */
+export function describeOverflow(texts: readonly string[]): readonly string[] {
+  const standing = texts
+    .flatMap((text) => explainPrompt(text, {}).understood)
+    .flatMap(({ text, leftOut }) => (leftOut?.startsWith('no seat') === true ? [`${text} (${leftOut})`] : []))
+  return standing.length === 0 ? [] : [`Fewer are seen than were asked for: ${unique(standing).join(', ')}.`]
+}
+
+/**
+ * What of the prompts is in none of the pictures, a sentence for each reason: whom fewer are seen of, who is not seen, and
+ * what makes no difference. `texts`: what the shots were asked for with.
+ */
+export function describeUnseen(parts: readonly Part[], texts: readonly string[]): readonly string[] {
+  const plans = parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan] : []))
+  const text = texts.join('\n')
+  const [named, words] = [namedIn(text), colourWords(text)]
+  const short = plans.flatMap(takeStock)
+  const fewer = unique(short.filter(({ drawn }) => drawn > 0).map(nameShortfall))
+  const missing = unique(short.filter(({ drawn }) => drawn === 0).map(({ subject }) => subject.concept))
+  const unseen = unique(plans.flatMap((plan) => findUnseen(plan, named)).map((one) => nameUnseen(one, words)))
+  return [
+    ...(fewer.length === 0
+      ? []
+      : [
+          `Fewer are seen than were asked for: ${fewer.join(', ')}. Ask for no more than that, or for the others in another shot.`,
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `Understood, but not in the picture: ${missing.join(', ')}. Beside the others there was no place for them; ask for them in a shot of their own.`,
+        ]),
+    ...(unseen.length === 0
+      ? []
+      : [`Understood, but it makes no difference to the picture: ${unseen.join(', ')}.`]),
+  ]
+}
+
+/** A shortfall in a few words: `surfer (7 of 20)`. */
+export function nameShortfall({ subject: { concept }, asked, drawn }: Shortfall): string {
+  return `${concept} (${drawn} of ${asked})`
+}
+
+/** What is not seen, in a few words: `hat (fish)`, `red scarf (snail)`, `orbit (camera)`. */
+export function nameUnseen(
+  { subject, kind, name, prop }: Unseen,
+  words: ReadonlyMap<string, string>,
+): string {
+  const whose = subject?.concept ?? (kind === 'framing' ? 'framing' : 'camera')
+  if (kind !== 'colour') return `${kind === 'afterwards' ? 'then ' : ''}${name} (${whose})`
+  const colour = words.get(name) ?? name
+  return prop === undefined ? `${colour} (${whose})` : `${colour} ${prop.concept} (${whose})`
+}
+
+/** The words of a text for the colours that it names, by their `#rrggbb`. */
+export function colourWords(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    explainPrompt(text).understood.flatMap(({ text: word, as }) => {
+      const colour = /colour (#[0-9a-f]{6})/.exec(as)?.[1]
+      return colour === undefined ? [] : [[colour, word] as const]
+    }),
+  )
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
+}
