@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePrompt } from '../parse/index.ts'
-import { describeOverflow, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeUnseen } from './describe-unseen.ts'
 import type { Part } from './part.ts'
 
 function warningsFor(...prompts: readonly string[]): readonly string[] {
@@ -29,7 +29,7 @@ test('what a staging has no room for is named, too', () => {
 })
 
 test('who has no seat in a vehicle is named', () => {
-  assert.deepEqual(describeOverflow(['a convertible with nine men', 'a convertible with a man']), [
+  assert.deepEqual(describeLeftOut(['a convertible with nine men', 'a convertible with a man']), [
     'Fewer are seen than were asked for: men (no seat for all of them).',
   ])
 })
@@ -39,4 +39,17 @@ test('what makes no difference is named with whose it is, in the words of the pr
     'Understood, but it makes no difference to the picture: scarf (robot).',
   ])
   assert.deepEqual(warningsFor('a man with a red scarf'), [])
+})
+
+test('what there is no room or no drawing for is named with the reason', () => {
+  assert.deepEqual(describeLeftOut(['a woman in a kitchen, a bus']), [
+    'Understood, but not in the picture: bus (this place has no room for it).',
+  ])
+  assert.deepEqual(describeLeftOut(['a whale, a dog, a cat, a horse, a cow and a pig']), [
+    'Understood, but not in the picture: pig (a picture has room for 5 kinds of things).',
+  ])
+  assert.deepEqual(describeLeftOut(['a woman dances on a stage. She jumps.']), [
+    'Understood, but not in the picture: jumps (they do something else).',
+  ])
+  assert.deepEqual(describeLeftOut(['a girl by a window in a room', 'a dog without a cat']), [])
 })

@@ -5,12 +5,21 @@ import type { Shortfall } from '../compose/take-stock.ts'
 import { explainPrompt, namedIn } from '../parse/index.ts'
 import type { Part } from './part.ts'
 
-/** Who has no seat in the vehicle that they are said to be in: one sentence. */
-export function describeOverflow(texts: readonly string[]): readonly string[] {
-  const standing = texts
-    .flatMap((text) => explainPrompt(text, {}).understood)
-    .flatMap(({ text, leftOut }) => (leftOut?.startsWith('no seat') === true ? [`${text} (${leftOut})`] : []))
-  return standing.length === 0 ? [] : [`Fewer are seen than were asked for: ${unique(standing).join(', ')}.`]
+/** What the parser knows to be in no picture: who has no seat in a vehicle, and what there is no room or no drawing for. */
+export function describeLeftOut(texts: readonly string[]): readonly string[] {
+  const understood = texts.flatMap((text) => explainPrompt(text, {}).understood)
+  const reasonsAfter = (start: RegExp): readonly string[] =>
+    unique(
+      understood.flatMap(({ text, leftOut }) =>
+        leftOut !== null && start.test(leftOut) ? [`${text} (${leftOut.replace(/^not \w+: /, '')})`] : [],
+      ),
+    )
+  const standing = reasonsAfter(/^no seat/)
+  const left = reasonsAfter(/^not (?:drawn|applied): /)
+  return [
+    ...(standing.length === 0 ? [] : [`Fewer are seen than were asked for: ${standing.join(', ')}.`]),
+    ...(left.length === 0 ? [] : [`Understood, but not in the picture: ${left.join(', ')}.`]),
+  ]
 }
 
 /**

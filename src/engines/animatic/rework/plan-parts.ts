@@ -12,7 +12,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
-import { describeOverflow, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeUnseen } from './describe-unseen.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -30,7 +30,7 @@ export function planParts(task: PlanTask): PlannedParts {
     const texts = shots.map(({ text }) => text)
     return {
       parts,
-      warnings: [...describeStillness(parts), ...describeOverflow(texts), ...describeUnseen(parts, texts)],
+      warnings: [...describeStillness(parts), ...describeLeftOut(texts), ...describeUnseen(parts, texts)],
     }
   }
   const { operation, frameCount } = task.rework

@@ -32,29 +32,33 @@ export function findSpaced(words: readonly Token[], index: WordIndex): SpacedMat
     if (count !== undefined) return toMatch(words.slice(0, isGlued ? 1 : 2), index, [countSense(count)])
   }
   // "8-bit" counts nothing.
-  if (/^\d+$/.test(first.text)) return findPhrase(words, index) ?? countedBy(first, second, index)
+  if (/^\d+$/.test(first.text)) return findPhrase(words, index) ?? countedBy(first, words.slice(1), index)
   return findPhrase(words, index) ?? findSingle(first, index)
 }
 
-function countedBy(first: Token, second: Token | undefined, index: WordIndex): SpacedMatch | undefined {
+function countedBy(first: Token, next: readonly Token[], index: WordIndex): SpacedMatch | undefined {
   const count = Number(first.text)
-  const isCount = count >= 1 && second !== undefined && !first.isJoined
-  return isCount && (count <= LARGEST_COUNT || countsThings(count, second, index))
+  const isCount = count >= 1 && next.length > 0 && !first.isJoined
+  return isCount && (count <= LARGEST_COUNT || countsThings(count, next, index))
     ? toMatch([first], index, [countSense(count)])
     : undefined
 }
 
-/** "500 drones", and neither a year nor a size: a round number, and right after it what there are so many of. */
-function countsThings(count: number, second: Token, index: WordIndex): boolean {
+/** "500 red drones", and neither a year nor a size: a round number, and after it what there are so many of. */
+function countsThings(count: number, next: readonly Token[], index: WordIndex): boolean {
   const isRound = count % 50 === 0 && count <= 100_000
+  const [first = '', second = ''] = next.map(({ text }) => text)
+  const isSaidMore = index
+    .find([first])
+    .some(({ meaning }) => meaning.colour !== undefined || meaning.size !== undefined)
+  const isYear = count >= 1500 && count <= 2100
+  const thing =
+    isSaidMore && !isYear ? [...index.find([second]), ...index.find([first, second])] : index.find([first])
   return (
     isRound &&
-    index
-      .find([second.text])
-      .some(
-        ({ meaning, isPlural }) =>
-          (isPlural === true || (meaning.count ?? 1) > 1) && meaning.things.length > 0,
-      )
+    thing.some(
+      ({ meaning, isPlural }) => (isPlural === true || (meaning.count ?? 1) > 1) && meaning.things.length > 0,
+    )
   )
 }
 

@@ -36,7 +36,17 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
     return
   }
   act(scene, meaning, actors, phrase.colours, ONE.test(phrase.text))
+  if (actors.every((actor) => missesDeed(actor, meaning))) scene.missed.push(phrase)
   scene.doing = { meaning, actors }
+}
+
+/** Deeds that are seen from afar: whoever does another one does not do these. */
+const BODILY: ReadonlySet<Action> = new Set(['jump', 'dance', 'sleep', 'eat', 'drink', 'wave', 'fight'])
+
+/** Whether somebody is said to do what they are not shown doing, because they do something else. */
+function missesDeed(actor: Draft, { action, activity, concept }: Meaning): boolean {
+  if (action === undefined || activity !== undefined || !isAnimate(actor)) return false
+  return BODILY.has(action) && actor.activity === null && actionOf(actor, action, concept) !== actor.action
 }
 
 /** "मछली बेचता आदमी": the fish does not sell. */

@@ -5,6 +5,7 @@ import { frontOf } from './choose-front.ts'
 import { ANIMATE, VEHICLES } from './draft.ts'
 import { onCourt } from './on-court.ts'
 import { seenFromWheel } from './behind-the-wheel.ts'
+import { markOf } from './show-mark.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
@@ -29,6 +30,7 @@ const OVERLOOKED = -0.1
 
 /** The place that is named most surely, the first of equals; else where the things are at home. */
 export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | undefined): Whereabouts {
+  if (markOf(phrases) !== undefined) return { setting: 'abstract' }
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)

@@ -1,9 +1,10 @@
 import type { Meaning } from '../meaning.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
+import { markOf } from './show-mark.ts'
 
 /** Words that lead into a studio, unless somebody lives there. */
-const STUDIO_WORDS = /^(?:advert|podium)$/
+const STUDIO_WORDS = /^(?:advert|podium|logo)$/
 
 /** What a thing is shown by: its name, and a word for the showing. */
 export function isStudioWord({ concept }: Meaning): boolean {
@@ -28,6 +29,8 @@ export function isNoStudio(phrase: Phrase, at: number, phrases: readonly Phrase[
   // A drink on ice has it in its glass.
   if ('meaning' in phrase && phrase.meaning.concept === 'ice' && isOfDrinks(phrases)) return true
   if (!('meaning' in phrase) || !STUDIO_WORDS.test(phrase.meaning.concept)) return false
+  // A car may have the logo of its maker.
+  if (phrase.meaning.concept === 'logo') return markOf(phrases) !== phrase
   const next = phrases[at + 1]
   const saysMore = next?.kind === 'noun' && next.start - phrase.end <= 1
   return (

@@ -85,6 +85,9 @@ export type LeftOut =
   | 'not applied: this place has no view from above'
   | 'not applied: it would not be known from above'
   | 'not drawn: this place has no room for it'
+  | 'not drawn: they do something else'
+  | 'not drawn: marks, icons and screens are not known'
+  | `not drawn: a picture has room for ${number} kinds of things`
 
 export interface ActionPhrase {
   readonly kind: 'action'

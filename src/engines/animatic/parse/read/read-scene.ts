@@ -48,6 +48,8 @@ import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSequel } from './read-sequel.ts'
+import { reportDropped, reportMissed } from './report-dropped.ts'
+import { reportMarks, showMark } from './show-mark.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
@@ -78,6 +80,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const quotations = findQuotations(bare)
   const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
   const { phrases, readings } = readPhrases(pieces)
+  showMark(phrases)
   setAside(phrases, bare, text)
   leaveOutPlates(phrases)
   turnActive(phrases, bare)
@@ -102,7 +105,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = surest(meanings)
-  const { subjects: read, inside, hall } = readSubjects(phrases, grammarOf(language))
+  const { subjects: read, inside, hall, missed } = readSubjects(phrases, grammarOf(language))
   const tankRoom = roomOfTank(phrases)
   const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
   const chosen = toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named)
@@ -121,20 +124,39 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )?.weatherKind
   const pace = firstOf(meanings, 'pace')
   const heard = readHeard(blankQuotations(bare, quotations))
-  const subjects = nestBirds(joinThings(giveMount(takeToWork(named))))
+  const together = nestBirds(joinThings(giveMount(takeToWork(named))))
+  const drawable = together
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
     .filter((subject) => !isPartOfMachine(subject, named) && !isTrifle(subject, named, where.place))
     .filter((subject) => !isTableOfSet(subject, setting, named))
-    .filter(
-      (subject, at) =>
-        (isNeeded(subject, named, setting) || !isShownBySet(subject, at, where)) &&
-        !isOutside(subject, at, where, named),
-    )
+  const fitting = drawable.filter((subject, at) => !isOutside(subject, at, where, named))
+  const besides = drawable.filter(
+    (subject, at) =>
+      fitting.includes(subject) && (isNeeded(subject, named, setting) || !isShownBySet(subject, at, where)),
+  )
+  const chosenFew = besides.slice(0, MOST_SUBJECTS)
+  const outside = together.filter((subject) => !fitsInto(subject, setting))
+  reportDropped(phrases, outside, drawable, 'not drawn: this place has no room for it')
+  reportDropped(phrases, drawable, fitting, 'not drawn: this place has no room for it')
+  reportDropped(phrases, fitting, besides, 'shown by the place')
+  reportDropped(
+    phrases,
+    besides,
+    chosenFew,
+    `not drawn: a picture has room for ${MOST_SUBJECTS} kinds of things`,
+  )
+  const subjects = chosenFew
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
-    .slice(0, MOST_SUBJECTS)
     .map((subject) => moveAsThere(restOnWater(equip(subject, where), where, named), where))
+  const seen = readSequel(
+    setPursuers(pourInto(forgetMissing(subjects), phrases), phrases, bare),
+    phrases,
+    bare,
+  )
+  reportMissed(missed, seen)
+  reportMarks(phrases)
   return {
     spec: {
       ...where,
@@ -145,11 +167,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(weatherKind === undefined ? {} : { weatherKind }),
       season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
-      subjects: readSequel(
-        setPursuers(pourInto(forgetMissing(subjects), phrases), phrases, bare),
-        phrases,
-        bare,
-      ),
+      subjects: seen,
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',

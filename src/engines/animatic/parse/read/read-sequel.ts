@@ -57,7 +57,7 @@ export function readSequel(
   // They would sit down beside it.
   const isToSeat = afterwards === 'sit' && subjects.some(({ concept }) => SEAT.test(concept))
   if (!LAST.has(afterwards) || isToSeat || deed.meaning.activity !== undefined || isMounted(hero)) {
-    deed.leftOut = 'not drawn'
+    deed.leftOut = 'not drawn: they do something else'
     return subjects
   }
   return subjects.map((subject) => (subject === hero ? { ...subject, afterwards } : subject))

@@ -16,7 +16,7 @@ import { disguise } from './fit-costume.ts'
 import { formBand } from './form-band.ts'
 import { launchBoats } from './launch-boats.ts'
 import { leaveGroup } from './leave-group.ts'
-import type { EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
+import type { ActionPhrase, EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { splitShares } from './share-out.ts'
@@ -32,6 +32,8 @@ export interface ReadSubjects {
   readonly inside: VehicleInside | undefined
   /** The building they are in. */
   readonly hall: Whereabouts | undefined
+  /** What is said of those who do something else. */
+  readonly missed: readonly ActionPhrase[]
 }
 
 /** Binds things, what they have and what they do. In order of importance: the hero first. */
@@ -54,6 +56,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     isHolding: false,
     held: null,
     doing: null,
+    missed: [],
   }
   for (const [at, phrase] of phrases.entries()) readPhrase(scene, phrase, phrases[at + 1])
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
@@ -84,6 +87,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     subjects: order(scene.drafts.flatMap(splitShares).flatMap(dealColours)).map(toBecoming),
     inside,
     hall,
+    missed: scene.missed,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Meaning, Thing } from '../meaning.ts'
 import { materialOf, startDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { findMentioned } from './find-mentioned.ts'
-import type { Grammar, NounPhrase } from './phrase.ts'
+import type { ActionPhrase, Grammar, NounPhrase } from './phrase.ts'
 
 /** A scene that is being read, phrase by phrase. */
 export interface Scene {
@@ -38,6 +38,8 @@ export interface Scene {
   held: Draft | null
   /** The action whose object may come next, and who does it. */
   doing: { readonly meaning: Meaning; readonly actors: readonly Draft[] } | null
+  /** What is said of those who do something else already. */
+  readonly missed: ActionPhrase[]
 }
 
 interface WaitingProp {

@@ -1,0 +1,26 @@
+import type { SubjectSpec } from '../../scene-spec.ts'
+import type { ActionPhrase, LeftOut, Phrase } from './phrase.ts'
+
+/** Says of those who are named, and not among those who stay, why they are not in the picture. */
+export function reportDropped(
+  phrases: readonly Phrase[],
+  named: readonly SubjectSpec[],
+  kept: readonly SubjectSpec[],
+  why: LeftOut,
+): void {
+  for (const { concept } of named) {
+    if (kept.some((subject) => subject.concept === concept)) continue
+    for (const phrase of phrases)
+      if (phrase.kind === 'noun' && phrase.meaning.things.some((thing) => thing.concept === concept))
+        phrase.leftOut ??= why
+  }
+}
+
+/** Says of deeds that nobody is shown doing, not even in the end, that they are not in the picture. */
+export function reportMissed(missed: readonly ActionPhrase[], subjects: readonly SubjectSpec[]): void {
+  for (const phrase of missed) {
+    const { action } = phrase.meaning
+    const isDone = subjects.some((one) => one.action === action || one.afterwards === action)
+    if (!isDone) phrase.leftOut ??= 'not drawn: they do something else'
+  }
+}
