@@ -66,6 +66,9 @@ function swapEndings(word: string, endings: Endings, shortest = SHORTEST): Base[
   })
 }
 
+/** Most words in -is and -us are no plurals: tennis, octopus. */
+const IN_I_OR_U = /^(?:taxi|bikini|ski|kiwi|safari|tsunami|samurai|emu|gnu|menu|guru|tutu|caribou|bonsai)s$/
+
 function englishBases(word: string): Base[] {
   const bare = word.replace(/'s?$/, '')
   const found: Base[] = bare === word ? [] : [{ form: bare, isPlural: false }]
@@ -75,7 +78,7 @@ function englishBases(word: string): Base[] {
   if (bare.endsWith('ies') && bare.length > 4) add(`${bare.slice(0, -3)}y`)
   if (bare.endsWith('ves') && bare.length > 4) add(`${bare.slice(0, -3)}f`)
   if (/(?:[sxzo]|ch|sh)es$/.test(bare)) add(bare.slice(0, -2))
-  if (/[^siu]s$/.test(bare) && bare.length > 3) add(bare.slice(0, -1))
+  if ((/[^siu]s$/.test(bare) && bare.length > 3) || IN_I_OR_U.test(bare)) add(bare.slice(0, -1))
   return found
 }
 

@@ -86,6 +86,7 @@ export type LeftOut =
   | 'not applied: it would not be known from above'
   | 'not drawn: this place has no room for it'
   | 'not drawn: they do something else'
+  | 'not drawn: each has one of them'
   | 'not drawn: marks, icons and screens are not known'
   | `not drawn: a picture has room for ${number} kinds of things`
 

@@ -48,7 +48,7 @@ import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
 import { readSequel } from './read-sequel.ts'
-import { reportDropped, reportMissed } from './report-dropped.ts'
+import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
 import { reportMarks, showMark } from './show-mark.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
@@ -157,6 +157,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )
   reportMissed(missed, seen)
   reportMarks(phrases)
+  reportSpare(phrases, seen)
   return {
     spec: {
       ...where,

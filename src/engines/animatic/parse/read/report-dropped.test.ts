@@ -17,6 +17,8 @@ describe('what is known and not in the picture', () => {
     ['a woman in a kitchen, a bus', ['bus: not drawn: this place has no room for it']],
     ['a couple walks near the Eiffel Tower', ['the Eiffel Tower: shown by the place']],
     ['a fox runs through a forest. It leaps.', ['leaps: not drawn: they do something else']],
+    ['a man with five umbrellas', ['umbrellas: not drawn: each has one of them']],
+    ['two men with two umbrellas', []],
     ['a dog runs, then it sits down', []],
     ['a girl dances and a boy jumps', []],
     ['a Nike logo', ['logo: not drawn: marks, icons and screens are not known']],

@@ -24,3 +24,17 @@ export function reportMissed(missed: readonly ActionPhrase[], subjects: readonly
     if (!isDone) phrase.leftOut ??= 'not drawn: they do something else'
   }
 }
+
+/** "a man with five umbrellas": whoever has one has one. */
+export function reportSpare(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): void {
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'noun' || phrase.leftOut !== null || phrase.count === null) continue
+    const { concept } = phrase.meaning
+    const holders = subjects.filter(({ props }) =>
+      props.some((prop) => prop.concept === concept && (prop.role === 'held' || prop.role === 'ridden')),
+    )
+    const held = holders.reduce((sum, { count }) => sum + count, 0)
+    const isThere = subjects.some((subject) => subject.concept === concept)
+    if (!isThere && held > 0 && held < phrase.count) phrase.shortfall = 'not drawn: each has one of them'
+  }
+}
