@@ -23,6 +23,7 @@ describe('what is understood and not seen', () => {
     'a dancing couple in a kitchen',
     'a girl carrying a puppy',
     'close-up of a cat',
+    'close-up of a train',
     'pan left over two horses galloping',
     'orbit shot of a train crossing the mountains',
     'handheld shot of a plane taking off',
@@ -38,7 +39,6 @@ describe('what is understood and not seen', () => {
     ['two flies on a cake', ['spot on cake']],
     ['a bird under a car', ['spot under car']],
     ['static shot of a plane taking off', ['camera still']],
-    ['close-up of a train', ['framing close']],
   ]
   for (const [prompt, unseen] of lost)
     it(`${prompt}: ${unseen.join(', ')}`, () => assert.deepEqual(unseenIn(prompt), unseen))

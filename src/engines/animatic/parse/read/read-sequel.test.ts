@@ -29,5 +29,5 @@ test('without a word for it nobody does a second thing', () => {
 
 test('what cannot be shown as the second is said to be left out', () => {
   const { understood } = explainPrompt('A cat sits on the grass, then runs away', {})
-  assert.equal(understood.find(({ text }) => /runs/.test(text))?.leftOut, 'not drawn')
+  assert.equal(understood.find(({ text }) => /runs/.test(text))?.leftOut, 'not drawn: they do something else')
 })
