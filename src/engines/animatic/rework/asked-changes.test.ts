@@ -11,6 +11,8 @@ import type { FootagePart } from './part.ts'
 const CASES: readonly (readonly [prompt: string, change: string, scene: string])[] = [
   ['A dog runs in a park', 'warmer colours', '1 dog run @ park warm'],
   ['A dog runs in a park', 'make it icy', '1 dog run @ park winter cool'],
+  ['A dog runs in a park', '눈을 내리게 해줘', '1 dog run @ park snow'],
+  ['A woman stands in a garden', 'lass sie lächeln', '1 woman @ garden joyful'],
   ['A dog runs in a park', 'in 4k', '1 dog run @ park'],
   ['A dog runs in a park', 'mirror the video', '1 dog run @ park'],
   ['A dog runs in a park', 'camera pans left', '1 dog run @ park pan-left'],
