@@ -2,7 +2,7 @@
  * Compiles the AssemblyScript sources into the .wasm files that are checked in, so that nobody needs the compiler to
  * run or build the project. `--check` only compares.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import asc from 'assemblyscript/asc'
 
@@ -23,7 +23,10 @@ export async function compileWasm(
   module: (typeof WASM_MODULES)[number],
 ): Promise<{ readonly built: Uint8Array; readonly checkedIn: Uint8Array | undefined }> {
   const [folder, name] = module.split('/')
-  const source = await readFile(new URL(`${folder}/assembly/${name}.ts`, ENGINE), 'utf8')
+  const sources = new Map<string, string>()
+  for (const file of await readdir(new URL(`${folder}/assembly/`, ENGINE))) {
+    sources.set(file, await readFile(new URL(`${folder}/assembly/${file}`, ENGINE), 'utf8'))
+  }
   let built: Uint8Array | undefined
   const result = await asc.main(
     [
@@ -41,7 +44,7 @@ export async function compileWasm(
       ...(GUESTS.includes(module) ? ['--importMemory'] : []),
     ],
     {
-      readFile: (file) => (file === `${name}.ts` ? source : null),
+      readFile: (file) => sources.get(file) ?? null,
       writeFile: (_file, contents) => {
         built = contents as Uint8Array
       },

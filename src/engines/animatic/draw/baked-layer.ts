@@ -1,4 +1,4 @@
-import type { Painting } from './frame-surface.ts'
+import type { Painting } from './painting-store.ts'
 import { createPainting } from './painting.ts'
 import type { Pen } from './shapes.ts'
 

@@ -4,7 +4,8 @@ import type { Size } from '#core/video.ts'
 import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import { createBitmapBlender } from './bitmap-blender.ts'
-import type { BitmapBlender, Blit } from './bitmap-blender.ts'
+import type { BitmapBlender } from './bitmap-blender.ts'
+import type { Blit } from './bitmap.ts'
 import { createRandom } from './random.ts'
 
 const SIZE = { width: 203, height: 120 }

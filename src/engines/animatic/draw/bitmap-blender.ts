@@ -1,35 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Size } from '#core/video.ts'
+import { createAllocator } from './allocate.ts'
+import { BAND_ROWS, BLIT_BYTES, MAX_BITMAP_WIDTH, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
+import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
 import { createFrameGrader } from './frame-grade.ts'
 import type { Grade, FrameGrader } from './frame-grade.ts'
-
-/** A bitmap in the blender's memory, which holds as much of it as there is anything on. */
-export interface Bitmap extends Size {
-  /** What is kept of it; all around is empty. */
-  readonly kept: Kept
-  readonly pixels: number
-  /** Of each row that is kept: which of its blocks of columns are empty, and which are opaque. */
-  readonly rows: number
-  /** A block is `1 << shift` columns. */
-  readonly shift: number
-}
-
-interface Kept extends Size {
-  readonly left: number
-  readonly top: number
-}
-
-/** Where a bitmap goes: edges and size in pixels of the target, fractions allowed. */
-export interface Blit {
-  readonly bitmap: Bitmap
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-  /** 0..1 */
-  readonly alpha: number
-  readonly mode: 'cover' | 'screen'
-}
+import { createPlaneBlender } from './plane-blender.ts'
+import type { ChromaPlanes, PlaneBitmap, PlaneBlender, PlaneBlit, PlaneExports } from './plane-blender.ts'
 
 /** What happens to all that lies below. */
 export interface Treatment {
@@ -43,9 +20,6 @@ export interface Print {
 
 export type Layer = Blit | Treatment | Print
 
-/** Called with rows `from` up to, not including, `to` of the frame, even numbers both; `source` is the address of the first. */
-export type TakeRows = (source: number, from: number, to: number) => void
-
 /** Colours laid on a body along an axis, and the light on its edge. */
 export interface Shading {
   /** 256 colours, RGBA, premultiplied. */
@@ -57,8 +31,6 @@ export interface Shading {
   /** Laid where the body is not covered by itself moved by this many pixels. RGBA, premultiplied. */
   readonly rim?: { readonly colour: readonly number[]; readonly shiftX: number; readonly shiftY: number }
 }
-
-export type Channels = readonly [red: number, green: number, blue: number]
 
 /**
  * Scales bitmaps and lays them over each other, in WebAssembly. Interpolates between pixels, as a canvas does with its
@@ -86,6 +58,15 @@ export interface BitmapBlender {
    * target holds afterwards is not said.
    */
   blendRows(layers: readonly Layer[], ground: Channels | undefined, take: TakeRows): void
+  /** Takes a copy of `height × width × 4` bytes as planes, for good: three quarters of the memory. */
+  addPlanes(pixels: Uint8Array, size: Size, mode: BlitMode): PlaneBitmap
+  /** Makes planes of a passing bitmap or a lit body, until `release`. */
+  splitPassing(bitmap: Bitmap, mode: BlitMode): PlaneBitmap
+  /**
+   * Blends MAX_BLITS at most into `chroma`, and hands rows of luma (a byte each, full range) over a few at a time. Differs
+   * from what `blendRows` gives by about half a step of luma.
+   */
+  blendPlanes(blits: readonly PlaneBlit[], ground: Channels, chroma: ChromaPlanes, take: TakeRows): void
   readonly memory: WebAssembly.Memory
   /** The address of so many bytes in the memory, for good. */
   allocate(byteCount: number): number
@@ -93,7 +74,7 @@ export interface BitmapBlender {
   close(): void
 }
 
-interface BlenderExports {
+interface BlenderExports extends PlaneExports {
   readonly memory: WebAssembly.Memory
   measure(pixels: number, width: number, height: number, shift: number, rows: number): void
   prepare(blit: number, targetWidth: number): void
@@ -126,18 +107,9 @@ interface BlenderExports {
 const MAX_BLOCKS = 64
 /** Smaller blocks don't hide enough to be worth a look. */
 const MIN_BLOCK_SHIFT = 4
-/** Columns of the target that are blended together. */
-const STRIP_COLUMNS = 128
-const BLIT_BYTES = 112
 const RAMP_BYTES = 1024
-/** So many are prepared at once; more are blended in rounds. */
-const MAX_BLITS = 254
-/** So many rows are blended at a time: they fit into the cache with what is laid on them. */
-const BAND_ROWS = 16
 /** What is empty is given back if it is more than this share of a bitmap. */
 const WORTH_CROPPING = 0.1
-/** More than any layer needs. */
-const MAX_BITMAP_WIDTH = 32_768
 const FIXED_POINT = 65_536
 /** More than a rim is shifted by, in either direction. */
 const GUARD_BYTES = 4096
@@ -147,7 +119,8 @@ const MAX_SPARES = 1
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
   const { memory, measure, prepare, blend, shade } = instance
-  const { allocate, free, borrow, giveBack, giveBackFrom } = createAllocator(memory)
+  const allocator = createAllocator(memory)
+  const { allocate, mark, free, borrow, giveBack, giveBackFrom } = allocator
   const target = allocate(width * height * 4)
   const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
@@ -159,6 +132,9 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const ramp = allocate(RAMP_BYTES + 8)
   const band = allocate(BAND_ROWS * width * 4)
   let grader: FrameGrader | undefined
+  let planes: PlaneBlender | undefined
+  const planeBlender = (): PlaneBlender =>
+    (planes ??= createPlaneBlender(instance, allocate, { width, height }))
 
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
@@ -236,15 +212,30 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     else grader.print(layer.print.pixels, target)
   }
 
+  const add = (pixels: Uint8Array, size: Size): Bitmap => {
+    if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
+    const bitmap = place(size, allocate)
+    copyIn(pixels, bitmap.pixels)
+    judge(bitmap)
+    return crop(bitmap, allocate, free)
+  }
+
   return {
     target: () => new Uint8Array(memory.buffer, target, width * height * 4),
-    add(pixels, size) {
-      if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
-      const bitmap = place(size, allocate)
-      copyIn(pixels, bitmap.pixels)
-      judge(bitmap)
-      return crop(bitmap, allocate, free)
+    add,
+    addPlanes(pixels, size, mode) {
+      const blender = planeBlender()
+      const start = mark()
+      const bitmap = add(pixels, size)
+      const behind = mark()
+      const split = blender.split(bitmap, mode, allocate)
+      // The pixels were in the way.
+      new Uint8Array(memory.buffer).copyWithin(start, behind, mark())
+      free(mark() - (behind - start))
+      return blender.moved(split, start - behind)
     },
+    splitPassing: (bitmap, mode) => planeBlender().split(bitmap, mode, borrow),
+    blendPlanes: (blits, ground, chroma, take) => planeBlender().blend(blits, ground, chroma, take),
     addPassing(pixels, size) {
       const bitmap = place(size, borrow)
       copyIn(pixels, bitmap.pixels)
@@ -319,89 +310,11 @@ function inkedPartOf({ width, height, rows, shift }: Bitmap, memory: WebAssembly
   }
   if (blocks === 0n) return { left: 0, top: 0, width: 1, height: 1 }
   const names = blocks.toString(2)
-  const left = Math.max(0, ((names.length - 1 - names.lastIndexOf('1')) << shift) - 1)
+  const left = Math.max(0, ((names.length - 1 - names.lastIndexOf('1')) << shift) - 1) & ~1
   const right = Math.min(width, (names.length << shift) + 1)
-  top = Math.max(0, top - 1)
+  top = Math.max(0, top - 1) & ~1
   bottom = Math.min(height, bottom + 1)
   return { left, top, width: right - left, height: bottom - top }
-}
-
-const PAGE_BYTES = 65_536
-/** Reads and writes go up to three pixels too far. */
-const SLACK_BYTES = 64
-
-interface Allocator {
-  /** The address of so many bytes, for good. */
-  allocate(byteCount: number): number
-  /** Takes back what was allocated from an address on, which was the last. */
-  free(address: number): void
-  /** The address of so many bytes, until `giveBack`. What they hold is left over from others. */
-  borrow(byteCount: number): number
-  giveBack(): void
-  /** Gives back what was borrowed last. */
-  giveBackFrom(address: number): void
-}
-
-interface Region {
-  readonly start: number
-  end: number
-  /** Lent up to here. */
-  used: number
-}
-
-/**
- * All that is borrowed is given back at once, so it is lent in a row. The last region grows while nothing lies behind it:
- * figures that come nearer need a little more with every frame.
- */
-function createAllocator(memory: WebAssembly.Memory): Allocator {
-  let end = PAGE_BYTES
-  const regions: Region[] = []
-  const extendTo = (address: number): void => {
-    end = address
-    const missing = end - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
-  }
-  const roomFor = (byteCount: number): Region => {
-    const free = regions.find((region) => region.end - region.used >= byteCount)
-    if (free !== undefined) return free
-    const last = regions.at(-1)
-    if (last?.end === end) {
-      extendTo(last.used + byteCount)
-      last.end = end
-      return last
-    }
-    const region = { start: end, end: end + byteCount, used: end }
-    extendTo(region.end)
-    regions.push(region)
-    return region
-  }
-  return {
-    allocate(byteCount) {
-      const address = end
-      extendTo(align(end + byteCount + SLACK_BYTES))
-      return address
-    },
-    free(address) {
-      end = address
-    },
-    borrow(byteCount) {
-      const region = roomFor(align(byteCount + SLACK_BYTES))
-      const address = region.used
-      region.used += align(byteCount + SLACK_BYTES)
-      return address
-    },
-    giveBack() {
-      for (const region of regions) region.used = region.start
-    },
-    giveBackFrom(address) {
-      const region = regions.find(({ start, end: beyond }) => start <= address && address < beyond)
-      if (region !== undefined) region.used = address
-    },
-  }
-}
-
-function align(address: number): number {
-  return Math.ceil(address / 64) * 64
 }
 
 function packOpaque([red, green, blue]: Channels): number {

@@ -1,6 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
-import type { Bitmap, Shading } from './bitmap-blender.ts'
+import type { Shading } from './bitmap-blender.ts'
+import type { Bitmap } from './bitmap.ts'
 import { wipe } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'

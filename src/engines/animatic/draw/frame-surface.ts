@@ -2,20 +2,19 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
 import { createBitmapBlender } from './bitmap-blender.ts'
-import type { Bitmap, Blit, Channels, Layer, Shading } from './bitmap-blender.ts'
+import type { Shading } from './bitmap-blender.ts'
+import { MAX_BLITS } from './bitmap.ts'
+import type { Bitmap, BlitMode, Channels } from './bitmap.ts'
 import { createCanvasPool, release, wipe } from './canvas-pool.ts'
 import type { CanvasPool } from './canvas-pool.ts'
 import { toChannels } from './colour.ts'
 import type { Hex } from './colour.ts'
 import type { Grade } from './frame-grade.ts'
 import type { Pen } from './shapes.ts'
+import { createPaintingStore } from './painting-store.ts'
+import type { Called, Painting, Showing, Shown } from './painting-store.ts'
+import type { ChromaPlanes } from './plane-blender.ts'
 import { watchPen } from './watch-pen.ts'
-
-/** Something painted once and shown often. */
-export interface Painting extends Size {
-  /** Paints it. Called again if the canvas is needed after its pixels went to the blender. */
-  readonly paint: () => Canvas
-}
 
 /** A lit body and how it was drawn, in pixels of the frame. */
 export interface Body {
@@ -35,9 +34,6 @@ export interface StrokeBox {
   readonly bottom: number
 }
 
-/** Where something is shown: edges and size in pixels of the frame. */
-export type Showing = Omit<Blit, 'bitmap'>
-
 /** Makes what an encoder takes of the rows of a frame, in the memory they are in. */
 export interface PlaneMaker {
   within(memory: WebAssembly.Memory, allocate: (byteCount: number) => number): RowsToPlanes
@@ -45,6 +41,8 @@ export interface PlaneMaker {
 
 interface RowsToPlanes {
   rows(source: number, from: number, to: number, frameIndex: number): void
+  luma(source: number, from: number, to: number, frameIndex: number): void
+  readonly chroma: ChromaPlanes
   planes(): Uint8Array
 }
 
@@ -114,21 +112,22 @@ export function createFrameSurface(size: Size): FrameSurface {
   const canvas = createCanvas(width, height)
   const pen = canvas.getContext('2d')
   const blender = createBitmapBlender(size)
-  const bitmaps = new WeakMap<Painting, Bitmap>()
-  const canvases = new WeakMap<Painting, Canvas>()
+  const { canvasOf, bitmapOf, planesOf, toLayer, toPlaneBlit } = createPaintingStore(blender)
   const makers = new WeakMap<PlaneMaker, RowsToPlanes>()
   /** What was called for, lowest first; strokes that are still on the canvas lie above, and then the glows. */
-  let layers: Layer[] = []
-  let glows: Blit[] = []
+  let layers: Called[] = []
+  let glows: Shown[] = []
   let ground: Hex | undefined
   /** `clear`: nothing on it. `strokes`: what the pen drew since the last layer. `frame`: all of the frame. */
   let onCanvas: 'clear' | 'strokes' | 'frame' = 'clear'
   let isFinished = false
   let mode: 'drawn' | 'between' | 'rehearsed' = 'drawn'
-  /** What rehearsals showed. */
-  const rehearsed = new Set<Painting>()
+  /** What rehearsals showed, and how. */
+  const rehearsed = new Map<Painting, Set<BlitMode | 'print'>>()
+  /** Whether rehearsals treated what lies below: such frames are made as RGBA. */
+  let isTreated = false
   /** Of the last frame that was not between: what those take again, and how many they have taken. */
-  let overlays: (Blit | undefined)[] = []
+  let overlays: (Shown | undefined)[] = []
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
   const paperFor = createCanvasPool()
@@ -147,28 +146,9 @@ export function createFrameSurface(size: Size): FrameSurface {
     return mode === 'drawn'
   })
 
-  const canvasOf = (painting: Painting): Canvas => {
-    const known = canvases.get(painting)
-    if (known !== undefined) return known
-    const painted = painting.paint()
-    // Drawing is recorded and replayed late; what will be drawn often is finished at once.
-    painted.data()
-    canvases.set(painting, painted)
-    return painted
-  }
-  const bitmapOf = (painting: Painting): Bitmap => {
-    const known = bitmaps.get(painting)
-    if (known !== undefined) return known
-    const painted = canvases.get(painting) ?? painting.paint()
-    const bitmap = blender.add(painted.data(), painting)
-    release(painted)
-    canvases.delete(painting)
-    bitmaps.set(painting, bitmap)
-    return bitmap
-  }
-  const isRehearsed = (painting: Painting): boolean => {
+  const isRehearsed = (painting: Painting, as: BlitMode | 'print'): boolean => {
     if (mode !== 'rehearsed') return false
-    rehearsed.add(painting)
+    rehearsed.set(painting, (rehearsed.get(painting) ?? new Set()).add(as))
     return true
   }
   const untouched = (act: () => void): void => {
@@ -192,17 +172,17 @@ export function createFrameSurface(size: Size): FrameSurface {
     else wipeFrame()
     onCanvas = 'clear'
   }
-  const overlayOf = (drawn: Canvas, left: number, top: number): Blit => {
+  const overlayOf = (drawn: Canvas, left: number, top: number): Shown => {
     const area = { width: drawn.width, height: drawn.height }
-    return { bitmap: blender.addPassing(drawn.data(), area), left, top, ...area, alpha: 1, mode: 'cover' }
+    return { of: blender.addPassing(drawn.data(), area), left, top, ...area, alpha: 1, mode: 'cover' }
   }
-  const pushOverlay = (make: () => Blit | undefined): void => {
+  const pushOverlay = (make: () => Shown | undefined): void => {
     const overlay = mode === 'drawn' ? make() : overlays[taken.overlays]
     taken.overlays += 1
     if (mode === 'drawn') overlays.push(overlay)
     if (overlay !== undefined) layers.push(overlay)
   }
-  const paintStrip = (box: StrokeBox, paint: (pen: Pen) => void): Blit | undefined => {
+  const paintStrip = (box: StrokeBox, paint: (pen: Pen) => void): Shown | undefined => {
     const transform = pen.getTransform()
     const { left, top, right, bottom } = pixelBoxOf(box, transform, size)
     if (left >= right || top >= bottom) return undefined
@@ -247,7 +227,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   /** Leaves all of the frame in the blender's target. */
   const blendAll = (): void => {
     finishCanvas()
-    blender.blend(layers, groundChannels())
+    blender.blend(layers.map(toLayer), groundChannels())
     ground = undefined
     layers = []
   }
@@ -302,8 +282,11 @@ export function createFrameSurface(size: Size): FrameSurface {
       forgetDrawn()
     },
     async bake(breathe) {
-      for (const painting of rehearsed) {
-        bitmapOf(painting)
+      for (const [painting, ways] of rehearsed) {
+        for (const way of ways) {
+          if (isTreated || way === 'print') bitmapOf(painting)
+          else planesOf(painting, way)
+        }
         if (painting.width * painting.height > LARGE_PIXELS) await breathe()
       }
       rehearsed.clear()
@@ -317,12 +300,12 @@ export function createFrameSurface(size: Size): FrameSurface {
       const isSmall = showing.width * showing.height < SMALL * width * height
       if (isSmall && onCanvas === 'strokes' && showing.mode === 'screen') {
         // On a transparent canvas a glow would not know what it brightens.
-        if (!isRehearsed(painting)) glows.push({ bitmap: bitmapOf(painting), ...showing })
+        if (!isRehearsed(painting, showing.mode)) glows.push({ of: painting, ...showing })
       } else if (isSmall && (onCanvas === 'strokes' || (onCanvas === 'frame' && layers.length === 0))) {
         if (mode === 'drawn') drawWithPen(painting, showing)
       } else {
         takeStrokes()
-        if (!isRehearsed(painting)) layers.push({ bitmap: bitmapOf(painting), ...showing })
+        if (!isRehearsed(painting, showing.mode)) layers.push({ of: painting, ...showing })
       }
     },
     showBody(make, place) {
@@ -331,15 +314,17 @@ export function createFrameSurface(size: Size): FrameSurface {
       const body = (mode === 'between' ? bodies[taken.bodies] : undefined) ?? make()
       taken.bodies += 1
       if (mode === 'drawn') bodies.push(body)
-      layers.push({ bitmap: body.bitmap, ...place(body) })
+      layers.push({ of: body.bitmap, ...place(body) })
     },
     grade(grade) {
       takeStrokes()
+      isTreated ||= mode === 'rehearsed'
       layers.push({ grade })
     },
     print(painting) {
       takeStrokes()
-      if (!isRehearsed(painting)) layers.push({ print: bitmapOf(painting) })
+      isTreated ||= mode === 'rehearsed'
+      if (!isRehearsed(painting, 'print')) layers.push({ print: painting })
     },
     shade: (drawn, shading) =>
       blender.shade(drawn.data(), { width: drawn.width, height: drawn.height }, shading),
@@ -351,12 +336,19 @@ export function createFrameSurface(size: Size): FrameSurface {
     planes(maker, frameIndex) {
       const made = makers.get(maker) ?? maker.within(blender.memory, blender.allocate)
       makers.set(maker, made)
-      if (!isFinished) {
+      if (!isFinished) takeStrokes()
+      const below = groundChannels()
+      if (isFinished) made.rows(blender.target().byteOffset, 0, height, frameIndex)
+      else if (onCanvas === 'clear' && below !== undefined && areAllShown(layers)) {
+        blender.blendPlanes(layers.map(toPlaneBlit), below, made.chroma, (source, from, to) =>
+          made.luma(source, from, to, frameIndex),
+        )
+      } else {
         finishCanvas()
-        blender.blendRows(layers, groundChannels(), (source, from, to) =>
+        blender.blendRows(layers.map(toLayer), below, (source, from, to) =>
           made.rows(source, from, to, frameIndex),
         )
-      } else made.rows(blender.target().byteOffset, 0, height, frameIndex)
+      }
       return made.planes()
     },
     close() {
@@ -365,6 +357,11 @@ export function createFrameSurface(size: Size): FrameSurface {
       blender.close()
     },
   }
+}
+
+/** Nothing is treated, and there are no more of them than can be blended in one round. */
+function areAllShown(layers: readonly Called[]): layers is readonly Shown[] {
+  return layers.length <= MAX_BLITS && layers.every((layer) => 'of' in layer)
 }
 
 interface Strip {

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
-import type { Painting } from './frame-surface.ts'
+import type { Painting } from './painting-store.ts'
 import type { Pen } from './shapes.ts'
 
 /** A painting of so many pixels; `paint` is called when it is needed. */

@@ -16,6 +16,10 @@ export interface FrameConverter {
 export interface RowConverter {
   /** Rows `from` up to, not including, `to` (even numbers both) of a frame; `source` is the address of the first. */
   rows(source: number, from: number, to: number, frameIndex: number): void
+  /** Shades and dithers rows of luma, a byte a pixel in full range (0..255); `source` is the address of the first. */
+  luma(source: number, from: number, to: number, frameIndex: number): void
+  /** Where chroma belongs that needs no conversion: limited range, half as wide and high. */
+  readonly chroma: { readonly u: number; readonly v: number }
   /** The planes of the frame whose rows were converted last. Ask anew for every frame. */
   planes(): Uint8Array
 }
@@ -32,6 +36,17 @@ interface ConverterExports {
     destination: number,
     width: number,
     height: number,
+    from: number,
+    to: number,
+    shade: number,
+    dither: number,
+    ditherX: number,
+    ditherY: number,
+  ): void
+  finishLuma(
+    source: number,
+    destination: number,
+    width: number,
     from: number,
     to: number,
     shade: number,
@@ -57,7 +72,7 @@ export function createFrameConverter({ size, vignette = 0 }: ConverterOptions): 
   const shadeTable = createShadeTable(size, vignette)
   const ditherTile = createDitherTile()
   const within = (memory: WebAssembly.Memory, allocate: (byteCount: number) => number): RowConverter => {
-    const { convert } = instantiate(memory)
+    const { convert, finishLuma } = instantiate(memory)
     const destination = allocate(width * height * 1.5)
     const shade = allocate(shadeTable.byteLength)
     const dither = allocate(ditherTile.byteLength)
@@ -68,6 +83,11 @@ export function createFrameConverter({ size, vignette = 0 }: ConverterOptions): 
         const [ditherX, ditherY] = ditherOffset(frameIndex)
         convert(source, destination, width, height, from, to, shade, dither, ditherX, ditherY)
       },
+      luma(source, from, to, frameIndex) {
+        const [ditherX, ditherY] = ditherOffset(frameIndex)
+        finishLuma(source, destination, width, from, to, shade, dither, ditherX, ditherY)
+      },
+      chroma: { u: destination + width * height, v: destination + width * height * 1.25 },
       planes: () => new Uint8Array(memory.buffer, destination, width * height * 1.5),
     }
   }

@@ -1,8 +1,10 @@
 // AssemblyScript, compiled by `npm run build:wasm`. One pass from RGBA to I420 (BT.709, limited range) that also shades
-// the luma (vignette) and dithers it before it is rounded, so that gradients don't band.
+// the luma (vignette) and dithers it before it is rounded, so that gradients don't band. The same for luma alone.
 
 const LUMA_SHIFT = 10
 const CHROMA_SHIFT = 16
+/** Makes sixteenths of limited range (219 steps) of 128ths of full range (255), as a share of 32768. */
+const SIXTEENTHS: i16 = 3518
 /** Rows of the dither tile are longer than its period, so that eight values can be read from any column. */
 const DITHER_PERIOD = 256
 const DITHER_STRIDE = 264
@@ -50,6 +52,35 @@ export function convert(
         uPlane + chroma,
         vPlane + chroma,
       )
+    }
+  }
+}
+
+/**
+ * Shades and dithers the rows from `from` up to, not including, `to` of luma that is there already, in full range (0..255), a
+ * byte a pixel; `source` is where the first of them is. All else is as in `convert`.
+ */
+export function finishLuma(
+  source: usize,
+  destination: usize,
+  width: i32,
+  from: i32,
+  to: i32,
+  shade: usize,
+  dither: usize,
+  ditherX: i32,
+  ditherY: i32,
+): void {
+  const sixteenths = i16x8.splat(SIXTEENTHS)
+  for (let y = from; y < to; y += 1) {
+    const ditherRow = dither + <usize>(((y + ditherY) & (DITHER_PERIOD - 1)) * DITHER_STRIDE)
+    const row = source + <usize>((y - from) * width)
+    for (let step: i32 = 0; step < width; step += 8) {
+      const x = min(step, width - 8)
+      const at = <usize>(y * width + x)
+      const factor = i16x8.q15mulr_sat_s(v128.load(shade + (at << 1)), sixteenths)
+      const shaded = i16x8.q15mulr_sat_s(i16x8.shl(v128.load_ext<u8>(row + <usize>x), 7), factor)
+      roundLuma(destination + at, shaded, ditherRow + <usize>((x + ditherX) & (DITHER_PERIOD - 1)))
     }
   }
 }
@@ -113,7 +144,12 @@ function storeLuma(
   const half = i32x4.splat(1 << (LUMA_SHIFT - 1))
   const low = i32x4.shr_s(i32x4.add(weigh(pixels0, pixels1, weights), half), LUMA_SHIFT)
   const high = i32x4.shr_s(i32x4.add(weigh(pixels2, pixels3, weights), half), LUMA_SHIFT)
-  const shaded = i16x8.q15mulr_sat_s(i16x8.narrow_i32x4_s(low, high), v128.load(shade))
+  roundLuma(target, i16x8.q15mulr_sat_s(i16x8.narrow_i32x4_s(low, high), v128.load(shade)), dither)
+}
+
+/** Eight pixels of luma in sixteenths, without black's 16. */
+@inline
+function roundLuma(target: usize, shaded: v128, dither: usize): void {
   const dithered = i16x8.add(shaded, v128.load_ext<i8>(dither))
   const rounded = i16x8.shr_s(i16x8.add(dithered, i16x8.splat(16 * 16 + 8)), 4)
   const limited = i16x8.min_s(i16x8.max_s(rounded, i16x8.splat(16)), i16x8.splat(235))

@@ -1,0 +1,250 @@
+import type { Size } from '#core/video.ts'
+import { BAND_ROWS, BLIT_BYTES, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
+import type { Bitmap, Blit, BlitMode, Channels, TakeRows } from './bitmap.ts'
+
+/** A bitmap as luma in full and chroma in half size, made for one mode. */
+export interface PlaneBitmap {
+  readonly luma: PlaneImage
+  readonly chroma: PlaneImage
+}
+
+/** As much of it as there is anything on. */
+interface PlaneImage extends Size {
+  readonly left: number
+  readonly top: number
+  /** With all that is empty around it. */
+  readonly full: Size
+  readonly pixels: number
+  /** From the begin of one plane to the next. */
+  readonly planeBytes: number
+  readonly rows: number
+  readonly shift: number
+}
+
+/** Where planes go, as a Blit says. */
+export interface PlaneBlit extends Omit<Blit, 'bitmap'> {
+  readonly planes: PlaneBitmap
+}
+
+/** Addresses of the planes that chroma is blended into: half as wide and high as the frame, limited range. */
+export interface ChromaPlanes {
+  readonly u: number
+  readonly v: number
+}
+
+export interface PlaneExports {
+  readonly memory: WebAssembly.Memory
+  toPlanes(
+    source: number,
+    stride: number,
+    width: number,
+    height: number,
+    luma: number,
+    lumaBytes: number,
+    chroma: number,
+    chromaBytes: number,
+    isScreen: number,
+  ): void
+  measurePlane(plane: number, width: number, height: number, shift: number, rows: number): void
+  preparePlanes(blit: number, targetWidth: number): void
+  blendPlanes(
+    luma: number,
+    chroma: number,
+    count: number,
+    light: number,
+    u: number,
+    v: number,
+    width: number,
+    from: number,
+    to: number,
+    ground: number,
+    room: number,
+  ): void
+}
+
+/** Lays bitmaps over each other as an encoder takes them: half the work of RGBA, and nothing is left to be converted. */
+export interface PlaneBlender {
+  /** `lend` gives the memory of the planes, one piece behind the other. */
+  split(bitmap: Bitmap, mode: BlitMode, lend: (byteCount: number) => number): PlaneBitmap
+  /** The same after its memory was moved by so many bytes. */
+  moved(planes: PlaneBitmap, by: number): PlaneBitmap
+  blend(blits: readonly PlaneBlit[], ground: Channels, chroma: ChromaPlanes, take: TakeRows): void
+}
+
+/** Eight columns are looked up together. */
+const GROUP_COLUMNS = 8
+const GROUP_BYTES = 48
+/** Three lines as long as the widest bitmap. */
+const LINES_BYTES = 3 * 32_832
+/** Groups end up to seven bytes beyond a row. */
+const OVERHANG_BYTES = 16
+const PLANE_ALIGNMENT = 16
+
+export function createPlaneBlender(
+  exports: PlaneExports,
+  allocate: (byteCount: number) => number,
+  { width, height }: Size,
+): PlaneBlender {
+  const { memory, toPlanes, measurePlane, preparePlanes, blendPlanes } = exports
+  const stripCount = Math.ceil(width / STRIP_COLUMNS)
+  const groupsBytes = (Math.ceil(width / GROUP_COLUMNS) + 1) * GROUP_BYTES
+  const stripsBytes = stripCount * 16
+  const createTables = (): Tables => ({
+    blits: allocate(MAX_BLITS * BLIT_BYTES),
+    groups: allocate(MAX_BLITS * groupsBytes),
+    strips: allocate(MAX_BLITS * stripsBytes),
+  })
+  const lumaTables = createTables()
+  const chromaTables = createTables()
+  const band = allocate(BAND_ROWS * width + OVERHANG_BYTES)
+  const room = allocate(2 * BAND_ROWS * stripCount + LINES_BYTES)
+
+  const imageOf = (
+    { shift, kept, ...full }: Pick<Bitmap, 'shift' | 'kept' | 'width' | 'height'>,
+    planeCount: number,
+    lend: (byteCount: number) => number,
+  ): PlaneImage => {
+    const planeBytes = Math.ceil((kept.width * kept.height) / PLANE_ALIGNMENT) * PLANE_ALIGNMENT
+    const pixels = lend(planeCount * planeBytes)
+    const { left, top } = kept
+    return {
+      left,
+      top,
+      width: kept.width,
+      height: kept.height,
+      full: { width: full.width, height: full.height },
+      pixels,
+      planeBytes,
+      rows: lend(kept.height * 16),
+      shift,
+    }
+  }
+  const measure = ({ pixels, width: columns, height: count, shift, rows }: PlaneImage): void =>
+    measurePlane(pixels, columns, count, shift, rows)
+  /** `at`: of the blit, as the index of a word in the memory. */
+  const describe = (
+    { integers, fractions }: Words,
+    at: number,
+    image: PlaneImage,
+    { alpha, mode }: PlaneBlit,
+    [left, stepX, top, stepY]: Place,
+  ): void => {
+    integers[at] = image.pixels
+    integers[at + 1] = image.rows
+    integers[at + 2] = image.height
+    fractions[at + 6] = left
+    fractions[at + 7] = stepX
+    fractions[at + 8] = top
+    fractions[at + 9] = stepY
+    integers[at + 10] = Math.round(alpha * 256)
+    integers[at + 11] = mode === 'screen' ? 1 : 0
+    integers[at + 12] = image.width
+    integers[at + 13] = image.planeBytes
+    integers[at + 14] = image.shift
+    integers[at + 24] = image.left
+    integers[at + 25] = image.top
+    integers[at + 26] = image.full.width
+    integers[at + 27] = image.full.height
+  }
+  const prepareBlits = (
+    { blits: address, groups, strips }: Tables,
+    blits: readonly PlaneBlit[],
+    kind: 'luma' | 'chroma',
+    scale: number,
+  ): void => {
+    const words = { integers: new Int32Array(memory.buffer), fractions: new Float32Array(memory.buffer) }
+    for (const [index, blit] of blits.entries()) {
+      const at = address / 4 + index * (BLIT_BYTES / 4)
+      const { full } = blit.planes.luma
+      // Source pixels per target pixel are the same for both: chroma is half of its source and of its target.
+      const place = [
+        blit.left * scale,
+        full.width / blit.width,
+        blit.top * scale,
+        full.height / blit.height,
+      ] as const
+      describe(words, at, blit.planes[kind], blit, place)
+      words.integers[at + 3] = groups + index * groupsBytes
+      words.integers[at + 15] = strips + index * stripsBytes
+      preparePlanes(at * 4, width * scale)
+    }
+  }
+
+  return {
+    split(bitmap, mode, lend) {
+      const { kept, shift } = bitmap
+      const luma = imageOf(bitmap, mode === 'screen' ? 1 : 2, lend)
+      const chroma = imageOf(
+        { ...halfOf(bitmap), kept: { ...halfOf(kept), left: kept.left / 2, top: kept.top / 2 }, shift },
+        3,
+        lend,
+      )
+      toPlanes(
+        bitmap.pixels,
+        kept.width,
+        kept.width,
+        kept.height,
+        luma.pixels,
+        luma.planeBytes,
+        chroma.pixels,
+        chroma.planeBytes,
+        mode === 'screen' ? 1 : 0,
+      )
+      measure(luma)
+      measure(chroma)
+      return { luma, chroma }
+    },
+    moved: ({ luma, chroma }, by) => ({
+      luma: { ...luma, pixels: luma.pixels + by, rows: luma.rows + by },
+      chroma: { ...chroma, pixels: chroma.pixels + by, rows: chroma.rows + by },
+    }),
+    blend(blits, ground, { u, v }, take) {
+      prepareBlits(lumaTables, blits, 'luma', 1)
+      prepareBlits(chromaTables, blits, 'chroma', 0.5)
+      for (let from = 0; from < height; from += BAND_ROWS) {
+        const to = Math.min(height, from + BAND_ROWS)
+        const chromaAt = (from * width) / 4
+        blendPlanes(
+          lumaTables.blits,
+          chromaTables.blits,
+          blits.length,
+          band,
+          u + chromaAt,
+          v + chromaAt,
+          width,
+          from,
+          to,
+          packGround(ground),
+          room,
+        )
+        take(band, from, to)
+      }
+    },
+  }
+}
+
+interface Tables {
+  readonly blits: number
+  readonly groups: number
+  readonly strips: number
+}
+
+/** The same memory, read in two ways. */
+interface Words {
+  readonly integers: Int32Array
+  readonly fractions: Float32Array
+}
+
+type Place = readonly [left: number, stepX: number, top: number, stepY: number]
+
+function halfOf({ width, height }: Size): Size {
+  return { width: Math.ceil(width / 2), height: Math.ceil(height / 2) }
+}
+
+/** Luma of full range, U and V of limited range, in the lowest three bytes. Rec. 709. */
+function packGround([red, green, blue]: Channels): number {
+  const luma = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+  const u = Math.round(128 + (-1649 * red - 5547 * green + 7196 * blue) / 16_384)
+  const v = Math.round(128 + (7196 * red - 6536 * green - 660 * blue) / 16_384)
+  return luma | (u << 8) | (v << 16)
+}
