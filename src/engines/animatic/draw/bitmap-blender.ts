@@ -3,6 +3,7 @@ import type { Size } from '#core/video.ts'
 import { createAllocator } from './allocate.ts'
 import { BAND_ROWS, BLIT_BYTES, MAX_BITMAP_WIDTH, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
 import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
+import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
 import { createFrameGrader } from './frame-grade.ts'
 import type { Grade, FrameGrader } from './frame-grade.ts'
 import { createPlaneBlender } from './plane-blender.ts'
@@ -103,13 +104,7 @@ interface BlenderExports extends PlaneExports {
   ): void
 }
 
-/** A row of a bitmap is judged by so many blocks at most: a bit each. */
-const MAX_BLOCKS = 64
-/** Smaller blocks don't hide enough to be worth a look. */
-const MIN_BLOCK_SHIFT = 4
 const RAMP_BYTES = 1024
-/** What is empty is given back if it is more than this share of a bitmap. */
-const WORTH_CROPPING = 0.1
 const FIXED_POINT = 65_536
 /** More than a rim is shifted by, in either direction. */
 const GUARD_BYTES = 4096
@@ -120,7 +115,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
   const { memory, measure, prepare, blend, shade } = instance
   const allocator = createAllocator(memory)
-  const { allocate, mark, free, borrow, giveBack, giveBackFrom } = allocator
+  const { allocate, free, borrow, giveBack, giveBackFrom } = allocator
   const target = allocate(width * height * 4)
   const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
@@ -134,7 +129,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   let grader: FrameGrader | undefined
   let planes: PlaneBlender | undefined
   const planeBlender = (): PlaneBlender =>
-    (planes ??= createPlaneBlender(instance, allocate, { width, height }))
+    (planes ??= createPlaneBlender(instance, allocator, { width, height }))
 
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
@@ -148,8 +143,8 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     giveFrom: (address: number) => void,
   ): Bitmap => {
     const kept = inkedPartOf(bitmap, memory)
+    if (!isWorthCropping(bitmap, kept)) return bitmap
     const { width, height } = bitmap
-    if (kept.width * kept.height > (1 - WORTH_CROPPING) * width * height) return bitmap
     giveFrom(bitmap.pixels)
     const cropped = place({ width, height }, lend, kept)
     const bytes = new Uint8Array(memory.buffer)
@@ -212,29 +207,17 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     else grader.print(layer.print.pixels, target)
   }
 
-  const add = (pixels: Uint8Array, size: Size): Bitmap => {
-    if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
-    const bitmap = place(size, allocate)
-    copyIn(pixels, bitmap.pixels)
-    judge(bitmap)
-    return crop(bitmap, allocate, free)
-  }
-
   return {
     target: () => new Uint8Array(memory.buffer, target, width * height * 4),
-    add,
-    addPlanes(pixels, size, mode) {
-      const blender = planeBlender()
-      const start = mark()
-      const bitmap = add(pixels, size)
-      const behind = mark()
-      const split = blender.split(bitmap, mode, allocate)
-      // The pixels were in the way.
-      new Uint8Array(memory.buffer).copyWithin(start, behind, mark())
-      free(mark() - (behind - start))
-      return blender.moved(split, start - behind)
+    add(pixels, size) {
+      if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
+      const bitmap = place(size, allocate)
+      copyIn(pixels, bitmap.pixels)
+      judge(bitmap)
+      return crop(bitmap, allocate, free)
     },
-    splitPassing: (bitmap, mode) => planeBlender().split(bitmap, mode, borrow),
+    addPlanes: (pixels, size, mode) => planeBlender().add(pixels, size, mode),
+    splitPassing: (bitmap, mode) => planeBlender().split(bitmap, mode),
     blendPlanes: (blits, ground, chroma, take) => planeBlender().blend(blits, ground, chroma, take),
     addPassing(pixels, size) {
       const bitmap = place(size, borrow)
@@ -287,34 +270,9 @@ function place(
   lend: (byteCount: number) => number,
   kept: Kept = { left: 0, top: 0, width, height },
 ): Bitmap {
-  const shift = Math.max(MIN_BLOCK_SHIFT, Math.ceil(Math.log2(kept.width / MAX_BLOCKS)))
   const pixels = lend(kept.width * kept.height * 4)
-  return { width, height, kept, pixels, rows: lend(kept.height * 16), shift }
-}
-
-/**
- * The rows and blocks of columns of a whole bitmap that hold anything, and a row and a column more on each side: what is
- * mixed with them is mixed as it would be with all.
- */
-function inkedPartOf({ width, height, rows, shift }: Bitmap, memory: WebAssembly.Memory): Kept {
-  const judged = new BigUint64Array(memory.buffer, rows, height * 2)
-  let blocks = 0n
-  let top = height
-  let bottom = 0
-  for (let row = 0; row < height; row += 1) {
-    const inked = judged[row * 2] ?? 0n
-    if (inked === 0n) continue
-    blocks |= inked
-    top = Math.min(top, row)
-    bottom = row + 1
-  }
-  if (blocks === 0n) return { left: 0, top: 0, width: 1, height: 1 }
-  const names = blocks.toString(2)
-  const left = Math.max(0, ((names.length - 1 - names.lastIndexOf('1')) << shift) - 1) & ~1
-  const right = Math.min(width, (names.length << shift) + 1)
-  top = Math.max(0, top - 1) & ~1
-  bottom = Math.min(height, bottom + 1)
-  return { left, top, width: right - left, height: bottom - top }
+  const rows = lend(kept.height * JUDGEMENT_BYTES)
+  return { width, height, kept, pixels, rows, shift: blockShiftOf(kept.width) }
 }
 
 function packOpaque([red, green, blue]: Channels): number {

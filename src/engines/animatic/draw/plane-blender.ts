@@ -1,6 +1,8 @@
 import type { Size } from '#core/video.ts'
-import { BAND_ROWS, BLIT_BYTES, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
-import type { Bitmap, Blit, BlitMode, Channels, TakeRows } from './bitmap.ts'
+import type { Allocator } from './allocate.ts'
+import { BAND_ROWS, BLIT_BYTES, MAX_BITMAP_WIDTH, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
+import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
+import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
 
 /** A bitmap as luma in full and chroma in half size, made for one mode. */
 export interface PlaneBitmap {
@@ -64,10 +66,10 @@ export interface PlaneExports {
 
 /** Lays bitmaps over each other as an encoder takes them: half the work of RGBA, and nothing is left to be converted. */
 export interface PlaneBlender {
-  /** `lend` gives the memory of the planes, one piece behind the other. */
-  split(bitmap: Bitmap, mode: BlitMode, lend: (byteCount: number) => number): PlaneBitmap
-  /** The same after its memory was moved by so many bytes. */
-  moved(planes: PlaneBitmap, by: number): PlaneBitmap
+  /** Takes RGBA bytes, for good, a few rows at a time: they are never there as a whole. */
+  add(pixels: Uint8Array, size: Size, mode: BlitMode): PlaneBitmap
+  /** Makes planes of a bitmap that is in the memory, until what is borrowed there is given back. */
+  split(bitmap: Bitmap, mode: BlitMode): PlaneBitmap
   blend(blits: readonly PlaneBlit[], ground: Channels, chroma: ChromaPlanes, take: TakeRows): void
 }
 
@@ -79,10 +81,12 @@ const LINES_BYTES = 3 * 32_832
 /** Groups end up to seven bytes beyond a row. */
 const OVERHANG_BYTES = 16
 const PLANE_ALIGNMENT = 16
+/** RGBA that is turned into planes at once: some rows of a layer, and two of the widest. */
+const STAGING_PIXELS = 2 * MAX_BITMAP_WIDTH
 
 export function createPlaneBlender(
   exports: PlaneExports,
-  allocate: (byteCount: number) => number,
+  { allocate, free, mark, borrow }: Allocator,
   { width, height }: Size,
 ): PlaneBlender {
   const { memory, toPlanes, measurePlane, preparePlanes, blendPlanes } = exports
@@ -99,28 +103,70 @@ export function createPlaneBlender(
   const band = allocate(BAND_ROWS * width + OVERHANG_BYTES)
   const room = allocate(2 * BAND_ROWS * stripCount + LINES_BYTES)
 
+  const staging = allocate(STAGING_PIXELS * 4)
+
   const imageOf = (
-    { shift, kept, ...full }: Pick<Bitmap, 'shift' | 'kept' | 'width' | 'height'>,
+    full: Size,
+    { left, top, ...size }: Kept,
+    shift: number,
     planeCount: number,
     lend: (byteCount: number) => number,
   ): PlaneImage => {
-    const planeBytes = Math.ceil((kept.width * kept.height) / PLANE_ALIGNMENT) * PLANE_ALIGNMENT
+    const planeBytes = Math.ceil((size.width * size.height) / PLANE_ALIGNMENT) * PLANE_ALIGNMENT
     const pixels = lend(planeCount * planeBytes)
-    const { left, top } = kept
+    const rows = lend(size.height * JUDGEMENT_BYTES)
+    return { left, top, ...size, full, pixels, planeBytes, rows, shift }
+  }
+  /** Chroma has the shift of luma: its blocks are twice as wide. */
+  const roomFor = (
+    full: Size,
+    kept: Kept,
+    mode: BlitMode,
+    lend: (byteCount: number) => number,
+  ): PlaneBitmap => {
+    const shift = blockShiftOf(kept.width)
+    const keptHalf = { ...halfOf(kept), left: kept.left / 2, top: kept.top / 2 }
     return {
-      left,
-      top,
-      width: kept.width,
-      height: kept.height,
-      full: { width: full.width, height: full.height },
-      pixels,
-      planeBytes,
-      rows: lend(kept.height * 16),
-      shift,
+      luma: imageOf(full, kept, shift, mode === 'screen' ? 1 : 2, lend),
+      chroma: imageOf(halfOf(full), keptHalf, shift, 3, lend),
     }
   }
-  const measure = ({ pixels, width: columns, height: count, shift, rows }: PlaneImage): void =>
-    measurePlane(pixels, columns, count, shift, rows)
+  /** Takes rows of luma, an even number before them, from `source`; they are as wide as the planes. */
+  const splitRows = (
+    { luma, chroma }: PlaneBitmap,
+    mode: BlitMode,
+    source: number,
+    from: number,
+    count: number,
+  ): void =>
+    toPlanes(
+      source,
+      luma.width,
+      luma.width,
+      count,
+      luma.pixels + from * luma.width,
+      luma.planeBytes,
+      chroma.pixels + (from / 2) * chroma.width,
+      chroma.planeBytes,
+      mode === 'screen' ? 1 : 0,
+    )
+  const measure = (image: PlaneImage): void =>
+    measurePlane(image.pixels, image.width, image.height, image.shift, image.rows)
+  const judged = (planes: PlaneBitmap): PlaneBitmap => {
+    measure(planes.luma)
+    measure(planes.chroma)
+    return planes
+  }
+  /** `to` lies in front of what is moved, or where that begins. */
+  const moveKept = (from: PlaneImage, to: PlaneImage, planeCount: number): void => {
+    const bytes = new Uint8Array(memory.buffer)
+    for (let plane = 0; plane < planeCount; plane += 1) {
+      for (let row = 0; row < to.height; row += 1) {
+        const source = from.pixels + plane * from.planeBytes + (to.top + row) * from.width + to.left
+        bytes.copyWithin(to.pixels + plane * to.planeBytes + row * to.width, source, source + to.width)
+      }
+    }
+  }
   /** `at`: of the blit, as the index of a word in the memory. */
   const describe = (
     { integers, fractions }: Words,
@@ -171,33 +217,29 @@ export function createPlaneBlender(
   }
 
   return {
-    split(bitmap, mode, lend) {
-      const { kept, shift } = bitmap
-      const luma = imageOf(bitmap, mode === 'screen' ? 1 : 2, lend)
-      const chroma = imageOf(
-        { ...halfOf(bitmap), kept: { ...halfOf(kept), left: kept.left / 2, top: kept.top / 2 }, shift },
-        3,
-        lend,
-      )
-      toPlanes(
-        bitmap.pixels,
-        kept.width,
-        kept.width,
-        kept.height,
-        luma.pixels,
-        luma.planeBytes,
-        chroma.pixels,
-        chroma.planeBytes,
-        mode === 'screen' ? 1 : 0,
-      )
-      measure(luma)
-      measure(chroma)
-      return { luma, chroma }
+    add(pixels, size, mode) {
+      if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
+      const start = mark()
+      const whole = roomFor(size, { left: 0, top: 0, ...size }, mode, allocate)
+      const rowsAtOnce = Math.floor(STAGING_PIXELS / size.width / 2) * 2
+      for (let from = 0; from < size.height; from += rowsAtOnce) {
+        const rows = pixels.subarray(from * size.width * 4, (from + rowsAtOnce) * size.width * 4)
+        new Uint8Array(memory.buffer).set(rows, staging)
+        splitRows(whole, mode, staging, from, rows.length / size.width / 4)
+      }
+      const kept = inkedPartOf(judged(whole).luma, memory)
+      if (!isWorthCropping(size, kept)) return whole
+      free(start)
+      const cropped = roomFor(size, kept, mode, allocate)
+      moveKept(whole.luma, cropped.luma, mode === 'screen' ? 1 : 2)
+      moveKept(whole.chroma, cropped.chroma, 3)
+      return judged(cropped)
     },
-    moved: ({ luma, chroma }, by) => ({
-      luma: { ...luma, pixels: luma.pixels + by, rows: luma.rows + by },
-      chroma: { ...chroma, pixels: chroma.pixels + by, rows: chroma.rows + by },
-    }),
+    split({ kept, pixels, ...full }, mode) {
+      const planes = roomFor({ width: full.width, height: full.height }, kept, mode, borrow)
+      splitRows(planes, mode, pixels, 0, kept.height)
+      return judged(planes)
+    },
     blend(blits, ground, { u, v }, take) {
       prepareBlits(lumaTables, blits, 'luma', 1)
       prepareBlits(chromaTables, blits, 'chroma', 0.5)
