@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Size } from '#core/video.ts'
 import { createAllocator } from './allocate.ts'
-import { BAND_ROWS, BLIT_BYTES, MAX_BITMAP_WIDTH, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
+import {
+  BAND_ROWS,
+  BLIT_BYTES,
+  MAX_BITMAP_WIDTH,
+  MAX_BLITS,
+  STAGING_PIXELS,
+  STRIP_COLUMNS,
+} from './bitmap.ts'
 import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
 import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
 import { createFrameGrader } from './frame-grade.ts'
@@ -115,7 +122,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const instance = spares.pop() ?? instantiate()
   const { memory, measure, prepare, blend, shade } = instance
   const allocator = createAllocator(memory)
-  const { allocate, free, borrow, giveBack, giveBackFrom } = allocator
+  const { allocate, borrow, giveBack, giveBackFrom } = allocator
   const target = allocate(width * height * 4)
   const room = allocate(BAND_ROWS * Math.ceil(width / STRIP_COLUMNS) + MAX_BITMAP_WIDTH * 4)
   const table = allocate(MAX_BLITS * BLIT_BYTES)
@@ -126,34 +133,47 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
   const strips = allocate(MAX_BLITS * stripStride)
   const ramp = allocate(RAMP_BYTES + 8)
   const band = allocate(BAND_ROWS * width * 4)
+  const staging = allocate(STAGING_PIXELS * 4)
   let grader: FrameGrader | undefined
   let planes: PlaneBlender | undefined
   const planeBlender = (): PlaneBlender =>
-    (planes ??= createPlaneBlender(instance, allocator, { width, height }))
+    (planes ??= createPlaneBlender(instance, allocator, staging, { width, height }))
 
   const copyIn = (pixels: Uint8Array, address: number): void =>
     new Uint8Array(memory.buffer, address, pixels.length).set(pixels)
 
   const judge = ({ pixels, rows, shift, kept }: Bitmap): void =>
     measure(pixels, kept.width, kept.height, shift, rows)
-  /** Moves what there is on the bitmap that was placed last together, and gives the rest of its memory back. */
-  const crop = (
-    bitmap: Bitmap,
-    lend: (byteCount: number) => number,
-    giveFrom: (address: number) => void,
-  ): Bitmap => {
-    const kept = inkedPartOf(bitmap, memory)
-    if (!isWorthCropping(bitmap, kept)) return bitmap
-    const { width, height } = bitmap
-    giveFrom(bitmap.pixels)
-    const cropped = place({ width, height }, lend, kept)
-    const bytes = new Uint8Array(memory.buffer)
-    for (let row = 0; row < kept.height; row += 1) {
-      const from = bitmap.pixels + ((kept.top + row) * width + kept.left) * 4
-      bytes.copyWithin(cropped.pixels + row * kept.width * 4, from, from + kept.width * 4)
+  /** Which part of it there is anything on, looked at a few rows at a time. */
+  const keptOf = (pixels: Uint8Array, size: Size): Kept => {
+    const rows = borrow(size.height * JUDGEMENT_BYTES)
+    const shift = blockShiftOf(size.width)
+    const rowsAtOnce = Math.floor(STAGING_PIXELS / size.width)
+    for (let from = 0; from < size.height; from += rowsAtOnce) {
+      const some = pixels.subarray(from * size.width * 4, (from + rowsAtOnce) * size.width * 4)
+      copyIn(some, staging)
+      measure(staging, size.width, some.length / size.width / 4, shift, rows + from * JUDGEMENT_BYTES)
     }
-    judge(cropped)
-    return cropped
+    const kept = inkedPartOf({ ...size, rows, shift }, memory)
+    giveBackFrom(rows)
+    return isWorthCropping(size, kept) ? kept : { left: 0, top: 0, ...size }
+  }
+  const take = (
+    pixels: Uint8Array,
+    { width: columns, height: count }: Size,
+    lend: (byteCount: number) => number,
+  ): Bitmap => {
+    if (columns > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${columns} columns is too wide`)
+    const kept = keptOf(pixels, { width: columns, height: count })
+    const bitmap = place({ width: columns, height: count }, lend, kept)
+    // Rows as wide as the bitmap follow each other.
+    const rowsAtOnce = kept.width === columns ? kept.height : 1
+    for (let row = 0; row < kept.height; row += rowsAtOnce) {
+      const from = ((kept.top + row) * columns + kept.left) * 4
+      copyIn(pixels.subarray(from, from + rowsAtOnce * kept.width * 4), bitmap.pixels + row * kept.width * 4)
+    }
+    judge(bitmap)
+    return bitmap
   }
   const prepareBlit = ({ bitmap, left, top, alpha, mode, ...size }: Blit, index: number): void => {
     const address = table + index * BLIT_BYTES
@@ -167,26 +187,26 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     integers.set([kept.left, kept.top, bitmap.width, bitmap.height], 24)
     prepare(address, width)
   }
-  /** Without `take`, into the target. */
-  const blendRound = (blits: readonly Blit[], ground: number, take?: TakeRows): void => {
+  /** Without `hand`, into the target. */
+  const blendRound = (blits: readonly Blit[], ground: number, hand?: TakeRows): void => {
     blits.forEach(prepareBlit)
     for (let from = 0; from < height; from += BAND_ROWS) {
       const to = Math.min(height, from + BAND_ROWS)
-      const rows = take === undefined || ground === 0 ? target + from * width * 4 : band
+      const rows = hand === undefined || ground === 0 ? target + from * width * 4 : band
       blend(table, blits.length, rows, width, from, to, ground, room)
-      take?.(rows, from, to)
+      hand?.(rows, from, to)
     }
   }
-  const blendBlits = (blits: readonly Blit[], ground: number, take?: TakeRows): void => {
+  const blendBlits = (blits: readonly Blit[], ground: number, hand?: TakeRows): void => {
     for (let first = 0; first === 0 || first < blits.length; first += MAX_BLITS) {
       const isLast = first + MAX_BLITS >= blits.length
       const round = blits.slice(first, first + MAX_BLITS)
-      if (round.length > 0 || ground !== 0 || (isLast && take !== undefined)) {
-        blendRound(round, first === 0 ? ground : 0, isLast ? take : undefined)
+      if (round.length > 0 || ground !== 0 || (isLast && hand !== undefined)) {
+        blendRound(round, first === 0 ? ground : 0, isLast ? hand : undefined)
       }
     }
   }
-  const blendLayers = (layers: readonly Layer[], ground: Channels | undefined, take?: TakeRows): void => {
+  const blendLayers = (layers: readonly Layer[], ground: Channels | undefined, hand?: TakeRows): void => {
     let below = ground === undefined ? 0 : packOpaque(ground)
     let blits: Blit[] = []
     for (const layer of layers) {
@@ -198,7 +218,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
         below = 0
       }
     }
-    blendBlits(blits, below, take)
+    blendBlits(blits, below, hand)
   }
 
   const treat = (layer: Treatment | Print): void => {
@@ -209,22 +229,11 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
 
   return {
     target: () => new Uint8Array(memory.buffer, target, width * height * 4),
-    add(pixels, size) {
-      if (size.width > MAX_BITMAP_WIDTH) throw new RangeError(`a bitmap of ${size.width} columns is too wide`)
-      const bitmap = place(size, allocate)
-      copyIn(pixels, bitmap.pixels)
-      judge(bitmap)
-      return crop(bitmap, allocate, free)
-    },
+    add: (pixels, size) => take(pixels, size, allocate),
     addPlanes: (pixels, size, mode) => planeBlender().add(pixels, size, mode),
     splitPassing: (bitmap, mode) => planeBlender().split(bitmap, mode),
     blendPlanes: (blits, ground, chroma, take) => planeBlender().blend(blits, ground, chroma, take),
-    addPassing(pixels, size) {
-      const bitmap = place(size, borrow)
-      copyIn(pixels, bitmap.pixels)
-      judge(bitmap)
-      return crop(bitmap, borrow, giveBackFrom)
-    },
+    addPassing: (pixels, size) => take(pixels, size, borrow),
     shade(pixels, size, { rim, start, stepX, stepY, ...shading }) {
       const bitmap = place(size, borrow)
       const guarded = borrow(pixels.length + 2 * GUARD_BYTES)

@@ -46,5 +46,7 @@ export const MAX_BLITS = 254
 export const BAND_ROWS = 16
 /** More than any layer needs. */
 export const MAX_BITMAP_WIDTH = 32_768
+/** RGBA that is looked at at once: some rows of a layer, and two of the widest. */
+export const STAGING_PIXELS = 2 * MAX_BITMAP_WIDTH
 /** What the blender is told of a blit. */
 export const BLIT_BYTES = 112

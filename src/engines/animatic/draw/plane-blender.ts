@@ -1,6 +1,13 @@
 import type { Size } from '#core/video.ts'
 import type { Allocator } from './allocate.ts'
-import { BAND_ROWS, BLIT_BYTES, MAX_BITMAP_WIDTH, MAX_BLITS, STRIP_COLUMNS } from './bitmap.ts'
+import {
+  BAND_ROWS,
+  BLIT_BYTES,
+  MAX_BITMAP_WIDTH,
+  MAX_BLITS,
+  STAGING_PIXELS,
+  STRIP_COLUMNS,
+} from './bitmap.ts'
 import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
 import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
 
@@ -81,12 +88,12 @@ const LINES_BYTES = 3 * 32_832
 /** Groups end up to seven bytes beyond a row. */
 const OVERHANG_BYTES = 16
 const PLANE_ALIGNMENT = 16
-/** RGBA that is turned into planes at once: some rows of a layer, and two of the widest. */
-const STAGING_PIXELS = 2 * MAX_BITMAP_WIDTH
 
 export function createPlaneBlender(
   exports: PlaneExports,
   { allocate, free, mark, borrow }: Allocator,
+  /** The address of so many RGBA pixels. */
+  staging: number,
   { width, height }: Size,
 ): PlaneBlender {
   const { memory, toPlanes, measurePlane, preparePlanes, blendPlanes } = exports
@@ -102,8 +109,6 @@ export function createPlaneBlender(
   const chromaTables = createTables()
   const band = allocate(BAND_ROWS * width + OVERHANG_BYTES)
   const room = allocate(2 * BAND_ROWS * stripCount + LINES_BYTES)
-
-  const staging = allocate(STAGING_PIXELS * 4)
 
   const imageOf = (
     full: Size,

@@ -9,7 +9,7 @@ import { writePackets } from '../encode/packet-file.ts'
 import { createVideoEncoder } from '../encode/video-encoder.ts'
 import type { VideoEncoder } from '../encode/video-encoder.ts'
 import { capture } from './captures.ts'
-import { collectAll, collectYoung } from './collect-garbage.ts'
+import { collectIfGrown, collectYoung } from './collect-garbage.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
@@ -54,7 +54,7 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
         JSON.stringify([size, description]),
         async () => {
           // The shot before: its canvases are as much as all else together.
-          await collectAll()
+          await collectIfGrown()
           const source = await openSource(description, size, range)
           await source.prepare?.(collectYoung)
           return source
