@@ -53,7 +53,7 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
       source: await sources.get(
         JSON.stringify([size, description]),
         async () => {
-          // The shot before: its canvases are as much as all else together.
+          // What the shot before has left behind.
           await collectIfGrown()
           const source = await openSource(description, size, range)
           await source.prepare?.(collectYoung)
