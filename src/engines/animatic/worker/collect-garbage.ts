@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** What a process may grow by until all is collected. Marking the small heap costs 20 ms, as much as two frames. */
-const GROWTH_BYTES = 48e6
+const GROWTH_BYTES = 40e6
 
 /** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
-const LEFT_OVER_BYTES = 20e6
+const LEFT_OVER_BYTES = 40e6
 
 /** A collected buffer is noted in one turn of the event loop and freed in the next. */
 const TURNS_TO_FREE = 2
