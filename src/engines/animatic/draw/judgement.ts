@@ -3,8 +3,8 @@ import type { Kept } from './bitmap.ts'
 
 /** Of each row of a bitmap: a bit per block of columns for what is not empty, and another for what is opaque. */
 export const JUDGEMENT_BYTES = 16
-/** A row of a bitmap is judged by so many blocks at most: a bit each. */
-const MAX_BLOCKS = 64
+/** A row of a bitmap is judged by so many blocks at most: a bit each. One bit is never set: edges ask for it in vain. */
+const MAX_BLOCKS = 63
 /** Smaller blocks don't hide enough to be worth a look. */
 const MIN_BLOCK_SHIFT = 4
 /** What is empty is given back if it is more than this share of a bitmap. */

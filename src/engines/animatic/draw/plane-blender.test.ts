@@ -84,6 +84,15 @@ test('draws what lies behind something opaque exactly where it shows', () => {
   assert.ok(luma.largest <= 1 && chroma.largest <= 1, `${luma.largest}, ${chroma.largest}`)
 })
 
+test('keeps what lies beside an opaque bitmap of as many blocks as there are bits', () => {
+  const size = { width: 1056, height: 32 }
+  const blender = createBitmapBlender(size)
+  // Its right edge hides no whole strip, and shows nothing in the rest of the eight columns it ends in.
+  const showing = { left: 10, top: 4, width: 1024, height: 20, alpha: 1, mode: 'cover' } as const
+  const { luma } = compare(blender, size, [bothOf(blender, paintPlain('#ffffff', 1024, 20), showing)])
+  assert.ok(luma.largest <= 1, `${luma.largest}`)
+})
+
 test('keeps what was added when more is added', () => {
   const [size] = SIZES
   assert.ok(size)

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 const GROWTH_BYTES = 40e6
 
 /** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
-const LEFT_OVER_BYTES = 40e6
+const LEFT_OVER_BYTES = 24e6
 
 /** A collected buffer is noted in one turn of the event loop and freed in the next. */
 const TURNS_TO_FREE = 2

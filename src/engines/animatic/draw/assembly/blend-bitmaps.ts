@@ -33,13 +33,14 @@ import {
 } from './blits'
 import { mixRows, product } from './rows'
 
-export { blendPlanes, measurePlane, preparePlanes } from './blend-planes'
+export { blendPlanes, measurePlane } from './blend-planes'
+export { preparePlanes } from './sample-columns'
 export { shade } from './shade-body'
 export { toPlanes } from './to-planes'
 
 const SPREAD: u64 = 0x0001000100010001
 
-/** Judges each block of each row of a bitmap of up to 64 blocks: 16 bytes a row. */
+/** Judges each block of each row of a bitmap of up to 63 blocks: 16 bytes a row. */
 export function measure(pixels: usize, width: i32, height: i32, shift: i32, rows: usize): void {
   for (let y: i32 = 0; y < height; y += 1) {
     const row = pixels + ((<usize>(y * width)) << 2)

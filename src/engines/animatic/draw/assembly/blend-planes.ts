@@ -13,9 +13,7 @@ import {
   BLIT_BYTES,
   COLUMNS,
   EMPTY,
-  END,
   END_ROW,
-  FIRST,
   FIRST_ROW,
   INKED,
   MIXED,
@@ -23,7 +21,6 @@ import {
   NONE,
   OPAQUE,
   PIXELS,
-  SHIFT,
   SOLID,
   STRIP,
   WEIGHTS,
@@ -31,26 +28,11 @@ import {
   enterRow,
   findLowest,
   judgeStrip,
-  layOut,
   narrow,
-  placeOf,
 } from './blits'
 import { mixRows, product, put } from './rows'
+import { BLOCKS, GROUP, GROUP_BYTES, LOW, SPAN, sample } from './sample-columns'
 
-/** A group: the lowest source column (i32, -1: before the first), and how many there are from it to the highest (i32). */
-const LOW = 0
-const SPAN = 4
-/** The blocks of source columns it is made of (u64); all of them for a group of which some columns show nothing. */
-const BLOCKS = 8
-/** Eight distances from the lowest column, as u16 whose highest bit is set; NOTHING for columns that show nothing. */
-const INDICES = 16
-/** Eight weights of the next column, as i16: 32768 would be all. */
-const NEXT = 32
-const GROUP_BYTES = 48
-const GROUP = 8
-/** So many source columns are looked up at once; what is scaled down further is looked up one by one. */
-const REACH = 15
-const NOTHING: u16 = 0xff80
 const LINE_BYTES = 32_832
 /** What lies before the first column is nothing. */
 const MARGIN = 16
@@ -58,34 +40,7 @@ const MARGIN = 16
 /** The source column that the present lines begin with. */
 let lineStart: i32 = 0
 
-/** Fills the tables of a blit whose other fields are set. */
-export function preparePlanes(blit: usize, targetWidth: i32): void {
-  layOut(blit, targetWidth)
-  const first = load<i32>(blit, FIRST)
-  const end = load<i32>(blit, END)
-  const width = load<i32>(blit, WIDTH)
-  const shift = load<i32>(blit, SHIFT)
-  let group = load<usize>(blit, COLUMNS) + <usize>(first >> 3) * GROUP_BYTES
-  for (let x = first & ~7; x < end; x += GROUP) {
-    const low = placeOf(blit, max(x, first)) >> 8
-    const high = (placeOf(blit, min(x + GROUP, end) - 1) >> 8) + 1
-    store<i32>(group, low, LOW)
-    store<i32>(group, high - low, SPAN)
-    const isWhole = x >= first && x + GROUP <= end && low >= 0 && high < width
-    const from = low >> shift
-    store<u64>(group, isWhole ? (<u64>-1 >> (63 - ((high >> shift) - from))) << from : <u64>-1, BLOCKS)
-    for (let lane: i32 = 0; lane < GROUP; lane += 1) {
-      const isShown = x + lane >= first && x + lane < end
-      const place = isShown ? placeOf(blit, x + lane) : 0
-      const at = group + ((<usize>lane) << 1)
-      store<u16>(at, isShown ? 0x8000 | <u16>((place >> 8) - low) : NOTHING, INDICES)
-      store<u16>(at, <u16>((place & 255) << 7), NEXT)
-    }
-    group += GROUP_BYTES
-  }
-}
-
-/** Judges each block of each row of a plane of up to 64 blocks: 16 bytes a row. */
+/** Judges each block of each row of a plane of up to 63 blocks: 16 bytes a row. */
 export function measurePlane(plane: usize, width: i32, height: i32, shift: i32, rows: usize): void {
   for (let y: i32 = 0; y < height; y += 1) {
     const row = plane + <usize>(y * width)
@@ -253,42 +208,6 @@ function mixPlanes(blit: usize, start: i32, stop: i32, line: usize, needsCoverag
 @inline
 function originOf(line: usize, plane: usize): usize {
   return line + plane * LINE_BYTES + MARGIN - <usize>lineStart
-}
-
-/** Eight columns of the target, each mixed from two neighbours in a line: i16. */
-@inline
-function sample(group: usize, origin: usize): v128 {
-  const from = origin + <usize>load<i32>(group, LOW)
-  if (load<i32>(group, SPAN) > REACH) return sampleFar(group, from)
-  const bytes = v128.load(from)
-  const indices = v128.load(group, INDICES)
-  const near = i8x16.swizzle(bytes, indices)
-  const next = i8x16.swizzle(bytes, i16x8.add(indices, i16x8.splat(1)))
-  return i16x8.add(near, i16x8.q15mulr_sat_s(i16x8.sub(next, near), v128.load(group, NEXT)))
-}
-
-/** The same where the columns are too far apart to be looked up together. */
-function sampleFar(group: usize, from: usize): v128 {
-  const near = farBytes(group, from)
-  const next = farBytes(group, from + 1)
-  return i16x8.add(near, i16x8.q15mulr_sat_s(i16x8.sub(next, near), v128.load(group, NEXT)))
-}
-
-function farBytes(group: usize, from: usize): v128 {
-  let bytes = i16x8.splat(farByte(group, from, 0))
-  bytes = i16x8.replace_lane(bytes, 1, farByte(group, from, 1))
-  bytes = i16x8.replace_lane(bytes, 2, farByte(group, from, 2))
-  bytes = i16x8.replace_lane(bytes, 3, farByte(group, from, 3))
-  bytes = i16x8.replace_lane(bytes, 4, farByte(group, from, 4))
-  bytes = i16x8.replace_lane(bytes, 5, farByte(group, from, 5))
-  bytes = i16x8.replace_lane(bytes, 6, farByte(group, from, 6))
-  return i16x8.replace_lane(bytes, 7, farByte(group, from, 7))
-}
-
-@inline
-function farByte(group: usize, from: usize, lane: usize): i16 {
-  const index = load<u16>(group + (lane << 1), INDICES)
-  return index == NOTHING ? 0 : <i16>load<u8>(from + <usize>(index & 0x7fff))
 }
 
 /** Lays colour on the target, of which `free` (0..255) is left. */
