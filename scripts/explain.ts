@@ -5,4 +5,4 @@ if (prompt === '') {
   console.error('Usage: npm run explain -- "two red foxes in the snow"')
   process.exit(1)
 }
-console.log(explainShots(prompt))
+console.log(await explainShots(prompt))

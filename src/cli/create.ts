@@ -61,7 +61,7 @@ async function explain(prompt: string, style: string | undefined): Promise<void>
   // Loaded only here: making a video leaves the words to the engine.
   const { explainShots } = await import('../engines/animatic/rework/explain-shots.ts')
   try {
-    console.log(explainShots(prompt, known ?? null))
+    console.log(await explainShots(prompt, known ?? null))
   } catch (error) {
     if (error instanceof AppError) throw new CliError(error.message, { cause: error })
     throw error

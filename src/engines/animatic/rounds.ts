@@ -30,7 +30,6 @@ export const ROUNDS = {
   selfie: { seconds: 1.7, first: 1.7 },
   /** The rope is on the ground. */
   'skip-rope': { seconds: (Math.PI * 2) / 8.2, first: (Math.PI * 2) / 8.2 },
-  /** A foot is down. */
   /** Glasses meet; of more than two, half a turn earlier. */
   toast: { seconds: (Math.PI * 2) / 2.1, first: Math.PI / 2.1 },
   /** The dough is on the hands again. */

@@ -1,6 +1,6 @@
-import { ANIMATE } from '../parse/read/draft.ts'
 import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { PlaceName, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import { ANIMATE } from '../vocabulary/actors.ts'
 import type { Unseen } from './find-unseen.ts'
 
 /** Something that was asked for, and scenes that would look otherwise if it were in the picture. */

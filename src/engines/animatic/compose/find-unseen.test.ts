@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { namedIn, parsePrompt } from '../parse/index.ts'
 import { findUnseen } from './find-unseen.ts'
 
-function unseenIn(prompt: string): readonly string[] {
+async function unseenIn(prompt: string): Promise<readonly string[]> {
   const plan = { spec: parsePrompt(prompt), seconds: 4, frameCount: 120, seed: 5 }
-  return findUnseen(plan, namedIn(prompt)).map(({ kind, name }) => `${kind} ${name}`)
+  const { unseen } = await findUnseen(plan, namedIn(prompt), nextTurn)
+  return unseen.map(({ kind, name }) => `${kind} ${name}`)
 }
 
 describe('what is understood and not seen', () => {
@@ -31,7 +33,8 @@ describe('what is understood and not seen', () => {
     'zoom out from a cyclist',
     'tracking shot of a car on a highway',
   ]
-  for (const prompt of seen) it(`${prompt}: nothing`, () => assert.deepEqual(unseenIn(prompt), []))
+  for (const prompt of seen)
+    it(`${prompt}: nothing`, async () => assert.deepEqual(await unseenIn(prompt), []))
 
   const lost: readonly (readonly [string, readonly string[]])[] = [
     ['a snake with a hat', ['prop hat']],
@@ -41,5 +44,5 @@ describe('what is understood and not seen', () => {
     ['static shot of a plane taking off', ['camera still']],
   ]
   for (const [prompt, unseen] of lost)
-    it(`${prompt}: ${unseen.join(', ')}`, () => assert.deepEqual(unseenIn(prompt), unseen))
+    it(`${prompt}: ${unseen.join(', ')}`, async () => assert.deepEqual(await unseenIn(prompt), unseen))
 })

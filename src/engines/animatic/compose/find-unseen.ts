@@ -28,26 +28,44 @@ type UnseenKind =
   | 'spot'
   | 'trait'
 
-/** More is seldom said of one scene, and each takes some milliseconds. */
+/** More is seldom said of one scene, and each takes some milliseconds. The rest is counted. */
 const MOST_DOUBTS = 24
+
+export interface Sighting {
+  readonly unseen: readonly Unseen[]
+  /** How much more was asked for that was not looked for. */
+  readonly unchecked: number
+}
 
 /**
  * What was asked for and makes no difference: the shot is drawn small, once as it was asked for and once without each such
  * thing, and what can be left out without changing a pixel is not in the picture. `named`: the concepts that the words
- * name; what a thing only implies is nobody's wish.
+ * name; what a thing only implies is nobody's wish. `breathe` is awaited after each: canvases are freed then.
  */
-export function findUnseen(plan: ShotPlan, named: ReadonlySet<string>): readonly Unseen[] {
-  const doubts = doubtsOf(plan.spec, named).slice(0, MOST_DOUBTS)
-  if (doubts.length === 0) return []
+export async function findUnseen(
+  plan: ShotPlan,
+  named: ReadonlySet<string>,
+  breathe: () => Promise<unknown>,
+): Promise<Sighting> {
+  const all = doubtsOf(plan.spec, named)
+  const doubts = all.slice(0, MOST_DOUBTS)
+  if (doubts.length === 0) return { unseen: [], unchecked: 0 }
   const shown = paintCast(plan)
-  const unseen = doubts.flatMap((doubt) => (isUnseen(doubt, plan, shown) ? [doubt.unseen] : []))
-  // What is not there has no colour.
-  return unseen.filter(
-    ({ kind, prop }) =>
-      kind !== 'colour' ||
-      prop === undefined ||
-      !unseen.some((one) => one.kind === 'prop' && one.prop === prop),
-  )
+  const unseen: Unseen[] = []
+  for (const doubt of doubts) {
+    if (isUnseen(doubt, plan, shown)) unseen.push(doubt.unseen)
+    await breathe()
+  }
+  return {
+    // What is not there has no colour.
+    unseen: unseen.filter(
+      ({ kind, prop }) =>
+        kind !== 'colour' ||
+        prop === undefined ||
+        !unseen.some((one) => one.kind === 'prop' && one.prop === prop),
+    ),
+    unchecked: all.length - doubts.length,
+  }
 }
 
 function isUnseen({ unseen, without, elsewhere }: Doubt, plan: ShotPlan, shown: PaintedCast): boolean {

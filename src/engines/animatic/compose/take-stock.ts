@@ -21,7 +21,9 @@ export interface Shortfall {
 export function takeStock(plan: ShotPlan): readonly Shortfall[] {
   const { subjects } = plan.spec
   if (subjects.length === 0) return []
-  const drawn = countDrawn(setUpShot(plan, createStage(SURVEYED)).scene, subjects.length)
+  const stage = createStage(SURVEYED)
+  const drawn = countDrawn(setUpShot(plan, stage).scene, subjects.length)
+  stage.close()
   return subjects.flatMap((subject, at) => {
     const { count, asked = count } = subject
     const seen = drawn[at] ?? 0

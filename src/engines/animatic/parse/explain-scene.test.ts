@@ -73,7 +73,7 @@ test('the style of the request is the look, whatever the prompt says', () => {
   assert.equal(explainPrompt('a cat, watercolor').spec.look, 'watercolour')
 })
 
-test('each shot of a storyboard is explained for itself', () => {
-  const text = explainShots('Shot 1: duration: 3sec Scene: a cat. Shot 2: duration: 4sec Scene: a dog.')
+test('each shot of a storyboard is explained for itself', async () => {
+  const text = await explainShots('Shot 1: duration: 3sec Scene: a cat. Shot 2: duration: 4sec Scene: a dog.')
   assert.match(text, /shot 1, 3 s[^]*cat[^]*shot 2, 4 s[^]*dog/)
 })

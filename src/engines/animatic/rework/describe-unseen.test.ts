@@ -1,29 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parsePrompt } from '../parse/index.ts'
 import { describeLeftOut, describeUnseen } from './describe-unseen.ts'
 import type { Part } from './part.ts'
 
-function warningsFor(...prompts: readonly string[]): readonly string[] {
+async function warningsFor(...prompts: readonly string[]): Promise<readonly string[]> {
   const parts = prompts.map((prompt): Part => {
     const plan = { spec: parsePrompt(prompt), seconds: 4, frameCount: 120, seed: 5 }
     return { kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }
   })
-  return describeUnseen(parts, prompts)
+  return await describeUnseen(parts, prompts, nextTurn)
 }
 
-test('who is more than a picture has room for is named once, with both numbers, and nobody else', () => {
+test('who is more than a picture has room for is named once, with both numbers, and nobody else', async () => {
   assert.deepEqual(
-    warningsFor('200 butterflies in a meadow', 'twelve ducks on a lake', '200 butterflies in a meadow'),
+    await warningsFor('200 butterflies in a meadow', 'twelve ducks on a lake', '200 butterflies in a meadow'),
     [
       'Fewer are seen than were asked for: butterfly (40 of 200). Ask for no more than that, or for the others in another shot.',
     ],
   )
-  assert.deepEqual(warningsFor('forty sheep', 'a crowd of people'), [])
+  assert.deepEqual(await warningsFor('forty sheep', 'a crowd of people'), [])
 })
 
-test('what a staging has no room for is named, too', () => {
-  assert.deepEqual(warningsFor('eight rockets launching'), [
+test('what a staging has no room for is named, too', async () => {
+  assert.deepEqual(await warningsFor('eight rockets launching'), [
     'Fewer are seen than were asked for: launcher (5 of 8). Ask for no more than that, or for the others in another shot.',
   ])
 })
@@ -34,11 +35,11 @@ test('who has no seat in a vehicle is named', () => {
   ])
 })
 
-test('what makes no difference is named with whose it is, in the words of the prompt', () => {
-  assert.deepEqual(warningsFor('a robot with a red scarf'), [
+test('what makes no difference is named with whose it is, in the words of the prompt', async () => {
+  assert.deepEqual(await warningsFor('a robot with a red scarf'), [
     'Understood, but it makes no difference to the picture: scarf (robot).',
   ])
-  assert.deepEqual(warningsFor('a man with a red scarf'), [])
+  assert.deepEqual(await warningsFor('a man with a red scarf'), [])
 })
 
 test('what there is no room or no drawing for is named with the reason', () => {
@@ -52,4 +53,25 @@ test('what there is no room or no drawing for is named with the reason', () => {
     'Understood, but not in the picture: jumps (they do something else).',
   ])
   assert.deepEqual(describeLeftOut(['a girl by a window in a room', 'a dog without a cat']), [])
+})
+
+const MUCH =
+  'An old bearded man in a red hat, a blue coat and green boots holding a yellow umbrella plays the violin then waves, ' +
+  'a young blonde girl in a pink dress with a white bow eats an orange ice cream then dances, a fat golden dragon with a ' +
+  'purple scarf sleeps on a brown table, a robot in a gray jacket with a red balloon paints a picture, an elderly woman ' +
+  'with green glasses and a blue bag knits beside a marble lion wearing a golden crown, in the rain at night in a castle'
+
+test('what is too much to be looked for is counted', async () => {
+  const warnings = await warningsFor(MUCH)
+  assert.match(warnings.join('\n'), /was not looked at for \d+ more of what was asked for\. Ask for less/)
+  assert.doesNotMatch((await warningsFor('a man with a red scarf')).join('\n'), /looked at/)
+})
+
+test('small pictures are freed while the shots of a storyboard are looked through', async () => {
+  await warningsFor(MUCH)
+  const before = process.memoryUsage.rss()
+  await warningsFor(...Array.from({ length: 6 }, () => MUCH))
+  // Kept until the end they were 95 MB a shot.
+  const grownBytes = process.memoryUsage.rss() - before
+  assert.ok(grownBytes < 300e6, `${grownBytes / 1e6} MB`)
 })

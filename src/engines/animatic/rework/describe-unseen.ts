@@ -1,5 +1,5 @@
 import { findUnseen } from '../compose/find-unseen.ts'
-import type { Unseen } from '../compose/find-unseen.ts'
+import type { Sighting, Unseen } from '../compose/find-unseen.ts'
 import { takeStock } from '../compose/take-stock.ts'
 import type { Shortfall } from '../compose/take-stock.ts'
 import { explainPrompt, namedIn } from '../parse/index.ts'
@@ -24,16 +24,28 @@ export function describeLeftOut(texts: readonly string[]): readonly string[] {
 
 /**
  * What of the prompts is in none of the pictures, a sentence for each reason: whom fewer are seen of, who is not seen, and
- * what makes no difference. `texts`: what the shots were asked for with.
+ * what makes no difference. `texts`: what the shots were asked for with. `breathe` is awaited often while they are drawn
+ * small, at least once for each.
  */
-export function describeUnseen(parts: readonly Part[], texts: readonly string[]): readonly string[] {
+export async function describeUnseen(
+  parts: readonly Part[],
+  texts: readonly string[],
+  breathe: () => Promise<unknown>,
+): Promise<readonly string[]> {
   const plans = parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan] : []))
   const text = texts.join('\n')
   const [named, words] = [namedIn(text), colourWords(text)]
-  const short = plans.flatMap(takeStock)
+  const short: Shortfall[] = []
+  const sightings: Sighting[] = []
+  for (const plan of plans) {
+    short.push(...takeStock(plan))
+    sightings.push(await findUnseen(plan, named, breathe))
+    await breathe()
+  }
   const fewer = unique(short.filter(({ drawn }) => drawn > 0).map(nameShortfall))
   const missing = unique(short.filter(({ drawn }) => drawn === 0).map(({ subject }) => subject.concept))
-  const unseen = unique(plans.flatMap((plan) => findUnseen(plan, named)).map((one) => nameUnseen(one, words)))
+  const unseen = unique(sightings.flatMap(({ unseen: some }) => some.map((one) => nameUnseen(one, words))))
+  const unchecked = sightings.reduce((sum, sighting) => sum + sighting.unchecked, 0)
   return [
     ...(fewer.length === 0
       ? []
@@ -48,6 +60,7 @@ export function describeUnseen(parts: readonly Part[], texts: readonly string[])
     ...(unseen.length === 0
       ? []
       : [`Understood, but it makes no difference to the picture: ${unseen.join(', ')}.`]),
+    ...(unchecked === 0 ? [] : [`${nameUnchecked(unchecked)}. Ask for less in one shot.`]),
   ]
 }
 
@@ -65,6 +78,11 @@ export function nameUnseen(
   if (kind !== 'colour') return `${kind === 'afterwards' ? 'then ' : ''}${name} (${whose})`
   const colour = words.get(name) ?? name
   return prop === undefined ? `${colour} (${whose})` : `${colour} ${prop.concept} (${whose})`
+}
+
+/** How many wishes were too many to be looked for in the picture, in a few words. */
+export function nameUnchecked(count: number): string {
+  return `Whether it is in the picture was not looked at for ${count} more of what was asked for`
 }
 
 /** The words of a text for the colours that it names, by their `#rrggbb`. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { applyRoles, callKnown, castCharacters } from '../cast/cast-characters.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
@@ -22,25 +23,35 @@ export interface PlannedParts {
 
 type Shots = PlanTask['shots']
 
-/** Reads the prompts and decides what is seen, stretch by stretch. */
-export function planParts(task: PlanTask): PlannedParts {
+/**
+ * Reads the prompts and decides what is seen, stretch by stretch. `breathe` is awaited often while what they ask for is looked
+ * for in small pictures: it frees what those leave behind. Default: a turn of the event loop.
+ */
+export async function planParts(
+  task: PlanTask,
+  breathe: () => Promise<unknown> = nextTurn,
+): Promise<PlannedParts> {
   const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
   if (task.rework === null) {
     const parts = planScenes(task, shots)
     const texts = shots.map(({ text }) => text)
     return {
       parts,
-      warnings: [...describeStillness(parts), ...describeLeftOut(texts), ...describeUnseen(parts, texts)],
+      warnings: [
+        ...describeStillness(parts),
+        ...describeLeftOut(texts),
+        ...(await describeUnseen(parts, texts, breathe)),
+      ],
     }
   }
   const { operation, frameCount } = task.rework
   const before =
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
-  if (operation === 'extend') return planExtension(task, before, shots)
+  if (operation === 'extend') return await planExtension(task, before, shots, breathe)
   const parts = changeParts(task, before, shots)
   const lost = describeLoss(parts, called(shots, before), task.style, before)
   const texts = shots.map(({ text }) => text)
-  return { parts, warnings: [...lost, ...describeUnseen(parts, texts)] }
+  return { parts, warnings: [...lost, ...(await describeUnseen(parts, texts, breathe))] }
 }
 
 /** The prompts with the source's characters called by what they are. */
@@ -69,7 +80,12 @@ function wholeFootage(frameCount: number, seed: number): FootagePart {
   return { kind: 'footage', plan, frameCount, sourceFrame: 0, grade: {} }
 }
 
-function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): PlannedParts {
+async function planExtension(
+  task: PlanTask,
+  before: readonly Part[],
+  shots: Shots,
+  breathe: () => Promise<unknown>,
+): Promise<PlannedParts> {
   const frameCount = startsOf(before).at(-1) ?? 0
   const added: Part[] = []
   for (const shot of shots) {
@@ -84,7 +100,10 @@ function planExtension(task: PlanTask, before: readonly Part[], shots: Shots): P
   }
   const lost = describeLoss(added, called(shots, before), task.style, null)
   const texts = shots.map(({ text }) => text)
-  return { parts: [...before, ...added], warnings: [...lost, ...describeUnseen(added, texts)] }
+  return {
+    parts: [...before, ...added],
+    warnings: [...lost, ...(await describeUnseen(added, texts, breathe))],
+  }
 }
 
 function freshShot(spec: ShotPlan['spec'], shot: Shots[number], seed: number): Part {

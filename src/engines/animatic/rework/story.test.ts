@@ -80,8 +80,8 @@ test('a shot that names nobody is of those who were there, and one of a place al
   assert.deepEqual(scenesOf('A woman in a park', 'The sea at sunset'), ['woman stand, park', 'beach'])
 })
 
-test('a character is who they were in the shot before, whatever that shot said of them', () => {
-  const { parts } = planParts({
+test('a character is who they were in the shot before, whatever that shot said of them', async () => {
+  const { parts } = await planParts({
     kind: 'plan',
     shots: ['Mossy, a small dog, runs in a park', 'At night Mossy sleeps', 'Mossy jumps'].map((text) => ({
       text,

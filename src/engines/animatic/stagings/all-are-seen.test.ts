@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { takeStock } from '../compose/take-stock.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { describeUnseen } from '../rework/describe-unseen.ts'
@@ -83,11 +84,12 @@ describe('how many are drawn', () => {
     })
 
   for (const scene of LIMITED)
-    it(`${scene}: all of them, or a warning says how many`, () => {
+    it(`${scene}: all of them, or a warning says how many`, async () => {
       for (const count of [3, 8, 16, 40]) {
         const plan = planOf(withNumber(scene, count))
         const stock = takeStock(plan)
-        const said = describeUnseen([{ kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }], [])
+        const parts = [{ kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }] as const
+        const said = await describeUnseen(parts, [], nextTurn)
         for (const { asked, drawn } of stock)
           assert.match(
             said.join(' '),

@@ -27,6 +27,20 @@ export const RIGS = [
 /** A family of articulated drawings. `sprite` is relit stored art, for the long tail. */
 export type RigName = (typeof RIGS)[number]
 
+/** What lives, or moves as if it did. */
+export const ANIMATE: ReadonlySet<RigName> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'fish',
+  'whale',
+  'insect',
+  'dinosaur',
+  'dragon',
+  'ghost',
+])
+
 export const ACTIONS = [
   'stand',
   'walk',

@@ -2,7 +2,7 @@ import type { StereoSound } from '../encode/sound-encoder.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
-import { collectIfGrown } from './collect-garbage.ts'
+import { collectIfGrown, collectYoung } from './collect-garbage.ts'
 import type { PlanTask, SoundTask, Task, TaskResults } from './protocol.ts'
 import { createSegmentRenderer } from './render-segment.ts'
 import type { OpenSource } from './render-segment.ts'
@@ -12,7 +12,8 @@ import type { TaskHandler } from './serve-tasks.ts'
 export interface Studio {
   /** Loads the modules that drawing needs. */
   readonly load: () => Promise<void>
-  readonly planParts: (task: PlanTask) => Promise<PlannedParts>
+  /** `breathe` is awaited often: it frees what was drawn, and tells that the process is alive. */
+  readonly planParts: (task: PlanTask, breathe: () => Promise<void>) => Promise<PlannedParts>
   readonly openSource: OpenSource
   /** `warnings`: what of the dialogue can't be heard or read. */
   readonly renderSoundtrack: (
@@ -31,7 +32,10 @@ export function createTaskHandler(studio: Studio): TaskHandler {
         await studio.load()
         return await loadEncoder(task.encoder)
       case 'plan':
-        return await studio.planParts(task)
+        return await studio.planParts(task, async () => {
+          report(0)
+          await collectYoung()
+        })
       case 'segment':
         return await renderer.segment(task, report)
       case 'stills':

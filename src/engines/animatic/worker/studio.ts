@@ -6,9 +6,9 @@ export function createStudio(): Studio {
     load: async () => {
       await import('../compose/open-shot.ts')
     },
-    async planParts(task) {
+    async planParts(task, breathe) {
       const { planParts } = await import('../rework/plan-parts.ts')
-      return planParts(task)
+      return await planParts(task, breathe)
     },
     async openSource(description, size, range) {
       if (description.kind === 'picture') {

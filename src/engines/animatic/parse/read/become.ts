@@ -1,5 +1,6 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
-import { ANIMATE, startDraft, toSubject } from './draft.ts'
+import { startDraft, toSubject } from './draft.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Draft } from './draft.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 

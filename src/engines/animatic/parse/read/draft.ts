@@ -12,6 +12,7 @@ import type {
 } from '../../scene-spec.ts'
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Thing } from '../meaning.ts'
 import { attireOfCalling } from './calling-hats.ts'
 import { naturalCoat } from './natural-coat.ts'
@@ -53,19 +54,6 @@ const SEVERAL = 3
 /** More of one subject are never drawn. */
 const MOST = 40
 
-/** What lives, or moves as if it did. */
-export const ANIMATE: ReadonlySet<RigName> = new Set([
-  'person',
-  'robot',
-  'quadruped',
-  'bird',
-  'fish',
-  'whale',
-  'insect',
-  'dinosaur',
-  'dragon',
-  'ghost',
-])
 /** Whatever carries somebody who may steer it; what hangs from a balloon is told by its variant. */
 export const VEHICLES: ReadonlySet<RigName> = new Set([
   'car',

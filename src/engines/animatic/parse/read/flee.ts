@@ -1,5 +1,5 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
-import { ANIMATE } from './draft.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { ActionPhrase, Phrase } from './phrase.ts'
 
 /** Verbs of those who run for their lives, in twelve languages. */

@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts'
 import type { Grammar, NounPhrase } from './phrase.ts'
-import { ANIMATE } from './draft.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import { clear } from './reader.ts'
 import type { Reader, Step } from './reader.ts'
 

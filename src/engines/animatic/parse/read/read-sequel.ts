@@ -1,5 +1,5 @@
 import type { Action, SubjectSpec } from '../../scene-spec.ts'
-import { ANIMATE } from './draft.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase, Phrase } from './phrase.ts'
 
