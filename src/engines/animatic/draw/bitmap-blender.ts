@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Size } from '#core/video.ts'
 import { createAllocator } from './allocate.ts'
-import {
-  BAND_ROWS,
-  BLIT_BYTES,
-  MAX_BITMAP_WIDTH,
-  MAX_BLITS,
-  STAGING_PIXELS,
-  STRIP_COLUMNS,
-} from './bitmap.ts'
+import { BAND_ROWS, MAX_BITMAP_WIDTH, MAX_BLITS, STAGING_PIXELS, STRIP_COLUMNS } from './bitmap.ts'
 import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
 import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
+import { BLIT_BYTES, wordsOf, writeBlit } from './blit-record.ts'
 import { createFrameGrader } from './frame-grade.ts'
 import type { Grade, FrameGrader } from './frame-grade.ts'
 import { createPlaneBlender } from './plane-blender.ts'
@@ -175,21 +169,25 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     judge(bitmap)
     return bitmap
   }
-  const prepareBlit = ({ bitmap, left, top, alpha, mode, ...size }: Blit, index: number): void => {
-    const address = table + index * BLIT_BYTES
-    const integers = new Int32Array(memory.buffer, address, BLIT_BYTES / 4)
-    const fractions = new Float32Array(memory.buffer, address, BLIT_BYTES / 4)
-    const { kept } = bitmap
-    integers.set([bitmap.pixels, bitmap.rows, kept.height, columns + index * columnStride])
-    fractions.set([left, bitmap.width / size.width, top, bitmap.height / size.height], 6)
-    integers.set([Math.round(alpha * 256), mode === 'screen' ? 1 : 0, kept.width], 10)
-    integers.set([weights + index * columnStride * 2, bitmap.shift, strips + index * stripStride], 13)
-    integers.set([kept.left, kept.top, bitmap.width, bitmap.height], 24)
-    prepare(address, width)
+  const prepareBlits = (blits: readonly Blit[]): void => {
+    const words = wordsOf(memory)
+    for (const [index, { bitmap, width: shown, height: high, ...blit }] of blits.entries()) {
+      const address = writeBlit(words, table, index, {
+        ...bitmap,
+        ...blit,
+        full: bitmap,
+        stepX: bitmap.width / shown,
+        stepY: bitmap.height / high,
+        columns: columns + index * columnStride,
+        weights: weights + index * columnStride * 2,
+        strips: strips + index * stripStride,
+      })
+      prepare(address, width)
+    }
   }
   /** Without `hand`, into the target. */
   const blendRound = (blits: readonly Blit[], ground: number, hand?: TakeRows): void => {
-    blits.forEach(prepareBlit)
+    prepareBlits(blits)
     for (let from = 0; from < height; from += BAND_ROWS) {
       const to = Math.min(height, from + BAND_ROWS)
       const rows = hand === undefined || ground === 0 ? target + from * width * 4 : band

@@ -48,5 +48,3 @@ export const BAND_ROWS = 16
 export const MAX_BITMAP_WIDTH = 32_768
 /** RGBA that is looked at at once: some rows of a layer, and two of the widest. */
 export const STAGING_PIXELS = 2 * MAX_BITMAP_WIDTH
-/** What the blender is told of a blit. */
-export const BLIT_BYTES = 112

@@ -1,14 +1,8 @@
 import type { Size } from '#core/video.ts'
 import type { Allocator } from './allocate.ts'
-import {
-  BAND_ROWS,
-  BLIT_BYTES,
-  MAX_BITMAP_WIDTH,
-  MAX_BLITS,
-  STAGING_PIXELS,
-  STRIP_COLUMNS,
-} from './bitmap.ts'
+import { BAND_ROWS, MAX_BITMAP_WIDTH, MAX_BLITS, STAGING_PIXELS, STRIP_COLUMNS } from './bitmap.ts'
 import type { Bitmap, Blit, BlitMode, Channels, Kept, TakeRows } from './bitmap.ts'
+import { BLIT_BYTES, wordsOf, writeBlit } from './blit-record.ts'
 import { JUDGEMENT_BYTES, blockShiftOf, inkedPartOf, isWorthCropping } from './judgement.ts'
 
 /** A bitmap as luma in full and chroma in half size, made for one mode. */
@@ -172,52 +166,30 @@ export function createPlaneBlender(
       }
     }
   }
-  /** `at`: of the blit, as the index of a word in the memory. */
-  const describe = (
-    { integers, fractions }: Words,
-    at: number,
-    image: PlaneImage,
-    { alpha, mode }: PlaneBlit,
-    [left, stepX, top, stepY]: Place,
-  ): void => {
-    integers[at] = image.pixels
-    integers[at + 1] = image.rows
-    integers[at + 2] = image.height
-    fractions[at + 6] = left
-    fractions[at + 7] = stepX
-    fractions[at + 8] = top
-    fractions[at + 9] = stepY
-    integers[at + 10] = Math.round(alpha * 256)
-    integers[at + 11] = mode === 'screen' ? 1 : 0
-    integers[at + 12] = image.width
-    integers[at + 13] = image.planeBytes
-    integers[at + 14] = image.shift
-    integers[at + 24] = image.left
-    integers[at + 25] = image.top
-    integers[at + 26] = image.full.width
-    integers[at + 27] = image.full.height
-  }
   const prepareBlits = (
-    { blits: address, groups, strips }: Tables,
+    { blits: table, groups, strips }: Tables,
     blits: readonly PlaneBlit[],
     kind: 'luma' | 'chroma',
     scale: number,
   ): void => {
-    const words = { integers: new Int32Array(memory.buffer), fractions: new Float32Array(memory.buffer) }
-    for (const [index, blit] of blits.entries()) {
-      const at = address / 4 + index * (BLIT_BYTES / 4)
-      const { full } = blit.planes.luma
-      // Source pixels per target pixel are the same for both: chroma is half of its source and of its target.
-      const place = [
-        blit.left * scale,
-        full.width / blit.width,
-        blit.top * scale,
-        full.height / blit.height,
-      ] as const
-      describe(words, at, blit.planes[kind], blit, place)
-      words.integers[at + 3] = groups + index * groupsBytes
-      words.integers[at + 15] = strips + index * stripsBytes
-      preparePlanes(at * 4, width * scale)
+    const words = wordsOf(memory)
+    for (const [index, { planes, left, top, alpha, mode, ...size }] of blits.entries()) {
+      const image = planes[kind]
+      const address = writeBlit(words, table, index, {
+        ...image,
+        kept: image,
+        left: left * scale,
+        top: top * scale,
+        // The same for both: chroma is half of its source and of its target.
+        stepX: planes.luma.full.width / size.width,
+        stepY: planes.luma.full.height / size.height,
+        alpha,
+        mode,
+        columns: groups + index * groupsBytes,
+        weights: image.planeBytes,
+        strips: strips + index * stripsBytes,
+      })
+      preparePlanes(address, width * scale)
     }
   }
 
@@ -275,14 +247,6 @@ interface Tables {
   readonly groups: number
   readonly strips: number
 }
-
-/** The same memory, read in two ways. */
-interface Words {
-  readonly integers: Int32Array
-  readonly fractions: Float32Array
-}
-
-type Place = readonly [left: number, stepX: number, top: number, stepY: number]
 
 function halfOf({ width, height }: Size): Size {
   return { width: Math.ceil(width / 2), height: Math.ceil(height / 2) }

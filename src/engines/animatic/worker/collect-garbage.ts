@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** What a process may grow by until all is collected. Marking the small heap costs 20 ms, as much as two frames. */
+/** What a process may grow by until all is collected. Marking the heap costs 50 ms of processor time, as much as five frames. */
 const GROWTH_BYTES = 40e6
 
 /** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
