@@ -40,7 +40,8 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
     const { variant, colours, props } = subject
     const look = { variant, colours, props, seed: seed + nth, ...physiqueOf(subject) }
     const isKite = variant === 'kite'
-    const away = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: 0.06, y: 0.16 }
+    // A bunch is before the one who holds it and leans away: nobody's face is behind balloons.
+    const away = isKite ? { x: stage.portrait ? 0.24 : 0.46, y: 0.3 } : { x: -0.1, y: 0.1 }
     // The next one of a bunch is beside the one before, and higher.
     const far = { x: away.x - 0.17 * nth, y: away.y + 0.07 * (nth % 3) }
     return {
@@ -50,7 +51,9 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
         const hand = handOf(holder, frame)
         const gust = Math.sin(frame.time * 1.3) * 0.03
         const size = isKite ? 0.3 : 0.34
-        const x = Math.max(size * 0.5, hand.x - far.x) + gust * (isKite ? 1 : 0.3)
+        const way = holder.place(frame).flip === true && !isKite ? -1 : 1
+        const right = isKite ? Infinity : stage.aspect + 0.02 - size * 0.5
+        const x = Math.min(right, Math.max(size * 0.5, hand.x - far.x * way)) + gust * (isKite ? 1 : 0.3)
         const top = isKite ? 0.5 + stage.top * 0.35 : hand.y
         const bottom = Math.min(top, hand.y - far.y) + Math.sin(frame.time * 1.7) * 0.02
         const y = set.floor.y
@@ -60,7 +63,7 @@ export function stageKites(context: StagingContext): StagedScene | undefined {
           scale: size,
           parallax: set.floor.parallax,
           lift: y - bottom,
-          rotation: isKite ? 0.3 + gust * 3 : gust,
+          rotation: isKite ? 0.3 + gust * 3 : 0.16 * way + gust,
           shadowWidth: 0,
         }
       },
