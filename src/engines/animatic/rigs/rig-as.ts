@@ -1,4 +1,5 @@
 import type { SubjectSpec } from '../scene-spec.ts'
+import { campfire } from './campfire.ts'
 import { inWeb } from './in-web.ts'
 import { rigFor } from './index.ts'
 import { madeOf } from './materials/made-of.ts'
@@ -17,8 +18,11 @@ export function rigAs(rig: Rig, { material, driver, passengers = [] }: Made): Ri
 }
 
 /** The rig that draws a subject; undefined when it is not drawn as an actor. */
-export function rigOf(subject: Pick<SubjectSpec, 'rig'> & Made): Rig | undefined {
-  const rig = rigFor(subject.rig)
+export function rigOf(
+  subject: Pick<SubjectSpec, 'rig'> & Partial<Pick<SubjectSpec, 'concept'>> & Made,
+): Rig | undefined {
+  // A campfire has its wood; a bare flame would float.
+  const rig = subject.concept === 'campfire' ? campfire : rigFor(subject.rig)
   if (rig === undefined) return undefined
   // People hold themselves on a board in their own way.
   if (subject.rig === 'sprite' && subject.props?.some(({ concept }) => concept === 'web') === true)
