@@ -7,7 +7,7 @@ import { createDust } from './parts/dust.ts'
 import { createHeads } from './parts/heads.ts'
 import { portraitDrop } from './parts/span.ts'
 import type { BuiltSet, Floor, Frame, SceneSet } from './set.ts'
-import { CURTAIN_PARALLAX, drawWings, paintValance } from './stage/curtain.ts'
+import { besideCurtain, CURTAIN_PARALLAX, drawWings, paintValance } from './stage/curtain.ts'
 
 /** y where the backdrop meets the boards. */
 const BOARDS_Y = 0.755
@@ -86,10 +86,11 @@ export const stage: SceneSet = {
       },
       drawFront(frame) {
         dust.draw(frame)
-        drawWings(surface, frame)
+        const still = besideCurtain(frame)
+        drawWings(surface, still)
         surface.layer(
           'valance',
-          frame.camera,
+          still.camera,
           CURTAIN_PARALLAX,
           { y0: surface.top - 0.15, y1: surface.top + 0.22, margin: 0.25 },
           (pen) => paintValance(pen, surface),

@@ -3,7 +3,16 @@ import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
 import type { Frame } from '../set.ts'
 
-export const CURTAIN_PARALLAX = 1.12
+/**
+ * The curtain frames the picture, however near the camera comes: a wing that slides out of it would leave a red sliver
+ * at the edge for half the shot.
+ */
+export function besideCurtain({ camera, ...rest }: Frame): Frame {
+  const { x, y, zoom } = camera
+  return { ...rest, camera: { x: x * 0.12, y: y * 0.12, zoom: 1 + (zoom - 1) * 0.18 } }
+}
+
+export const CURTAIN_PARALLAX = 1
 const SWAGS = 9
 const GOLD = '#e0b354'
 
@@ -21,9 +30,10 @@ export function drawWings(surface: Stage, frame: Frame): void {
     }
     paintTieBack(pen, 0, -1, width)
   })
+  const shown = surface.portrait ? 0.045 : 0.1
   const pen = surface.enter(frame.camera, CURTAIN_PARALLAX)
-  surface.put(wing, -0.24, 0)
-  pen.translate(aspect + 0.24, 0)
+  surface.put(wing, shown - width, 0)
+  pen.translate(aspect + width - shown, 0)
   pen.scale(-1, 1)
   surface.put(wing, 0, 0)
 }
