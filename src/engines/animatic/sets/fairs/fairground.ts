@@ -26,7 +26,7 @@ export const fairground = createStreet((context, tone) => {
   return {
     paving: { kind: 'slabs', colour: '#c9b8a4' },
     crowd: 1.1,
-    propsTop: 0.4,
+    propsTop: 0.36,
     drawFar(frame) {
       drawFarLayer(stage, frame, { key: 'coaster', parallax: 0.14, y0: 0.2, y1: 0.78 }, (pen) => {
         pen.fillStyle = ground(palette, '#6f9a7a', 0.5, 0.42)

@@ -22,7 +22,7 @@ export const skatePark = createStreet((context, tone) => {
   return {
     paving: { kind: 'slabs', colour: '#b4b6ba' },
     crowd: 0,
-    propsTop: 0.36,
+    propsTop: 0.26,
     drawFar(frame) {
       drawEndless(
         stage,

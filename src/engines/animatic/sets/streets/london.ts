@@ -34,7 +34,7 @@ export const london = createStreet((context, tone) => {
     facades: TERRACE,
     opening: { x: towerX, half: 0.04 },
     paving: { kind: 'asphalt', colour: '#7c828c' },
-    propsTop: 0.44,
+    propsTop: 0.36,
     drawFar(frame) {
       const top = stage.portrait ? -0.18 : 0.06
       drawFarLayer(stage, frame, { key: 'westminster', parallax: 0.1, y0: top - 0.02, y1: 0.76 }, (pen) => {

@@ -48,7 +48,7 @@ export const newYork = createStreet((context, tone) => {
   return {
     facades: BROWNSTONES,
     paving: { kind: 'asphalt', colour: '#737982' },
-    propsTop: 0.44,
+    propsTop: 0.34,
     drawFar(frame) {
       const top = stage.portrait ? -0.28 : 0.03
       drawFarLayer(stage, frame, { key: 'empire', parallax: 0.1, y0: top - 0.02, y1: 0.76 }, (pen) => {

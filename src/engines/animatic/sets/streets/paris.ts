@@ -35,7 +35,7 @@ export const paris = createStreet((context, tone) => {
     facades: HAUSSMANN,
     opening: { x: towerX, half: stage.portrait ? 0.2 : 0.17 },
     paving: { kind: 'slabs', colour: '#c8bfae' },
-    propsTop: 0.4,
+    propsTop: 0.37,
     drawFar(frame) {
       const top = stage.portrait ? -0.28 : 0.02
       drawFarLayer(stage, frame, { key: 'eiffel', parallax: 0.1, y0: top - 0.1, y1: 0.75 }, (pen) => {
