@@ -10,7 +10,15 @@ interface Bank {
   readonly y: number
   readonly halfWidth: number
   readonly thickness: number
-  readonly bumps: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
+  readonly bumps: readonly Bump[]
+}
+
+interface Bump {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Width against height. */
+  readonly flat: number
 }
 
 interface Row {
@@ -66,9 +74,9 @@ function createRow(stage: Stage, palette: Palette, random: Random, floorY: numbe
 }
 
 function createBank(random: Random, x: number, y: number, size: number): Bank {
-  const halfWidth = between(random, 0.14, 0.44) * (0.5 + 0.5 * size)
-  const thickness = between(random, 0.06, 0.13) * size
-  const count = 9
+  const halfWidth = between(random, 0.2, 0.46) * (0.5 + 0.5 * size)
+  const thickness = between(random, 0.075, 0.135) * size
+  const count = 15
   return {
     x,
     y,
@@ -77,11 +85,13 @@ function createBank(random: Random, x: number, y: number, size: number): Bank {
     bumps: Array.from({ length: count }, (_, bump) => {
       const along = ((bump + 0.5) / count - 0.5) * 2
       const swell = Math.sqrt(1 - along * along)
+      // Crowns of all sizes pile up in the middle; below, the cloud hangs in low sags.
+      const isCrown = bump % 3 !== 2
       return {
-        x: along * halfWidth * 0.92,
-        // Crowns pile up in the middle; underneath a cloud is flatter.
-        y: (bump % 2 === 0 ? -0.9 - 0.9 * swell * random() : 0.45) * thickness * 0.5 * swell,
-        radius: thickness * (0.26 + 0.62 * swell * random()),
+        x: along * halfWidth * 0.95,
+        y: (isCrown ? -0.34 - 0.5 * swell * random() : 0.2 + 0.12 * random()) * thickness * swell,
+        radius: thickness * (isCrown ? 0.16 + 0.44 * swell * random() : 0.2 + 0.16 * swell),
+        flat: isCrown ? 1.12 : 2.1,
       }
     }),
   }
@@ -90,12 +100,13 @@ function createBank(random: Random, x: number, y: number, size: number): Bank {
 function paintRow(pen: Pen, { banks, y, thickness, colour }: Row): void {
   for (const [shift, tone] of [
     [0, lighten(colour, 0.16)],
-    [0.16, lighten(colour, 0.05)],
-    [0.34, colour],
+    [0.12, lighten(colour, 0.09)],
+    [0.26, lighten(colour, 0.03)],
+    [0.42, darken(colour, 0.03)],
   ] as const) {
     const shade = pen.createLinearGradient(0, y - thickness, 0, y + thickness)
-    shade.addColorStop(0, lighten(tone, 0.06))
-    shade.addColorStop(1, darken(tone, 0.09))
+    shade.addColorStop(0, lighten(tone, 0.05))
+    shade.addColorStop(1, darken(tone, 0.07))
     pen.fillStyle = shade
     pen.beginPath()
     for (const bank of banks) traceBank(pen, bank, shift)
@@ -107,14 +118,14 @@ function paintRow(pen: Pen, { banks, y, thickness, colour }: Row): void {
 function traceBank(pen: Pen, bank: Bank, shift: number): void {
   const y = bank.y + shift * bank.thickness
   const slim = 1 - shift * 0.5
-  const half = bank.thickness * 0.36 * slim
-  const reach = bank.halfWidth * 0.94 * slim
+  const half = bank.thickness * 0.4 * slim
+  const reach = bank.halfWidth * 0.98 * slim
   pen.moveTo(bank.x + reach, y)
   pen.ellipse(bank.x, y, reach, half, 0, 0, Math.PI * 2)
   for (const bump of bank.bumps) {
     const x = bank.x + bump.x * slim
     const radius = bump.radius * slim
-    pen.moveTo(x + radius * 1.5, y + bump.y * slim)
-    pen.ellipse(x, y + bump.y * slim, radius * 1.5, radius, 0, 0, Math.PI * 2)
+    pen.moveTo(x + radius * bump.flat, y + bump.y * slim)
+    pen.ellipse(x, y + bump.y * slim, radius * bump.flat, radius, 0, 0, Math.PI * 2)
   }
 }
