@@ -5,8 +5,9 @@ import type { Stage } from '../../draw/stage.ts'
 
 const FAINT_STARS = 420
 const BAND_STARS = 620
-const CLOUDS = 70
-const CLOUD_COLOURS = ['#9fb4ff', '#c8b8ff', '#ffd9e8', '#a8d8ff'] as const
+/** Many and faint: a few strong ones look like smoke. */
+const CLOUDS = 150
+const CLOUD_COLOURS = ['#8fa8ff', '#b09cff', '#e8b8e8', '#8fd0ff'] as const
 const STAR_COLOURS = ['#ffffff', '#ffffff', '#dfe8ff', '#ffe9cf'] as const
 /** Bright ones with rays. */
 const SPARKLES = 9
@@ -33,18 +34,18 @@ export function paintStarrySky(
   const fade = (along: number): number => Math.max(0, 1 - along ** 2.2)
   for (let cloud = 0; cloud < CLOUDS; cloud += 1) {
     const along = random()
-    const [x, y] = inBand(along, (random() + random() + random() - 1.5) * 0.16)
-    const radius = between(random, 0.05, 0.15)
+    const [x, y] = inBand(along, (random() + random() + random() - 1.5) * 0.13)
+    const radius = between(random, 0.03, 0.11)
     const colour = CLOUD_COLOURS[cloud % CLOUD_COLOURS.length] ?? '#9fb4ff'
     const soft = pen.createRadialGradient(x, y, 0, x, y, radius)
-    soft.addColorStop(0, withAlpha(colour, 0.07 * visibility * fade(along)))
+    soft.addColorStop(0, withAlpha(colour, 0.034 * visibility * fade(along)))
     soft.addColorStop(1, withAlpha(colour, 0))
     pen.fillStyle = soft
     pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
   }
   for (let star = 0; star < BAND_STARS; star += 1) {
     const along = random()
-    const [x, y] = inBand(along, (random() + random() + random() - 1.5) * 0.2)
+    const [x, y] = inBand(along, (random() + random() + random() - 1.5) * 0.15)
     paintStar(
       pen,
       x,
