@@ -183,15 +183,49 @@ function paintMoss(
   green: Hex,
   { x, width, haze }: WaterfallOptions,
 ): void {
-  for (const [index, [left, y]] of crest.entries()) {
-    if (Math.abs(left - x) < width * 0.5) continue
-    const radius = 0.016 + 0.012 * ((index * 0.37) % 1)
-    fillEllipse(pen, index % 2 === 0 ? green : darken(green, 0.14), left, y + 0.004, radius * 1.5, radius)
-    fillEllipse(pen, withAlpha(lighten(green, 0.14), 0.7), left, y - radius * 0.3, radius, radius * 0.45)
+  for (const [index, [corner, y]] of crest.entries()) {
+    if (Math.abs(corner - x) < width * 0.5) continue
+    const chance = (index * 0.618034) % 1
+    // In from the corner of its block, towards the higher rock: beyond it is air.
+    const left = corner + Math.sign(x - corner) * (0.016 + 0.012 * chance)
     if (index % 3 === 0)
-      paintFir(pen, darken(mix(green, palette.fog, haze * 0.2), 0.22), left, y, 0.07 + radius)
+      paintFir(pen, darken(mix(green, palette.fog, haze * 0.2), 0.22), left, y, 0.075 + 0.03 * chance)
+    // A heap of three on the edge, and what trails down the rock below it.
+    const radius = 0.013 + 0.012 * chance
+    const dark = darken(green, 0.16)
+    pen.fillStyle = dark
+    for (let strand = 0; strand < 5; strand += 1) {
+      const aside = left + (strand / 4 - 0.5) * radius * 3.4
+      const length = radius * (1 + 2.6 * ((strand * 0.618034 + chance) % 1))
+      pen.beginPath()
+      pen.moveTo(aside - radius * 0.42, y - 0.002)
+      pen.quadraticCurveTo(aside - radius * 0.2, y + length * 0.7, aside, y + length)
+      pen.quadraticCurveTo(aside + radius * 0.25, y + length * 0.6, aside + radius * 0.42, y - 0.002)
+      pen.fill()
+    }
+    for (const [aside, up, part] of HEAP) {
+      fillEllipse(pen, dark, left + aside * radius, y - up * radius, radius * part)
+    }
+    for (const [aside, up, part] of HEAP) {
+      const [hx, hy] = [left + aside * radius - radius * 0.1, y - up * radius - radius * part * 0.2]
+      fillEllipse(pen, index % 2 === 0 ? green : mix(green, dark, 0.3), hx, hy, radius * part * 0.8)
+      fillEllipse(
+        pen,
+        withAlpha(lighten(green, 0.14), 0.6),
+        hx,
+        hy - radius * part * 0.3,
+        radius * part * 0.42,
+      )
+    }
   }
 }
+
+/** A bush as heaps of leaves: aside and up in radii, and its part of the radius. */
+const HEAP = [
+  [-1, 0.1, 0.72],
+  [1.05, 0.05, 0.66],
+  [0, 0.4, 1],
+] as const
 
 function paintFir(pen: Pen, colour: Hex, x: number, y: number, height: number): void {
   pen.fillStyle = colour
