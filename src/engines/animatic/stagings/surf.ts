@@ -196,18 +196,35 @@ function paintLip(pen: Pen, white: string): void {
       fillEllipse(pen, withAlpha(white, 0.95), x + aside * radius, y + up * radius, radius * part)
     fillEllipse(pen, withAlpha(white, 0.5), x - 0.03, y + 0.035, radius * 0.7, radius * 0.4)
   }
-  for (let foam = 0; foam < 15; foam += 1) {
-    const at = foam / 14
-    fillEllipse(
-      pen,
-      withAlpha(white, 0.7 - 0.3 * at),
-      -0.8 + at * 1.5,
-      0.075 - 0.012 * Math.sin(foam * 2.3),
-      0.075,
-      0.014 + 0.008 * Math.sin(foam * 1.7) ** 2,
-    )
+  paintWash(pen, white)
+}
+
+/** Foam along the foot: two broken bands of unequal heaps, thick below the lip and thin where the wave runs out. */
+function paintWash(pen: Pen, white: string): void {
+  for (const [row, [y, alpha, part]] of WASH.entries()) {
+    pen.fillStyle = withAlpha(white, alpha)
+    pen.beginPath()
+    for (let heap = 0; heap < 46; heap += 1) {
+      const at = heap / 45
+      const chance = ((heap + row * 17) * 0.618034) % 1
+      const thick = Math.sin(Math.min(1, at * 3.2) * 1.5) * (1 - at) ** 0.6 * part
+      const radius = (0.006 + 0.022 * chance) * thick
+      if (radius < 0.0022 || chance < 0.18) continue
+      const x = -0.8 + at * 1.5
+      const top = y - 0.01 * Math.sin(at * 9 + row) + 0.012 * at
+      pen.moveTo(x + radius * 2.2, top)
+      pen.ellipse(x, top, radius * 2.2, radius * 0.72, 0, 0, Math.PI * 2)
+    }
+    pen.fill()
   }
 }
+
+/** Height over the foot, strength and thickness of each band. */
+const WASH = [
+  [0.05, 0.3, 0.8],
+  [0.066, 0.55, 0.9],
+  [0.08, 0.85, 1],
+] as const
 
 /** What falls from the lip. */
 function drawFoam(
