@@ -3,9 +3,9 @@ import type { Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { between, createRandom, pick } from '../draw/random.ts'
 import type { Random } from '../draw/random.ts'
-import type { Pen } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
 import type { PlaceName, SceneSpec } from '../scene-spec.ts'
+import { drawBrink } from './desert/brink.ts'
 import { createLoneAcacia } from './desert/lone-acacia.ts'
 import { paintAcacia, paintBoulder, paintCactus, paintTuft } from './desert/growth.ts'
 import { drawGrass, grassBox, plantGrass } from './parts/flora.ts'
@@ -17,6 +17,7 @@ import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 import { drawBlueMountain, drawTables } from './desert/mountains.ts'
+import { createStacks } from './desert/stacks.ts'
 import { HORIZON_Y, tone } from './desert/tone.ts'
 
 type Country = 'dunes' | 'canyon' | 'savanna'
@@ -82,6 +83,7 @@ export const desert: SceneSet = {
       strength: 0.4,
     })
     const acacia = country === 'savanna' ? createLoneAcacia(context, tone) : undefined
+    const stacks = country === 'dunes' ? createStacks(stage, palette, sand, seed, side) : undefined
     const built: BuiltSet = {
       light: { ...light, shadow: mix(light.shadow, '#5a3a2a', 0.3) },
       floor: { y: 0.9, farY: 0.825, parallax: 0.94, personHeight: 0.46, kind: 'ground', horizonY: HORIZON_Y },
@@ -89,7 +91,10 @@ export const desert: SceneSet = {
         sky.draw(frame)
         if (country === 'canyon') drawTables(stage, palette, seed, frame, side)
         if (country === 'savanna') drawBlueMountain(stage, palette, frame)
-        for (const layer of layers) drawLayer(stage, palette, sand, layer, frame, side)
+        for (const [index, layer] of layers.entries()) {
+          if (index === layers.length - 1) stacks?.(frame)
+          drawLayer(stage, palette, sand, layer, frame, side)
+        }
         drawPlants(stage, plants.far, frame, 0.5)
         drawSand(stage, palette, sand, country, frame)
         acacia?.(frame)
@@ -102,7 +107,7 @@ export const desert: SceneSet = {
         const drop = stage.bottom - 1
         stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.85 }, 1.22)
         stage.within({ left: -MARGIN, right: stage.aspect + MARGIN, top: 0.8, bottom: 1.5 }, (pen) => {
-          drawBrink(pen, stage, palette, sand)
+          drawBrink(pen, stage, palette, sand, side, MARGIN)
           drawGrass(pen, nearGrass, frame.time)
         })
         motes(frame)
@@ -174,7 +179,7 @@ function drawLayer(
   pen.fillStyle = mix(
     tone(palette, mix(darken(sand, 0.32), '#a05040', 0.36), haze * 0.8),
     palette.shadow,
-    0.2 * (1 - haze),
+    0.3 * (1 - haze),
   )
   ridge.trace(pen, left, right, 0.92)
   pen.fill()
@@ -346,16 +351,4 @@ function drawBlownSand(stage: Stage, palette: Palette, country: Country, frame: 
     pen.quadraticCurveTo(x + length / 2, y - 0.007, x + length, y)
   }
   pen.stroke()
-}
-
-/** The dark brink of a dune close to the eye. */
-function drawBrink(pen: Pen, stage: Stage, palette: Palette, sand: Hex): void {
-  pen.fillStyle = mix(tone(palette, darken(sand, 0.52), 0), palette.shadow, 0.4)
-  pen.beginPath()
-  pen.moveTo(-MARGIN, 1.5)
-  for (let x = -MARGIN; x <= stage.aspect + MARGIN; x += 0.05) {
-    pen.lineTo(x, 0.985 + 0.02 * Math.sin(x * 1.9 + 2) + 0.006 * Math.sin(x * 6.1))
-  }
-  pen.lineTo(stage.aspect + MARGIN, 1.5)
-  pen.fill()
 }

@@ -57,6 +57,17 @@ function paintTable(
   for (const band of [0.08, 0.3, 0.46, 0.74]) {
     pen.fillRect(x - width * 2, top + (foot - top) * band, width * 4, (foot - top) * 0.07)
   }
+  // Gullies that rain has cut into the wall and the scree below it.
+  pen.fillStyle = withAlpha(mix(palette.shadow, '#6a2a20', 0.5), 0.2)
+  pen.beginPath()
+  for (let gully = 0; gully < 7; gully += 1) {
+    const across = ((gully * 0.618034 + x) % 1) * 1.8 - 0.9
+    const deep = 0.3 + 0.6 * ((gully * 0.37 + 0.2) % 1)
+    pen.moveTo(x + across * half - 0.002, top)
+    pen.lineTo(x + across * half + 0.003, top)
+    pen.lineTo(x + across * half * (1 + 0.5 * deep), top + (foot - top) * deep)
+  }
+  pen.fill()
   pen.fillStyle = withAlpha(mix(palette.shadow, '#6a2a20', 0.4), 0.3)
   pen.fillRect(side > 0 ? x - width * 2 : x + half * 0.3, top - 0.1, width * 2 - half * 0.3, 1)
   pen.restore()

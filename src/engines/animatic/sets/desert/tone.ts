@@ -8,6 +8,6 @@ export const HORIZON_Y = 0.66
 export function tone(palette: Palette, colour: Hex, haze: number): Hex {
   const lit = multiply(colour, palette.ambient)
   // Sand by moonlight is blue, not olive.
-  const local = palette.time === 'night' ? mix(lit, '#33487f', 0.54) : mix(lit, palette.key, 0.07)
+  const local = palette.time === 'night' ? mix(lit, '#33487f', 0.64) : mix(lit, palette.key, 0.07)
   return mix(local, palette.fog, haze)
 }
