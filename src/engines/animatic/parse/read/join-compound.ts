@@ -23,7 +23,7 @@ const ANIMALS = new Set([
 ])
 /** Places that say where, and make no compound: "a turtle underwater". */
 const WHERE =
-  /^(?:on|in|inside|within|at|under|by|over|near|off|up|down|along|through|beyond|aboard)\s|^(?:underwater|out(?:doors?|side)|in(?:doors?|side)|downtown|overhead|(?:off|a|in)shore|backstage|onstage|(?:up|down)(?:hill|stream|stairs)|mid-?air|aloft|abroad|alongside|overboard|underground|everywhere)$/i
+  /^(?:on|in|inside|within|at|under|by|over|near|off|up|down|along|through|beyond|aboard|above|below|beneath|underneath|behind|between|among|amid|across|around|against|atop)\s|^(?:underwater|out(?:doors?|side)|in(?:doors?|side)|downtown|overhead|(?:off|a|in)shore|backstage|onstage|(?:up|down)(?:hill|stream|stairs)|mid-?air|aloft|abroad|alongside|overboard|underground|everywhere)$/i
 /** The young and the kind: "golden retriever puppy", "samoyed dog". */
 const SAID_ALREADY = /^(?:baby|child|puppy|kitten|chick|dog|cat|bird|fish|horse|bear|whale|monkey)$/
 
