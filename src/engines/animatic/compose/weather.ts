@@ -4,6 +4,7 @@ import type { Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { fillEllipse } from '../draw/shapes.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
+import type { PlaceName } from '../scene-spec.ts'
 import { showSpecks } from '../sets/parts/specks.ts'
 import type { Frame } from '../sets/set.ts'
 import type { StagingContext } from './staging.ts'
@@ -29,6 +30,8 @@ const SHELTERED = new Set([
   'planet',
   'underwater',
 ])
+/** Rain and snow are outside their panes: they draw it themselves. */
+const GLAZED: ReadonlySet<PlaceName> = new Set<PlaceName>(['cockpit', 'fighter-cockpit'])
 const SNOW_FLAKES = 190
 const LEAVES = 26
 const HAILSTONES = 120
@@ -41,6 +44,7 @@ export function hasWeather({
 }: Pick<StagingContext['spec'], 'setting' | 'place' | 'weather'>): boolean {
   // Smoke hangs over stages and bars.
   if (weather === 'fog' && (setting === 'stage' || place === 'bar')) return true
+  if (weather !== 'fog' && place !== undefined && GLAZED.has(place)) return false
   return weather !== 'clear' && !SHELTERED.has(setting)
 }
 

@@ -85,6 +85,9 @@ import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
 import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
+import { airlinerCockpit } from './cockpits/airliner.ts'
+import { fighterCockpit } from './cockpits/fighter.ts'
+import { starshipCockpit } from './cockpits/starship.ts'
 import { coastRoad } from './road/coast-road.ts'
 import { throughWindscreen } from './road/windscreen.ts'
 import { desertRoad } from './road/desert-road.ts'
@@ -184,6 +187,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'climbing-wall': climbingWall,
   club,
   'coast-road': coastRoad,
+  cockpit: airlinerCockpit,
   'code-rain': codeRain,
   'colour-waves': colourWaves,
   'construction-site': construction,
@@ -205,6 +209,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   fairground,
   farm: farm,
   festival,
+  'fighter-cockpit': fighterCockpit,
   footbridge,
   'future-city': futureCity,
   galaxy,
@@ -285,6 +290,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   ...PLANET_SETS,
   spaceship,
   'sports-hall': sportsHall,
+  'starship-cockpit': starshipCockpit,
   station,
   stonehenge,
   submarine,

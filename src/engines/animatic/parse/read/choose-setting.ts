@@ -6,6 +6,7 @@ import { VEHICLES } from './draft.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
 import { onCourt } from './on-court.ts'
 import { seenFromWheel } from './behind-the-wheel.ts'
+import { seenFromCockpit } from './in-cockpit.ts'
 import { markOf } from './show-mark.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
 import { isMerchandise } from './merchandise.ts'
@@ -34,6 +35,8 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   if (markOf(phrases) !== undefined) return { setting: 'abstract' }
   const fromWheel = seenFromWheel(phrases)
   if (fromWheel !== undefined) return fromWheel
+  const atControls = seenFromCockpit(phrases)
+  if (atControls !== undefined) return atControls
   const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
   const best = drowned(whereDone(onRoad(onCourt(named, phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)

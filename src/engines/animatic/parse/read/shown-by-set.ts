@@ -1,5 +1,5 @@
 import { DIAGRAMS } from '../../vocabulary/diagrams.ts'
-import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, RigName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
 const ROOM = 'window|door|carpet|light-bulb'
@@ -179,6 +179,13 @@ const AT_THE_WHEEL: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'behind-the-wheel',
   'behind-the-wheel-in-town',
 ])
+/** Who flies is seen from behind, or has the lens before their eyes. */
+const AT_THE_STICK: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'cockpit',
+  'fighter-cockpit',
+  'starship-cockpit',
+])
+const CRAFT: ReadonlySet<RigName> = new Set<RigName>(['aircraft', 'helicopter', 'rocket', 'ufo', 'person'])
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/
 
@@ -191,6 +198,8 @@ export function isShownBySet(
   // The car is the one that is looked out of.
   if (place !== undefined && AT_THE_WHEEL.has(place))
     return rig === 'car' || rig === 'person' || /^(?:steering-wheel|road|hand)/.test(concept)
+  if (place !== undefined && AT_THE_STICK.has(place))
+    return CRAFT.has(rig) || /^(?:window|computer|star|galaxy|seat|chair)$/.test(concept)
   // What a diagram is about is drawn in it; who explains it stands before it.
   if (place !== undefined && Object.hasOwn(DIAGRAMS, place)) return rig !== 'person' && rig !== 'robot'
   if (place !== undefined && LANDMARKS[place]?.test(concept) === true && material === undefined) return true

@@ -40,6 +40,10 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     ...(isDeserted === true ? [] : [layer('murmur', -34, murmur(4))]),
   ],
   'climbing-wall': () => [layer('hall', -38, roomTone(460)), layer('murmur', -40, murmur(2))],
+  cockpit: () => [
+    layer('engines', -27, wind({ gusts: 0.1, howl: 0, cutoff: 520 })),
+    layer('hum', -40, mainsHum),
+  ],
   courtroom: ({ isDeserted }) => [
     layer('hall', -39, roomTone(440)),
     ...(isDeserted === true ? [] : [layer('murmur', -40, murmur(2))]),
@@ -53,6 +57,10 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
   'data-centre': () => [layer('fans', -36, roomTone(520)), layer('hum', -34, mainsHum)],
   factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],
   garage: () => [layer('room', -38, roomTone(360)), layer('hum', -42, mainsHum)],
+  'fighter-cockpit': () => [
+    layer('engines', -24, wind({ gusts: 0.15, howl: 0.15, cutoff: 760 })),
+    layer('radar', -40, beeps),
+  ],
   greenhouse: ({ time }) => [
     layer('room', -42, roomTone(300)),
     layer('drips', -38, drips(0.8)),
@@ -73,6 +81,11 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drone', -34, spaceDrone),
     layer('hum', -41, mainsHum),
     layer('consoles', -37, beeps),
+  ],
+  'starship-cockpit': () => [
+    layer('drone', -32, spaceDrone),
+    layer('hum', -40, mainsHum),
+    layer('consoles', -38, beeps),
   ],
   submarine: () => [layer('deep', -32, deepWater), layer('hum', -38, mainsHum), layer('sonar', -31, sonar)],
   'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],

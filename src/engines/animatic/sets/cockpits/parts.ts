@@ -1,0 +1,39 @@
+import type { Pen, Point } from '../../draw/shapes.ts'
+import type { Camera, Stage } from '../../draw/stage.ts'
+import type { Floor } from '../set.ts'
+
+/** The corners of a window, world units. */
+export type Pane = readonly Point[]
+
+/** Between the seats: whoever came along stands there, near the lens. */
+export const AISLE: Floor = {
+  y: 0.97,
+  farY: 0.95,
+  // The cabin stays where the lens is, and so does who is in it.
+  parallax: 0.04,
+  personHeight: 0.62,
+  kind: 'ground',
+  horizonY: 0.5,
+}
+
+/** What is around the lens stays where it is. */
+export function stillCamera(camera: Camera): Camera {
+  return { ...camera, x: 0, y: 0, zoom: 1 }
+}
+
+/** From edge to edge, in whatever paint. */
+export function fill(pen: Pen, paint: Pen['fillStyle'], { aspect, top }: Stage, low: number): void {
+  pen.fillStyle = paint
+  pen.fillRect(-0.2, top - 0.1, aspect + 0.4, low - top + 0.2)
+}
+
+export function windowsPath(pen: Pen, panes: readonly Pane[]): void {
+  pen.beginPath()
+  for (const pane of panes) {
+    for (const [index, [x, y]] of pane.entries()) {
+      if (index === 0) pen.moveTo(x, y)
+      else pen.lineTo(x, y)
+    }
+    pen.closePath()
+  }
+}
