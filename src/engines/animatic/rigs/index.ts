@@ -17,6 +17,7 @@ import { person } from './person.ts'
 import { plant } from './plant.ts'
 import { quadruped } from './quadruped.ts'
 import { fish } from './fish.ts'
+import { cookware } from './cookware.ts'
 import { whale } from './whale.ts'
 import { rocket } from './rocket.ts'
 import { train } from './train.ts'
@@ -32,6 +33,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   bird,
   boat,
   car,
+  cookware,
   dinosaur,
   dragon,
   food,

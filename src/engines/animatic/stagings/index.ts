@@ -11,6 +11,7 @@ import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
 import { createBecoming } from './becoming.ts'
 import { stageBathers } from './bathers.ts'
+import { stageByHand } from './by-hand/index.ts'
 import { stageByTurns } from './by-turns.ts'
 import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
@@ -72,6 +73,7 @@ const STAGINGS: readonly Staging[] = [
   stageAerial,
   stageInGlass,
   stagePoured,
+  stageByHand,
   stageExhibit,
   stageAtWindow,
   createMultitude((context) => stage(context)),

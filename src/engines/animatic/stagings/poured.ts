@@ -6,7 +6,7 @@ import type { SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
 
-interface Liquid {
+export interface Liquid {
   readonly colour: Hex
   /** Of the jet, in heights of what it falls into. */
   readonly thick: number
@@ -82,7 +82,7 @@ function drawPouring({ stage }: StagingContext, actor: Actor, liquid: Liquid, fr
 }
 
 /** It leaves the lip in a curve, narrows as it falls, and ripples where it ends. */
-function drawJet(
+export function drawJet(
   pen: Pen,
   { colour, thick }: Liquid,
   [lipX, lipY]: Point,
@@ -120,7 +120,7 @@ function drawJet(
 }
 
 /** A jug of steel whose spout is at the lip, turned by so much about it. */
-function drawJug(pen: Pen, { colour }: Liquid, [x, y]: Point, size: number, turn: number): void {
+export function drawJug(pen: Pen, { colour }: Liquid, [x, y]: Point, size: number, turn: number): void {
   pen.save()
   pen.translate(x, y)
   pen.rotate(-turn)

@@ -113,6 +113,10 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   dig: { action: 'work', takes: /^(?:shovel|spade|pitchfork|hole|bucket)$/ },
   draw: { action: 'sit', takes: /^(?:pencil|pen|table|desk|paper|crayon)$/, isVague: true },
   duel: { action: 'fight', takes: /^(?:sword|swords|crossed-swords|shield|lightsaber)$/ },
+  'crack-egg': { action: 'work', takes: INGREDIENTS },
+  sizzle: { takes: INGREDIENTS },
+  sprinkle: { action: 'work', takes: INGREDIENTS },
+  whisk: { action: 'work', takes: INGREDIENTS },
   'flip-pancake': {
     action: 'work',
     takes: INGREDIENTS,

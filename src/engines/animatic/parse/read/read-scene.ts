@@ -35,6 +35,7 @@ import { joinThings, nestBirds } from './join-things.ts'
 import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
+import { showByHand } from './by-hand.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readBustle } from './read-bustle.ts'
@@ -151,7 +152,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .map((subject) => moveAsThere(restOnWater(equip(subject, where), where, named), where))
   const seen = readSequel(
-    setPursuers(pourInto(forgetMissing(subjects), phrases), phrases, bare),
+    setPursuers(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),
     phrases,
     bare,
   )

@@ -89,6 +89,7 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'float-back',
   'rear',
   'scratch',
+  'sizzle',
 ])
 
 /** Verbs that things and weather have, too. */

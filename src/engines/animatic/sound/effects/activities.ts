@@ -177,6 +177,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   sculpt: { level: -26, render: struck(every(BLOWS.hammer), IRON, 3000) },
   shave: { level: -34, render: rubs('shave') },
   shower: { level: -27, render: runningWater(0.8) },
+  sizzle: { level: -27, render: sizzle },
   stir: { level: -32, render: sizzle },
   sweep: { level: -30, render: rubs('sweep') },
   vacuum: { level: -30, render: suction },

@@ -24,6 +24,7 @@ import { PUSHING } from './pushing.ts'
 import { RACKETS } from './rackets.ts'
 import { SAVING } from './saving.ts'
 import { SCHOOL } from './school.ts'
+import { SEASONING } from './seasoning.ts'
 import { SERVICE } from './service.ts'
 import { SHOW } from './show.ts'
 import { SKILL } from './skill.ts'
@@ -40,6 +41,7 @@ import type { Performance } from './performance.ts'
 export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> = {
   ...KITCHEN,
   ...HOME,
+  ...SEASONING,
   ...SCHOOL,
   ...GARDEN,
   ...FLAG,
