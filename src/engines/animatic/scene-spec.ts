@@ -59,6 +59,10 @@ export interface SceneSpec {
   readonly inside?: VehicleInside
   /** What is to be seen there besides, in places that have room for it. Absent: nothing. */
   readonly sights?: readonly SightName[]
+  /** What changes while the shot lasts. Absent: hour, weather and season stay as they are. */
+  readonly turns?: TurnSpec
+  /** How many of the lamps and windows that may be lit are, 0..1. Absent: as the hour has it. */
+  readonly lamps?: number
   /** How sun or moon are shown, where the sky is. Absent: as the hour has them. */
   readonly orb?: OrbSpec
   /** How the finished picture is graded, one after the other; twice is more of it. Absent: as it is. */
@@ -73,6 +77,16 @@ export interface SceneSpec {
   readonly builtOf?: Material
   /** What was said of the sound. Absent: nothing, and it sounds as such a scene does. */
   readonly heard?: HeardSpec
+}
+
+/** How a scene is in the end that is otherwise at first. What is absent stays. */
+export interface TurnSpec {
+  readonly time?: TimeOfDay
+  readonly weather?: Weather
+  readonly weatherKind?: WeatherKind
+  readonly season?: Season
+  /** Lamps and windows go on or out, some after the others. */
+  readonly lamps?: 'on' | 'off'
 }
 
 /** Vehicles that are shown from within. */

@@ -3,13 +3,16 @@ import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
+import type { Random } from '../draw/random.ts'
 import { paceFactor } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
-import type { Frame } from '../sets/set.ts'
+import { createSteadyRandom } from '../sets/parts/apart.ts'
+import type { Frame, Heavens } from '../sets/set.ts'
 import { drawScene } from './draw-scene.ts'
 import { toneFinish } from '../styles/tone-grade.ts'
 import { createFireworks } from './fireworks.ts'
+import { openTurn } from './turn/open-turn.ts'
 import { setUpShot } from './set-up-shot.ts'
 import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
@@ -64,6 +67,23 @@ export interface OpenShot {
  * frame: everything random is drawn here, from the plan's seed. `range`: the frames that will be drawn, if not all.
  */
 export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenShot {
+  if (plan.spec.turns === undefined) return openPhase(plan, size, range)
+  return openTurn(plan, range, (phase) =>
+    openPhase({ ...plan, spec: phase.spec }, size, undefined, {
+      random: createSteadyRandom(plan.seed),
+      sunAt: phase.sunAt,
+    }),
+  )
+}
+
+/** What a shot that changes hands to each of its phases. */
+interface PhaseLight {
+  readonly random: Random
+  readonly sunAt: Heavens['sunAt']
+}
+
+/** A shot, or one phase of it, in which hour and weather stay. */
+function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: PhaseLight): OpenShot {
   registerFonts()
   const stage = createStage(size)
   const { seed } = plan
@@ -79,16 +99,22 @@ export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenSh
     travelled,
     size: closer,
     wide,
-  } = setUpShot(plan, stage, (asked) => {
-    fireworks = createFireworks({ stage, ...asked, seed })
-    return {
-      draw(frame) {
-        sights.drawInSky(frame)
-        fireworks?.draw(frame)
-      },
-      drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
-    }
-  })
+  } = setUpShot(
+    plan,
+    stage,
+    (asked) => {
+      fireworks = createFireworks({ stage, ...asked, seed })
+      return {
+        ...(light?.sunAt === undefined ? {} : { sunAt: light.sunAt }),
+        draw(frame) {
+          sights.drawInSky(frame)
+          fireworks?.draw(frame)
+        },
+        drawOnWater: (frame, water) => fireworks?.drawOnWater(frame, water),
+      }
+    },
+    light?.random,
+  )
   const { seconds } = context
   const factor = paceFactor(spec)
   const sights = createSights({ ...context, actors: scene.actors })

@@ -7,7 +7,7 @@ import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { goesOn } from '../sets/goes-on.ts'
 import { setFor } from '../sets/index.ts'
-import { lampLevel } from '../sets/parts/lighting.ts'
+import { lampLevel, type LampPalette } from '../sets/parts/lighting.ts'
 import type { BuiltSet, Heavens } from '../sets/set.ts'
 import { stagingFor } from '../stagings/index.ts'
 import type { Look } from '../styles/look.ts'
@@ -44,16 +44,23 @@ export type HeavensFor = (shot: { readonly spec: SceneSpec; readonly horizon: nu
 
 /**
  * Builds the place of a shot on a stage and has its subjects staged; draws nothing. Everything random is drawn here, from
- * the plan's seed. `heavensFor` absent: the sky shows what the hour and the weather do.
+ * the plan's seed. `heavensFor` absent: the sky shows what the hour and the weather do. `ofSet`: what the place is planned
+ * from. Default: a usual source.
  */
-export function setUpShot(plan: ShotPlan, stage: CanvasStage, heavensFor?: HeavensFor): SetUpShot {
+export function setUpShot(
+  plan: ShotPlan,
+  stage: CanvasStage,
+  heavensFor?: HeavensFor,
+  ofSet = createRandom(plan.seed),
+): SetUpShot {
   const { seed } = plan
   const look = lookOf(plan.spec.look)
   const asked = look.scene?.(plan.spec) ?? plan.spec
   const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
   const seconds = sceneSeconds(spec, plan.frameCount / FRAME_RATE)
   const local = choosePalette(spec, seed)
-  const palette = look.palette?.(local) ?? local
+  const toned: LampPalette = look.palette?.(local) ?? local
+  const palette: LampPalette = spec.lamps === undefined ? toned : { ...toned, lamps: spec.lamps }
   const horizon = Math.max(seconds, sceneSeconds(spec, (plan.horizonFrames ?? 0) / FRAME_RATE))
   const heavens = heavensFor?.({ spec, horizon })
   const beyond = goesOn(spec)
@@ -63,7 +70,7 @@ export function setUpShot(plan: ShotPlan, stage: CanvasStage, heavensFor?: Heave
     spec: asSeen(spec),
     palette,
     seed,
-    random: createRandom(seed),
+    random: ofSet,
     ...(heavens === undefined ? {} : { heavens }),
   })
   const stagingSeed = seed ^ 0x5bd1e995

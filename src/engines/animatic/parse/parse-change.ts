@@ -247,7 +247,7 @@ function readChange(text: string, style: Style | null): SceneChange {
   const actions = kept.flatMap(({ action: told }) =>
     told === undefined || (told === 'stand' && !getsUp) ? [] : [told],
   )
-  const scene = namedParts({ spec, kept, gone: meaningsOf(goes), style })
+  const scene = namedParts({ spec, kept, gone: meaningsOf(goes), style, turns: read.turns })
   const flees = isFlight(text, phrases)
   const carried = flees ? null : carriedOf(read)
   const comes = flees || (comesToThem(text) && subjects.length > 0) || isMorePeople(text)

@@ -150,3 +150,14 @@ test('what is in the sky is over where the scene is, and a zoom moves on from th
   assert.equal(extend(roof, 'zoom out').plan.spec.framing, roof.plan.spec.framing)
   assert.equal(extend(roof, 'high above the clouds').plan.spec.setting, 'sky')
 })
+
+test('what has changed stays changed', () => {
+  const dusk = shotOf('A cat sits in a garden, day turns to night')
+  const same = extend(dusk, 'and so on')
+  assert.ok(same.kind === 'shot' && same.melt === null)
+  assert.deepEqual(same.plan.spec.turns, { time: 'night' })
+  const changed = extend(dusk, 'the cat wears a red hat')
+  assert.deepEqual([changed.plan.spec.time, changed.plan.spec.turns], ['night', undefined])
+  const rainy = extend(dusk, 'it starts to rain')
+  assert.deepEqual([rainy.plan.spec.time, rainy.plan.spec.turns], ['night', { weather: 'rain' }])
+})

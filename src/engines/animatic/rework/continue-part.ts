@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SceneChange } from '../parse/parse-change.ts'
+import { afterTurns } from '../phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { inPlace, mergeScene } from './merge-scene.ts'
@@ -51,7 +52,7 @@ export function continuePart(
   frameCount: number,
   sourceFrameCount: number,
 ): Part {
-  const before: SceneSpec = { ...last.plan.spec, dialogue: null }
+  const before: SceneSpec = { ...afterTurns(last.plan.spec), dialogue: null }
   const isDrawn = last.kind === 'shot'
   const spec = mergeScene(before, asNext(isDrawn ? change : inPlace(change)))
   const { seed } = last.plan

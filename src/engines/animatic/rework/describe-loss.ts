@@ -201,7 +201,9 @@ export function describeStillness(parts: readonly Part[]): readonly string[] {
   const actions = [...new Set(specs.flatMap(({ subjects }) => subjects.map(({ action }) => action)))].filter(
     (action) => !STILL.has(action),
   )
-  const hours = [...new Set(specs.map(({ time }) => time))].filter((time) => SAID_HOURS.has(time))
+  const hours = [...new Set(specs.flatMap(({ time, turns }) => [time, turns?.time ?? time]))].filter((time) =>
+    SAID_HOURS.has(time),
+  )
   return [
     ...(actions.length === 0
       ? []

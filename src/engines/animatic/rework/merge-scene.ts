@@ -10,12 +10,13 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
   const placed = scene.setting === undefined ? base : withoutPlace(base)
   const merged = { ...(scene.weather === undefined ? placed : withoutWeather(placed)), ...scene }
-  const { sights = [], pace: _, ...rest } = merged
+  const { sights = [], pace: _, turns: __, ...rest } = merged
   const seen = sights.filter((sight) => hasRoomFor(sight, merged) && !change.endedSights.includes(sight))
   return {
     ...rest,
     ...(seen.length === 0 ? {} : { sights: seen }),
     ...paceOf(base, change),
+    ...turnsOf(base, change),
     ...heardOf(base, change),
     ...tonesOf(base, change),
     setting: atHour(merged.setting, scene.setting, scene.time),
@@ -31,6 +32,20 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
 function paceOf(base: SceneSpec, { scene, tempo }: SceneChange): Pick<SceneSpec, 'pace'> {
   const pace = scene.pace ?? (tempo === null ? base.pace : paceAfter(base.pace, tempo))
   return pace === undefined ? {} : { pace }
+}
+
+/** What is said to be so is so from the beginning to the end. */
+function turnsOf({ turns: before }: SceneSpec, { scene }: SceneChange): Pick<SceneSpec, 'turns'> {
+  if (scene.turns !== undefined) return { turns: scene.turns }
+  const { time, weather, weatherKind, season, lamps } = before ?? {}
+  const turns = {
+    ...(time === undefined || scene.time !== undefined ? {} : { time }),
+    ...(weather === undefined || scene.weather !== undefined ? {} : { weather }),
+    ...(weatherKind === undefined || scene.weather !== undefined ? {} : { weatherKind }),
+    ...(season === undefined || scene.season !== undefined ? {} : { season }),
+    ...(lamps === undefined || scene.time !== undefined ? {} : { lamps }),
+  }
+  return Object.keys(turns).length === 0 ? {} : { turns }
 }
 
 /** Music and sounds are said apart; whatever is to be heard again ends the silence. */
@@ -54,10 +69,11 @@ function tonesOf({ tones = [] }: SceneSpec, { scene }: SceneChange): Pick<SceneS
 }
 const MOST_OF_A_TONE = 3
 
-/** What a prompt changes of pictures that are not drawn: they show the place that they show. */
+/** What a prompt changes of pictures that are not drawn: they show the place that they show, and change at once. */
 export function inPlace(change: SceneChange): SceneChange {
-  const { setting: _, place: __, ...scene } = change.scene
-  return { ...change, scene }
+  const { setting: _, place: __, turns, ...scene } = change.scene
+  const { lamps: ___, ...state } = turns ?? {}
+  return { ...change, scene: { ...scene, ...state } }
 }
 
 /** Which place it was says nothing of another setting. */

@@ -3,6 +3,7 @@ import { applyRoles, callKnown, castCharacters } from '../cast/cast-characters.t
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { parsePrompt } from '../parse/index.ts'
+import { afterTurns } from '../phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { PlanTask } from '../worker/protocol.ts'
@@ -69,7 +70,13 @@ function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
     story = tellShot(story, spec, cast.text)
     const plan = { spec, seconds, frameCount, seed: task.seed }
     return task.hasPicture && index === 0
-      ? { kind: 'picture', plan, frameCount, picture: { from: 'reference' } }
+      ? {
+          kind: 'picture',
+          // A picture has one light and one weather.
+          plan: { ...plan, spec: afterTurns(spec) },
+          frameCount,
+          picture: { from: 'reference' },
+        }
       : { kind: 'shot', plan, firstFrame: 0, frameCount, melt: null }
   })
 }
@@ -186,7 +193,7 @@ function cutPart(before: readonly Part[], start: number, shot: Shots[number], ta
     const picture = {
       from: 'source',
       frame: start,
-      grade: gradeOf(parseChange(shot.text, task.style)),
+      grade: gradeOf(inPlace(parseChange(shot.text, task.style))),
     } as const
     return { kind: 'picture', plan, frameCount, picture }
   }

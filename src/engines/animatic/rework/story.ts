@@ -4,6 +4,7 @@ import type { SceneChange } from '../parse/parse-change.ts'
 import type { Phrase } from '../parse/read/phrase.ts'
 import { readScene } from '../parse/read/read-scene.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
+import { afterTurns } from '../phases.ts'
 import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { cutTo } from './cut-to.ts'
 import { mergeScene } from './merge-scene.ts'
@@ -71,7 +72,7 @@ export function tellShot({ cast }: Story, spec: SceneSpec, text: string): Story 
     return { subject, noun: () => findNoun(text, subject) ?? before?.noun() ?? inWords(subject.concept) }
   })
   const others = cast.filter((one) => !told.some(({ subject }) => subject.variant === one.subject.variant))
-  return { last: spec, cast: [...told, ...others] }
+  return { last: afterTurns(spec), cast: [...told, ...others] }
 }
 
 /** Who is aboard gets off in another shot. */

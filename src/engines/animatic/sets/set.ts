@@ -22,6 +22,8 @@ export interface SetContext {
 
 /** What is to be seen in the sky besides sun, moon and clouds. */
 export interface Heavens {
+  /** Where the sun is that rises or sets while the shot lasts, as palettes have it. Absent: it stays where it is. */
+  sunAt?(frame: Frame): { readonly x: number; readonly y: number }
   /** For a set to call when its sky is drawn, before all that stands in front of it. */
   draw(frame: Frame): void
   /** For a set with water to call when that is drawn, before what lies on it: `nearY` is where the water ends. */

@@ -208,3 +208,15 @@ test('music goes on over a cut while the mood stays', () => {
   ])
   assert.ok(energy(joined, 1.9, 2.1) > 0.3 * energy(joined, 0.5, 1.5))
 })
+
+test('rain that begins in a shot is heard when it does', () => {
+  const hissOf = ({ left }: Sound, from: number, until: number): number => {
+    const part = left.subarray(from * SAMPLE_RATE, until * SAMPLE_RATE)
+    // Rain hisses, and wind does not.
+    return Math.sqrt(part.reduce((sum, value, at) => sum + (value - (part[at - 1] ?? value)) ** 2, 0))
+  }
+  const still = renderSound([plan({ setting: 'desert' }, 4)])
+  const rainy = renderSound([plan({ setting: 'desert', turns: { weather: 'rain' } }, 4)])
+  const growth = (sound: Sound): number => hissOf(sound, 3, 3.4) / hissOf(sound, 0.1, 0.5)
+  assert.ok(growth(rainy) > 3 * growth(still), `${growth(rainy)} ${growth(still)}`)
+})

@@ -1,4 +1,6 @@
 import { dialogueSpan } from '../cues.ts'
+import { smoothstep } from '../draw/easing.ts'
+import { phasesOf } from '../phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { SoundPlan } from './sound-plan.ts'
@@ -6,7 +8,7 @@ import { ambienceOf } from './ambience/index.ts'
 import { Biquad, createTrack, SAMPLE_RATE, toSamples } from './dsp.ts'
 import type { Track } from './dsp.ts'
 import { effectsOf } from './effects/index.ts'
-import type { SoundShot } from './layer.ts'
+import type { Layer, SoundShot } from './layer.ts'
 import { master } from './loudness.ts'
 import { addTrack, createMixer, fadeEnds } from './mix.ts'
 import type { Mixer } from './mix.ts'
@@ -109,12 +111,13 @@ function addShot(mix: Track, plan: SoundPlan, start: number, mixLayers: Mixer): 
   const skipped = (plan.firstFrame ?? 0) * SAMPLES_PER_FRAME
   const shot = soundShotOf({ ...plan, frameCount: plan.frameCount + (plan.firstFrame ?? 0) })
   const samples = plan.frameCount * SAMPLES_PER_FRAME
-  const ambience = dropStart(
-    mixLayers(ambienceOf(plan.spec), shot, skipped + samples + AMBIENCE_FADE),
-    skipped,
-  )
-  fadeEnds(ambience, AMBIENCE_FADE, AMBIENCE_FADE)
-  addTrack(mix, ambience, 1, start)
+  for (const { layers, gain } of bedsOf(shot)) {
+    const whole = mixLayers(layers, shot, skipped + samples + AMBIENCE_FADE)
+    if (gain !== undefined) swell(whole, gain)
+    const ambience = dropStart(whole, skipped)
+    fadeEnds(ambience, AMBIENCE_FADE, AMBIENCE_FADE)
+    addTrack(mix, ambience, 1, start)
+  }
   const effects = dropStart(
     mixLayers(effectsOf(plan.spec), shot, skipped + samples + EFFECT_FADE_OUT),
     skipped,
@@ -122,6 +125,49 @@ function addShot(mix: Track, plan: SoundPlan, start: number, mixLayers: Mixer): 
   addReverb(effects, roomOf(plan.spec))
   fadeEnds(effects, EFFECT_FADE_IN, EFFECT_FADE_OUT)
   addTrack(mix, effects, 1, start)
+}
+
+/** Some of what is heard all around, and how loud it is, 0..1, seconds into the shot. Absent: always as loud. */
+interface Bed {
+  readonly layers: readonly Layer[]
+  readonly gain?: (seconds: number) => number
+}
+
+/** Where it begins to rain, the rain comes out of what was heard before; birds fall silent as night falls. */
+function bedsOf({ spec, seconds }: SoundShot): readonly Bed[] {
+  const phases = phasesOf(spec)
+  const [first, second] = phases
+  const last = phases.at(-1)
+  if (first === undefined || second === undefined || last === undefined) return [{ layers: ambienceOf(spec) }]
+  const [before, after] = [ambienceOf(first.spec), ambienceOf(last.spec)]
+  const within = (layers: readonly Layer[], { name }: Layer): boolean =>
+    layers.some((layer) => layer.name === name)
+  const changed = (time: number): number =>
+    (Math.PI / 2) * smoothstep(second.from * seconds, last.until * seconds, time)
+  return [
+    { layers: before.filter((layer) => within(after, layer)) },
+    {
+      layers: before.filter((layer) => !within(after, layer)),
+      gain: (time: number) => Math.cos(changed(time)),
+    },
+    {
+      layers: after.filter((layer) => !within(before, layer)),
+      gain: (time: number) => Math.sin(changed(time)),
+    },
+  ].filter(({ layers }) => layers.length > 0)
+}
+
+/** Samples for which a sound that swells keeps its loudness: too short to be heard. */
+const SWELL_STEP = 64
+
+function swell({ left, right }: Track, gain: (seconds: number) => number): void {
+  for (let from = 0; from < left.length; from += SWELL_STEP) {
+    const now = gain(from / SAMPLE_RATE)
+    for (let at = from; at < Math.min(from + SWELL_STEP, left.length); at += 1) {
+      left[at] = (left[at] ?? 0) * now
+      right[at] = (right[at] ?? 0) * now
+    }
+  }
 }
 
 function dropStart({ left, right }: Track, samples: number): Track {

@@ -1,6 +1,8 @@
 import type { Style } from '#core/request.ts'
 import type { SceneSpec } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
+import type { State } from '../language/turn-words.ts'
+import type { Turn } from '../read/find-turns.ts'
 import type { Phrase } from '../read/phrase.ts'
 
 /** What a prompt says of the scene as a whole. Absent: not said. */
@@ -13,22 +15,26 @@ interface Said {
   /** What is to go. */
   readonly gone: readonly Meaning[]
   readonly style: Style | null
+  /** What is to change while it is seen. */
+  readonly turns: readonly Turn[]
 }
 
 /** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
-export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
+export function namedParts({ spec, kept, gone, style, turns }: Said): NamedParts {
   const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
   return {
     ...(plain.some(namesPlace) || kept.some(isPlaceAtItsHour) ? whereabouts(spec) : {}),
     ...(says('time') ? { time: spec.time } : {}),
-    ...weatherOf({ spec, kept, gone, style }),
+    ...weatherOf({ spec, kept, gone }),
     ...(says('season', plain) ? { season: spec.season } : {}),
     ...(says('mood', plain) ? { mood: spec.mood } : {}),
     ...(says('camera') ? { camera: spec.camera } : {}),
     ...(says('framing') ? { framing: spec.framing } : {}),
     ...(spec.pace === undefined ? {} : { pace: spec.pace }),
+    ...(spec.turns === undefined ? {} : { turns: spec.turns }),
+    ...statesAtFirst(spec, turns),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
     ...(spec.sights === undefined ? {} : { sights: spec.sights }),
     ...(spec.orb === undefined ? {} : { orb: spec.orb }),
@@ -40,8 +46,22 @@ export function namedParts({ spec, kept, gone, style }: Said): NamedParts {
   }
 }
 
+/** "from day to night" says how it is at first, too; "it starts to rain" does not. What is not seen to change, is so. */
+function statesAtFirst(spec: SceneSpec, turns: Said['turns']): NamedParts {
+  const { time, weather, season } = spec
+  const said = Object.assign(
+    {},
+    ...turns.map(({ from, to, isFromSaid }) => (spec.turns === undefined ? to : isFromSaid ? from : {})),
+  ) as State
+  return {
+    ...(said.time === undefined ? {} : { time }),
+    ...(said.weather === undefined ? {} : { weather }),
+    ...(said.season === undefined ? {} : { season }),
+  }
+}
+
 /** "no rain" and "sunny" ask for a clear sky. */
-function weatherOf({ spec, kept, gone }: Said): NamedParts {
+function weatherOf({ spec, kept, gone }: Pick<Said, 'spec' | 'kept' | 'gone'>): NamedParts {
   if (kept.some(({ weather }) => weather !== undefined))
     return {
       weather: spec.weather,

@@ -12,6 +12,8 @@ import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { setPursuers } from './flee.ts'
+import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
+import type { Turn } from './find-turns.ts'
 import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
 import { holdEvent } from './hold-event.ts'
@@ -73,13 +75,18 @@ export interface ReadScene {
   readonly pieces: readonly Piece[]
   readonly readings: readonly Reading[]
   readonly phrases: readonly Phrase[]
+  /** What changes while the shot lasts. */
+  readonly turns: readonly Turn[]
 }
 
 /** Reads one shot's text; what `goesOn` is done by those whom an earlier shot showed. Pure; linear in its length; never throws. */
 export function readScene(text: string, style: Style | null, goesOn = false): ReadScene {
   const bare = blankMarkup(text)
   const quotations = findQuotations(bare)
-  const { pieces, language, tag } = findPieces(blankQuotations(bare, quotations))
+  const unquoted = blankQuotations(bare, quotations)
+  const { pieces: all, language, tag } = findPieces(unquoted)
+  const changes = findTurns(unquoted)
+  const pieces = piecesBesides(all, changes)
   const { phrases, readings } = readPhrases(pieces)
   showMark(phrases)
   setAside(phrases, bare, text)
@@ -105,12 +112,15 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
-  const time = surest(meanings)
+  const time = hourAtFirst(changes, surest(meanings))
   const { subjects: read, inside, hall, missed } = readSubjects(phrases, grammarOf(language))
   const tankRoom = roomOfTank(phrases)
   const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
   const chosen = toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named)
-  const where = whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named)
+  const where = inOneLight(
+    changes,
+    whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named),
+  )
   const { setting } = where
   const isSurfed = named.some(isOnWave)
   const isOutline = isKnownByOutline(meanings, named)
@@ -119,12 +129,13 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const built = builtOf(phrases, setting)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
-  const weather = firstOf(meanings, 'weather') ?? 'clear'
+  const { turns, from } = turnsOf(changes, { where, subjects: named })
+  const weather = from.weather ?? firstOf(meanings, 'weather') ?? 'clear'
   const weatherKind = meanings.find(
     (one) => one.weather === weather && one.weatherKind !== undefined,
   )?.weatherKind
   const pace = firstOf(meanings, 'pace')
-  const heard = readHeard(blankQuotations(bare, quotations))
+  const heard = readHeard(unquoted)
   const together = nestBirds(joinThings(giveMount(takeToWork(named))))
   const drawable = together
     .filter((subject) => fitsInto(subject, setting))
@@ -167,7 +178,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
         (setting === 'city-night' || setting === 'space' || isUnlit(phrases, setting) ? 'night' : 'day'),
       weather,
       ...(weatherKind === undefined ? {} : { weatherKind }),
-      season: firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
+      season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
       subjects: seen,
       camera: firstOf(meanings, 'camera') ?? 'push',
@@ -180,6 +191,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(sights.length === 0 ? {} : { sights }),
       ...(orb === undefined ? {} : { orb }),
       ...(pace === undefined ? {} : { pace }),
+      ...(turns === undefined ? {} : { turns }),
       ...(setting === 'abstract' ? readBackdrop(phrases) : {}),
       ...readHues(readings, phrases, where.place),
       ...(isDeserted(phrases, subjects) ? { isDeserted: true } : readBustle(phrases, subjects, setting)),
@@ -187,8 +199,9 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...strangeSkyOf(readings, bare, { setting, time }),
     },
     pieces,
-    readings,
+    readings: withTurns(readings, changes, { text: bare, language, where, subjects: named }),
     phrases,
+    turns: changes,
   }
 }
 

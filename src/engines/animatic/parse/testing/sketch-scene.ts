@@ -50,6 +50,7 @@ export function sketchScene(spec: SceneSpec): string {
     hues = [],
     tones = [],
     skyColour,
+    turns,
   } = spec
   const around = [
     time,
@@ -66,6 +67,7 @@ export function sketchScene(spec: SceneSpec): string {
     ...tones,
     skyColour === undefined ? '' : `under-${nameOf(skyColour)}`,
     ...sights,
+    ...sketchTurns(turns),
     inside === undefined ? '' : `in-${inside}`,
     isDeserted === true ? 'deserted' : '',
     bustle,
@@ -75,6 +77,12 @@ export function sketchScene(spec: SceneSpec): string {
   return [...(who === '' ? [] : [who]), where, ...(dialogue === null ? [] : [JSON.stringify(dialogue)])].join(
     ' ',
   )
+}
+
+function sketchTurns(turns: SceneSpec['turns'] = {}): readonly string[] {
+  const { time, weather, weatherKind = weather, season, lamps } = turns
+  const states = [time, weatherKind, season, lamps === undefined ? undefined : `lamps-${lamps}`]
+  return states.flatMap((state) => (state === undefined ? [] : [`until-${state}`]))
 }
 
 function sketchSubject({

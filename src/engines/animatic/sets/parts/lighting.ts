@@ -54,8 +54,12 @@ export function ground(palette: Palette, tone: Hex, amount: number, haze: number
   return mix(mix(palette.ground, multiply(tone, palette.ambient), amount), palette.fog, haze)
 }
 
+/** A palette whose lamps do not keep to the hour; 0: none is lit. */
+export type LampPalette = Palette & { readonly lamps?: number }
+
 /** How much lamps and windows are lit: 0 by day, 1 at night. */
-export function lampLevel(palette: Palette): number {
+export function lampLevel(palette: LampPalette): number {
+  if (palette.lamps !== undefined) return palette.lamps
   return { day: 0, dawn: 0.45, 'golden-hour': 0.15, sunset: 0.6, 'blue-hour': 0.95, night: 1, overcast: 0.2 }[
     palette.time
   ]

@@ -1,10 +1,11 @@
 import { lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
-import { clamp } from '../../draw/easing.ts'
+import { clamp, smoothstep } from '../../draw/easing.ts'
 import type { Orb, Palette } from '../../draw/palette.ts'
 import { between, type Random } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Camera, Sprite, Stage } from '../../draw/stage.ts'
 import type { Frame, Heavens } from '../set.ts'
+import { apart } from './apart.ts'
 import { createCloudDeck } from './cloud-deck.ts'
 import { paintFarClouds } from './far-clouds.ts'
 import { paintOrb } from './orb.ts'
@@ -50,8 +51,9 @@ const SKY_PARALLAX = 0.04
 const CLOUD_SHAPES = 4
 
 /** Gradient, stars, sun or moon with its halo, and drifting flat-bottomed clouds. */
-export function createSkyDome(stage: Stage, palette: Palette, random: Random, options: SkyOptions): SkyDome {
+export function createSkyDome(stage: Stage, palette: Palette, ofSet: Random, options: SkyOptions): SkyDome {
   const parallax = options.parallax ?? SKY_PARALLAX
+  const random = apart(ofSet)
   const stars = palette.stars > 0 ? plantStars(stage, random, options.horizonY) : []
   const starSeed = Math.floor((stars[0]?.x ?? 0) * 1e6)
   const sun = palette.sun === null ? null : placeOrb(stage, palette.sun)
@@ -68,13 +70,18 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
   const farSeed = clouds[0] === undefined ? undefined : Math.floor(clouds[0].x * 1e6)
   // However far a camera travels, the sky stays: it only sways within its margin.
   const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
+  const sunAt = sun?.moon === false ? options.heavens?.sunAt : undefined
+  const moving = sun === null || sunAt === undefined ? undefined : createMovingSun(stage, sun, sunAt)
+  const painted = moving === undefined ? orbs : orbs.filter((orb) => orb !== sun)
   return {
     sun,
     drawVeil(frame) {
       const source = palette.sun
       if (sun === null || source === null || source.moon || source.y < 0.4) return
       stage.enter(skyCamera(frame), parallax)
-      stage.glow(sun.x, sun.y, 0.5, source.glow, 0.3)
+      const { x, y } = moving?.at(frame) ?? sun
+      const sunk = smoothstep(options.horizonY, options.horizonY + sun.radius * 2, y)
+      if (sunk < 1) stage.glow(x, y, 0.5, source.glow, 0.3 * (1 - sunk))
     },
     draw(frame) {
       const extent = { y0: stage.top - 0.15, y1: options.horizonY + 0.12, margin: 0.15 }
@@ -85,10 +92,11 @@ export function createSkyDome(stage: Stage, palette: Palette, random: Random, op
         paintStars(pen, stars, palette.stars)
         if (farSeed !== undefined)
           paintFarClouds(pen, stage, palette, cloudColours(palette), farSeed, options.horizonY)
-        for (const orb of orbs) paintOrb(pen, orb, skyAt(palette, orb.y))
+        for (const orb of painted) paintOrb(pen, orb, skyAt(palette, orb.y))
       })
       deck?.(skyCamera(frame), parallax, frame.time)
       stage.enter(skyCamera(frame), parallax)
+      moving?.draw(frame)
       if (palette.stars > 0.5) twinkle(stage, stars, frame.time)
       for (const cloud of clouds) driftCloud(stage, cloud, frame.time)
       options.heavens?.draw(frame)
@@ -101,6 +109,32 @@ function placeOrb(stage: Stage, orb: Orb): PlacedOrb {
   const lift = orb.y < 0.45 ? stage.top * 0.6 : 0
   return { ...orb, x: orb.x * stage.aspect, y: orb.y + lift }
 }
+
+/** A sun that rises or sets: baked once, with its halo, and put where it is by then. */
+function createMovingSun(
+  stage: Stage,
+  sun: PlacedOrb,
+  sunAt: NonNullable<Heavens['sunAt']>,
+): { at(frame: Frame): { readonly x: number; readonly y: number }; draw(frame: Frame): void } {
+  const reach = HALO_REACH + sun.radius
+  const box = { width: 2 * reach, height: 2 * reach, anchorX: reach, anchorY: reach }
+  const at = (frame: Frame): { readonly x: number; readonly y: number } => {
+    const { x, y } = sunAt(frame)
+    // High suns move up with the taller portrait sky, and come down from there.
+    return { x: x * stage.aspect, y: y + stage.top * 0.6 * clamp((0.58 - y) / 0.2) }
+  }
+  return {
+    at,
+    draw(frame) {
+      const sprite = stage.sprite('moving-sun', box, (pen) => paintOrb(pen, { ...sun, x: 0, y: 0 }, sun.glow))
+      const { x, y } = at(frame)
+      stage.put(sprite, x, y)
+    },
+  }
+}
+
+/** World units that the halo of a sun reaches beyond its rim. */
+const HALO_REACH = 0.62
 
 /** About the colour of the sky at this height. */
 function skyAt({ sky: [top, middle] }: Palette, y: number): Hex {
