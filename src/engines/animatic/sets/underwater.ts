@@ -1,14 +1,14 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
-import type { Light, Sprite, Stage } from '../draw/stage.ts'
-import { fish } from '../rigs/fish.ts'
-import { REST } from '../rigs/rig.ts'
+import type { Light, Stage } from '../draw/stage.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { eachSlot, slotChance, visibleSpan } from './parts/span.ts'
 import type { Frame, SceneSet } from './set.ts'
 import { growCorals, paintKelp, type Coral } from './underwater/reef.ts'
 import { drawHall, drawVisitors, type Hall } from './underwater/hall.ts'
+import { paintMounds } from './underwater/mounds.ts'
+import { createSchools } from './underwater/schools.ts'
 import { drawShafts, planShafts } from './underwater/shafts.ts'
 import { paintCity, paintWreck, type Sunken } from './underwater/sunken.ts'
 
@@ -37,7 +37,7 @@ export const underwater: SceneSet = {
     const far = growCorals(seed, (colour) => sunk(colour, water, 0.5))
     const near = growCorals(seed + 50, (colour) => sunk(colour, water, 0.16))
     const shafts = planShafts(random, stage)
-    const school = bakeSchoolFish(stage, water)
+    const drawSchools = createSchools(stage, spec, (colour, depth) => sunk(colour, water, depth))
     const hall: Hall | undefined =
       place === 'aquarium'
         ? { glow: water.middle, deep: water.deep, seed, isDeserted: spec.isDeserted === true }
@@ -58,12 +58,12 @@ export const underwater: SceneSet = {
         else drawRocks(stage, water, rocks, frame)
         if (place === 'shipwreck') drawSunken(stage, sunken, paintWreck, 0.42, frame)
         else drawReef(stage, water, reef, far, frame)
-        drawSeabed(stage, water, near, frame)
+        drawSeabed(stage, water, near, seed, frame)
         drawShafts(stage, shafts, water, frame)
         drawSurface(stage, water, frame)
         drawKelp(stage, water, frame)
         drawFloorLight(stage, water, frame)
-        drawSchool(stage, school, frame)
+        drawSchools(frame)
         if (hall === undefined) return
         drawBubbles(stage, frame)
         drawHall(stage, hall, frame)
@@ -184,36 +184,6 @@ function drawRocks(stage: Stage, water: Water, rocks: Ridge, { camera }: Frame):
   })
 }
 
-function bakeSchoolFish(stage: Stage, water: Water): Sprite {
-  const size = 0.05
-  const box = { width: size * 1.2, height: size, anchorX: size * 0.6, anchorY: size * 0.5 }
-  return stage.sprite('school-fish', box, (pen) => {
-    pen.scale(size, size)
-    pen.translate(0, 0.4)
-    const colour = sunk('#f7d24a', water, 0.35)
-    fish.draw(
-      pen,
-      { variant: 'fish', colours: [colour, sunk('#ffe9a0', water, 0.35)], props: [], seed: 1 },
-      REST,
-    )
-  })
-}
-
-/** Small fish that turn together. */
-function drawSchool(stage: Stage, sprite: Sprite, { camera, time }: Frame): void {
-  stage.enter(camera, 0.4)
-  const span = stage.aspect + 1.2
-  const lead = ((time * 0.09 + 0.95) % span) - 0.3
-  for (let index = 0; index < 16; index += 1) {
-    const across = slotChance(index, 1)
-    const along = slotChance(index, 2)
-    const x = lead - along * 0.42 + Math.sin(time * 1.3 + index) * 0.012
-    const y = 0.36 + across * 0.17 + Math.sin(time * 0.9 + along * 4) * 0.02
-    const turn = Math.cos(time * 0.9 + along * 4) * 0.16
-    stage.put(sprite, x, y, { scale: 0.7 + across * 0.45, rotation: turn, alpha: 0.9 })
-  }
-}
-
 function drawReef(
   stage: Stage,
   water: Water,
@@ -260,11 +230,20 @@ function drawKelp(stage: Stage, water: Water, { camera, time }: Frame): void {
   }
 }
 
-function drawSeabed(stage: Stage, water: Water, corals: readonly Coral[], { camera }: Frame): void {
+function drawSeabed(
+  stage: Stage,
+  water: Water,
+  corals: readonly Coral[],
+  seed: number,
+  { camera }: Frame,
+): void {
   const parallax = 0.85
   const low = Math.max(1, stage.bottom)
-  const extent = { y0: 0.6, y1: low + 0.1, margin: 0.4 }
+  const extent = { y0: 0.42, y1: low + 0.1, margin: 0.4 }
   stage.layer('underwater-seabed', camera, parallax, extent, (layer) => {
+    const rock = sunk('#5f6f86', water, 0.34)
+    const { aspect, portrait: isPortrait } = stage
+    paintMounds(layer, SEABED_Y + 0.015, { aspect, isPortrait, seed, corals, rock })
     const right = stage.aspect + extent.margin
     const sand = layer.createLinearGradient(0, SEABED_Y, 0, low)
     sand.addColorStop(0, sunk('#f0deb0', water, 0.3))
