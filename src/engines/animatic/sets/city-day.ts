@@ -10,7 +10,7 @@ import { paintTowers, raiseTowers, type Tower } from './city/skyline.ts'
 import { dayTone, type CityTone } from './city/tone.ts'
 import { passersBy } from './parts/bustle.ts'
 import { createCrowd } from './parts/crowd.ts'
-import { lampLevel, outdoorLight } from './parts/lighting.ts'
+import { airOver, lampLevel, outdoorLight } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import { growCrown, paintShrub, paintTree, treeColours, type Crown } from './parts/tree.ts'
@@ -65,13 +65,12 @@ export const cityDay: SceneSet = {
       nearParallax: 0.72,
       farParallax: 0.66,
       height: 0.25,
-      shade: mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3),
-      shadeAlpha: 0.24 + plan.lights * 0.3,
+      ...airOver(spec, mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3), 0.24 + plan.lights * 0.3),
       umbrellas: wet ? 0.8 : 0,
       umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
       speed: 0.05,
     })
-    const traffic = createTraffic(stage, random, palette)
+    const traffic = createTraffic(context)
     const built: BuiltSet = {
       light: outdoorLight(palette),
       floor: {

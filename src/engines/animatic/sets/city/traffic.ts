@@ -1,11 +1,10 @@
 import type { Hex } from '../../draw/colour.ts'
-import type { Palette } from '../../draw/palette.ts'
-import { between, type Random } from '../../draw/random.ts'
-import type { Sprite, Stage } from '../../draw/stage.ts'
+import { between } from '../../draw/random.ts'
+import type { Sprite } from '../../draw/stage.ts'
 import type { RigLook } from '../../rigs/rig.ts'
 import { lampLevel } from '../parts/lighting.ts'
 import { bakePassingCar } from '../parts/passing-car.ts'
-import type { Frame } from '../set.ts'
+import type { Frame, SetContext } from '../set.ts'
 
 const TRAFFIC: readonly (readonly [variant: string, colour: Hex])[] = [
   ['car', '#d8504a'],
@@ -24,12 +23,12 @@ interface Passing {
 }
 
 /** Cars on the far lane, baked once and rolled through. */
-export function createTraffic(stage: Stage, random: Random, palette: Palette): (frame: Frame) => void {
+export function createTraffic({ stage, random, palette, spec }: SetContext): (frame: Frame) => void {
   const lights = lampLevel(palette)
   const span = stage.aspect + 2.4
   const passing = TRAFFIC.slice(0, stage.portrait ? 3 : 5).map(([variant, colour], index): Passing => {
     const look: RigLook = { variant, colours: [colour], props: [], seed: index + 3, lights }
-    const sprite = bakePassingCar(stage, { key: `traffic ${index}`, look, unit: 0.13, palette })
+    const sprite = bakePassingCar(stage, { key: `traffic ${index}`, look, unit: 0.13, palette, spec })
     return { sprite, x: (index / TRAFFIC.length) * span + between(random, 0, 0.3), speed: 0.24, y: 0.836 }
   })
   return (frame) => {

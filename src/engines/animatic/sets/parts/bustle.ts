@@ -3,7 +3,7 @@ import { createRandom } from '../../draw/random.ts'
 import type { Bustle, PlaceName, SceneSpec, SettingName } from '../../scene-spec.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from '../set.ts'
 import { createCrowd } from './crowd.ts'
-import { lampLevel } from './lighting.ts'
+import { airOver, lampLevel } from './lighting.ts'
 
 const FACTORS: Readonly<Record<Bustle, number>> = { few: 0.3, busy: 1.9, packed: 3.2 }
 
@@ -111,8 +111,11 @@ function createPassers(
     nearParallax: floor.parallax,
     farParallax: floor.parallax * 0.9,
     height: floor.personHeight * 0.66 + 0.0001,
-    shade: mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3),
-    shadeAlpha: 0.2 + lampLevel(palette) * 0.3,
+    ...airOver(
+      spec,
+      mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3),
+      0.2 + lampLevel(palette) * 0.3,
+    ),
     umbrellas: isWet ? 0.8 : 0,
     umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
     speed: 0.035,

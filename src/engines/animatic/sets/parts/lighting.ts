@@ -1,7 +1,7 @@
 import { luminance, mix, multiply, type Hex } from '../../draw/colour.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Light } from '../../draw/stage.ts'
-import type { TimeOfDay } from '../../scene-spec.ts'
+import type { SceneSpec, TimeOfDay } from '../../scene-spec.ts'
 
 const TINT: Readonly<Record<TimeOfDay, number>> = {
   day: 0,
@@ -63,4 +63,13 @@ export function lampLevel(palette: LampPalette): number {
   return { day: 0, dawn: 0.45, 'golden-hour': 0.15, sunset: 0.6, 'blue-hour': 0.95, night: 1, overcast: 0.2 }[
     palette.time
   ]
+}
+
+/** Against the light whoever passes by is black, too: what lies over bystanders and vehicles, and how thickly. */
+export function airOver(
+  spec: Pick<SceneSpec, 'look'>,
+  shade: Hex,
+  shadeAlpha: number,
+): { readonly shade: Hex; readonly shadeAlpha: number } {
+  return spec.look === 'silhouette' ? { shade: '#120c1a', shadeAlpha: 0.93 } : { shade, shadeAlpha }
 }

@@ -4,11 +4,25 @@ import { fillEllipse } from '../../draw/shapes.ts'
 import type { Sprite, Stage } from '../../draw/stage.ts'
 import { car } from '../../rigs/car.ts'
 import { REST, type RigLook } from '../../rigs/rig.ts'
+import type { SceneSpec } from '../../scene-spec.ts'
+import { airOver } from './lighting.ts'
 
 /** A vehicle of the far lane with its shadow, in the air of the place. `unit`: world units of a length of 1. */
 export function bakePassingCar(
   stage: Stage,
-  { key, look, unit, palette }: { key: string; look: RigLook; unit: number; palette: Palette },
+  {
+    key,
+    look,
+    unit,
+    palette,
+    spec,
+  }: {
+    key: string
+    look: RigLook
+    unit: number
+    palette: Palette
+    spec: Pick<SceneSpec, 'look'>
+  },
 ): Sprite {
   const length = car.naturalSize(look) * unit
   const box = car.box(look)
@@ -26,7 +40,8 @@ export function bakePassingCar(
     car.draw(pen, look, { ...REST, action: 'drive' })
     pen.restore()
     pen.globalCompositeOperation = 'source-atop'
-    pen.fillStyle = withAlpha(mix(palette.ambient, palette.fog, 0.4), 0.14 + (look.lights ?? 0) * 0.2)
+    const air = airOver(spec, mix(palette.ambient, palette.fog, 0.4), 0.14 + (look.lights ?? 0) * 0.2)
+    pen.fillStyle = withAlpha(air.shade, air.shadeAlpha)
     pen.fillRect(-2, -2, 4, 4)
   })
 }

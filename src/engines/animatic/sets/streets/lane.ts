@@ -18,7 +18,7 @@ export function createLane(
   const room = stage.aspect + 2.2
   const rolling = vehicles.map(({ variant, colour, size }, index) => {
     const look: RigLook = { variant, colours: [colour], props: [], seed: index + 3, lights }
-    const sprite = bakePassingCar(stage, { key: `lane ${index}`, look, unit: 0.125 * size, palette })
+    const sprite = bakePassingCar(stage, { key: `lane ${index}`, look, unit: 0.125 * size, palette, spec })
     return { sprite, start: ((index + 0.35) / vehicles.length) * room }
   })
   return ({ camera, time }) => {
