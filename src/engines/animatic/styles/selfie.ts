@@ -100,7 +100,8 @@ const TIMER = { width: 0.14, height: 0.048 }
 function createTimer(stage: CanvasStage): (time: number) => void {
   const sheets = new Map<number, Sheet>()
   const { width, height } = extentOf(stage)
-  const place = { x: (width - TIMER.width) / 2, y: height > width ? 0.125 : 0.045 }
+  // Held across, in the corner: in the middle it would lie on the face of whoever is in the picture.
+  const place = height > width ? { x: (width - TIMER.width) / 2, y: 0.125 } : { x: 0.105, y: 0.05 }
   return (time) => {
     const seconds = Math.floor(time)
     const sheet = sheets.get(seconds) ?? createSheet(stage, (pen) => paintTimer(pen, seconds), TIMER)
