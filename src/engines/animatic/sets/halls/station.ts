@@ -84,9 +84,6 @@ export const station = hallSet((context) => {
         0.12,
         0.01,
       )
-      pen.fillStyle = dark
-      pen.fillRect(-0.3, stage.bottom - 0.05, 0.4, 0.3)
-      fillEllipse(pen, dark, -0.02, stage.bottom - 0.05, 0.13, 0.05)
     },
   }
 })

@@ -1,6 +1,8 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../../../draw/colour.ts'
+import { darken, lighten, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { pick } from '../../../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
+import { personFromBehind } from '../../../rigs/person/from-behind.ts'
+import { REST } from '../../../rigs/rig.ts'
 import { paintBoards, paintTiles } from '../floors.ts'
 import { paintPainting } from '../frames.ts'
 import { guests } from '../guests.ts'
@@ -104,7 +106,7 @@ export const museum = createRoom('museum', (kit) => {
         )
       }),
     ],
-    front: [kit.near('front', 0.24, (pen) => paintFront(pen, kit, style))],
+    front: [kit.near('front', 0.5, (pen) => paintFront(pen, kit))],
     table: { wood: '#e6e0d4', cloth: null },
   }
 })
@@ -138,18 +140,20 @@ function paintSpot(pen: Pen, x: number, ceiling: number): void {
 }
 
 /** A bench and the corner of a glass case. */
-function paintFront(pen: Pen, { stage, light, nearY }: RoomKit, style: Style): void {
-  const { aspect, bottom } = stage
-  const seat = mix(light.tone('#5c3a34'), '#140c10', 0.6)
-  fillRoundRect(pen, seat, -REACH, nearY - 0.035, REACH + 0.3, 0.07, 0.03)
-  for (const x of [-0.1, 0.2])
-    fillRoundRect(pen, darken(seat, 0.3), x, nearY + 0.03, 0.03, bottom - nearY + 0.1, 0)
-  const wood = mix(light.tone(style.floor), '#140c10', 0.62)
-  fillRoundRect(pen, wood, aspect - 0.16, nearY + 0.01, 0.6, bottom - nearY + 0.2, 0.01)
-  fillRoundRect(pen, withAlpha('#dff0f6', 0.16), aspect - 0.14, nearY - 0.17, 0.6, 0.19, 0.008)
-  pen.strokeStyle = withAlpha('#eaf6fa', 0.4)
-  pen.lineWidth = 0.004
-  pen.strokeRect(aspect - 0.14, nearY - 0.17, 0.6, 0.19)
-  fillEllipse(pen, mix(light.tone('#b5683c'), '#140c10', 0.4), aspect + 0.02, nearY - 0.04, 0.05, 0.055)
-  fillRoundRect(pen, mix(light.tone('#b5683c'), '#140c10', 0.4), aspect, nearY - 0.13, 0.04, 0.06, 0.008)
+/** Somebody close to us, with their back to us, looks as we do; nobody in a museum that is deserted. */
+function paintFront(pen: Pen, { stage, seed, spec }: RoomKit): void {
+  if (spec.isDeserted === true) return
+  const { aspect, bottom, portrait } = stage
+  const look = { variant: seed % 2 === 0 ? 'woman' : 'man', colours: [], props: [], seed }
+  const tall = portrait ? 0.62 : 0.86
+  pen.save()
+  pen.translate(aspect * (portrait ? 0.06 : 0.07), bottom + tall * 0.56)
+  pen.scale(tall, tall)
+  personFromBehind.draw(pen, look, REST)
+  pen.restore()
+  // Beyond the reach of the spotlights.
+  pen.globalCompositeOperation = 'source-atop'
+  pen.fillStyle = withAlpha('#1a1016', 0.72)
+  pen.fillRect(-REACH, 0, aspect + 2 * REACH, bottom + 1)
+  pen.globalCompositeOperation = 'source-over'
 }
