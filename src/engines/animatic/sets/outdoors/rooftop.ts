@@ -3,12 +3,15 @@ import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { paintTowers, raiseTowers } from '../city/skyline.ts'
 import { paintLampString } from '../fairs/stalls.ts'
 import { drawEndless } from '../parts/endless.ts'
+import { paintLightPool } from '../parts/lamp-post.ts'
 import { seen } from '../parts/lighting.ts'
 import { createStreet, STREET_FOOT_Y, STREET_PROPS_Y } from '../streets/street-set.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 /** A rooftop terrace: wooden deck, glass parapet, strings of lamps, and the city's roofs all around. */
 export const rooftop = createStreet((context, tone) => {
-  const { stage, palette, random } = context
+  const { stage, palette, random, spec } = context
+  const isParty = spec.mood === 'joyful' || spec.bustle !== undefined
   const lift = stage.portrait ? 0.16 : 0
   const rows = [0.06, 0.14, 0.26].map((parallax, index) => ({
     parallax,
@@ -22,7 +25,10 @@ export const rooftop = createStreet((context, tone) => {
   const lamps = Math.max(0.25, tone.lights)
   return {
     paving: { kind: 'bricks', colour: '#a87f58' },
-    crowd: 0,
+    // Nobody strolls along a roof: there is company, or there is nobody.
+    crowd: isParty ? 1.1 : 0,
+    isCrowdStanding: true,
+    isCrowdBefore: true,
     propsTop: 0.3,
     drawFar(frame) {
       for (const { parallax, towers } of rows)
@@ -37,6 +43,15 @@ export const rooftop = createStreet((context, tone) => {
       const post = seen('#3a342f', palette, 0.03)
       paintParapet(pen, period, palette.sky[1], post)
       const gap = period / 4
+      for (let index = 0; index < 5; index += 1)
+        paintLightPool(
+          pen,
+          '#ffd08a',
+          0.4 * tone.lights,
+          index * gap + 0.08 - gap / 2,
+          STREET_PROPS_Y,
+          gap * 0.7,
+        )
       for (let index = 0; index < 4; index += 1) {
         const x = index * gap + 0.08
         pen.fillStyle = post
@@ -100,6 +115,6 @@ function paintSofa(pen: Pen, x: number, cloth: Hex, wood: Hex, lit: number): voi
   ] as const)
     fillRoundRect(pen, mix(colour, cloth, 0.2), x + dx - 0.03, STREET_PROPS_Y - 0.112, 0.062, 0.054, 0.012)
   fillRoundRect(pen, '#3a342f', x + 0.21, STREET_PROPS_Y - 0.06, 0.04, 0.06, 0.004)
-  fillEllipse(pen, withAlpha('#ffcf80', 0.4 * lit), x + 0.23, STREET_PROPS_Y - 0.075, 0.05)
+  paintGlow(pen, '#ffcf80', 0.7 * lit, x + 0.23, STREET_PROPS_Y - 0.075, 0.1)
   fillRoundRect(pen, mix('#f4e4b8', '#ffe08a', lit), x + 0.216, STREET_PROPS_Y - 0.096, 0.028, 0.036, 0.004)
 }

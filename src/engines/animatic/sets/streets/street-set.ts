@@ -5,7 +5,7 @@ import { dayTone, type CityTone } from '../city/tone.ts'
 import { passersBy } from '../parts/bustle.ts'
 import { createCrowd } from '../parts/crowd.ts'
 import { drawEndless } from '../parts/endless.ts'
-import { lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
+import { airOver, lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
 import { portraitDrop } from '../parts/span.ts'
 import type { Crater, Floor, Frame, SceneSet, SetContext } from '../set.ts'
@@ -30,6 +30,10 @@ export interface StreetPlan {
   readonly paving: { readonly kind: PavingKind; readonly colour: Hex }
   /** 0..1 of the usual number of passers-by. Default 1. */
   readonly crowd?: number
+  /** They stand about in company. */
+  readonly isCrowdStanding?: boolean
+  /** They go before what stands on the ground, not behind it. */
+  readonly isCrowdBefore?: true
   /** Where no house hides what is behind, world units as the camera first sees them. */
   readonly opening?: { readonly x: number; readonly half: number }
   /** What is behind the houses, and what stands before them: one period, `PROPS_PERIOD` long. */
@@ -76,16 +80,19 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
       const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5, cloudFloor: 0.3 })
       const crowd = createCrowd(stage, random, {
         count: passersBy(spec, Math.round((stage.aspect * 4 + 1) * (street.crowd ?? 1))),
-        nearY: STREET_PROPS_Y,
-        farY: 0.765,
+        nearY: STREET_PROPS_Y + (street.isCrowdBefore === true ? 0.05 : 0),
+        farY: street.isCrowdBefore === true ? STREET_PROPS_Y + 0.018 : 0.765,
         nearParallax: 0.74,
         farParallax: 0.66,
         height: 0.25,
-        shade: mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3),
-        shadeAlpha: 0.24 + lampLevel(palette) * 0.3,
+        ...airOver(
+          spec,
+          mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3),
+          0.24 + lampLevel(palette) * 0.3,
+        ),
         umbrellas: isWet ? 0.8 : 0,
         umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
-        speed: 0.05,
+        speed: street.isCrowdStanding === true ? 0 : 0.05,
       })
       return {
         light: outdoorLight(palette),
@@ -143,7 +150,7 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
               isWet,
             }),
           )
-          crowd.draw(frame)
+          if (street.isCrowdBefore !== true) crowd.draw(frame)
           if (street.paintProps !== undefined)
             drawEndless(
               stage,
@@ -157,6 +164,7 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
               },
               (pen) => street.paintProps?.(pen, PROPS_PERIOD),
             )
+          if (street.isCrowdBefore === true) crowd.draw(frame)
           street.drawMoving?.(frame)
         },
         drawFront(frame) {
