@@ -1,6 +1,7 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Fire } from '../set.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 export interface CastleTone {
   readonly stone: Hex
@@ -130,8 +131,7 @@ function paintCrenels(pen: Pen, x: number, y: number, width: number, tone: Castl
 
 function paintSlit(pen: Pen, x: number, y: number, width: number, tone: CastleTone): void {
   const glass = mix(mix(tone.shade, '#1a1626', 0.3), '#ffd27a', tone.lights)
-  if (tone.lights > 0.4)
-    fillEllipse(pen, withAlpha('#ffc870', 0.2 * tone.lights), x, y + width * 0.14, width * 0.3)
+  if (tone.lights > 0.4) paintGlow(pen, '#ffc870', 0.42 * tone.lights, x, y + width * 0.14, width * 0.46)
   fillRoundRect(pen, glass, x - width * 0.075, y, width * 0.15, width * 0.3, width * 0.075)
 }
 

@@ -4,6 +4,7 @@ import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/sh
 import { seen } from '../parts/lighting.ts'
 import { createStreet, STREET_PROPS_Y } from '../streets/street-set.ts'
 import { paintStall } from './stalls.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 const SOUK = {
   walls: ['#e0b880', '#d8a468', '#e8c898', '#c98f5a'],
@@ -34,6 +35,8 @@ const HEAPS: readonly (readonly Hex[])[] = [
   ['#e8822f', '#c83a3a', '#e8c42f', '#8a5a2f', '#4f8a4a'],
   ['#f2c24a', '#d86a3a', '#a8c84a', '#b83a5a', '#f4ead0'],
 ]
+
+const WARES = ['heaps', 'flowers', 'jars', 'loaves'] as const
 
 /** A covered bazaar: arches, heaps of spices and fruit, carpets, brass lamps, cloth slung overhead. */
 export const bazaar = createStreet((context, tone) => {
@@ -78,6 +81,7 @@ export const market = createStreet((context, tone) => ({
   haze: 0.16,
   paving: { kind: 'cobbles', colour: '#b8aea0' },
   crowd: 1.4,
+  isCrowdBefore: true,
   propsTop: 0.42,
   paintProps(pen, period) {
     const gap = period / 6
@@ -90,6 +94,7 @@ export const market = createStreet((context, tone) => ({
         width: 0.29,
         cloth: ['#d8504a', '#3f8a5a', '#3f78b8', '#e0a03a'][(index + start) % 4] ?? '#d8504a',
         goods: HEAPS[(index + start) % HEAPS.length] ?? [],
+        wares: WARES[(index + start) % WARES.length] ?? 'heaps',
         tone,
       })
       paintCrate(
@@ -136,7 +141,7 @@ function paintLamp(pen: Pen, x: number, y: number, lit: number, index: number): 
   const glass = ['#ffb84a', '#ff7a5a', '#6ad0c8'][index % 3] ?? '#ffb84a'
   pen.fillStyle = '#5a4028'
   pen.fillRect(x - 0.001, y - 0.11, 0.002, 0.08)
-  fillEllipse(pen, withAlpha(glass, 0.3 * lit), x, y, 0.06)
+  paintGlow(pen, glass, 0.6 * lit, x, y, 0.085)
   fillPolygon(pen, '#b88a3a', [
     [x - 0.012, y - 0.024],
     [x, y - 0.042],

@@ -4,6 +4,7 @@ import { drawFarLayer } from '../parts/far-layer.ts'
 import { seen } from '../parts/lighting.ts'
 import { createStreet, STREET_FOOT_Y, STREET_PROPS_Y } from '../streets/street-set.ts'
 import { paintLampString, paintStall } from './stalls.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 const TOWN = {
   walls: ['#e8d0a8', '#c98a6a', '#d8c8b8', '#a8b8a0', '#e0b088'],
@@ -104,7 +105,7 @@ function paintGreatTree(pen: Pen, x: number, footY: number, height: number, leaf
     const half = height * 0.27 * (1 - up) * 0.92
     const at = x + (((bulb * 0.754877) % 1) * 2 - 1) * half
     const colour = ['#ffe08a', '#ff6a5a', '#8ad8ff', '#ffb84a'][bulb % 4] ?? '#ffe08a'
-    fillEllipse(pen, withAlpha(colour, 0.3 * lit), at, footY - height * (0.07 + up), height * 0.022)
+    paintGlow(pen, colour, 0.6 * lit, at, footY - height * (0.07 + up), height * 0.034)
     fillEllipse(pen, mix(colour, '#ffffff', 0.3), at, footY - height * (0.07 + up), height * 0.0085)
   }
   const star = footY - height * 1.06

@@ -1,6 +1,9 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { CityTone } from '../city/tone.ts'
+import { paintLightPool } from '../parts/lamp-post.ts'
+import { paintShelf, paintWares, type Wares } from './wares.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 export interface Stall {
   readonly x: number
@@ -12,30 +15,23 @@ export interface Stall {
   /** Snow on the roof. */
   readonly isSnowy?: boolean
   readonly roof?: 'awning' | 'hut'
+  /** What lies on the counter. Default: heaps of fruit. */
+  readonly wares?: Wares
 }
 
 /** A stall with its wares in heaps, under striped cloth or the roof of a wooden hut. */
 export function paintStall(pen: Pen, stall: Stall): void {
-  const { x, footY, width, tone, goods, roof = 'awning' } = stall
+  const { x, footY, width, tone, roof = 'awning' } = stall
   const height = width * 0.95
   const wood = tone.wall(roof === 'hut' ? '#8a5a38' : '#a87848', 0.04)
+  if (tone.lights > 0.3) paintLightPool(pen, '#ffc878', 0.36 * tone.lights, x, footY, width * 0.95)
   fillEllipse(pen, withAlpha('#14141e', 0.2), x, footY + 0.002, width * 0.56, 0.01)
   pen.fillStyle = mix(darken(wood, 0.55), '#ffc878', tone.lights * 0.75)
   pen.fillRect(x - width * 0.48, footY - height * 0.8, width * 0.96, height * 0.5)
   pen.fillStyle = wood
   for (const side of [-0.5, 0.47])
     pen.fillRect(x + side * width, footY - height * 0.84, width * 0.03, height * 0.84)
-  for (let shelf = 0; shelf < 5; shelf += 1) {
-    const good = tone.wall(goods[shelf % goods.length] ?? '#d8504a', 0.03)
-    fillEllipse(
-      pen,
-      darken(good, 0.1),
-      x + (shelf - 2) * width * 0.18,
-      footY - height * 0.62,
-      width * 0.06,
-      width * 0.07,
-    )
-  }
+  if (stall.wares === undefined || stall.wares === 'heaps') paintShelf(pen, stall, footY - height * 0.62)
   fillPolygon(pen, wood, [
     [x - width * 0.52, footY - height * 0.34],
     [x + width * 0.52, footY - height * 0.34],
@@ -47,25 +43,7 @@ export function paintStall(pen: Pen, stall: Stall): void {
     pen.fillRect(x - width * 0.5 + (plank * width) / 8, footY - height * 0.3, 0.0016, height * 0.3)
   pen.fillStyle = lighten(wood, 0.14)
   pen.fillRect(x - width * 0.54, footY - height * 0.37, width * 1.08, height * 0.045)
-  for (let heap = 0; heap < 5; heap += 1) {
-    const good = tone.wall(goods[heap % goods.length] ?? '#d8504a', 0.02)
-    const at = x + (heap - 2) * width * 0.2
-    for (const [dx, dy] of [
-      [-0.055, 0],
-      [0, 0],
-      [0.055, 0],
-      [-0.028, 0.045],
-      [0.028, 0.045],
-      [0, 0.085],
-    ] as const)
-      fillEllipse(
-        pen,
-        dy > 0.06 ? lighten(good, 0.16) : dy > 0 ? good : darken(good, 0.1),
-        at + dx * width,
-        footY - height * 0.4 - dy * width,
-        width * 0.034,
-      )
-  }
+  paintWares(pen, stall, footY - height * 0.4)
   if (roof === 'hut') paintHutRoof(pen, stall, height)
   else paintCloth(pen, stall, height)
 }
@@ -150,7 +128,7 @@ export function paintLampString(
     const at = x0 + (x1 - x0) * way
     const bulbY = y + sag * 4 * way * (1 - way) + 0.006
     const colour = colours[bulb % colours.length] ?? '#ffe08a'
-    if (lit > 0.3) fillEllipse(pen, withAlpha(colour, 0.3 * lit), at, bulbY, 0.02)
+    if (lit > 0.3) paintGlow(pen, colour, 0.62 * lit, at, bulbY, 0.034)
     fillEllipse(pen, mix(colour, '#fff8e0', lit * 0.5), at, bulbY, 0.006)
   }
 }

@@ -1,5 +1,6 @@
 import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../../draw/shapes.ts'
+import { paintGlow } from '../halls/parts.ts'
 
 /** The clock tower of Westminster and the long palace at its foot, which runs to the left. */
 export function paintWestminster(
@@ -27,7 +28,7 @@ export function paintWestminster(
   pen.fillRect(x - half * 1.2, footY - height * 0.78, half * 2.4, height * 0.19)
   fillEllipse(pen, darken(stone, 0.5), x, footY - height * 0.685, half * 0.92)
   fillEllipse(pen, mix('#f4ecd4', '#fff0b0', lit), x, footY - height * 0.685, half * 0.8)
-  if (lit > 0.3) fillEllipse(pen, withAlpha('#ffe9a8', 0.25 * lit), x, footY - height * 0.685, half * 1.7)
+  if (lit > 0.3) paintGlow(pen, '#ffe9a8', 0.5 * lit, x, footY - height * 0.685, half * 2.4)
   pen.strokeStyle = '#2a2a34'
   pen.lineWidth = half * 0.09
   pen.beginPath()

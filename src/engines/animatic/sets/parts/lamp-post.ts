@@ -15,6 +15,7 @@ export interface LampPost {
 /** A street lamp of cast iron, with its own small halo when it is lit. */
 export function paintLampPost(pen: Pen, { x, footY, height, iron, lit, arms = 1 }: LampPost): void {
   const thick = height * 0.02
+  if (lit > 0.3) paintLightPool(pen, '#ffd890', 0.34 * lit, x, footY, height * 0.6)
   pen.fillStyle = iron
   pen.fillRect(x - thick / 2, footY - height, thick, height)
   fillRoundRect(pen, iron, x - thick * 1.3, footY - height * 0.12, thick * 2.6, height * 0.12, thick * 0.5)
@@ -47,4 +48,28 @@ function paintLantern(pen: Pen, x: number, y: number, size: number, iron: Hex, l
   pen.lineTo(x + size * 0.5, y - size * 0.38)
   pen.fill()
   pen.fillRect(x - size * 0.3, y + size * 0.3, size * 0.6, size * 0.14)
+}
+
+/** World units that a pool of light reaches before and behind its lamp: what a street has room for. */
+const POOL_DEPTH = 0.044
+
+/** The light of a lamp on the ground below it, for what is baked; `reach` world units to both sides. */
+export function paintLightPool(
+  pen: Pen,
+  colour: Hex,
+  alpha: number,
+  x: number,
+  y: number,
+  reach: number,
+): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(reach, POOL_DEPTH)
+  const pool = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
+  pool.addColorStop(0, withAlpha(colour, alpha))
+  pool.addColorStop(0.5, withAlpha(colour, alpha * 0.5))
+  pool.addColorStop(1, withAlpha(colour, 0))
+  pen.fillStyle = pool
+  pen.fillRect(-1, -1, 2, 2)
+  pen.restore()
 }
