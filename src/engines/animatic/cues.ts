@@ -381,3 +381,11 @@ export function doorOpening(activity: keyof typeof DOORS, timeSeconds: number): 
   const way = Math.min(1, Math.max(0, (timeSeconds - start) / (end - start)))
   return activity === 'open-door' ? way * way * (3 - 2 * way) : 1 - way * way
 }
+
+/** What is knocked off a table: the part of the shot at which it begins to slide; seconds that it slides, and falls. */
+export const KNOCKED_OFF = { struck: 0.42, slides: 0.28, falls: 0.46 } as const
+
+/** Seconds at which it breaks on the floor. */
+export function breaksAt(shotSeconds: number): number {
+  return shotSeconds * KNOCKED_OFF.struck + KNOCKED_OFF.slides + KNOCKED_OFF.falls
+}

@@ -1,6 +1,7 @@
 import type { Pen } from '../draw/shapes.ts'
 import { drawGondola, drawLongship } from './boat/old-ships.ts'
 import { drawKayak, drawRowingShell } from './boat/paddled.ts'
+import { drawSteamship } from './boat/steamship.ts'
 import { drawSailingBoat, drawTallShip } from './boat/sail.ts'
 import { drawCargoShip, drawCruiseShip, drawFerry, drawSubmarine } from './boat/ships.ts'
 import {
@@ -26,6 +27,7 @@ const TALL_SHIP = { width: 1.16, height: 1.16, size: 6, draw: drawTallShip } as 
 const MODELS: Readonly<Record<string, Model>> = {
   'sailing-boat': { width: 1.04, height: 1.1, size: 3, draw: drawSailingBoat },
   ship: { width: 1.04, height: 0.56, size: 8, draw: drawCargoShip },
+  steamship: { width: 1.06, height: 0.74, size: 8, draw: drawSteamship },
   'cruise-ship': { width: 1.06, height: 0.54, size: 8, draw: drawCruiseShip },
   'pirate-ship': TALL_SHIP,
   'tall-ship': TALL_SHIP,

@@ -44,6 +44,7 @@ import { stageRockets } from './rockets.ts'
 import { stageSeated } from './seated.ts'
 import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
+import { stageShatter } from './shatter.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stageBout } from './bout.ts'
@@ -100,6 +101,7 @@ const STAGINGS: readonly Staging[] = [
   stageAtTable,
   stageOrchestra,
   stageKnockOff,
+  stageShatter,
   stageRepair,
   stagePerforming,
   stageAbduction,

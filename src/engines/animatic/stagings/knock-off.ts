@@ -1,4 +1,5 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { KNOCKED_OFF } from '../cues.ts'
 import { clamp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse, fillPolygon, type Pen } from '../draw/shapes.ts'
 import { furniture } from '../rigs/furniture.ts'
@@ -8,13 +9,10 @@ import type { Frame } from '../sets/set.ts'
 import { toLook } from './to-look.ts'
 
 /** World units: the table and who sits on it. */
-const TABLE = { landscape: 0.52, portrait: 0.4 }
-const TABLE_TOP = 0.765
+export const TABLE = { landscape: 0.52, portrait: 0.4 }
+export const TABLE_TOP = 0.765
 const CAT = 0.68
-/** Where it is struck, and how long it slides and falls, in parts of a shot and in seconds. */
-const STRUCK = 0.42
-const SLIDES = 0.28
-const FALLS = 0.46
+const { struck: STRUCK, slides: SLIDES, falls: FALLS } = KNOCKED_OFF
 const SPLINTERS = 11
 
 /** A cat on a table strikes what stands at its edge: it slides, falls, and breaks. */
@@ -77,7 +75,7 @@ function reachAt(time: number, struck: number): number {
   return smoothstep(struck - 0.6, struck, time) * (1 - smoothstep(struck + 0.3, struck + 0.9, time))
 }
 
-function fallOf(
+export function fallOf(
   struck: number,
   edge: number,
   top: number,
@@ -96,7 +94,7 @@ function fallOf(
 }
 
 /** A glass of water; `progress` above 0: in pieces. */
-const GLASS: Rig = {
+export const GLASS: Rig = {
   variants: ['glass'],
   box: () => ({ width: 3.2, height: 1.3 }),
   naturalSize: () => 0.14,
@@ -123,18 +121,23 @@ const GLASS: Rig = {
   },
 }
 
-function drawBroken(pen: Pen, part: number, seed: number): void {
-  fillEllipse(pen, 'rgba(120, 196, 236, 0.7)', 0, -0.02, 0.35 + 0.85 * part, 0.06 + 0.06 * part)
+/** Splinters that fly apart as `part` grows to 1, in a puddle or on the dry floor. */
+export function drawBroken(pen: Pen, part: number, seed: number, isDry = false): void {
+  if (!isDry) fillEllipse(pen, 'rgba(120, 196, 236, 0.7)', 0, -0.02, 0.35 + 0.85 * part, 0.06 + 0.06 * part)
   for (let piece = 0; piece < SPLINTERS; piece += 1) {
     const turn = piece * 2.4 + seed
     const far = (0.3 + 0.9 * Math.abs(Math.sin(turn * 1.7))) * part
     const x = Math.cos(turn) * far
     const y =
       -0.04 - Math.abs(Math.sin(turn)) * 0.55 * Math.sin(Math.min(1, part) * Math.PI) + Math.sin(turn) * 0.05
-    fillPolygon(pen, piece % 2 === 0 ? '#e6f5fc' : '#bfe0f0', [
-      [x - 0.07, y],
-      [x + 0.02, y - 0.12],
-      [x + 0.08, y + 0.01],
-    ])
+    fillPolygon(
+      pen,
+      isDry ? (piece % 3 === 0 ? '#3f74c0' : '#eef3f8') : piece % 2 === 0 ? '#e6f5fc' : '#bfe0f0',
+      [
+        [x - 0.07, y],
+        [x + 0.02, y - 0.12],
+        [x + 0.08, y + 0.01],
+      ],
+    )
   }
 }

@@ -38,6 +38,7 @@ import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { showByHand } from './by-hand.ts'
+import { letShatter } from './let-shatter.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readBustle } from './read-bustle.ts'
@@ -163,7 +164,11 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
     .map((subject) => moveAsThere(restOnWater(equip(subject, where), where, named), where))
   const seen = readSequel(
-    setPursuers(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),
+    setPursuers(
+      letShatter(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),
+      phrases,
+      bare,
+    ),
     phrases,
     bare,
   )

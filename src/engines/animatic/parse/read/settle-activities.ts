@@ -43,8 +43,13 @@ const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
   bird: new Set<ActivityName>(['display']),
 }
 
+/** What breaks when it falls. */
+const BREAKABLE =
+  /^(?:glass|wine-glass|vase|coffee-cup|teacup|teapot|plate|bottle|mirror|juice|milk|beer|cocktail|champagne|whiskey|jar|amphora|light-bulb|flower-pot|potted-plant|egg)$/
+
 /** What becomes of things by and by, by their names. */
 const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
+  shatter: BREAKABLE,
   melt: /^(?:ice-cube|snowman|ice-cream|candle|chocolate|cheese|snowflake)$/,
   'burn-down': /^candle$/,
   rise: /^(?:bread|cake|croissant|cupcake|baguette|pie|pancakes)$/,

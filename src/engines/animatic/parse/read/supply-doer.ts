@@ -89,6 +89,7 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'float-back',
   'rear',
   'scratch',
+  'shatter',
   'sizzle',
 ])
 

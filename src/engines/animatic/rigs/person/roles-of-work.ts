@@ -222,9 +222,20 @@ export const WORKING_PEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'top',
   },
+  programmer: {
+    wear: {
+      top: top('#3f4a5f', 'hoodie'),
+      legs: trousers('#4a6288'),
+      shoes: { kind: 'sneaker', colour: '#e8e4da' },
+      eyewear: 'glasses',
+      eyewearColour: '#22262e',
+    },
+    main: 'top',
+    craft: 'type',
+  },
   student: {
     wear: {
-      top: top('#f4f1ea', 'hoodie'),
+      top: top('#4f86b8', 'hoodie'),
       legs: trousers('#3d5580'),
       shoes: { kind: 'sneaker', colour: '#d8474c' },
       back: 'backpack',

@@ -26,35 +26,52 @@ function drawTable(pen: Pen, left: number, right: number, top: number, colour: s
   fillRoundRect(pen, lighten(colour, 0.22), left, top, right - left, 0.009, 0.004)
 }
 
+/** A desk with drawers, a lamp and a laptop whose screen is turned a little towards the lens. */
 function drawDesk(pen: Pen, time: number): void {
   const top = -0.43
-  drawTable(pen, 0.1, 0.58, top, '#b98a5c')
-  fillPolygon(pen, withAlpha('#9fdcff', 0.28), [
-    [0.345, -0.62],
-    [0.3, top],
-    [0.16, top],
-    [0.12, -0.6],
+  drawTable(pen, 0.1, 0.86, top, '#b98a5c')
+  fillRoundRect(pen, '#a87a4e', 0.62, top + 0.03, 0.2, 0.3, 0.006)
+  for (let drawer = 0; drawer < 3; drawer += 1) {
+    fillRoundRect(pen, '#c2935f', 0.63, top + 0.04 + drawer * 0.095, 0.18, 0.085, 0.006)
+    fillRoundRect(pen, '#e3bc5c', 0.7, top + 0.07 + drawer * 0.095, 0.04, 0.01, 0.004)
+  }
+  fillPolygon(pen, '#9aa4b2', [
+    [0.15, top - 0.002],
+    [0.4, top - 0.002],
+    [0.42, top - 0.02],
+    [0.2, top - 0.02],
   ])
-  fillRoundRect(pen, '#aeb6c2', 0.16, top - 0.014, 0.16, 0.014, 0.005)
-  fillPolygon(pen, '#c9d0da', [
-    [0.308, top - 0.008],
-    [0.322, top - 0.008],
-    [0.372, -0.62],
-    [0.356, -0.622],
-  ])
-  fillPolygon(pen, '#bfeaff', [
-    [0.305, top - 0.02],
-    [0.31, top - 0.02],
-    [0.355, -0.612],
-    [0.35, -0.612],
-  ])
-  fillRoundRect(pen, '#d8504a', 0.46, top - 0.05, 0.044, 0.05, 0.006)
+  drawScreen(pen, top, time)
+  fillRoundRect(pen, '#d8504a', 0.68, top - 0.05, 0.044, 0.05, 0.006)
   pen.strokeStyle = withAlpha('#ffffff', 0.5)
   pen.lineWidth = 0.007
   pen.beginPath()
-  pen.moveTo(0.482, top - 0.06)
-  pen.quadraticCurveTo(0.5 + Math.sin(time * 2) * 0.015, top - 0.09, 0.48, top - 0.12)
+  pen.moveTo(0.702, top - 0.06)
+  pen.quadraticCurveTo(0.72 + Math.sin(time * 2) * 0.015, top - 0.09, 0.7, top - 0.12)
   pen.stroke()
+}
+
+/** Lines that are written one after the other. */
+function drawScreen(pen: Pen, top: number, time: number): void {
+  fillPolygon(pen, '#3a404c', [
+    [0.315, top - 0.012],
+    [0.52, top - 0.012],
+    [0.58, top - 0.2],
+    [0.36, top - 0.212],
+  ])
+  fillPolygon(pen, '#d9eefa', [
+    [0.328, top - 0.022],
+    [0.51, top - 0.022],
+    [0.567, top - 0.19],
+    [0.368, top - 0.201],
+  ])
+  const written = 3 + ((time * 1.6) % 5)
+  for (let line = 0; line < Math.min(7, Math.ceil(written)); line += 1) {
+    const down = 0.18 - line * 0.023
+    const left = 0.383 - line * 0.005
+    const long = (0.07 + ((line * 0.37) % 1) * 0.08) * Math.min(1, written - line)
+    fillRoundRect(pen, line % 3 === 0 ? '#e0803c' : '#4f8fc4', left, top - down, long, 0.01, 0.004)
+  }
 }
 
 function drawCooker(pen: Pen, time: number): void {

@@ -9,6 +9,7 @@ import { addStrike, type Mode } from '../synthesis/strike.ts'
 import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addTone, createFallingWave } from '../synthesis/tone.ts'
 import { HANDIWORK } from './handiwork.ts'
+import { breaking, mower } from './yard-and-glass.ts'
 import { rubs } from './rubs.ts'
 import { every, SPORTS } from './sports.ts'
 import { struck } from './struck.ts'
@@ -167,6 +168,10 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   dig: { level: -27, render: digs },
   'flip-pancake': { level: -29, render: sizzle },
   iron: { level: -33, render: rubs('iron') },
+  'knock-off': { level: -22, render: breaking },
+  'make-coffee': { level: -31, render: runningWater(0.1) },
+  mow: { level: -24, render: mower },
+  shatter: { level: -21, render: breaking },
   knead: { level: -33, render: rubs('knead') },
   mop: { level: -31, render: rubs('mop') },
   nail: { level: -25, render: struck(every(BLOWS.hammer), IRON, 2400) },
@@ -186,6 +191,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   roast: { level: -27, render: fire },
   grill: { level: -28, render: fire },
   wood: { level: -23, render: struck(every(BLOWS.wood), LOG, 1500) },
+  whisk: { level: -34, render: rubs('scrub') },
   chop: { level: -28, render: struck(every(BLOWS.chop), BOARD, 2600) },
   clap: { level: -24, render: claps },
   'close-door': { level: -22, render: falls },

@@ -32,6 +32,7 @@ import { SURGERY } from './surgery.ts'
 import { TABLE } from './table.ts'
 import { TEAM_GAMES } from './teams.ts'
 import { TENDING } from './tending.ts'
+import { TRADE } from './trade.ts'
 import { TUG } from './tug.ts'
 import { WASHING } from './washing.ts'
 import { YARD } from './yard.ts'
@@ -59,6 +60,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...CHORES,
   ...SHOW,
   ...SERVICE,
+  ...TRADE,
   ...TUG,
   ...DOORS,
   ...APPLAUSE,
