@@ -1,5 +1,5 @@
 import type { Action, ActivityName, RigName } from './vocabulary/actors.ts'
-import type { CameraMove, Framing, LookName, Pace } from './vocabulary/camera.ts'
+import type { Angle, CameraMove, Framing, LookName, Pace } from './vocabulary/camera.ts'
 import type {
   Bustle,
   Mood,
@@ -42,6 +42,8 @@ export interface SceneSpec {
   readonly subjects: readonly SubjectSpec[]
   readonly camera: CameraMove
   readonly framing: Framing
+  /** From low down or from high up. Absent: from as high as their eyes are. */
+  readonly angle?: Exclude<Angle, 'dutch'>
   /** How fast time passes. Absent: as it does. */
   readonly pace?: Pace
   readonly look: LookName

@@ -1,6 +1,5 @@
 import type { Size } from '#core/video.ts'
 import { createCaption } from '../draw/captions.ts'
-import { createStage } from '../draw/create-stage.ts'
 import type { PlaneMaker } from '../draw/frame-surface.ts'
 import { registerFonts } from '../draw/fonts.ts'
 import type { Random } from '../draw/random.ts'
@@ -13,6 +12,7 @@ import { drawScene } from './draw-scene.ts'
 import { toneFinish } from '../styles/tone-grade.ts'
 import { createFireworks } from './fireworks.ts'
 import { openTurn } from './turn/open-turn.ts'
+import { openStage } from './tilt-stage.ts'
 import { setUpShot } from './set-up-shot.ts'
 import { createSights } from './sights/index.ts'
 import { createWeather } from './weather.ts'
@@ -85,7 +85,7 @@ interface PhaseLight {
 /** A shot, or one phase of it, in which hour and weather stay. */
 function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: PhaseLight): OpenShot {
   registerFonts()
-  const stage = createStage(size)
+  const stage = openStage(size, plan.spec)
   const { seed } = plan
   const videoSeconds = plan.frameCount / FRAME_RATE
   let fireworks: ReturnType<typeof createFireworks>

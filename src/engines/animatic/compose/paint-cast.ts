@@ -1,9 +1,9 @@
-import { createStage } from '../draw/create-stage.ts'
 import { paceFactor } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import { countDrawn } from './count-drawn.ts'
 import { drawScene } from './draw-scene.ts'
+import { openStage } from './tilt-stage.ts'
 import { setUpShot } from './set-up-shot.ts'
 import { aimOf, shotCamera } from './shot-camera.ts'
 
@@ -25,7 +25,7 @@ export interface PaintedCast {
 
 /** Draws a few small frames of a shot's subjects. Takes some milliseconds. */
 export function paintCast(plan: ShotPlan): PaintedCast {
-  const stage = createStage(SIZE)
+  const stage = openStage(SIZE, plan.spec)
   const { look, spec, set, context, scene, travelled, size, wide } = setUpShot(plan, stage)
   const { seconds } = context
   const videoSeconds = plan.frameCount / FRAME_RATE

@@ -5,6 +5,7 @@ import { stagePrompt } from '../stagings/testing/stage-prompt.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CameraMove } from '../scene-spec.ts'
 import { aimOf, shotCamera } from './shot-camera.ts'
+import type { TiltCamera } from './tilt-stage.ts'
 
 const SECONDS = 4
 const STAGE = createStage({ width: 320, height: 180 })
@@ -42,6 +43,7 @@ interface Travel {
   readonly x: number
   readonly y: number
   readonly zoom: number
+  readonly tilt: number
 }
 
 /** What the camera does from the beginning to the end, beyond what it does when the words name no move. */
@@ -52,12 +54,22 @@ function moved(prompt: string, words: string): Travel {
     const cameraAt = shotCamera(spec, scene, aimOf(scene, spec, STAGE, SECONDS))
     const at = (time: number) => cameraAt({ shown: time, videoSeconds: SECONDS, time, seconds: SECONDS })
     const [first, last] = [at(0), at(SECONDS)]
-    return { x: last.x - first.x, y: last.y - first.y, zoom: last.zoom / first.zoom }
+    const tilt = tiltOf(last) - tiltOf(first)
+    return { x: last.x - first.x, y: last.y - first.y, zoom: last.zoom / first.zoom, tilt }
   }
   const named = of(`${prompt}, ${words}`)
   if (!stagePrompt(prompt).follows) return named
   const own = of(prompt)
-  return { x: named.x - own.x, y: named.y - own.y, zoom: named.zoom / own.zoom }
+  return {
+    x: named.x - own.x,
+    y: named.y - own.y,
+    zoom: named.zoom / own.zoom,
+    tilt: named.tilt - own.tilt,
+  }
+}
+
+function tiltOf({ tilt = 0 }: TiltCamera): number {
+  return tilt
 }
 
 const MOVES: readonly (readonly [CameraMove, string, (travel: Travel) => boolean])[] = [
@@ -66,8 +78,9 @@ const MOVES: readonly (readonly [CameraMove, string, (travel: Travel) => boolean
   ['pan-left', 'pan left', ({ x }) => x < -0.3],
   ['pan-right', 'pan right', ({ x }) => x > 0.3],
   ['crane-up', 'crane up', ({ y }) => y < -0.15],
-  ['crane-up', 'tilt up', ({ y }) => y < -0.15],
-  ['crane-down', 'tilt down', ({ y }) => y > 0.15],
+  ['crane-down', 'crane down', ({ y }) => y > 0.15],
+  ['tilt-up', 'tilt up', ({ tilt }) => tilt < -0.25],
+  ['tilt-down', 'tilt down', ({ tilt }) => tilt > 0.25],
   ['orbit', 'orbit shot', ({ x }) => x > 0.3],
   ['whip-pan', 'whip pan', ({ x }) => x > 0.25],
 ]

@@ -2,6 +2,7 @@ import { clamp } from '../draw/easing.ts'
 import type { Camera, Stage } from '../draw/stage.ts'
 import type { RigName, SceneSpec } from '../scene-spec.ts'
 import type { Actor, StagedScene } from './staging.ts'
+import { seenFrom } from './tilt-stage.ts'
 import { near, wordsCamera, type Aim } from './words-camera.ts'
 
 /** When a frame is: on the video's own clock, and on that of a scene that is slower or faster. Seconds. */
@@ -17,10 +18,21 @@ interface Clocks {
  * along with them as it moves. Words that name no move leave it to the staging. `closer`: how much nearer it is, a factor.
  */
 export function shotCamera(
-  spec: Pick<SceneSpec, 'camera' | 'framing'>,
+  spec: Pick<SceneSpec, 'camera' | 'framing' | 'angle'>,
   { camera: own, follows }: Pick<StagedScene, 'camera' | 'follows'>,
   aim?: Aim,
   closer = 1,
+): (clocks: Clocks) => Camera {
+  const level = levelCamera(spec, { camera: own, follows }, aim, closer)
+  const { angle } = spec
+  return angle === undefined ? level : (clocks) => seenFrom(level(clocks), angle)
+}
+
+function levelCamera(
+  spec: Pick<SceneSpec, 'camera' | 'framing'>,
+  { camera: own, follows }: Pick<StagedScene, 'camera' | 'follows'>,
+  aim: Aim | undefined,
+  closer: number,
 ): (clocks: Clocks) => Camera {
   const words = wordsCamera(spec, aim)
   const ofWords = ({ shown, videoSeconds }: Clocks): Camera =>

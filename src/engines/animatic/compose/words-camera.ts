@@ -2,7 +2,7 @@ import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, easeInOut, lerp, smoothstep } from '../draw/easing.ts'
 import type { Camera } from '../draw/stage.ts'
 import type { CameraMove, SceneSpec } from '../scene-spec.ts'
-import type { DeepCamera } from './deep-zoom.ts'
+import type { TiltCamera } from './tilt-stage.ts'
 
 /** What a move goes to, world units from the middle of the picture; as far as the set is painted, it gets there. */
 export interface Aim {
@@ -14,7 +14,7 @@ export interface Aim {
   readonly half: number
 }
 
-type Move = (way: number, time: number, aim: Aim) => DeepCamera
+type Move = (way: number, time: number, aim: Aim) => TiltCamera
 
 /** The middle of the narrowest picture. */
 const MIDDLE: Aim = { x: 0, y: 0, top: 1, half: 0.46 }
@@ -30,12 +30,14 @@ const MOVES: Readonly<Record<CameraMove, Move>> = {
   push: (way) => ({ x: 0, y: 0.012 * way, zoom: 1 + 0.12 * way }),
   'push-in': (way, _time, aim) => near(aim, lerp(1.01, 1.42, way)),
   pull: (way, _time, aim) => near(aim, lerp(1.42, 1.01, way)),
-  'pan-right': (way) => ({ x: lerp(-0.2, 0.22, way), y: 0, zoom: 1.08 }),
-  'pan-left': (way) => ({ x: lerp(0.22, -0.2, way), y: 0, zoom: 1.08 }),
+  'pan-right': (way, _time, aim) => ({ x: reachOf(aim) * lerp(-0.2, 0.22, way), y: 0, zoom: 1.08 }),
+  'pan-left': (way, _time, aim) => ({ x: reachOf(aim) * lerp(0.22, -0.2, way), y: 0, zoom: 1.08 }),
   'whip-pan': (_way, time) => ({ x: -WHIP.reach * whipAhead(time), y: 0, zoom: 1.18 }),
   track: () => ({ x: 0, y: 0, zoom: 1.084 }),
   'crane-up': (way) => ({ x: 0, y: lerp(0.1, -0.1, way), zoom: 1.28 }),
   'crane-down': (way) => ({ x: 0, y: lerp(-0.1, 0.1, way), zoom: 1.28 }),
+  'tilt-up': (way) => ({ x: 0, y: 0, zoom: TILT.zoom, tilt: lerp(TILT.reach, -TILT.reach, way) }),
+  'tilt-down': (way) => ({ x: 0, y: 0, zoom: TILT.zoom, tilt: lerp(-TILT.reach, TILT.reach, way) }),
   // Without depth an orbit is what it looks like: near things slide against far ones.
   orbit: (way) => {
     const angle = lerp(-1, 1, way)
@@ -46,6 +48,16 @@ const MOVES: Readonly<Record<CameraMove, Move>> = {
   handheld: (_way, time) => ({ x: hand(time, 0), y: hand(time, 40), zoom: 1.09 }),
   still: () => ({ x: 0, y: 0, zoom: 1.03 }),
 }
+/** World units by which a tilt moves what is seen, to both sides of the middle: as far as skies and floors are painted. */
+const TILT = { zoom: 1.36, reach: 0.16 } as const
+
+/** Of a pan: a narrow picture would lose whom it is about. */
+function reachOf(aim: Aim): number {
+  return aim === MIDDLE ? 1 : clamp(aim.half / WIDE, 0.5, 1)
+}
+/** Half of the width of a picture that is wide enough for a pan to both sides of somebody. */
+const WIDE = 0.8
+
 /** World units that a camera goes beside those who stay where they are. */
 const TRACK = 0.22
 

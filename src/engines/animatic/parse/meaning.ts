@@ -1,6 +1,7 @@
 import type {
   Action,
   ActivityName,
+  Angle,
   Bustle,
   CameraMove,
   Framing,
@@ -73,6 +74,7 @@ export interface Meaning {
   readonly gives: readonly Pick<PropSpec, 'concept' | 'role'>[]
   readonly camera?: CameraMove
   readonly framing?: Framing
+  readonly angle?: Angle
   readonly pace?: Pace
   readonly look?: LookName
   readonly sight?: SightName

@@ -51,6 +51,8 @@ const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 0.9, y: 0 }, shake: CALM },
   'crane-up': rise(-1),
   'crane-down': rise(1),
+  'tilt-up': turnUp(-1),
+  'tilt-down': turnUp(1),
   orbit: { zoom: 0.2, depthZoom: 0.04, pan: CENTRE, parallax: { x: 0.9, y: 0 }, turn: 0.15, shake: CALM },
   // The far grows while the near stays as large as it is.
   'dolly-zoom': { zoom: 0.16, depthZoom: -0.28, pan: CENTRE, parallax: CENTRE, shake: CALM },
@@ -132,6 +134,11 @@ function rise(direction: 1 | -1): Travel {
     parallax: { x: 0, y: direction * 0.25 },
     shake: CALM,
   }
+}
+
+/** Near and far alike: the camera stays where it is. */
+function turnUp(direction: 1 | -1): Travel {
+  return { ...rise(direction), depthZoom: 0, pan: { x: 0, y: direction * 0.9 }, parallax: CENTRE }
 }
 
 /** From standstill to an even pace: 0 at 0, 1 at 1, and after that a little more. */

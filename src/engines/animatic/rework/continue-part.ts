@@ -34,6 +34,8 @@ const BACK: Readonly<Record<CameraMove, CameraMove>> = {
   track: 'pan-left',
   'crane-up': 'crane-down',
   'crane-down': 'crane-up',
+  'tilt-up': 'tilt-down',
+  'tilt-down': 'tilt-up',
   orbit: 'pan-left',
   'dolly-zoom': 'push',
   handheld: 'handheld',

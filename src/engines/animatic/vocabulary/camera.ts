@@ -1,4 +1,4 @@
-/** `push` is the slow move of a scene that names none; `push-in` is asked for. */
+/** A crane raises the camera, a tilt turns it. `push` is the slow move of a scene that names none; `push-in` is asked for. */
 export const CAMERA_MOVES = [
   'push',
   'push-in',
@@ -9,6 +9,8 @@ export const CAMERA_MOVES = [
   'track',
   'crane-up',
   'crane-down',
+  'tilt-up',
+  'tilt-down',
   'orbit',
   'dolly-zoom',
   'handheld',
@@ -17,6 +19,9 @@ export const CAMERA_MOVES = [
 export type CameraMove = (typeof CAMERA_MOVES)[number]
 export const FRAMINGS = ['wide', 'medium', 'close', 'aerial'] as const
 export type Framing = (typeof FRAMINGS)[number]
+/** From where somebody is looked at; `dutch` is a picture that is not level. */
+export const ANGLES = ['low', 'high', 'dutch'] as const
+export type Angle = (typeof ANGLES)[number]
 /** How fast time passes in a scene, against the video's own clock; `pace.ts` says by how much. */
 export const PACES = ['slow', 'fast', 'time-lapse'] as const
 export type Pace = (typeof PACES)[number]

@@ -2,8 +2,8 @@ import { clamp, lerp } from '../../draw/easing.ts'
 import type { Palette } from '../../draw/palette.ts'
 import type { Phase } from '../../phases.ts'
 
-/** Where the sun is below the horizon of every place, as palettes have it. */
-const SUNK = 0.92
+/** From where it stands low to where no place sees it any more, as palettes have it. */
+const DROP = 0.2
 /** How far it goes aside on its way there. */
 const ASIDE = 0.05
 
@@ -28,9 +28,12 @@ export function sunWay(
     const isUp = sun !== null && !sun.moon
     const before = palettes[at - 1]?.sun
     const wasUp = before !== null && before !== undefined && !before.moon
-    if (isUp && at > 0 && !wasUp) stops.push({ part: from, x: sun.x - ASIDE, y: SUNK })
-    if (isUp) stops.push({ part: until, x: sun.x, y: sun.y })
-    if (!isUp && wasUp) stops.push({ part: until, x: before.x + ASIDE, y: SUNK })
+    if (isUp && at > 0 && !wasUp) stops.push({ part: from, x: sun.x - ASIDE, y: sun.y + DROP })
+    const after = palettes[at + 1]?.sun
+    const sets = at + 1 < phases.length && (after === null || after === undefined || after.moon)
+    // Who sees it set sees it stand above the horizon first.
+    if (isUp) stops.push({ part: until, x: sun.x, y: sets ? sun.y - DROP : sun.y })
+    if (!isUp && wasUp) stops.push({ part: until, x: before.x + ASIDE, y: before.y + DROP })
   }
   const [first] = stops
   if (first === undefined || stops.length < 2) return undefined

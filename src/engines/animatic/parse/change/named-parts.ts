@@ -32,6 +32,7 @@ export function namedParts({ spec, kept, gone, style, turns }: Said): NamedParts
     ...(says('mood', plain) ? { mood: spec.mood } : {}),
     ...(says('camera') ? { camera: spec.camera } : {}),
     ...(says('framing') ? { framing: spec.framing } : {}),
+    ...(spec.angle === undefined ? {} : { angle: spec.angle }),
     ...(spec.pace === undefined ? {} : { pace: spec.pace }),
     ...(spec.turns === undefined ? {} : { turns: spec.turns }),
     ...statesAtFirst(spec, turns),

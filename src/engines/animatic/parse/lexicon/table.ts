@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   ACTIVITIES,
+  ANGLES,
   BUSTLES,
   CAMERA_MOVES,
   FRAMINGS,
@@ -48,7 +49,7 @@ export type Language = (typeof LANGUAGES)[number]
  *     orb:crescent           sun or moon, and how it is
  *     spot:on                where somebody is who is at it
  *     kind:blizzard          a weather, and how it is in particular
- *     weather: season: mood: camera: framing: pace: look: count: size: colour: do:
+ *     weather: season: mood: camera: framing: angle: pace: look: count: size: colour: do:
  *     act:chess              what is done in particular, besides `do:`
  *     hold:lap               who is named with it is on somebody's lap, in their arms, on their shoulder(s)
  *     material:wood          what something is made of; sheen:gold if it may be only its colour
@@ -173,6 +174,9 @@ const EFFECTS: Readonly<Record<string, (meaning: MutableMeaning, value: string) 
   },
   framing(meaning, value) {
     meaning.framing = oneOf(FRAMINGS, value)
+  },
+  angle(meaning, value) {
+    meaning.angle = oneOf(ANGLES, value)
   },
   pace(meaning, value) {
     meaning.pace = oneOf(PACES, value)

@@ -84,6 +84,8 @@ export type LeftOut =
   | `no room for more than ${number} of them`
   | 'not applied: this place has no view from above'
   | 'not applied: it would not be known from above'
+  | 'not applied: the picture stays level'
+  | 'not applied: this place is seen from one height'
   | 'not applied: this place does not show that change'
   | 'not drawn: this place has no room for it'
   | 'not drawn: they do something else'

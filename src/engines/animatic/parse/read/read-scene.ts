@@ -128,6 +128,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const isLow = !isSeenFromAbove(where) || isSurfed || isOutline
   const isFarOff = isLow && leaveOutAerial(phrases, isOutline) && (isOutline || isFromTheSide(where))
   const built = builtOf(phrases, setting)
+  const angle = angleOf(phrases, where)
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
   const { turns, from } = turnsOf(changes, { where, subjects: named })
@@ -188,6 +189,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       subjects: seen,
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
+      ...(angle === undefined ? {} : { angle }),
       look: style ?? firstOf(meanings, 'look') ?? 'flat',
       ...readDialogue(quotations),
       language: tag,
@@ -302,6 +304,25 @@ function isSeenFromAbove(where: Whereabouts): boolean {
 function isFromTheSide({ place }: Whereabouts): boolean {
   return PLACES_FROM_THE_SIDE.some((name) => name === place)
 }
+
+/** From where they are looked at; the horizon stays level, and what is seen from above is seen so already. */
+function angleOf(phrases: readonly Phrase[], where: Whereabouts): SceneSpec['angle'] {
+  const asked = phrases.filter(
+    (phrase): phrase is Phrase & { leftOut: LeftOut | null; readonly meaning: Meaning } =>
+      'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.angle !== undefined,
+  )
+  const isAbove = framingOf(phrases) === 'aerial'
+  const isOpen = !ANGLELESS.has(where.setting)
+  for (const phrase of asked) {
+    if (phrase.meaning.angle === 'dutch') phrase.leftOut = 'not applied: the picture stays level'
+    else if (isAbove || !isOpen) phrase.leftOut = 'not applied: this place is seen from one height'
+  }
+  const angle = asked.find(({ leftOut }) => leftOut === null)?.meaning.angle
+  return angle === 'dutch' ? undefined : angle
+}
+
+/** Without a horizon there is no high and low. */
+const ANGLELESS: ReadonlySet<SettingName> = new Set(['abstract', 'sky', 'space', 'underwater'])
 
 /** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
 function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean {
