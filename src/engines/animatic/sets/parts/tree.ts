@@ -162,19 +162,33 @@ export function paintShrub(
 }
 
 const LOBES = 9
+/** Of the clump's radius: where the middles of its lobes are, and how large these are. */
+const LOBE_AT = 0.74
+const LOBE = 0.3
+/** Half the angle of a lobe that shows, from its own middle: there it meets its neighbours. */
+const LOBE_SHOWN = lobeShown()
 
-/** A ball of leaves with a scalloped edge. */
+function lobeShown(): number {
+  const half = TURN / 2 / LOBES
+  const meets = LOBE_AT * Math.cos(half) + Math.sqrt(LOBE ** 2 - (LOBE_AT * Math.sin(half)) ** 2)
+  return Math.atan2(meets * Math.sin(half), meets * Math.cos(half) - LOBE_AT)
+}
+
+/** A ball of leaves with a scalloped edge, as one outline: whole lobes over one another are twice as dear to fill. */
 function traceClump(pen: Pen, x: number, y: number, radius: number, turn: number): void {
   for (let lobe = 0; lobe < LOBES; lobe += 1) {
     const angle = ((lobe + turn * 0.37) / LOBES) * TURN
-    const lobeX = x + Math.cos(angle) * radius * 0.74
-    const lobeY = y + Math.sin(angle) * radius * 0.74
-    pen.moveTo(lobeX + radius * 0.3, lobeY)
-    pen.arc(lobeX, lobeY, radius * 0.3, 0, TURN)
+    const lobeX = x + Math.cos(angle) * radius * LOBE_AT
+    const lobeY = y + Math.sin(angle) * radius * LOBE_AT
+    const from = angle - LOBE_SHOWN
+    if (lobe === 0) pen.moveTo(lobeX + Math.cos(from) * radius * LOBE, lobeY + Math.sin(from) * radius * LOBE)
+    pen.arc(lobeX, lobeY, radius * LOBE, from, angle + LOBE_SHOWN)
   }
-  pen.moveTo(x + radius * 0.82, y)
-  pen.arc(x, y, radius * 0.82, 0, TURN)
+  pen.closePath()
 }
+
+/** Half the length of a leaf that shows, in heights of the tree. */
+const LEAF = 0.0175
 
 /** Single leaves that catch the light on the sunny shoulder of a clump. */
 function paintLeaves(
@@ -194,8 +208,10 @@ function paintLeaves(
     const leafX = x + Math.cos(angle) * reach
     const leafY = y + Math.sin(angle) * reach
     const tilt = side * (0.4 + ((leaf * 0.31) % 1))
-    pen.moveTo(leafX + Math.cos(tilt) * 0.016, leafY + Math.sin(tilt) * 0.016)
-    pen.ellipse(leafX, leafY, 0.016, 0.0085, tilt, 0, TURN)
+    const [alongX, alongY] = [Math.cos(tilt) * LEAF, Math.sin(tilt) * LEAF]
+    pen.moveTo(leafX + alongX, leafY + alongY)
+    pen.quadraticCurveTo(leafX - alongY, leafY + alongX, leafX - alongX, leafY - alongY)
+    pen.quadraticCurveTo(leafX + alongY, leafY - alongX, leafX + alongX, leafY + alongY)
   }
   pen.fill()
 }
