@@ -2,6 +2,7 @@ import { between, createNoise } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
 import type { Hex } from '../../draw/colour.ts'
 import type { Pen } from '../../draw/shapes.ts'
+import { paintFirs } from './firs.ts'
 import { paintLeafRoof } from './leaf-roof.ts'
 import type { Tones, Woodland } from './woodland.ts'
 
@@ -149,66 +150,6 @@ function traceBranch(pen: Pen, row: TreeRow, tree: Tree, branch: Tree['branches'
   pen.moveTo(x + branch.side * reach * 0.45, y - reach * 0.12)
   pen.lineTo(x + branch.side * reach * 0.55, y - reach * 0.2)
   pen.lineTo(x + branch.side * reach * 0.66, y - reach * 0.85)
-  pen.closePath()
-}
-
-function paintFirs(pen: Pen, row: TreeRow, tones: Tones, side: 1 | -1, snow: Hex | null): void {
-  pen.fillStyle = tones.trunk
-  pen.beginPath()
-  const foot = Math.min(0.16, (row.baseY - row.topY) * 0.12)
-  for (const { x, width } of row.trees) pen.rect(x - width * 0.4, row.baseY - foot, width * 0.8, foot + 0.01)
-  pen.fill()
-  pen.fillStyle = tones.leaf
-  pen.beginPath()
-  for (const tree of row.trees)
-    eachTier(row, tree, (x, base, tip, half) => traceTier(pen, x, base, tip, half))
-  pen.fill()
-  pen.fillStyle = snow ?? tones.leafLit
-  pen.beginPath()
-  for (const tree of row.trees) {
-    eachTier(row, tree, (x, base, tip, half) => {
-      const drop = base - tip
-      pen.moveTo(x, tip)
-      pen.quadraticCurveTo(x + side * half * 0.25, tip + drop * 0.55, x + side * half, base)
-      pen.quadraticCurveTo(
-        x + side * half * 0.5,
-        tip + drop * 0.72,
-        x - side * half * 0.12,
-        tip + drop * 0.45,
-      )
-      pen.closePath()
-    })
-  }
-  pen.fill()
-}
-
-const TIERS = 6
-
-function eachTier(
-  row: TreeRow,
-  tree: Tree,
-  visit: (x: number, base: number, tip: number, half: number) => void,
-): void {
-  const height = (row.baseY - row.topY) * tree.reach
-  for (let tier = 0; tier < TIERS; tier += 1) {
-    const up = tier / TIERS
-    const base = row.baseY - height * (0.07 + 0.88 * up)
-    const half = (0.035 + tree.width * 1.9) * (1 - up * 0.8)
-    visit(tree.x + tree.lean * up * 0.3, base, base - height * 0.27, half)
-  }
-}
-
-function traceTier(pen: Pen, x: number, base: number, tip: number, half: number): void {
-  const drop = base - tip
-  pen.moveTo(x, tip)
-  pen.quadraticCurveTo(x - half * 0.25, tip + drop * 0.55, x - half, base)
-  pen.lineTo(x - half * 0.55, base - drop * 0.04)
-  pen.lineTo(x - half * 0.3, base + drop * 0.05)
-  pen.lineTo(x, base - drop * 0.02)
-  pen.lineTo(x + half * 0.3, base + drop * 0.05)
-  pen.lineTo(x + half * 0.55, base - drop * 0.04)
-  pen.lineTo(x + half, base)
-  pen.quadraticCurveTo(x + half * 0.25, tip + drop * 0.55, x, tip)
   pen.closePath()
 }
 
