@@ -18,12 +18,14 @@ interface Mound {
   readonly height: number
 }
 
+/** World units beyond the picture's sides that a camera may show. */
+const SEEN = 0.3
 /** Rows of corals, the farthest first: how high on the mound, how large, how many. */
 const ROWS = [
-  { up: 0.98, scale: 0.62, count: 6 },
-  { up: 0.66, scale: 0.52, count: 6 },
-  { up: 0.34, scale: 0.66, count: 7 },
-  { up: 0.06, scale: 0.5, count: 8 },
+  { up: 0.98, scale: 0.66, count: 5 },
+  { up: 0.66, scale: 0.56, count: 5 },
+  { up: 0.34, scale: 0.68, count: 5 },
+  { up: 0.06, scale: 0.52, count: 6 },
 ] as const
 
 /** Heads of rock overgrown with corals at both sides of the picture: they frame whoever swims between them. */
@@ -47,7 +49,9 @@ export function paintMounds(pen: Pen, footY: number, mounds: Mounds): void {
         const edge = Math.cos(Math.min(1, Math.abs(across)) * Math.PI * 0.5) ** 0.7
         const y = footY + 0.02 - mound.height * up * edge
         const coral = corals[Math.floor(random() * corals.length)]
-        coral?.paint(pen, mound.x + across * mound.half, y, scale * (0.7 + 0.6 * random()))
+        const x = mound.x + across * mound.half
+        const size = scale * (0.7 + 0.6 * random())
+        if (x > -SEEN && x < aspect + SEEN) coral?.paint(pen, x, y, size)
       }
     }
   }
