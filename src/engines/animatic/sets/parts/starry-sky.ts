@@ -3,8 +3,8 @@ import { between, createRandom } from '../../draw/random.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
 
-const FAINT_STARS = 420
-const BAND_STARS = 620
+const FAINT_STARS = 620
+const BAND_STARS = 900
 /** Many and faint: a few strong ones look like smoke. */
 const CLOUDS = 150
 const CLOUD_COLOURS = ['#8fa8ff', '#b09cff', '#e8b8e8', '#8fd0ff'] as const
@@ -38,7 +38,7 @@ export function paintStarrySky(
     const radius = between(random, 0.03, 0.11)
     const colour = CLOUD_COLOURS[cloud % CLOUD_COLOURS.length] ?? '#9fb4ff'
     const soft = pen.createRadialGradient(x, y, 0, x, y, radius)
-    soft.addColorStop(0, withAlpha(colour, 0.034 * visibility * fade(along)))
+    soft.addColorStop(0, withAlpha(colour, 0.042 * visibility * fade(along)))
     soft.addColorStop(1, withAlpha(colour, 0))
     pen.fillStyle = soft
     pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
@@ -50,7 +50,7 @@ export function paintStarrySky(
       pen,
       x,
       y,
-      0.0004 + random() ** 4 * 0.001,
+      0.0005 + random() ** 4 * 0.0013,
       visibility * fade(along) * between(random, 0.2, 0.8),
       star,
     )
@@ -62,7 +62,7 @@ export function paintStarrySky(
       pen,
       x,
       top + height * along,
-      0.0005 + random() ** 5 * 0.0014,
+      0.0006 + random() ** 5 * 0.0018,
       visibility * fade(along) * between(random, 0.25, 0.9),
       star,
     )
