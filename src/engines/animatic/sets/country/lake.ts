@@ -118,7 +118,7 @@ export const lake: SceneSet = {
         {
           key: 'lake-shore',
           parallax: 0.4,
-          y0: SHORE_Y - 0.2,
+          y0: SHORE_Y - (isPond ? 0.3 : 0.2),
           y1: SHORE_Y + 0.02,
           paint(pen) {
             trees(pen)

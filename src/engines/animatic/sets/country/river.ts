@@ -78,7 +78,7 @@ export const river: SceneSet = {
         {
           key: 'river-far-bank',
           parallax: 0.46,
-          y0: 0.4,
+          y0: 0.36,
           y1: FAR_Y + 0.03,
           paint(pen) {
             const meadow = [ground(palette, '#9fce68', 0.3, 0.3), ground(palette, '#5f8a45', 0.3, 0.1)]
