@@ -120,11 +120,15 @@ const phoneCall: Performance = {
     const { figure, time } = doer
     const wave = Math.sin(time * 2.3)
     return {
-      ...withHands(upright(doer), reach(figure.headHalf * 0.5, figure.shoulderY - figure.headHalf * 0.9), {
-        type: 'swing',
-        upper: 0.5 + wave * 0.16,
-        bend: 1.1 + wave * 0.3,
-      }),
+      ...withHands(
+        upright(doer),
+        reach(figure.headHalf * -0.3, figure.shoulderY - figure.headHalf * 0.62, -1),
+        {
+          type: 'swing',
+          upper: 0.5 + wave * 0.16,
+          bend: 1.1 + wave * 0.3,
+        },
+      ),
       turn: 0.4,
       nod: Math.sin(time * 1.3) * 0.04,
       smile: 0.8,
