@@ -16,6 +16,7 @@ import { actionOf } from './strides.ts'
 import type { Individual, Motion, Seat } from './motions.ts'
 import { createPier } from './pier.ts'
 import { toLook, varied } from './to-look.ts'
+import { grownTo, growsWild } from './wild-growth.ts'
 
 /** More than this many individuals of one kind would hide the picture. */
 const MAX_ACTORS = 12
@@ -138,7 +139,10 @@ function arrange(context: StagingContext): Individual[] {
   const towering = tower(seats, context)
   if (towering !== undefined) return towering
   const sized = squeeze(
-    seats.map((seat, index) => ({ ...seat, scale: seat.scale * shrinkOf(index, seats, context) })),
+    seats.map((seat, index) => ({
+      ...seat,
+      scale: seat.scale * shrinkOf(index, seats, context) * (growsWild(seat.subject) ? grownTo(index) : 1),
+    })),
     context,
   )
   const isFile = leadsYoung(sized)
@@ -310,7 +314,9 @@ function placeSeat(
     y: lerp(nearY, floor.farY, row) + jitter,
     offset: index === 0 ? 0 : between(random, 0, 5),
     // Those who stay turn to each other; those who go go the same way.
-    facesLeft: total > 1 && isRight && index % 2 === 1 && !TRAVELLING.includes(actionOf(seat.subject)),
+    facesLeft:
+      index % 2 === 1 &&
+      (growsWild(seat.subject) || (total > 1 && isRight && !TRAVELLING.includes(actionOf(seat.subject)))),
   }
 }
 
