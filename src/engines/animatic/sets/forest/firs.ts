@@ -35,14 +35,17 @@ export function paintFirs(pen: Pen, row: Firs, tones: Tones, side: 1 | -1, snow:
   pen.beginPath()
   for (const { x, width } of row.trees) pen.rect(x - width * 0.4, row.baseY - foot, width * 0.8, foot + 0.01)
   pen.fill()
+  // The needles and the snow on them turn from the light at different places: no tree has a seam from top to foot.
   const dark = side > 0 ? [-1, 0] : [0, 1]
   const sunny = side > 0 ? [0, 1] : [-1, 0]
+  const needlesDark = side > 0 ? [-1, 0.25] : [-0.25, 1]
+  const needlesLit = side > 0 ? [0.23, 1] : [-1, -0.23]
   const lit = mix(tones.leaf, tones.leafLit, snow === null ? 0.85 : 0.5)
   for (let tier = 0; tier < TIERS; tier += 1) {
     // The same tier of all trees at once: each fill by itself costs more than what it fills.
     const tiers = row.trees.map((tree, index) => tierOf(tree, row.baseY, height * tree.reach, tier, index))
-    fillTiers(pen, tiers, SKIRT, tones.leaf, dark)
-    fillTiers(pen, tiers, SKIRT, lit, sunny)
+    fillTiers(pen, tiers, SKIRT, tones.leaf, needlesDark)
+    fillTiers(pen, tiers, SKIRT, lit, needlesLit)
     if (snow === null) continue
     fillTiers(pen, tiers, SNOW, mix(snow, tones.leaf, 0.3), dark)
     fillTiers(pen, tiers, SNOW, snow, sunny)
