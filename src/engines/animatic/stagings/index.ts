@@ -17,6 +17,7 @@ import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
 import { changeThings } from './changing.ts'
 import { stageCloseUp } from './close-up.ts'
+import { litByFire } from './fire-light.ts'
 import { stageFlyers } from './flyers.ts'
 import { stageInBed } from './in-bed.ts'
 import { stageInGlass } from './in-glass.ts'
@@ -140,7 +141,8 @@ const STAGINGS: readonly Staging[] = [
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
   const told = asked.spec.subjects.map((subject, index) => ({ ...subject, index }))
-  return changeThings(stage({ ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } }))
+  const context = { ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } }
+  return changeThings(litByFire(stage(context), context))
 }
 
 function stage(context: StagingContext): StagedScene {
