@@ -47,9 +47,9 @@ export function findMentioned(
     : undefined
 }
 
-/** "a red car and a blue car", "a policeman and a policewoman": two of a kind that differ. */
-function isSecond(known: Draft, { determiner, colours, traits }: NounPhrase): boolean {
-  if (determiner !== 'a') return false
+/** "a red car and a blue car", "three red and two blue ones", "a policeman and a policewoman": two of a kind that differ. */
+function isSecond(known: Draft, { determiner, count, colours, traits }: NounPhrase): boolean {
+  if (determiner !== 'a' && (count === null || determiner === 'the')) return false
   const sex = traits.findLast(isSex)
   const knownSex = known.traits.findLast(isSex)
   if (sex !== undefined && knownSex !== undefined && sex !== knownSex) return true

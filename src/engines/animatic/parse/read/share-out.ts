@@ -15,28 +15,88 @@ export interface Share {
   readonly worn?: PropSpec
 }
 
-/** Finds "one black and two white" and gives it to the noun before that counts as many. */
+/** Finds "one black and two white" and gives it to the noun before that counts as many, or to the noun it leads to. */
 export function shareOut(pieces: readonly Piece[], phrases: readonly Phrase[]): void {
   for (let at = 0; at < pieces.length; at += 1) {
     const shares: Share[] = []
     const start = pieces[at]?.start ?? 0
     let end = at
-    for (let found = shareAt(pieces, end); found !== null; found = shareAt(pieces, end)) {
+    let isBeforeNoun = false
+    for (let found = shareAt(pieces, end); found !== null && !isBeforeNoun; found = shareAt(pieces, end)) {
       shares.push(found.share)
-      end = skipJoint(pieces, found.end)
+      isBeforeNoun = found.isBeforeNoun
+      end = isBeforeNoun ? found.end : skipJoint(pieces, found.end)
     }
-    const total = shares.reduce((sum, { count }) => sum + count, 0)
-    if (shares.length < 2) continue
-    const noun = phrases.findLast(
-      (phrase): phrase is NounPhrase =>
-        phrase.kind === 'noun' && phrase.leftOut === null && phrase.end <= start && phrase.count === total,
-    )
-    if (noun !== undefined && noun.colours.length === 0) {
-      noun.shares = shares
-      keepClothes(phrases, start, pieces[end - 1]?.end ?? start)
-    }
-    at = end
+    if (shares.length === 0) continue
+    if (isBeforeNoun) shareWithNext(phrases, pieces[end]?.start ?? start, shares)
+    else if (shares.length > 1 || isAfterJoint(pieces, at)) shareWithLast(phrases, pieces, at, end, shares)
+    at = Math.max(at, end - 1)
   }
+}
+
+/** "three red and two blue balloons": each of them but the last waits for the one noun. */
+function shareWithNext(phrases: readonly Phrase[], start: number, shares: readonly Share[]): void {
+  const noun = phrases.find(
+    (phrase): phrase is NounPhrase => phrase.kind === 'noun' && phrase.end > start && phrase.leftOut === null,
+  )
+  if (shares.length < 2 || noun === undefined || noun.isModifier || noun.meaning.things.length !== 1) return
+  noun.shares = shares
+  noun.count = totalOf(shares)
+  noun.colours.length = 0
+  noun.size = null
+}
+
+/** "two cats, one black and one white", "two black cats and a white one". */
+function shareWithLast(
+  phrases: readonly Phrase[],
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  shares: readonly Share[],
+): void {
+  const start = pieces[first]?.start ?? 0
+  const before = phrases.filter(
+    (phrase): phrase is NounPhrase =>
+      phrase.kind === 'noun' && phrase.leftOut === null && phrase.end <= start && phrase.count !== null,
+  )
+  const total = totalOf(shares)
+  const whole = before.findLast(({ count }) => count === total)
+  if (whole !== undefined && whole.colours.length === 0) {
+    if (shares.length < 2) return
+    whole.shares = shares
+    keepClothes(phrases, start, pieces[end - 1]?.end ?? start)
+    return
+  }
+  const last = before.at(-1)
+  if (last === undefined || !isAnotherOf(last, phrases, start) || !shares.every(isOfColour)) return
+  const { count, colours, size } = last
+  last.shares = [{ count: count ?? 1, colours: [...colours], size }, ...shares]
+  last.count = (count ?? 1) + total
+  last.colours.length = 0
+}
+
+/** Nothing stands between the noun and what is shared out but its own words: "two black cats and one white". */
+function isAnotherOf(last: NounPhrase, phrases: readonly Phrase[], start: number): boolean {
+  const { colours, meaning, isModifier, shares, end } = last
+  const isColoured = colours.length > 0 || BY_COAT.test(meaning.concept)
+  const isSomeOfThem = isColoured && meaning.things.length === 1 && shares === undefined
+  return (
+    isSomeOfThem &&
+    !isModifier &&
+    phrases.every((phrase) => !('start' in phrase) || phrase.end <= end || phrase.start >= start)
+  )
+}
+
+function isOfColour({ colours }: Share): boolean {
+  return colours.length > 0
+}
+
+function totalOf(shares: readonly Share[]): number {
+  return shares.reduce((sum, { count }) => sum + count, 0)
+}
+
+function isAfterJoint(pieces: readonly Piece[], at: number): boolean {
+  return skipJoint(pieces, at - 1) === at
 }
 
 /** The clothes of a share are nobody else's. */
@@ -45,18 +105,30 @@ function keepClothes(phrases: readonly Phrase[], start: number, end: number): vo
     if (phrase.kind === 'noun' && phrase.start >= start && phrase.start < end) phrase.isOfShare = true
 }
 
-/** A number, then colours or a size and no noun after them, or clothes. */
-function shareAt(
-  pieces: readonly Piece[],
-  first: number,
-): { readonly share: Share; readonly end: number } | null {
+/** A share of a noun that is not named again, and where it ends. */
+interface FoundShare {
+  readonly share: Share
+  readonly end: number
+  /** The noun that all of them share is what comes next. */
+  readonly isBeforeNoun: boolean
+}
+
+/** A number, then colours or a size, or clothes. */
+function shareAt(pieces: readonly Piece[], first: number): FoundShare | null {
   let at = first
   while (meaningOf(pieces[at])?.word === 'the') at += 1
-  const count = countOf(pieces[at])
+  // "the red and the blue robot"
+  const isTheOne = at > first && isColoured(pieces[at])
+  const count = isTheOne ? 1 : countOf(pieces[at])
   if (count === undefined) return null
+  if (isTheOne) at -= 1
   const clothes = clothesAt(pieces, at + 1)
   if (clothes !== null)
-    return { share: { count, colours: [], size: null, worn: clothes.worn }, end: clothes.end }
+    return {
+      share: { count, colours: [], size: null, worn: clothes.worn },
+      end: clothes.end,
+      isBeforeNoun: false,
+    }
   const colours: string[] = []
   let size: Share['size'] = null
   for (at += 1; at < pieces.length; at += 1) {
@@ -66,11 +138,18 @@ function shareAt(
     else if (meaning.size !== undefined && meaning.things.length === 0) size = meaning.size
     else if (meaning.word !== 'is' && meaning.word !== 'noise' && meaning.word !== 'subject') break
   }
-  // "a black one"
-  if (meaningOf(pieces[at])?.count === 1) at += 1
+  // "a black one", "two black ones"
+  if (meaningOf(pieces[at])?.count === 1 || isOnes(pieces[at])) at += 1
   const next = pieces[at]
-  if ((colours.length === 0 && size === null) || (next !== undefined && isNounPiece(next))) return null
-  return { share: { count, colours, size }, end: at }
+  if (colours.length === 0 && size === null) return null
+  // "two blue somethings": whatever that is, it is none of those before.
+  if (next?.kind === 'unknown') return null
+  return { share: { count, colours, size }, end: at, isBeforeNoun: next !== undefined && isNounPiece(next) }
+}
+
+function isColoured(piece: Piece | undefined): boolean {
+  const meaning = meaningOf(piece)
+  return meaning !== undefined && isPureColour(meaning)
 }
 
 /** "in a red jacket" */
@@ -94,6 +173,10 @@ function clothesAt(
     else if (meaning.word !== 'a' && meaning.word !== 'the' && meaning.size === undefined) return null
   }
   return null
+}
+
+function isOnes(piece: Piece | undefined): boolean {
+  return piece?.kind === 'unknown' && /^ones$/i.test(piece.text)
 }
 
 function textOf(piece: Piece | undefined): string {
@@ -147,7 +230,13 @@ export function splitShares(draft: Draft): readonly Draft[] {
   ]
 }
 
+/** "two black cats and one white": of some the coat is in their name. */
+const BY_COAT = /^(?:black|ginger)-(cat)$/
+
 function takeShare(draft: Draft, { count, colours, size, worn }: Share): void {
+  const kind = BY_COAT.exec(draft.thing.concept)?.[1]
+  if (kind !== undefined && colours.length > 0)
+    draft.thing = { concept: kind, rig: draft.thing.rig, variant: kind }
   if (worn !== undefined) draft.props.push(worn)
   draft.count = count
   draft.colours = [...colours]
