@@ -192,12 +192,21 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
 function isOtherWord(maps: Maps, { spelling }: Entry, folded: readonly string[]): boolean {
   const { exact, language } = maps
   const spelled = foldWord(spelling, language).split(/[\s-]+|(?<=')/)
+  if (language === 'en' && isSubjectAndVerb(maps, spelled, folded)) return true
   return folded.some(
     (word, at) =>
       word !== spelled[at] &&
       exact.get(word)?.some(({ meaning }) => isNamed(meaning)) === true &&
       !isSameWord(maps, word, spelled[at] ?? ''),
   )
+}
+
+/** "ten horses race" are horses and what they do, and no horse race: in a compound the first noun has no plural. */
+function isSubjectAndVerb({ exact }: Maps, spelled: readonly string[], folded: readonly string[]): boolean {
+  const noun = spelled.at(-2) ?? ''
+  const isPlural = folded.at(-2) === `${noun}s` && exact.get(noun)?.some(({ meaning }) => isNamed(meaning))
+  const verb = exact.get(folded.at(-1) ?? '')
+  return isPlural === true && verb?.some(({ meaning }) => meaning.action !== undefined) === true
 }
 
 /** "drink", "drinks": either may be the other with an ending; "очках", "очки": both are listed as one. */

@@ -24,6 +24,13 @@ export function readMany(reader: Reader, { piece, sense, next }: Step, grammar: 
     if (meaning !== undefined) reader.many = { meaning, end: piece.end }
     return false
   }
+  // "two dogs chase a ball", "ten horses race": of those that are counted it is what they do.
+  if (piece.language === 'en' && noun.isPlural && !isFamily) {
+    if (meaning?.action === undefined) return false
+    pushAction(reader, meaning, piece)
+    clear(reader)
+    return true
+  }
   makeMany(noun, meaning?.many ?? FAMILY_SIZE, isFamily || HOUSEHOLD.test(piece.text))
   if (meaning?.action !== undefined) pushAction(reader, meaning, piece)
   clear(reader)

@@ -5,7 +5,18 @@ import { TOWNS } from './place-in-place.ts'
 
 /** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
 export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  return onRocks(onSite(onLawn(best, phrases), phrases), phrases)
+  return onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases)
+}
+
+/** "ten horses race": where horses do so, if nothing else is said. */
+function onTurf(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const races = phrases.some(
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept === 'race-of',
+  )
+  const hero = phrases.find((phrase) => phrase.kind === 'noun' && phrase.leftOut === null)
+  const isHorse = hero?.kind === 'noun' && /(?:^|-)horse$/.test(hero.meaning.things[0]?.variant ?? '')
+  const isAnywhere = best.setting === 'garden' && best.place === undefined
+  return races && isHorse && isAnywhere ? { setting: PLACES.racecourse, place: 'racecourse' } : best
 }
 
 /** "mows the lawn in a suburb": on the grass, and not in the street. */
