@@ -8,6 +8,10 @@ const PARENTS =
 const YOUNG =
   /^(?:bab(?:y|ies)|cubs?|pups?|ducklings?|goslings?|hatchlings?|piglets?|calf|calves|child|children|young|little ones?|offspring|bebés?|crías?|hijos?|petits?|bébés?|jung(?:e|es|en)|filhotes?|bebês?|детёныш\p{L}*|малыш\p{L}*|дет\p{L}*|ребён\p{L}*|صغير\p{L}*|بچه|طفل\p{L}*|أطفال\p{L}*|बच्च\p{L}*\p{M}*|शावक|子|子ども|子供|赤ちゃん|幼崽|宝宝|孩子|小鸭子?|子ガモ|patitos?|canetons?|entenküken|patinhos?|утят\p{L}*|anatroccol[io]|새끼\p{L}*|아기|cuccioli|cucciolo|piccoli|piccolo|foals?|lambs?|fawns?|potros?|poulains?|fohlen|жереб[её]н\p{L}*|жеребят\p{L}*|子馬|小马|망아지|puledr[oi]|corderos?|agneaux?|lamm|lämmer|cordeiros?|ягн[её]н\p{L}*|ягнят\p{L}*|子羊|小羊|羊羔|agnell[oi]|terneros?|becerros?|veaux?|kalb|kälber|bezerros?|тел[её]н\p{L}*|телят\p{L}*|子牛|小牛|송아지|vitell[oi])$/iu
 
+/** People's, unless they are said to be somebody's. */
+const CHILDREN =
+  /^(?:child|children|kids?|niñ[oa]s?|enfants?|kind|kinder|kindern|crianças?|дет(?:и|ей|ям|ьми)|ребён\p{L}*|طفل\p{L}*|أطفال|बच्च\p{L}*\p{M}*|bambin[oiae]|孩子|小孩|子供|子ども|子供たち|아이|아이들)$/iu
+
 /** True for a mother, a baby and the like, which may be those of an animal. */
 export function isKin(text: string): boolean {
   return isParent(text) || YOUNG.test(text)
@@ -28,8 +32,11 @@ export function isYoung(text: string): boolean {
 /** "an elephant and its mother", "a bear with her cubs": of whose kind somebody's kin is; undefined for people. */
 export function kindOfKin(
   drafts: readonly Draft[],
-  { text, determiner, isJoined, relation }: NounPhrase,
+  { text, determiner, isJoined, relation, count }: NounPhrase,
 ): Draft | undefined {
+  // 「犬が二人の子供と」, "a dog plays with a child": not its own.
+  const isAnybodys = determiner === 'a' || (determiner === null && count !== null)
+  if (isAnybodys && CHILDREN.test(text)) return undefined
   const isTheirs = determiner === 'the' || (determiner === null && isParent(text))
   if (!isKin(text) || !(isTheirs || isJoined || relation === 'with')) return undefined
   const last = drafts.findLast(isAnimate)

@@ -103,6 +103,8 @@ export interface ActionPhrase {
   readonly isParticiple: boolean
   /** It is done by whom somebody teaches it. Absent: by who was named before. */
   isOfPupil?: true
+  /** It stands between the article and whoever does it: "from a sleeping cat". Absent: it does not. */
+  readonly isOfNext?: true
   /** Of what the action brings along: "white" in 「白い馬に乗って」. */
   readonly colours: string[]
   leftOut: LeftOut | null

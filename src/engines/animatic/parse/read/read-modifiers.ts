@@ -1,6 +1,8 @@
 import type { Pattern } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
-import type { Meaning } from '../meaning.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
+import type { Meaning, Thing } from '../meaning.ts'
+import { isLiveSprite, VEHICLES } from './draft.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { isNounMeaning } from './choose-sense.ts'
 import { backdropOf, isOfBackdrop } from './read-backdrop.ts'
@@ -186,9 +188,10 @@ export function readAction(reader: Reader, step: Step): void {
         /[着著]$/.test(piece.text) &&
         isCounted(next)),
     colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
+    ...(isAttribute(reader, step) ? { isOfNext: true as const } : {}),
     leftOut: reader.dropping,
   })
-  const kept = isOfNext(reader, step) ? placeOf(reader) : {}
+  const kept = isOfNext(reader, step) || isAttribute(reader, step) ? placeOf(reader) : {}
   clear(reader)
   Object.assign(reader, kept)
   reader.isPredicate = false
@@ -208,14 +211,42 @@ function isOfNext({ relation, pending, dropping }: Reader, { piece, next }: Step
   )
 }
 
-const PARTICIPLES: Readonly<Record<string, RegExp>> = { en: /ing$/i, de: /nde[mnrs]?$/i }
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  en: /^\p{L}+ing$/iu,
+  de: /nde[mnrs]?$/i,
+  ru: /щ(?:ий|ая|ее|ие|его|ему|им|ем|их|ими|ей|ую)(?:ся)?$/u,
+}
 
-function placeOf({ relation, spot, isBeside, pending }: Reader): Partial<Reader> {
+/** "a mouse and a sleeping cat", "two dancing bears": it is said of whoever comes next. */
+function isAttribute({ pending, dropping }: Reader, { piece, next }: Step): boolean {
+  const isBound = pending.determiner !== null || pending.count !== null || piece.language === 'ru'
+  return (
+    isBound &&
+    dropping === null &&
+    PARTICIPLES[piece.language]?.test(piece.text) === true &&
+    next?.kind === 'found' &&
+    next.senses.some(({ meaning }) => meaning.things.some(isDoer))
+  )
+}
+
+/** "a cooking pot" cooks nothing. */
+function isDoer({ rig, variant }: Thing): boolean {
+  return ANIMATE.has(rig) || VEHICLES.has(rig) || isLiveSprite({ concept: variant, rig, variant })
+}
+
+function placeOf({ relation, spot, isBeside, isJoined, pending }: Reader): Partial<Reader> {
   return {
     relation,
     spot,
     isBeside,
-    pending: { ...emptyPending(), determiner: pending.determiner, colours: pending.colours },
+    isJoined,
+    pending: {
+      ...emptyPending(),
+      determiner: pending.determiner,
+      count: pending.count,
+      size: pending.size,
+      colours: pending.colours,
+    },
   }
 }
 

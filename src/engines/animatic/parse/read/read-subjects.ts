@@ -19,12 +19,14 @@ import { leaveGroup } from './leave-group.ts'
 import type { ActionPhrase, EffectPhrase, Grammar, NounPhrase, Phrase } from './phrase.ts'
 import { leaveOutBareSupports, takeSpots } from './take-spots.ts'
 import { traitsOfNoun, whoIsOne } from './read-traits.ts'
+import { playWithKites, readPapers, rideBrooms, takeInstrument } from './take-things.ts'
+import { readPronoun } from './read-pronoun.ts'
 import { splitShares } from './share-out.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
 import type { Scene } from './scene-state.ts'
 import { pickUp, takeHold, wasHeld } from './pick-up.ts'
 import { serveGuests, sitToListen } from './serve-guests.ts'
-import { eatFromPaws, settleActivities } from './settle-activities.ts'
+import { eatFromPaws, settleActivities, undertake } from './settle-activities.ts'
 
 /** Who and what is in the scene, and what they are inside of. */
 export interface ReadSubjects {
@@ -48,6 +50,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     isOfWeather: false,
     isFilming: false,
     focus: null,
+    attribute: null,
     waitingProps: [],
     waitingAction: null,
     waitingActivity: null,
@@ -111,7 +114,9 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       break
     case 'action':
       // "a storm approaches the city, people run": nobody else approaches it.
-      if (phrase.leftOut === null && !isOfWeather) readAction(scene, phrase)
+      if (phrase.leftOut !== null) break
+      if (phrase.isOfNext === true) scene.attribute = phrase.meaning
+      else if (!isOfWeather) readAction(scene, phrase)
       break
     case 'stop':
       endSentence(scene)
@@ -124,7 +129,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       scene.doing = null
       break
     case 'pronoun':
-      readPronoun(scene)
+      readPronoun(scene, phrase.word)
       break
     case 'effect':
       if (phrase.leftOut === null) takeHold(scene, phrase.meaning)
@@ -150,13 +155,6 @@ function isWeatherItself({ meaning, relation, leftOut }: EffectPhrase): boolean 
 
 /** "interior of a train": of the train only the inside is seen. */
 const INTERIOR = /^(?:interior|interiors|inside|intérieur|interior|innenraum|interno|салон|интерьер)$/i
-
-/** "he", "it": the first of those who are one. */
-function readPronoun(scene: Scene): void {
-  const one = scene.drafts.find((draft) => isAnimate(draft) && draft.count === 1) ?? scene.drafts[0]
-  scene.focus = one ?? null
-  if (scene.group.length === 0 && one !== undefined) scene.group = [one]
-}
 
 function endClause(scene: Scene): void {
   scene.doing = null
@@ -225,6 +223,11 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   if (kind !== undefined) return startKin(scene, kind, phrase)
   leaveGroup(scene, phrase, things)
   const drafts = things.map((thing) => findOrStart(scene, phrase, thing))
+  if (scene.attribute !== null) {
+    undertake(scene.attribute, drafts)
+    act(scene, scene.attribute, drafts)
+    scene.attribute = null
+  }
   wasHeld(scene, drafts[0])
   drafts.push(...startYoung(scene, phrase, drafts))
   // "a band of musicians" are the band itself.
@@ -301,59 +304,6 @@ function takePlace(scene: Scene, phrase: NounPhrase, drafts: readonly Draft[]): 
   if (joins) scene.group = [...scene.group, ...drafts]
   else if (!isAside) scene.group = [...drafts]
   if (!isAside) scene.focus = null
-}
-
-/** "spielt auf den Wolken Trompete": who makes music on nothing has what lies about. */
-function takeInstrument(drafts: Draft[]): void {
-  const free = drafts.filter(({ thing, at }) => thing.rig === 'instrument' && at === null)
-  const players = drafts.filter(
-    ({ action, props }) => action === 'play-instrument' && props.every(({ role }) => role !== 'played'),
-  )
-  const [instrument] = free
-  const [player] = players
-  if (instrument === undefined || player === undefined || free.length > 1 || players.length > 1) return
-  const { concept } = instrument.thing
-  giveProp(player, { concept, role: 'played', colour: instrument.colours[0] ?? null })
-  drafts.splice(drafts.indexOf(instrument), 1)
-}
-
-/** "reads the newspaper": that, and no book besides. */
-function readPapers(drafts: readonly Draft[]): void {
-  for (const { props } of drafts) {
-    const book = props.findIndex(({ concept, colour }) => concept === 'book' && colour === null)
-    if (book >= 0 && props.some(({ concept }) => /^(?:newspaper|letter|map|scroll)$/.test(concept)))
-      props.splice(book, 1)
-  }
-}
-
-const BROOM = 'broom'
-const ON_BROOM: ReadonlySet<Meaning['action']> = new Set(['fly', 'ride', 'sit'])
-
-/** "a witch flies on a broom", "a boy rides a broom": it is in their hands, and they are in the air. */
-function rideBrooms(drafts: Draft[]): void {
-  const broom = drafts.find(({ thing }) => thing.concept === BROOM)
-  const isFlying = broom?.action === 'fly'
-  const rider = drafts.find(
-    ({ thing, action, props }) =>
-      thing.rig === 'person' &&
-      (ON_BROOM.has(action) || isFlying) &&
-      (broom !== undefined || props.some(({ concept }) => concept === BROOM)),
-  )
-  if (rider === undefined) return
-  const isAloft = rider.action !== 'sit' || rider.thing.concept === 'witch'
-  if (!isAloft) return
-  rider.action = 'fly'
-  giveProp(rider, { concept: BROOM, role: 'held', colour: broom?.colours[0] ?? null })
-  if (broom !== undefined) drafts.splice(drafts.indexOf(broom), 1)
-}
-
-/** "crianças soltam pipas": whatever the verb, a kite that somebody has is in the air. */
-function playWithKites(drafts: readonly Draft[]): void {
-  const kite = drafts.find(({ thing, action }) => thing.variant === 'kite' && action === 'stand')
-  const players = drafts.filter(({ thing }) => thing.rig === 'person')
-  if (kite === undefined || players.length === 0) return
-  kite.action = 'fly'
-  for (const player of players) if (player.action === 'stand') player.action = 'play'
 }
 
 /** What those who come along do too. */

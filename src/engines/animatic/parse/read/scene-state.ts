@@ -23,6 +23,8 @@ export interface Scene {
   isFilming: boolean
   /** Of whom a pronoun speaks. */
   focus: Draft | null
+  /** What whoever is named next does, as its attribute says: `sleeping` in "from a sleeping cat". */
+  attribute: Meaning | null
   /** What waits for who it belongs to. */
   waitingProps: WaitingProp[]
   waitingAction: Meaning | null

@@ -7,6 +7,11 @@ import type { ActionPhrase, Phrase } from './phrase.ts'
 
 const ALIVE: ReadonlySet<RigName> = new Set(['person', 'robot', 'quadruped', 'bird', 'dinosaur', 'dragon'])
 
+/** Of whom a pronoun speaks: `woman`, `man` or `people`. Undefined: it may be anybody. */
+export function sexOfPronoun(word: string): string | undefined {
+  return SPOKEN_OF.find(([words]) => words.test(word))?.[1]
+}
+
 /** Pronouns that tell of whom they speak without anybody being named. */
 const SPOKEN_OF: readonly (readonly [words: RegExp, concept: string])[] = [
   [/^(?:she|her|她|彼女|그녀|ella|elle|ela|она|هي|lei)$/iu, 'woman'],
@@ -64,8 +69,8 @@ function isDeed(phrase: Phrase): phrase is ActionPhrase {
 function spokenOf(phrases: readonly Phrase[]): string | undefined {
   for (const phrase of phrases) {
     if (phrase.kind === 'noun' && phrase.meaning.things.length > 0) return undefined
-    const found = phrase.kind === 'pronoun' && SPOKEN_OF.find(([words]) => words.test(phrase.word))
-    if (found !== undefined && found !== false) return found[1]
+    const found = phrase.kind === 'pronoun' ? sexOfPronoun(phrase.word) : undefined
+    if (found !== undefined) return found
   }
   return undefined
 }
