@@ -150,3 +150,16 @@ test('no move that is named loses whom it is about', () => {
     }
   }
 })
+
+test('those of one kind are looked at together, unless they are too wide for it', () => {
+  const isTogether = (prompt: string): boolean => {
+    const { subjects } = parsePrompt(prompt)
+    const scene = stagePrompt(prompt)
+    const all = aimOf(scene, { subjects }, STAGE, SECONDS)
+    const first = aimOf(scene, { subjects: subjects.slice(0, 1) }, STAGE, SECONDS)
+    return Math.abs((all?.x ?? 0) - (first?.x ?? 0)) > 0.02
+  }
+  assert.ok(isTogether('A man and a woman stand in a park'))
+  assert.ok(isTogether('A dolphin and an orca swim underwater'))
+  assert.ok(!isTogether('A tyrannosaurus and a triceratops walk in a jungle'))
+})

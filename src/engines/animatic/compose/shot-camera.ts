@@ -1,6 +1,7 @@
 import { clamp } from '../draw/easing.ts'
 import type { Camera, Stage } from '../draw/stage.ts'
-import type { RigName, SceneSpec } from '../scene-spec.ts'
+import type { SceneSpec } from '../scene-spec.ts'
+import { ANIMATE } from '../vocabulary/actors.ts'
 import type { Actor, StagedScene } from './staging.ts'
 import { seenFrom } from './tilt-stage.ts'
 import { near, wordsCamera, type Aim } from './words-camera.ts'
@@ -78,14 +79,14 @@ function together(staging: Camera, words: Camera): Camera {
 const FEW = 4
 /** Of the picture's width. */
 const APART = 0.52
+/** Two who are wider than this, with what is between them, do not fit into a near view. Of the picture's width. */
+const WIDEST = 0.9
 /** Of somebody's height: where one looks at; and of the height of a thing. */
 const CHEST = 0.66
 const MIDDLE = 0.5
 /** World y of that place in the picture. */
 const EYE_LEVEL = 0.46
 
-/** Those of one kind are looked at together; of things, the one that was named first. */
-const LIVING: ReadonlySet<RigName> = new Set(['bird', 'fish', 'insect', 'person', 'quadruped', 'robot'])
 /** Parts of the shot at which they are looked for: who goes up and down must not lose their head. */
 const LOOKS = [0.5, 0.05, 0.25, 0.75, 0.95] as const
 
@@ -100,26 +101,27 @@ export function aimOf(
   seconds: number,
 ): Aim | undefined {
   const [hero] = subjects
-  const isLiving = hero !== undefined && LIVING.has(hero.rig)
-  const heroes = subjects.filter(
-    (subject) => subject === hero || (subject.rig === hero?.rig && LIVING.has(subject.rig)),
-  )
+  const isLiving = hero !== undefined && ANIMATE.has(hero.rig)
+  // Those of one kind are looked at together; of things, the one that was named first.
+  const heroes = subjects.filter((subject) => subject === hero || (subject.rig === hero?.rig && isLiving))
   const named = actors.filter(({ look }) => heroes.some(({ variant }) => variant === look.variant))
   const looked = named.length > 0 ? named : actors
   if (looked.length === 0) return undefined
   const half = stage.aspect / 2
-  const pointOf = (actor: Actor, part: number): { x: number; y: number; top: number } => {
+  const pointOf = (actor: Actor, part: number): { x: number; y: number; top: number; wide: number } => {
     const time = seconds * part
     const frame = { time, seconds, camera: { x: 0, y: 0, zoom: 1 } }
     const seen = follows === true && camera !== undefined ? camera(time, seconds) : frame.camera
     const gone = travelled?.(time) ?? 0
     const { x, y, lift = 0, scale, parallax } = actor.place(frame)
-    const height = actor.rig.box(actor.look, actor.pose(frame).action).height * scale
+    const box = actor.rig.box(actor.look, actor.pose(frame).action)
+    const height = box.height * scale
     const foot = y - lift - seen.y * parallax
     return {
       x: x - gone - seen.x * parallax - half,
       y: foot - height * (isLiving ? CHEST : MIDDLE) - EYE_LEVEL,
       top: foot - height,
+      wide: box.width * scale,
     }
   }
   const points = looked.slice(0, FEW).map((actor) => {
@@ -128,8 +130,11 @@ export function aimOf(
   })
   // Two at both ends of a court are not seen from near at once.
   const [one, other] = points
-  const isApart = points.length === 2 && Math.abs((one?.x ?? 0) - (other?.x ?? 0)) > APART * stage.aspect
-  const shown = isApart ? points.slice(0, 1) : points
+  const between = Math.abs((one?.x ?? 0) - (other?.x ?? 0))
+  // Nor two dinosaurs, of which the middle would be the tail of the one and the feet of the other.
+  const span = between + ((one?.wide ?? 0) + (other?.wide ?? 0)) / 2
+  const isApart = between > APART * stage.aspect || span > WIDEST * stage.aspect
+  const shown = points.length === 2 && isApart ? points.slice(0, 1) : points
   return {
     x: clamp(meanOf(shown.map(({ x }) => x)), -half, half),
     y: clamp(meanOf(shown.map(({ y }) => y)), -0.5, 0.5),
