@@ -133,7 +133,7 @@ function deedsOf(spec: SceneSpec, subject: SubjectSpec): readonly Doubt[] {
     return rest
   }
   // Who sits where one sits does so whatever the words.
-  const sits = (action === 'sit' || action === 'sleep') && (at?.spot === 'on' || at?.spot === 'inside')
+  const sits = (action === 'sit' || action === 'sleep') && at?.spot === 'on'
   const doesSo = (one: SubjectSpec): boolean => one.activity === activity
   return [
     ...(activity === undefined

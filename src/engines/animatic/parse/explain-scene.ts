@@ -48,7 +48,7 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
 function reasonOf(phrase: Extract<Phrase, { readonly leftOut: LeftOut | null }>): LeftOut | null {
   // A costume is in the picture, on whoever wears it; what somebody becomes is there in the end.
   if (phrase.leftOut === 'a costume' || phrase.leftOut === 'what it becomes') return null
-  return phrase.leftOut ?? (phrase.kind === 'noun' ? (phrase.shortfall ?? null) : null)
+  return phrase.leftOut ?? (phrase.kind === 'action' ? null : (phrase.shortfall ?? null))
 }
 
 function isGrammar({ word, count }: Meaning): boolean {

@@ -184,8 +184,13 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
   )
   const before = folded.slice(0, -1)
   if (loose.length === 0 && maps.openAfter.has(before.join(' '))) return findOpen(maps, last, before)
-  const isPlural = basesOf(last, language)[0]?.isPlural ?? false
-  return loose.map((sense) => ({ ...sense, isPlural: sense.isPlural === true || isPlural }))
+  const [base] = basesOf(last, language)
+  // "rote Katzen": the ending may be a case, as that of the noun alone.
+  const isPlural = base === undefined ? false : base.isPlural
+  return loose.map((sense) => {
+    const isAsListed = foldWord(sense.spelling, language).endsWith(last)
+    return { ...sense, isPlural: sense.isPlural === true ? true : isAsListed ? false : isPlural }
+  })
 }
 
 /** "चाँद के नीचे" is no "चाँदी के": what is a noun of its own is not the likeness of another. */

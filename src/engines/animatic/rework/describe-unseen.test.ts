@@ -75,3 +75,18 @@ test('small pictures are freed while the shots of a storyboard are looked throug
   const grownBytes = process.memoryUsage.rss() - before
   assert.ok(grownBytes < 300e6, `${grownBytes / 1e6} MB`)
 })
+
+test('a place and a number that are not drawn as they were asked for are named', async () => {
+  assert.deepEqual(describeLeftOut(['a man hiding behind a waterfall', 'a man in front of a waterfall']), [
+    'Understood, but not in the picture: waterfall (nobody is drawn behind it).',
+  ])
+  assert.deepEqual(describeLeftOut(['a bar chart with five bars', 'a bar chart with bars']), [
+    'Understood, but not in the picture: bars (a chart has eight bars).',
+  ])
+  assert.deepEqual(await warningsFor('a boy reading inside a hollow tree'), [
+    'Understood, but it makes no difference to the picture: inside tree (boy).',
+  ])
+  assert.deepEqual(await warningsFor('200 rote Katzen'), [
+    'Fewer are seen than were asked for: ginger-cat (40 of 200). Ask for no more than that, or for the others in another shot.',
+  ])
+})

@@ -57,7 +57,9 @@ function countsThings(count: number, next: readonly Token[], index: WordIndex): 
   return (
     isRound &&
     thing.some(
-      ({ meaning, isPlural }) => (isPlural === true || (meaning.count ?? 1) > 1) && meaning.things.length > 0,
+      // "Katzen" may be a case as well.
+      ({ meaning, isPlural }) =>
+        (isPlural !== false || (meaning.count ?? 1) > 1) && meaning.things.length > 0,
     )
   )
 }

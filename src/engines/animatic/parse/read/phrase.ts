@@ -90,6 +90,8 @@ export type LeftOut =
   | 'not drawn: this place has no room for it'
   | 'not drawn: they do something else'
   | 'not drawn: each has one of them'
+  | 'not applied: nobody is drawn behind it'
+  | 'not drawn: a chart has eight bars'
   | 'not drawn: marks, icons and screens are not known'
   | `not drawn: a picture has room for ${number} kinds of things`
 
@@ -105,6 +107,8 @@ export interface ActionPhrase {
   isOfPupil?: true
   /** It stands between the article and whoever does it: "from a sleeping cat". Absent: it does not. */
   readonly isOfNext?: true
+  /** It is a noun after what they are in or on: "takes a gondola ride". Absent: it is a verb. */
+  readonly isTrip?: true
   /** Of what the action brings along: "white" in 「白い馬に乗って」. */
   readonly colours: string[]
   leftOut: LeftOut | null
@@ -124,9 +128,11 @@ export interface EffectPhrase {
   isOutside?: boolean
   /** What the place is built of. */
   material: Material | null
-  /** How many suns or moons, and how large. */
+  /** How many suns or moons, and how large; of places how many were asked for. */
   readonly count: number | null
   size: SubjectSpec['size'] | null
+  /** What of it is not in the picture, though it is there itself. Absent: nothing. */
+  shortfall?: LeftOut
   leftOut: LeftOut | null
 }
 

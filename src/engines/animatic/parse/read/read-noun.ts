@@ -31,7 +31,7 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   }
   if (isPlace) {
     leaveOutPlaceBefore(reader, step, grammar)
-    pushEffect(reader, piece, meaning)
+    pushEffect(reader, piece, meaning, { count: reader.pending.count, size: null })
   } else {
     const noun = toNoun(reader, step, joined === 'second' ? reader.adjacent : null)
     takeMany(reader, noun)

@@ -53,6 +53,8 @@ import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.t
 import type { Reading } from './reader.ts'
 import { readSequel } from './read-sequel.ts'
 import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
+import { reportUnshown } from './report-unshown.ts'
+import { leaveOutSails } from './leave-out-sails.ts'
 import { reportMarks, showMark } from './show-mark.ts'
 import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
@@ -96,6 +98,8 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   readBecoming(phrases, bare)
   markTaught(phrases, bare)
   leaveFormation(phrases)
+  reportUnshown(phrases, bare)
+  leaveOutSails(phrases)
   tellKnights(phrases)
   seeSwarms(phrases, language)
   seeFireworks(phrases)
