@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basesOf } from './language/bases.ts'
 import { foldWord } from './language/fold.ts'
+import type { Meaning } from './meaning.ts'
 import { wordIndex } from './word-index.ts'
 import type { Sense } from './word-index.ts'
 
@@ -36,10 +37,28 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
       // "an airplane landing" as well.
       if (kind === CUT_OFF && length > 1 && isDoing(last)) continue
       if (kind === CUT_OFF && length > 1 && isGroup(form)) continue
+      if (kind !== undefined && length > 1 && (PREPOSITION.test(last) || isAdjectives([...first, form])))
+        continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
     }
   }
   return undefined
+}
+
+/** "her phone in the train" is no phone-in. */
+const PREPOSITION = /^(?:in|on|off|up|out|over|down|by|away|back)$/
+
+/** "a small white dog": the butterfly of that name is less often meant. */
+function isAdjectives(words: readonly string[]): boolean {
+  return words.every((word) =>
+    wordIndex('en')
+      .find([word])
+      .some(({ meaning }) => isPlainAdjective(meaning)),
+  )
+}
+
+function isPlainAdjective({ colour, size, things, item }: Meaning): boolean {
+  return (colour !== undefined || size !== undefined) && things.length === 0 && item === undefined
 }
 
 function isDoing(word: string): boolean {

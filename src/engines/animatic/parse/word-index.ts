@@ -194,10 +194,11 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
 }
 
 /** "चाँद के नीचे" is no "चाँदी के": what is a noun of its own is not the likeness of another. */
-function isOtherWord(maps: Maps, { spelling }: Entry, folded: readonly string[]): boolean {
+function isOtherWord(maps: Maps, { spelling, meaning }: Entry, folded: readonly string[]): boolean {
   const { exact, language } = maps
   const spelled = foldWord(spelling, language).split(/[\s-]+|(?<=')/)
-  if (language === 'en' && isSubjectAndVerb(maps, spelled, folded)) return true
+  const isRace = language === 'en' && meaning.concept.endsWith('-race')
+  if (isRace && isSubjectAndVerb(maps, spelled, folded)) return true
   return folded.some(
     (word, at) =>
       word !== spelled[at] &&

@@ -8,7 +8,14 @@ import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
 
-const BALLS: readonly string[] = ['football', 'basketball', 'volleyball', 'baseball', 'american-football']
+const BALLS: readonly string[] = [
+  'football',
+  'basketball',
+  'volleyball',
+  'baseball',
+  'american-football',
+  'yarn',
+]
 const PLAYERS: readonly RigName[] = ['person', 'robot', 'quadruped']
 const MAX_PLAYERS = 4
 /** Seconds from one kick to the next, and of the swing of a leg. */

@@ -1,9 +1,9 @@
 import type { Action, RigName } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { lexiconRows } from '../word-index.ts'
-import { FLOWN, boardFirst, fly, ride } from './bind-objects.ts'
+import { FLOWN, board, boardFirst, fly, ride } from './bind-objects.ts'
 import { giveProp } from './bind-props.ts'
-import { MOUNTS, isAnimate, isMount, isStill, isVehicle, startDraft } from './draft.ts'
+import { MOUNTS, isAnimate, isCabin, isMount, isPassenger, isStill, isVehicle, startDraft } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
@@ -20,6 +20,7 @@ const ROLLING: ReadonlySet<RigName> = new Set(['car', 'train', 'bicycle', 'boat'
 /** Binds a verb to who does it, or keeps it until somebody is named. */
 export function readAction(scene: Scene, phrase: ActionPhrase): void {
   const { meaning } = phrase
+  if (phrase.isTrip === true && takeTrip(scene)) return
   const flutters = FLUTTER.test(phrase.text)
   // "yellow tape flutters before the cars"
   const actors = actorsOf(scene, phrase).filter(
@@ -38,6 +39,19 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   act(scene, meaning, actors, phrase.colours, ONE.test(phrase.text))
   if (actors.every((actor) => missesDeed(actor, meaning))) scene.missed.push(phrase)
   scene.doing = { meaning, actors }
+}
+
+/** "a couple takes a gondola ride": who was named before is in it, or on it. True when there is somebody. */
+function takeTrip(scene: Scene): boolean {
+  const vehicle = scene.drafts.at(-1)
+  const riders = scene.drafts.filter(
+    (draft) => draft !== vehicle && draft.sentence === scene.sentence && isPassenger(draft),
+  )
+  if (vehicle === undefined || riders.length === 0) return false
+  if (isCabin(vehicle)) board(scene, riders, vehicle)
+  else if (isMount(vehicle)) for (const rider of riders) ride(rider, vehicle)
+  else return false
+  return true
 }
 
 /** Deeds that are seen from afar: whoever does another one does not do these. */
@@ -169,6 +183,8 @@ function giveAlong(
   isShared: boolean,
 ): void {
   for (const { concept, role } of gives) {
+    // A fencer has a foil.
+    if (concept === 'sword' && actor.props.some((one) => BLADES.test(one.concept))) continue
     if (role === 'held' && !HANDS.has(actor.thing.rig) && !isForPaws(actor, concept)) continue
     // "people walk and cycle": who walks has no bicycle.
     if (role === 'ridden' && ON_FOOT.has(actor.action)) continue
@@ -193,6 +209,8 @@ function giveAlong(
     }
   }
 }
+
+const BLADES = /^(?:foil|katana|lightsaber|sabre|rapier|dagger|axe)$/
 
 /** What animals hold as people do when they sit upright. */
 const FOR_PAWS = /^(?:book|newspaper|fishing-rod|brush|teacup|coffee-cup|cup|laptop|pan|ladle)$/
@@ -219,6 +237,8 @@ function actionOf({ props, thing }: Draft, action: Action, concept: string): Act
   if (action === 'play' && props.some(({ role }) => role === 'played')) return 'play-instrument'
   // A goalkeeper dives for the ball.
   if (action === 'swim' && thing.concept === 'goalkeeper') return 'play'
+  // "a giant robot wades through a flooded city"
+  if (concept === 'wade' && thing.rig === 'robot') return 'walk'
   // Swimmers race in the water.
   if (action === 'run' && thing.variant === 'swimmer') return 'swim'
   const isOnWheels = props.some(({ role, concept }) => role === 'ridden' && concept !== 'surfboard')

@@ -169,6 +169,11 @@ export function giveProp(owner: Draft, prop: PropSpec): void {
   const had = owner.props.findIndex(({ concept }) => concept === prop.concept)
   if (had >= 0 && prop.colour === null && prop.isShared !== true) return
   if (had >= 0) owner.props.splice(had, 1)
+  // "a rider on a scooter" has no horse.
+  const isOfCalling = (one: PropSpec): boolean =>
+    one.role === 'ridden' && owner.phrase.meaning.gives.some(({ concept }) => concept === one.concept)
+  if (prop.role === 'ridden')
+    owner.props.splice(0, owner.props.length, ...owner.props.filter((one) => !isOfCalling(one)))
   if (prop.role === 'played')
     owner.props.splice(0, owner.props.length, ...owner.props.filter(({ role }) => role !== 'played'))
   owner.props.push(prop)
@@ -178,7 +183,8 @@ export function giveProp(owner: Draft, prop: PropSpec): void {
   ) {
     owner.action = 'play-instrument'
   }
-  if (prop.role === 'ridden' && owner.action === 'stand') owner.action = 'ride'
+  const isFree = owner.action === 'stand' || owner.action === owner.phrase.meaning.action
+  if (prop.role === 'ridden' && isFree) owner.action = 'ride'
 }
 
 /** Nobody to have it: then it is there by itself. */

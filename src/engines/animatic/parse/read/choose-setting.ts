@@ -1,6 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { frontOf } from './choose-front.ts'
 import { VEHICLES } from './draft.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
@@ -146,7 +147,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   return where
 }
 
-/** "throws her hat in the air": people who fly nowhere are not in the sky. */
+/** "throws her hat in the air", "a dog catches a frisbee in mid-air": who flies nowhere is not in the sky. */
 function isThrownUp(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   if (!('meaning' in phrase) || phrase.meaning.concept !== 'in-the-air') return false
   const things = phrases.flatMap((one) =>
@@ -155,11 +156,25 @@ function isThrownUp(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   const isAloft = phrases.some(
     (one) => one.kind === 'action' && (one.meaning.action === 'fly' || one.meaning.action === 'float'),
   )
-  return (
-    !isAloft &&
-    things.length > 0 &&
-    things.every(({ rig, variant }) => rig === 'person' && variant !== 'superhero')
-  )
+  return !isAloft && things.length > 0 && !things.some(fliesByItself)
+}
+
+const FLYERS: ReadonlySet<RigName> = new Set([
+  'aircraft',
+  'balloon',
+  'bird',
+  'dragon',
+  'ghost',
+  'helicopter',
+  'insect',
+  'rocket',
+  'ufo',
+])
+
+function fliesByItself(thing: Thing): boolean {
+  const isAloft =
+    thing.rig === 'sprite' && /^(?:flyer|hovers)$/.test(SPRITE_ART.get(thing.variant)?.life ?? '')
+  return isAloft || FLYERS.has(thing.rig) || /^(?:superhero|pegasus|angel|fairy|witch)$/.test(thing.variant)
 }
 
 /** 「レストランの厨房」: the kitchen is where it happens. */

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../scene-spec.ts'
-import type { Piece } from '../find/piece.ts'
+import type { FoundPiece, Piece } from '../find/piece.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { isLiveSprite, VEHICLES } from './draft.ts'
@@ -188,6 +188,7 @@ export function readAction(reader: Reader, step: Step): void {
         /[着著]$/.test(piece.text) &&
         isCounted(next)),
     colours: sense.meaning.gives.length > 0 ? [...reader.pending.colours] : [],
+    ...(isTrip(reader, step) ? { isTrip: true as const } : {}),
     ...(isAttribute(reader, step) ? { isOfNext: true as const } : {}),
     leftOut: reader.dropping,
   })
@@ -209,6 +210,12 @@ function isOfNext({ relation, pending, dropping }: Reader, { piece, next }: Step
     next?.kind === 'found' &&
     next.senses.some(({ meaning }) => isNounMeaning(meaning) || isPureColour(meaning))
   )
+}
+
+/** "takes a gondola ride": after "a" and a noun "ride" is no verb. */
+function isTrip({ adjacent }: Reader, { piece }: Step): boolean {
+  const isAfterNoun = adjacent?.determiner === 'a' && !adjacent.isPlural && piece.start - adjacent.end === 1
+  return isAfterNoun && piece.language === 'en' && /^ride$/i.test(piece.text)
 }
 
 const PARTICIPLES: Readonly<Record<string, RegExp>> = {
@@ -280,7 +287,9 @@ export function readEffect(reader: Reader, { piece, sense, before, next, afterNe
   }
   // "silhouettes of the audience", "her silhouette": part of the picture, not its look.
   if (meaning.look === 'silhouette' && isPartial(piece.text, before)) return
-  if (meaning.look === 'nostalgic' && isOfNoun(piece.text, before, next)) return
+  // "a vintage yellow tram"
+  const noun = next?.kind === 'found' && isColourOrSize(next) ? afterNext : next
+  if (meaning.look === 'nostalgic' && isOfNoun(piece.text, before, noun)) return
   const { count, size } = reader.pending
   if (meaning.mood === undefined || !isPlainMood(meaning)) {
     // "golden light on a cat": the colour was that of the light.
@@ -303,6 +312,11 @@ function isOfNoun(text: string, before: Piece | undefined, next: Piece | undefin
     return before?.kind === 'found' && before.senses[0]?.meaning.word === 'the' && OWNER.test(before.text)
   }
   return /^(?:vintage|retro|old-fashioned|faded)$/i.test(text) && next !== undefined && isThingPiece(next)
+}
+
+function isColourOrSize({ senses }: FoundPiece): boolean {
+  const meaning = senses[0]?.meaning
+  return meaning !== undefined && (isPureColour(meaning) || meaning.size !== undefined)
 }
 
 const OWNER =

@@ -5,7 +5,33 @@ import { TOWNS } from './place-in-place.ts'
 
 /** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
 export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  return onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases)
+  return onRamp(
+    inGarden(onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases), phrases),
+    phrases,
+  )
+}
+
+/** "a skateboarder jumps over stairs": in no room. */
+function onRamp(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isAny = best.setting === 'interior' && best.place === undefined
+  const isOnBoard = phrases.some(
+    (phrase) =>
+      (phrase.kind === 'noun' || phrase.kind === 'action') &&
+      phrase.leftOut === null &&
+      phrase.meaning.gives.some(({ concept }) => concept === 'skateboard'),
+  )
+  return isAny && isOnBoard ? { setting: PLACES['skate-park'], place: 'skate-park' } : best
+}
+
+const PICKS =
+  /^(?:pick|pluck|harvest|pflück|ernte|cueill|récolt|recog|cosech|colh|срыва|собира|cogli|raccogli)|摘|采|収穫|꺾|수확|तोड़|قطف/iu
+
+/** "children picking strawberries": where they grow, and not where they are eaten. */
+function inGarden(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const isSaid = kept.some(({ meaning }) => meaning.places.some(({ setting }) => setting === 'kitchen'))
+  const isPicked = kept.some(({ kind, text }) => kind === 'action' && PICKS.test(text))
+  return best.setting === 'kitchen' && isPicked && !isSaid ? { setting: 'garden' } : best
 }
 
 /** "ten horses race": where horses do so, if nothing else is said. */

@@ -92,7 +92,10 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['squid', 0.5],
     ['pufferfish', 0.2, 'blowfish'],
   ]),
-  ...list('ball', false, [['ball', 0.2]]),
+  ...list('ball', false, [
+    ['ball', 0.2],
+    ['yarn', 0.16],
+  ]),
   ...list('pulse', false, [
     ['portal', 1.6],
     ['heart', 0.35, 'red-heart'],
