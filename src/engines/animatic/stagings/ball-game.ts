@@ -24,9 +24,15 @@ const KICK_SECONDS = 0.28
 /** A ball against a person's height: a little larger than life, so that it is seen. */
 const BALL = 0.17
 
+/** A sprite of the stored art, and its colours; none: as it is. */
+interface Ball {
+  readonly kind: string
+  readonly colours: readonly string[]
+}
+
 interface Game {
   readonly context: StagingContext
-  readonly kind: string
+  readonly ball: Ball
   readonly players: readonly Actor[]
   /** World height of a player. */
   readonly height: number
@@ -37,8 +43,8 @@ export function stageBallGame(context: StagingContext): StagedScene | undefined 
   const { spec } = context
   const players = spec.subjects.filter(isPlayer)
   const count = players.reduce((sum, subject) => sum + subject.count, 0)
-  const kind = ballOf(spec.subjects, players, spec.setting === 'stadium')
-  if (kind === undefined || count === 0 || count > MAX_PLAYERS) return undefined
+  const ball = ballOf(spec.subjects, players, spec.setting === 'stadium')
+  if (ball === undefined || count === 0 || count > MAX_PLAYERS) return undefined
   const others = spec.subjects.filter(
     (subject) => !players.includes(subject) && !BALLS.includes(subject.variant),
   )
@@ -48,7 +54,7 @@ export function stageBallGame(context: StagingContext): StagedScene | undefined 
   if (first === undefined) return undefined
   const game: Game = {
     context,
-    kind,
+    ball,
     players: spread(scene.actors, context),
     height: first.place(START).scale,
   }
@@ -82,12 +88,19 @@ function ballOf(
   subjects: readonly SubjectSpec[],
   players: readonly SubjectSpec[],
   onPitch: boolean,
-): string | undefined {
-  const own = subjects.find(({ variant }) => BALLS.includes(variant))?.variant
-  const held = players.flatMap(({ props }) => props).find(({ concept }) => isBall(concept))?.concept
-  if (own !== undefined) return own
-  if (held !== undefined) return BALLS.includes(held) ? held : 'football'
-  return onPitch && players.some(({ action }) => action === 'play') ? 'football' : undefined
+): Ball | undefined {
+  const own = subjects.find(({ variant }) => BALLS.includes(variant))
+  if (own !== undefined) return { kind: own.variant, colours: own.colours }
+  const held = players.flatMap(({ props }) => props).find(({ concept }) => isBall(concept))
+  if (held !== undefined) {
+    const colours = held.colour === null ? [] : [held.colour]
+    // "a red ball": a football is white.
+    const plain = held.colour === null ? 'football' : 'ball'
+    return { kind: BALLS.includes(held.concept) ? held.concept : plain, colours }
+  }
+  return onPitch && players.some(({ action }) => action === 'play')
+    ? { kind: 'football', colours: [] }
+    : undefined
 }
 
 /** They wait for the ball where they are. */
@@ -155,9 +168,10 @@ function dribbleX({ context: { stage } }: Game, { time, seconds }: Frame): numbe
 }
 
 function ballActor(game: Game): Actor {
-  const { context, kind, players, height } = game
+  const { context, ball, players, height } = game
+  const { kind, colours } = ball
   const size = height * BALL
-  const look = { variant: kind, colours: [], props: [], seed: 1 }
+  const look = { variant: kind, colours, props: [], seed: 1 }
   const at = (frame: Frame): { x: number; y: number; lift: number; turn: number } => {
     const place = (index: number): { x: number; y: number } =>
       players[index]?.place(frame) ?? { x: context.stage.aspect / 2, y: context.set.floor.y }
@@ -176,8 +190,9 @@ function ballActor(game: Game): Actor {
     const [start, end] = [place(from), place(to)]
     const toe = height * 0.16
     const x = lerp(start.x + Math.sign(end.x - start.x) * toe, end.x - Math.sign(end.x - start.x) * toe, way)
-    const high = kind === 'football' ? 0.3 : 0.6
-    const hands = kind === 'football' ? 0 : 0.5
+    const isKicked = kind === 'football' || kind === 'ball' || kind === 'yarn'
+    const high = isKicked ? 0.3 : 0.6
+    const hands = isKicked ? 0 : 0.5
     return {
       x,
       y: lerp(start.y, end.y, way) + 0.004,
