@@ -90,3 +90,9 @@ test('a place and a number that are not drawn as they were asked for are named',
     'Fewer are seen than were asked for: ginger-cat (40 of 200). Ask for no more than that, or for the others in another shot.',
   ])
 })
+
+test('a likeness that is not drawn is named', () => {
+  assert.deepEqual(describeLeftOut(['a toy train runs around a Christmas tree']), [
+    'Understood, but not in the picture: train (a likeness).',
+  ])
+})

@@ -15,7 +15,7 @@ export function describeLeftOut(texts: readonly string[]): readonly string[] {
       ),
     )
   const standing = reasonsAfter(/^no seat/)
-  const left = reasonsAfter(/^not (?:drawn|applied): /)
+  const left = reasonsAfter(/^(?:not (?:drawn|applied): |a likeness$)/)
   return [
     ...(standing.length === 0 ? [] : [`Fewer are seen than were asked for: ${standing.join(', ')}.`]),
     ...(left.length === 0 ? [] : [`Understood, but not in the picture: ${left.join(', ')}.`]),

@@ -1,7 +1,6 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
-import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { frontOf } from './choose-front.ts'
 import { VEHICLES } from './draft.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
@@ -10,6 +9,7 @@ import { seenFromWheel } from './behind-the-wheel.ts'
 import { seenFromCockpit } from './in-cockpit.ts'
 import { markOf } from './show-mark.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
+import { isAlongWith, isThrownUp } from './is-elsewhere.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
 import { onSavanna } from './on-savanna.ts'
@@ -127,6 +127,7 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
       const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
+      if (isAlongWith(phrase, phrases) && place.weight < 2) continue
       if (isThrownUp(phrase, phrases) || isNoStudio(phrase, at, phrases)) continue
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue
       const vessel = place.place !== undefined && VESSELS.has(place.place) ? INSIDE : 0
@@ -145,36 +146,6 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
   if (best === undefined) return undefined
   const { weight: _, ...where } = best
   return where
-}
-
-/** "throws her hat in the air", "a dog catches a frisbee in mid-air": who flies nowhere is not in the sky. */
-function isThrownUp(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (!('meaning' in phrase) || phrase.meaning.concept !== 'in-the-air') return false
-  const things = phrases.flatMap((one) =>
-    one.kind === 'noun' && one.leftOut === null ? one.meaning.things : [],
-  )
-  const isAloft = phrases.some(
-    (one) => one.kind === 'action' && (one.meaning.action === 'fly' || one.meaning.action === 'float'),
-  )
-  return !isAloft && things.length > 0 && !things.some(fliesByItself)
-}
-
-const FLYERS: ReadonlySet<RigName> = new Set([
-  'aircraft',
-  'balloon',
-  'bird',
-  'dragon',
-  'ghost',
-  'helicopter',
-  'insect',
-  'rocket',
-  'ufo',
-])
-
-function fliesByItself(thing: Thing): boolean {
-  const isAloft =
-    thing.rig === 'sprite' && /^(?:flyer|hovers)$/.test(SPRITE_ART.get(thing.variant)?.life ?? '')
-  return isAloft || FLYERS.has(thing.rig) || /^(?:superhero|pegasus|angel|fairy|witch)$/.test(thing.variant)
 }
 
 /** 「レストランの厨房」: the kitchen is where it happens. */

@@ -56,6 +56,8 @@ export function joinCompound(
   if (!isSpaced && piece.start !== first.end) return null
   if (grammar.language === 'en' && first.determiner === 'a' && sense.isPlural === true) return 'verb'
   if (first.meaning.things.length === 0 || WHERE.test(piece.text)) return null
+  // "temple stairs" are those of the temple.
+  if (sense.meaning.concept === 'room-parts') return null
   // "a lipstick commercial" is about the lipstick.
   if (isStudioWord(sense.meaning)) return null
   // `汉服少女`, `西装男人`: clothes and who wears them.

@@ -1,3 +1,4 @@
+import type { Meaning } from '../meaning.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 
 const DISHES = /^(?:plate|meal|soup|bottle|juice|coffee-cup|basket)$/
@@ -20,6 +21,25 @@ function isWound({ meaning }: NounPhrase, next: Phrase | undefined): boolean {
 function isDrink({ meaning, text }: NounPhrase, next: Phrase | undefined): boolean {
   const isCup = CUPS.test(text) && CUPS_DRAWN.test(meaning.concept)
   return isCup && next?.kind === 'noun' && DRINKS.test(next.meaning.concept)
+}
+
+const SPECTACLES = 'glasses'
+const WINE_GLASS: Meaning = {
+  concept: 'wine-glass',
+  things: [{ concept: 'wine-glass', rig: 'sprite', variant: 'wine' }],
+  places: [],
+  gives: [],
+  item: 'held',
+}
+
+/** "pours wine into two glasses": nobody wears two of them. In place, before the plates. */
+export function fillGlasses(phrases: Phrase[]): void {
+  const isPoured = phrases.some((phrase) => phrase.kind === 'action' && phrase.meaning.activity === 'pour')
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'noun' || phrase.meaning.concept !== SPECTACLES) continue
+    const isCounted = phrase.count !== null && phrase.count > 1 && phrase.relation !== 'with'
+    if (isCounted && isPoured) phrases[at] = { ...phrase, meaning: WINE_GLASS }
+  }
 }
 
 /** "a plate of tacos", "ein Teller Spaghetti": what is on it is the dish, and no second one stands beside it. In place. */

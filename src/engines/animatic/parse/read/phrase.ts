@@ -139,6 +139,8 @@ export interface EffectPhrase {
 /** A mark or word that divides: `stop` sentences, `comma` phrases, `clause` before a verb or relative clause. */
 export interface Divider {
   readonly kind: 'stop' | 'comma' | 'clause'
+  /** What follows is said of whoever was named right before: "who", "die". Absent: it is not. */
+  readonly isOfLast?: true
 }
 
 /** A word that stands for somebody: `she`. */

@@ -1,4 +1,4 @@
-import type { SceneSpec } from '../../scene-spec.ts'
+import type { SceneSpec, SpotName } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Grammar, Phrase } from './phrase.ts'
@@ -15,12 +15,18 @@ const WALLS: readonly (readonly [RegExp, string])[] = [
   [/green screen|绿幕/iu, '#3fae52'],
 ]
 
-/** A colour of what is behind: "a red background", "fond rouge". */
+/** What a thing or somebody stands before, in languages whose colours come first. */
+const WALL = /^(?:wall|wand|стены?|стеной|墙|墙壁|壁|벽)$/iu
+
+/** A colour of what is behind: "a red background", "fond rouge"; "in front of a pink wall". */
 export function isOfBackdrop(
   { before, next }: Pick<Step, 'before' | 'next'>,
   { coloursFollow }: Grammar,
+  spot: SpotName | null,
 ): boolean {
-  return coloursFollow ? isBackdrop(before) : isBackdrop(next)
+  if (coloursFollow) return isBackdrop(before)
+  const isWall = spot === 'before' && next !== undefined && next.kind !== 'break' && WALL.test(next.text)
+  return isWall || isBackdrop(next)
 }
 
 /** What stands behind in such a colour, for the studio to be of it. */

@@ -14,7 +14,7 @@ export function readCount(reader: Reader, count: number, { piece, next }: Step, 
   const { adjacent } = reader
   // "고양이 두 마리가", "猫が2匹": a number after its noun, unless a particle leads on to another.
   const leadsOn =
-    piece.text.endsWith('의') || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
+    /[의の]$/u.test(piece.text) || (next?.kind === 'found' && next.senses[0]?.meaning.word === 'of')
   if (grammar.numbersFollow && adjacent !== null && !leadsOn) {
     adjacent.count = count
     adjacent.part ??= /[을를]$/.test(piece.text)
@@ -62,7 +62,7 @@ const MADE_OF = /^(?:made (?:out )?of|carved from|aus|из|изо)\s/i
 export function readColour(reader: Reader, step: Step, grammar: Grammar): void {
   const { piece, sense } = step
   const { colour = '', material = null, isSheen = false } = sense.meaning
-  if (isOfBackdrop(step, grammar)) {
+  if (isOfBackdrop(step, grammar, reader.spot)) {
     pushEffect(reader, piece, backdropOf(colour, step.before))
     reader.pending.colours.length = 0
     return
@@ -174,6 +174,10 @@ function isBeen(piece: Piece): boolean {
 export function readAction(reader: Reader, step: Step): void {
   const { piece, sense, next } = step
   if (isDone(step)) return
+  if (isOfPart(reader, step)) {
+    clear(reader)
+    return
+  }
   reader.phrases.push({
     kind: 'action',
     meaning: sense.meaning,
@@ -197,6 +201,13 @@ export function readAction(reader: Reader, step: Step): void {
   Object.assign(reader, kept)
   reader.isPredicate = false
   if (piece.language === 'de') countByVerb(reader.phrases, piece)
+}
+
+/** "its ears flapping": nobody flies. */
+function isOfPart({ phrases }: Reader, { piece, sense }: Step): boolean {
+  const last = phrases.at(-1)
+  const isAfterPart = last?.kind === 'effect' && last.meaning.word === 'part' && piece.start - last.end <= 1
+  return isAfterPart && sense.meaning.action === 'fly' && /ing$/i.test(piece.text)
 }
 
 /** "on a galloping horse", "auf einem galoppierenden Pferd": the preposition is that of the noun. */
@@ -281,7 +292,13 @@ function countByVerb(phrases: readonly Phrase[], { text, start }: Step['piece'])
 export function readEffect(reader: Reader, { piece, sense, before, next, afterNext }: Step): void {
   const { meaning } = sense
   // "a black and white cat" is no film noir.
-  if (meaning.look === 'noir' && next !== undefined && isThingPiece(next) && !/noir|film/i.test(piece.text)) {
+  const coated = next?.kind === 'found' && /^[的のな]$/u.test(next.text) ? afterNext : next
+  if (
+    meaning.look === 'noir' &&
+    coated !== undefined &&
+    isThingPiece(coated) &&
+    !/noir|film|电影|映画/i.test(piece.text)
+  ) {
     reader.pending.colours.push(...BLACK_AND_WHITE)
     return
   }

@@ -88,8 +88,9 @@ function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { lang
   const isOnlyPlace = time === undefined && weather === undefined && season === undefined
   const [before] = places
   const [here] = sense.meaning.places
-  if (isOnlyPlace && before !== undefined && here !== undefined && ROOMS.has(here.setting))
-    last.leftOut ??= 'part of another word'
+  // "temple stairs" are in the temple.
+  const isSurer = before !== undefined && here !== undefined && here.weight >= before.weight
+  if (isOnlyPlace && isSurer && ROOMS.has(here.setting)) last.leftOut ??= 'part of another word'
 }
 
 const RUSSIAN_ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ую]ю|[ое]го|[ое]му|[ыио]м|[ыи]х|[ыи]ми|[ыи]е)$/u

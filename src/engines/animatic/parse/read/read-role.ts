@@ -88,7 +88,10 @@ export function readRole(reader: Reader, step: Step, grammar: Grammar): void {
       break
     case 'who':
     case 'while':
-      reader.phrases.push({ kind: 'clause' })
+      reader.phrases.push({
+        kind: 'clause',
+        ...(step.sense.meaning.word === 'who' && !grammar.modifiersFirst ? { isOfLast: true as const } : {}),
+      })
       if (step.sense.meaning.word === 'while') clear(reader)
       reader.isPredicate = false
       break

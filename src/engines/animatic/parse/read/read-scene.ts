@@ -35,7 +35,7 @@ import {
 } from './keep-supports.ts'
 import { joinThings, nestBirds } from './join-things.ts'
 import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
-import { leaveOutPlates } from './leave-out-plates.ts'
+import { fillGlasses, leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { showByHand } from './by-hand.ts'
 import { letShatter } from './let-shatter.ts'
@@ -93,6 +93,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const { phrases, readings } = readPhrases(pieces)
   showMark(phrases)
   setAside(phrases, bare, text)
+  fillGlasses(phrases)
   leaveOutPlates(phrases)
   turnActive(phrases, bare)
   readBecoming(phrases, bare)

@@ -127,6 +127,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     case 'clause':
       // "he cooks while she reads": she is not what he cooks.
       scene.doing = null
+      if (phrase.isOfLast === true) turnToLast(scene)
       break
     case 'pronoun':
       readPronoun(scene, phrase.word)
@@ -138,6 +139,15 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
       break
     default:
   }
+}
+
+/** "with her grandfather, who plays the accordion": he does, and not she. */
+function turnToLast(scene: Scene): void {
+  const { latest, group } = scene
+  const isSomebody = latest?.thing.rig === 'person' || latest?.thing.rig === 'robot'
+  if (latest === null || !isSomebody || latest.sentence !== scene.sentence || group.includes(latest)) return
+  scene.group = [latest]
+  scene.focus = latest
 }
 
 /** Of somebody's calling the word that follows says no more than age and sex. */
@@ -361,6 +371,7 @@ function order(drafts: readonly Draft[]): Draft[] {
     (isWalked(draft) ? 1 : 0) +
     (isStill(draft) ? 4 : 0) +
     (supports.has(draft) && isStill(draft) ? 2 : 0) +
-    (draft.isMinor ? 1 : 0)
+    // "a fisherman in a blue boat pulls a net": he is seen in it, and it comes first.
+    (draft.isMinor && draft.crew.every(({ isMinor }) => isMinor) ? 1 : 0)
   return drafts.toSorted((a, b) => rank(a) - rank(b))
 }

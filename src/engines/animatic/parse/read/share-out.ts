@@ -215,7 +215,7 @@ function meaningOf(piece: Piece | undefined): Meaning | undefined {
 export function splitShares(draft: Draft): readonly Draft[] {
   const { shares } = draft.phrase
   const total = shares?.reduce((sum, { count }) => sum + count, 0)
-  if (shares === undefined || total !== draft.count || draft.colours.length > 0) return [draft]
+  if (shares === undefined || total !== draft.count || draft.phrase.colours.length > 0) return [draft]
   const [first, ...others] = shares
   if (first === undefined) return [draft]
   const whole = { ...draft, props: [...draft.props] }
@@ -239,6 +239,7 @@ function takeShare(draft: Draft, { count, colours, size, worn }: Share): void {
     draft.thing = { concept: kind, rig: draft.thing.rig, variant: kind }
   if (worn !== undefined) draft.props.push(worn)
   draft.count = count
-  draft.colours = [...colours]
+  // Whose name tells of its coat keeps it: "two ginger cats and a black one".
+  if (kind === undefined || colours.length > 0) draft.colours = [...colours]
   draft.size = size ?? draft.size
 }
