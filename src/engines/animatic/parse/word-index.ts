@@ -61,9 +61,9 @@ interface Entry extends Sense {
 
 interface Maps {
   readonly language: Language
-  readonly exact: Map<string, Entry[]>
-  readonly open: Map<string, Entry[]>
-  readonly loose: Map<string, Entry[]>
+  readonly exact: Map<string, readonly Entry[]>
+  readonly open: Map<string, readonly Entry[]>
+  readonly loose: Map<string, readonly Entry[]>
   readonly starts: Set<string>
   /** What stands before the open last word of a phrase. */
   readonly openAfter: Set<string>
@@ -113,17 +113,17 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   const isOpen = entry.endsWith('*')
   const bare = entry.replace(/^\+/, '').replaceAll('*', '').trim()
   if (bare === '') return
-  const sense: Entry = { meaning, isPlural, isOpen, spelling: bare.toLowerCase() }
+  const folded = foldWord(bare, language)
   if (language === 'zh' || language === 'ja') {
-    addSense(maps.exact, foldWord(bare, language), sense)
+    addSense(maps.exact, folded, onlySense(meaning, isPlural, isOpen, bare, folded))
     maps.longest = Math.max(maps.longest, bare.length)
     return
   }
-  const words = foldWord(bare, language)
-    .split(/[\s-]+|(?<=')/)
-    .filter((word) => word !== '')
+  const words = folded.split(/[\s-]+|(?<=')/).filter((word) => word !== '')
+  const key = words.join(' ')
+  const sense = onlySense(meaning, isPlural, isOpen, bare, key)
   if (words.length > 1) {
-    addSense(maps.exact, words.join(' '), sense)
+    addSense(maps.exact, key, sense)
     addSense(maps.loose, looseKey(words, language), sense)
     if (isOpen && language !== 'en') {
       addSense(maps.open, openPhraseKey(words, language), sense)
@@ -132,21 +132,37 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
     maps.starts.add(looseStem(words[0] ?? '', language))
     maps.longest = Math.max(maps.longest, words.length)
   } else if (isOpen && language === 'en') {
-    for (const form of englishForms(words[0] ?? '')) addSense(maps.exact, form, sense)
+    for (const form of englishForms(key)) addSense(maps.exact, form, sense)
   } else if (isOpen) {
-    addSense(maps.open, openKey(words[0] ?? '', language), sense)
+    addSense(maps.open, openKey(key, language), sense)
   } else {
-    addSense(maps.exact, words[0] ?? '', sense)
+    addSense(maps.exact, key, sense)
     if (language === 'ko' && (meaning.action ?? meaning.activity) !== undefined) {
-      for (const form of koreanVerbForms(bare)) addSense(maps.exact, form, { ...sense, isOpen: true })
+      const open = onlySense(meaning, isPlural, true, bare, key)
+      for (const form of koreanVerbForms(bare)) addSense(maps.exact, form, open)
     }
   }
 }
 
-function addSense(map: Map<string, Entry[]>, key: string, sense: Entry): void {
+type OnlySense = readonly [Entry]
+
+/** What a word stands for as long as no other row has it: all of its forms share the list. */
+function onlySense(
+  meaning: Meaning,
+  isPlural: boolean,
+  isOpen: boolean,
+  bare: string,
+  key: string,
+): OnlySense {
+  const spelling = bare.toLowerCase()
+  // Mostly equal: then one string serves as both.
+  return [{ meaning, isPlural, isOpen, spelling: spelling === key ? key : spelling }]
+}
+
+function addSense(map: Map<string, readonly Entry[]>, key: string, sense: OnlySense): void {
   const senses = map.get(key)
-  if (senses === undefined) map.set(key, [sense])
-  else if (!senses.some(({ meaning }) => meaning === sense.meaning)) senses.push(sense)
+  if (senses === undefined) map.set(key, sense)
+  else if (!senses.some(({ meaning }) => meaning === sense[0].meaning)) map.set(key, [...senses, ...sense])
 }
 
 /** `run` → run, runs, running …; a stem of English changes too much for endings alone. */
