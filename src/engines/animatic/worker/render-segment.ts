@@ -9,7 +9,7 @@ import { writePackets } from '../encode/packet-file.ts'
 import { createVideoEncoder } from '../encode/video-encoder.ts'
 import type { VideoEncoder } from '../encode/video-encoder.ts'
 import { capture } from './captures.ts'
-import { collectIfGrown, collectYoung } from './collect-garbage.ts'
+import { collectDropped, collectYoung } from './collect-garbage.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
@@ -53,8 +53,7 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
       source: await sources.get(
         JSON.stringify([size, description]),
         async () => {
-          // What the shot before has left behind.
-          await collectIfGrown()
+          await collectDropped()
           const source = await openSource(description, size, range)
           await source.prepare?.(collectYoung)
           return source
