@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { Bench, BenchRow, Bound } from './bench.ts'
+import { blendBench } from './blend.ts'
 import { httpBench } from './http.ts'
 import { jobsBench } from './jobs.ts'
 import { parseBench } from './parse.ts'
 import { renderBench } from './render.ts'
 import { startupBench } from './startup.ts'
 
-const BENCHES: readonly Bench[] = [renderBench, parseBench, httpBench, jobsBench, startupBench]
+const BENCHES: readonly Bench[] = [renderBench, blendBench, parseBench, httpBench, jobsBench, startupBench]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
 const chosen =
