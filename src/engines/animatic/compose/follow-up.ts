@@ -1,5 +1,6 @@
 import { clamp, easeInOut, smoothstep } from '../draw/easing.ts'
 import { sequelSeconds } from '../cues.ts'
+import { gaitOf } from '../gaits.ts'
 import type { Rig, RigLook } from '../rigs/rig.ts'
 import type { Action, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
@@ -13,7 +14,7 @@ const STOP_SECONDS = 0.36
 /** Has those who do something else in the end stop where they are by then, and do it; whoever goes with them stops, too. */
 export function followUp(scene: StagedScene, subjects: readonly SubjectSpec[], seconds: number): StagedScene {
   const sequels = subjects.filter(({ afterwards }) => afterwards !== undefined)
-  if (sequels.length === 0) return scene
+  if (sequels.length === 0 || scene.hasSequel === true) return scene
   const from = sequelSeconds(seconds)
   const { travelled } = scene
   return {
@@ -48,7 +49,8 @@ function duckAt(since: number): number {
 /** Seconds within which who jumps is on the ground once. */
 const LONGEST_JUMP = 1.7
 
-function withSequel(actor: Actor, { action, rig }: SubjectSpec, last: Action, from: number): Actor {
+function withSequel(actor: Actor, subject: SubjectSpec, last: Action, from: number): Actor {
+  const { action, rig } = subject
   const bends = rig === 'person'
   const changed = from + STOP_SECONDS
   // Who jumps comes down again, on the ground or whatever they stand on.
@@ -59,6 +61,12 @@ function withSequel(actor: Actor, { action, rig }: SubjectSpec, last: Action, fr
         return actor.place({ ...frame, time }).lift ?? 0
       }),
     )
+  // Who leaves goes where they look, as far as their feet come.
+  const gait = last === 'walk' || last === 'run' ? gaitOf({ ...subject, action: last }) : null
+  const cyclesAt = (time: number): number =>
+    gait === null ? 0 : Math.max(0, time - changed - TURN_SECONDS / 2) * gait.cyclesPerSecond
+  const goneTo = (time: number, { scale, flip = false }: ReturnType<Actor['place']>): number =>
+    (actor.rig.stride?.(actor.look, last) ?? 0) * scale * cyclesAt(time) * (flip ? -1 : 1)
   const stopped = (frame: Frame): Frame => ({ ...frame, time: stopping(frame.time, from) })
   const isOver = ({ time }: Frame): boolean => time >= changed
   return {
@@ -68,7 +76,8 @@ function withSequel(actor: Actor, { action, rig }: SubjectSpec, last: Action, fr
       const placement = actor.place(stopped(frame))
       if (!isOver(frame)) return placement
       // It is as large as what it does now, and on its way there as what it did.
-      const { boxWidth: _width, boxHeight: _height, ...rest } = placement
+      const { boxWidth: _width, boxHeight: _height, ...there } = placement
+      const rest = { ...there, x: there.x + goneTo(frame.time, there) }
       const isOnWay = bends && frame.time < changed + TURN_SECONDS
       const wide = isOnWay ? { boxWidth: WIDEST } : {}
       return action === 'jump' ? { ...rest, ...wide, lift: landed(frame), rotation: 0 } : { ...rest, ...wide }
@@ -77,7 +86,15 @@ function withSequel(actor: Actor, { action, rig }: SubjectSpec, last: Action, fr
       const pose = actor.pose(stopped(frame))
       const since = frame.time - changed
       if (!isOver(frame)) return bends ? pose : { ...pose, duck: duckAt(since) }
-      const now = { ...pose, action: last, time: frame.time, phase: 0, progress: 0, reach: [], energy: 1 }
+      const now = {
+        ...pose,
+        action: last,
+        time: frame.time,
+        phase: cyclesAt(frame.time) * Math.PI * 2,
+        progress: 0,
+        reach: [],
+        energy: 1,
+      }
       if (!bends) return { ...now, duck: duckAt(since) }
       const way = easeInOut(since / TURN_SECONDS)
       return way >= 1 ? now : { ...now, from: { action: pose.action, phase: pose.phase, way } }

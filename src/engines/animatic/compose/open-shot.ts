@@ -130,7 +130,7 @@ function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: Phase
     const path = cameraAt({ shown, videoSeconds, time, seconds })
     const camera = { ...path, x: path.x + (travelled?.(time) ?? 0) / set.floor.parallax }
     const frame: Frame = { time, seconds, camera }
-    wide.about((travelled?.(time) ?? 0) / set.floor.parallax + (scene.follows === true ? path.x : 0))
+    wide.about(scene.follows === true ? path.x : 0)
     set.drawBack(frame)
     fireworks?.drawRest(frame, set.floor)
     sights.drawBehind(frame)

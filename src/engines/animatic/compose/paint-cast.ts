@@ -37,7 +37,7 @@ export function paintCast(plan: ShotPlan): PaintedCast {
     const path = cameraAt({ shown, videoSeconds, time, seconds })
     const along = (travelled?.(time) ?? 0) / set.floor.parallax
     stage.begin(BACKGROUND)
-    wide.about(along + (scene.follows === true ? path.x : 0))
+    wide.about(scene.follows === true ? path.x : 0)
     drawScene(stage, set, scene, look, { time, seconds, camera: { ...path, x: path.x + along } })
     return Uint8Array.from(stage.pixels())
   })

@@ -84,15 +84,26 @@ export function setUpShot(
   const goneOver = staged.travelled ?? (beyond === undefined ? undefined : panOver(spec, seconds))
   const whip = beyond === undefined ? undefined : whipFrom(spec)
   const factor = paceFactor(spec)
-  const travelled =
-    whip === undefined ? goneOver : (time: number) => (goneOver?.(time) ?? 0) + whip(time / factor)
+  const gone = whip === undefined ? goneOver : (time: number) => (goneOver?.(time) ?? 0) + whip(time / factor)
+  // Who is farther off has shorter legs, and comes no farther with them.
+  const travelled = gone === undefined || size >= 1 ? gone : (time: number) => size * gone(time)
   if (travelled !== undefined && beyond === 'mirrored') endless.open()
   const dressed = showMood(keepLooks(staged.actors, spec.subjects), spec.mood)
   const isSnowy = asSeen(spec).season === 'winter'
   const inhabited = inhabit(showHour(dressed, lampLevel(palette), isSnowy), { stage: wide.stage, palette })
   if (size < 1) wide.open(size, groundOf(staged, seconds))
   const actors = inhabited.map(wide.seen)
-  return { look, spec, palette, set, context, scene: { ...staged, actors }, travelled, size, wide }
+  return {
+    look,
+    spec,
+    palette,
+    set,
+    context,
+    scene: { ...staged, actors, ...(travelled === undefined ? {} : { travelled }) },
+    travelled,
+    size,
+    wide,
+  }
 }
 
 /** Where it snows it is winter, if no season is named: snow lies on trees and roofs, too. */

@@ -117,13 +117,13 @@ function drawStanding(pen: Pen, kind: Species, look: RigLook, pose: Pose): void 
   const middle: Point = [0, -kind.leg - kind.height * 0.42 - bob - hop]
   const feet = hop > 1 ? -hop : 0
   if (isDisplaying(kind, look)) drawWheel(pen, kind, middle, pose.time)
-  drawLeg(pen, kind, middle, phase + Math.PI, walking, true, feet)
+  drawLeg(pen, kind, middle, phase + Math.PI, walking, true, feet, pose.stepLength)
   pen.save()
   pen.translate(middle[0], middle[1])
   pen.rotate(kind.tilt + pecking * 0.4)
   if (!isDisplaying(kind, look)) drawTail(pen, kind, 0)
   pen.restore()
-  drawLeg(pen, kind, middle, phase, walking, false, feet)
+  drawLeg(pen, kind, middle, phase, walking, false, feet, pose.stepLength)
   const thrust = walking ? Math.sin(phase * 2) * 2.5 : 0
   const head = headPosition(kind, middle, pecking, thrust)
   drawNeck(pen, kind, middle, head)
@@ -237,7 +237,9 @@ function drawUpright(pen: Pen, kind: Species, look: RigLook, pose: Pose): void {
   const phase = pose.phase === 0 ? pose.time * 5 : pose.phase
   const sway = walking ? Math.sin(phase) * 0.09 : Math.sin(pose.time * 1.6) * 0.015
   for (const side of [-1, 1]) {
-    const { x, height } = walking ? waddleAt(kind, phase + (side > 0 ? Math.PI : 0)) : { x: 0, height: 0 }
+    const { x, height } = walking
+      ? waddleAt(kind, phase + (side > 0 ? Math.PI : 0), pose.stepLength)
+      : { x: 0, height: 0 }
     fillEllipse(
       pen,
       side < 0 ? darken(kind.legColour, 0.16) : kind.legColour,

@@ -76,6 +76,8 @@ export interface Pose {
   readonly mouth: number
   /** What they did before, at which phase, and how far they have left it behind, 0..1. Absent: they do not come from anything. */
   readonly from?: { readonly action: Action; readonly phase: number; readonly way: number }
+  /** How long the steps are, as a part of the usual, for who goes slower than their feet would. Default 1. */
+  readonly stepLength?: number
   /** How much lower the body is than it is by itself, as a fraction, before it does something else. Default 0. */
   readonly duck?: number
 }

@@ -61,6 +61,7 @@ import { stageTelevision } from './together/television.ts'
 import { stageTugOfWar } from './together/tug-of-war.ts'
 import { stageTeams } from './teams.ts'
 import { stageTending } from './tending.ts'
+import { stageToSeat } from './to-a-seat.ts'
 import { createThrong, stageMany } from './throng.ts'
 import { stageTricks } from './tricks.ts'
 import { stageExhibit } from './exhibit.ts'
@@ -112,6 +113,7 @@ const STAGINGS: readonly Staging[] = [
   stageTeams,
   stageTricks,
   stageMounted,
+  stageToSeat,
   stagePlaced,
   stageSeated,
   stageWaterPolo,

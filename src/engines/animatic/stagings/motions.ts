@@ -42,7 +42,7 @@ export type MotionOf = (individual: Individual, frame: Frame, context: StagingCo
 
 const stand: MotionOf = () => ({})
 
-/** Where there is no room, feet may slip so much: the speed against that of the steps. */
+/** Where there is no room, steps are so much shorter than usual. */
 const LEAST_PACE = 0.65
 
 /**
@@ -65,7 +65,7 @@ function pace(width: number, energy: number): MotionOf {
     return {
       x: facesLeft ? -x : x,
       flip: isBack !== facesLeft,
-      pose: { phase: phaseAt(individual, steps, frame.time + offset), energy },
+      pose: { phase: phaseAt(individual, steps, frame.time + offset), energy, stepLength: speed / steps },
     }
   }
 }

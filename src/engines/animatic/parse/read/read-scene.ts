@@ -41,6 +41,7 @@ import { showByHand } from './by-hand.ts'
 import { letShatter } from './let-shatter.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
+import { readAngle } from './read-angle.ts'
 import { readBustle } from './read-bustle.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { strangeSkyOf } from './read-sky.ts'
@@ -51,7 +52,7 @@ import { readPhrases } from './read-phrases.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
-import { readSequel } from './read-sequel.ts'
+import { markLeaving, readSequel } from './read-sequel.ts'
 import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
 import { reportUnshown } from './report-unshown.ts'
 import { leaveOutSails } from './leave-out-sails.ts'
@@ -98,6 +99,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
   markTaught(phrases, bare)
+  markLeaving(phrases, bare)
   leaveFormation(phrases)
   reportUnshown(phrases, bare)
   leaveOutSails(phrases)
@@ -133,7 +135,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const isLow = !isSeenFromAbove(where) || isSurfed || isOutline
   const isFarOff = isLow && leaveOutAerial(phrases, isOutline) && (isOutline || isFromTheSide(where))
   const built = builtOf(phrases, setting)
-  const angle = angleOf(phrases, where)
+  const angle = readAngle(phrases, where, framingOf(phrases))
   const sights = readSights(phrases, where)
   const orb = readOrb(phrases)
   const { turns, from } = turnsOf(changes, { where, subjects: named })
@@ -309,25 +311,6 @@ function isSeenFromAbove(where: Whereabouts): boolean {
 function isFromTheSide({ place }: Whereabouts): boolean {
   return PLACES_FROM_THE_SIDE.some((name) => name === place)
 }
-
-/** From where they are looked at; the horizon stays level, and what is seen from above is seen so already. */
-function angleOf(phrases: readonly Phrase[], where: Whereabouts): SceneSpec['angle'] {
-  const asked = phrases.filter(
-    (phrase): phrase is Phrase & { leftOut: LeftOut | null; readonly meaning: Meaning } =>
-      'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.angle !== undefined,
-  )
-  const isAbove = framingOf(phrases) === 'aerial'
-  const isOpen = !ANGLELESS.has(where.setting)
-  for (const phrase of asked) {
-    if (phrase.meaning.angle === 'dutch') phrase.leftOut = 'not applied: the picture stays level'
-    else if (isAbove || !isOpen) phrase.leftOut = 'not applied: this place is seen from one height'
-  }
-  const angle = asked.find(({ leftOut }) => leftOut === null)?.meaning.angle
-  return angle === 'dutch' ? undefined : angle
-}
-
-/** Without a horizon there is no high and low. */
-const ANGLELESS: ReadonlySet<SettingName> = new Set(['abstract', 'sky', 'space', 'underwater'])
 
 /** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
 function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean {

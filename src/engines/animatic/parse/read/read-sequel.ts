@@ -36,9 +36,43 @@ const LAST: ReadonlySet<Action> = new Set([
 
 /** Nobody does these at once: "he walks up and sits down" is one after the other without a word for it, too. */
 const ON_THE_WAY: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'swim'])
+const ON_FOOT: ReadonlySet<Action> = new Set(['walk', 'run'])
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
 const AND = /(?<!\p{L})(?:and|und|et|y|e|и|और|कर)(?!\p{L})|(?<!\p{L})و|[,，、;]|[并並并且]|て|で|고/u
 const SEAT = /bench|chair|sofa|stool|bed|throne|swing|seat/
+
+/** Somebody who sits gets up and leaves, in twelve languages. */
+const LEAVES = new RegExp(
+  [
+    String.raw`\b(?:gets?|getting|stands?|standing|rises?|rising)(?: up)?(?: from [^.!?,]{1,30}?)?(?:,| and| then|, then| and then| before) (?:leaves|leaving|walks (?:away|off|out)|walking (?:away|off)|goes (?:away|out)|runs (?:away|off|out))\b`,
+    String.raw`se (?:levanta|pone de pie)[^.!?]{0,30} y (?:se va|se marcha|se aleja|sale corriendo)(?!\p{L})`,
+    String.raw`se (?:lève|met debout)[^.!?]{0,30} et (?:s['’]en va|part|s['’]éloigne)(?!\p{L})`,
+    String.raw`\bsteht (?:[^.!?]{0,30} )?auf und (?:geht(?: weg| fort)?|verlässt|läuft weg)(?!\p{L})`,
+    String.raw`se levanta[^.!?]{0,30} e (?:vai embora|sai|se afasta)(?!\p{L})`,
+    String.raw`si alza[^.!?]{0,30} e (?:se ne va|va via|si allontana|esce)(?!\p{L})`,
+    String.raw`вста[её]т[^.!?]{0,30} и (?:уходит|убегает)`,
+    String.raw`(?:ينهض|تنهض|يقوم|تقوم|يقف|تقف)[^.!?]{0,30} (?:ويغادر|وتغادر|ثم يغادر|ثم تغادر|ويرحل|وترحل)`,
+    String.raw`उठ ?कर (?:चला|चली) (?:जाता|जाती)|उठ(?:ता|ती) है और (?:चला|चली) (?:जाता|जाती)`,
+    String.raw`(?:站起来|站起身|起身)[^。！？]{0,12}(?:离开|走开|走了|离去|跑开)`,
+    String.raw`立ち上が(?:って|り)[^。！？]{0,12}(?:歩き去|立ち去|去って|出て行|走り去)`,
+    String.raw`일어나[^.!?]{0,12}(?:떠[나난]|나[가간]|걸어 ?[가간]|가버|뛰어)`,
+  ].join('|'),
+  'iu',
+)
+const RUNS = /runs|corriendo|läuft|убегает|跑|走り去|뛰어/iu
+
+/** Marks, in place, what a tree has and somebody does: "gets up and leaves". */
+export function markLeaving(phrases: readonly Phrase[], text: string): void {
+  const found = LEAVES.exec(text)
+  if (found === null) return
+  const [from, until] = [found.index, found.index + found[0].length]
+  for (const phrase of phrases) {
+    if (phrase.kind === 'noun' || phrase.kind === 'effect') {
+      if (phrase.start >= from && phrase.end <= until && /^leaves$/i.test(phrase.text))
+        phrase.leftOut = 'not meant'
+    }
+  }
+}
 
 /**
  * "A dog runs, then it sits down": one who is there by themselves does one thing after the other. What cannot be shown as
@@ -50,12 +84,23 @@ export function readSequel(
   text: string,
 ): readonly SubjectSpec[] {
   const [hero, ...others] = subjects.filter(({ rig }) => ANIMATE.has(rig))
+  const leaves = LEAVES.exec(text)?.[0]
+  if (leaves !== undefined && hero?.rig === 'person' && hero.count === 1 && others.length === 0) {
+    const isSeated = subjects.some(({ concept }) => SEAT.test(concept))
+    const afterwards = RUNS.test(leaves) ? 'run' : 'walk'
+    const { activity: _, ...rest } = hero
+    const leaving = { ...rest, action: isSeated ? 'sit' : 'stand', afterwards } as const
+    return subjects.map((subject) => (subject === hero ? leaving : subject))
+  }
   const deed = sequelOf(phrases, text) ?? restOf(phrases, text)
   if (hero === undefined || deed === undefined || others.length > 0) return subjects
   const afterwards = fitAction(deed.meaning.action ?? 'stand', hero.rig)
   if (afterwards === hero.action) return subjects
-  // They would sit down beside it.
-  const isToSeat = afterwards === 'sit' && subjects.some(({ concept }) => SEAT.test(concept))
+  // Who is no person would sit down beside it.
+  const isToSeat =
+    afterwards === 'sit' &&
+    subjects.some(({ concept }) => SEAT.test(concept)) &&
+    (hero.rig !== 'person' || hero.count > 1 || !ON_FOOT.has(hero.action))
   if (!LAST.has(afterwards) || isToSeat || deed.meaning.activity !== undefined || isMounted(hero)) {
     deed.leftOut = 'not drawn: they do something else'
     return subjects

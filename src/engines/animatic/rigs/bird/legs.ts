@@ -16,8 +16,9 @@ export function birdStride(kind: Species): number {
 }
 
 /** Where a foot of somebody is who waddles. */
-export function waddleAt(kind: Species, phase: number): FootPoint {
-  return footAt(phase / (Math.PI * 2), stepOf(kind))
+export function waddleAt(kind: Species, phase: number, stepLength = 1): FootPoint {
+  const { x, height } = footAt(phase / (Math.PI * 2), stepOf(kind))
+  return { x: x * stepLength, height }
 }
 
 /** One leg of a bird that stands or walks. */
@@ -29,11 +30,12 @@ export function drawLeg(
   walking: boolean,
   far: boolean,
   feet: number,
+  stepLength = 1,
 ): void {
   const colour: Hex = far ? mix(kind.legColour, '#2a2c48', 0.3) : kind.legColour
   const hip: Point = [middle[0] + (far ? 5 : -3), middle[1] + kind.height * 0.3]
   const { x, height } = walking ? footAt(phase / (Math.PI * 2), stepOf(kind)) : { x: 0, height: 0 }
-  const foot: Point = [hip[0] + x + 3, feet - height]
+  const foot: Point = [hip[0] + x * stepLength + 3, feet - height]
   const bones = (Math.abs(hip[1] - feet) * 1.04) / 2 + 1
   const { joint, end } = solveLimb(hip, foot, bones, bones, 1)
   const thick = kind.leg > 30 ? 1.3 : 1.6

@@ -82,7 +82,7 @@ function drawHunter(pen: Pen, beast: Hunter, look: RigLook, pose: Pose): void {
     thigh: beast.thigh,
     shin: beast.shin,
     thick: beast.thick,
-    stride: beast.stride,
+    stride: beast.stride * (pose.stepLength ?? 1),
     lift: 13,
     bend: -1 as const,
     foot: beast.thick * 1.15,

@@ -17,7 +17,7 @@ export function drawCrocodile(pen: Pen, look: RigLook, pose: Pose): void {
     thigh: 14,
     shin: 13,
     thick: 8.4,
-    stride: REACH.crocodile,
+    stride: REACH.crocodile * (pose.stepLength ?? 1),
     lift: 6,
     bend: -1 as const,
     foot: 13,

@@ -52,7 +52,7 @@ function drawGrazer(
       thigh: beast.leg * 0.56,
       shin: beast.leg * 0.52,
       thick: beast.thick,
-      stride: beast.reach,
+      stride: beast.reach * (pose.stepLength ?? 1),
       lift: beast.leg * 0.18,
       bend: x > 0 ? (1 as const) : (-1 as const),
       foot: beast.thick * 0.95,

@@ -77,7 +77,7 @@ function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFr
     case 'run': {
       const cycles = pose.phase / TURN - strikeOf(stance.kind, name)
       const { x, height } = footAt(cycles, stepOf(species.leg, stance.kind))
-      return [rest + x, -height]
+      return [rest + x * (pose.stepLength ?? 1), -height]
     }
     case 'leap': {
       const stretch = Math.sin(pose.progress * Math.PI)

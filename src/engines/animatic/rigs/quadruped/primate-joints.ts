@@ -156,7 +156,7 @@ function walking({ arm }: Primate, pose: Pose): Joints {
   const gait = isRunning ? 'run' : 'walk'
   const step = (name: LegName): Point => {
     const { x, height } = footAt(pose.phase / (Math.PI * 2) - strikeOf(gait, name), STEPS[gait])
-    return [x, -height]
+    return [x * (pose.stepLength ?? 1), -height]
   }
   const bob = Math.abs(Math.sin(pose.phase)) * (isRunning ? 0.05 : 0.015)
   const [nearHand, farHand] = [step('near-front'), step('far-front')]

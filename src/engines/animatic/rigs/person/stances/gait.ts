@@ -41,7 +41,7 @@ export const walk: Act = (figure, pose, manner) => {
   if (manner.baby) return crawl(figure, pose, manner)
   const ease = atEase(figure, pose, manner)
   const cycle = pose.phase / TURN
-  const length = legsOf(figure) * 0.38
+  const length = legsOf(figure) * 0.38 * (pose.stepLength ?? 1)
   const lift = legsOf(figure) * 0.15
   const stride = Math.cos(pose.phase)
   const dip = Math.cos(pose.phase * 2)
@@ -67,7 +67,7 @@ export const run: Act = (figure, pose, manner) => {
   if (manner.baby) return crawl(figure, pose, manner)
   const ease = atEase(figure, pose, manner)
   const cycle = pose.phase / TURN
-  const length = legsOf(figure) * 0.44
+  const length = legsOf(figure) * 0.44 * (pose.stepLength ?? 1)
   const lift = legsOf(figure) * 0.46
   const stride = Math.cos(pose.phase)
   const bounce = Math.cos(pose.phase * 2 + 0.6)
