@@ -107,6 +107,9 @@ function withoutDigraphs(word: string): string {
   return word.replaceAll(/([aou])e/gi, '$1')
 }
 
+/** As texts are cut into words: an apostrophe ends one (`l'`), and an English ending stays with its own (`year's`). */
+const WORD_BREAK = /[\s-]+|(?<=')(?!(?:s|t|ll|re|ve|m|d)(?!\p{L}))/u
+
 function addWord(maps: Maps, entry: string, meaning: Meaning): void {
   const { language } = maps
   const isPlural = entry.startsWith('+')
@@ -119,7 +122,7 @@ function addWord(maps: Maps, entry: string, meaning: Meaning): void {
     maps.longest = Math.max(maps.longest, bare.length)
     return
   }
-  const words = folded.split(/[\s-]+|(?<=')/).filter((word) => word !== '')
+  const words = folded.split(WORD_BREAK).filter((word) => word !== '')
   const key = words.join(' ')
   const sense = onlySense(meaning, isPlural, isOpen, bare, key)
   if (words.length > 1) {
@@ -212,7 +215,7 @@ function findPhrase(maps: Maps, words: readonly string[]): readonly Sense[] {
 /** "चाँद के नीचे" is no "चाँदी के": what is a noun of its own is not the likeness of another. */
 function isOtherWord(maps: Maps, { spelling, meaning }: Entry, folded: readonly string[]): boolean {
   const { exact, language } = maps
-  const spelled = foldWord(spelling, language).split(/[\s-]+|(?<=')/)
+  const spelled = foldWord(spelling, language).split(WORD_BREAK)
   const isRace = language === 'en' && meaning.concept.endsWith('-race')
   if (isRace && isSubjectAndVerb(maps, spelled, folded)) return true
   return folded.some(

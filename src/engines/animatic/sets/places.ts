@@ -1,6 +1,7 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { CITY_SETS } from './cities/index.ts'
 import { photosynthesis, volcanoSection, waterCycle } from './diagrams/earth-and-water.ts'
+import { butterflyCycle, foodChain } from './diagrams/living-things.ts'
 import { circuit, dayAndNight, moonPhases, recycling } from './diagrams/sky-and-signs.ts'
 import { atom, bloodstream, cellDivision, virusWorld } from './diagrams/small-worlds.ts'
 import { entranceHall } from './halls/entrance-hall.ts'
@@ -51,6 +52,8 @@ import { laboratory } from './halls/laboratory.ts'
 import { pool } from './halls/pool.ts'
 import { prison } from './halls/prison.ts'
 import { spaceship } from './halls/spaceship.ts'
+import { redCarpet } from './halls/red-carpet.ts'
+import { staircase } from './halls/staircase.ts'
 import { station } from './halls/station.ts'
 import { submarine } from './halls/submarine.ts'
 import { throneRoom } from './halls/throne-room.ts'
@@ -269,6 +272,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'bus-stop': busStop,
   'recording-studio': recordingStudio,
   restaurant,
+  'red-carpet': redCarpet,
   'red-square': redSquare,
   'rice-terraces': riceTerraces,
   rio,
@@ -292,6 +296,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'sports-hall': sportsHall,
   'starship-cockpit': starshipCockpit,
   station,
+  staircase,
   stonehenge,
   submarine,
   suburb,
@@ -326,9 +331,11 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   ...CITY_SETS,
   atom,
   bloodstream,
+  'butterfly-cycle': butterflyCycle,
   'cell-division': cellDivision,
   circuit,
   'day-and-night': dayAndNight,
+  'food-chain': foodChain,
   'moon-phases': moonPhases,
   photosynthesis,
   recycling,

@@ -22,6 +22,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   'recording-studio': { wet: 0.04, ringSeconds: 0.2, damping: 0.7 },
   spaceship: { wet: 0.2, ringSeconds: 0.8, damping: 0.25 },
   'sports-hall': { wet: 0.26, ringSeconds: 1.7, damping: 0.3 },
+  staircase: { wet: 0.28, ringSeconds: 2, damping: 0.3 },
   'starship-cockpit': { wet: 0.16, ringSeconds: 0.6, damping: 0.3 },
   station: { wet: 0.26, ringSeconds: 1.6, damping: 0.3 },
   submarine: { wet: 0.22, ringSeconds: 0.7, damping: 0.2 },

@@ -34,6 +34,7 @@ import { stageNetGame } from './net-game.ts'
 import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
 import { stagePlaced } from './placed.ts'
+import { stageOnStairs } from './on-stairs.ts'
 import { stageOrchestra } from './orchestra.ts'
 import { stagePoured } from './poured.ts'
 import { stageRecital } from './recital.ts'
@@ -104,6 +105,7 @@ const STAGINGS: readonly Staging[] = [
   stageOrchestra,
   stageKnockOff,
   stageShatter,
+  stageOnStairs,
   stageRepair,
   stagePerforming,
   stageAbduction,

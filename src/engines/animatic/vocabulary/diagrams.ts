@@ -2,9 +2,11 @@
 export const DIAGRAMS = {
   atom: 'abstract',
   bloodstream: 'abstract',
+  'butterfly-cycle': 'abstract',
   'cell-division': 'abstract',
   circuit: 'abstract',
   'day-and-night': 'abstract',
+  'food-chain': 'abstract',
   'moon-phases': 'abstract',
   photosynthesis: 'abstract',
   recycling: 'abstract',

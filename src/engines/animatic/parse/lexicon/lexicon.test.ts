@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rigFor } from '../../rigs/index.ts'
+import { parsePrompt } from '../index.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { lexiconRows, wordIndex } from '../word-index.ts'
 import { LANGUAGES, readTable } from './table.ts'
@@ -49,12 +50,17 @@ test('every word of the lexicon is found as the meaning of its row or of one bef
           const senses =
             language === 'zh' || language === 'ja'
               ? index.get(word.toLowerCase())
-              : index.find(word.split(/[\s-]+|(?<=')/))
+              : index.find(word.split(/[\s-]+|(?<=')(?!(?:s|t|ll|re|ve|m|d)(?!\p{L}))/u))
           return senses.length === 0
         }),
     )
     assert.deepEqual(lost, [], language)
   }
+})
+
+test('words with an English ending after an apostrophe are read in phrases', () => {
+  assert.deepEqual(parsePrompt("friends toast on New Year's Eve").sights, ['fireworks'])
+  assert.equal(parsePrompt("the captain at the ship's railing").place, 'ship-deck')
 })
 
 test('a row with a column too few, an unknown effect or an unknown value is refused', () => {

@@ -29,6 +29,8 @@ const OWN_MOVE: Readonly<
 /** The action as the family can do it: a train that "goes" drives, a yacht sails. */
 export function fitAction(action: Action, rig: RigName): Action {
   if (action === 'drive' && ON_LEGS.has(rig)) return 'walk'
+  // Who descends on foot does not come down from the sky.
+  if (action === 'land' && rig === 'person') return 'walk'
   if (action === 'sit' && IN_AIR.has(rig)) return 'land'
   const own = OWN_MOVE[rig]
   if (own === undefined || !MOVES.includes(action) || own.except.includes(action)) return action

@@ -1,21 +1,27 @@
-import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { darken, lighten, mix, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { paintTowers, raiseTowers } from '../city/skyline.ts'
 import { drawEndless } from '../parts/endless.ts'
 import { drawFarLayer } from '../parts/far-layer.ts'
 import { seen } from '../parts/lighting.ts'
+import { createRisingTower } from './rising-tower.ts'
 import { createStreet, STREET_FOOT_Y, STREET_PROPS_Y } from '../streets/street-set.ts'
 
 /** A building site: a crane whose load swings, a shell of concrete under scaffolding, pipes, bricks, barriers. */
 export const construction = createStreet((context, tone) => {
-  const { stage, palette, random } = context
+  const { stage, palette, random, spec } = context
   const towers = raiseTowers(random, { period: 2.2, baseY: 0.68, heights: [0.1, 0.26], widths: [0.08, 0.15] })
   const isMirrored = random() < 0.5
   const craneX = stage.aspect * (isMirrored ? 0.72 : 0.26)
-  const shellX = stage.aspect * (isMirrored ? 0.02 : stage.portrait ? 0.42 : 0.5)
   const yellow = seen('#f0b42c', palette, 0.1)
   const craneTop = stage.portrait ? -0.08 : 0.1
   const reach = isMirrored ? -1 : 1
+  const tower = createRisingTower(stage, palette, {
+    x: craneX + reach * (stage.portrait ? 0.36 : 0.5),
+    footY: STREET_FOOT_Y,
+    width: stage.portrait ? 0.34 : 0.42,
+    pace: spec.pace,
+  })
   return {
     paving: { kind: 'earth', colour: '#b89a70' },
     crowd: 0,
@@ -27,21 +33,13 @@ export const construction = createStreet((context, tone) => {
         { key: 'site-town', parallax: 0.1, period: 2.2, y0: 0.24, y1: 0.76 },
         (pen) => paintTowers(pen, towers, 0.7, tone, 0.62, 0.026),
       )
+      tower(frame)
       drawFarLayer(
         stage,
         frame,
         { key: 'site-crane', parallax: 0.3, y0: craneTop - 0.1, y1: 0.78 },
         (pen) => {
           paintCrane(pen, craneX, STREET_FOOT_Y, craneTop, reach, yellow)
-          paintSkeleton(
-            pen,
-            shellX,
-            STREET_FOOT_Y,
-            stage.portrait ? 0.4 : 0.74,
-            0.44,
-            seen('#b4aea6', palette, 0.16),
-            seen('#c8843c', palette, 0.12),
-          )
           pen.fillStyle = seen('#a88a62', palette, 0.1)
           pen.fillRect(-1, STREET_FOOT_Y - 0.008, stage.aspect + 2, 0.05)
         },
@@ -120,62 +118,6 @@ function paintCrane(pen: Pen, x: number, footY: number, topY: number, side: numb
   pen.fillRect(x - side * 0.22 - 0.04, topY + 0.045, 0.08, 0.05)
   fillRoundRect(pen, darken(paint, 0.1), x + side * 0.03 - 0.024, topY + 0.05, 0.048, 0.05, 0.006)
   fillRoundRect(pen, '#bfdcea', x + side * 0.034 - 0.018, topY + 0.056, 0.036, 0.024, 0.004)
-}
-
-function paintSkeleton(
-  pen: Pen,
-  x: number,
-  footY: number,
-  width: number,
-  height: number,
-  concrete: Hex,
-  pole: Hex,
-): void {
-  const storeys = 4
-  const storey = height / storeys
-  pen.fillStyle = withAlpha(darken(concrete, 0.5), 0.55)
-  pen.fillRect(x + 0.02, footY - storey * 2, width - 0.04, storey * 2)
-  for (let level = 0; level < storeys; level += 1) {
-    const y = footY - (level + 1) * storey
-    const right = level === storeys - 1 ? width * 0.56 : width
-    pen.fillStyle = concrete
-    pen.fillRect(x, y, right, 0.02)
-    pen.fillStyle = darken(concrete, 0.14)
-    for (let post = 0; post <= 4; post += 1)
-      if ((post / 4) * width <= right)
-        pen.fillRect(x + (post / 4) * (width - 0.022), y + 0.02, 0.022, storey - 0.02)
-    if (level < 2) {
-      pen.fillStyle = mix(concrete, '#b8704c', 0.5)
-      pen.fillRect(x + width * 0.27, y + storey * 0.3, width * 0.2, storey * 0.7)
-    }
-  }
-  pen.strokeStyle = '#7a5a44'
-  pen.lineWidth = 0.0026
-  pen.beginPath()
-  for (let rod = 0; rod < 9; rod += 1) {
-    const at = x + 0.01 + (rod / 8) * width * 0.54
-    pen.moveTo(at, footY - height)
-    pen.lineTo(at, footY - height - 0.05)
-  }
-  pen.stroke()
-  pen.strokeStyle = pole
-  pen.lineWidth = 0.0044
-  pen.beginPath()
-  for (let post = 0; post <= 5; post += 1) {
-    const at = x + width * 0.5 + (post / 5) * width * 0.56
-    pen.moveTo(at, footY)
-    pen.lineTo(at, footY - height * 0.86)
-  }
-  for (let level = 1; level <= 3; level += 1) {
-    pen.moveTo(x + width * 0.48, footY - level * storey)
-    pen.lineTo(x + width * 1.08, footY - level * storey)
-    pen.moveTo(x + width * 0.5, footY - (level - 1) * storey)
-    pen.lineTo(x + width * 0.72, footY - level * storey)
-  }
-  pen.stroke()
-  pen.fillStyle = lighten(pole, 0.1)
-  for (let level = 1; level <= 3; level += 1)
-    pen.fillRect(x + width * 0.48, footY - level * storey, width * 0.6, 0.007)
 }
 
 function paintBarrier(pen: Pen, x: number, ambient: Hex): void {

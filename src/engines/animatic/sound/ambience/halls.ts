@@ -75,6 +75,10 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
   ],
   pool: () => [layer('hall', -38, roomTone(480)), layer('lapping', -31, lapping)],
   prison: () => [layer('room', -39, roomTone(260)), layer('drips', -38, drips(0.4))],
+  'red-carpet': ({ isDeserted }) =>
+    isDeserted === true
+      ? [layer('hall', -39, roomTone(420))]
+      : [layer('murmur', -29, murmur(6)), layer('claps', -36, applause(0))],
   'recording-studio': () => [layer('booth', -44, roomTone(180)), layer('hum', -46, mainsHum)],
   'sports-hall': ringside,
   spaceship: () => [
@@ -87,6 +91,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('hum', -40, mainsHum),
     layer('consoles', -38, beeps),
   ],
+  staircase: () => [layer('hall', -38, roomTone(500)), layer('murmur', -42, murmur(2))],
   submarine: () => [layer('deep', -32, deepWater), layer('hum', -38, mainsHum), layer('sonar', -31, sonar)],
   'throne-room': () => [layer('hall', -38, roomTone(500)), layer('torches', -35, fire)],
   warehouse: () => [layer('hall', -37, roomTone(480)), layer('hum', -42, mainsHum)],

@@ -60,8 +60,8 @@ export function stageTugOfWar(context: StagingContext): StagedScene | undefined 
       const { pen } = stage
       const at = middle + drag(frame)
       for (const [colour, width] of [
-        ['#b08a52', 0.02],
-        ['#dcbc84', 0.009],
+        ['#8f6a3a', 0.034],
+        ['#dcbc84', 0.017],
       ] as const) {
         pen.strokeStyle = colour
         pen.lineWidth = width * adult
