@@ -9,6 +9,7 @@ import { giveProp, giveWaitingProps, isProp, readProp } from './bind-props.ts'
 import { isAnimate, isOwner, isStill, isStillThing, reportOverflow } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
+import { takePhone } from './take-phone.ts'
 import { enterHall, goInside } from './go-inside.ts'
 import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
@@ -71,6 +72,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   launchBoats(scene)
   formBand(scene.drafts)
   takeInstrument(scene.drafts)
+  takePhone(scene.drafts)
   readPapers(scene.drafts)
   bindFamily(scene.drafts)
   pickUp(scene)
