@@ -1,6 +1,7 @@
 import type { PlaceName } from '../scene-spec.ts'
 import { CITY_SETS } from './cities/index.ts'
 import { photosynthesis, volcanoSection, waterCycle } from './diagrams/earth-and-water.ts'
+import { thermometer } from './diagrams/thermometer.ts'
 import { butterflyCycle, foodChain } from './diagrams/living-things.ts'
 import { circuit, dayAndNight, moonPhases, recycling } from './diagrams/sky-and-signs.ts'
 import { atom, bloodstream, cellDivision, virusWorld } from './diagrams/small-worlds.ts'
@@ -339,6 +340,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'moon-phases': moonPhases,
   photosynthesis,
   recycling,
+  thermometer,
   'virus-world': virusWorld,
   'volcano-section': volcanoSection,
   'water-cycle': waterCycle,

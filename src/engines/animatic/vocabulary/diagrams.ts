@@ -10,6 +10,7 @@ export const DIAGRAMS = {
   'moon-phases': 'abstract',
   photosynthesis: 'abstract',
   recycling: 'abstract',
+  thermometer: 'abstract',
   'virus-world': 'abstract',
   'volcano-section': 'abstract',
   'water-cycle': 'abstract',
