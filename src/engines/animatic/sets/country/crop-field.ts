@@ -37,6 +37,7 @@ export const cropField: SceneSet = {
       horizonY: HORIZON_Y + 0.06,
       cloudCount: 6,
       cloudFloor: 0.36,
+      heavens: context.heavens,
     })
     const land = createFarmland(context, { horizonY: HORIZON_Y, hills: crop.hills, landmark })
     const field: Field = {

@@ -35,7 +35,10 @@ export const REACH = 0.6
 /** A place in the open air, made of backdrops. */
 export function buildScenery(context: SetContext, scenery: Scenery): BuiltSet {
   const { stage, palette, random } = context
-  const sky = scenery.sky === undefined ? undefined : createSkyDome(stage, palette, random, scenery.sky)
+  const sky =
+    scenery.sky === undefined
+      ? undefined
+      : createSkyDome(stage, palette, random, { ...scenery.sky, heavens: context.heavens })
   const isNight = palette.stars > 0.5
   const motes =
     scenery.motes === undefined

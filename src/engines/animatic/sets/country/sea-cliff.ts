@@ -25,6 +25,7 @@ export const seaCliff: SceneSet = {
       horizonY: HORIZON_Y,
       cloudCount: 6,
       cloudFloor: 0.36,
+      heavens: context.heavens,
     })
     const swell = { clear: 1.2, rain: 1.7, storm: 2.6, snow: 1.2, fog: 0.8, wind: 2.1 }[spec.weather]
     const sea = createSea(stage, palette, sky.sun, {

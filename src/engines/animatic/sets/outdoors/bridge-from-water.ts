@@ -17,7 +17,11 @@ export function bridgeFromWater(
   drawBanks: (frame: Frame) => void,
 ): BuiltSet {
   const { stage, palette, random } = context
-  const sky = createSkyDome(stage, palette, random, { horizonY: 0.62, cloudCount: 5 })
+  const sky = createSkyDome(stage, palette, random, {
+    horizonY: 0.62,
+    cloudCount: 5,
+    heavens: context.heavens,
+  })
   return {
     light: outdoorLight(palette),
     floor: { y: 0.85, farY: 0.76, parallax: 0.92, personHeight: 0.3, kind: 'water', horizonY: 0.6 },

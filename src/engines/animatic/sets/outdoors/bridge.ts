@@ -30,7 +30,11 @@ export const bridge: SceneSet = {
     const stone = seen(pick(random, ['#b8a68c', '#a89c94', '#c2a582']), palette, 0.03)
     if (spec.subjects.length > 0 && spec.subjects.every(({ rig }) => rig === 'boat'))
       return bridgeFromWater(context, stone, (frame) => drawBanks(context, frame))
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.62, cloudCount: 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.62,
+      cloudCount: 5,
+      heavens: context.heavens,
+    })
     const river = { topY: BANK_Y + 0.03, bottomY: stage.bottom + 0.12, deep: '#3f7f86', parallax: 0.6 }
     const built: BuiltSet = {
       light: outdoorLight(palette),

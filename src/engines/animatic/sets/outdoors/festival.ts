@@ -20,7 +20,12 @@ export const festival: SceneSet = {
     const { stage, palette, random, spec } = context
     const beams = pick(random, BEAMS)
     const lit = 0.35 + 0.65 * lampLevel(palette)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.7, cloudCount: 5, cloudFloor: 0.3 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.7,
+      cloudCount: 5,
+      cloudFloor: 0.3,
+      heavens: context.heavens,
+    })
     const low = Math.min(1.07, Math.max(1, stage.bottom))
     const heads =
       spec.isDeserted === true

@@ -30,7 +30,11 @@ export const footbridge: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
     const plan = planBridge(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.6, cloudCount: 4 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.6,
+      cloudCount: 4,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: {

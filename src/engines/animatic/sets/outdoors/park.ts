@@ -39,7 +39,11 @@ export const park: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
     const plan = planPark(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.66, cloudCount: 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.66,
+      cloudCount: 5,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: { y: 0.915, farY: 0.85, parallax: 0.93, personHeight: 0.52, kind: 'ground', horizonY: 0.62 },

@@ -43,7 +43,11 @@ export const playground: SceneSet = {
   build(context) {
     const { stage, palette, random, spec } = context
     const plan = planPlayground(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.68,
+      cloudCount: 5,
+      heavens: context.heavens,
+    })
     const swings = swingsOf(stage, plan)
     return {
       light: outdoorLight(palette),

@@ -16,7 +16,11 @@ export const outdoorPool: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
     const cloth = pick(random, ['#e0503f', '#f0a82f', '#2f8ab8'])
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.62, cloudCount: 4 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.62,
+      cloudCount: 4,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: {

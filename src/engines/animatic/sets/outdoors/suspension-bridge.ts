@@ -31,7 +31,11 @@ export const suspensionBridge: SceneSet = {
       widths: [0.04, 0.1],
     })
     const towerX = stage.aspect * (random() < 0.5 ? between(random, 0.1, 0.24) : between(random, 0.76, 0.9))
-    const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 6 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: HORIZON_Y,
+      cloudCount: 6,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: {

@@ -30,7 +30,11 @@ export const viaduct: SceneSet = {
   build(context) {
     const { stage, palette, random, spec } = context
     const plan = planViaduct(context)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.62, cloudCount: 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.62,
+      cloudCount: 5,
+      heavens: context.heavens,
+    })
     const passing = plan.isNear || spec.isDeserted === true ? undefined : createPassingTrain(context, plan)
     return {
       light: outdoorLight(palette),

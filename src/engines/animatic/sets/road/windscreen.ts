@@ -26,7 +26,11 @@ export function throughWindscreen(land: Land): SceneSet {
   return {
     build(context) {
       const { stage, palette, random, seed } = context
-      const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 5 })
+      const sky = createSkyDome(stage, palette, random, {
+        horizonY: HORIZON_Y,
+        cloudCount: 5,
+        heavens: context.heavens,
+      })
       const towers =
         land === 'city'
           ? raiseTowers(random, {

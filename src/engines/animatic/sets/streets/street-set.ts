@@ -77,7 +77,12 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
             ) - 0.2
       const hasFronts = style !== undefined || street.paintOnFronts !== undefined
       const isWet = spec.weather === 'rain' || spec.weather === 'storm'
-      const sky = createSkyDome(stage, palette, random, { horizonY: 0.68, cloudCount: 5, cloudFloor: 0.3 })
+      const sky = createSkyDome(stage, palette, random, {
+        horizonY: 0.68,
+        cloudCount: 5,
+        cloudFloor: 0.3,
+        heavens: context.heavens,
+      })
       const crowd = createCrowd(stage, random, {
         count: passersBy(spec, Math.round((stage.aspect * 4 + 1) * (street.crowd ?? 1))),
         nearY: STREET_PROPS_Y + (street.isCrowdBefore === true ? 0.05 : 0),

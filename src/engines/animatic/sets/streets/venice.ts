@@ -40,7 +40,12 @@ export const venice: SceneSet = {
     const facades = planFacades(random, PALAZZI, PERIOD)
     const bridgeX = stage.aspect * (stage.portrait ? 0.5 : random() < 0.5 ? 0.3 : 0.7)
     const stripe = pick(random, ['#c8404a', '#2f5f9a', '#3a7a5a'])
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.62, cloudCount: 4, cloudFloor: 0.26 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.62,
+      cloudCount: 4,
+      cloudFloor: 0.26,
+      heavens: context.heavens,
+    })
     const isOnWater = spec.subjects.length > 0 && spec.subjects.every(({ rig }) => rig === 'boat')
     const open = facades.filter(({ x, width }) => x > bridgeX + 0.24 || x + width < bridgeX - 0.24)
     return {

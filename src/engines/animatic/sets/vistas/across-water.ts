@@ -30,7 +30,11 @@ export function acrossWater(shoreOf: (context: SetContext) => FarShore): SceneSe
     build(context) {
       const { stage, palette, random } = context
       const tone = dayTone(palette)
-      const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 5 })
+      const sky = createSkyDome(stage, palette, random, {
+        horizonY: HORIZON_Y,
+        cloudCount: 5,
+        heavens: context.heavens,
+      })
       const sea = createSea(stage, palette, sky.sun, {
         horizonY: HORIZON_Y,
         nearY: stage.bottom + 0.05,

@@ -18,7 +18,11 @@ export const greatWall: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
     const stone = seen('#c4b092', palette, 0.03)
-    const sky = createSkyDome(stage, palette, random, { horizonY: 0.66, cloudCount: 5 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: 0.66,
+      cloudCount: 5,
+      heavens: context.heavens,
+    })
     return {
       light: outdoorLight(palette),
       floor: { y: 0.92, farY: 0.85, parallax: 0.95, personHeight: 0.5, kind: 'ground', horizonY: 0.56 },

@@ -15,7 +15,11 @@ const POOL = { topY: 0.665, bottomY: 0.85 }
 export const tajMahal: SceneSet = {
   build(context) {
     const { stage, palette, random } = context
-    const sky = createSkyDome(stage, palette, random, { horizonY: HORIZON_Y, cloudCount: 4 })
+    const sky = createSkyDome(stage, palette, random, {
+      horizonY: HORIZON_Y,
+      cloudCount: 4,
+      heavens: context.heavens,
+    })
     const birds = createMotes(stage, random, { count: 24, colour: '#fff3d8', strength: 0.35 })
     return {
       light: outdoorLight(palette),
