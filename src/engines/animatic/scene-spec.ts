@@ -2,6 +2,7 @@ import type { Action, ActivityName, RigName } from './vocabulary/actors.ts'
 import type { Angle, CameraMove, Framing, LookName, Pace } from './vocabulary/camera.ts'
 import type {
   Bustle,
+  Cloudiness,
   Mood,
   Phase,
   Season,
@@ -36,6 +37,8 @@ export interface SceneSpec {
   readonly weather: Weather
   /** How that weather is in particular; it is one of its own. Absent: as usual. */
   readonly weatherKind?: WeatherKind
+  /** How many clouds are in a sky that is not closed. Absent: as usual. */
+  readonly clouds?: Cloudiness
   readonly season: Season | null
   readonly mood: Mood
   /** In order of importance; the first is the hero. Empty: the setting alone is the picture. */

@@ -106,6 +106,7 @@ function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: Phase
       fireworks = createFireworks({ stage, ...asked, seed })
       return {
         ...(light?.sunAt === undefined ? {} : { sunAt: light.sunAt }),
+        ...(asked.spec.clouds === undefined ? {} : { clouds: asked.spec.clouds }),
         draw(frame) {
           sights.drawInSky(frame)
           fireworks?.draw(frame)

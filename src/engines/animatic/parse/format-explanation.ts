@@ -49,6 +49,7 @@ function sceneLines(spec: SceneSpec): string[] {
     `setting   ${setting}${place === undefined ? '' : ` (${place})`}, ${time}, ${weatherKind}${season === null ? '' : `, ${season}`}${builtOf === undefined ? '' : `, of ${builtOf}`}`,
     ...(inside === undefined ? [] : [`inside    ${inside}`]),
     ...(sights.length === 0 ? [] : [`sights    ${sights.join(', ')}`]),
+    ...(spec.clouds === undefined ? [] : [`clouds    ${spec.clouds}`]),
     ...(orb === undefined ? [] : [`sky       ${formatOrb(orb)}`]),
     `mood      ${mood}`,
     `camera    ${camera}, ${framing}${pace === undefined ? '' : `, ${pace}`}`,

@@ -7,16 +7,25 @@ import type { Exchange } from './change/find-exchange.ts'
 import { findMoment } from './change/find-moment.ts'
 import { findFormat, withoutFormat } from './change/find-format.ts'
 import { findPace, findTempo } from './change/find-pace.ts'
-import { speaksOfBehind } from './change/find-behind.ts'
+import { comesBehind, speaksOfBehind } from './change/find-behind.ts'
 import { comesToThem } from './change/find-company.ts'
 import { findFace } from './change/find-face.ts'
-import { carriedOf, isFlight, spokenOf, undrawnOf } from './change/of-who-is-there.ts'
+import {
+  carriedOf,
+  isFlight,
+  leftOutOf,
+  sightsAnywhere,
+  spokenOf,
+  undrawnOf,
+} from './change/of-who-is-there.ts'
+import { giveTo, recolour, resize } from './change/told-of-one.ts'
 import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-tones.ts'
 import { findWhom, speaksOfAll } from './change/find-whom.ts'
 import type { Whom } from './change/find-whom.ts'
 import { looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
 import type { NamedParts } from './change/named-parts.ts'
+import { grown } from './change/grown.ts'
 import { withoutBareSupports } from './change/bare-supports.ts'
 import { asksForAnother, asksForMore, isMorePeople, withoutOrders } from './change/orders.ts'
 import { itemsOf, propsOf } from './change/read-items.ts'
@@ -24,10 +33,14 @@ import { conceptsWith, countedOf, findZoom, furtherOnes, isSpokenOf } from './ch
 import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './change/removals.ts'
 import type { OrderedAway, Removed } from './change/removals.ts'
 import { blankQuotations, findQuotations } from './read/read-dialogue.ts'
+import { findClouds } from './read/read-clouds.ts'
+import type { SaidOfClouds } from './read/read-clouds.ts'
 import { readHeard, withoutHeard } from './read/read-heard.ts'
 import { readScene } from './read/read-scene.ts'
 import type { ReadScene } from './read/read-scene.ts'
 import { skyOf } from './read/read-sky.ts'
+
+import type { Understood } from './explain-scene.ts'
 
 export type { Removed } from './change/removals.ts'
 
@@ -43,6 +56,8 @@ export interface SceneChange {
   readonly face: string | null
   /** Words that are known, and are in no picture. */
   readonly undrawn: readonly string[]
+  /** Words that are known and not followed, each with the reason. */
+  readonly leftOut: readonly Pick<Understood, 'text' | 'leftOut'>[]
   /** Who is there runs from the named. */
   readonly isFlight: boolean
   /** What a pronoun's sentence says of whom it means: "she is crying". Null: nothing that only a scene tells. */
@@ -55,6 +70,8 @@ export interface SceneChange {
   readonly removed: readonly Removed[]
   /** Those of them that are ordered to go, and whatever else is. */
   readonly ordered: readonly OrderedAway[]
+  /** What is said of the clouds. Null: nothing. */
+  readonly clouds: SaidOfClouds | null
   /** Events that are to be seen no more. */
   readonly endedSights: readonly SightName[]
   /** What is to be something else, one after the other. */
@@ -185,10 +202,12 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     isOfAll: first.isOfAll || second.isOfAll,
     face: first.face ?? second.face,
     undrawn: [...first.undrawn, ...second.undrawn],
+    leftOut: [...first.leftOut, ...second.leftOut],
     isBehind: first.isBehind || second.isBehind,
     removed: [...first.removed, ...second.removed],
     ordered: [...first.ordered, ...second.ordered],
     endedSights: [...first.endedSights, ...second.endedSights],
+    clouds: first.clouds ?? second.clouds,
     exchanges: [...first.exchanges, ...second.exchanges],
     more: [...first.more, ...second.more],
     fresh: [...first.fresh, ...second.fresh],
@@ -247,8 +266,17 @@ function readChange(text: string, style: Style | null): SceneChange {
   const actions = kept.flatMap(({ action: told }) =>
     told === undefined || (told === 'stand' && !getsUp) ? [] : [told],
   )
-  const scene = namedParts({ spec, kept, gone: meaningsOf(goes), style, turns: read.turns })
+  const scene = namedParts({
+    spec,
+    kept,
+    gone: meaningsOf(goes),
+    style,
+    turns: read.turns,
+    isBacked: comesBehind(phrases, text),
+  })
   const flees = isFlight(text, phrases)
+  const unplaced = scene.setting === undefined ? sightsAnywhere(read) : []
+  const sights = [...(scene.sights ?? []), ...unplaced]
   const carried = flees ? null : carriedOf(read)
   const comes = flees || (comesToThem(text) && subjects.length > 0) || isMorePeople(text)
   const said = spokenOf(read, text)
@@ -259,31 +287,39 @@ function readChange(text: string, style: Style | null): SceneChange {
   const action = flees ? 'run' : looksSo ? null : acts
   const isAddition = asksForMore(text)
   const heard = readHeard(unquoted(text))
+  const plants = isAddition ? grown(phrases.filter((phrase) => !goes.includes(phrase))) : []
   const ignored = read.pieces.flatMap((piece) =>
     piece.kind === 'unknown' && !(tones.length > 0 && speaksOfPicture(piece.text)) ? [piece.text] : [],
   )
   return {
     scene: {
       ...scene,
+      ...(sights.length === 0 ? {} : { sights }),
       ...(heard === undefined ? {} : { heard }),
       ...(tones.length === 0 ? {} : { tones }),
       ...(isIced(text) ? { season: 'winter' as const } : {}),
       ...sky,
       ...(removed.some(({ concept }) => ANYBODY.test(concept)) ? { isDeserted: true } : {}),
     },
-    subjects: carried === null && said === null ? giveTo(subjects, given) : [],
+    subjects: carried === null && said === null ? [...giveTo(subjects, given), ...plants] : [],
     isFlight: flees,
     isOfAll: speaksOfAll(text),
     face: findFace(text),
     undrawn: undrawnOf(read),
+    leftOut: leftOutOf(read, unplaced),
     said: said !== null && looksSo ? { ...said, action: 'stand' } : said,
     carried,
     isBehind: speaksOfBehind(text),
     removed,
     ordered: orderedAway(goes),
     endedSights: goes.flatMap(sightsOf),
+    clouds: findClouds(unquoted(text)) ?? null,
     exchanges: [],
-    more: [...furtherOnes(phrases, subjects, isAddition), ...(isMorePeople(text) ? ['people'] : [])],
+    more: [
+      ...furtherOnes(phrases, subjects, isAddition),
+      ...(isMorePeople(text) ? ['people'] : []),
+      ...plants.map(({ concept }) => concept),
+    ],
     fresh: conceptsWith(phrases, 'a'),
     counted: countedOf(phrases, text),
     zoom: findZoom(text),
@@ -337,30 +373,4 @@ function asScene(text: string): string {
 
 function unquoted(text: string): string {
   return blankQuotations(text, findQuotations(text))
-}
-
-/** `the car blue`: after an order a colour may follow its noun. */
-function recolour(subjects: readonly SubjectSpec[], colours: readonly string[]): readonly SubjectSpec[] {
-  const [only, ...others] = subjects
-  const isBare = only !== undefined && others.length === 0 && only.colours.length === 0
-  const isWorn = only?.props.some(({ colour }) => colour !== null) ?? false
-  return isBare && !isWorn && colours.length > 0 ? [{ ...only, colours }] : subjects
-}
-
-/** `the dragon bigger` */
-function resize(subjects: readonly SubjectSpec[], size: SubjectSpec['size'] | null): readonly SubjectSpec[] {
-  const [only, ...others] = subjects
-  return only !== undefined && others.length === 0 && only.size === 'normal' && size !== null
-    ? [{ ...only, size }]
-    : subjects
-}
-
-/** "a hat to the dog": whoever is named alone wears it, and holds it if they have hands. */
-function giveTo(subjects: readonly SubjectSpec[], props: readonly PropSpec[]): readonly SubjectSpec[] {
-  const [only, ...others] = subjects
-  if (only === undefined || others.length > 0) return subjects
-  const isNew = ({ concept, role }: PropSpec): boolean =>
-    (role === 'worn' || (role === 'held' && only.rig === 'person')) &&
-    !only.props.some((prop) => prop.concept === concept)
-  return [{ ...only, props: [...only.props, ...props.filter(isNew)] }]
 }

@@ -2,9 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay } from '../scene-spec.ts'
+import { hasClouds } from '../parse/read/read-clouds.ts'
+import { isOfPlace } from '../parse/read/read-sights.ts'
+import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay, Weather } from '../scene-spec.ts'
 import { hasPlayer } from '../sound/effects/index.ts'
+import { describeReasons } from './describe-unseen.ts'
 import { lostToCast } from './lost-to-cast.ts'
+import { lostToRoom } from './lost-to-room.ts'
 import type { Part } from './part.ts'
 
 /** What of a rework's prompt can't be seen: one sentence for each reason. `before`: the source's parts; null for an extension. */
@@ -19,7 +23,10 @@ export function describeLoss(
   const lost = [
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
+    ...lostToRoom(drawnScenes(before ?? []), drawnScenes(parts), changes),
+    ...describeReasons(changes.flatMap(({ leftOut }) => leftOut)),
     ...lostToPlayers(parts, changes),
+    ...lostToWeather(drawnScenes(parts), changes),
     ...(before === null ? [] : lostToCast(drawnScenes(before), changes)),
     ...lostToTime(parts, changes, isExtension),
   ]
@@ -76,7 +83,7 @@ function unreadWords(changes: readonly SceneChange[]): readonly string[] {
 }
 
 const SAYS_LITTLE =
-  /^(?:should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|else|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|noch|bitte|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
+  /^(?:fewer|few|lots|should|would|could|can|will|must|like|want|need|just|also|only|too|now|then|there|here|this|that|these|those|them|they|their|its|more|less|much|very|bit|little|all|every|everything|something|nothing|some|any|what|which|when|where|how|not|don'?t|but|same|else|keep|stay[s]?|remains?|still|video|clip|film|scene|shot|picture|image|frame|background|foreground|weather|colou?rs?|style|version|start[s]?|begin[s]?|beginning|end[s]?|middle|finally|put|give|show|move|place|become[s]?|look[s]?|wear[s]?|wearing|has|have|had|was|were|been|being|continue[s]?|continuing|next|keeps?|going|goes|falls?|falling|comes?|coming|arrives?|appears?|happens?|suddenly|later|begins?|walks? off|meanwhile|captions?|subtitles?|titles?|text|words?|sentence|says?|saying|said|called|named|small|really|again|please|noch|bitte|other|another|way|away|cut|puts?|off|out|slowly|quickly)$/i
 
 /** A remix or edit is as long as its source, and what happens in it happens when it did. */
 function lostToTime(
@@ -142,6 +149,7 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     // What falls in a film is in its pictures.
     ...(scene.weather === 'clear' && isFilm ? ['clear weather'] : []),
     ...(colours.length === 0 ? [] : ['colours']),
+    ...(change.clouds === null ? [] : ['clouds']),
     ...(scene.setting === undefined ? [] : [scene.place ?? scene.setting]),
     ...(scene.framing === undefined ? [] : [scene.framing]),
     // A still picture has a camera of its own.
@@ -165,6 +173,15 @@ function lostToPlayers(parts: readonly Part[], changes: readonly SceneChange[]):
   return asks && plays ? ['Somebody plays in the picture, so no other music is heard.'] : []
 }
 
+const CLOSED: ReadonlySet<Weather> = new Set(['rain', 'storm', 'snow'])
+
+/** Rain and snow fall from a closed sky. */
+function lostToWeather(specs: readonly SceneSpec[], changes: readonly SceneChange[]): readonly string[] {
+  const asks = changes.some(({ clouds }) => clouds !== null)
+  const isClosed = specs.length > 0 && specs.every(({ weather }) => CLOSED.has(weather))
+  return asks && isClosed ? ['In such weather the whole sky is cloud, so the clouds stay as they are.'] : []
+}
+
 function lightsOf({ time, season, mood }: SceneChange['scene']): string[] {
   return [time, season, mood].flatMap((word) => (word === undefined || word === null ? [] : [word]))
 }
@@ -173,6 +190,11 @@ function lightsOf({ time, season, mood }: SceneChange['scene']): string[] {
 const HOURLESS: ReadonlySet<SettingName> = new Set(['stage'])
 const WEATHERLESS: ReadonlySet<SettingName> = new Set(['stage', 'abstract', 'space', 'planet'])
 
+/** The moon has the light that it has. */
+function isMoonlit({ setting, place, time }: SceneSpec): boolean {
+  return setting === 'planet' && place === undefined && time === 'night'
+}
+
 /** Some places look the same at every hour, have no weather to be seen, or no room for what is to happen. */
 function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): readonly string[] {
   const times = changes.flatMap(({ scene: { time } }) => (time === undefined ? [] : [time]))
@@ -180,13 +202,17 @@ function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): 
     weather === undefined || weather === 'clear' ? [] : [weather],
   )
   const sights = changes.flatMap(({ scene }) => scene.sights ?? [])
+  const clouds = changes.some((change) => change.clouds !== null)
   const specs = parts.flatMap(({ kind, plan }) => (kind === 'shot' ? [plan.spec] : []))
   const places = new Map(specs.map((spec) => [spec.place ?? spec.setting, spec]))
   return [...places].flatMap(([place, spec]) => {
     const lost = [
-      ...(HOURLESS.has(spec.setting) ? times : []),
+      ...(clouds && !hasClouds(spec) ? ['clouds'] : []),
+      ...(HOURLESS.has(spec.setting) ? times : times.filter((time) => time !== spec.time && isMoonlit(spec))),
       ...(WEATHERLESS.has(spec.setting) ? weathers : []),
-      ...sights.filter((sight) => spec.sights?.includes(sight) !== true),
+      ...sights
+        .filter((sight) => spec.sights?.includes(sight) !== true && !isOfPlace(sight, spec))
+        .map((sight) => sight.replaceAll('-', ' ')),
     ]
     if (lost.length === 0) return []
     return [

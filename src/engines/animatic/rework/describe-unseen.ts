@@ -3,11 +3,18 @@ import type { Sighting, Unseen } from '../compose/find-unseen.ts'
 import { takeStock } from '../compose/take-stock.ts'
 import type { Shortfall } from '../compose/take-stock.ts'
 import { explainPrompt, namedIn } from '../parse/index.ts'
+import type { Understood } from '../parse/explain-scene.ts'
 import type { Part } from './part.ts'
 
 /** What the parser knows to be in no picture: who has no seat in a vehicle, and what there is no room or no drawing for. */
 export function describeLeftOut(texts: readonly string[]): readonly string[] {
-  const understood = texts.flatMap((text) => explainPrompt(text, {}).understood)
+  return describeReasons(texts.flatMap((text) => explainPrompt(text, {}).understood))
+}
+
+/** Why some of the words are not in the picture, a sentence for each sort of reason. */
+export function describeReasons(
+  understood: readonly Pick<Understood, 'text' | 'leftOut'>[],
+): readonly string[] {
   const reasonsAfter = (start: RegExp): readonly string[] =>
     unique(
       understood.flatMap(({ text, leftOut }) =>

@@ -9,9 +9,13 @@ import { isCalled, isSame } from './same-subject.ts'
  */
 export function lostToCast(scenes: readonly SceneSpec[], changes: readonly SceneChange[]): readonly string[] {
   if (scenes.length === 0) return []
-  const lost = changes.flatMap(({ ordered, exchanges, isBehind }) => [
-    ...ordered.flatMap(({ text, things }) =>
-      things.some((thing) => isThere(thing, isBehind ? scenes.map(withoutHero) : scenes)) ? [] : [text],
+  const lost = changes.flatMap(({ ordered, exchanges, isBehind, clouds }) => [
+    ...ordered.flatMap(({ text, things, sights }) =>
+      (clouds === 'none' && things.length === 0) ||
+      scenes.some((scene) => sights.some((sight) => scene.sights?.includes(sight) === true)) ||
+      things.some((thing) => isThere(thing, isBehind ? scenes.map(withoutHero) : scenes))
+        ? []
+        : [text],
     ),
     ...exchanges.flatMap(({ gone }) =>
       gone.length === 0 || gone.some((thing) => isThere(thing, scenes))

@@ -1,8 +1,11 @@
+import { cloudsAfter } from '../parse/read/read-clouds.ts'
 import { paceAfter } from '../parse/change/find-pace.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
+import type { Whereabouts } from '../parse/meaning.ts'
 import { hasRoomFor } from '../parse/read/read-sights.ts'
 import { OPPOSITE_TONES } from '../scene-spec.ts'
-import type { Framing, SceneSpec, SettingName, TimeOfDay, ToneName } from '../scene-spec.ts'
+import type { Framing, SceneSpec, SettingName, SubjectSpec, TimeOfDay, ToneName } from '../scene-spec.ts'
+import { MOST_SUBJECTS, isSeenFromAbove, withRoom } from '../parse/read/room-for.ts'
 import { mergeSubjects } from './merge-subjects.ts'
 
 /** The scene with the changes made: what the prompt names replaces, what it does not name stays. */
@@ -10,19 +13,23 @@ export function mergeScene(base: SceneSpec, change: SceneChange): SceneSpec {
   const { scene } = change
   const placed = scene.setting === undefined ? base : withoutPlace(base)
   const merged = { ...(scene.weather === undefined ? placed : withoutWeather(placed)), ...scene }
-  const { sights = [], pace: _, turns: __, ...rest } = merged
+  const { sights = [], pace: _, turns: __, clouds: ___, ...rest } = merged
+  const clouds = cloudsAfter(base.clouds, change.clouds ?? undefined)
+  const setting = atHour(merged.setting, scene.setting, scene.time)
+  const where = { ...(merged.place === undefined ? {} : { place: merged.place }), setting }
   const seen = sights.filter((sight) => hasRoomFor(sight, merged) && !change.endedSights.includes(sight))
   return {
     ...rest,
     ...(seen.length === 0 ? {} : { sights: seen }),
+    ...(clouds === undefined ? {} : { clouds }),
     ...paceOf(base, change),
     ...turnsOf(base, change),
     ...heardOf(base, change),
     ...tonesOf(base, change),
-    setting: atHour(merged.setting, scene.setting, scene.time),
-    time: scene.time ?? hourOf(base, scene.setting),
-    framing: scene.framing ?? framingOf(base, change),
-    subjects: mergeSubjects(base.subjects, change),
+    setting,
+    time: isMoon(base, change) ? base.time : (scene.time ?? hourOf(base, change)),
+    framing: framingIn(where, base, change),
+    subjects: castFor(where, base, change),
     // Captions and the narrator speak the language of who speaks last.
     language: scene.dialogue === undefined ? base.language : change.language,
   }
@@ -99,8 +106,32 @@ function atHour(
   return isLit && named === undefined ? 'city-day' : setting
 }
 
-function hourOf(base: SceneSpec, setting: SettingName | undefined): TimeOfDay {
+/** By day that set is another world. */
+function isMoon({ setting, place, time }: SceneSpec, { scene }: SceneChange): boolean {
+  return setting === 'planet' && place === undefined && time === 'night' && scene.setting === undefined
+}
+
+function hourOf(base: SceneSpec, { scene: { setting }, clouds }: SceneChange): TimeOfDay {
+  // A grey sky is all cloud.
+  if (base.time === 'overcast' && (clouds === 'none' || clouds === 'few' || clouds === 'fewer')) return 'day'
   return setting === 'city-night' || setting === 'space' ? 'night' : base.time
+}
+
+/** As in a scene of its own, what there is no room for is not drawn. Who is there already stays there. */
+function castFor(where: Whereabouts, base: SceneSpec, change: SceneChange): readonly SubjectSpec[] {
+  const all = mergeSubjects(base.subjects, change)
+  const fitting = withRoom(all, where)
+  const stays = ({ concept }: SubjectSpec): boolean =>
+    change.scene.setting === undefined && base.subjects.some((subject) => subject.concept === concept)
+  return all.filter((subject) => fitting.includes(subject) || stays(subject)).slice(0, MOST_SUBJECTS)
+}
+
+/** A place that has no view from above is shown as it is. */
+function framingIn(where: Whereabouts, base: SceneSpec, change: SceneChange): Framing {
+  const { framing } = change.scene
+  const isHigh = (framing ?? base.framing) === 'aerial'
+  if (isHigh && !isSeenFromAbove(where)) return base.framing === 'aerial' ? 'wide' : base.framing
+  return framing ?? framingOf(base, change)
 }
 
 /** Scenes move in by themselves: who asks for it then wants to be nearer. */

@@ -7,8 +7,6 @@ import { layDown } from './lay-down.ts'
 import { isCalled, isSame } from './same-subject.ts'
 import type { Who } from './same-subject.ts'
 
-/** As many as a scene of its own has. */
-const MAX_SUBJECTS = 4
 /** More of a kind can no longer be counted. */
 const MAX_COUNT = 24
 
@@ -57,7 +55,7 @@ function mergeNamed(base: readonly SubjectSpec[], change: SceneChange): readonly
       : placeFresh(changed, named.find((place) => place !== null)?.index ?? -1, fresh, change)
   const told = withCarried(withHeroChange(placed, change), change)
   const ordered = change.isFlight ? pursuersFirst(told, change) : told
-  return layDown(withAge(ordered, change), base).slice(0, MAX_SUBJECTS)
+  return layDown(withAge(ordered, change), base)
 }
 
 /** As in a scene of its own: who is run from comes behind who runs. */

@@ -1,7 +1,7 @@
 import type { Palette } from '../draw/palette.ts'
 import type { Camera, Light, Stage } from '../draw/stage.ts'
 import type { Random } from '../draw/random.ts'
-import type { SceneSpec } from '../scene-spec.ts'
+import type { Cloudiness, SceneSpec } from '../scene-spec.ts'
 import type { AerialView } from './aerial/view.ts'
 
 /** A place. `build` plans everything random once; the returned painters are pure functions of the frame. */
@@ -24,6 +24,8 @@ export interface SetContext {
 export interface Heavens {
   /** Where the sun is that rises or sets while the shot lasts, as palettes have it. Absent: it stays where it is. */
   sunAt?(frame: Frame): { readonly x: number; readonly y: number }
+  /** How many clouds are to be seen. Absent: as many as the place has. */
+  readonly clouds?: Cloudiness
   /** For a set to call when its sky is drawn, before all that stands in front of it. */
   draw(frame: Frame): void
   /** For a set with water to call when that is drawn, before what lies on it: `nearY` is where the water ends. */

@@ -25,6 +25,7 @@ const EVERYWHERE: ReadonlySet<SightName> = new Set([
   'bubbles',
   'comet',
   'confetti',
+  'far-mountains',
   'feathers',
   'fireflies',
   'fireworks',

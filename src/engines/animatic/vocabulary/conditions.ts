@@ -1,5 +1,6 @@
 /** Spectacles that belong to a place rather than to its subjects: events, and what drifts through the air. */
 export const SIGHTS = [
+  'far-mountains',
   'fireworks',
   'waterfall',
   'bough',
@@ -40,6 +41,10 @@ export const SIGHTS = [
   'coffee-beans',
 ] as const
 export type SightName = (typeof SIGHTS)[number]
+
+/** How many clouds drift in an open sky. */
+export const CLOUDINESS = ['none', 'few', 'many'] as const
+export type Cloudiness = (typeof CLOUDINESS)[number]
 
 /** How much of the moon is lit, and what is before the sun. */
 export const PHASES = ['full', 'half', 'crescent', 'new', 'blood', 'lunar-eclipse', 'solar-eclipse'] as const

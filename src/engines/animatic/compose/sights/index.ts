@@ -6,6 +6,7 @@ import { createBurning } from './burning.ts'
 import { createDrift } from './drift.ts'
 import { createEruption } from './eruption.ts'
 import { createExplosion } from './explosion.ts'
+import { createFarMountains } from './far-mountains.ts'
 import { createFlood } from './flood.ts'
 import { createComet, createMeteors, createRainbow } from './heavens.ts'
 import { createLasers } from './lasers.ts'
@@ -21,6 +22,7 @@ import { createWaterLanterns } from './water-lanterns.ts'
 
 /** `null`: somebody else draws it: the set, a staging or `createFireworks`. */
 const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
+  'far-mountains': createFarMountains,
   fireworks: null,
   waterfall: null,
   bough: null,
@@ -86,7 +88,10 @@ export function createSights(context: SightContext): Sights {
     for (const sight of sights) sight.drawInSky?.(frame)
   }
   return {
-    drawInSky,
+    drawInSky(frame) {
+      drawInSky(frame)
+      for (const sight of sights) sight.drawFarOff?.(frame)
+    },
     drawBehind(frame) {
       if (!isInSky) drawInSky(frame)
       isInSky = false

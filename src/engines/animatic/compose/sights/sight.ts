@@ -11,6 +11,8 @@ export type SightContext = Pick<
 export interface Sight {
   /** In the sky, behind all that stands on the ground. */
   drawInSky?(frame: Frame): void
+  /** On the horizon, behind all of the place; only where the place lets it, as it is drawn. */
+  drawFarOff?(frame: Frame): void
   /** Between the set and the actors. */
   drawBehind?(frame: Frame): void
   /** Over the actors. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { FRAME_RATE, SIGHTS } from '../../scene-spec.ts'
-import type { SceneSpec, SightName } from '../../scene-spec.ts'
+import { parsePrompt } from '../../parse/index.ts'
+import { hasRoomFor } from '../../parse/read/read-sights.ts'
+import { FRAME_RATE, PLACES, SETTINGS, SIGHTS } from '../../scene-spec.ts'
+import type { PlaceName, SceneSpec, SightName } from '../../scene-spec.ts'
 import { openShot } from '../open-shot.ts'
 
 const SIZE = { width: 160, height: 90 }
@@ -66,4 +68,25 @@ test('every event and everything that drifts is to be seen', () => {
 
 test('a scene without sights is as it was', () => {
   assert.deepEqual(picturesOf([]), picturesOf([]))
+})
+
+test('mountains are behind a place, wherever it has room for them', () => {
+  const places = (Object.keys(PLACES) as PlaceName[]).filter((_, at) => at % 8 === 0)
+  const wheres = [
+    ...SETTINGS.map((setting) => ({ setting })),
+    ...places.map((place) => ({ setting: PLACES[place], place })),
+  ]
+  for (const where of wheres.filter((one) => hasRoomFor('far-mountains', one))) {
+    const [bare, backed] = [undefined, ['far-mountains'] as const].map((sights) => {
+      const spec = { ...parsePrompt(''), ...where, subjects: [], ...(sights === undefined ? {} : { sights }) }
+      const shot = openShot({ spec, seconds: 1, frameCount: FRAME_RATE, seed: 11 }, SIZE)
+      shot.draw(10)
+      const picture = Buffer.from(shot.pixels()).toString('latin1')
+      shot.close()
+      return [picture]
+    })
+    const changed = mostChanged(bare ?? [], backed ?? [])
+    assert.ok(changed > 40, `${JSON.stringify(where)}: ${changed} pixels`)
+    assert.ok(changed < (SIZE.width * SIZE.height) / 2, `${JSON.stringify(where)}: ${changed} pixels`)
+  }
 })

@@ -1,3 +1,7 @@
+import { isMountains } from '../read/read-sights.ts'
+import type { Phrase } from '../read/phrase.ts'
+import { asksForAnother, asksForMore } from './orders.ts'
+
 const word = (words: string): string => String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`
 
 /** What is meant is behind, and not what the picture is of: "remove the cars in the background". */
@@ -18,4 +22,12 @@ const BEHIND = new RegExp(
 /** Whether the prompt speaks of what is behind the hero. */
 export function speaksOfBehind(text: string): boolean {
   return BEHIND.test(text)
+}
+
+/** "add mountains", "mountains in the background": they come behind the place that is there, and not instead of it. */
+export function comesBehind(phrases: readonly Phrase[], text: string): boolean {
+  const isBesides = (asksForMore(text) || speaksOfBehind(text)) && !asksForAnother(text)
+  return phrases
+    .filter(isMountains)
+    .some(({ relation }) => relation === 'far' || (isBesides && relation !== 'in' && relation !== 'on'))
 }

@@ -17,10 +17,13 @@ interface Said {
   readonly style: Style | null
   /** What is to change while it is seen. */
   readonly turns: readonly Turn[]
+  /** Mountains come behind the place that is there. */
+  readonly isBacked: boolean
 }
 
 /** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
-export function namedParts({ spec, kept, gone, style, turns }: Said): NamedParts {
+export function namedParts({ spec, kept: all, gone, style, turns, isBacked }: Said): NamedParts {
+  const kept = isBacked ? all.filter(({ concept }) => concept !== 'mountains') : all
   const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
@@ -37,7 +40,7 @@ export function namedParts({ spec, kept, gone, style, turns }: Said): NamedParts
     ...(spec.turns === undefined ? {} : { turns: spec.turns }),
     ...statesAtFirst(spec, turns),
     ...(says('look') || style !== null ? { look: spec.look } : {}),
-    ...(spec.sights === undefined ? {} : { sights: spec.sights }),
+    ...sightsOf(spec, isBacked),
     ...(spec.orb === undefined ? {} : { orb: spec.orb }),
     ...(spec.isDeserted === undefined ? {} : { isDeserted: spec.isDeserted }),
     ...(spec.bustle === undefined ? {} : { bustle: spec.bustle }),
@@ -45,6 +48,11 @@ export function namedParts({ spec, kept, gone, style, turns }: Said): NamedParts
       ? {}
       : { dialogue: spec.dialogue, isCaptionOnly: spec.isCaptionOnly === true }),
   }
+}
+
+function sightsOf({ sights = [] }: SceneSpec, isBacked: boolean): NamedParts {
+  const seen = isBacked ? [...new Set([...sights, 'far-mountains' as const])] : sights
+  return seen.length === 0 ? {} : { sights: seen }
 }
 
 /** "from day to night" says how it is at first, too; "it starts to rain" does not. What is not seen to change, is so. */

@@ -1,6 +1,7 @@
-import type { CarriedSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { CarriedSpec, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { explainScene } from '../explain-scene.ts'
-import type { Phrase } from '../read/phrase.ts'
+import type { Understood } from '../explain-scene.ts'
+import type { LeftOut, Phrase } from '../read/phrase.ts'
 import type { ReadScene } from '../read/read-scene.ts'
 import { findFlight } from './find-flight.ts'
 import { findWhom } from './find-whom.ts'
@@ -8,6 +9,33 @@ import { findWhom } from './find-whom.ts'
 /** Known words that are drawn nowhere, where they are not left out for a reason of their own. */
 export function undrawnOf(read: ReadScene): readonly string[] {
   return explainScene(read).understood.flatMap(({ text, leftOut }) => (leftOut === 'not drawn' ? [text] : []))
+}
+
+const NO_ROOM: LeftOut = 'not drawn: this place has no room for it'
+
+/** Known words that are not followed, with the reason; those of `sights` are told of by the scene that is there. */
+export function leftOutOf(
+  read: ReadScene,
+  sights: readonly SightName[],
+): readonly Pick<Understood, 'text' | 'leftOut'>[] {
+  const starts = read.phrases.flatMap((phrase) =>
+    'meaning' in phrase && phrase.meaning.sight !== undefined && sights.includes(phrase.meaning.sight)
+      ? [phrase.start]
+      : [],
+  )
+  return explainScene(read).understood.filter(
+    ({ start, leftOut }) =>
+      leftOut !== null && leftOut.startsWith('no') && leftOut !== 'not drawn' && !starts.includes(start),
+  )
+}
+
+/** "add candlelight" names no place: whether there is room for it is a matter of the scene that is there. */
+export function sightsAnywhere({ phrases }: ReadScene): readonly SightName[] {
+  return phrases.flatMap((phrase) =>
+    'leftOut' in phrase && phrase.leftOut === NO_ROOM && phrase.meaning.sight !== undefined
+      ? [phrase.meaning.sight]
+      : [],
+  )
 }
 
 /** "running from the dog": who is there already runs, and the dog comes after them. */

@@ -42,8 +42,10 @@ export function thingsOf(phrase: Phrase): readonly Removed[] {
 
 /** Events that are to be seen no more. */
 export function sightsOf(phrase: Phrase): readonly SightName[] {
-  const sight = 'meaning' in phrase ? phrase.meaning.sight : undefined
-  return sight === undefined ? [] : [sight]
+  if (!('meaning' in phrase)) return []
+  const { sight, concept } = phrase.meaning
+  if (sight !== undefined) return [sight]
+  return concept === 'mountains' ? ['far-mountains'] : []
 }
 
 /** What a prompt orders to be gone, and does not only leave out: "remove the trees". */
@@ -51,6 +53,8 @@ export interface OrderedAway {
   /** As the prompt calls it. */
   readonly text: string
   readonly things: readonly Removed[]
+  /** What it may be besides, in the background. */
+  readonly sights: readonly SightName[]
 }
 
 /** Weather and events are told of elsewhere. */
@@ -61,6 +65,6 @@ export function orderedAway(goes: readonly Phrase[]): readonly OrderedAway[] {
     const isOwn = (phrase.meaning.weather ?? phrase.meaning.sight ?? phrase.meaning.time) === undefined
     if ((phrase.kind !== 'noun' && !isPlace) || !isOwn) return []
     if (phrase.kind === 'noun' && phrase.determiner === 'another') return []
-    return [{ text: phrase.text, things: thingsOf(phrase) }]
+    return [{ text: phrase.text, things: thingsOf(phrase), sights: sightsOf(phrase) }]
   })
 }

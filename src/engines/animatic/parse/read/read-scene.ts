@@ -1,7 +1,6 @@
 import { atSill } from './at-sill.ts'
 import type { Style } from '#core/request.ts'
-import { SPRITE_ART } from '../../rigs/sprite/table.ts'
-import { PLACES, PLACES_FROM_THE_SIDE, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
+import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, SceneSpec, SettingName, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
@@ -18,7 +17,6 @@ import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
 import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
-import { VEHICLES } from './draft.ts'
 import { equip, takeToWork } from './equip.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
@@ -43,6 +41,7 @@ import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readAngle } from './read-angle.ts'
 import { readBustle } from './read-bustle.ts'
+import { hasClouds, readClouds } from './read-clouds.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { strangeSkyOf } from './read-sky.ts'
 import { readHeard } from './read-heard.ts'
@@ -68,10 +67,8 @@ import { toOpenWater } from './to-open-water.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { turnActive } from './turn-active.ts'
+import { INDOORS, MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
 import { isShownBySet } from './shown-by-set.ts'
-
-/** More kinds of things than this do not fit into one picture. */
-const MOST_SUBJECTS = 5
 
 /** A scene, and how it was come by. */
 export interface ReadScene {
@@ -145,6 +142,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )?.weatherKind
   const pace = firstOf(meanings, 'pace')
   const heard = readHeard(unquoted)
+  const clouds = readClouds(unquoted)
   const together = nestBirds(joinThings(giveMount(takeToWork(named))))
   const drawable = together
     .filter((subject) => fitsInto(subject, setting))
@@ -191,6 +189,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
         (setting === 'city-night' || setting === 'space' || isUnlit(phrases, setting) ? 'night' : 'day'),
       weather,
       ...(weatherKind === undefined ? {} : { weatherKind }),
+      ...(clouds === undefined || !hasClouds(where) ? {} : { clouds }),
       season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
       subjects: seen,
@@ -304,14 +303,6 @@ function isOnWave({ props, action }: SubjectSpec): boolean {
   return action === 'ride' && props.some(({ concept, role }) => role === 'ridden' && concept === 'surfboard')
 }
 
-function isSeenFromAbove(where: Whereabouts): boolean {
-  return !isFromTheSide(where) && SETTINGS_FROM_ABOVE.some((name) => name === where.setting)
-}
-
-function isFromTheSide({ place }: Whereabouts): boolean {
-  return PLACES_FROM_THE_SIDE.some((name) => name === place)
-}
-
 /** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
 function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean {
   const asked = phrases.filter(
@@ -325,21 +316,8 @@ function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean
   return asked.length > 0
 }
 
-const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
-/** Stored drawings higher than this against a grown-up are buildings. */
-const HOUSE_HEIGHT = 2.2
-
 /** Places under a roof where trees grow. */
 const OVERGROWN: ReadonlySet<PlaceName> = new Set<PlaceName>(['cave', 'greenhouse'])
-/** Places that vehicles drive into. */
-const GATED: ReadonlySet<PlaceName> = new Set<PlaceName>([
-  'barn',
-  'factory',
-  'garage',
-  'warehouse',
-  'workshop',
-])
-
 /** The flames of a fire that is shown, and the bomb that goes off. */
 function isTheSight(concept: string, sights: readonly SightName[]): boolean {
   return (
@@ -354,26 +332,6 @@ function atChristmas(subject: SubjectSpec, { setting, place }: Whereabouts): Sub
     setting === 'kitchen' || (setting === 'interior' && (place === undefined || !OVERGROWN.has(place)))
   if (!isHome || !/^(?:tree|pine|fir)$/.test(subject.concept)) return subject
   return { ...subject, concept: 'christmas-tree', rig: 'sprite', variant: 'christmas-tree' }
-}
-
-/** "a diner, a pickup is parked outside": what is too large for the room is not in it. */
-function isOutside(
-  { rig, size, material }: SubjectSpec,
-  at: number,
-  { setting, place }: Whereabouts,
-  [hero]: readonly SubjectSpec[],
-): boolean {
-  if (place !== undefined && GATED.has(place)) return false
-  // In a workshop they are what is worked on.
-  if (hero?.action === 'work' && hero.rig === 'person' && setting === 'office') return false
-  const isToy = size === 'tiny' || size === 'small' || material !== undefined
-  return at > 0 && VEHICLES.has(rig) && INDOORS.has(setting) && !isToy
-}
-
-/** "the windowsill of a house": indoors the house itself is all around. */
-function fitsInto({ rig, variant }: SubjectSpec, setting: SettingName): boolean {
-  const height = rig === 'sprite' ? (SPRITE_ART.get(variant)?.size ?? 0) : 0
-  return !INDOORS.has(setting) || height < HOUSE_HEIGHT
 }
 
 function surest(meanings: readonly Meaning[]): SceneSpec['time'] | undefined {

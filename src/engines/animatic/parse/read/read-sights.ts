@@ -2,10 +2,11 @@ import type { PlaceName, RigName, SettingName, SightName } from '../../scene-spe
 import type { Language } from '../lexicon/table.ts'
 import type { Thing, Whereabouts } from '../meaning.ts'
 import { nounFor } from './noun-for.ts'
-import type { EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
+import type { EffectPhrase, LeftOut, NounPhrase, Phrase } from './phrase.ts'
 import { hasFuel, isAblaze, isGreatFire } from './set-alight.ts'
 
-const SKYLESS: ReadonlySet<SettingName> = new Set([
+/** Settings without a sky to be seen. */
+export const SKYLESS: ReadonlySet<SettingName> = new Set([
   'interior',
   'kitchen',
   'office',
@@ -42,6 +43,31 @@ const underStars: Room = (setting) => outdoors(setting) || setting === 'space'
 const inStudio: Room = (setting, place) => setting === 'abstract' && place === undefined
 const inAir: Room = (setting) => setting !== 'underwater' && setting !== 'space'
 
+/** Settings behind which nothing hides what is far off, and that show no mountains by themselves. */
+const BEFORE_MOUNTAINS: ReadonlySet<SettingName> = new Set([
+  'beach',
+  'city-day',
+  'city-night',
+  'desert',
+  'garden',
+  'harbour',
+  'road',
+  'stadium',
+  'village',
+])
+
+/** Places that follow the rules of the mountains, and show none. */
+const WITHOUT_MOUNTAINS: ReadonlySet<PlaceName> = new Set<PlaceName>(['hills', 'river'])
+
+/** Of their places those that show mountains all the same, and those that are closed in. */
+const WITH_MOUNTAINS: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'cape-town',
+  'coast-road',
+  'medieval-town',
+  'neon-grid',
+  'viaduct',
+])
+
 /** Rooms in which things are mixed, heated and welded. */
 const PLACES_TO_BLOW_UP: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'laboratory',
@@ -53,6 +79,9 @@ const PLACES_TO_BLOW_UP: ReadonlySet<PlaceName> = new Set<PlaceName>([
 
 /** Where each is seen. */
 const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
+  'far-mountains': (setting, place) =>
+    (BEFORE_MOUNTAINS.has(setting) && (place === undefined || !WITH_MOUNTAINS.has(place))) ||
+    (place !== undefined && WITHOUT_MOUNTAINS.has(place)),
   fireworks: outdoors,
   waterfall: (setting, place) =>
     place === undefined ? setting === 'mountains' || setting === 'forest' : WITH_WATERFALL.has(place),
@@ -99,9 +128,14 @@ export function hasRoomFor(sight: SightName, { setting, place }: Whereabouts): b
   return PLACES_OF_SIGHTS[sight](setting, place)
 }
 
+/** Whether it is there already, as part of the place. */
+export function isOfPlace(sight: SightName, where: Whereabouts): boolean {
+  return sight === 'far-mountains' && !hasRoomFor(sight, where) && !SKYLESS.has(where.setting)
+}
+
 /** Fireworks, tornadoes, petals: what the place shows besides, where it has room for it. */
 export function readSights(phrases: readonly Phrase[], where: Whereabouts): readonly SightName[] {
-  const sights = new Set<SightName>()
+  const sights = new Set<SightName>(seesMountains(phrases, where) ? ['far-mountains'] : [])
   for (const phrase of phrases) {
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const { meaning, text } = phrase
@@ -111,12 +145,33 @@ export function readSights(phrases: readonly Phrase[], where: Whereabouts): read
     if (sight === 'bough' && !isSatOn(phrase, phrases)) continue
     if (hasRoomFor(sight, where)) sights.add(sight)
     // Who splashes about does so, whether it can be seen or not.
-    else if (meaning.action === undefined) phrase.leftOut = 'not drawn: this place has no room for it'
+    else if (meaning.action === undefined) phrase.leftOut = NO_ROOM
   }
   // One house that is said to burn is it.
   if (sights.has('burning')) sights.delete('great-fire')
   return [...sights]
 }
+
+const NO_ROOM: LeftOut = 'not drawn: this place has no room for it'
+
+/** "a beach with mountains in the background": where something else is the place, they are behind it. */
+function seesMountains(phrases: readonly Phrase[], where: Whereabouts): boolean {
+  const named = phrases.filter(isMountains)
+  if (named.length === 0) return false
+  if (hasRoomFor('far-mountains', where)) return true
+  if (SKYLESS.has(where.setting)) for (const phrase of named) phrase.leftOut = NO_ROOM
+  return false
+}
+
+/** Mountains that can stand behind another place. */
+export function isMountains(phrase: Phrase): phrase is EffectPhrase {
+  if (phrase.kind !== 'effect' || phrase.leftOut !== null) return false
+  return phrase.meaning.concept === 'mountains' && !HOLLOWS.test(phrase.text)
+}
+
+/** Words for where one is among mountains, and for what is no mountain seen from afar. */
+const HOLLOWS =
+  /valley|ridge|slope|plateau|fjord|谷|坡|峡|フィヨルド|高原|峠|道|계곡|고원|산길|산속|^valle|ladera|fiordo|vallée|(?:^|\P{L})(?:tal|täler|vale)$|долин|склон|وادي|घाटी/iu
 
 /** "scanning branches and leaves": a bough is shown for who is on it, or when nobody is there. */
 function isSatOn(phrase: Phrase, phrases: readonly Phrase[]): boolean {

@@ -8,6 +8,7 @@ import type { Frame, Heavens } from '../set.ts'
 import { apart } from './apart.ts'
 import { createCloudDeck } from './cloud-deck.ts'
 import { paintFarClouds } from './far-clouds.ts'
+import type { Cloudiness } from '../../scene-spec.ts'
 import { paintOrb } from './orb.ts'
 import type { PlacedOrb } from './orb.ts'
 import { paintStarrySky } from './starry-sky.ts'
@@ -20,7 +21,7 @@ export interface SkyOptions {
   readonly cloudFloor?: number
   readonly parallax?: number
   /** Shown before the clouds. */
-  readonly heavens?: Heavens
+  readonly heavens?: Heavens | undefined
 }
 
 export interface SkyDome {
@@ -63,11 +64,12 @@ export function createSkyDome(stage: Stage, palette: Palette, ofSet: Random, opt
   ]
   const isClosed = sun === null && options.cloudCount > 0
   const deck = isClosed ? createCloudDeck(stage, palette, random, options.cloudFloor ?? 0.42) : undefined
-  const clouds = isClosed
-    ? []
-    : plantClouds(stage, palette, random, options).filter((cloud) => !orbs.some((orb) => covers(cloud, orb)))
+  const usual = isClosed ? [] : plantClouds(stage, palette, random, options)
+  const isClear = (cloud: Cloud): boolean => !orbs.some((orb) => covers(cloud, orb))
+  const clouds = inNumber(usual, options.heavens?.clouds, stage, isClear)
   // A sky that is asked to be empty, and one that is closed, have none far off.
-  const farSeed = clouds[0] === undefined ? undefined : Math.floor(clouds[0].x * 1e6)
+  const [first] = clouds.length === 0 ? [] : usual.filter(isClear)
+  const farSeed = first === undefined ? undefined : Math.floor(first.x * 1e6)
   // However far a camera travels, the sky stays: it only sways within its margin.
   const skyCamera = ({ camera }: Frame): Camera => ({ ...camera, x: clamp(camera.x, -1.5, 1.5) })
   const sunAt = sun?.moon === false ? options.heavens?.sunAt : undefined
@@ -193,6 +195,41 @@ function plantClouds(stage: Stage, palette: Palette, random: Random, options: Sk
     }
   })
 }
+
+/**
+ * As many as are asked for: of few some that are in the picture, of many each with others of its kind about it. They are
+ * made of those that are usual, so that nothing else of the place is another one. `isClear`: it hides no sun.
+ */
+function inNumber(
+  usual: readonly Cloud[],
+  asked: Cloudiness | undefined,
+  { aspect }: Stage,
+  isClear: (cloud: Cloud) => boolean,
+): readonly Cloud[] {
+  const clouds = usual.filter(isClear)
+  if (asked === undefined) return clouds
+  if (asked === 'none') return []
+  if (asked === 'few') {
+    const shown = clouds.filter(({ x }) => x > 0.6 && x < aspect + 0.6)
+    return shown.length > 0
+      ? shown.slice(0, Math.max(1, Math.round(usual.length / 3)))
+      : [0.3, 0.72]
+          .flatMap((at) => usual.slice(0, 1).map((cloud) => ({ ...cloud, x: 0.6 + at * aspect })))
+          .filter(isClear)
+          .slice(0, 1)
+  }
+  const span = aspect + 1.2
+  const count = Math.max(MANY, usual.length * 3)
+  return Array.from({ length: usual.length === 0 ? 0 : count }, (_, index): Cloud => {
+    const cloud = usual[index % usual.length]!
+    if (index < usual.length) return cloud
+    const x = (cloud.x + (index / count) * span) % span
+    return { ...cloud, x, y: Math.max(0.04, cloud.y + (RISES[index % RISES.length] ?? 0)) }
+  }).filter(isClear)
+}
+/** So many clouds are many wherever there are usually few, and how much higher or lower they drift, world units. */
+const MANY = 14
+const RISES = [0.07, -0.08, 0.02, -0.04, 0.1] as const
 
 /** True for a cloud that would start right before sun or moon: it would hide the source of the light. */
 function covers(cloud: Cloud, { x, y, radius }: PlacedOrb): boolean {
