@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
+import { findFace } from '../parse/change/find-face.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { hasClouds } from '../parse/read/read-clouds.ts'
@@ -221,19 +222,24 @@ function lostToPlaces(parts: readonly Part[], changes: readonly SceneChange[]): 
   })
 }
 
-/** Nobody in a user's picture can be made to act, and it keeps its light: what of that the prompt asks for is not seen. */
-export function describeStillness(parts: readonly Part[]): readonly string[] {
+/**
+ * Nobody in a user's picture can be made to act, and it keeps its light: what of that the prompt asks for is not seen.
+ * `texts`: what the shots were asked for with. Default: of no face anything is asked.
+ */
+export function describeStillness(parts: readonly Part[], texts: readonly string[] = []): readonly string[] {
   const specs = parts.flatMap(({ kind, plan }) => (kind === 'picture' ? [plan.spec] : []))
   const actions = [...new Set(specs.flatMap(({ subjects }) => subjects.map(({ action }) => action)))].filter(
     (action) => !STILL.has(action),
   )
+  const faces = parts.flatMap(({ kind }, at) => (kind === 'picture' ? (findFace(texts[at] ?? '') ?? []) : []))
+  const deeds = [...new Set([...actions, ...faces])]
   const hours = [...new Set(specs.flatMap(({ time, turns }) => [time, turns?.time ?? time]))].filter((time) =>
     SAID_HOURS.has(time),
   )
   return [
-    ...(actions.length === 0
+    ...(deeds.length === 0
       ? []
-      : [`A picture is moved as a whole, so nobody in it does this: ${actions.join(', ')}.`]),
+      : [`A picture is moved as a whole, so nobody in it does this: ${deeds.join(', ')}.`]),
     ...(hours.length === 0
       ? []
       : [`A picture keeps the light that it has, so this was not applied: ${hours.join(', ')}.`]),

@@ -39,7 +39,7 @@ export async function planParts(
     return {
       parts,
       warnings: [
-        ...describeStillness(parts),
+        ...describeStillness(parts, texts),
         ...describeLeftOut(texts),
         ...(await describeUnseen(parts, texts, breathe)),
       ],

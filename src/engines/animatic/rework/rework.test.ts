@@ -278,6 +278,9 @@ test('says that nobody in a picture acts, and that it keeps its light', () => {
   assert.deepEqual(describeStillness([pictureOf('A woman on a beach at night')]), [
     'A picture keeps the light that it has, so this was not applied: night.',
   ])
+  assert.deepEqual(describeStillness([pictureOf('She smiles, push in')], ['She smiles, push in']), [
+    'A picture is moved as a whole, so nobody in it does this: smiles.',
+  ])
 })
 
 test('the extension of an uploaded video brings its last picture to life', async () => {

@@ -37,6 +37,7 @@ import { fillGlasses, leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { showByHand } from './by-hand.ts'
 import { letShatter } from './let-shatter.ts'
+import { playOn } from './play-on.ts'
 import { pourInto } from './pour-into.ts'
 import { layInBed } from './lay-in-bed.ts'
 import { readAngle } from './read-angle.ts'
@@ -168,7 +169,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )
   const subjects = chosenFew
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
-    .map((subject) => moveAsThere(restOnWater(equip(subject, where), where, named), where))
+    .map((subject) => moveAsThere(restOnWater(equip(playOn(subject, phrases), where), where, named), where))
   const seen = readSequel(
     setPursuers(
       letShatter(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),
