@@ -22,7 +22,7 @@ import { giveTo, recolour, resize } from './change/told-of-one.ts'
 import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-tones.ts'
 import { findWhom, speaksOfAll } from './change/find-whom.ts'
 import type { Whom } from './change/find-whom.ts'
-import { looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
+import { looseMarks, looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
 import type { NamedParts } from './change/named-parts.ts'
 import { grown } from './change/grown.ts'
@@ -305,7 +305,7 @@ function readChange(text: string, style: Style | null): SceneChange {
     isFlight: flees,
     isOfAll: speaksOfAll(text),
     face: findFace(text),
-    undrawn: undrawnOf(read),
+    undrawn: subjects.length === 0 && looseMarks(read).length > 0 ? [] : undrawnOf(read),
     leftOut: leftOutOf(read, unplaced),
     said: said !== null && looksSo ? { ...said, action: 'stand' } : said,
     carried,
@@ -328,7 +328,7 @@ function readChange(text: string, style: Style | null): SceneChange {
     action: (alone || flees) && !(action === 'talk' && spec.dialogue !== null) ? action : null,
     colours: alone && items.size === 0 ? loose : [],
     size: alone ? size : null,
-    props: subjects.length > 0 ? [] : given,
+    props: subjects.length > 0 ? [] : [...given, ...looseMarks(read)],
     traits: alone ? looseTraits(read) : [],
     whom: findWhom(text),
     age: findAge(text),

@@ -2,6 +2,7 @@ import { cloudsAfter } from '../parse/read/read-clouds.ts'
 import { paceAfter } from '../parse/change/find-pace.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import type { Whereabouts } from '../parse/meaning.ts'
+import { leaveOutMarks } from '../parse/read/coats.ts'
 import { hasRoomFor } from '../parse/read/read-sights.ts'
 import { OPPOSITE_TONES } from '../scene-spec.ts'
 import type { Framing, SceneSpec, SettingName, SubjectSpec, TimeOfDay, ToneName } from '../scene-spec.ts'
@@ -119,7 +120,7 @@ function hourOf(base: SceneSpec, { scene: { setting }, clouds }: SceneChange): T
 
 /** As in a scene of its own, what there is no room for is not drawn. Who is there already stays there. */
 function castFor(where: Whereabouts, base: SceneSpec, change: SceneChange): readonly SubjectSpec[] {
-  const all = mergeSubjects(base.subjects, change)
+  const all = mergeSubjects(base.subjects, change).map((subject) => leaveOutMarks(subject, []))
   const fitting = withRoom(all, where)
   const stays = ({ concept }: SubjectSpec): boolean =>
     change.scene.setting === undefined && base.subjects.some((subject) => subject.concept === concept)

@@ -224,7 +224,12 @@ function resized(before: SubjectSpec['size'], asked: SubjectSpec['size']): Subje
 
 function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): readonly PropSpec[] {
   const before = (prop: PropSpec): PropSpec | undefined =>
-    named.find(({ concept, role }) => isCalled(prop, concept) || (role === prop.role && ONE_OF.has(role)))
+    named.find(
+      ({ concept, role }) =>
+        isCalled(prop, concept) ||
+        (role === prop.role && ONE_OF.has(role)) ||
+        (isMark(prop) && MARKS.test(concept)),
+    )
   const kept = base.map((prop) => {
     const told = before(prop)
     if (told === undefined) return prop
@@ -233,6 +238,10 @@ function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): read
   })
   return [...kept, ...named.filter((prop) => !base.some((old) => before(old) === prop))]
 }
+
+/** Fur with spots is no longer striped. */
+const MARKS = /^(?:stripes|spots)$/
+const isMark = ({ concept }: PropSpec): boolean => MARKS.test(concept)
 
 /** One can hold several things, but play or ride only one. */
 const ONE_OF: ReadonlySet<PropSpec['role']> = new Set(['played', 'ridden'])

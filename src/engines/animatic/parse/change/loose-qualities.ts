@@ -1,5 +1,6 @@
-import type { SubjectSpec, Trait } from '../../scene-spec.ts'
+import type { PropSpec, SubjectSpec, Trait } from '../../scene-spec.ts'
 import type { Piece } from '../find/piece.ts'
+import { coatOf } from '../read/coats.ts'
 import { grammarOf } from '../read/phrase.ts'
 import type { Reading } from '../read/reader.ts'
 import type { ReadScene } from '../read/read-scene.ts'
@@ -29,6 +30,13 @@ export function looseSize({ readings, phrases }: ReadScene): SubjectSpec['size']
   if (phrases.some((phrase) => phrase.kind !== 'action' && 'size' in phrase && phrase.size !== null))
     return null
   return readings.find(({ meaning: { size } }) => size !== undefined)?.meaning.size ?? null
+}
+
+/** A pattern that is on nothing that was named: "make it striped". */
+export function looseMarks({ readings }: ReadScene): readonly PropSpec[] {
+  return readings.flatMap(({ meaning: { pattern }, leftOut }) =>
+    pattern !== undefined && leftOut === 'not drawn' ? [coatOf(pattern)] : [],
+  )
 }
 
 /** What is said of a body, and of nobody's by name: "make her slimmer". */

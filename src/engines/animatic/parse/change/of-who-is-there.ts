@@ -32,7 +32,9 @@ export function leftOutOf(
 /** "add candlelight" names no place: whether there is room for it is a matter of the scene that is there. */
 export function sightsAnywhere({ phrases }: ReadScene): readonly SightName[] {
   return phrases.flatMap((phrase) =>
-    'leftOut' in phrase && phrase.leftOut === NO_ROOM && phrase.meaning.sight !== undefined
+    'leftOut' in phrase &&
+    (phrase.leftOut === NO_ROOM || phrase.leftOut === 'shown by the place') &&
+    phrase.meaning.sight !== undefined
       ? [phrase.meaning.sight]
       : [],
   )

@@ -27,7 +27,7 @@ export interface NounPhrase {
   /** What is said of a person's body. */
   readonly traits: Trait[]
   /** Hair and beard of whom it is: `blonde` in "a blonde woman". */
-  readonly hair: readonly PropSpec[]
+  hair: readonly PropSpec[]
   /** What is so of some of them. Absent: nothing. */
   shares?: readonly Share[]
   /** What some of those have that the noun before counts. */

@@ -4,6 +4,7 @@ import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { isLiveSprite, VEHICLES } from './draft.ts'
 import type { Grammar, NounPhrase, Phrase } from './phrase.ts'
+import { coatOf } from './coats.ts'
 import { isNounMeaning } from './choose-sense.ts'
 import { backdropOf, isOfBackdrop } from './read-backdrop.ts'
 import { clear, emptyPending, isNounPiece, isPureColour, pushEffect } from './reader.ts'
@@ -120,10 +121,17 @@ export function readPattern(
   if (adjacent?.meaning.item === 'worn' && (grammar.coloursFollow || !isClothesSoon([next, afterNext])))
     adjacent.pattern = pattern
   else if (isClothesSoon([next, afterNext])) reader.pending.pattern = pattern
+  else if (isCoated(next) || (next !== undefined && isCoated(afterNext))) reader.pending.pattern = pattern
+  else if (adjacent !== null && adjacent.meaning.things[0]?.rig === 'quadruped')
+    adjacent.hair = [...adjacent.hair, coatOf(pattern)]
   else {
     const reading = reader.readings.at(-1)
     if (reading !== undefined) reading.leftOut = 'not drawn'
   }
+}
+
+function isCoated(piece: Piece | undefined): boolean {
+  return piece?.kind === 'found' && piece.senses.some(({ meaning }) => meaning.things[0]?.rig === 'quadruped')
 }
 
 function isClothesSoon(pieces: readonly (Piece | undefined)[]): boolean {

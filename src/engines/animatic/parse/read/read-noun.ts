@@ -3,6 +3,7 @@ import type { PropSpec, SettingName, Trait } from '../../scene-spec.ts'
 import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
+import { coatOf } from './coats.ts'
 import { joinCompound } from './join-compound.ts'
 import { isYoung } from './kin.ts'
 import { grammarOf } from './phrase.ts'
@@ -118,7 +119,12 @@ function toNoun(reader: Reader, { piece, sense, before, next }: Step, first: Nou
     traits: isOfPeople(meaning)
       ? [...takeTraits(reader, piece, meaning), ...traitsOfFirst(first, meaning)]
       : [],
-    hair: isOfPeople(meaning) || isHair(meaning) ? hairOf(first) : [],
+    hair: [
+      ...(isOfPeople(meaning) || isHair(meaning) ? hairOf(first) : []),
+      ...(pending.pattern !== null && meaning.things[0]?.rig === 'quadruped'
+        ? [coatOf(pending.pattern)]
+        : []),
+    ],
     determiner: pending.determiner ?? first?.determiner ?? null,
     isPlural: isPlural ?? (isGermanDative(before, piece) || mayBePlural(reader, piece, next)),
     relation: first?.relation ?? reader.relation,

@@ -6,6 +6,7 @@ import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { readBecoming } from './become.ts'
+import { leaveOutMarks } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
@@ -169,7 +170,12 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )
   const subjects = chosenFew
     .map((subject) => flattenRoof(atChristmas(subject, where), setting))
-    .map((subject) => moveAsThere(restOnWater(equip(playOn(subject, phrases), where), where, named), where))
+    .map((subject) =>
+      moveAsThere(
+        restOnWater(equip(leaveOutMarks(playOn(subject, phrases), phrases), where), where, named),
+        where,
+      ),
+    )
   const seen = readSequel(
     setPursuers(
       letShatter(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),

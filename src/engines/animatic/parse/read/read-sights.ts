@@ -145,6 +145,7 @@ export function readSights(phrases: readonly Phrase[], where: Whereabouts): read
     if (sight === 'bough' && !isSatOn(phrase, phrases)) continue
     if (hasRoomFor(sight, where)) sights.add(sight)
     // Who splashes about does so, whether it can be seen or not.
+    else if (isOfPlace(sight, where)) phrase.leftOut = 'shown by the place'
     else if (meaning.action === undefined) phrase.leftOut = NO_ROOM
   }
   // One house that is said to burn is it.

@@ -1,5 +1,6 @@
 import { darken, lighten, luminance, mix } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
+import type { PropSpec } from '../../scene-spec.ts'
 import type { RigLook } from '../rig.ts'
 import { GRAZERS } from './grazers.ts'
 import { HUNTERS } from './hunters.ts'
@@ -17,8 +18,30 @@ export const SPECIES: Readonly<Record<string, Species>> = {
 
 /** The species of a look, in the look's colours. */
 export function speciesOf(
-  look: Pick<RigLook, 'variant' | 'colours'> & Partial<Pick<RigLook, 'seed'>>,
+  look: Pick<RigLook, 'variant' | 'colours'> & Partial<Pick<RigLook, 'seed' | 'props'>>,
 ): Species {
+  return marked(inColours(look), look.props ?? [])
+}
+
+/** Who is called striped is more so than others of the kind. */
+function bolder(own: Hex | null): Hex | null {
+  return own === null ? null : darken(own, 0.25)
+}
+
+/** With the stripes or spots that it was said to have, and no others. */
+function marked(species: Species, props: readonly PropSpec[]): Species {
+  const stripes = props.find(({ concept }) => concept === 'stripes')
+  const spots = props.find(({ concept }) => concept === 'spots')
+  if (stripes === undefined && spots === undefined) return species
+  const own = luminance(species.coat) < 0.12 ? lighten(species.coat, 0.4) : darken(species.coat, 0.42)
+  return {
+    ...species,
+    stripes: stripes === undefined ? null : (stripes.colour ?? bolder(species.stripes) ?? own),
+    spots: spots === undefined ? null : (spots.colour ?? bolder(species.spots) ?? own),
+  }
+}
+
+function inColours(look: Pick<RigLook, 'variant' | 'colours'> & Partial<Pick<RigLook, 'seed'>>): Species {
   const species = SPECIES[look.variant] ?? CAT
   const [main, second] = look.colours
   if (main === undefined) return inOwnCoat(species, look.seed ?? 0)
