@@ -190,7 +190,8 @@ function update(
   named: SubjectSpec,
   { isCounted, getsUp }: { readonly isCounted: boolean; readonly getsUp: boolean },
 ): SubjectSpec {
-  const action = named.action === 'stand' && !getsUp ? null : named.action
+  const last = leaves(named) ? named.afterwards : named.action
+  const action = last === 'stand' && !getsUp ? null : last
   return {
     ...doing(subject, action),
     ...(named.activity === undefined ? {} : { action: named.action, activity: named.activity }),
@@ -203,6 +204,11 @@ function update(
     size: resized(subject.size, named.size),
     props: mergeProps(subject.props, named.props),
   }
+}
+
+/** Who "stands up and walks away" is seen walking: where they were is what they get up from. */
+function leaves(named: SubjectSpec): named is SubjectSpec & { readonly afterwards: SubjectSpec['action'] } {
+  return named.action === 'stand' && named.afterwards !== undefined
 }
 
 /** Who sits and looks or talks sits on; who gets up leaves the seat. */

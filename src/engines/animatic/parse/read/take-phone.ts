@@ -6,8 +6,18 @@ const AT_PHONE: ReadonlySet<Action> = new Set(['look', 'work', 'stand', 'walk', 
 
 const SEATS = /^(?:sofa|armchair|chair|bench|stool|bed)$/
 
-/** "looks at her phone while walking": it is in her hand, and stands nowhere else. */
+/** "looks at her phone while walking": it is in her hand, and stands nowhere else. "types on his phone": no work of arms. */
 export function takePhone(drafts: Draft[]): void {
+  pickUpPhone(drafts)
+  const isSeated = drafts.some(({ thing }) => SEATS.test(thing.concept))
+  for (const draft of drafts) {
+    const hasPhone = draft.props.some(({ concept, role }) => concept === 'phone' && role === 'held')
+    if (hasPhone && draft.action === 'work' && draft.activity === null)
+      draft.action = isSeated ? 'sit' : 'look'
+  }
+}
+
+function pickUpPhone(drafts: Draft[]): void {
   const phones = drafts.filter(
     ({ thing, at, count }) => thing.concept === 'phone' && at === null && count === 1,
   )
@@ -19,7 +29,4 @@ export function takePhone(drafts: Draft[]): void {
   if (!isFree || !AT_PHONE.has(owner.action)) return
   giveProp(owner, { concept: 'phone', role: 'held', colour: phone.colours[0] ?? null })
   drafts.splice(drafts.indexOf(phone), 1)
-  if (owner.action !== 'work') return
-  const isSeated = drafts.some(({ thing }) => SEATS.test(thing.concept))
-  owner.action = isSeated ? 'sit' : 'look'
 }
