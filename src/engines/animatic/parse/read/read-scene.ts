@@ -10,6 +10,7 @@ import { leaveOutMarks } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
+import { climbStairs } from './climb-stairs.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { setPursuers } from './flee.ts'
 import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
@@ -176,12 +177,9 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
         where,
       ),
     )
+  const atWork = showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where)
   const seen = readSequel(
-    setPursuers(
-      letShatter(showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where), phrases, bare),
-      phrases,
-      bare,
-    ),
+    setPursuers(letShatter(climbStairs(atWork, where, bare), phrases, bare), phrases, bare),
     phrases,
     bare,
   )
