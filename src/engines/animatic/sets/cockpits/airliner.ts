@@ -8,7 +8,7 @@ import type { WindowFrame } from '../rooms/window.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { sky } from '../sky.ts'
 import { callAviator, paintAviator, paintSeat } from './crew.ts'
-import { AISLE, fill, stillCamera, windowsPath, type Pane } from './parts.ts'
+import { AISLE, cutWindows, fill, stillCamera, type Pane } from './parts.ts'
 
 const SHELL: Hex = '#6f7682'
 const CLOUDS_UP = 0.3
@@ -90,19 +90,11 @@ function paintShell(pen: Pen, { stage, palette, seed }: SetContext, low: number)
   wall.addColorStop(1, darken(shell, 0.5))
   fill(pen, wall, stage, low)
   const panes = panesOf(stage, low)
-  pen.save()
-  pen.globalCompositeOperation = 'destination-out'
-  windowsPath(pen, panes)
-  pen.fill()
-  pen.restore()
-  windowsPath(pen, panes)
-  pen.lineJoin = 'round'
-  pen.strokeStyle = darken(shell, 0.55)
-  pen.lineWidth = 0.022
-  pen.stroke()
-  pen.strokeStyle = withAlpha(lighten(shell, 0.4), 0.5)
-  pen.lineWidth = 0.004
-  pen.stroke()
+  cutWindows(pen, panes, {
+    frame: darken(shell, 0.55),
+    width: 0.022,
+    shine: withAlpha(lighten(shell, 0.4), 0.5),
+  })
   paintOverhead(pen, aspect, top, shell, seed)
   paintPanel(pen, aspect, low, shell)
 }

@@ -1,3 +1,4 @@
+import type { Hex } from '../../draw/colour.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
 import type { Camera, Stage } from '../../draw/stage.ts'
 import type { Floor } from '../set.ts'
@@ -27,7 +28,31 @@ export function fill(pen: Pen, paint: Pen['fillStyle'], { aspect, top }: Stage, 
   pen.fillRect(-0.2, top - 0.1, aspect + 0.4, low - top + 0.2)
 }
 
-export function windowsPath(pen: Pen, panes: readonly Pane[]): void {
+/** How windows are set in: the frame around each, and a line of light on it. */
+export interface PaneEdge {
+  readonly frame: Hex
+  readonly width: number
+  readonly shine: string
+}
+
+/** Takes the windows out of what is painted so far, so that the outside is seen, and frames them. */
+export function cutWindows(pen: Pen, panes: readonly Pane[], { frame, width, shine }: PaneEdge): void {
+  pen.save()
+  pen.globalCompositeOperation = 'destination-out'
+  windowsPath(pen, panes)
+  pen.fill()
+  pen.restore()
+  windowsPath(pen, panes)
+  pen.lineJoin = 'round'
+  pen.strokeStyle = frame
+  pen.lineWidth = width
+  pen.stroke()
+  pen.strokeStyle = shine
+  pen.lineWidth = 0.004
+  pen.stroke()
+}
+
+function windowsPath(pen: Pen, panes: readonly Pane[]): void {
   pen.beginPath()
   for (const pane of panes) {
     for (const [index, [x, y]] of pane.entries()) {

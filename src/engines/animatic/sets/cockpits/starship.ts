@@ -6,7 +6,7 @@ import { CLEAR_SPACE, drawDeepSpace, spaceLight } from '../space/deep-space.ts'
 import { paintWorld } from '../halls/heavens.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { callAviator, paintAviator, paintSeat } from './crew.ts'
-import { AISLE, fill, stillCamera, windowsPath, type Pane } from './parts.ts'
+import { AISLE, cutWindows, fill, stillCamera, type Pane } from './parts.ts'
 
 interface Trim {
   readonly hull: Hex
@@ -124,19 +124,7 @@ function paintHull(pen: Pen, { stage, seed }: SetContext, { hull, glow, accent }
   wall.addColorStop(1, darken(hull, 0.6))
   fill(pen, wall, stage, low)
   const panes = panesOf(stage, low)
-  pen.save()
-  pen.globalCompositeOperation = 'destination-out'
-  windowsPath(pen, panes)
-  pen.fill()
-  pen.restore()
-  windowsPath(pen, panes)
-  pen.lineJoin = 'round'
-  pen.strokeStyle = darken(hull, 0.5)
-  pen.lineWidth = 0.026
-  pen.stroke()
-  pen.strokeStyle = withAlpha(glow, 0.7)
-  pen.lineWidth = 0.004
-  pen.stroke()
+  cutWindows(pen, panes, { frame: darken(hull, 0.5), width: 0.026, shine: withAlpha(glow, 0.7) })
   const middle = aspect / 2
   const y = low - PANEL
   fillPolygon(pen, darken(hull, 0.45), [
