@@ -18,6 +18,7 @@ import { createDeepStage } from './deep-zoom.ts'
 import { followUp } from './follow-up.ts'
 import { inhabit } from './inhabit.ts'
 import type { StagedScene, StagingContext } from './staging.ts'
+import { wearSeason } from './wear-season.ts'
 import { groundOf, sizeOfFraming } from './frame-subjects.ts'
 import { createWideStage, type WideStage } from './wide-stage.ts'
 import { panOver, whipFrom } from './words-camera.ts'
@@ -56,7 +57,7 @@ export function setUpShot(
   const { seed } = plan
   const look = lookOf(plan.spec.look)
   const asked = look.scene?.(plan.spec) ?? plan.spec
-  const spec = { ...asked, subjects: giveLooks(asked.subjects, seed) }
+  const spec = { ...asked, subjects: giveLooks(wearSeason(asSeen(asked)), seed) }
   const seconds = sceneSeconds(spec, plan.frameCount / FRAME_RATE)
   const local = choosePalette(spec, seed)
   const toned: LampPalette = look.palette?.(local) ?? local

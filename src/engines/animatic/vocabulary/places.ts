@@ -221,3 +221,11 @@ export const PLACES = {
 } as const satisfies Readonly<Record<string, SettingName>>
 export type PlaceName = keyof typeof PLACES
 export type CityName = keyof typeof CITIES
+
+/** Settings under a roof. */
+export const INDOORS: ReadonlySet<SettingName> = new Set<SettingName>([
+  'interior',
+  'kitchen',
+  'office',
+  'stage',
+])

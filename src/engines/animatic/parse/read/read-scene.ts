@@ -70,7 +70,8 @@ import { toOpenWater } from './to-open-water.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { turnActive } from './turn-active.ts'
-import { INDOORS, MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
+import { INDOORS } from '../../vocabulary/places.ts'
+import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
 /** A scene, and how it was come by. */

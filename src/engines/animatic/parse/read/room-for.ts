@@ -1,13 +1,13 @@
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import { PLACES_FROM_THE_SIDE, SETTINGS_FROM_ABOVE } from '../../scene-spec.ts'
 import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import { INDOORS } from '../../vocabulary/places.ts'
 import type { Whereabouts } from '../meaning.ts'
 import { VEHICLES } from './draft.ts'
 
 /** More kinds of things than this do not fit into one picture. */
 export const MOST_SUBJECTS = 5
 
-export const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])
 /** Stored drawings higher than this against a grown-up are buildings. */
 const HOUSE_HEIGHT = 2.2
 

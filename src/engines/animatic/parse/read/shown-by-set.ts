@@ -1,4 +1,5 @@
 import { DIAGRAMS } from '../../vocabulary/diagrams.ts'
+import { INDOORS } from '../../vocabulary/places.ts'
 import type { PlaceName, RigName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
@@ -219,5 +220,3 @@ export function isShownBySet(
   if (concept === 'window' && count > 1 && !INDOORS.has(setting)) return true
   return FIXTURE.test(concept) ? at > 0 || INDOORS.has(setting) : at > 0 && isPlain
 }
-
-const INDOORS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office', 'stage'])

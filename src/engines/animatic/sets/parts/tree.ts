@@ -12,7 +12,8 @@ export interface TreeColours {
   readonly trunk: Hex
 }
 
-const LEAVES: Readonly<Record<Season, readonly Hex[]>> = {
+/** Leaves of broad trees; in winter they lie under snow. */
+export const LEAVES: Readonly<Record<Season, readonly Hex[]>> = {
   spring: ['#8fc65a', '#9ccf6c', '#f3b8cf'],
   summer: ['#6fae4c', '#5fa35a', '#7fb84e'],
   autumn: ['#e09a3a', '#cf6b32', '#d9b23f'],

@@ -1,3 +1,4 @@
+import { INDOORS } from '../../vocabulary/places.ts'
 import type { PlaceName, SceneSpec, SettingName, SightName, VehicleInside } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
 import { railRhythm } from '../effects/vehicles.ts'
@@ -57,7 +58,6 @@ function sightsOf({ sights = [] }: SceneSpec): readonly Layer[] {
   return sights.flatMap((sight) => SIGHTS[sight] ?? [])
 }
 
-const INDOORS: readonly SettingName[] = ['interior', 'kitchen', 'office', 'stage']
 const AIRLESS: readonly SettingName[] = ['space', 'underwater', 'abstract']
 
 /** Places that sound like themselves; the others sound like their setting. */
@@ -312,7 +312,7 @@ function wildlifeOf(spec: SceneSpec, density: number): readonly Layer[] {
 
 function weatherOf(spec: SceneSpec): readonly Layer[] {
   if (AIRLESS.includes(spec.setting)) return []
-  const inside = INDOORS.includes(spec.setting)
+  const inside = INDOORS.has(spec.setting)
   switch (spec.weatherKind ?? spec.weather) {
     case 'rain':
       return [rainOf(spec.setting, inside, 40)]
