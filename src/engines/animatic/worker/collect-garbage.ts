@@ -6,9 +6,6 @@ const GROWTH_BYTES = 40e6
 /** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
 const LEFT_OVER_BYTES = 24e6
 
-/** With no shot open, external memory beyond this is mostly the layers of the one before. */
-const DROPPED_BYTES = 80e6
-
 /** A collected buffer is noted in one turn of the event loop and freed in the next. */
 const TURNS_TO_FREE = 2
 
@@ -39,10 +36,4 @@ async function collectAll(): Promise<void> {
 export async function collectIfGrown(): Promise<void> {
   const { rss, arrayBuffers } = process.memoryUsage()
   if (rss > settledBytes + GROWTH_BYTES || arrayBuffers > LEFT_OVER_BYTES) await collectAll()
-}
-
-/** Before a shot is opened in the place of another, whose layers the collector has not freed yet: both are too much. */
-export async function collectDropped(): Promise<void> {
-  if (process.memoryUsage().external > DROPPED_BYTES) await collectAll()
-  else await collectIfGrown()
 }

@@ -9,7 +9,7 @@ import { writePackets } from '../encode/packet-file.ts'
 import { createVideoEncoder } from '../encode/video-encoder.ts'
 import type { VideoEncoder } from '../encode/video-encoder.ts'
 import { capture } from './captures.ts'
-import { collectDropped, collectYoung } from './collect-garbage.ts'
+import { collectIfGrown, collectYoung } from './collect-garbage.ts'
 import type { FrameSource } from './frame-source.ts'
 import { createLatest } from './latest.ts'
 import type { SegmentTask, SourceDescription, StillsTask } from './protocol.ts'
@@ -53,7 +53,8 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
       source: await sources.get(
         JSON.stringify([size, description]),
         async () => {
-          await collectDropped()
+          // What the shot before has left behind.
+          await collectIfGrown()
           const source = await openSource(description, size, range)
           await source.prepare?.(collectYoung)
           return source
