@@ -68,8 +68,8 @@ export interface OpenShot {
  */
 export function openShot(plan: ShotPlan, size: Size, range?: FrameRange): OpenShot {
   if (plan.spec.turns === undefined) return openPhase(plan, size, range)
-  return openTurn(plan, range, (phase) =>
-    openPhase({ ...plan, spec: phase.spec }, size, undefined, {
+  return openTurn(plan, range, (phase, seen) =>
+    openPhase({ ...plan, spec: phase.spec }, size, seen, {
       random: createSteadyRandom(plan.seed),
       sunAt: phase.sunAt,
     }),

@@ -18,7 +18,8 @@ export type LitPhase = Phase & { readonly sunAt: Heavens['sunAt'] }
 export function openTurn(
   plan: ShotPlan,
   range: FrameRange | undefined,
-  open: (phase: LitPhase) => OpenShot,
+  /** `seen`: the frames of the range that show the phase. */
+  open: (phase: LitPhase, seen: FrameRange | undefined) => OpenShot,
 ): OpenShot {
   const bare = phasesOf(plan.spec)
   const way = sunWay(
@@ -36,9 +37,15 @@ export function openTurn(
     const isWhole = shareOf(phases[top] ?? phases[0]!, part) >= 1
     return phases.slice(isWhole ? top : top - 1, top + 1)
   }
-  const wanted = new Set(range === undefined ? [] : framesOf(range).flatMap(seenAt))
+  const wanted = new Map<LitPhase, FrameRange>()
+  for (const frame of range === undefined ? [] : framesOf(range)) {
+    for (const phase of seenAt(frame)) {
+      const firstFrame = wanted.get(phase)?.firstFrame ?? frame
+      wanted.set(phase, { firstFrame, frameCount: frame + 1 - firstFrame })
+    }
+  }
   const shotOf = (phase: LitPhase): OpenShot => {
-    const shot = opened.get(phase) ?? open(phase)
+    const shot = opened.get(phase) ?? open(phase, wanted.get(phase))
     opened.set(phase, shot)
     return shot
   }
@@ -62,9 +69,11 @@ export function openTurn(
     return mixed
   }
   return {
-    covers: undefined,
+    get covers() {
+      return [...opened.values()].some(({ covers }) => covers !== undefined) ? range : undefined
+    },
     async prepare(breathe) {
-      for (const phase of wanted.size > 0 ? wanted : seenAt(0)) await shotOf(phase).prepare(breathe)
+      for (const phase of wanted.size > 0 ? wanted.keys() : seenAt(0)) await shotOf(phase).prepare(breathe)
     },
     draw(frame) {
       const seen = seenAt(frame)
