@@ -7,8 +7,9 @@ import { drawWindowWeather } from '../rooms/window-weather.ts'
 import type { WindowFrame } from '../rooms/window.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { sky } from '../sky.ts'
-import { callAviator, paintAviator, paintSeat } from './crew.ts'
-import { AISLE, cutWindows, fill, stillCamera, type Pane } from './parts.ts'
+import { stillCamera } from '../parts/still-camera.ts'
+import { paintCrew, type Crew } from './crew.ts'
+import { cabinOf, cutWindows, fill, type Pane } from './parts.ts'
 
 const SHELL: Hex = '#6f7682'
 const CLOUDS_UP = 0.3
@@ -16,13 +17,12 @@ const CLOUDS_UP = 0.3
 /** Two pilots at the controls of an airliner, from behind; clouds stream by before the panes. */
 export const airlinerCockpit: SceneSet = {
   build(context) {
-    const { stage, palette, spec } = context
+    const { stage, spec } = context
     const outside = sky.build(context)
-    const low = Math.max(1, stage.bottom)
-    const extent = { y0: stage.top - 0.05, y1: low + 0.05, margin: 0.1 }
+    const { low, extent, floor } = cabinOf(stage)
     return {
       ...outside,
-      floor: { ...AISLE, y: low - 0.03, farY: low - 0.05 },
+      floor,
       drawBack(frame) {
         // The clouds that stream by below are to be seen over the panel.
         const above = { ...frame, camera: { ...frame.camera, y: frame.camera.y + CLOUDS_UP } }
@@ -32,24 +32,24 @@ export const airlinerCockpit: SceneSet = {
         const still = stillCamera(frame.camera)
         stage.layer('cockpit-shell', still, 0, extent, (pen) => paintShell(pen, context, low))
         drawDisplays(stage, low, frame)
-        stage.layer('cockpit-crew', still, 0, extent, (pen) => paintCrew(pen, context, low))
+        stage.layer('cockpit-crew', still, 0, extent, (pen) => paintCrew(pen, stage, low, crewOf(context)))
       },
       drawFront() {},
     }
-
-    function paintCrew(pen: Pen, { seed }: SetContext, at: number): void {
-      const random = createRandom(seed ^ 0x3c0)
-      const light = mix(palette.ambient, '#ffffff', 0.2)
-      const size = stage.portrait ? 0.27 : 0.3
-      for (const side of [1, -1] as const) {
-        pen.save()
-        pen.translate(stage.aspect / 2 - side * (stage.portrait ? 0.29 : 0.43), at - 0.36)
-        paintAviator(pen, callAviator(random, '#f4f6fa'), { size, side, light })
-        paintSeat(pen, size, multiply('#3d4a66', light))
-        pen.restore()
-      }
-    }
   },
+}
+
+function crewOf({ stage, palette, seed }: SetContext): Crew {
+  const light = mix(palette.ambient, '#ffffff', 0.2)
+  return {
+    seed: seed ^ 0x3c0,
+    cloth: '#f4f6fa',
+    cover: multiply('#3d4a66', light),
+    light,
+    size: stage.portrait ? 0.27 : 0.3,
+    aside: stage.portrait ? 0.29 : 0.43,
+    height: 0.36,
+  }
 }
 
 /** How high the panel stands over the foot of the picture. */

@@ -1,26 +1,50 @@
 import { darken, lighten, multiply, type Hex } from '../../draw/colour.ts'
-import { pick, type Random } from '../../draw/random.ts'
+import { createRandom, pick } from '../../draw/random.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import type { Stage } from '../../draw/stage.ts'
 
-/** Somebody at the controls, seen from behind. */
-export interface Aviator {
+/** The two at the controls, seen from behind. */
+export interface Crew {
+  /** What their faces and hair are picked from. */
+  readonly seed: number
+  readonly cloth: Hex
+  /** Helmets instead of hair and headsets. */
+  readonly helmet?: Hex
+  /** Of the seats. */
+  readonly cover: Hex
+  readonly light: Hex
+  /** World units from between the shoulders to the crown, from the middle of the picture to each, and above its foot. */
+  readonly size: number
+  readonly aside: number
+  readonly height: number
+}
+
+interface Aviator {
   readonly skin: Hex
   readonly hair: Hex
   readonly cloth: Hex
-  /** A helmet instead of hair and headset. */
-  readonly helmet?: Hex
+  readonly helmet: Hex | undefined
 }
 
 const SKINS: readonly Hex[] = ['#e8b48e', '#c98e66', '#8d5a3c', '#f0c8a4']
 const HAIRS: readonly Hex[] = ['#2b2220', '#5a3a26', '#7a7470', '#a8763e']
 
-export function callAviator(random: Random, cloth: Hex, helmet?: Hex): Aviator {
-  const one = { skin: pick(random, SKINS), hair: pick(random, HAIRS), cloth }
-  return helmet === undefined ? one : { ...one, helmet }
+/** `low` is the foot of the picture. */
+export function paintCrew(pen: Pen, { aspect }: Stage, low: number, crew: Crew): void {
+  const { cloth, helmet, cover, light, size, aside, height } = crew
+  const random = createRandom(crew.seed)
+  for (const side of [1, -1] as const) {
+    pen.save()
+    pen.translate(aspect / 2 - side * aside, low - height)
+    const one = { skin: pick(random, SKINS), hair: pick(random, HAIRS), cloth, helmet }
+    paintAviator(pen, one, { size, side, light })
+    paintSeat(pen, size, cover)
+    pen.restore()
+  }
 }
 
 /** Origin between the shoulders, `size` world units from there to the crown. `side`: where the other one sits. */
-export function paintAviator(
+function paintAviator(
   pen: Pen,
   { skin, hair, cloth, helmet }: Aviator,
   { size, side, light }: { readonly size: number; readonly side: 1 | -1; readonly light: Hex },
@@ -76,7 +100,7 @@ function paintHelmet(pen: Pen, helmet: Hex): void {
 }
 
 /** The back of a seat, of the same size and origin as who sits in it; its top is below the shoulders. */
-export function paintSeat(pen: Pen, size: number, cover: Hex): void {
+function paintSeat(pen: Pen, size: number, cover: Hex): void {
   pen.save()
   pen.scale(size, size)
   fillRoundRect(pen, darken(cover, 0.35), -0.62, 0.3, 1.24, 2, 0.24)

@@ -6,7 +6,8 @@ import { drawWindowWeather } from '../rooms/window-weather.ts'
 import type { WindowFrame } from '../rooms/window.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { sky } from '../sky.ts'
-import { AISLE, stillCamera } from './parts.ts'
+import { stillCamera } from '../parts/still-camera.ts'
+import { cabinOf } from './parts.ts'
 
 const PANEL = 0.36
 const HUD: Hex = '#6cff9a'
@@ -16,7 +17,7 @@ export const fighterCockpit: SceneSet = {
   build(context) {
     const { stage, spec } = context
     const outside = sky.build(context)
-    const low = Math.max(1, stage.bottom)
+    const { low, extent, floor } = cabinOf(stage)
     const all: WindowFrame = {
       x: 0,
       y: stage.top,
@@ -25,10 +26,9 @@ export const fighterCockpit: SceneSet = {
       columns: 1,
       rows: 1,
     }
-    const extent = { y0: stage.top - 0.05, y1: low + 0.05, margin: 0.1 }
     return {
       ...outside,
-      floor: { ...AISLE, y: low - 0.03, farY: low - 0.05 },
+      floor,
       drawBack(frame) {
         outside.drawBack(frame)
         outside.drawFront(frame)
@@ -150,9 +150,10 @@ function drawHeadUp(stage: Stage, low: number, { camera, time }: Frame): void {
   })
 }
 
-function drawRadar(stage: Stage, low: number, { time }: Frame): void {
+function drawRadar(stage: Stage, low: number, { camera, time }: Frame): void {
   const middle = stage.aspect / 2
   const y = low - 0.17
+  stage.enter(stillCamera(camera), 0)
   stage.within({ left: middle - 0.29, right: middle + 0.29, top: y - 0.09, bottom: y + 0.09 }, (pen) => {
     pen.strokeStyle = withAlpha(HUD, 0.7)
     pen.lineWidth = 0.003
@@ -176,40 +177,28 @@ function drawRadar(stage: Stage, low: number, { time }: Frame): void {
 }
 
 /** Sleeves and gloves: one on the throttle at the left, one on the stick that stirs a little. */
-function drawHands(stage: Stage, { palette }: SetContext, low: number, { time }: Frame): void {
-  const pen = stage.enter({ x: 0, y: 0, zoom: 1 }, 0)
+function drawHands(stage: Stage, { palette }: SetContext, low: number, { camera, time }: Frame): void {
   const tone = (colour: Hex): Hex => multiply(colour, mix(palette.ambient, '#ffffff', 0.15))
   const middle = stage.aspect / 2
-  const sway = Math.sin(time * 0.8) * 0.012
   const spread = stage.portrait ? 0.36 : 0.52
-  fillRoundRect(pen, tone('#22262e'), middle + 0.03 + sway, low - 0.1, 0.05, 0.2, 0.02)
-  fillLimb(
-    pen,
-    tone('#5d6b4a'),
-    [middle + spread, low + 0.1],
-    [middle + 0.15 + sway, low - 0.05],
-    0.075,
-    0.05,
-  )
-  fillEllipse(pen, tone('#2f3640'), middle + 0.07 + sway, low - 0.085, 0.06, 0.05, 0.4)
+  const reach = spread + 0.25
+  stage.enter(stillCamera(camera), 0)
+  stage.within({ left: middle - reach, right: middle + reach, top: low - 0.18, bottom: low + 0.2 }, (pen) => {
+    drawStickHand(pen, middle + Math.sin(time * 0.8) * 0.012, middle + spread, low, tone)
+    drawThrottleHand(pen, middle - spread, low, tone)
+  })
+}
+
+function drawStickHand(pen: Pen, x: number, sleeveX: number, low: number, tone: (colour: Hex) => Hex): void {
+  fillRoundRect(pen, tone('#22262e'), x + 0.03, low - 0.1, 0.05, 0.2, 0.02)
+  fillLimb(pen, tone('#5d6b4a'), [sleeveX, low + 0.1], [x + 0.15, low - 0.05], 0.075, 0.05)
+  fillEllipse(pen, tone('#2f3640'), x + 0.07, low - 0.085, 0.06, 0.05, 0.4)
   for (let finger = 0; finger < 3; finger += 1)
-    fillRoundRect(
-      pen,
-      tone('#3c4450'),
-      middle + 0.018 + sway,
-      low - 0.125 + finger * 0.028,
-      0.07,
-      0.023,
-      0.011,
-    )
-  fillRoundRect(pen, tone('#22262e'), middle - spread + 0.1, low - 0.13, 0.1, 0.06, 0.02)
-  fillLimb(
-    pen,
-    tone('#5d6b4a'),
-    [middle - spread - 0.16, low + 0.1],
-    [middle - spread + 0.05, low - 0.07],
-    0.075,
-    0.05,
-  )
-  fillEllipse(pen, tone('#2f3640'), middle - spread + 0.12, low - 0.11, 0.06, 0.046, -0.3)
+    fillRoundRect(pen, tone('#3c4450'), x + 0.018, low - 0.125 + finger * 0.028, 0.07, 0.023, 0.011)
+}
+
+function drawThrottleHand(pen: Pen, x: number, low: number, tone: (colour: Hex) => Hex): void {
+  fillRoundRect(pen, tone('#22262e'), x + 0.1, low - 0.13, 0.1, 0.06, 0.02)
+  fillLimb(pen, tone('#5d6b4a'), [x - 0.16, low + 0.1], [x + 0.05, low - 0.07], 0.075, 0.05)
+  fillEllipse(pen, tone('#2f3640'), x + 0.12, low - 0.11, 0.06, 0.046, -0.3)
 }

@@ -1,25 +1,36 @@
 import type { Hex } from '../../draw/colour.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
-import type { Camera, Stage } from '../../draw/stage.ts'
+import type { Stage } from '../../draw/stage.ts'
 import type { Floor } from '../set.ts'
 
 /** The corners of a window, world units. */
 export type Pane = readonly Point[]
 
-/** Between the seats: whoever came along stands there, near the lens. */
-export const AISLE: Floor = {
-  y: 0.97,
-  farY: 0.95,
-  // The cabin stays where the lens is, and so does who is in it.
-  parallax: 0.04,
-  personHeight: 0.62,
-  kind: 'ground',
-  horizonY: 0.5,
+/** What is around the lens, world units. */
+export interface Cabin {
+  /** y of the picture's foot. */
+  readonly low: number
+  /** Of the layers that are baked of it. */
+  readonly extent: Parameters<Stage['layer']>[3]
+  /** Between the seats: whoever came along stands there, near the lens. */
+  readonly floor: Floor
 }
 
-/** What is around the lens stays where it is. */
-export function stillCamera(camera: Camera): Camera {
-  return { ...camera, x: 0, y: 0, zoom: 1 }
+export function cabinOf({ top, bottom }: Stage): Cabin {
+  const low = Math.max(1, bottom)
+  return {
+    low,
+    extent: { y0: top - 0.05, y1: low + 0.05, margin: 0.1 },
+    floor: {
+      y: low - 0.03,
+      farY: low - 0.05,
+      // The cabin stays where the lens is, and so does who is in it.
+      parallax: 0.04,
+      personHeight: 0.62,
+      kind: 'ground',
+      horizonY: 0.5,
+    },
+  }
 }
 
 /** From edge to edge, in whatever paint. */

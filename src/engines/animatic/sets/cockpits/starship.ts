@@ -5,8 +5,9 @@ import type { Stage } from '../../draw/stage.ts'
 import { CLEAR_SPACE, drawDeepSpace, spaceLight } from '../space/deep-space.ts'
 import { paintWorld } from '../halls/heavens.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
-import { callAviator, paintAviator, paintSeat } from './crew.ts'
-import { AISLE, cutWindows, fill, stillCamera, type Pane } from './parts.ts'
+import { stillCamera } from '../parts/still-camera.ts'
+import { paintCrew, type Crew } from './crew.ts'
+import { cabinOf, cutWindows, fill, type Pane } from './parts.ts'
 
 interface Trim {
   readonly hull: Hex
@@ -27,53 +28,62 @@ export const starshipCockpit: SceneSet = {
   build(context) {
     const { stage, random, seed, heavens } = context
     const trim = pick(random, TRIMS)
-    const low = Math.max(1, stage.bottom)
-    const extent = { y0: stage.top - 0.05, y1: low + 0.05, margin: 0.1 }
+    const { low, extent, floor } = cabinOf(stage)
+    const past = planStarsPast(seed)
     const far = { y0: stage.top - 0.1, y1: low + 0.1, margin: 0.2 }
     const worldX = stage.aspect * (random() < 0.5 ? 0.26 : 0.74)
     return {
       light: spaceLight(CLEAR_SPACE),
-      floor: { ...AISLE, y: low - 0.03, farY: low - 0.05 },
+      floor,
       drawBack(frame) {
         drawDeepSpace(stage, CLEAR_SPACE, seed, frame)
         stage.layer('starship-world', frame.camera, 0.1, far, (pen) =>
           paintWorld(pen, worldX, 0.3, 0.13, ['#3f7fd0', '#7fd0a8', '#cfeaff']),
         )
         heavens?.draw(frame)
-        drawStarsPast(stage, seed, low, frame)
+        drawStarsPast(stage, past, low, frame)
         const still = stillCamera(frame.camera)
         stage.layer('starship-hull', still, 0, extent, (pen) => paintHull(pen, context, trim, low))
         drawBoards(stage, trim, low, frame)
-        stage.layer('starship-crew', still, 0, extent, (pen) => paintCrew(pen, context, trim, low))
+        stage.layer('starship-crew', still, 0, extent, (pen) =>
+          paintCrew(pen, stage, low, crewOf(context, trim)),
+        )
       },
       drawFront() {},
     }
   },
 }
 
-function paintCrew(pen: Pen, { stage, seed }: SetContext, { hull }: Trim, low: number): void {
-  const random = createRandom(seed ^ 0x57a)
-  const size = stage.portrait ? 0.25 : 0.28
-  for (const side of [1, -1] as const) {
-    pen.save()
-    pen.translate(stage.aspect / 2 - side * (stage.portrait ? 0.28 : 0.4), low - 0.32)
-    paintAviator(pen, callAviator(random, '#e4e8f0', '#f2f4f8'), { size, side, light: '#c4d0ea' })
-    paintSeat(pen, size, darken(hull, 0.3))
-    pen.restore()
+function crewOf({ stage, seed }: SetContext, { hull }: Trim): Crew {
+  return {
+    seed: seed ^ 0x57a,
+    cloth: '#e4e8f0',
+    helmet: '#f2f4f8',
+    cover: darken(hull, 0.3),
+    light: '#c4d0ea',
+    size: stage.portrait ? 0.25 : 0.28,
+    aside: stage.portrait ? 0.28 : 0.4,
+    height: 0.32,
   }
 }
 
-/** Where the ship flies to: they come from there, and are longer the nearer they are. */
-function drawStarsPast(stage: Stage, seed: number, low: number, { time, camera }: Frame): void {
-  const [middle, y] = [stage.aspect / 2, stage.top + 0.15 + (low - PANEL - stage.top) * 0.36]
-  const reach = Math.max(stage.aspect, low - stage.top) * 0.75
-  const pen = stage.enter(stillCamera(camera), 0)
+/** A star that is flown past: which way it goes, how near it is at first, and the part of its way in a second. */
+type StarPast = readonly [angle: number, start: number, pace: number]
+
+function planStarsPast(seed: number): readonly StarPast[] {
   const random = createRandom(seed ^ 0x2a9)
-  const past: [number, number, number][] = Array.from({ length: STARS }, () => [
+  return Array.from({ length: STARS }, (): StarPast => [
     random() * Math.PI * 2,
     random(),
     0.16 + random() * 0.2,
   ])
+}
+
+/** Where the ship flies to: they come from there, and are longer the nearer they are. */
+function drawStarsPast(stage: Stage, stars: readonly StarPast[], low: number, { time, camera }: Frame): void {
+  const [middle, y] = [stage.aspect / 2, stage.top + 0.15 + (low - PANEL - stage.top) * 0.36]
+  const reach = Math.max(stage.aspect, low - stage.top) * 0.75
+  const pen = stage.enter(stillCamera(camera), 0)
   for (const [alpha, from, to] of [
     [0.35, 0, 0.3],
     [0.7, 0.3, 0.6],
@@ -82,7 +92,7 @@ function drawStarsPast(stage: Stage, seed: number, low: number, { time, camera }
     pen.strokeStyle = withAlpha('#eaf2ff', alpha)
     pen.lineWidth = 0.0014 + alpha * 0.0018
     pen.beginPath()
-    for (const [angle, start, pace] of past) {
+    for (const [angle, start, pace] of stars) {
       const near = (start + time * pace) % 1
       if (near < from || near >= to) continue
       const [near0, near1] = [near ** 2.4 * reach + 0.02, (near + 0.02 + near * 0.03) ** 2.4 * reach + 0.022]

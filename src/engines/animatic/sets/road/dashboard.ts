@@ -3,6 +3,7 @@ import type { Palette } from '../../draw/palette.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
 import { lampLevel } from '../parts/lighting.ts'
+import { stillCamera } from '../parts/still-camera.ts'
 import type { Frame } from '../set.ts'
 
 const SKIN: Hex = '#d8a07a'
@@ -10,7 +11,7 @@ const SLEEVE: Hex = '#3a4f6a'
 
 /** Pillars, mirror, dashboard; the wheel turns a little, two hands on it. It stays where the camera is. */
 export function drawDashboard(stage: Stage, palette: Palette, { camera, time }: Frame): void {
-  const still = { ...camera, x: 0, y: 0, zoom: 1 }
+  const still = stillCamera(camera)
   const low = Math.max(1, stage.bottom)
   const extent = { y0: stage.top - 0.05, y1: low + 0.05, margin: 0.1 }
   stage.layer('dashboard', still, 0, extent, (pen) => paintCabin(pen, stage, palette, low))
