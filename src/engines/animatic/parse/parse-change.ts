@@ -7,7 +7,7 @@ import type { Exchange } from './change/find-exchange.ts'
 import { findMoment } from './change/find-moment.ts'
 import { findFormat, withoutFormat } from './change/find-format.ts'
 import { findPace, findTempo } from './change/find-pace.ts'
-import { comesBehind, speaksOfBehind } from './change/find-behind.ts'
+import { comesBehind, placesBesides, speaksOfBehind } from './change/find-behind.ts'
 import { comesToThem } from './change/find-company.ts'
 import { findFace } from './change/find-face.ts'
 import {
@@ -38,6 +38,7 @@ import type { SaidOfClouds } from './read/read-clouds.ts'
 import { readHeard, withoutHeard } from './read/read-heard.ts'
 import { readScene } from './read/read-scene.ts'
 import type { ReadScene } from './read/read-scene.ts'
+import type { Meaning } from './meaning.ts'
 import { skyOf } from './read/read-sky.ts'
 
 import type { Understood } from './explain-scene.ts'
@@ -58,6 +59,8 @@ export interface SceneChange {
   readonly undrawn: readonly string[]
   /** Words that are known and not followed, each with the reason. */
   readonly leftOut: readonly Pick<Understood, 'text' | 'leftOut'>[]
+  /** Places that are to come besides the one that is there: "add a castle". They are drawn only where they are the place. */
+  readonly besides: readonly { readonly text: string; readonly places: Meaning['places'] }[]
   /** Who is there runs from the named. */
   readonly isFlight: boolean
   /** What a pronoun's sentence says of whom it means: "she is crying". Null: nothing that only a scene tells. */
@@ -203,6 +206,7 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     face: first.face ?? second.face,
     undrawn: [...first.undrawn, ...second.undrawn],
     leftOut: [...first.leftOut, ...second.leftOut],
+    besides: [...first.besides, ...second.besides],
     isBehind: first.isBehind || second.isBehind,
     removed: [...first.removed, ...second.removed],
     ordered: [...first.ordered, ...second.ordered],
@@ -243,6 +247,10 @@ function readChange(text: string, style: Style | null): SceneChange {
         !(phrase.meaning.places.length > 0 && isSpokenOf(phrase.start, text)),
     ),
   )
+  const besides = placesBesides(
+    phrases.filter((phrase) => !goes.includes(phrase)),
+    text,
+  )
   const items = itemsOf(phrases, stays)
   // "make the grass yellow": of the place, and of nobody in it.
   const isOfPlaceAlone =
@@ -273,6 +281,7 @@ function readChange(text: string, style: Style | null): SceneChange {
     style,
     turns: read.turns,
     isBacked: comesBehind(phrases, text),
+    besides: meaningsOf(besides),
   })
   const flees = isFlight(text, phrases)
   const unplaced = scene.setting === undefined ? sightsAnywhere(read) : []
@@ -307,6 +316,10 @@ function readChange(text: string, style: Style | null): SceneChange {
     face: findFace(text),
     undrawn: subjects.length === 0 && looseMarks(read).length > 0 ? [] : undrawnOf(read),
     leftOut: leftOutOf(read, unplaced),
+    // A waterfall is told of as a sight, and a fireplace as a thing.
+    besides: besides.flatMap(({ kind, text: name, meaning: { places, sight } }) =>
+      kind === 'effect' && sight === undefined ? [{ text: name, places }] : [],
+    ),
     said: said !== null && looksSo ? { ...said, action: 'stand' } : said,
     carried,
     isBehind: speaksOfBehind(text),

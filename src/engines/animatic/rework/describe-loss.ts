@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
 import { findFace } from '../parse/change/find-face.ts'
+import type { Understood } from '../parse/explain-scene.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { hasClouds } from '../parse/read/read-clouds.ts'
@@ -25,7 +26,10 @@ export function describeLoss(
     ...lostToPictures(parts, changes, isExtension),
     ...lostToPlaces(parts, changes),
     ...lostToRoom(drawnScenes(before ?? []), drawnScenes(parts), changes),
-    ...describeReasons(changes.flatMap(({ leftOut }) => leftOut)),
+    ...describeReasons([
+      ...changes.flatMap(({ leftOut }) => leftOut),
+      ...lostBesides(drawnScenes(parts), changes),
+    ]),
     ...lostToPlayers(parts, changes),
     ...lostToWeather(drawnScenes(parts), changes),
     ...(before === null ? [] : lostToCast(drawnScenes(before), changes)),
@@ -152,6 +156,7 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     ...(colours.length === 0 ? [] : ['colours']),
     ...(change.clouds === null ? [] : ['clouds']),
     ...(scene.setting === undefined ? [] : [scene.place ?? scene.setting]),
+    ...change.besides.map(({ text }) => text),
     ...(scene.framing === undefined ? [] : [scene.framing]),
     // A still picture has a camera of its own.
     ...(scene.camera === undefined || !isFilm ? [] : [`camera ${scene.camera}`]),
@@ -172,6 +177,23 @@ function lostToPlayers(parts: readonly Part[], changes: readonly SceneChange[]):
   const asks = changes.some(({ scene: { heard } }) => typeof heard?.score === 'string')
   const plays = parts.some(({ kind, plan }) => kind === 'shot' && hasPlayer(plan.spec))
   return asks && plays ? ['Somebody plays in the picture, so no other music is heard.'] : []
+}
+
+/** A castle that is added to a park is nowhere; one that is added to a castle is there. */
+function lostBesides(
+  specs: readonly SceneSpec[],
+  changes: readonly SceneChange[],
+): readonly Pick<Understood, 'text' | 'leftOut'>[] {
+  if (specs.length === 0) return []
+  return changes.flatMap(({ besides }) =>
+    besides
+      .filter(({ places }) => !specs.some((spec) => places.some((named) => isThere(named, spec))))
+      .map(({ text }) => ({ text, leftOut: 'not drawn: it is a place of its own' as const })),
+  )
+}
+
+function isThere(named: SceneChange['besides'][number]['places'][number], spec: SceneSpec): boolean {
+  return named.place === undefined ? named.setting === spec.setting : named.place === spec.place
 }
 
 const CLOSED: ReadonlySet<Weather> = new Set(['rain', 'storm', 'snow'])

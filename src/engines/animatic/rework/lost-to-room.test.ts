@@ -66,6 +66,16 @@ const CASES: readonly (readonly [prompt: string, change: string, warning: string
     'make it day',
     "This is not seen in the place 'planet', so it was not applied: day.",
   ],
+  [
+    'A dog runs in a park',
+    'add a castle',
+    'Understood, but not in the picture: castle (it is a place of its own).',
+  ],
+  [
+    'A dog runs in a park',
+    '添加一条河',
+    'Understood, but not in the picture: 河 (it is a place of its own).',
+  ],
 ]
 
 for (const [prompt, change, warning] of CASES) {
@@ -73,6 +83,16 @@ for (const [prompt, change, warning] of CASES) {
     assert.deepEqual(warningsFor(prompt, change), [warning])
   })
 }
+
+test('a place that is added takes nobody away from where the scene is', () => {
+  const scene = (change: string): string | undefined => {
+    const { place, setting } = mergeScene(parsePrompt('A dog runs in a park'), parseChange(change, null))
+    return place ?? setting
+  }
+  assert.equal(scene('add a river'), 'park')
+  assert.equal(scene('añade un castillo'), 'park')
+  assert.equal(scene('move it to a castle'), 'castle')
+})
 
 test('says nothing of what is in the picture', () => {
   for (const [prompt, change] of [
@@ -82,6 +102,8 @@ test('says nothing of what is in the picture', () => {
     ['A dog runs on a beach', 'add mountains'],
     ['A sailing boat on the sea', 'remove the clouds'],
     [MANY, 'the dog jumps'],
+    ['A dog runs in a park', 'move it to a castle'],
+    ['A dog runs in a park', 'add a ball, on a beach'],
   ] as const)
     assert.deepEqual(warningsFor(prompt, change), [], `${prompt}: ${change}`)
 })

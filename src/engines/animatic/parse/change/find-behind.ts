@@ -1,6 +1,7 @@
 import { isMountains } from '../read/read-sights.ts'
-import type { Phrase } from '../read/phrase.ts'
-import { asksForAnother, asksForMore } from './orders.ts'
+import type { EffectPhrase, NounPhrase, Phrase } from '../read/phrase.ts'
+import { namesPlace } from './named-parts.ts'
+import { asksForAnother, asksForMore, asksToPutIn } from './orders.ts'
 
 const word = (words: string): string => String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`
 
@@ -30,4 +31,23 @@ export function comesBehind(phrases: readonly Phrase[], text: string): boolean {
   return phrases
     .filter(isMountains)
     .some(({ relation }) => relation === 'far' || (isBesides && relation !== 'in' && relation !== 'on'))
+}
+
+/**
+ * "add a river", "add a castle": places that are to come besides the one that is there, and not instead of it. None where
+ * the prompt also says where to go: "add a castle, on a beach".
+ */
+export function placesBesides(
+  phrases: readonly Phrase[],
+  text: string,
+): readonly (EffectPhrase | NounPhrase)[] {
+  if (!asksToPutIn(text) || asksForAnother(text)) return []
+  const places = phrases.filter(
+    (phrase): phrase is EffectPhrase | NounPhrase =>
+      (phrase.kind === 'effect' || phrase.kind === 'noun') &&
+      phrase.leftOut === null &&
+      namesPlace(phrase.meaning) &&
+      !isMountains(phrase),
+  )
+  return places.some(({ relation }) => relation === 'in' || relation === 'on') ? [] : places
 }

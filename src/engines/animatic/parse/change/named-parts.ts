@@ -19,11 +19,15 @@ interface Said {
   readonly turns: readonly Turn[]
   /** Mountains come behind the place that is there. */
   readonly isBacked: boolean
+  /** Places that are to come besides the one that is there. */
+  readonly besides: readonly Meaning[]
 }
 
 /** A word for the weather or the hour hints at more, at a place, a season, a mood: in a scene that is there, that stays. */
-export function namedParts({ spec, kept: all, gone, style, turns, isBacked }: Said): NamedParts {
-  const kept = isBacked ? all.filter(({ concept }) => concept !== 'mountains') : all
+export function namedParts({ spec, kept: all, gone, style, turns, isBacked, besides }: Said): NamedParts {
+  const kept = all.filter(
+    (meaning) => !besides.includes(meaning) && !(isBacked && meaning.concept === 'mountains'),
+  )
   const plain = kept.filter(({ weather, time }) => weather === undefined && time === undefined)
   const says = (key: keyof Meaning, meanings = kept): boolean =>
     meanings.some((meaning) => meaning[key] !== undefined && meaning[key] !== null)
@@ -83,7 +87,8 @@ function weatherOf({ spec, kept, gone }: Pick<Said, 'spec' | 'kept' | 'gone'>): 
 /** A bench, a table or a palm only hints at where it is: it can be brought to where the scene is. */
 const NAMED_WEIGHT = 2
 
-function namesPlace({ concept, places, things }: Meaning): boolean {
+/** Whether the scene is to be there: a bench or a palm only hints at it. */
+export function namesPlace({ concept, places, things }: Meaning): boolean {
   // Stars, birds and fireworks in the sky are over where the scene is.
   if (concept === 'sky') return false
   return places.some(

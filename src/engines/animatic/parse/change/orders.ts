@@ -7,16 +7,25 @@ function bounded(part: string): string {
 
 const SEVERAL = String.raw`two|three|four|five|six|seven|eight|nine|ten|\d+`
 
-/** Something is to come in addition. What begins with `^` may stand within other words. */
+/** Something is to be put in. What begins with `^` may stand within other words. */
+const PUT_IN = [
+  'add',
+  'añad[ea]|añadir|agreg(?:a|ue|ar)|ajoute[rz]?|hinzu(?:fügen)?|füge|adicion(?:e|a|ar)|acrescent(?:e|a|ar)',
+  'aggiung(?:i|ere)|добав(?:ь|ьте|ить)|أضف',
+  '^添加|加上|增加|追加|加えて|추가|더해|जोड़',
+]
+
+/** Something is to come in addition. */
 const ADD = words(
   [
-    `add|also|another|plus(?= (?:an?|the|one|two|three|some) )|join(?:s|ed)?|together with|besides|(?:one|${SEVERAL}|a few|some|several) more`,
-    String.raw`añade|añadir|agrega|también|otr[oa]s?|(?:un[oa]?|dos|tres|cuatro|cinco|\d+) \p{L}+ más`,
-    String.raw`ajoute|ajoutez|aussi|(?:une?|deux|trois|quatre|cinq|\d+) (?:\p{L}+ de plus|autres)`,
-    String.raw`hinzu|füge|auch|(?:eine?n?|zwei|drei|vier|fünf|\d+) (?:\p{L}+ mehr|weitere)|noch (?:eine?n?|zwei|drei|vier|\d+)`,
-    String.raw`adicione|acrescente|mais (?:um|uma|dois|duas|três|quatro|\d+)(?! vez)|outr[oa]s?`,
-    "aggiungi|anche|altr[ei]|un(?:'|’| )?altr[oa]|добавь|также|ещё|еще|أضف|آخران|آخرين|آخرون",
-    '^添加|加上|增加|还有|加[一两个只条]|多加|再加|再来|追加|加えて|増やし|もう[一1２2二]|추가|더해|जोड़',
+    ...PUT_IN,
+    `also|another|plus(?= (?:an?|the|one|two|three|some) )|join(?:s|ed)?|together with|besides|(?:one|${SEVERAL}|a few|some|several) more`,
+    String.raw`también|otr[oa]s?|(?:un[oa]?|dos|tres|cuatro|cinco|\d+) \p{L}+ más`,
+    String.raw`aussi|(?:une?|deux|trois|quatre|cinq|\d+) (?:\p{L}+ de plus|autres)`,
+    String.raw`auch|(?:eine?n?|zwei|drei|vier|fünf|\d+) (?:\p{L}+ mehr|weitere)|noch (?:eine?n?|zwei|drei|vier|\d+)`,
+    String.raw`mais (?:um|uma|dois|duas|três|quatro|\d+)(?! vez)|outr[oa]s?`,
+    "anche|altr[ei]|un(?:'|’| )?altr[oa]|также|ещё|еще|آخران|آخرين|آخرون",
+    '^还有|加[一两个只条]|多加|再加|再来|増やし|もう[一1２2二]',
   ],
   'iu',
 )
@@ -43,6 +52,12 @@ const ORDERS = words(
   ],
   'giu',
 )
+
+/** "add a river", and not "also by a river". */
+export function asksToPutIn(text: string): boolean {
+  return ADDITION.test(text)
+}
+const ADDITION = words(PUT_IN, 'iu')
 
 export function asksForMore(text: string): boolean {
   return ADD.test(text)

@@ -5,6 +5,7 @@ import { parsePrompt } from '../index.ts'
 test('a cockpit is that of what flies', () => {
   assert.equal(parsePrompt('in the cockpit of a plane').place, 'cockpit')
   assert.equal(parsePrompt('the cockpit of a fighter jet').place, 'fighter-cockpit')
+  assert.equal(parsePrompt('a fighter pilot in his cockpit').place, 'fighter-cockpit')
   assert.equal(parsePrompt('inside the cockpit of a spaceship').place, 'starship-cockpit')
   assert.equal(parsePrompt('cockpit view among the stars in space').place, 'starship-cockpit')
   assert.equal(parsePrompt('cockpit of a racing car').place, 'behind-the-wheel')

@@ -92,6 +92,7 @@ export type LeftOut =
   | 'not drawn: each has one of them'
   | 'not applied: nobody is drawn behind it'
   | 'not drawn: a chart has eight bars'
+  | 'not drawn: it is a place of its own'
   | 'not drawn: marks, icons and screens are not known'
   | `not drawn: a picture has room for ${number} kinds of things`
 
