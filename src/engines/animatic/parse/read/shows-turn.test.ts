@@ -63,3 +63,9 @@ test('a change that the place does not show is said to be left out', () => {
     ['day turns to night: not applied: this place does not show that change'],
   )
 })
+
+test('a change is understood whatever its letters', () => {
+  assert.equal(parsePrompt('A VILLAGE. DAY TURNS TO NIGHT').turns?.time, 'night')
+  assert.equal(parsePrompt('Ein Dorf. Der Tag wird zur Nacht').turns?.time, 'night')
+  assert.equal(parsePrompt('A village. İT STARTS TO SNOW, it starts to snow').turns?.weather, 'snow')
+})
