@@ -17,8 +17,12 @@ const isRecent = major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]
 const inClone = existsSync(new URL('../src/cli/main.ts', import.meta.url))
 const entry = new URL(inClone ? '../src/cli/main.ts' : '../dist/cli/main.js', import.meta.url)
 
-if (isRecent) await import(entry.href)
-else runWith(findNode() ?? fetchNode())
+const keeper = new URL('keep-compiled-code.js', import.meta.url)
+
+if (isRecent) {
+  await import(keeper.href)
+  await import(entry.href)
+} else runWith(findNode() ?? fetchNode())
 
 function findNode() {
   const require = createRequire(import.meta.url)
@@ -78,7 +82,9 @@ function cacheFolder() {
 }
 
 function runWith(node) {
-  const child = spawn(node, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, ['--import', keeper.href, fileURLToPath(entry), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // A terminal sends Ctrl-C to both; a second one would cut the shutdown short.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { open } from 'node:fs/promises'
 import { AppError } from '#core/errors.ts'
 import type { Inspection, InspectionLimits } from './inspect-file.ts'
+import { bareEnvironment } from './bare-environment.ts'
 import { looksLikeVideo, NOT_A_VIDEO } from './video-files.ts'
 
 export type { InspectionLimits } from './inspect-file.ts'
@@ -76,7 +77,7 @@ function inspectInChild(
   const child = fork(module, [path, JSON.stringify(limits)], {
     execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
     // What reads bytes from outside needs no secrets.
-    env: {},
+    env: bareEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -66,6 +66,7 @@ test('holds what runs, no sources or tests, and little', () => {
   const paths = packed.files.map((file) => file.path)
   for (const needed of [
     'bin/filmgate.js',
+    'bin/keep-compiled-code.js',
     'dist/cli/main.js',
     'dist/package.json',
     'dist/engines/animatic/worker/child.js',
@@ -90,6 +91,9 @@ test('makes a video with one command', async () => {
     env: environment,
   })
   assert.equal((await readFile(file)).toString('latin1', 4, 8), 'ftyp')
+  // Of the command and, since they run with other flags, of the processes that draw.
+  const compiled = await readdir(join(home, 'node_modules', '.cache', 'filmgate'))
+  assert.equal(compiled.length, 2)
 })
 
 test('serves, makes a video over HTTP, and ends politely', async () => {

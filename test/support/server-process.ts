@@ -28,7 +28,7 @@ export interface ServerProcess extends AsyncDisposable {
 /** Starts `filmgate serve` on a free port. Throws when it ends before it tells its address. */
 export async function startServer(options: ServerProcessOptions = {}): Promise<ServerProcess> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'filmgate-server-')))
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+  const main = fileURLToPath(new URL('../../bin/filmgate.js', import.meta.url))
   const startedAt = performance.now()
   const child = spawn(process.execPath, [main, 'serve'], {
     env: {

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { EngineError } from '#core/errors.ts'
+import { bareEnvironment } from '#media/bare-environment.ts'
 import type { ChildMessage, ResultOf, Task } from './protocol.ts'
 import { createStallWatch } from './stall-watch.ts'
 import type { StallWatch } from './stall-watch.ts'
@@ -71,7 +72,7 @@ export function startChild({ module, stallMs, onCrash }: ChildOptions): RenderCh
     // The encoder writes noise to standard error; a crash leaves its last words there.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Neither the server's secrets nor its debugger port. Children collect their garbage themselves, frame by frame.
-    env: KEEP_FREED_MEMORY,
+    env: { ...bareEnvironment(), ...KEEP_FREED_MEMORY },
     execArgv: ['--expose-gc', ...CHEAP_COLLECTIONS],
   })
   let running: Running | undefined

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { setPriority } from 'node:os'
 import { EngineError, toError } from '#core/errors.ts'
 import type { ChildMessage, Failure, Task, TaskMessage } from './protocol.ts'
@@ -28,6 +29,8 @@ async function runTask(handle: TaskHandler, { id, task }: TaskMessage): Promise<
   try {
     const result = await handle(task, (frames) => send({ type: 'progress', id, frames }))
     send({ type: 'done', id, result, rssBytes: process.memoryUsage.rss() })
+    // Half a second the very first time; nothing where the code was there already.
+    flushCompileCache()
   } catch (error) {
     send({ type: 'failed', id, failure: toFailure(error) })
   }
