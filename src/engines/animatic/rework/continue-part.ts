@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SceneChange } from '../parse/parse-change.ts'
-import { afterTurns } from '../phases.ts'
+import { afterTurns } from '../turn-phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
 import { inPlace, mergeScene } from './merge-scene.ts'

@@ -3,7 +3,7 @@ import { applyRoles, callKnown, castCharacters } from '../cast/cast-characters.t
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { parsePrompt } from '../parse/index.ts'
-import { afterTurns } from '../phases.ts'
+import { afterTurns } from '../turn-phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { PlanTask } from '../worker/protocol.ts'

@@ -1,6 +1,6 @@
 import { dialogueSpan } from '../cues.ts'
 import { smoothstep } from '../draw/easing.ts'
-import { phasesOf } from '../phases.ts'
+import { phasesOf } from '../turn-phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
 import type { SoundPlan } from './sound-plan.ts'

@@ -1,5 +1,5 @@
-import { phasesOf, shareOf } from '../../phases.ts'
-import type { Phase } from '../../phases.ts'
+import { phasesOf, shareOf } from '../../turn-phases.ts'
+import type { TurnPhase } from '../../turn-phases.ts'
 import type { ShotPlan } from '../../scene-spec.ts'
 import type { Heavens } from '../../sets/set.ts'
 import { choosePalette } from '../choose-palette.ts'
@@ -8,7 +8,7 @@ import { mixBytes } from './mix-bytes.ts'
 import { sunWay } from './sun-way.ts'
 
 /** A phase, and where the sun is in it. */
-export type LitPhase = Phase & { readonly sunAt: Heavens['sunAt'] }
+export type LitPhase = TurnPhase & { readonly sunAt: Heavens['sunAt'] }
 
 /**
  * A shot in which hour, weather or season change. Each of its phases is opened as a shot of its own, alike in all but that,

@@ -1,6 +1,6 @@
 import { clamp, lerp } from '../../draw/easing.ts'
 import type { Palette } from '../../draw/palette.ts'
-import type { Phase } from '../../phases.ts'
+import type { TurnPhase } from '../../turn-phases.ts'
 
 /** From where it stands low to where no place sees it any more, as palettes have it. */
 const DROP = 0.2
@@ -18,7 +18,7 @@ interface Stop {
  * others do, up when the night ends and down when it begins. Undefined: it stays, or there is none.
  */
 export function sunWay(
-  phases: readonly Phase[],
+  phases: readonly TurnPhase[],
   palettes: readonly Pick<Palette, 'sun'>[],
 ): ((part: number) => { readonly x: number; readonly y: number }) | undefined {
   if (!phases.some(({ spec }, at) => at > 0 && spec.time !== phases[at - 1]?.spec.time)) return undefined

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePrompt } from '../../parse/index.ts'
-import { phasesOf } from '../../phases.ts'
+import { phasesOf } from '../../turn-phases.ts'
 import type { ShotPlan } from '../../scene-spec.ts'
 import { openShot } from '../open-shot.ts'
 import { mixBytes } from './mix-bytes.ts'

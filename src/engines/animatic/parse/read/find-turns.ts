@@ -23,9 +23,12 @@ export interface Turn {
 /** In scripts without spaces words may stand anywhere; in others they begin and end. */
 const START = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}])`
 const END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}])`
-const ANY_STATE = STATES.map(([, words]) => words).join('|')
+const namesOf = (states: typeof STATES): string => states.map(([, words]) => words).join('|')
+const QUALITIES = namesOf(STATES.filter(([{ time }]) => time === undefined))
+/** "night", "stormy night", "noche de invierno". */
+const ANY_STATE = `(?:(?:${QUALITIES}) )?(?:${namesOf(STATES)})(?: (?:de |d['’]|di )(?:${QUALITIES}))?`
 const PAIR = new RegExp(
-  `${START}(?:${BEFORE})(?<first>${ANY_STATE})${END}(?<links>(?:(?:${BETWEEN})(?:the |la |el |le |l['’]|der |die |den |o |a |il |ال)?(?:${ANY_STATE})${END})+)${AFTER}`,
+  `${START}(?:${BEFORE})(?<first>${ANY_STATE})${END}(?<links>(?:(?:${BETWEEN})(?:the |an? |la |el |una? |une |uma? |le |l['’]|der |die |den |eine[mnr]? |o |il |ال)?(?:${ANY_STATE})${END})+)${AFTER}`,
   'gu',
 )
 const NAMES = new RegExp(ANY_STATE, 'gu')
@@ -74,13 +77,24 @@ function lastOf(links: string): string {
 }
 
 function stateOf(words: string): State | undefined {
+  for (const { index, 0: joint } of words.matchAll(JOINT)) {
+    const [first, second] = [namedBy(words.slice(0, index)), namedBy(words.slice(index + joint.length))]
+    if (first !== undefined && second !== undefined) return { ...first, ...second }
+  }
+  return namedBy(words)
+}
+/** Between the two words of "stormy night". */
+const JOINT = / (?:de |d['’]|di )?/gu
+
+function namedBy(words: string): State | undefined {
   return EXACT.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** Whether both tell the hour, or the weather, or the season, and not the same. */
 function areAlike(one: State, other: State): boolean {
-  const [kind, value] = Object.entries(one)[0] ?? []
-  const [otherKind, otherValue] = Object.entries(other)[0] ?? []
-  return kind === otherKind && value !== otherValue
+  return (['time', 'weather', 'season'] as const).some(
+    (kind) => one[kind] !== undefined && other[kind] !== undefined && one[kind] !== other[kind],
+  )
 }
 
 /** The pieces of a text that say something else. */
@@ -164,7 +178,8 @@ export function withTurns(
 ): readonly Reading[] {
   const own = turns.map((turn): Reading => {
     const { start, end, to } = turn
-    const state = to.time ?? to.weatherKind ?? to.weather ?? to.season ?? `lamps ${to.lamps ?? ''}`
+    const states = [to.weatherKind ?? to.weather, to.season, to.time].filter((state) => state !== undefined)
+    const state = states.length === 0 ? `lamps ${to.lamps ?? ''}` : states.join(' ')
     const meaning = { concept: `becomes ${state}`, things: [], places: [], gives: [] }
     const sense = { meaning, isPlural: false, isOpen: false }
     const words = text.slice(start, end).trim()

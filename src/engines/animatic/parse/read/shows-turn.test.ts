@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { openShot } from '../../compose/open-shot.ts'
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, SceneSpec } from '../../scene-spec.ts'
+import { afterTurns } from '../../turn-phases.ts'
 import { explainPrompt, parsePrompt } from '../index.ts'
 import { showsTurn } from './shows-turn.ts'
 
@@ -68,4 +69,18 @@ test('a change is understood whatever its letters', () => {
   assert.equal(parsePrompt('A VILLAGE. DAY TURNS TO NIGHT').turns?.time, 'night')
   assert.equal(parsePrompt('Ein Dorf. Der Tag wird zur Nacht').turns?.time, 'night')
   assert.equal(parsePrompt('A village. İT STARTS TO SNOW, it starts to snow').turns?.weather, 'snow')
+})
+
+test('hour, weather and season change together', () => {
+  const { time, season, turns } = parsePrompt('A forest, from a summer day to a winter night')
+  assert.deepEqual(
+    { time, season, turns },
+    { time: 'day', season: 'summer', turns: { season: 'winter', time: 'night' } },
+  )
+  const stormy = parsePrompt('From a sunny day to a stormy night, a village')
+  assert.deepEqual(stormy.turns, { weather: 'storm', time: 'night' })
+  const spanish = parsePrompt('Un pueblo, de una noche de invierno a un día de verano')
+  assert.deepEqual(spanish.turns, { time: 'day', season: 'summer' })
+  const last = afterTurns(parsePrompt('A forest, from a summer day to a winter night'))
+  assert.deepEqual([last.time, last.season], ['night', 'winter'])
 })

@@ -2,7 +2,7 @@ import { smoothstep } from './draw/easing.ts'
 import type { SceneSpec, Season, TimeOfDay, TurnSpec } from './scene-spec.ts'
 
 /** How a scene is for a part of a shot that changes. */
-export interface Phase {
+export interface TurnPhase {
   /** Without what changes. */
   readonly spec: SceneSpec
   /** Parts of the shot, 0..1, between which it takes over from the phase before. The first: 0 and 0. */
@@ -20,7 +20,7 @@ const LAMPS = [0, 0.3, 0.65, 1]
 const SPANS = { hour: [0.06, 0.9], lamps: [0.1, 0.92], weather: [0.14, 0.62], season: [0.1, 0.9] } as const
 
 /** The phases of a scene that changes, at least two; of one that stays, itself. */
-export function phasesOf(scene: SceneSpec): readonly Phase[] {
+export function phasesOf(scene: SceneSpec): readonly TurnPhase[] {
   const { turns, ...spec } = scene
   if (turns === undefined) return [{ spec, from: 0, until: 0 }]
   const states = statesOf(spec, turns)
@@ -50,10 +50,11 @@ export function afterTurns(scene: SceneSpec): SceneSpec {
 function statesOf(spec: SceneSpec, turns: TurnSpec): readonly SceneSpec[] {
   const { weatherKind: _, ...anyhow } = spec
   const { weather, weatherKind } = turns
+  const season = turns.season ?? spec.season
   const last: SceneSpec =
     weather === undefined
-      ? spec
-      : { ...anyhow, weather, ...(weatherKind === undefined ? {} : { weatherKind }) }
+      ? { ...spec, season }
+      : { ...anyhow, season, weather, ...(weatherKind === undefined ? {} : { weatherKind }) }
   const states: Partial<SceneSpec>[] =
     turns.time !== undefined
       ? hoursBetween(spec.time, turns.time).map((time) => ({ time }))
@@ -100,6 +101,6 @@ function ringFrom<T>(ring: readonly T[], from: T, to: T): readonly T[] {
 }
 
 /** How much of a phase is seen over the one before it, at a part of the shot. */
-export function shareOf({ from, until }: Phase, part: number): number {
+export function shareOf({ from, until }: TurnPhase, part: number): number {
   return until <= from ? 1 : smoothstep(from, until, part)
 }
