@@ -1,6 +1,7 @@
 import type { SceneSpec } from '../scene-spec.ts'
 import type { Meaning } from './meaning.ts'
 import type { LeftOut, Phrase } from './read/phrase.ts'
+import { isAnyAnimal } from './read/name-animals.ts'
 import { saysHeard } from './read/read-heard.ts'
 import type { ReadScene } from './read/read-scene.ts'
 
@@ -35,7 +36,8 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
       if (text === '' || isGrammar(meaning)) return []
       const leftOut =
         meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
-      return [{ text, start, end, as: describe(meaning), leftOut }]
+      const named = isAnyAnimal(meaning) ? meaningsAt(start, phrases) : [meaning]
+      return [{ text, start, end, as: named.map(describe).join(' and '), leftOut }]
     }),
     ignored: pieces.flatMap((piece) =>
       piece.kind === 'unknown' && !(spec.heard !== undefined && saysHeard(piece.text, spec.heard))
@@ -43,6 +45,13 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
         : [],
     ),
   }
+}
+
+/** What a word became in the scene it is in. */
+function meaningsAt(start: number, phrases: readonly Phrase[]): readonly Meaning[] {
+  return phrases.flatMap((phrase) =>
+    phrase.kind === 'noun' && phrase.start === start ? [phrase.meaning] : [],
+  )
 }
 
 function reasonOf(phrase: Extract<Phrase, { readonly leftOut: LeftOut | null }>): LeftOut | null {

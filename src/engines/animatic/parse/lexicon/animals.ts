@@ -94,7 +94,8 @@ tortoise=fish:turtle @garden | tortoise | 陆龟, 乌龟 | 亀, カメ | 거북�
 snail=sprite:snail @garden | snail, slug | 蜗牛 | カタツムリ, かたつむり | 달팽이 | caracol | escargot, limace | schnecke | caracol, lesma | улитка, улиток | حلزون | घोंघा | lumaca, chiocciola
 earthworm=sprite:worm @garden | worm, earthworm, centipede | 蚯蚓, 蜈蚣 | ミミズ, ムカデ | 지렁이, 지네 | gusano, lombriz | ver de terre | regenwurm | minhoca | червяк, червь | دودة | केंचुआ | lombrico, verme
 scorpion=sprite:scorpion @desert | scorpion | 蝎子 | サソリ | 전갈 | escorpión | scorpion | skorpion | escorpião | скорпион | عقرب, +عقارب | बिच्छू, वृश्चिक | scorpione
-animal=- | animal, creature, beast, wildlife, pet, livestock | 动物, 生物, 野兽, 宠物 | 動物, 生き物, ペット | 동물, 짐승, 반려동물 | animal, criatura, bestia, mascota | animal, animaux, créature, bête | tier, kreatur, haustier | animal, criatura, fera | животное, зверь, существо, питомец | حيوان, +حيوانات, مخلوق, وحش | जानवर, पशु, प्राणी | animale, creatura, bestia
+animal=quadruped:deer | animal, wildlife, fauna, pet, livestock, forest creature, woodland creature, creature of the forest | 动物, 野生动物, 野兽, 宠物, 家畜, 牲畜 | 動物, 野生動物, ペット, 家畜 | 동물, 야생동물, 짐승, 반려동물, 가축 | animal, fauna, animales salvajes, mascota, ganado, criatura del bosque | animal, +animaux, faune, animal de compagnie, bétail | tier, +tiere, wildtier, wildtiere, haustier | animal, +animais, fauna, animal de estimação, gado | животное, +животные, +животных, зверь, +звери, +зверей, питомец, скот | حيوان, +حيوانات, ماشية | जानवर, पशु, वन्यजीव, पालतू, मवेशी | animale, +animali, fauna, bestiame
+creature=sprite:fluffy-monster | creature, critter, beast | 生物, 灵兽 | 生き物, 生物 | 생물, 생명체 | criatura, bestia | créature, bête | kreatur, fabelwesen | criatura, fera, besta | существо, +существа | مخلوق, وحش | प्राणी | creatura, bestia
 
 `,
 }

@@ -64,6 +64,7 @@ import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
+import { nameAnimals } from './name-animals.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
@@ -117,6 +118,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   holdEvent(phrases)
   layInBed(phrases)
   holdContest(phrases)
+  nameAnimals(phrases)
   if (!goesOn) supplyDoer(phrases)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
