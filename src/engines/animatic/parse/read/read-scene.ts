@@ -41,7 +41,7 @@ import { showByHand } from './by-hand.ts'
 import { letShatter } from './let-shatter.ts'
 import { playOn } from './play-on.ts'
 import { pourInto } from './pour-into.ts'
-import { layInBed } from './lay-in-bed.ts'
+import { BEDROOM, layInBed, putToBed } from './lay-in-bed.ts'
 import { readAngle } from './read-angle.ts'
 import { readBustle } from './read-bustle.ts'
 import { hasClouds, readClouds } from './read-clouds.ts'
@@ -124,10 +124,13 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
   const time = hourAtFirst(changes, surest(meanings))
-  const { subjects: read, inside, hall, missed } = readSubjects(phrases, grammarOf(language))
+  const { subjects: awake, inside, hall, missed } = readSubjects(phrases, grammarOf(language))
+  const isAtHome = !goesOn && inside === undefined && hall === undefined
+  const read = isAtHome ? putToBed(awake, phrases) : awake
   const tankRoom = roomOfTank(phrases)
   const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
-  const chosen = toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named)
+  const chosen =
+    read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named) : BEDROOM
   const where = inOneLight(
     changes,
     whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named),
