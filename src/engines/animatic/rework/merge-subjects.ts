@@ -296,6 +296,7 @@ const OWNERS: ReadonlySet<SubjectSpec['rig']> = new Set([
   'dinosaur',
   'dragon',
   'ghost',
+  'blob',
   'sprite',
 ])
 

@@ -9,6 +9,7 @@ import { dinosaur } from './dinosaur.ts'
 import { dragon } from './dragon.ts'
 import { food } from './food.ts'
 import { furniture } from './furniture.ts'
+import { blob } from './blob.ts'
 import { ghost } from './ghost.ts'
 import { helicopter } from './helicopter.ts'
 import { insect } from './insect.ts'
@@ -38,6 +39,7 @@ const RIGS: Partial<Record<RigName, Rig>> = {
   dragon,
   food,
   furniture,
+  blob,
   ghost,
   helicopter,
   insect,

@@ -3,6 +3,7 @@ export const RIGS = [
   'balloon',
   'bicycle',
   'bird',
+  'blob',
   'boat',
   'car',
   'cookware',
@@ -40,6 +41,7 @@ export const ANIMATE: ReadonlySet<RigName> = new Set([
   'dinosaur',
   'dragon',
   'ghost',
+  'blob',
 ])
 
 export const ACTIONS = [

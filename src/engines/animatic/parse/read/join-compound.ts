@@ -18,6 +18,7 @@ const ANIMALS = new Set([
   'dinosaur',
   'dragon',
   'ghost',
+  'blob',
   'robot',
   'sprite',
 ])

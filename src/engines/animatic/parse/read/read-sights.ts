@@ -70,6 +70,7 @@ const WITH_MOUNTAINS: ReadonlySet<PlaceName> = new Set<PlaceName>([
 
 /** Rooms in which things are mixed, heated and welded. */
 const PLACES_TO_BLOW_UP: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'basketball-court',
   'laboratory',
   'factory',
   'garage',

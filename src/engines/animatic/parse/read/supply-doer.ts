@@ -5,7 +5,16 @@ import { lexiconRows } from '../word-index.ts'
 import { nounFor } from './noun-for.ts'
 import type { ActionPhrase, Phrase } from './phrase.ts'
 
-const ALIVE: ReadonlySet<RigName> = new Set(['person', 'robot', 'quadruped', 'bird', 'dinosaur', 'dragon'])
+const ALIVE: ReadonlySet<RigName> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'dinosaur',
+  'dragon',
+  'blob',
+  'ghost',
+])
 
 /** Of whom a pronoun speaks: `woman`, `man` or `people`. Undefined: it may be anybody. */
 export function sexOfPronoun(word: string): string | undefined {
