@@ -1,12 +1,12 @@
-import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import { darken, lighten, mix, multiply, withAlpha } from '../draw/colour.ts'
 import type { Palette } from '../draw/palette.ts'
 import { between } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Stage } from '../draw/stage.ts'
 import { firesOfCastle, flagPoles, paintCastle, type CastleTone } from './castle/keep.ts'
+import { castleTone, drawBanner } from './castle/tone.ts'
 import { createMotes } from './parts/motes.ts'
-import { RAMPS } from '../rigs/materials/ramps.ts'
-import { lampLevel, outdoorLight, seen } from './parts/lighting.ts'
+import { outdoorLight, seen } from './parts/lighting.ts'
 import { createRidge, type Ridge } from './parts/ridge.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import { portraitDrop } from './parts/span.ts'
@@ -82,8 +82,6 @@ export const castle: SceneSet = {
 }
 
 function planCastle({ stage, palette, random, seed, spec }: SetContext): Plan {
-  const { direction } = outdoorLight(palette)
-  const built = spec.builtOf === undefined ? undefined : RAMPS[spec.builtOf]
   return {
     far: createRidge(seed + 2, { kind: 'mountain', baseY: HORIZON_Y - 0.04, height: 0.14, frequency: 1.9 }),
     near: createRidge(seed + 4, { kind: 'hill', baseY: HORIZON_Y + 0.01, height: 0.05, frequency: 1.4 }),
@@ -92,14 +90,7 @@ function planCastle({ stage, palette, random, seed, spec }: SetContext): Plan {
       footY: 0.632,
       size: stage.portrait ? 0.5 : 0.46,
     },
-    tone: {
-      stone: seen(built?.base ?? '#d8cfc4', palette, built === undefined ? 0.16 : 0.04),
-      shade: mix(built?.dark ?? palette.shadow, palette.fog, 0.2),
-      roof: seen(built === undefined ? '#8f4f7a' : mix(built.base, built.dark, 0.5), palette, 0.12),
-      flag: seen('#d8383f', palette, 0.05),
-      lights: lampLevel(palette),
-      side: direction,
-    },
+    tone: castleTone(palette, spec),
     firs: Array.from({ length: 18 }, () => ({
       x: between(random, -0.4, stage.aspect + 0.4),
       height: between(random, 0.09, 0.17),
@@ -181,27 +172,6 @@ function paintRoad(pen: Pen, { x, footY, size }: Plan['keep'], palette: Palette)
     x - size * 0.06,
     footY - 0.003,
   )
-  pen.fill()
-}
-
-function drawBanner(pen: Pen, x: number, y: number, length: number, time: number, colour: Hex): void {
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.moveTo(x, y - length * 0.1)
-  for (let step = 0; step <= 8; step += 1) {
-    const way = step / 8
-    pen.lineTo(x + length * way, y - length * 0.1 + Math.sin(time * 4 - way * 5) * length * 0.08 * way)
-  }
-  for (let step = 8; step >= 0; step -= 1) {
-    const way = step / 8
-    const notch = step === 8 ? -0.2 : 0
-    pen.lineTo(
-      x + length * (way + notch),
-      y +
-        length * (step === 8 ? 0.12 : 0.34 - way * 0.06) +
-        Math.sin(time * 4 - way * 5) * length * 0.08 * way,
-    )
-  }
   pen.fill()
 }
 

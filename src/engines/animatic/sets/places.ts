@@ -124,6 +124,7 @@ import { underwater } from './underwater.ts'
 import { cup } from './vessels/cup.ts'
 import { glass } from './vessels/glass.ts'
 import { cappadocia } from './vistas/cappadocia.ts'
+import { cloudCastle } from './vistas/cloud-castle.ts'
 import { cliffTown } from './vistas/cliff-town.ts'
 import { greatWall } from './vistas/great-wall.ts'
 import { japaneseTemple } from './vistas/japan.ts'
@@ -188,6 +189,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   classroom,
   'clay-court': clayCourt,
   'cliff-town': cliffTown,
+  'cloud-castle': cloudCastle,
   'climbing-wall': climbingWall,
   club,
   'coast-road': coastRoad,

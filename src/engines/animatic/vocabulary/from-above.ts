@@ -30,6 +30,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'behind-the-wheel',
   'behind-the-wheel-in-town',
   'cliff-town',
+  'cloud-castle',
   'clay-court',
   'coast-road',
   'cockpit',

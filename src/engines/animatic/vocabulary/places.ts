@@ -70,6 +70,7 @@ export const PLACES = {
   classroom: 'office',
   'clay-court': 'stadium',
   'cliff-town': 'village',
+  'cloud-castle': 'castle',
   'climbing-wall': 'interior',
   club: 'stage',
   'code-rain': 'abstract',

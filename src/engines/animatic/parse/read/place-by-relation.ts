@@ -9,6 +9,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
   return (
     fromOutside(phrase) ??
     fromWithin(phrase) ??
+    inTheClouds(phrase, phrases) ??
     atStudy(phrase, phrases) ??
     bySea(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
@@ -37,6 +38,30 @@ function fromWithin(phrase: Phrase): Whereabouts | undefined {
   if (phrase.kind !== 'effect' || phrase.relation !== 'in') return undefined
   const place = WITHINS[phrase.meaning.concept]
   return place === undefined ? undefined : { setting: PLACES[place], place }
+}
+
+/** Letters between a castle and the clouds that it is in. */
+const UP_IN = 40
+
+/** "a castle floating in the sky", "a palace above the clouds": it does not stand on the ground under them. */
+function inTheClouds(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || phrase.meaning.concept !== 'castle') return undefined
+  const at = phrases.indexOf(phrase)
+  const before = phrases[at - 1]
+  const cloudCastle: Whereabouts = { setting: PLACES['cloud-castle'], place: 'cloud-castle' }
+  // 「雲の上にそびえるお城」
+  if (before?.kind === 'effect' && isAboveClouds(before) && phrase.start - before.end < UP_IN)
+    return cloudCastle
+  const after = phrases.slice(at + 1)
+  const floats = after[0]?.kind === 'action' && after[0].meaning.action === 'float'
+  const next = after[floats ? 1 : 0]
+  if (next?.kind !== 'effect' || next.leftOut !== null || next.start - phrase.end > UP_IN) return undefined
+  // "a castle under a blue sky" stands on the ground.
+  return isAboveClouds(next) || (next.meaning.concept === 'sky' && floats) ? cloudCastle : undefined
+}
+
+function isAboveClouds(phrase: Phrase): boolean {
+  return phrase.kind === 'effect' && phrase.leftOut === null && phrase.meaning.concept === 'above-clouds'
 }
 
 const MAGES = /^(?:wizard|witch|sorcerer|sorceress|mage|alchemist|magician|astronomer)$/

@@ -53,6 +53,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   canyon: /^(?:window|door|rock|canyon|cliff)$/,
   cappadocia: /^(?:window|door|rock)$/,
   cave: /^(?:window|door|rock|crystal)$/,
+  'cloud-castle': new RegExp(`^(?:${ROOM}|tower|wall|floating-island)$`),
   'cherry-grove': /^(?:window|door|tree|cherry-tree|lantern)$/,
   'christmas-market': new RegExp(`^(?:${STREET}|tree|pine|christmas-tree)$`),
   church: new RegExp(`^(?:${ROOM}|table|candle|cross|bench|people|crowd)$`),

@@ -71,6 +71,7 @@ const LAMPLESS: readonly Where[] = [
   'bamboo-grove',
   'canyon',
   'cave',
+  'cloud-castle',
   'cappadocia',
   'clay-court',
   'coast-road',

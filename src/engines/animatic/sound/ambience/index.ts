@@ -147,6 +147,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   ],
   lake: (spec) => [layer('lapping', -34, lapping), BREEZE, ...wildlifeOf(spec, 0.7)],
   library: () => [layer('room', -40, roomTone(220)), layer('clock', -37, clockTick)],
+  'cloud-castle': () => [
+    layer('wind', -28, wind({ gusts: 0.7, howl: 0.3, cutoff: 460 })),
+    layer('bell', -37, distantBell),
+    layer('brook', -40, waterfall),
+  ],
   market: (spec) => [
     layer('city', -36, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
