@@ -117,6 +117,7 @@ import { futureCity } from './streets/future-city.ts'
 import { festival } from './outdoors/festival.ts'
 import { outdoorPool } from './outdoors/pool.ts'
 import type { SceneSet } from './set.ts'
+import { skyscrapers } from './streets/skyscrapers.ts'
 import { london } from './streets/london.ts'
 import { newYork } from './streets/new-york.ts'
 import { paris } from './streets/paris.ts'
@@ -292,6 +293,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   shipwreck: underwater,
   'shop-front': shopFront,
   'skate-park': skatePark,
+  skyscrapers,
   'snow-globe': glass,
   'solar-system': solarSystem,
   ...PLANET_SETS,

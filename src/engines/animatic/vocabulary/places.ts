@@ -172,6 +172,7 @@ export const PLACES = {
   shipwreck: 'underwater',
   'shop-front': 'city-day',
   'skate-park': 'city-day',
+  skyscrapers: 'city-day',
   'snow-globe': 'interior',
   'solar-system': 'space',
   saturn: 'space',

@@ -139,6 +139,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   shipwreck: /^(?:window|door|rock|coral|sea-weed|ship|tall-ship|pirate-ship)$/,
   'shop-front': new RegExp(`^(?:${STREET}|store)$`),
   'skate-park': new RegExp(`^(?:${STREET})$`),
+  skyscrapers: new RegExp(`^(?:${STREET}|tree|tower)$`),
   'snow-globe': new RegExp(`^(?:${ROOM}|house|cottage|tree|pine|table)$`),
   spaceship: new RegExp(`^(?:${ROOM}|computer|galaxy|star|earth|planet)$`),
   'sports-hall': new RegExp(`^(?:${ROOM}|crowd|people|spotlight)$`),

@@ -8,7 +8,7 @@ import { drawEndless } from '../parts/endless.ts'
 import { airOver, lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
 import { portraitDrop } from '../parts/span.ts'
-import type { Crater, Floor, Frame, SceneSet, SetContext } from '../set.ts'
+import type { Crater, Fire, Floor, Frame, SceneSet, SetContext } from '../set.ts'
 import { eavesOf, firesOfFacade, paintFacade, planFacades, type FacadeStyle } from './facade.ts'
 import { paintPaving, type PavingKind } from './paving.ts'
 
@@ -16,7 +16,8 @@ export const STREET_FOOT_Y = 0.74
 export const STREET_PROPS_Y = 0.8
 const KERB_Y = 0.775
 const FRONT_PARALLAX = 0.6
-const FRONT_PERIOD = 3
+/** World units after which the fronts come again. */
+export const STREET_FRONT_PERIOD = 3
 const PROPS_PARALLAX = 0.76
 const PROPS_PERIOD = 2.4
 const GROUND_PARALLAX = 0.95
@@ -41,6 +42,8 @@ export interface StreetPlan {
   /** Painted behind and over one period of the house fronts, its length given. */
   paintBehindFronts?(pen: Pen, period: number): void
   paintOnFronts?(pen: Pen, period: number): void
+  /** What of `paintOnFronts` burns, building by building. Absent: the houses do. */
+  readonly fuel?: readonly (readonly Fire[])[]
   /** Top of what is painted behind and over the house fronts. Default: of the houses. */
   readonly frontsTop?: number
   /** Painted on the ground between houses and actors: one period, its length given. */
@@ -67,7 +70,7 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
       const facades =
         style === undefined
           ? []
-          : planFacades(random, style, FRONT_PERIOD).filter((facade) => !hides(facade, street.opening))
+          : planFacades(random, style, STREET_FRONT_PERIOD).filter((facade) => !hides(facade, street.opening))
       const roofY =
         style === undefined
           ? (street.frontsTop ?? 0.4)
@@ -75,6 +78,9 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
               ...facades.map((facade) => eavesOf(facade, style, STREET_FOOT_Y)),
               (street.frontsTop ?? 1) + 0.2,
             ) - 0.2
+      const fires =
+        street.fuel ??
+        (style === undefined ? [] : facades.map((facade) => firesOfFacade(facade, style, STREET_FOOT_Y)))
       const hasFronts = style !== undefined || street.paintOnFronts !== undefined
       const isWet = spec.weather === 'rain' || spec.weather === 'storm'
       const sky = createSkyDome(stage, palette, random, {
@@ -111,31 +117,25 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
           ...(street.water === undefined ? {} : { water: street.water }),
         },
         ...(street.crater === undefined ? {} : { crater: street.crater }),
-        ...(style === undefined || facades.length === 0
+        ...(fires.length === 0
           ? {}
-          : {
-              fuel: {
-                parallax: FRONT_PARALLAX,
-                period: FRONT_PERIOD,
-                buildings: facades.map((facade) => firesOfFacade(facade, style, STREET_FOOT_Y)),
-              },
-            }),
+          : { fuel: { parallax: FRONT_PARALLAX, period: STREET_FRONT_PERIOD, buildings: fires } }),
         drawBack(frame) {
           sky.draw(frame)
           street.drawFar?.(frame)
           const front = {
             key: 'street-fronts',
             parallax: FRONT_PARALLAX,
-            period: FRONT_PERIOD,
+            period: STREET_FRONT_PERIOD,
             y0: Math.max(stage.top - 0.1, roofY),
             y1: KERB_Y + 0.006,
           }
           if (hasFronts)
             drawEndless(stage, frame.camera, front, (pen) => {
-              street.paintBehindFronts?.(pen, FRONT_PERIOD)
+              street.paintBehindFronts?.(pen, STREET_FRONT_PERIOD)
               for (const facade of facades)
                 if (style !== undefined) paintFacade(pen, facade, style, STREET_FOOT_Y, tone, haze)
-              street.paintOnFronts?.(pen, FRONT_PERIOD)
+              street.paintOnFronts?.(pen, STREET_FRONT_PERIOD)
               paintPavement(pen, palette, street.paving.colour)
             })
           const ground = {
@@ -188,11 +188,11 @@ function paintPavement(pen: Pen, palette: Palette, colour: Hex): void {
   strip.addColorStop(0, mix(darken(stone, 0.24), palette.shadow, 0.16))
   strip.addColorStop(1, lighten(stone, 0.06))
   pen.fillStyle = strip
-  pen.fillRect(0, STREET_FOOT_Y, FRONT_PERIOD + 0.001, KERB_Y - STREET_FOOT_Y)
+  pen.fillRect(0, STREET_FOOT_Y, STREET_FRONT_PERIOD + 0.001, KERB_Y - STREET_FOOT_Y)
   pen.fillStyle = lighten(stone, 0.2)
-  pen.fillRect(0, KERB_Y - 0.003, FRONT_PERIOD + 0.001, 0.004)
+  pen.fillRect(0, KERB_Y - 0.003, STREET_FRONT_PERIOD + 0.001, 0.004)
   pen.fillStyle = withAlpha(palette.shadow, 0.4)
-  pen.fillRect(0, KERB_Y + 0.001, FRONT_PERIOD + 0.001, 0.005)
+  pen.fillRect(0, KERB_Y + 0.001, STREET_FRONT_PERIOD + 0.001, 0.005)
 }
 
 function hides(
