@@ -82,8 +82,11 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       drawSail(stage, palette, frame)
       drawSand(stage, palette, sand, frame)
       drawSurf(stage, palette, sea, frame)
-      drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
-      drawLitter(stage, palette, litter, frame)
+      // Nobody has been on an island before.
+      if (spec.place !== 'island') {
+        drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
+        drawLitter(stage, palette, litter, frame)
+      }
       if (!framesPalms) drawPalms(stage, palette, frame)
     },
     drawFront(frame) {

@@ -27,6 +27,7 @@ const OPEN_PLACES: ReadonlySet<PlaceName> = new Set([
   'graveyard',
   'hills',
   'ice-sea',
+  'island',
   'jungle',
   'lake',
   'lavender-field',

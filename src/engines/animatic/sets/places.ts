@@ -23,6 +23,7 @@ import { graveyard } from './country/graveyard.ts'
 import { greenHills } from './country/green-hills.ts'
 import { planet } from './planet.ts'
 import { iceSea } from './country/ice-sea.ts'
+import { island } from './country/island.ts'
 import { jungle } from './country/jungle.ts'
 import { lake } from './country/lake.ts'
 import { oasis } from './country/oasis.ts'
@@ -234,6 +235,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'ice-sea': iceSea,
   'ice-rink': iceRink,
   igloo,
+  island,
   'japanese-temple': japaneseTemple,
   jungle: jungle,
   kaleidoscope,

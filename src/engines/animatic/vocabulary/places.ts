@@ -114,6 +114,7 @@ export const PLACES = {
   'ice-sea': 'snow',
   'ice-rink': 'interior',
   igloo: 'interior',
+  island: 'beach',
   'japanese-temple': 'village',
   jungle: 'forest',
   kaleidoscope: 'abstract',

@@ -187,7 +187,7 @@ function isOfBoat(phrases: readonly Phrase[]): boolean {
   return hero !== undefined && isOnWater(hero)
 }
 
-const WATERS = /^(?:lake|river|pond|beach|harbour|venice|swamp|ice-sea|sea-cliff)$/
+const WATERS = /^(?:lake|river|pond|beach|island|harbour|venice|swamp|ice-sea|sea-cliff)$/
 const AFLOAT = 1
 
 /** "le couloir de l'hôpital": which building it is in says more than that it is a room. */

@@ -27,6 +27,7 @@ const WITH_WATERFALL: ReadonlySet<PlaceName> = new Set(['jungle', 'lake', 'river
 const WITH_WATER: ReadonlySet<PlaceName | SettingName> = new Set<PlaceName | SettingName>([
   'beach',
   'harbour',
+  'island',
   'lake',
   'mountains',
   'oasis',

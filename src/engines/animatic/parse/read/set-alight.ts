@@ -20,7 +20,7 @@ const TOWNS: ReadonlySet<SettingName> = new Set([
 const KINDLED = /fire$|flame|candle|torch|lantern|lamp|stove|grill|phoenix/
 /** Of the words for places, those of one house. */
 const ONE_HOUSE =
-  /skyscraper\b|building\b|tower\b|house\b|shop\b|hochhaus|wolkenkratzer|gebäude|gratte-ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
+  /skyscraper\b|building\b|tower\b|house\b|shop\b|hochhaus|wolkenkratzer|gebäude|gratte.ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
 /** Of the words for what is burnt down, those that are more than one house. */
 const MANY_HOUSES =
   /villag|town|castle|aldea|aldeia|dorf|деревн|村|町|마을|قرية|ciudad|cidade|stadt|città|город/iu

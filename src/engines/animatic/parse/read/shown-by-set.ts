@@ -90,6 +90,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   hospital: new RegExp(`^(?:${ROOM}|bed|table)$`),
   'hospital-front': new RegExp(`^(?:${STREET}|hospital|tree)$`),
   'hotel-lobby': new RegExp(`^(?:${ROOM}|table|desk|chandelier)$`),
+  island: /^(?:window|door|palm|rock|tree|island)$/,
   'ice-sea': /^(?:window|door|rock|iceberg|ice)$/,
   igloo: new RegExp(`^(?:${ROOM}|bed|campfire|lamp)$`),
   'japanese-temple': /^(?:window|door|tree|lantern|house)$/,

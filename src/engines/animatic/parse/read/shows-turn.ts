@@ -83,6 +83,7 @@ const LAMPLESS: readonly Where[] = [
   'hills',
   'ice-sea',
   'igloo',
+  'island',
   'jungle',
   'lake',
   'lavender-field',

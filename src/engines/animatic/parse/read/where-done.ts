@@ -54,7 +54,7 @@ function onLawn(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
 }
 
 const BUILT_UP =
-  /skyscraper|building|tower|hochhaus|wolkenkratzer|gratte-ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
+  /skyscraper|building|tower|hochhaus|wolkenkratzer|gratte.ciel|immeuble|rascacielos|edificio|arranha|prédio|grattacielo|небоскр|здани|摩天|大楼|ビル|빌딩|건물|ناطحة|مبنى|इमारत/iu
 
 /** "a skyscraper being built": cranes are about. */
 function onSite(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {

@@ -5,6 +5,7 @@ import { crossing } from './crossing.ts'
 import { dunesWithOasis } from './dunes.ts'
 import { fields, fieldsOf } from './fields.ts'
 import { camp, grassland, grove } from './groves.ts'
+import { island } from './island.ts'
 import { floes, gorge, lakeland, terraces } from './lakeland.ts'
 import { oldTown } from './village.ts'
 import { woods } from './woods.ts'
@@ -24,6 +25,7 @@ export const PLACES_FROM_ABOVE: Readonly<Partial<Record<PlaceName, SceneSet>>> =
   farm: fromAbove(fields),
   hills: fromAbove(fieldsOf(GREENS)),
   'ice-sea': fromAbove(floes),
+  island: fromAbove(island),
   lake: fromAbove(lakeland(0.62)),
   'lavender-field': fromAbove(fieldsOf(['#8f74c4', '#a58ad2', '#7a62b0', '#8fae62'])),
   market: fromAbove(oldTown('tiled')),
