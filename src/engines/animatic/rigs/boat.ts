@@ -11,6 +11,7 @@ import {
   drawRowingBoat,
   drawSpeedboat,
 } from './boat/small-boats.ts'
+import { drawCarrier, drawWarship } from './boat/warships.ts'
 import { inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 
@@ -29,6 +30,8 @@ const MODELS: Readonly<Record<string, Model>> = {
   ship: { width: 1.04, height: 0.56, size: 8, draw: drawCargoShip },
   steamship: { width: 1.06, height: 0.74, size: 8, draw: drawSteamship },
   'cruise-ship': { width: 1.06, height: 0.54, size: 8, draw: drawCruiseShip },
+  warship: { width: 1.1, height: 0.5, size: 8, draw: drawWarship },
+  'aircraft-carrier': { width: 1.1, height: 0.52, size: 9, draw: drawCarrier },
   'pirate-ship': TALL_SHIP,
   'tall-ship': TALL_SHIP,
   longship: { width: 1.34, height: 1.08, size: 5, draw: drawLongship },

@@ -355,6 +355,8 @@ const AIRCRAFT: Readonly<Record<string, readonly Opening[]>> = {
 const BOATS: Readonly<Record<string, readonly Opening[]>> = {
   ship: [glazed(corners([-45.2, -38.2, -31.8, -28.6]), [-36.4, -33.4, 3.9], [-42, -33.2, 3.6])],
   'cruise-ship': [glazed(corners([1, -33.4, 13.8, -27.2]), [9.4, -30.4, 2.8], [4.2, -30.2, 2.6])],
+  warship: [glazed(corners([-5, -30.4, 6.4, -25.4]), [3.4, -27.8, 2.2], [-1.8, -27.7, 2.1])],
+  'aircraft-carrier': [glazed(corners([6.6, -32.4, 14.4, -28]), [12, -30.1, 2])],
   ferry: [glazed(corners([9.4, -40.2, 27.4, -32.4]), [21, -36, 3.5], [14.4, -36, 3.4])],
   submarine: [
     glazed(disc(31, -9.4, 5.6), [31, -9, 4.3]),

@@ -48,6 +48,8 @@ const OTHERS: Readonly<Partial<Record<RigName, readonly string[]>>> = {
   boat: [
     'ship',
     'cruise-ship',
+    'warship',
+    'aircraft-carrier',
     'ferry',
     'submarine',
     'pirate-ship',

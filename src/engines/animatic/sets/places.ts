@@ -65,6 +65,7 @@ import { cafeFront, churchFront, civicFront, hospitalFront, schoolFront, shopFro
 import { interior } from './interior.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { construction } from './outdoors/construction.ts'
+import { floatingMarket } from './outdoors/floating-market.ts'
 import { footbridge } from './outdoors/footbridge.ts'
 import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
@@ -74,6 +75,7 @@ import { skatePark } from './outdoors/skate-park.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
 import { attic } from './rooms/places/attic.ts'
+import { bakery } from './rooms/places/bakery.ts'
 import { ballroom } from './rooms/places/ballroom.ts'
 import { bar } from './rooms/places/bar.ts'
 import { bathroom } from './rooms/places/bathroom.ts'
@@ -160,6 +162,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   aquarium: underwater,
   'art-studio': artStudio,
   attic,
+  bakery,
   ballroom,
   'bamboo-grove': forest,
   'behind-the-wheel': throughWindscreen('country'),
@@ -218,6 +221,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   farm: farm,
   festival,
   'fighter-cockpit': fighterCockpit,
+  'floating-market': floatingMarket,
   footbridge,
   'future-city': futureCity,
   galaxy,

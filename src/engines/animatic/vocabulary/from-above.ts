@@ -38,6 +38,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'fairground',
   'festival',
   'fighter-cockpit',
+  'floating-market',
   'footbridge',
   'future-city',
   'graveyard',

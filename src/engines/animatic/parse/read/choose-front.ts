@@ -5,6 +5,7 @@ import type { NounPhrase, Phrase } from './phrase.ts'
 
 /** What a building looks like to those who are before it, by what it is inside. */
 const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
+  bakery: 'shop-front',
   bar: 'cafe-front',
   bookshop: 'shop-front',
   cafe: 'cafe-front',
@@ -23,7 +24,6 @@ const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
 }
 /** Buildings that are things, and rooms that are in a building, by concept. */
 const BUILDINGS: Readonly<Record<string, PlaceName>> = {
-  bakery: 'shop-front',
   church: 'church-front',
   cottage: 'suburb',
   house: 'suburb',

@@ -138,6 +138,7 @@ const SEASONLESS: readonly Where[] = [
   'aquarium',
   'art-studio',
   'behind-the-wheel-in-town',
+  'bakery',
   'bar',
   'baseball-field',
   'bookshop',

@@ -2,11 +2,22 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
 import type { Livery } from './livery.ts'
+import { paintFlightDeck, paintWarshipDeck } from './grey-decks.ts'
 
 interface Hull {
   readonly half: number
   readonly bow: number
-  readonly kind: 'open' | 'sail' | 'rigged' | 'liner' | 'cargo' | 'motor' | 'submarine' | 'paper'
+  readonly kind:
+    | 'open'
+    | 'sail'
+    | 'rigged'
+    | 'liner'
+    | 'cargo'
+    | 'motor'
+    | 'submarine'
+    | 'paper'
+    | 'warship'
+    | 'carrier'
   readonly wake: number
   readonly colours: readonly [Hex, Hex]
 }
@@ -14,6 +25,8 @@ interface Hull {
 const HULLS: Readonly<Record<string, Hull>> = {
   'sailing-boat': { half: 0.15, bow: 0.34, kind: 'sail', wake: 0.5, colours: ['#f7f6f1', '#c98f57'] },
   ship: { half: 0.1, bow: 0.16, kind: 'cargo', wake: 0.7, colours: ['#b8443a', '#d8d4c8'] },
+  warship: { half: 0.075, bow: 0.36, kind: 'warship', wake: 0.8, colours: ['#7b8794', '#5d6874'] },
+  'aircraft-carrier': { half: 0.12, bow: 0.12, kind: 'carrier', wake: 0.8, colours: ['#7a8692', '#525c66'] },
   'cruise-ship': { half: 0.11, bow: 0.22, kind: 'liner', wake: 0.8, colours: ['#fbfbf8', '#2f6fae'] },
   'pirate-ship': { half: 0.14, bow: 0.24, kind: 'rigged', wake: 0.5, colours: ['#6b452e', '#2b2930'] },
   'tall-ship': { half: 0.14, bow: 0.24, kind: 'rigged', wake: 0.5, colours: ['#7a5236', '#f3ead4'] },
@@ -61,7 +74,7 @@ export function drawHull(
     pen.fillStyle =
       kind === 'open'
         ? darken(main, 0.45)
-        : kind === 'cargo'
+        : kind === 'cargo' || kind === 'warship'
           ? darken(accent, 0.3)
           : mix('#d9b27c', accent, 0.3)
     pen.fill()
@@ -255,4 +268,6 @@ const DECKS: Readonly<Record<Hull['kind'], DrawDeck>> = {
   motor: drawMotor,
   submarine: drawSubmarineDeck,
   paper: drawFolds,
+  warship: (pen, { half }, main) => paintWarshipDeck(pen, half, main),
+  carrier: (pen, { half }, main, accent) => paintFlightDeck(pen, half, main, accent),
 }

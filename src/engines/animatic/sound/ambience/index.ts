@@ -96,6 +96,12 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('city', -38, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
   ],
+  bakery: () => [
+    layer('room', -38, roomTone(300)),
+    layer('murmur', -38, murmur(3)),
+    layer('crockery', -42, crockery),
+    layer('oven', -46, mainsHum),
+  ],
   bookshop: () => [layer('room', -40, roomTone(240)), layer('murmur', -43, murmur(2))],
   cafe: () => [
     layer('room', -40, roomTone(320)),
@@ -155,6 +161,11 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   market: (spec) => [
     layer('city', -36, cityHum),
     ...(spec.isDeserted === true ? [] : [layer('market', -30, murmur(6))]),
+  ],
+  'floating-market': (spec) => [
+    layer('lapping', -29, lapping),
+    ...(spec.isDeserted === true ? [] : [layer('market', -31, murmur(6))]),
+    ...wildlifeOf(spec, 0.3),
   ],
   'medieval-town': (spec) => [
     BREEZE,
