@@ -29,6 +29,13 @@ test('an explanation says why a known word is not in the picture', () => {
   assert.ok(reasons('a dog park').includes('part of another word'))
 })
 
+test('an explanation says that a room is shown without its stairs', () => {
+  const reasonFor = (prompt: string, word: string): string | null | undefined =>
+    explainPrompt(prompt).understood.find(({ text }) => text === word)?.leftOut
+  assert.equal(reasonFor('a library with spiral stairs', 'stairs'), 'not drawn')
+  assert.equal(reasonFor('a woman on the stairs', 'on the stairs') ?? null, null)
+})
+
 test('an explanation says for whom there is no seat in a vehicle', () => {
   const reasonFor = (prompt: string, word: string): string | null | undefined =>
     explainPrompt(prompt).understood.find(({ text }) => text === word)?.leftOut

@@ -1,4 +1,5 @@
-import type { Phrase } from './phrase.ts'
+import type { PlaceName } from '../../scene-spec.ts'
+import type { EffectPhrase, Phrase } from './phrase.ts'
 
 const CHART = 'chart'
 /** Bars of a chart, in the languages that call a place where one drinks the same. */
@@ -19,7 +20,29 @@ export function reportUnshown(phrases: readonly Phrase[], text: string): void {
         phrase.count === null || phrase.count === BARS_DRAWN
           ? 'shown by the place'
           : 'not drawn: a chart has eight bars'
+    else if (isStairsOfRoom(phrase, phrases)) phrase.leftOut = 'not drawn'
     else if (phrase.meaning.sight === 'waterfall' && BEHIND.test(text.slice(0, phrase.start)))
       phrase.shortfall = 'not applied: nobody is drawn behind it'
   }
+}
+
+/** Rooms whose sets have no stairs. */
+const LEVEL: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'bookshop',
+  'cafe',
+  'library',
+  'museum',
+  'restaurant',
+])
+
+/** "a library with spiral stairs": the library is shown, the stairs are not. */
+function isStairsOfRoom(phrase: EffectPhrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.relation !== 'with' || !phrase.meaning.places.some(({ place }) => place === 'staircase'))
+    return false
+  return phrases.some(
+    (other) =>
+      other.kind === 'effect' &&
+      other.leftOut === null &&
+      other.meaning.places.some(({ place }) => place !== undefined && LEVEL.has(place)),
+  )
 }
