@@ -188,6 +188,8 @@ function drawBoats(
 function paintBank(pen: Pen, { stage, palette, seed }: SetContext): void {
   const random = createRandom(seed ^ 0xba4c)
   const green = seen('#4f8f56', palette, 0.24)
+  pen.fillStyle = mix(darken(green, 0.3), palette.shadow, 0.2)
+  pen.fillRect(-REACH, WATER_Y - 0.06, stage.aspect + 2 * REACH, 0.072)
   for (let x = -REACH; x < stage.aspect + REACH; x += 0.16)
     fillEllipse(
       pen,
