@@ -327,6 +327,8 @@ export const BLOWS = {
   clap: { seconds: 0.42, first: 0.3 },
   /** The spade is in the ground. */
   dig: { seconds: 2.4, first: 0.6 },
+  /** The hoe is in the ground. */
+  till: { seconds: 1.7, first: 0.6 },
   /** A hammer is on the nail or on the chisel. */
   hammer: { seconds: (Math.PI * 2) / 5, first: Math.PI / 10 },
 } as const satisfies Readonly<Record<string, Blows>>
@@ -342,6 +344,7 @@ export const RUBS = {
   'brush-teeth': 11,
   iron: 2.2,
   knead: 3.6,
+  massage: 3.2,
   mop: 2.4,
   'paint-wall': 2,
   rake: 2,

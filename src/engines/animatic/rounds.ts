@@ -136,6 +136,15 @@ export const CANDLES = { from: 1.5, to: 2.5 } as const
 /** Seconds of a round of pouring; it runs from `from` to `to` of a round that began `before` the shot. */
 export const POURING = { seconds: 4.2, before: 0.6, from: 0.14, to: 0.87 } as const
 
+/** A welder's arc burns for `burns` seconds of each round, from its beginning on. */
+export const WELDING = { seconds: 2.4, burns: 1.9 } as const
+
+/** How bright the arc is, 0..1. */
+export function arcAt(timeSeconds: number): number {
+  const at = cycleOf(timeSeconds, WELDING.seconds) * WELDING.seconds
+  return Math.max(0, Math.min(1, at / 0.06, (WELDING.burns - at) / 0.06))
+}
+
 /** An umbrella opens. */
 export const UMBRELLA = { from: 0.9, to: 1.35 } as const
 
@@ -148,6 +157,8 @@ export const SWINGS = {
   seesaw: 1.9,
   swing: 2.1,
   haircut: 8,
+  bandage: 3.4,
+  hedge: 2.6,
   'push-ups': 3,
   'tug-of-war': 2.6,
   bricks: 2.4,

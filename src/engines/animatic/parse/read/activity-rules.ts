@@ -232,6 +232,17 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   'burn-down': {},
   rise: {},
   'stack-up': {},
+  hedge: { action: 'work', takes: /^(?:hedge|bush|shears|scissors|garden-shears)$/ },
+  till: { action: 'work', takes: /^(?:hoe|soil|field|shovel|pitchfork)$/ },
+  weld: {
+    action: 'work',
+    takes: /^(?:mask|torch|beam|pipe|helmet)$/,
+    unless:
+      /^(?:car|truck|bus|motorcycle|scooter|bicycle|boat|ship|sailboat|airplane|train|rocket|tractor|submarine)$/,
+  },
+  massage: { action: 'work', unless: /^(?:foot|feet|cat|dog|horse)$/ },
+  'barber-shave': { action: 'work', takes: AT_MIRROR },
+  bandage: { action: 'work', takes: /^(?:bandage|first-aid-kit|arm)$/ },
   mow: { action: 'walk', takes: /^(?:lawn-mower|grass)$/ },
   checkout: {
     action: 'work',

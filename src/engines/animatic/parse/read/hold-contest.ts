@@ -72,6 +72,7 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   'rock-climbing': { players: 'hiker', count: 1 },
   'bowling-game': { players: 'woman', count: 1 },
   darts: { players: 'man', count: 1 },
+  'tug-of-war': { players: 'people', count: 6 },
   'fencing-match': { players: 'fencer', count: 2, isOfTwo: true },
 }
 

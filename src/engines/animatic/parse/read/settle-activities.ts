@@ -43,6 +43,8 @@ const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
   bird: new Set<ActivityName>(['display']),
 }
 
+const BARBER = 'barber'
+
 /** What breaks when it falls. */
 const BREAKABLE =
   /^(?:glass|wine-glass|vase|coffee-cup|teacup|teapot|plate|bottle|mirror|juice|milk|beer|cocktail|champagne|whiskey|jar|amphora|light-bulb|flower-pot|potted-plant|egg)$/
@@ -70,9 +72,15 @@ export function mayDo(draft: Draft, activity: ActivityName): boolean {
 export function undertake({ activity }: Meaning, actors: readonly Draft[]): void {
   if (activity === undefined) return
   for (const actor of actors.filter((one) => mayDo(one, activity))) {
-    if (actor.activity === null || ACTIVITY_RULES[actor.activity].isVague === true) actor.activity = activity
+    if (actor.activity === null || givesWay(actor, activity)) actor.activity = activity
     else if (isAtTelevision(actor.activity, activity)) snackAtTelevision(actor)
   }
+}
+
+/** What may mean much; and a barber cuts no hair while shaving. */
+function givesWay({ activity, thing }: Draft, other: ActivityName): boolean {
+  if (activity === null) return false
+  return ACTIVITY_RULES[activity].isVague === true || (other === 'shave' && thing.concept === BARBER)
 }
 
 /** "eats cereal and watches cartoons": both at once. */
@@ -100,6 +108,8 @@ export function settleActivities(scene: Scene): void {
     doer.activity ??= inferredFor(doer, drafts)
     if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
     doer.activity = meantBy(doer, drafts)
+    // Their own beard they shave at home.
+    if (doer.activity === 'shave' && doer.thing.concept === BARBER) doer.activity = 'barber-shave'
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
     if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null

@@ -109,4 +109,4 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
 
 /** Verbs that things and weather have, too. */
 const MUCH_ELSE =
-  /^(?:open\w*|dig\w*|pour\w*|flip\w*|cry|cries|feed\w*|fed|chop|slid\w*|slide|swing|climb\w*|grill|roast\w*)$|촬영/i
+  /^(?:open\w*|weld\w*|dig\w*|pour\w*|flip\w*|cry|cries|feed\w*|fed|chop|slid\w*|slide|swing|climb\w*|grill|roast\w*)$|촬영/i

@@ -5,10 +5,26 @@ import { TOWNS } from './place-in-place.ts'
 
 /** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
 export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  return onRamp(
-    inGarden(onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases), phrases),
+  return atBarber(
+    onRamp(
+      inGarden(onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases), phrases),
+      phrases,
+    ),
     phrases,
   )
+}
+
+/** "a barber shaves a man": in the shop, and not where people shave themselves. */
+function atBarber(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isBarber = phrases.some(
+    (phrase) => phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.concept === 'barber',
+  )
+  const isSaid = phrases.some(
+    (phrase) => phrase.kind === 'noun' && phrase.meaning.places.some(({ place }) => place === 'bathroom'),
+  )
+  return best.place === 'bathroom' && isBarber && !isSaid
+    ? { setting: PLACES.hairdresser, place: 'hairdresser' }
+    : best
 }
 
 /** "a skateboarder jumps over stairs": in no room. */

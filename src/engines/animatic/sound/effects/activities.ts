@@ -1,4 +1,4 @@
-import { BLOWS, DOORS, KNOCKS, RUBS } from '../../cues.ts'
+import { BLOWS, DOORS, KNOCKS, RUBS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import { fire, sizzle } from '../ambience/room.ts'
 import type { Random } from '../../draw/random.ts'
@@ -12,7 +12,7 @@ import { HANDIWORK } from './handiwork.ts'
 import { breaking, mower } from './yard-and-glass.ts'
 import { rubs } from './rubs.ts'
 import { every, SPORTS } from './sports.ts'
-import { struck } from './struck.ts'
+import { puffs, struck } from './struck.ts'
 import { runningWater } from './things.ts'
 
 const LOG: readonly Mode[] = [
@@ -126,21 +126,18 @@ const IRON: readonly Mode[] = [
   { frequency: 420, gain: 0.7, ringSeconds: 0.05 },
 ]
 
-/** A spade that goes into the ground. */
-const digs: Render = (track, shot, random) => {
-  const { first, seconds } = BLOWS.dig
-  for (let at = first; at < shot.seconds; at += seconds)
-    addBurst(track, random, {
-      startSeconds: at - 0.08,
-      attackSeconds: 0.08,
-      decaySeconds: 0.3,
-      filter: 'band-pass',
-      q: 0.5,
-      frequency: 1900,
-      endFrequency: 600,
-      gain: 1,
-    })
-}
+/** Iron that goes into the ground. */
+const digs = (blows: Blows, decaySeconds: number): Render =>
+  puffs(every(blows), {
+    lead: 0.08,
+    attackSeconds: 0.08,
+    decaySeconds,
+    filter: 'band-pass',
+    q: 0.5,
+    frequency: 1900,
+    endFrequency: 600,
+    gain: 1,
+  })
 
 /** The motor of a vacuum cleaner, and the air that it draws in. */
 const suction: Render = (track, shot, random) => {
@@ -165,7 +162,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   ...HANDIWORK,
   bathe: { level: -34, render: runningWater(0.1) },
   'brush-teeth': { level: -31, render: rubs('brush-teeth') },
-  dig: { level: -27, render: digs },
+  dig: { level: -27, render: digs(BLOWS.dig, 0.3) },
   'flip-pancake': { level: -29, render: sizzle },
   iron: { level: -33, render: rubs('iron') },
   'knock-off': { level: -22, render: breaking },
@@ -173,6 +170,8 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   mow: { level: -24, render: mower },
   shatter: { level: -21, render: breaking },
   knead: { level: -33, render: rubs('knead') },
+  'barber-shave': { level: -33, render: rubs('shave') },
+  massage: { level: -38, render: rubs('massage') },
   mop: { level: -31, render: rubs('mop') },
   nail: { level: -25, render: struck(every(BLOWS.hammer), IRON, 2400) },
   'paint-wall': { level: -33, render: rubs('paint-wall') },
@@ -185,6 +184,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   sizzle: { level: -27, render: sizzle },
   stir: { level: -32, render: sizzle },
   sweep: { level: -30, render: rubs('sweep') },
+  till: { level: -27, render: digs(BLOWS.till, 0.6) },
   vacuum: { level: -30, render: suction },
   'water-plants': { level: -32, render: runningWater(0.15) },
   'wash-dishes': { level: -29, render: runningWater(0.3) },

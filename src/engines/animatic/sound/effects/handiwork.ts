@@ -1,5 +1,5 @@
-import { cycleOf, POURING, ROUNDS, SWINGS, UMBRELLA, CANDLES } from '../../rounds.ts'
-import { between } from '../../draw/random.ts'
+import { arcAt, cycleOf, POURING, ROUNDS, SWINGS, UMBRELLA, CANDLES } from '../../rounds.ts'
+import { between, createNoise } from '../../draw/random.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import { cheers, sobs } from '../ambience/cheers.ts'
 import { murmur } from '../ambience/people.ts'
@@ -23,6 +23,26 @@ const TRAY = ringing(0.08, [1900, 0.3], [3200, 0.2])
 
 const MOTOR = createFallingWave(12, 1.1)
 const DRILL = createWave([1, 0.2, 0.5, 0.1, 0.3])
+
+/** Current that spits: noise, broken by the drops that fall into the seam, over a mains hum. */
+const welding: Render = (track, shot, random) => {
+  const spit = createNoise(shot.seed ^ 0x3c)
+  addNoiseBed(track, random, {
+    colour: 'white',
+    filter: 'high-pass',
+    wide: false,
+    control: (seconds) => ({
+      frequency: 2200,
+      gain: arcAt(seconds) * (0.3 + 0.5 * Math.max(0, spit(seconds * 46)) + 0.2 * spit(seconds * 11)),
+    }),
+  })
+  addTone(track, {
+    wave: MOTOR,
+    startSeconds: 0,
+    lengthSeconds: shot.seconds,
+    control: (seconds) => ({ frequency: 100, gain: 0.16 * arcAt(seconds) + 0.03 }),
+  })
+}
 
 /** Something that is scraped or brushed once at every half turn. */
 const scrape = (frequency: number, endFrequency: number, decaySeconds: number): Puff => ({
@@ -57,6 +77,18 @@ const snips = puffs(halves(SWINGS.haircut, 0), {
   frequency: 3400,
   endFrequency: 5600,
   gain: 0.6,
+})
+
+/** Long blades, and wood that gives. */
+const shears = puffs(halves(SWINGS.hedge, 0), {
+  lead: 0.08,
+  attackSeconds: 0.08,
+  decaySeconds: 0.11,
+  filter: 'band-pass',
+  q: 0.7,
+  frequency: 2400,
+  endFrequency: 4400,
+  gain: 0.8,
 })
 
 /** Milk into a pail: each squirt rings in the tin. */
@@ -262,6 +294,7 @@ function isShared({ subjects }: { readonly subjects: readonly { readonly count: 
 
 /** What is done with hands, tools and things. */
 export const HANDIWORK = {
+  bandage: { level: -38, render: puffs(halves(SWINGS.bandage / 2, 0.5), scrape(1900, 1200, 0.4)) },
   blackboard: { level: -31, render: chalk },
   'blow-candles': { level: -27, render: candles },
   bricks: { level: -30, render: puffs(halves(SWINGS.bricks, 0), scrape(2400, 1500, 0.5)) },
@@ -274,6 +307,7 @@ export const HANDIWORK = {
   draw: { level: -33, render: scribble(2200, 1.8) },
   groom: { level: -33, render: puffs(halves(SWINGS.groom, 0), scrape(2900, 2000, 0.5)) },
   haircut: { level: -31, render: snips },
+  hedge: { level: -28, render: shears },
   laundry: { level: -34, render: flapping },
   meal: { level: -35, render: crockery },
   meeting: { level: -33, render: murmur(2) },
@@ -310,6 +344,7 @@ export const HANDIWORK = {
   },
   'video-game': { level: -31, render: console },
   'watch-tv': { level: -37, render: murmur(1) },
+  weld: { level: -28, render: welding },
   write: { level: -34, render: scribble(3600, 1.8) },
 } as const satisfies Readonly<
   Partial<Record<ActivityName, { readonly level: number; readonly render: Render }>>

@@ -19,6 +19,7 @@ const RUBBED: Readonly<Record<Rubbed, Rub>> = {
   'brush-teeth': { filter: 'band-pass', from: 5200, to: 4200, gain: 0.5 },
   iron: { filter: 'band-pass', from: 1500, to: 900, gain: 0.6 },
   knead: { filter: 'low-pass', from: 500, to: 260, gain: 0.9 },
+  massage: { filter: 'low-pass', from: 700, to: 420, gain: 0.5 },
   mop: { filter: 'band-pass', from: 1300, to: 700, gain: 0.7 },
   'paint-wall': { filter: 'band-pass', from: 2200, to: 1500, gain: 0.6 },
   rake: { filter: 'band-pass', from: 3600, to: 2600, gain: 0.8 },

@@ -2,6 +2,7 @@ import type { Actor, StagedScene, StagingContext } from '../../compose/staging.t
 import { createMouth } from '../../cues.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { furniture } from '../../rigs/furniture.ts'
+import { SWINGS } from '../../rounds.ts'
 import { SEAT_HEIGHT } from '../../rigs/person/manner.ts'
 import { person } from '../../rigs/person.ts'
 import { REST } from '../../rigs/rig.ts'
@@ -20,6 +21,10 @@ interface Duo {
   hands?(time: number): readonly Point[]
   /** How high on the other one the doer's hands are, against their height; absent: as the activity has it. */
   readonly at?: number
+  /** How far the doer's near hand goes about there, in grown-ups' heights. */
+  winds?(time: number): Point
+  /** It is never done alone: without another in the prompt, there is somebody. */
+  readonly isDoneTo?: true
 }
 
 const DUOS: Readonly<Partial<Record<ActivityName, Duo>>> = {
@@ -36,6 +41,18 @@ const DUOS: Readonly<Partial<Record<ActivityName, Duo>>> = {
   photograph: { apart: 0.95 },
   haircut: { apart: 0.33, isSeated: true },
   examine: { apart: 0.44, at: 0.66 },
+  massage: { apart: 0.34, isSeated: true },
+  'barber-shave': { apart: 0.33, isSeated: true },
+  bandage: {
+    apart: 0.5,
+    at: 0.6,
+    isDoneTo: true,
+    winds: (time) => [Math.cos(time * SWINGS.bandage) * 0.025 - 0.01, Math.sin(time * SWINGS.bandage) * 0.05],
+    hands: () => [
+      [0.27, -0.6],
+      [0.05, -0.47],
+    ],
+  },
 }
 
 const ADULT = { landscape: 0.62, portrait: 0.46 }
@@ -53,14 +70,16 @@ interface Scene {
 export function stageDuo(context: StagingContext): StagedScene | undefined {
   const { spec, stage, set } = context
   const lead = spec.subjects.find(({ activity }) => activity !== undefined && DUOS[activity] !== undefined)
-  const duo = lead?.activity === undefined ? undefined : DUOS[lead.activity]
-  if (lead === undefined || duo === undefined || set.floor.kind === 'air' || set.floor.kind === 'water')
+  const known = lead?.activity === undefined ? undefined : DUOS[lead.activity]
+  if (lead === undefined || known === undefined || set.floor.kind === 'air' || set.floor.kind === 'water')
     return undefined
   const members = membersOf(context, 3)
   const doer = members.find(({ subject }) => subject === lead)
   const other =
-    members.find((member) => member !== doer) ?? (duo.isSeated === true ? somebody(context) : undefined)
+    members.find((member) => member !== doer) ??
+    (known.isSeated === true || known.isDoneTo === true ? somebody(context) : undefined)
   if (doer === undefined || other === undefined || members.length > 2) return undefined
+  const duo = known.isDoneTo === true ? { ...known, apart: known.apart * (0.5 + 0.5 * other.size) } : known
   const wished = (stage.portrait ? ADULT.portrait : ADULT.landscape) * (spec.framing === 'wide' ? 0.8 : 1)
   const adult = Math.min(wished, (stage.aspect * 0.94) / (duo.apart + 0.7))
   const scene: Scene = { context, duo, adult, x: stage.aspect / 2 }
@@ -83,7 +102,7 @@ function somebody({ seed }: StagingContext): Member {
     colours: [],
     count: 1,
     size: 'normal',
-    action: 'sit',
+    action: 'stand',
     props: [],
   }
   const look = toLook(subject, seed + 3)
@@ -107,19 +126,28 @@ function doerOf({ context, duo, adult, x }: Scene, doer: Member, other: Member):
       ...REST,
       action: doer.subject.action,
       time,
-      reach: duo.at === undefined ? [] : handsAt(duo.at, doer, other, duo.apart),
+      reach: duo.at === undefined ? [] : handsAt(duo.at, doer, other, duo, time),
       look: other.size < doer.size * 0.8 ? 0.12 : 0,
       mouth: mouth(time),
     }),
   }
 }
 
-/** On the other one's chest, however small they are. */
-function handsAt(height: number, doer: Member, other: Member, apart: number): readonly Point[] {
+/** On the other one's chest or arm, however small they are. */
+function handsAt(
+  height: number,
+  doer: Member,
+  other: Member,
+  { apart, winds, isDoneTo }: Duo,
+  time: number,
+): readonly Point[] {
   const y = (-height * other.size) / doer.size
+  const [dx, dy] = winds?.(time) ?? [0, 0]
+  // A child's arm is shorter.
+  const near = isDoneTo === true ? other.size : 1
   return [
-    [(apart - 0.17) / doer.size, y],
-    [(apart - 0.24) / doer.size, y + 0.05],
+    [(apart - 0.17 * near + dx) / doer.size, y + dy],
+    [(apart - 0.24 * near) / doer.size, y + 0.05],
   ]
 }
 

@@ -18,6 +18,7 @@ import { GROOMING } from './grooming.ts'
 import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
 import { LEISURE } from './leisure.ts'
+import { METAL } from './metal.ts'
 import { OUTINGS } from './outings.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
@@ -76,6 +77,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...WASHING,
   ...COUNTER_WORK,
   ...YARD,
+  ...METAL,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */
