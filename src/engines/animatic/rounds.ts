@@ -136,6 +136,17 @@ export const CANDLES = { from: 1.5, to: 2.5 } as const
 /** Seconds of a round of pouring; it runs from `from` to `to` of a round that began `before` the shot. */
 export const POURING = { seconds: 4.2, before: 0.6, from: 0.14, to: 0.87 } as const
 
+/** A telephone rings for `lasts` seconds of each round. */
+export const RINGING = { seconds: 2.2, first: 0.4, lasts: 1 } as const
+
+/** Seconds since it began to ring; undefined between two rings. */
+export function ringAt(timeSeconds: number): number | undefined {
+  const { seconds, first, lasts } = RINGING
+  if (timeSeconds < first) return undefined
+  const since = (timeSeconds - first) % seconds
+  return since < lasts ? since : undefined
+}
+
 /** A welder's arc burns for `burns` seconds of each round, from its beginning on. */
 export const WELDING = { seconds: 2.4, burns: 1.9 } as const
 

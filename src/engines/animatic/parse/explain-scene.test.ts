@@ -84,3 +84,11 @@ test('each shot of a storyboard is explained for itself', async () => {
   const text = await explainShots('Shot 1: duration: 3sec Scene: a cat. Shot 2: duration: 4sec Scene: a dog.')
   assert.match(text, /shot 1, 3 s[^]*cat[^]*shot 2, 4 s[^]*dog/)
 })
+
+test('what befalls things is said to be missing where it befalls none', () => {
+  const leftOutOf = (prompt: string, word: string): string | null | undefined =>
+    explainPrompt(prompt).understood.find(({ text }) => text === word)?.leftOut
+  assert.notEqual(leftOutOf('A man rings the doorbell', 'rings'), null)
+  assert.equal(leftOutOf('A telephone rings', 'rings'), null)
+  assert.equal(explainPrompt('Suena el teléfono').spec.subjects[0]?.activity, 'ring')
+})

@@ -18,3 +18,12 @@ test('what melts, rises or gets built does so over the whole shot', () => {
     assert.equal(parts.at(-1), 1)
   }
 })
+
+test('what rings is drawn wider than it is, with the strokes about it; what does not ring is not', () => {
+  const widthOf = (prompt: string): number => {
+    const [thing] = stagePrompt(prompt).actors
+    assert.ok(thing !== undefined)
+    return thing.rig.box(thing.look).width
+  }
+  assert.ok(widthOf('An alarm clock goes off') > widthOf('An alarm clock') * 1.5)
+})

@@ -1,7 +1,9 @@
 import type { Actor, StagedScene } from '../compose/staging.ts'
+import { withAlpha } from '../draw/colour.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
+import { RINGING, ringAt } from '../rounds.ts'
 import type { ActivityName } from '../scene-spec.ts'
 
 /** How something is drawn that has changed by `part`, 0..1; `paint` draws it as it is. */
@@ -10,7 +12,7 @@ type Change = (
   part: number,
   box: ReturnType<Rig['box']>,
   paint: () => void,
-  thing: { readonly look: RigLook; readonly isBuilding: boolean },
+  thing: { readonly look: RigLook; readonly isBuilding: boolean; readonly time: number },
 ) => void
 
 /** Part of a shot in which a change is over, and how long before it begins, as a part of the shot. */
@@ -95,14 +97,44 @@ function raise(pen: Pen, part: number, { width, height }: ReturnType<Rig['box']>
   pen.restore()
 }
 
+/** How much wider it is with the strokes about it. */
+const AROUND = 2
+
+/** It trembles while it rings, with strokes about it that come and go. */
+const ring: Change = (pen, _, { width, height }, paint, { time }) => {
+  const since = ringAt(time)
+  if (since === undefined) return paint()
+  const fade = smoothstep(0, 0.08, since) * (1 - smoothstep(RINGING.lasts - 0.12, RINGING.lasts, since))
+  const size = Math.max(width, height)
+  pen.save()
+  pen.translate(
+    Math.sin(time * 71) * 0.012 * size * fade,
+    -Math.abs(Math.sin(time * 52)) * 0.012 * size * fade,
+  )
+  pen.rotate(Math.sin(time * 63) * 0.05 * fade)
+  paint()
+  pen.restore()
+  pen.lineCap = 'round'
+  pen.lineWidth = 0.035 * size
+  for (const side of [0, Math.PI])
+    for (let arc = 0; arc < 2; arc += 1) {
+      const way = (since * 3 + arc * 0.5) % 1
+      pen.strokeStyle = withAlpha('#ffe9a8', fade * Math.sin(way * Math.PI))
+      pen.beginPath()
+      pen.arc(0, -height / 2, width * 0.5 + size * (0.12 + 0.16 * way), side - 0.5, side + 0.5)
+      pen.stroke()
+    }
+}
+
 const CHANGES: Readonly<Partial<Record<ActivityName, Change>>> = {
   melt,
   'burn-down': burnDown,
   rise,
   'stack-up': stackUp,
+  ring,
 }
 
-/** Has ice melt, candles burn down, bread rise and houses get built over the whole shot, wherever they are staged. */
+/** Has telephones ring, and has ice melt, candles burn down, bread rise and houses get built over the whole shot, wherever they are staged. */
 export function changeThings(scene: StagedScene): StagedScene {
   if (scene.actors.every(({ look }) => changeOf(look) === undefined)) return scene
   return { ...scene, actors: scene.actors.map(changing) }
@@ -117,13 +149,17 @@ function changing(actor: Actor): Actor {
   if (change === undefined) return actor
   const rig: Rig = {
     ...actor.rig,
+    box(look, action) {
+      const box = actor.rig.box(look, action)
+      return look.activity === 'ring' ? { ...box, width: box.width * AROUND, height: box.height * 1.1 } : box
+    },
     draw(pen, look, pose) {
       change(
         pen,
         pose.progress,
         actor.rig.box(look, pose.action),
         () => actor.rig.draw(pen, look, { ...pose, progress: 0 }),
-        { look, isBuilding: actor.rig.naturalSize(look) > 1.2 },
+        { look, isBuilding: actor.rig.naturalSize(look) > 1.2, time: pose.time },
       )
     },
   }

@@ -183,6 +183,7 @@ export const ACTIVITIES = [
   'push-ups',
   'rake',
   'rear',
+  'ring',
   'rise',
   'roast',
   'sandcastle',

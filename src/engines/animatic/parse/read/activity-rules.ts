@@ -229,6 +229,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:table|glass|wine-glass|coffee-cup|vase|juice|plate|desk|wall-shelf|bottle|teacup)$/,
   },
   melt: {},
+  ring: {},
   'burn-down': {},
   rise: {},
   'stack-up': {},

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
-import { mayDo, undertake } from './settle-activities.ts'
+import { isChange, mayDo, undertake } from './settle-activities.ts'
 import { pupilsOf } from './teach.ts'
 
 /** What things may do: plants grow, toys fly, a boat of paper floats. */
@@ -30,6 +30,7 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
     undertake(meaning, actors)
     const { activity } = meaning
     if (!actors.some((actor) => mayDo(actor, activity))) scene.waitingActivity ??= meaning
+    if (isChange(activity)) scene.missed.push(phrase)
     if (meaning.action === undefined) return
   }
   if (actors.length === 0) {

@@ -19,8 +19,10 @@ export function reportDropped(
 /** Says of deeds that nobody is shown doing, not even in the end, that they are not in the picture. */
 export function reportMissed(missed: readonly ActionPhrase[], subjects: readonly SubjectSpec[]): void {
   for (const phrase of missed) {
-    const { action } = phrase.meaning
-    const isDone = subjects.some((one) => one.action === action || one.afterwards === action)
+    const { action, activity } = phrase.meaning
+    const isDone = subjects.some((one) =>
+      action === undefined ? one.activity === activity : one.action === action || one.afterwards === action,
+    )
     if (!isDone) phrase.leftOut ??= 'not drawn: they do something else'
   }
 }

@@ -54,9 +54,15 @@ const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
   shatter: BREAKABLE,
   melt: /^(?:ice-cube|snowman|ice-cream|candle|chocolate|cheese|snowflake)$/,
   'burn-down': /^candle$/,
+  ring: /^(?:phone|telephone|alarm-clock|bell)$/,
   rise: /^(?:bread|cake|croissant|cupcake|baguette|pie|pancakes)$/,
   'stack-up':
     /^(?:burger|sandwich|pancakes|cake|taco|hot-dog|pizza|donut|books|house|cabin|castle|tower|skyscraper|church|pagoda|mosque|eiffel-tower|hut|snowman|lighthouse|hotel|school|factory|statue-of-liberty|windmill|barn)$/,
+}
+
+/** Whether it becomes of things, and is nobody's deed. */
+export function isChange(activity: ActivityName): boolean {
+  return CHANGES[activity] !== undefined
 }
 
 /** Whether they can do just that. */
@@ -66,6 +72,15 @@ export function mayDo(draft: Draft, activity: ActivityName): boolean {
   if (things !== undefined) return things.test(variant) || things.test(concept)
   if (ANTICS[rig]?.has(activity) === true) return true
   return hasHands(draft) || (rig === 'quadruped' && FOR_PAWS.has(activity))
+}
+
+/** "Suena el teléfono": what becomes of a thing that is named later. */
+function befall({ drafts, waitingActivity }: Scene): void {
+  if (waitingActivity?.activity === undefined || !isChange(waitingActivity.activity)) return
+  undertake(
+    waitingActivity,
+    drafts.filter(({ activity }) => activity === null),
+  )
 }
 
 /** A word for an activity: it is theirs who act, unless they do something more particular. */
@@ -102,6 +117,7 @@ export function settleActivities(scene: Scene): void {
       waitingActivity,
       doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
     )
+  befall(scene)
   shareGame(doers, drafts)
   feedFlock(scene)
   for (const doer of doers) {

@@ -95,6 +95,7 @@ function usualFor({ meaning, text }: ActionPhrase): string | undefined {
 const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'burn-down',
   'melt',
+  'ring',
   'rise',
   'stack-up',
   'chase-dot',

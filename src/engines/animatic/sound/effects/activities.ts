@@ -13,7 +13,7 @@ import { breaking, mower } from './yard-and-glass.ts'
 import { rubs } from './rubs.ts'
 import { every, SPORTS } from './sports.ts'
 import { puffs, struck } from './struck.ts'
-import { runningWater } from './things.ts'
+import { runningWater, telephone } from './things.ts'
 
 const LOG: readonly Mode[] = [
   { frequency: 142, gain: 1, ringSeconds: 0.22 },
@@ -188,6 +188,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   vacuum: { level: -30, render: suction },
   'water-plants': { level: -32, render: runningWater(0.15) },
   'wash-dishes': { level: -29, render: runningWater(0.3) },
+  ring: { level: -24, render: telephone },
   roast: { level: -27, render: fire },
   grill: { level: -28, render: fire },
   wood: { level: -23, render: struck(every(BLOWS.wood), LOG, 1500) },

@@ -55,7 +55,10 @@ function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const deed = soundOfActivity(subject.activity)
   return [
     ...own,
-    ...(thing === null ? fistsOf(subject) : [effect('thing', thing.level, thing.render)]),
+    // What rings is not heard twice.
+    ...(thing === null || subject.activity === 'ring'
+      ? fistsOf(subject)
+      : [effect('thing', thing.level, thing.render)]),
     ...(deed === undefined ? [] : [effect('deed', deed.level, deed.render)]),
   ]
 }

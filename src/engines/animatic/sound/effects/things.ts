@@ -4,7 +4,7 @@ import { distantBell } from '../ambience/bells.ts'
 import { glimmer } from '../ambience/space.ts'
 import { bubbles } from '../ambience/water.ts'
 import { wind } from '../ambience/wind.ts'
-import { momentsOf, ROUNDS } from '../../rounds.ts'
+import { momentsOf, RINGING, ROUNDS } from '../../rounds.ts'
 import type { Action } from '../../scene-spec.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
@@ -84,12 +84,15 @@ export const sonar: Render = (track, shot) => {
   }
 }
 
+/** Seconds between two strokes of its bells. */
+const STROKE = 0.045
+
 /** An old telephone. */
 export const telephone: Render = (track, shot) => {
-  for (let at = 0.4; at < shot.seconds; at += 2.2) {
-    for (let stroke = 0; stroke < 22; stroke += 1) {
+  for (const at of momentsOf(RINGING, shot.seconds)) {
+    for (let stroke = 0; stroke * STROKE < RINGING.lasts; stroke += 1) {
       const hertz = stroke % 2 === 0 ? 1780 : 2090
-      addStrike(track, at + stroke * 0.045, [{ frequency: hertz, gain: 0.5, ringSeconds: 0.5 }], 1, 0.2)
+      addStrike(track, at + stroke * STROKE, [{ frequency: hertz, gain: 0.5, ringSeconds: 0.5 }], 1, 0.2)
     }
   }
 }
