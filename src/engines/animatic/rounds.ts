@@ -156,6 +156,9 @@ export function arcAt(timeSeconds: number): number {
   return Math.max(0, Math.min(1, at / 0.06, (WELDING.burns - at) / 0.06))
 }
 
+/** A cake is cut: seconds of a cut, and how fast the knife saws, in radians a second. */
+export const CUTTING = { seconds: 3, saw: 7 } as const
+
 /** An umbrella opens. */
 export const UMBRELLA = { from: 0.9, to: 1.35 } as const
 

@@ -93,7 +93,7 @@ function doerOf({ context, performance, adult, width, step }: Doing, doer: Membe
   const isShared = (index > 0 && shared !== undefined) || isThere(doer.subject, spec)
   const mouth = doer.leads ? createMouth(doer.subject, spec, seed, seconds) : () => 0
   const gait = doer.subject.action === 'walk' ? gaitOf(doer.subject) : null
-  const offset = index * 0.83
+  const offset = performance.isInStep === true ? 0 : index * 0.83
   const along = ({ time }: Frame): number =>
     gait === null ? 0 : lerp(-0.2, 0.2, time / seconds) * stage.aspect
   return {

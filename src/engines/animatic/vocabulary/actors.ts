@@ -111,6 +111,7 @@ export const ACTIVITIES = [
   'crack-egg',
   'cricket',
   'cry',
+  'cut-cake',
   'darts',
   'dig',
   'direct-traffic',

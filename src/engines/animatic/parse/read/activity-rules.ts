@@ -161,7 +161,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:tree|sapling|seedling|plant|seed|shovel|flower|tulip|rose|potted-plant|vegetables|tomato)$/,
   },
   'plant-flag': { action: 'work', takes: /^flag$/ },
-  pottery: { action: 'sit', takes: /^(?:vase|pot|jar|clay|amphora|bowl)$/ },
+  pottery: { action: 'sit', takes: /^(?:wheel|vase|pot|jar|clay|amphora|bowl)$/ },
   pour: {
     action: 'work',
     takes: DRINKS,
@@ -241,6 +241,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     unless:
       /^(?:car|truck|bus|motorcycle|scooter|bicycle|boat|ship|sailboat|airplane|train|rocket|tractor|submarine)$/,
   },
+  'cut-cake': { action: 'work', takes: /cake$|^(?:knife|table|dinner-table)$/ },
   massage: { action: 'work', unless: /^(?:foot|feet|cat|dog|horse)$/ },
   'barber-shave': { action: 'work', takes: AT_MIRROR },
   bandage: { action: 'work', takes: /^(?:bandage|first-aid-kit|arm)$/ },

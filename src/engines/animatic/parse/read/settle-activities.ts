@@ -200,7 +200,9 @@ const ELSEWHERE: ReadonlySet<Action> = new Set([
 /** A calling gives way to what somebody is said to do instead. */
 function isOffDuty({ activity, action, phrase }: Draft): boolean {
   const { meaning } = phrase
-  return meaning.activity === activity && ELSEWHERE.has(action)
+  // A potter sits at work.
+  const isAtIt = activity !== null && ACTIVITY_RULES[activity].action === action
+  return meaning.activity === activity && ELSEWHERE.has(action) && !isAtIt
 }
 
 function inferredFor({ action, props, phrase }: Draft, drafts: readonly Draft[]): Draft['activity'] {

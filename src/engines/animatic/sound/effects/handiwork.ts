@@ -1,4 +1,4 @@
-import { arcAt, cycleOf, POURING, ROUNDS, SWINGS, UMBRELLA, CANDLES } from '../../rounds.ts'
+import { arcAt, CUTTING, cycleOf, POURING, ROUNDS, SWINGS, UMBRELLA, CANDLES } from '../../rounds.ts'
 import { between, createNoise } from '../../draw/random.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import { cheers, sobs } from '../ambience/cheers.ts'
@@ -301,6 +301,7 @@ export const HANDIWORK = {
   cards: { level: -33, render: puffs(every(ROUNDS.cards), scrape(3000, 1800, 0.12)) },
   'cast-spell': { level: -28, render: glimmer },
   chess: { level: -32, render: struck(every(ROUNDS.chess), PAWN, 1800) },
+  'cut-cake': { level: -36, render: puffs(halves(CUTTING.saw, 0), scrape(1500, 1000, 0.16)) },
   comb: { level: -36, render: puffs(halves(SWINGS.comb, 0), scrape(3600, 2800, 0.6)) },
   cry: { level: -29, render: sobs },
   'direct-traffic': { level: -27, render: policeWhistle },

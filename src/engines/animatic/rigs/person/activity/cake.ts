@@ -1,7 +1,7 @@
 import { lighten, withAlpha } from '../../../draw/colour.ts'
 import { lerp, smoothstep } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
-import { CANDLES } from '../../../rounds.ts'
+import { CANDLES, CUTTING } from '../../../rounds.ts'
 import { fillShape, shape } from '../../parts.ts'
 import {
   type Performance,
@@ -58,7 +58,90 @@ export const blowCandles: Performance = {
   front: 0.76,
 }
 
+/** The middle of a cake that is cut, before whoever cuts it. */
+const CUT_AT = 0.36
+
+/** How far a long knife is down through a cake, 0..1: it saws, and is lifted again. */
+function cutAt(time: number): { readonly down: number; readonly saw: number } {
+  const way = cycle(time, CUTTING.seconds)
+  const down = smoothstep(0.08, 0.6, way) * (1 - smoothstep(0.72, 0.95, way))
+  return { down, saw: Math.sin(time * CUTTING.saw) * 0.02 * Math.sin(Math.min(1, down) * Math.PI) }
+}
+
+/** Both hands on a knife that goes down into a cake on a table. */
+export const cutCake: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const { down, saw } = cutAt(time)
+    const y = TOP - 0.36 + down * 0.17
+    return {
+      ...withHands(upright(doer), handAt(doer, 0.3 + saw, y), handAt(doer, 0.27 + saw, y - 0.02)),
+      lean: figure.stoop + 0.12 + down * 0.08,
+      nod: 0.12,
+      turn: 0.7,
+      smile: 0.9,
+    }
+  },
+  before: (scenery) => {
+    if (scenery.isShared) return
+    scaled(scenery, (pen) => {
+      pen.translate(CUT_AT - 0.42, 0)
+      drawLaidTable(pen)
+      pen.translate(0.42, TOP)
+      if (scenery.has(/bride|groom|wedding/)) drawWeddingCake(pen, scenery.colour(/cake/, '#fff6f4'))
+      else drawBirthdayCake(pen, scenery.time, scenery.colour(/cake/, '#f4a6bd'), 0, true)
+    })
+  },
+  near: ({ pen, isShared }) => {
+    if (isShared) return
+    pen.save()
+    pen.rotate(-0.22)
+    fillRoundRect(pen, '#5a3a28', -0.6, -4, 2.6, 7, 1)
+    fillShape(pen, '#e6ebf1', shape('M-.4 3L2 3L2 18C1.4 20 .4 21-.4 21.4Z'))
+    fillShape(pen, '#b4bec8', shape('M1.2 3L2 3L2 18L1.2 19.4Z'))
+    pen.restore()
+  },
+  front: 0.7,
+  // Both hands of both are at the knife.
+  shared: CUT_AT - 0.03,
+  isInStep: true,
+}
+
+/** Three tiers, flowers and a ribbon; origin under its middle, body units. */
+function drawWeddingCake(pen: Pen, icing: string): void {
+  fillEllipse(pen, '#dfe6ee', 0, -0.004, 0.16, 0.014)
+  for (const [half, bottom, top] of TIERS) {
+    fillRoundRect(pen, icing, -half, -top, half * 2, top - bottom, 0.012)
+    fillRoundRect(pen, withAlpha('#d8a8b4', 0.35), half * 0.35, -top, half * 0.65, top - bottom, 0.012)
+    fillRoundRect(pen, '#f2b8c6', -half, -bottom - 0.022, half * 2, 0.016, 0.004)
+    fillEllipse(pen, lighten(icing, 0.3), 0, -top + 0.002, half * 0.97, 0.008)
+    for (const x of [-0.7, 0.1, 0.75]) {
+      fillEllipse(pen, '#e8849c', x * half, -bottom - 0.03, 0.013)
+      fillEllipse(pen, '#fbd3dc', x * half - 0.003, -bottom - 0.033, 0.006)
+    }
+  }
+  for (const x of [-0.014, 0.014]) fillEllipse(pen, x < 0 ? '#ffffff' : '#2b2f38', x, -0.232, 0.009, 0.018)
+  for (const x of [-0.014, 0.014]) fillEllipse(pen, '#e8c09a', x, -0.256, 0.008)
+}
+
+/** Half a width, and how high it begins and ends. */
+const TIERS = [
+  [0.14, 0.004, 0.085],
+  [0.1, 0.085, 0.155],
+  [0.06, 0.155, 0.215],
+] as const
+
 function drawCakeTable(pen: Pen, { time, colour }: Scenery): void {
+  drawLaidTable(pen)
+  pen.save()
+  pen.translate(0.42, TOP)
+  drawBirthdayCake(pen, time, colour(/cake/, '#f4a6bd'), breathAt(time), time > CANDLES.to)
+  pen.restore()
+}
+
+/** A table under a white cloth. */
+function drawLaidTable(pen: Pen): void {
   fillRoundRect(pen, '#8a5f3c', 0.2, TOP + 0.1, 0.03, -TOP - 0.1, 0.006)
   fillRoundRect(pen, '#8a5f3c', 0.62, TOP + 0.1, 0.03, -TOP - 0.1, 0.006)
   fillShape(
@@ -69,10 +152,6 @@ function drawCakeTable(pen: Pen, { time, colour }: Scenery): void {
     ),
   )
   fillEllipse(pen, '#ffffff', 0.42, TOP, 0.29, 0.016)
-  pen.save()
-  pen.translate(0.42, TOP)
-  drawBirthdayCake(pen, time, colour(/cake/, '#f4a6bd'), breathAt(time), time > CANDLES.to)
-  pen.restore()
 }
 
 /** A cake on its plate with lit candles; origin under its middle, body units. `breath` bends the flames. */

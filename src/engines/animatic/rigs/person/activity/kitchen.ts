@@ -6,7 +6,7 @@ import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
-import { blowCandles } from './cake.ts'
+import { blowCandles, cutCake } from './cake.ts'
 import { grill } from './grill.ts'
 import { type Performance, cycle, handAt, scaled, upright, withHands } from './performance.ts'
 import { pour } from './pouring.ts'
@@ -269,5 +269,6 @@ export const KITCHEN = {
   pour,
   'wash-dishes': washDishes,
   'blow-candles': blowCandles,
+  'cut-cake': cutCake,
   grill,
 } as const satisfies Partial<Record<ActivityName, Performance>>

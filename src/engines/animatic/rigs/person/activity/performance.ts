@@ -66,6 +66,8 @@ export interface Performance {
   readonly height?: number
   /** Where the middle of what two can do together is: the other one stands behind it. Absent: each has their own. */
   readonly shared?: number
+  /** Those who share it do it at one time. Default: each has their own. */
+  readonly isInStep?: true
 }
 
 export function doerOf(figure: Figure, pose: Pose, manner: Manner): Doer {
