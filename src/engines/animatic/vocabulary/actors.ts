@@ -113,6 +113,7 @@ export const ACTIVITIES = [
   'cry',
   'cut-cake',
   'darts',
+  'deliver',
   'dig',
   'direct-traffic',
   'display',

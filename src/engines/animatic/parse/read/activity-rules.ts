@@ -29,6 +29,10 @@ const VEGETABLES =
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|whiskey|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
+/** What is brought to a door. */
+const PARCELS =
+  /^(?:parcel|box|package|gift|letter|envelope|pizza|pizza-box|groceries|food|bouquet|flowers?|newspaper|basket|bag|handbag|milk)$/
+
 /** What goes into pots and pans, and they themselves. */
 const INGREDIENTS =
   /^(?:soup|pot|ladle|pan|wok|stove|stew|dish|food|meal|breakfast|dinner|curry|noodles|ramen|bowl|cauldron|pancakes|egg|eggs|fried-egg|omelette|vegetables|salad|carrot|tomato|onion|potato|cucumber|mushroom|garlic|pepper|broccoli|cabbage|eggplant|chilli|pasta|spaghetti|rice|meat|steak|bacon|sausage|shrimp|chicken-leg|dumplings|hot-pot|paella|french-fries|burger|bread|beans|table)$/
@@ -242,6 +246,12 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
       /^(?:car|truck|bus|motorcycle|scooter|bicycle|boat|ship|sailboat|airplane|train|rocket|tractor|submarine)$/,
   },
   'cut-cake': { action: 'work', takes: /cake$|^(?:knife|table|dinner-table)$/ },
+  deliver: {
+    action: 'stand',
+    people: 2,
+    takes: PARCELS,
+    needs: PARCELS,
+  },
   massage: { action: 'work', unless: /^(?:foot|feet|cat|dog|horse)$/ },
   'barber-shave': { action: 'work', takes: AT_MIRROR },
   bandage: { action: 'work', takes: /^(?:bandage|first-aid-kit|arm)$/ },

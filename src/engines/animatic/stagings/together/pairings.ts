@@ -190,6 +190,7 @@ const give: Pairing = {
 /** Two who do something with each other. */
 export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   give,
+  deliver: give,
   'hand-in-hand': handInHand,
   handshake,
   hug,
