@@ -174,6 +174,16 @@ export const WORKING_PEOPLE: Readonly<Record<string, Role>> = {
     main: 'top',
     craft: 'hammer',
   },
+  courier: {
+    wear: {
+      top: top('#3f78b8', 'uniform', '#f2c23c'),
+      legs: trousers('#2f3a52'),
+      shoes: { kind: 'sneaker', colour: WHITE },
+      hat: 'cap',
+      hatColour: '#3f78b8',
+    },
+    main: 'top',
+  },
   mechanic: {
     wear: {
       top: top('#4a5f82', 'uniform', '#e8e2d2'),
