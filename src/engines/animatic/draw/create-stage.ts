@@ -185,13 +185,14 @@ export function createStage(size: Size): CanvasStage {
     sprite: BakedSprite,
     x: number,
     y: number,
-    { rotation = 0, scale = 1, alpha = 1 }: { rotation?: number; scale?: number; alpha?: number },
+    { rotation, scale = 1, alpha = 1 }: { rotation?: number; scale?: number; alpha?: number },
   ): void {
     const { pen } = frame
     const { a, b, c, d, e, f } = pen.getTransform()
     const operation = pen.globalCompositeOperation
     if (isSurvey) return
-    const isUpright = rotation === 0 && b === 0 && c === 0 && d > 0
+    // Not by its value: what swings would be shown as it passes 0, and be baked for that or for the pen by chance.
+    const isUpright = rotation === undefined && b === 0 && c === 0 && d > 0
     const left = x - sprite.box.anchorX * scale
     const top = y - sprite.box.anchorY * scale
     if (isUpright && !frame.isClipped() && (operation === 'source-over' || operation === 'screen')) {
@@ -208,7 +209,7 @@ export function createStage(size: Size): CanvasStage {
     }
     pen.save()
     pen.translate(x, y)
-    pen.rotate(rotation)
+    pen.rotate(rotation ?? 0)
     pen.globalAlpha *= alpha
     const canvas = frame.canvasOf(sprite.painting)
     pen.drawImage(canvas, left - x, top - y, sprite.width * scale, sprite.height * scale)

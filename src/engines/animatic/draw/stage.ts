@@ -45,7 +45,7 @@ export interface Stage {
   ): void
   /** A baked sprite of the given world size; `anchor` is the point that lands on the position it is put at. */
   sprite(key: string, box: SpriteBox, paint: (pen: Pen) => void): Sprite
-  /** Draws a sprite with the pen's present transform. */
+  /** Draws a sprite with the pen's present transform. One that is given a `rotation`, even of 0, is drawn by the pen: that is dearer. */
   put(
     sprite: Sprite,
     x: number,

@@ -50,7 +50,9 @@ function show(stage: Stage, kind: DriftKind, { x, y, depth, phase, sprite }: Mot
   const [smallest, largest] = kind.radius
   const glimmer = 0.35 + 0.65 * Math.max(0, Math.sin(time * 2.1 + phase * 3)) ** 2
   stage.put(sprite, along + swing * kind.sway, down + Math.cos(time * 0.8 + phase) * kind.sway * 0.4, {
-    rotation: (time * kind.spin * (phase > Math.PI ? 1 : -1) + phase) * (kind.spin === 0 ? 0 : Math.PI * 2),
+    ...(kind.spin === 0
+      ? {}
+      : { rotation: (time * kind.spin * (phase > Math.PI ? 1 : -1) + phase) * Math.PI * 2 }),
     scale: (smallest + (largest - smallest) * depth * depth) / largest,
     alpha: kind.shines === 'blinking' ? glimmer : kind.shines === undefined ? 0.92 : 1,
   })

@@ -52,7 +52,7 @@ export function drawCarousel(stage: Stage, tone: CityTone, { camera, time }: Fra
         horse,
         x + Math.cos(angle) * half * 0.82,
         footY - size * (0.24 - near * 0.03) + Math.sin(time * 2.4 + index * 2) * size * 0.035,
-        { scale: 0.86 + near * 0.14, rotation: 0.0001 },
+        { scale: 0.86 + near * 0.14, rotation: 0 },
       )
     }
   })
