@@ -35,7 +35,11 @@ export function findMentioned(
     (draft) => draft.thing.concept === thing.concept && draft.thing.variant === thing.variant,
   )
   if (same !== undefined)
-    return isSecond(same, phrase) || isRelative(same, phrase, sentence) ? undefined : same
+    return isSecond(same, phrase) ||
+      isOfOtherColour(same, phrase, sentence) ||
+      isRelative(same, phrase, sentence)
+      ? undefined
+      : same
   const inTheSky = drafts.find((draft) => draft.thing.variant === 'hot-air-balloon')
   if (inTheSky !== undefined && /^balloons?$/.test(thing.concept)) return inTheSky
   if (phrase.determiner === 'a' || phrase.count !== null) return undefined
@@ -54,6 +58,17 @@ function isSecond(known: Draft, { determiner, count, colours, traits }: NounPhra
   const knownSex = known.traits.findLast(isSex)
   if (sex !== undefined && knownSex !== undefined && sex !== knownSex) return true
   return (colours[0] ?? '') !== (known.colours[0] ?? '') && (colours.length > 0 || known.colours.length > 0)
+}
+
+/** 「赤い車と青い車」, "red car and blue car": without an article, too, where both are told by their colours. */
+function isOfOtherColour(
+  known: Draft,
+  { determiner, count, colours }: NounPhrase,
+  sentence: number,
+): boolean {
+  const [colour] = colours
+  const isBare = determiner === null && count === null && known.sentence === sentence
+  return isBare && colour !== undefined && known.colours.length > 0 && !known.colours.includes(colour)
 }
 
 /** "a woman gives flowers to her mother": called by another name in the same sentence, it is somebody else. */

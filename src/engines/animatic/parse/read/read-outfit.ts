@@ -12,7 +12,7 @@ const CLOTHES: Meaning = { concept: 'clothes', things: [], item: 'worn', places:
 /** True for words after which a colour may stand for all that somebody wears; "in" only after a person. */
 export function isWearing(text: string, adjacent: NounPhrase | null): boolean {
   const isPerson = adjacent?.meaning.things.some(({ rig }) => rig === 'person') === true
-  return WEARING.test(text) || (isPerson && /^(?:in|in all)$/i.test(text))
+  return WEARING.test(text) || (isPerson && /^(?:in|in all|en|в)$/iu.test(text))
 }
 
 /** "a man dressed in red": a colour by itself is that of all they wear. */
@@ -20,8 +20,8 @@ export function readOutfit(reader: Reader, next: Piece | undefined): void {
   const { pending } = reader
   const [colour] = pending.colours
   if (!reader.isWearing || colour === undefined || (next !== undefined && mayBeClothes(next))) return
-  const last = reader.phrases.at(-1)
-  const at = last !== undefined && 'end' in last ? last.end : 0
+  // Where the colour stands: a share of theirs takes what is said within it.
+  const at = reader.readings.at(-1)?.piece.end ?? 0
   reader.phrases.push({
     kind: 'noun',
     isAboard: false,

@@ -54,3 +54,41 @@ test('the colours of a list are dealt out, and those of a pattern are not', () =
   assert.deepEqual(counts('four red and white balloons'), [[4, 2, 'normal']])
   assert.deepEqual(counts('three black and orange butterflies'), [[3, 2, 'normal']])
 })
+
+function coloured(prompt: string): unknown[] {
+  return parsePrompt(prompt).subjects.map(({ count, concept, colours }) => [count, concept, ...colours])
+}
+
+test('colours that are told one by one are of as many, in any language', () => {
+  const cars = [
+    [1, 'car', '#d33a3f'],
+    [1, 'car', '#3b78c9'],
+  ]
+  assert.deepEqual(coloured('ein rotes und ein blaues Auto'), cars)
+  assert.deepEqual(coloured('una macchina rossa e una blu'), cars)
+  assert.deepEqual(coloured('un coche rojo y otro azul'), cars)
+  assert.deepEqual(coloured('红色和蓝色的汽车各一辆'), cars)
+  assert.deepEqual(coloured('一红一蓝两辆汽车'), cars)
+  assert.deepEqual(coloured('赤い車と青い車'), cars)
+  assert.deepEqual(coloured('красная и синяя машины'), cars)
+  assert.deepEqual(coloured('a red and a blue car race'), [
+    [1, 'car-race', '#d33a3f'],
+    [1, 'car-race', '#3b78c9'],
+  ])
+  assert.deepEqual(coloured('猫和狗各两只'), [
+    [2, 'cat'],
+    [2, 'dog'],
+  ])
+})
+
+test('a colour alone is that of all that one of them wears', () => {
+  const women = [
+    [1, 'clothes #d33a3f'],
+    [1, 'clothes #3b78c9'],
+  ]
+  assert.deepEqual(worn('two women, one in red and one in blue'), women)
+  assert.deepEqual(worn('two women, one wearing red and one wearing blue'), women)
+  assert.deepEqual(worn("deux femmes, l'une en rouge et l'autre en bleu"), women)
+  assert.deepEqual(worn('dos mujeres, una de rojo y otra de azul'), women)
+  assert.deepEqual(worn('两个女人，一个穿红色，一个穿蓝色'), women)
+})
