@@ -1,5 +1,6 @@
+import { findCompound } from './find-compound.ts'
 import { detectTongues, isSmallWord, tongueOf } from '../language/detect-language.ts'
-import type { LatinLanguage, Tongues } from '../language/detect-language.ts'
+import type { Knowledge, LatinLanguage, Tongues } from '../language/detect-language.ts'
 import { isJargon } from '../language/jargon.ts'
 import { foldWord } from '../language/fold.ts'
 import { tokenize } from '../language/tokens.ts'
@@ -10,6 +11,7 @@ import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { readFilmCamera } from './film-camera.ts'
+import { tellApart } from './tell-apart.ts'
 import { readAges } from './read-ages.ts'
 import { readBareLook } from './read-bare-look.ts'
 import { findInRun } from './find-run.ts'
@@ -39,7 +41,7 @@ export function findPieces(text: string): Pieces {
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   return {
     pieces: readBareLook(
-      readFilmCamera(readAges(pieces, text, tongues.main), text, tongues.main),
+      readFilmCamera(readAges(tellApart(pieces, text), text, tongues.main), text, tongues.main),
       text,
       tongues.main,
     ),
@@ -81,8 +83,13 @@ function otherLanguage(tokens: readonly Token[], tongues: Tongues): OtherLanguag
   return tag === undefined ? undefined : { tag, script }
 }
 
-function knows(language: LatinLanguage, word: string): boolean {
-  return wordIndex(language).find([word]).length > 0
+function knows(language: LatinLanguage, words: string): Knowledge {
+  const senses = wordIndex(language).find(words.split(' '))
+  if (senses.length === 0)
+    return language === 'de' && findCompound(words, wordIndex(language)).length > 0 ? 'thing' : 'none'
+  const isSeen = ({ things, item, places }: Meaning): boolean =>
+    things.length > 0 || item !== undefined || places.length > 0
+  return senses.some(({ meaning }) => isSeen(meaning)) ? 'thing' : 'any'
 }
 
 function addPieces(pieces: Piece[], tokens: readonly Token[], at: number, reading: Reading): number {

@@ -40,26 +40,39 @@ export function isSmallWord(word: string, language: Language): boolean {
 
 /** How many words of a prompt are looked at. */
 const SAMPLE_WORDS = 60
+/** A prompt of no more words than this has no small words to tell by. */
+const FEW_WORDS = 4
+/** More than English is ahead by. */
+const NAMES_THING = 0.6
+
+/** What a language's lexicon knows a word as: nothing, anything, or something that can be seen. */
+export type Knowledge = 'none' | 'any' | 'thing'
 
 /**
  * The Latin-script language of the words. `knows` says whether a language's lexicon has a word; it is asked only when
- * the small words leave a doubt.
+ * the small words leave a doubt. Of few words, a language in which they name something is likelier than one in which they
+ * are but a verb and a quality: "chat noir".
  */
 export function detectLatin(
   tokens: readonly Token[],
-  knows: (language: LatinLanguage, word: string) => boolean,
+  knows: (language: LatinLanguage, word: string) => Knowledge,
 ): LatinLanguage {
   const words = tokens
     .filter(({ script, kind, text }) => script === 'latin' && kind === 'word' && !isJargon(text))
     .slice(0, SAMPLE_WORDS)
-    .map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
+    .map(({ text }) => text.replaceAll('’', "'"))
   const scores = scoreSmallWords(words)
   const [best, second] = ranked(scores)
   if (best !== undefined && best.score - (second?.score ?? 0) >= 3 && best.score >= words.length * 0.5) {
     return best.language
   }
   for (const [language, score] of scores) {
-    scores.set(language, score + words.filter((word) => knows(language, word)).length)
+    const known = words.map((word) => knows(language, word)).filter((one) => one !== 'none')
+    // "rock climbing" is what English calls it, though German has a word "Rock".
+    const isName =
+      words.length > 1 && words.length <= FEW_WORDS && knows(language, words.join(' ')) !== 'none'
+    const names = isName || (words.length <= FEW_WORDS && known.includes('thing'))
+    scores.set(language, score + known.length + (names ? NAMES_THING : 0))
   }
   return ranked(scores)[0]?.language ?? 'en'
 }
@@ -75,7 +88,7 @@ function scoreSmallWords(words: readonly string[]): Map<LatinLanguage, number> {
     ['it', 0],
   ])
   for (const word of words) {
-    for (const [language, weight] of weightsOf(word) ?? []) {
+    for (const [language, weight] of weightsOf(word.toLowerCase()) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight)
     }
   }
@@ -101,7 +114,7 @@ const BY_SCRIPT = { cyrillic: 'ru', arabic: 'ar', devanagari: 'hi', hangul: 'ko'
 export function detectTongues(
   text: string,
   tokens: readonly Token[],
-  knows: (language: LatinLanguage, word: string) => boolean,
+  knows: (language: LatinLanguage, word: string) => Knowledge,
 ): Tongues {
   const han = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh'
   const latin = detectLatin(tokens, knows)

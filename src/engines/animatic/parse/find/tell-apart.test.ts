@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parsePrompt } from '../index.ts'
+
+function seen(prompt: string): string[] {
+  return parsePrompt(prompt).subjects.flatMap(({ concept, props }) => [
+    concept,
+    ...props.map((prop) => prop.concept),
+  ])
+}
+
+test('a word of two meanings has the one that the rest of the prompt tells', () => {
+  assert.deepEqual(seen('a baseball player with a bat'), ['baseball-player', 'bat'])
+  assert.deepEqual(seen('a bat hangs in a cave'), ['bat'])
+  assert.equal(parsePrompt('Fußball fliegt ins Tor').setting, 'stadium')
+  assert.deepEqual(seen('ein Strauß rennt durch die Savanne'), ['ostrich'])
+  assert.deepEqual(seen('une pêche sur une table'), ['peach'])
+  assert.deepEqual(seen('uma manga madura na mesa'), ['mango', 'table'])
+  assert.deepEqual(seen('배를 먹는 아이'), ['child', 'pear'])
+  assert.deepEqual(seen('एक आम आदमी सड़क पर'), ['man'])
+  assert.deepEqual(seen('la llama de una vela'), ['candle'])
+  assert.deepEqual(seen('una llama en los Andes'), ['llama'])
+  assert.deepEqual(seen('красный шар'), ['balloon'])
+})
+
+test('who steals does not fly', () => {
+  const [thing] = parsePrompt('un voleur vole un sac').subjects
+  assert.equal(thing?.action, 'stand')
+  assert.equal(parsePrompt('un pigeon vole').subjects[0]?.action, 'fly')
+})
+
+test('a few words are in the language in which they name something', () => {
+  const first = (prompt: string): unknown => parsePrompt(prompt).subjects[0]?.concept
+  assert.deepEqual(['100 chats noirs', 'chat noir', 'pan fresco', 'rock climbing'].map(first), [
+    'black-cat',
+    'black-cat',
+    'bread',
+    'hiker',
+  ])
+})

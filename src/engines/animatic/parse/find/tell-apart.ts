@@ -1,0 +1,172 @@
+import type { Language } from '../lexicon/table.ts'
+import { wordIndex } from '../word-index.ts'
+import type { Piece } from './piece.ts'
+
+/** A word of two meanings, of which the lexicon has the commoner one under it. */
+interface Homonym {
+  readonly language: Language
+  /** The word, in small letters. */
+  readonly word: RegExp
+  /** What elsewhere in the prompt, or around the word, tells that the other is meant; in small letters. */
+  readonly near: RegExp
+  /** The other, as the lexicon calls it in this language; null when nothing is drawn of it. */
+  readonly means: string | null
+}
+
+const HOMONYMS: readonly Homonym[] = [
+  {
+    language: 'en',
+    word: /^bats?$/,
+    near: /baseball|cricket|softball|home run|batter|\bball\b/,
+    means: 'baseball bat',
+  },
+  {
+    language: 'en',
+    word: /^pitchers?$/,
+    near: /\bpitchers? (?:of|on)\b|water|lemonade|juice|milk|beer|\bpours?\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^rulers?$/,
+    near: /desk|pencil|notebook|school|\binch|centimet|measur/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^spring$/,
+    near: /\b(?:a|small|clear|mountain|forest) spring (?:in|flows?|flowing|bubbl|gush|of)/,
+    means: 'brook',
+  },
+  {
+    language: 'en',
+    word: /^(?:mouse|mice)$/,
+    near: /keyboard and mouse|mouse and keyboard|mouse ?pad|(?:clicks?|clicking|moves?) (?:the|a|his|her) mouse/,
+    means: null,
+  },
+  {
+    language: 'de',
+    word: /^tor(?:e|es|s)?$/,
+    near: /fu(?:ß|ss)ball|torwart|torhüter|stürmer|elfmeter|\bschie(?:ß|ss)|\bschuss|stadion/,
+    means: 'fußballtor',
+  },
+  {
+    language: 'de',
+    word: /^strauß(?:e|en|es)?$/,
+    near: /\b(?:renn|läuft|laufen)|savanne|afrika|steppe|wüste|feder|farm/,
+    means: 'strauß vogel',
+  },
+  {
+    language: 'de',
+    word: /^ball$/,
+    near: /\btanz(?:t|en|end)?\b.* auf (?:dem|einem) (?:\S+ )?ball\b|\bauf (?:dem|einem) (?:\S+ )?ball tanz|walzer/,
+    means: 'ballsaal',
+  },
+  {
+    language: 'de',
+    word: /^schloss$/,
+    near: /schloss (?:\S+ )?(?:an|vor) (?:der|einer|die) (?:\S+ )?(?:tür|kette|truhe|kiste)|schlüssel|fahrrad/,
+    means: null,
+  },
+  { language: 'de', word: /^(?:maus|mäuse)$/, near: /tastatur|mauspad|computer|laptop/, means: null },
+  {
+    language: 'fr',
+    word: /^vol(?:e|ent|er|ait|ant)$/,
+    near: /voleur|cambriol|pickpocket|\bvol(?:e|ent|er|ait|ant) (?:un |une |des |le |la |les |l')?(?:\S+ )?(?:sac|portefeuille|bijoux?|banque|argent|tableau|voiture|diamants?|pain|pomme|collier|montre)/,
+    means: null,
+  },
+  {
+    language: 'fr',
+    word: /^pêches?$/,
+    near: /(?:table|panier|assiette|corbeille|tarte|jus|mange|croque|juteuse|mûre)/,
+    means: 'pêche fruit',
+  },
+  {
+    language: 'fr',
+    word: /^avocats?$/,
+    near: /toast|tartine|salade|guacamole|assiette|mange|coupe|mûr/,
+    means: 'avocat fruit',
+  },
+  { language: 'fr', word: /^souris$/, near: /clavier|tapis de souris|ordinateur/, means: null },
+  {
+    language: 'es',
+    word: /^cometas?$/,
+    near: /\b(?:un|el|del|al|los|unos) cometas?\b/,
+    means: 'cometa celeste',
+  },
+  {
+    language: 'es',
+    word: /^llamas?$/,
+    near: /\bllamas? de (?:una|la|un|el|las)\b|\bllamas? del\b|\barde|fuego|incendio/,
+    means: 'llama de fuego',
+  },
+  {
+    language: 'es',
+    word: /^rat[oó]n(?:es)?$/,
+    near: /rat[oó]n de(?:l)? (?:ordenador|computador)|teclado|alfombrilla/,
+    means: null,
+  },
+  {
+    language: 'it',
+    word: /^pesc(?:a|he)$/,
+    near: /tavolo|piatto|cest[oa]|matur[ae]|mangia|albero|succo|succosa/,
+    means: 'pesca frutto',
+  },
+  {
+    language: 'it',
+    word: /^gru$/,
+    near: /cantiere|edilizi|palazz|grattaciel|costruzion|solleva/,
+    means: null,
+  },
+  {
+    language: 'it',
+    word: /^piano$/,
+    near: /\bpiano (?:di sopra|di sotto|terra|superiore|inferiore|strada)/,
+    means: null,
+  },
+  {
+    language: 'pt',
+    word: /^mangas?$/,
+    near: /madur|\bmesa\b|frut|\bcom(?:e|em|endo)\b|suco|sumo|mangueira|fatia|doce|cesta/,
+    means: 'manga fruta',
+  },
+  {
+    language: 'ru',
+    word: /^шар(?:а|у|ом|е|ы|ов|ами|ах|ам)?$/,
+    near: /бильярд|боулинг|кегл|крокет|хрустальн|огненн|ёлочн|елочн/,
+    means: null,
+  },
+  { language: 'ru', word: /^мыш(?:ь|ка|кой|ку|и)$/, near: /клавиатур|компьютерн/, means: null },
+  {
+    language: 'ko',
+    word: /^배(?:를|가|는|와|랑)?$/,
+    near: /배(?:를|는)? (?:\S+ )?(?:먹|깎|베어)|과일|달콤/,
+    means: '배 과일',
+  },
+  { language: 'hi', word: /^आम$/, near: /आम (?:आदमी|लोग|जनता|दिन|इंसान|औरत|बात|तौर)/, means: null },
+]
+
+const BY_LANGUAGE = Map.groupBy(HOMONYMS, ({ language }) => language)
+
+/** Gives words of two meanings the one that the rest of the prompt tells. Linear. */
+export function tellApart(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const small = text.toLowerCase()
+  const told = new Map<Homonym, boolean>()
+  const isTold = (homonym: Homonym): boolean => {
+    const known = told.get(homonym) ?? homonym.near.test(small)
+    told.set(homonym, known)
+    return known
+  }
+  return pieces.map((piece) => {
+    if (piece.kind !== 'found') return piece
+    const word = piece.text.toLowerCase()
+    const homonym = BY_LANGUAGE.get(piece.language)?.find((one) => one.word.test(word))
+    return homonym === undefined || !isTold(homonym) ? piece : inOtherSense(piece, homonym)
+  })
+}
+
+function inOtherSense(piece: Extract<Piece, { kind: 'found' }>, { means, language }: Homonym): Piece {
+  const { text, start, end, isJoined } = piece
+  const senses = means === null ? [] : wordIndex(language).find(means.split(' '))
+  return senses.length === 0 ? { kind: 'unknown', text, start, end, isJoined } : { ...piece, senses }
+}
