@@ -94,6 +94,8 @@ export interface SceneChange {
   readonly colours: readonly string[]
   readonly size: SubjectSpec['size'] | null
   readonly props: readonly PropSpec[]
+  /** Those of them to hold, as they would lie there by themselves. */
+  readonly lying: readonly SubjectSpec[]
   readonly traits: readonly Trait[]
   /** Whom its pronoun means, of whom that is said. Null: the hero. */
   readonly whom: Whom | null
@@ -222,6 +224,7 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
     size: first.size ?? second.size,
     getsUp: first.getsUp || second.getsUp,
     props: [...first.props, ...second.props],
+    lying: [...first.lying, ...second.lying],
     traits: [...first.traits, ...second.traits],
     whom: first.whom ?? second.whom,
     age: first.age ?? second.age,
@@ -342,6 +345,8 @@ function readChange(text: string, style: Style | null): SceneChange {
     colours: alone && items.size === 0 ? loose : [],
     size: alone ? size : null,
     props: subjects.length > 0 ? [] : [...given, ...looseMarks(read)],
+    lying:
+      subjects.length > 0 ? [] : spec.subjects.filter(({ concept }) => items.get(concept)?.role === 'held'),
     traits: alone ? looseTraits(read) : [],
     whom: findWhom(text),
     age: findAge(text),

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Style } from '#core/request.ts'
+import { isAtEnd } from '../parse/change/find-moment.ts'
 import { findFace } from '../parse/change/find-face.ts'
 import type { Understood } from '../parse/explain-scene.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
+import { isMark } from '../parse/read/coats.ts'
 import { hasClouds } from '../parse/read/read-clouds.ts'
 import { isOfPlace } from '../parse/read/read-sights.ts'
 import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay, Weather } from '../scene-spec.ts'
@@ -36,7 +38,9 @@ export function describeLoss(
     ...lostToTime(parts, changes, isExtension),
   ]
   const unread = unreadWords(changes)
-  const undrawn = [...new Set(changes.flatMap((change) => change.undrawn))]
+  const undrawn = [
+    ...new Set([...changes.flatMap((change) => change.undrawn), ...lostMarks(drawnScenes(parts), changes)]),
+  ]
   const known = undrawn.length === 0 ? [] : [`This is not drawn: ${undrawn.join(', ')}.`]
   if (
     before !== null &&
@@ -48,6 +52,13 @@ export function describeLoss(
     return [`Nothing in the picture could be changed as the prompt says.${notUnderstood(words)}`]
   }
   return [...lost, ...known, ...(unread.length === 0 ? [] : [notUnderstood(unread).trim()])]
+}
+
+/** "give it stripes": of a fish and of people none are drawn. */
+function lostMarks(scenes: readonly SceneSpec[], changes: readonly SceneChange[]): readonly string[] {
+  const asked = changes.flatMap(({ props }) => props.filter(isMark).map(({ concept }) => concept))
+  const worn = scenes.flatMap(({ subjects }) => subjects.flatMap(({ props }) => props.filter(isMark)))
+  return scenes.length === 0 ? [] : asked.filter((mark) => worn.every(({ concept }) => concept !== mark))
 }
 
 function drawnScenes(parts: readonly Part[]): readonly SceneSpec[] {
@@ -104,7 +115,13 @@ function lostToTime(
       ),
     ),
   ]
-  const moments = [...new Set(changes.flatMap(({ moment }) => (moment === null ? [] : [moment])))]
+  const moments = [
+    ...new Set(
+      changes.flatMap(({ moment, zoom }) =>
+        moment === null || (zoom !== null && isDrawn && isAtEnd(moment)) ? [] : [moment],
+      ),
+    ),
+  ]
   const formats = [...new Set(changes.flatMap(({ format }) => format ?? []))]
   const what = isExtension ? 'Everything goes on' : 'Everything goes'
   return [

@@ -1,4 +1,6 @@
+import { fitAction } from '../parse/read/fit-action.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
+import { ANIMATE } from '../vocabulary/actors.ts'
 
 /** Who takes a place does there what was done before, unless the prompt says what they do. */
 export function inherit(
@@ -36,13 +38,20 @@ function takesOver(before: SubjectSpec, after: SubjectSpec): boolean {
   return isIdle && (before.rig === after.rig || (isAlive(before) && isAlive(after)))
 }
 
+const LIMBLESS: ReadonlySet<SubjectSpec['rig']> = new Set(['fish', 'whale', 'insect'])
+/** What they do in a way of their own. */
+const IN_MOTION: ReadonlySet<SubjectSpec['action']> = new Set(['swim', 'fly', 'float', 'jump'])
+
 /** What was done, with what, and who was aboard. */
 function doingsOf(
   { action, activity, props, driver, passengers, carries }: SubjectSpec,
   after: SubjectSpec,
 ): Partial<SubjectSpec> {
+  const moves = fitAction(action, after.rig)
+  // A fish in place of a reader reads nothing, and has nowhere to put the book.
+  if (LIMBLESS.has(after.rig)) return IN_MOTION.has(moves) ? { action: moves } : {}
   return {
-    action,
+    action: moves,
     // With things of their own they hold those.
     props: after.props.some(({ role }) => role !== 'worn') ? after.props : [...after.props, ...props],
     ...(activity === undefined ? {} : { activity }),
@@ -52,8 +61,6 @@ function doingsOf(
   }
 }
 
-const LIVING: ReadonlySet<SubjectSpec['rig']> = new Set(['person', 'robot', 'quadruped', 'bird', 'dinosaur'])
-
 export function isAlive({ rig }: SubjectSpec): boolean {
-  return LIVING.has(rig)
+  return ANIMATE.has(rig)
 }

@@ -320,3 +320,30 @@ test('a place that has an hour of its own is a place, and one that is spoken of 
   assert.equal(merge('make it a moonlit night', 'A dog runs on a beach').setting, 'beach')
   assert.equal(merge('make the road icy', 'A car on a coastal road').place, 'coast-road')
 })
+
+test('what is added lies beside an animal, which goes on with what it does', () => {
+  const [dog, ball, ...others] = merge('add a red ball', 'A dog sits in a garden').subjects
+  assert.deepEqual([dog?.action, dog?.props.length, ball?.concept, ball?.size], ['sit', 0, 'ball', 'small'])
+  assert.equal(others.length, 0)
+  assert.equal(merge('give it a ball', 'A dog sits in a garden').subjects[0]?.props[0]?.concept, 'ball')
+  assert.equal(merge('add a red ball', 'A girl in a park').subjects[0]?.props[0]?.concept, 'ball')
+})
+
+test('a zoom at the end leaves the beginning as it was', () => {
+  const { framing, camera } = merge('zoom in at the end', 'A dog sits in a garden')
+  assert.deepEqual([framing, camera], ['medium', 'push-in'])
+})
+
+test('stripes come on the cloth that is there', () => {
+  const [man] = merge('make his shirt striped', 'A man in a red shirt').subjects
+  assert.deepEqual(
+    man?.props.map(({ concept, colour, pattern }) => [concept, colour, pattern]),
+    [['shirt', '#d33a3f', 'stripes']],
+  )
+})
+
+test('whatever lives takes over what was done, in its own way', () => {
+  assert.equal(merge('replace the dog with a fish', 'A dog runs').subjects[0]?.action, 'swim')
+  assert.equal(merge('replace the fish with a dog', 'A fish swims').subjects[0]?.action, 'swim')
+  assert.equal(merge('make them jump', 'Two fish swim').subjects[0]?.action, 'jump')
+})

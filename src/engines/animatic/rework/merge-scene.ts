@@ -1,4 +1,5 @@
 import { cloudsAfter } from '../parse/read/read-clouds.ts'
+import { isAtEnd } from '../parse/change/find-moment.ts'
 import { paceAfter } from '../parse/change/find-pace.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import type { Whereabouts } from '../parse/meaning.ts'
@@ -136,9 +137,10 @@ function framingIn(where: Whereabouts, base: SceneSpec, change: SceneChange): Fr
 }
 
 /** Scenes move in by themselves: who asks for it then wants to be nearer. */
-function framingOf({ framing }: SceneSpec, { zoom }: SceneChange): Framing {
+function framingOf({ framing }: SceneSpec, { zoom, moment }: SceneChange): Framing {
   const at = NEARER.indexOf(framing)
-  if (zoom === null || at === -1) return framing
+  // "zoom in at the end": it begins as it did, and the camera is near by then.
+  if (zoom === null || at === -1 || isAtEnd(moment)) return framing
   return NEARER[zoom === 'in' ? at + 1 : at - 1] ?? framing
 }
 

@@ -1,9 +1,11 @@
 import type { Removed, SceneChange } from '../parse/parse-change.ts'
+import { isMark } from '../parse/read/coats.ts'
 import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
 import { addresseeOf, withAge } from './change-addressee.ts'
 import { exchangeSubjects } from './exchange-subjects.ts'
 import { inherit, isAlive } from './inherit.ts'
 import { layDown } from './lay-down.ts'
+import { lieBeside } from './lie-beside.ts'
 import { isCalled, isSame } from './same-subject.ts'
 import type { Who } from './same-subject.ts'
 
@@ -22,7 +24,10 @@ export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange)
   // What takes the place of nobody who is there comes besides.
   const intent = change.exchanges.length === 0 ? change.intent : others.length === 0 ? null : 'add'
   return forgetMissing(
-    mergeNamed(exchanged, { ...change, intent, subjects: [...others, ...change.subjects] }),
+    mergeNamed(
+      exchanged,
+      lieBeside(exchanged, { ...change, intent, subjects: [...others, ...change.subjects] }),
+    ),
   )
 }
 
@@ -240,14 +245,13 @@ function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): read
     const told = before(prop)
     if (told === undefined) return prop
     if (!isCalled(prop, told.concept)) return told
-    return { ...told, concept: prop.concept, colour: told.colour ?? prop.colour }
+    return { ...prop, ...told, concept: prop.concept, colour: told.colour ?? prop.colour }
   })
   return [...kept, ...named.filter((prop) => !base.some((old) => before(old) === prop))]
 }
 
 /** Fur with spots is no longer striped. */
 const MARKS = /^(?:stripes|spots)$/
-const isMark = ({ concept }: PropSpec): boolean => MARKS.test(concept)
 
 /** One can hold several things, but play or ride only one. */
 const ONE_OF: ReadonlySet<PropSpec['role']> = new Set(['played', 'ridden'])

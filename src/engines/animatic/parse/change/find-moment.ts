@@ -9,6 +9,14 @@ const MOMENT = new RegExp(
   'iu',
 )
 
+/** A zoom alone ends where it is said to end: the camera gets there by then. */
+const END = /end|final|fine|schluss|конец|конце|النهاية|अंत|最后|最後|结尾|结束|終わり|마지막|끝|last|fin$/iu
+
+/** Whether words for a moment mean the last one. */
+export function isAtEnd(moment: string | null): boolean {
+  return moment !== null && END.test(moment)
+}
+
 /** The first such words; null when there are none. */
 export function findMoment(text: string): string | null {
   return MOMENT.exec(text)?.[0] ?? null

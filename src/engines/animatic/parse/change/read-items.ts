@@ -1,10 +1,12 @@
-import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { Pattern, PropSpec, SubjectSpec } from '../../scene-spec.ts'
 import type { Phrase } from '../read/phrase.ts'
 
 /** A thing that may belong to somebody: how, and the colours it is said to have. */
 export interface Item {
   readonly role: PropSpec['role']
   readonly colours: readonly string[]
+  /** Of the cloth. Absent: as it is. */
+  readonly pattern?: Pattern
 }
 
 /** The things of a prompt that may belong to somebody, by their concepts. */
@@ -17,7 +19,9 @@ export function itemsOf(
     if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
     const { concept, item } = phrase.meaning
     if (item === undefined || !stays(phrase.meaning)) continue
-    items.set(concept, { role: item, colours: phrase.kind === 'noun' ? phrase.colours : [] })
+    const isNoun = phrase.kind === 'noun'
+    const pattern = isNoun && phrase.pattern !== undefined ? { pattern: phrase.pattern } : {}
+    items.set(concept, { role: item, colours: isNoun ? phrase.colours : [], ...pattern })
   }
   return items
 }
@@ -28,9 +32,10 @@ export function propsOf(
   items: ReadonlyMap<string, Item>,
   loose: readonly string[],
 ): readonly PropSpec[] {
-  return [...items].map(([concept, { role, colours }]) => {
+  return [...items].map(([concept, { role, colours, pattern }]) => {
     const own = subjects.find((subject) => subject.concept === concept)?.colours[0] ?? colours[0]
     // "the hat blue"
-    return { concept, role, colour: own ?? (items.size === 1 ? loose[0] : undefined) ?? null }
+    const colour = own ?? (items.size === 1 ? loose[0] : undefined) ?? null
+    return { concept, role, colour, ...(pattern === undefined ? {} : { pattern }) }
   })
 }

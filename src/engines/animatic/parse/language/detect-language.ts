@@ -9,7 +9,7 @@ export type LatinLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it'
 /** Small words that tell a language; those that several have tell less. */
 const SMALL_WORDS: Readonly<Record<LatinLanguage, string>> = {
   en: 'a an the of and in on at with over under through while is are its his her to from by into for near as then this that it he she they no without behind above across between along around some two three there runs walks plays flies sits stands swims shot scene',
-  es: 'el la los las un una unos unas de del y en con por para sobre bajo mientras es son su sus al desde hasta entre sin que hacia muy se lo noche luz dos tres hay está están junto',
+  es: 'a el la los las un una unos unas de del y en con por para sobre bajo mientras es son su sus al desde hasta entre sin que hacia muy se lo noche luz dos tres hay está están junto',
   fr: "le la les un une des du de et en dans avec sur sous pour par pendant est sont son sa ses au aux sans qui que vers très se ce cette il elle l' d' qu' s' c' n' j' nuit deux trois plan près est à dont plein jour fais",
   de: 'der die das ein eine einen einem einer eines und in im auf mit über unter durch während ist sind sein seine ihr ihre zu zum zur von vom am an bei ohne wie den dem des nachts zwei drei vor nach aus nicht sich als beim hinter neben zwischen es soll mach mache',
   pt: 'o a os as um uma uns umas de do da dos das e em no na nos nas com por para sobre sob enquanto é são seu sua ao aos à às sem que pelo pela num numa muito se noite dois duas três entre até',
@@ -66,13 +66,14 @@ export function detectLatin(
   if (best !== undefined && best.score - (second?.score ?? 0) >= 3 && best.score >= words.length * 0.5) {
     return best.language
   }
+  const isFew =
+    words.length <= FEW_WORDS && words.every((word) => weightsOf(word.toLowerCase()) === undefined)
   for (const [language, score] of scores) {
     const known = words.map((word) => knows(language, word)).filter((one) => one !== 'none')
     // "rock climbing" is what English calls it, though German has a word "Rock".
-    const isName =
-      words.length > 1 && words.length <= FEW_WORDS && knows(language, words.join(' ')) !== 'none'
-    const names = isName || (words.length <= FEW_WORDS && known.includes('thing'))
-    scores.set(language, score + known.length + (names ? NAMES_THING : 0))
+    const isName = words.length > 1 && isFew && knows(language, words.join(' ')) !== 'none'
+    const bonus = isFew && (isName || known.includes('thing')) ? NAMES_THING : 0
+    scores.set(language, score + known.length + bonus)
   }
   return ranked(scores)[0]?.language ?? 'en'
 }

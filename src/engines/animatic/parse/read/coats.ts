@@ -15,13 +15,21 @@ export function mayBeMarked({ rig, variant }: Pick<SubjectSpec, 'rig' | 'variant
   return rig === 'quadruped' && !UNMARKED.test(variant)
 }
 
-const isMark = ({ concept }: PropSpec): boolean => concept === 'stripes' || concept === 'spots'
+const MARKS = /^(?:stripes|spots)$/
+/** Whether it is stripes or spots on somebody. */
+export const isMark = ({ concept }: PropSpec): boolean => MARKS.test(concept)
 
 /** "a fish with spots", "a shirt with stripes": of others than four-legged animals such marks are not drawn. */
 export function leaveOutMarks(subject: SubjectSpec, phrases: readonly Phrase[]): SubjectSpec {
   if (mayBeMarked(subject) || !subject.props.some(isMark)) return subject
   for (const phrase of phrases)
-    if (phrase.kind === 'noun' && /^(?:stripes|spots)$/.test(phrase.meaning.concept))
-      phrase.leftOut ??= 'not drawn'
+    if (phrase.kind === 'noun' && MARKS.test(phrase.meaning.concept)) phrase.leftOut ??= 'not drawn'
   return { ...subject, props: subject.props.filter((prop) => !isMark(prop)) }
+}
+
+/** "a fish with blue stripes": where nobody can have them, they are said to be left out. */
+export function reportPatterns(subjects: readonly SubjectSpec[], phrases: readonly Phrase[]): void {
+  if (subjects.some(({ concept, props }) => MARKS.test(concept) || props.some(isMark))) return
+  for (const phrase of phrases)
+    if (phrase.kind === 'noun' && MARKS.test(phrase.meaning.concept)) phrase.leftOut ??= 'not drawn'
 }

@@ -6,7 +6,7 @@ import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { readBecoming } from './become.ts'
-import { leaveOutMarks } from './coats.ts'
+import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
@@ -183,6 +183,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
         where,
       ),
     )
+  reportPatterns(subjects, phrases)
   const atWork = showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where)
   const seen = readSequel(
     setPursuers(letShatter(climbStairs(atWork, where, bare), phrases, bare), phrases, bare),
