@@ -11,6 +11,7 @@ import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { readFilmCamera } from './film-camera.ts'
+import { readShotVerbs } from './shot-verbs.ts'
 import { tellApart } from './tell-apart.ts'
 import { readAges } from './read-ages.ts'
 import { readBareLook } from './read-bare-look.ts'
@@ -41,7 +42,7 @@ export function findPieces(text: string): Pieces {
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   return {
     pieces: readBareLook(
-      readFilmCamera(readAges(tellApart(pieces, text), text, tongues.main), text, tongues.main),
+      readFilmCamera(readAges(tellApart(readShotVerbs(pieces), text), text, tongues.main), text, tongues.main),
       text,
       tongues.main,
     ),
