@@ -11,6 +11,7 @@ import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
 import { readFilmCamera } from './film-camera.ts'
+import { readFigures } from './figures.ts'
 import { readShotVerbs } from './shot-verbs.ts'
 import { tellApart } from './tell-apart.ts'
 import { readAges } from './read-ages.ts'
@@ -40,14 +41,12 @@ export function findPieces(text: string): Pieces {
   const pieces: Piece[] = []
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
+  const { main } = tongues
+  const told = tellApart(readShotVerbs(readFigures(pieces, text, main)), text)
   return {
-    pieces: readBareLook(
-      readFilmCamera(readAges(tellApart(readShotVerbs(pieces), text), text, tongues.main), text, tongues.main),
-      text,
-      tongues.main,
-    ),
-    language: tongues.main,
-    tag: other?.tag ?? tongues.main,
+    pieces: readBareLook(readFilmCamera(readAges(told, text, main), text, main), text, main),
+    language: main,
+    tag: other?.tag ?? main,
   }
 }
 

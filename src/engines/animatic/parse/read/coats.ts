@@ -29,7 +29,7 @@ export function leaveOutMarks(subject: SubjectSpec, phrases: readonly Phrase[]):
 
 /** "a fish with blue stripes": where nobody can have them, they are said to be left out. */
 export function reportPatterns(subjects: readonly SubjectSpec[], phrases: readonly Phrase[]): void {
-  if (subjects.some(({ concept, props }) => MARKS.test(concept) || props.some(isMark))) return
+  if (subjects.length === 0 || subjects.some((one) => mayBeMarked(one) || MARKS.test(one.concept))) return
   for (const phrase of phrases)
     if (phrase.kind === 'noun' && MARKS.test(phrase.meaning.concept)) phrase.leftOut ??= 'not drawn'
 }
