@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findHeard } from './heard.ts'
 import { parsePrompt } from '../index.ts'
 
 function subjectsOf(prompt: string): string[] {
@@ -50,4 +51,12 @@ test('places and deeds of what is heard are no places', () => {
 test('what the camera does and flies from is not in the picture', () => {
   assert.deepEqual(subjectsOf('A train crosses a bridge. The camera flies backwards before it.'), ['train'])
   assert.deepEqual(subjectsOf('A car on a coast road. The camera follows from a helicopter.'), ['car'])
+})
+
+test('a text without spaces or stops is read in time that grows with its length alone', () => {
+  const begun = performance.now()
+  for (const unit of ['all开来', 'mountains海に', 'voice ', ', ', '.   '])
+    findHeard(unit.repeat(32_000 / unit.length))
+  // A quadratic pattern takes ten seconds and more, all of these together a tenth of one.
+  assert.ok(performance.now() - begun < 3000)
 })

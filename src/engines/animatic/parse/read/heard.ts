@@ -36,21 +36,21 @@ const TUNE =
 
 /** "gentle piano", "thunder and war drums", "harmonica theme": a part of a sentence that is about music alone. */
 const MUSIC = new RegExp(
-  String.raw`(?<=[.,;\n]\s*)(?:(?:${MUSICAL}|thunder|and|&|the)[\s-]+){0,4}(?:${INSTRUMENT}|rock|folk|electronic|orchestral|synth)(?:(?:[\s-]+|\s*&\s*)(?:${INSTRUMENT}|${MUSICAL}|${TUNE}|box|and|rock|cubano)){0,5}(?=\s*(?:[.,;!\n]|$))`,
+  String.raw`(?<=[.,;\n]\s{0,3})(?:(?:${MUSICAL}|thunder|and|&|the)[\s-]+){0,4}(?:${INSTRUMENT}|rock|folk|electronic|orchestral|synth)(?:(?:[\s-]+|\s*&\s*)(?:${INSTRUMENT}|${MUSICAL}|${TUNE}|box|and|rock|cubano)){0,5}(?=\s*(?:[.,;!\n]|$))`,
   'giu',
 )
 /** What a voice is without its owner: "seagulls crying", "distant sirens", "birds chirping in the trees". */
 const VOICE = new RegExp(
-  String.raw`(?<=[.,;\n]\s*)(?:[\p{L}-]+\s+){1,3}(?:crying|chirping|howling|rustling|barking|crackling|humming|echoing|rumbling|whistling|tolling|ringing|roaring|singing|hooting|croaking|buzzing|cawing|lapping|wailing)(?:\s+(?:softly|faintly|in the (?:distance|background|trees)))?(?=\s*(?:[.,;!\n]|$))`,
+  String.raw`(?<=[.,;\n]\s{0,3})(?:[\p{L}-]{1,30}\s{1,3}){1,3}(?:crying|chirping|howling|rustling|barking|crackling|humming|echoing|rumbling|whistling|tolling|ringing|roaring|singing|hooting|croaking|buzzing|cawing|lapping|wailing)(?:\s+(?:softly|faintly|in the (?:distance|background|trees)))?(?=\s*(?:[.,;!\n]|$))`,
   'giu',
 )
 /** "soft wind and distant woodpecker", "gentle waves and gulls": the end of a list of lenses. */
 const AMBIENCE = new RegExp(
-  String.raw`(?<=[.,;\n]\s*)(?:(?:soft|gentle|light)\s+[\p{L}-]+\s+and\s+)?(?:(?:distant|faint|muffled)\s+[\p{L}-]+|(?:sea)?gulls|birds|crickets|cicadas)(?=\s*(?:[.,;!\n]|$))`,
+  String.raw`(?<=[.,;\n]\s{0,3})(?:(?:soft|gentle|light)\s+[\p{L}-]{1,30}\s+and\s{1,3})?(?:(?:distant|faint|muffled)\s+[\p{L}-]{1,30}|(?:sea)?gulls|birds|crickets|cicadas)(?=\s*(?:[.,;!\n]|$))`,
   'giu',
 )
 /** "distant sirens": of a town, and no mermaids. */
-const SIRENS = /\b(?:[\p{L}-]+\s+)?sirens?(?:\s+(?:wail\w*|blar\w*|sound\w*|echo\w*|in the \w+))?/giu
+const SIRENS = /\b(?:[\p{L}-]{1,30}\s{1,3})?sirens?(?:\s+(?:wail\w*|blar\w*|sound\w*|echo\w*|in the \w+))?/giu
 const MERMAIDS = /\b(?:sea|ocean|mermaids?|sailors?|ships?|lagoon|odysseus|underwater)\b/iu
 
 /** How a shot is made: what stands beside such words is for the ear as well. */
@@ -75,8 +75,13 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   }))
 }
 
+/** No sentence is longer, in characters: one of a whole book would be searched for every voice in it. */
+const SENTENCE = 400
+
 function sentenceAround(text: string, { start, end }: Span): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start))
-  const to = text.slice(end).search(/[.!?\n]/)
-  return text.slice(from + 1, to < 0 ? text.length : end + to)
+  const near = text.slice(Math.max(0, start - SENTENCE), end + SENTENCE)
+  const [first, last] = [Math.min(start, SENTENCE), Math.min(start, SENTENCE) + end - start]
+  const from = Math.max(near.lastIndexOf('. ', first), near.lastIndexOf('\n', first))
+  const to = near.slice(last).search(/[.!?\n]/)
+  return near.slice(from + 1, to < 0 ? near.length : last + to)
 }
