@@ -4,7 +4,7 @@ const TIMESTAMP =
   /[[(]?\b\d{1,2}(?:[:.]\d{1,2})?\s*(?:s|sec|secs|seconds)?\s*[-–—~]\s*\d{1,2}(?:[:.]\d{1,2})?\s*(?:s|sec|secs|seconds|秒|초)(?![\p{L}\p{N}])[\])]?:?|[[(]?\b\d{1,2}:\d{2}(?:\s*[-–—~]\s*\d{1,2}:\d{2})?[\])]?:?/giu
 /** What a line of a form is called. What it says is read; the name is not. */
 const LABEL = new RegExp(
-  String.raw`(?<=^|[\n.;!?{(]|\*\*)[ \t]*(?:[-*•#>]+[ \t]*|\d{1,2}[.)][ \t]*)*(?<name>${[
+  String.raw`(?<=^|[\n.;!?{(]|\*\*)[ \t]{0,20}(?:[-*•#>][ \t]{0,20}|\d{1,2}[.)][ \t]{0,20}){0,8}(?<name>${[
     'prompt|scene|scene \\d+|shot|shot \\d+|main subject|subject|subjects|character|characters|main character|action|actions',
     'camera|camera movement|camera work|setting|location|place|environment|time|time of day|weather|style|visual style|mood',
     'foreground|midground|background|wardrobe|props|extras|wardrobe / props / extras|location (?:&|and) framing|dialogue',

@@ -60,3 +60,9 @@ test('a text without spaces or stops is read in time that grows with its length 
   // A quadratic pattern takes ten seconds and more, all of these together a tenth of one.
   assert.ok(performance.now() - begun < 3000)
 })
+
+test('a row of marks is read at once, though each might begin a list', () => {
+  const begun = performance.now()
+  parsePrompt(' ->'.repeat(10_000))
+  assert.ok(performance.now() - begun < 3000)
+})
