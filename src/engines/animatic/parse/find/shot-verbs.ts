@@ -14,7 +14,10 @@ const MOST_BETWEEN = 2
 /** What a shot does as the verb says; null when the picture moves so by itself. */
 const MOVES: readonly (readonly [RegExp, CameraMove | null])[] = [
   [/^(?:circl|orbit|rotat|revolv)/i, 'orbit'],
-  [/^(?:follow|track|chas|trail|rac|rush|weav|glid|travel|mov|fly|flie|float|drift|sweep|skim|push)/i, 'track'],
+  [
+    /^(?:follow|track|chas|trail|rac|rush|weav|glid|travel|mov|fly|flie|float|drift|sweep|skim|push)/i,
+    'track',
+  ],
   [/^(?:descend|div|swoop|sink)/i, 'crane-down'],
   [/^(?:ris|ascend|soar|climb)/i, 'crane-up'],
   [/^(?:hover|show|captur|look|reveal)/i, null],

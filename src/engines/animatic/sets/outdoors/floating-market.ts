@@ -180,7 +180,9 @@ function drawBoats(
     const boat = boats[index]
     if (boat === undefined) return
     stage.enter(camera, parallax)
-    stage.put(boat, x + speed * faces * time, y + 0.003 * Math.sin(time * 1.3 + index * 2))
+    stage.put(boat, x + speed * faces * time, y + 0.003 * Math.sin(time * 1.3 + index * 2), {
+      rotation: 0.012 * Math.sin(time * 0.9 + index),
+    })
   })
 }
 
