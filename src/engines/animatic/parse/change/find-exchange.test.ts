@@ -32,3 +32,10 @@ test('a text of nothing but orders is read in bounded time', () => {
     assert.ok(exchanges.length <= 4, order)
   }
 })
+
+test('a change of nothing but digits is read at once', () => {
+  const begun = performance.now()
+  parseChange('1'.repeat(32_000), null)
+  // A quadratic pattern takes six seconds.
+  assert.ok(performance.now() - begun < 3000)
+})

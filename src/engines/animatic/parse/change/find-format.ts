@@ -4,7 +4,7 @@ const word = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L
 const FORMAT = new RegExp(
   [
     word(
-      String.raw`(?:portrait|landscape|vertical|horizontal|square|widescreen) (?:orientation|mode|format|video|aspect(?: ratio)?)|(?:make|turn) it (?:longer|shorter|vertical|horizontal|square|landscape|portrait)|\d+:\d+|(?:in |to )?(?:4k|8k|uhd|full hd|\d{3,4}p)(?: (?:resolution|quality))?|(?:higher|better) (?:resolution|quality)|\d+ seconds? (?:longer|shorter)|longer video|(?:flip|mirror|rotate|crop)(?:s|ped|ped)?(?: it| the \p{L}+)?`,
+      String.raw`(?:portrait|landscape|vertical|horizontal|square|widescreen) (?:orientation|mode|format|video|aspect(?: ratio)?)|(?:make|turn) it (?:longer|shorter|vertical|horizontal|square|landscape|portrait)|\d{1,4}:\d{1,4}|(?:in |to )?(?:4k|8k|uhd|full hd|\d{3,4}p)(?: (?:resolution|quality))?|(?:higher|better) (?:resolution|quality)|\d{1,4} seconds? (?:longer|shorter)|longer video|(?:flip|mirror|rotate|crop)(?:s|ped|ped)?(?: it| the \p{L}+)?`,
     ),
     word(
       'formato (?:vertical|horizontal|cuadrado|verticale|orizzontale)|(?:hazlo|más) (?:vertical|horizontal)|format (?:portrait|paysage|vertical|carré)|hochformat|querformat',

@@ -5,7 +5,7 @@ function bounded(part: string): string {
   return String.raw`(?<!\p{L})(?:${part})(?!\p{L})`
 }
 
-const SEVERAL = String.raw`two|three|four|five|six|seven|eight|nine|ten|\d+`
+const SEVERAL = String.raw`two|three|four|five|six|seven|eight|nine|ten|\d{1,4}`
 
 /** Something is to be put in. What begins with `^` may stand within other words. */
 const PUT_IN = [
@@ -20,10 +20,10 @@ const ADD = words(
   [
     ...PUT_IN,
     `also|another|plus(?= (?:an?|the|one|two|three|some) )|join(?:s|ed)?|together with|besides|(?:one|${SEVERAL}|a few|some|several) more`,
-    String.raw`también|otr[oa]s?|(?:un[oa]?|dos|tres|cuatro|cinco|\d+) \p{L}+ más`,
-    String.raw`aussi|(?:une?|deux|trois|quatre|cinq|\d+) (?:\p{L}+ de plus|autres)`,
-    String.raw`auch|(?:eine?n?|zwei|drei|vier|fünf|\d+) (?:\p{L}+ mehr|weitere)|noch (?:eine?n?|zwei|drei|vier|\d+)`,
-    String.raw`mais (?:um|uma|dois|duas|três|quatro|\d+)(?! vez)|outr[oa]s?`,
+    String.raw`también|otr[oa]s?|(?:un[oa]?|dos|tres|cuatro|cinco|\d{1,4}) \p{L}+ más`,
+    String.raw`aussi|(?:une?|deux|trois|quatre|cinq|\d{1,4}) (?:\p{L}+ de plus|autres)`,
+    String.raw`auch|(?:eine?n?|zwei|drei|vier|fünf|\d{1,4}) (?:\p{L}+ mehr|weitere)|noch (?:eine?n?|zwei|drei|vier|\d{1,4})`,
+    String.raw`mais (?:um|uma|dois|duas|três|quatro|\d{1,4})(?! vez)|outr[oa]s?`,
     "anche|altr[ei]|un(?:'|’| )?altr[oa]|также|ещё|еще|آخران|آخرين|آخرون",
     '^还有|加[一两个只条]|多加|再加|再来|増やし|もう[一1２2二]',
   ],
