@@ -59,7 +59,7 @@ const HOMONYMS: readonly Homonym[] = [
   {
     language: 'de',
     word: /^ball$/,
-    near: /\btanz(?:t|en|end)?\b.* auf (?:dem|einem) (?:\S+ )?ball\b|\bauf (?:dem|einem) (?:\S+ )?ball tanz|walzer/,
+    near: /\btanz(?:t|en|end)?\b.{0,60} auf (?:dem|einem) (?:\S+ )?ball\b|\bauf (?:dem|einem) (?:\S+ )?ball tanz|walzer/,
     means: 'ballsaal',
   },
   {
