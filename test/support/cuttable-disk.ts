@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { ServerProcess } from './server-process.ts'
@@ -14,11 +14,19 @@ export interface CuttableDisk extends AsyncDisposable {
   cutPower(server: ServerProcess): Promise<void>
 }
 
+/** Not everybody's PATH has the folders of system programs. */
+const MKFS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin']
+  .map((folder) => join(folder, 'mkfs.ext4'))
+  .find((path) => existsSync(path))
+
 /** Why there can be no such disk here; false when there can. */
-export const NO_CUTTABLE_DISK =
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/dev/loop-control')
-    ? false
-    : 'loop devices need Linux and root'
+export const NO_CUTTABLE_DISK = whyNone()
+
+function whyNone(): string | false {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/dev/loop-control'))
+    return 'loop devices need Linux and root'
+  return MKFS === undefined ? 'mkfs.ext4 is not installed' : false
+}
 
 const DISK_BYTES = 128 * 1024 * 1024
 /** Only who asks for it gets anything onto the disk: the kernel would do it every five seconds by itself. */
@@ -35,7 +43,7 @@ export async function createCuttableDisk(folder: string): Promise<CuttableDisk> 
   await mkdir(path)
   await writeFile(image(), '')
   await truncate(image(), DISK_BYTES)
-  await run('mkfs.ext4', ['-q', '-F', image()])
+  await run(MKFS ?? 'mkfs.ext4', ['-q', '-F', image()])
   await run('mount', ['-o', MOUNT_OPTIONS, image(), path])
   return {
     path,
