@@ -10,7 +10,8 @@ const folders = [
   join(nearestModules(), '.cache', 'filmgate'),
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'filmgate', 'compiled'),
 ]
-folders.some((folder) => enableCompileCache(folder).status !== constants.compileCacheStatus.FAILED)
+for (const folder of folders)
+  if (enableCompileCache(folder).status !== constants.compileCacheStatus.FAILED) break
 
 /** The `node_modules` of a clone, or the one that the package is installed in. */
 function nearestModules() {

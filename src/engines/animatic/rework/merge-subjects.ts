@@ -236,10 +236,11 @@ function resized(before: SubjectSpec['size'], asked: SubjectSpec['size']): Subje
 function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): readonly PropSpec[] {
   const before = (prop: PropSpec): PropSpec | undefined =>
     named.find(
-      ({ concept, role }) =>
-        isCalled(prop, concept) ||
-        (role === prop.role && ONE_OF.has(role)) ||
-        (isMark(prop) && MARKS.test(concept)),
+      (other) =>
+        isCalled(prop, other.concept) ||
+        (other.role === prop.role && ONE_OF.has(other.role)) ||
+        // Fur with spots is no longer striped.
+        (isMark(prop) && isMark(other)),
     )
   const kept = base.map((prop) => {
     const told = before(prop)
@@ -249,9 +250,6 @@ function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): read
   })
   return [...kept, ...named.filter((prop) => !base.some((old) => before(old) === prop))]
 }
-
-/** Fur with spots is no longer striped. */
-const MARKS = /^(?:stripes|spots)$/
 
 /** One can hold several things, but play or ride only one. */
 const ONE_OF: ReadonlySet<PropSpec['role']> = new Set(['played', 'ridden'])

@@ -109,7 +109,7 @@ function shareEach(phrases: readonly Phrase[], pieces: readonly Piece[], at: num
   const [each, number] = [pieces[at], pieces[at + 1]]
   const count = meaningOf(number)?.count
   if (each === undefined || count === undefined || !isEach(each)) return
-  const from = phrases.findLastIndex((phrase) => 'kind' in phrase && phrase.kind === 'stop')
+  const from = phrases.findLastIndex(({ kind }) => kind === 'stop')
   const named = phrases
     .slice(from + 1)
     .filter(
