@@ -76,13 +76,20 @@ function driverOf([vehicle]: readonly Draft[]): Draft | undefined {
 /** What a material is seen of: of clothes, it is the colour. */
 const SOLID: ReadonlySet<PropSpec['role']> = new Set(['held', 'played'])
 
+/** "long black hair": the length is of the hair, whatever stands between. */
+const LENGTHS: Readonly<Partial<Record<Draft['size'], Readonly<Record<string, string>>>>> = {
+  large: { hair: 'long-hair', beard: 'long-beard' },
+  small: { hair: 'short-hair' },
+}
+
 /** Gives a thing to its owner, or keeps it until one is named. */
 export function readProp(scene: Scene, phrase: NounPhrase): void {
   const { meaning, colours } = phrase
   const { item } = meaning
   if (item === undefined) return
   // Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name.
-  const concept = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
+  const named = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
+  const concept = LENGTHS[phrase.size ?? 'normal']?.[named] ?? named
   const prop = {
     concept,
     role: item,

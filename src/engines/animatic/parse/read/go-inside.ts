@@ -56,6 +56,7 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   const isSeenOut = isWindow && travellers.length === 0
   if (!isAround || !(isSeenOut || travellers.some((one) => isAtEase(one, vehicle)))) return undefined
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
+  for (const one of travellers) if (isOnFootByCalling(one)) one.action = 'stand'
   return INSIDES[vehicle.thing.variant]
 }
 
@@ -115,6 +116,12 @@ function windowOf(phrases: readonly Phrase[]): VehicleInside | undefined {
   return INSIDES[before.meaning.things[0]?.variant ?? '']
 }
 
-function isAtEase({ action }: Draft, { thing }: Draft): boolean {
-  return AT_EASE.has(action) || (action === 'stand' && (thing.rig === 'train' || thing.rig === 'aircraft'))
+function isAtEase(one: Draft, { thing }: Draft): boolean {
+  const isStanding = one.action === 'stand' || isOnFootByCalling(one)
+  return AT_EASE.has(one.action) || (isStanding && (thing.rig === 'train' || thing.rig === 'aircraft'))
+}
+
+/** "a hiker on a train": nobody said that they walk there. */
+function isOnFootByCalling({ action, phrase }: Draft): boolean {
+  return action === 'walk' && phrase.meaning.action === 'walk'
 }

@@ -195,14 +195,23 @@ const ELSEWHERE: ReadonlySet<Action> = new Set([
   'fly',
   'talk',
   'dance',
+  'wave',
 ])
 
 /** A calling gives way to what somebody is said to do instead. */
-function isOffDuty({ activity, action, phrase }: Draft): boolean {
+function isOffDuty({ activity, action, phrase, props }: Draft): boolean {
   const { meaning } = phrase
+  const isElsewhere =
+    ELSEWHERE.has(action) ||
+    (action === 'play-instrument' && props.some((prop) => prop.role === 'played' && !isGiven(prop, meaning)))
   // A potter sits at work.
   const isAtIt = activity !== null && ACTIVITY_RULES[activity].action === action
-  return meaning.activity === activity && ELSEWHERE.has(action) && !isAtIt
+  return meaning.activity === activity && isElsewhere && !isAtIt
+}
+
+/** "basketball players": the ball comes with the calling. */
+function isGiven({ concept }: Draft['props'][number], { gives }: Meaning): boolean {
+  return gives.some((given) => given.concept === concept)
 }
 
 function inferredFor({ action, props, phrase }: Draft, drafts: readonly Draft[]): Draft['activity'] {

@@ -55,6 +55,7 @@ export function drawHead(pen: Pen, one: Figurine): void {
     skin: outfit.skin,
     brow: darken(outfit.hairColour, 0.1),
     beard: outfit.beard,
+    beardColour: darken(outfit.beardColour ?? outfit.hairColour, 0.1),
     lips: outfit.lips,
     eyewear: outfit.eyewear,
     eyewearColour: outfit.eyewearColour,

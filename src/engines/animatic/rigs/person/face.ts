@@ -11,6 +11,7 @@ export interface FacePaint {
   readonly skin: Hex
   readonly brow: Hex
   readonly beard: Beard
+  readonly beardColour: Hex
   readonly lips: Hex | null
   readonly eyewear: Eyewear
   readonly eyewearColour: Hex
@@ -67,10 +68,10 @@ export function drawFace(face: FacePaint): void {
   inside(pen, head, () => {
     fillEllipse(pen, withAlpha(darken(skin, 0.35), 0.16), -70, 40, 66, 90)
     fillEllipse(pen, withAlpha(lighten(skin, 0.5), 0.2), 46, -40, 44, 46)
-    if (face.beard === 'short') fillShape(pen, withAlpha(face.brow, 0.9), BEARD_SHORT)
+    if (face.beard === 'short') fillShape(pen, withAlpha(face.beardColour, 0.9), BEARD_SHORT)
   })
-  if (face.beard === 'full') fillShape(pen, face.brow, BEARD_FULL)
-  if (face.beard === 'long') fillShape(pen, face.brow, BEARD_LONG)
+  if (face.beard === 'full') fillShape(pen, face.beardColour, BEARD_FULL)
+  if (face.beard === 'long') fillShape(pen, face.beardColour, BEARD_LONG)
   // The features turn before the hair and the ears do.
   pen.save()
   pen.translate(face.glance * TURN.x, Math.abs(face.glance) * TURN.y)
@@ -84,7 +85,7 @@ export function drawFace(face: FacePaint): void {
   )
   if (kind === 'elder') strokeShape(pen, withAlpha(darken(skin, 0.5), 0.3), 3.6, WRINKLES)
   drawMouth(face)
-  if (face.beard !== 'none') fillShape(pen, darken(face.brow, 0.06), MOUSTACHE)
+  if (face.beard !== 'none') fillShape(pen, darken(face.beardColour, 0.06), MOUSTACHE)
   drawEyewear(face)
   pen.restore()
 }

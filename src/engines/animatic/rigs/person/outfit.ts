@@ -75,6 +75,8 @@ export interface Outfit {
   readonly hair: HairStyle
   readonly hairColour: Hex
   readonly beard: Beard
+  /** Absent: that of the hair. */
+  readonly beardColour?: Hex
   /** Covers the trunk. */
   readonly top: {
     readonly colour: Hex

@@ -68,6 +68,7 @@ const bearded =
     ...outfit,
     beard,
     hairColour: colour ?? outfit.hairColour,
+    ...(colour === null ? {} : { beardColour: colour }),
   })
 const haired =
   (hair: HairStyle | null): Tailor =>

@@ -65,7 +65,8 @@ function makeDressed(look: RigLook): Dressed {
   if (look.activity === 'box') outfit = inGloves(outfit, role === undefined)
   const [main] = look.colours
   if (main !== undefined) outfit = dye(outfit, role?.main ?? mainOf(outfit), main)
-  for (const prop of look.props) outfit = wear(outfit, prop)
+  // A beard colours the hair as well, unless that was named.
+  for (const prop of look.props.toSorted(beardsFirst)) outfit = wear(outfit, prop)
   if (coversHair(outfit.hat)) outfit = { ...outfit, hair: underHat(outfit.hair) }
   return { outfit, manner: mannerOf(outfit, look, role) }
 }
@@ -82,6 +83,12 @@ function inGloves(outfit: Outfit, isPlain: boolean): Outfit {
     legs: { kind: 'shorts', colour: darken(colour, 0.35) },
   }
 }
+
+function beardsFirst(one: PropSpec, other: PropSpec): number {
+  return Number(BEARDS.test(other.concept)) - Number(BEARDS.test(one.concept))
+}
+
+const BEARDS = /beard$|moustache$/
 
 /** Clears what would show through a uniform. */
 function withoutExtras(outfit: Outfit): Outfit {
