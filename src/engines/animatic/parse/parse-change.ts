@@ -26,6 +26,7 @@ import { looseMarks, looseColours, looseSize, looseTraits } from './change/loose
 import { meaningsOf, namedParts } from './change/named-parts.ts'
 import type { NamedParts } from './change/named-parts.ts'
 import { grown } from './change/grown.ts'
+import { withoutDummies } from './change/without-dummies.ts'
 import { withoutBareSupports } from './change/bare-supports.ts'
 import { asksForAnother, asksForMore, isMorePeople, withoutOrders } from './change/orders.ts'
 import { itemsOf, propsOf } from './change/read-items.ts'
@@ -234,7 +235,8 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
 
 function readChange(text: string, style: Style | null): SceneChange {
   const { read, tones } = readGraded(withoutFormat(text), style)
-  const { spec, phrases } = read
+  const { phrases } = read
+  const spec = withoutDummies(read.spec, phrases)
   const sky = skyOf(read.readings, asScene(text))
   const isRemovedAt = findRemovals(text)
   const goes = phrases.filter((phrase) => goesAway(phrase, isRemovedAt))

@@ -54,6 +54,7 @@ function mannerOf(look: RigLook): Manner {
     fight: 'boxing',
     feminine: false,
     baby: false,
+    isLifeless: false,
     seed: look.seed % 1000,
   }
 }

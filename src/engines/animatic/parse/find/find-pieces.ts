@@ -16,6 +16,7 @@ import { readShotVerbs } from './shot-verbs.ts'
 import { tellApart } from './tell-apart.ts'
 import { readAges } from './read-ages.ts'
 import { readBareLook } from './read-bare-look.ts'
+import { findColourBefore } from './find-colour-before.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
@@ -143,7 +144,10 @@ function wordsFrom(tokens: readonly Token[], at: number): Token[] {
 
 function findWords(words: readonly Token[], language: Language, tongues: Tongues): SpacedMatch | undefined {
   const match = findSpaced(words, wordIndex(language))
-  if (language === 'en') return findLongerNoun(words, match) ?? match ?? findForeignNoun(words)
+  if (language === 'en') {
+    const noun = findLongerNoun(words, match)
+    return findColourBefore(words, match, noun) ?? noun ?? match ?? findForeignNoun(words)
+  }
   const loan = tongues.latin === language ? findLoan(words) : undefined
   // "golden hour" is no golden.
   const isLonger = loan !== undefined && loan.length > (match?.length ?? 0)

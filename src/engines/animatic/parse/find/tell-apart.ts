@@ -14,6 +14,43 @@ interface Homonym {
 }
 
 const HOMONYMS: readonly Homonym[] = [
+  { language: 'en', word: /^oranges$/, near: /oranges/, means: 'tangerine' },
+  {
+    language: 'en',
+    word: /^orange$/,
+    near: /\b(?:an?|the|one|his|her|half|whole|ripe|juicy|fresh|peeled|sliced) orange(?= (?:on|in|and|under|from|with|next|beside|rolls?|rolling|falls?|falling|is|floats?|lies?|sits?|cut|slices?|explodes?)\b|[,.;!?]|$)|(?:eats?|peels?|squeez\w+|slic\w+|cuts?|eating|peeling|cutting|bit\w+) (?:an?|the|his|her|some) orange\b/,
+    means: 'tangerine',
+  },
+  {
+    language: 'en',
+    word: /^glasses$/,
+    near: /\bglasses (?:on|lie|lies|lying) (?:an?|the|his|her|my)? ?(?:\S+ )?(?:table|desk|book|newspaper|nightstand|nose)\b/,
+    means: 'spectacles',
+  },
+  {
+    language: 'en',
+    word: /^lipsticks?$/,
+    near: /^(?:an? |the )?lipsticks?\b|(?:close-up|shot|macro) of (?:an? |the )?lipstick|\blipsticks? (?:on (?:an?|the) (?:\S+ )?(?:table|podium|pedestal|background)|rotat|tube|bullet)/,
+    means: 'red lipstick',
+  },
+  {
+    language: 'es',
+    word: /^naranjas?$/,
+    near: /\b(?:una|la|las|unas|dos|tres|varias) naranjas?\b/,
+    means: 'naranjas',
+  },
+  {
+    language: 'fr',
+    word: /^oranges?$/,
+    near: /(?:\b(?:une|des|deux|trois) |\b[ld]['’])oranges?\b/,
+    means: 'pamplemousse',
+  },
+  {
+    language: 'pt',
+    word: /^laranjas?$/,
+    near: /\b(?:uma|a|as|umas|duas|três) laranjas?\b/,
+    means: 'tangerina',
+  },
   {
     language: 'en',
     word: /^bats?$/,

@@ -1,7 +1,7 @@
 import type { PropSpec } from '../../scene-spec.ts'
 import { isOwner } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Thing } from '../meaning.ts'
 import type { NounPhrase } from './phrase.ts'
 import { fitted } from './fit-costume.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
@@ -200,7 +200,32 @@ export function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
     if (owner !== undefined) {
       for (const one of fitted(owner, prop)) giveProp(owner, one)
       dealOut(owner, phrase, prop)
-    } else for (const thing of phrase.meaning.things.filter(isDrawn)) findOrStart(scene, phrase, thing)
+      continue
+    }
+    const things = phrase.meaning.things.filter(isDrawn)
+    for (const thing of things) findOrStart(scene, phrase, thing)
+    if (things.length === 0 && GARMENTS.test(prop.concept)) showOnDummy(scene, phrase, prop)
   }
   scene.waitingProps = []
+}
+
+const MANNEQUIN: Thing = { concept: 'mannequin', rig: 'person', variant: 'mannequin' }
+/** What a dummy shows; gloves, hair and the like alone would not be seen. */
+const GARMENTS =
+  /dress|gown|skirt|jacket|coat|suit|uniform|armou?r|kimono|robe|hoodie|sweater|shirt|vest|apron|overalls|scarf|cape|tie$/
+const CUT_FOR_MEN = /suit$|tuxedo|^tie$|bow-?tie/
+
+/** "a leather jacket": clothes that are what the picture is about are seen on a dummy, if nothing else is there. */
+function showOnDummy(scene: Scene, phrase: NounPhrase, prop: PropSpec): void {
+  const known = scene.drafts.find(({ thing }) => thing.variant === MANNEQUIN.variant)
+  if (known === undefined && scene.drafts.length > 0) {
+    phrase.leftOut = 'not drawn'
+    return
+  }
+  const bare = { ...phrase, count: phrase.count, colours: [], material: null, isPlural: false }
+  const dummy = known ?? findOrStart(scene, bare, MANNEQUIN)
+  if (CUT_FOR_MEN.test(prop.concept)) dummy.traits.push('male')
+  giveProp(dummy, prop)
+  // It does nothing, whatever its clothes do in the wind.
+  scene.waitingAction = null
 }

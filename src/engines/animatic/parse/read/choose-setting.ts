@@ -279,9 +279,15 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
   if (home?.setting === 'sky' && nouns.some(isOnFoot) && !phrases.some(isFlight))
     return { setting: PLACES.hills, place: 'hills' }
   if (home !== undefined) return home
-  if (nouns.length > 0 && nouns.every(isMerchandise)) return { setting: 'abstract' }
+  if (nouns.length > 0 && nouns.every((noun) => isMerchandise(noun) || isWorn(noun)))
+    return { setting: 'abstract' }
   if (nouns.length > 0 && nouns.every(isEaten)) return { setting: 'kitchen' }
   return nouns.length > 0 ? DEFAULT_GROUND : DEFAULT_SETTING
+}
+
+/** Clothes that nobody has on are shown in a studio. */
+function isWorn(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.meaning.item === 'worn'
 }
 
 /** "a helicopter rescues a man": he does not stand in the air. */

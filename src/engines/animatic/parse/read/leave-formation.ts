@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.ts'
 
-const SHAPES = /^(?:circle|cube|square|triangle)$/
+const SHAPES = /^(?:circle|square|triangle)$/
 
 /** "people sit in a circle": a shape of no colour beside somebody is how they are, and not what. */
 export function leaveFormation(phrases: readonly Phrase[]): void {

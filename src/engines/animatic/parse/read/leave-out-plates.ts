@@ -51,6 +51,8 @@ export function leaveOutPlates(phrases: Phrase[]): void {
     if (!isDish && !isDrink(phrase, next) && !isWound(phrase, next)) continue
     if (next?.kind !== 'noun' || next.leftOut !== null) continue
     const isServed = next.relation === 'of' || (next.relation === null && next.start - phrase.end === 1)
+    // "a plate on a table": a table is served on nothing.
+    if (next.meaning.spot !== undefined) continue
     if (!isServed || next.meaning.things.length === 0 || next.isJoined) continue
     phrase.leftOut = 'part of another word'
     const { meaning, relation, spot, part } = phrase

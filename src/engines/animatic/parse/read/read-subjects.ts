@@ -203,6 +203,8 @@ function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): v
   }
   scene.isOfThings = false
   const things = phrase.meaning.things.filter(isDrawn)
+  if (things.length === 0 && phrase.meaning.item === 'worn' && !scene.drafts.some(isOwner))
+    return readProp(scene, phrase)
   if (things.length === 0) return
   const isOwnerOfNext =
     phrase.isModifier &&

@@ -17,6 +17,20 @@ test('a deed without a doer is done by somebody', () => {
   assert.deepEqual(castOf('Brushing teeth in the morning'), ['boy brush-teeth'])
 })
 
+test('whoever is dressed before the pronoun wears it', () => {
+  const [woman] = parsePrompt('Wearing a red coat, she walks in the rain').subjects
+  assert.equal(woman?.variant, 'woman')
+  assert.deepEqual(
+    woman?.props.map(({ concept }) => concept),
+    ['coat'],
+  )
+})
+
+test('a verb of people needs nobody named, unless it is of what comes next', () => {
+  assert.equal(castOf('Dancing in the rain').length, 1)
+  assert.deepEqual(castOf('Dancing lights in the sky'), [])
+})
+
 test('a pronoun of what was named before brings nobody else', () => {
   assert.deepEqual(castOf('Two pirate ships battle each other as they sail'), ['pirate-ship fight'])
 })

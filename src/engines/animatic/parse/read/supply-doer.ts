@@ -1,4 +1,4 @@
-import type { ActivityName, RigName } from '../../scene-spec.ts'
+import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { Thing } from '../meaning.ts'
 import { lexiconRows } from '../word-index.ts'
@@ -56,7 +56,8 @@ export function supplyDoer(phrases: Phrase[]): void {
   const at = phrases.findIndex(isDeed)
   const deed = phrases[at]
   if (deed?.kind !== 'action') return
-  const concept = spokenOf(phrases) ?? usualFor(deed)
+  const concept =
+    spokenOf(phrases) ?? usualFor(deed) ?? (isByItself(phrases, at) ? someoneOf(deed) : undefined)
   const meaning = lexiconRows().find((row) => row.meaning.concept === concept)?.meaning
   if (meaning === undefined) return
   phrases.splice(at, 0, { ...nounFor(deed, meaning), text: '', end: deed.start })
@@ -77,7 +78,9 @@ function isDeed(phrase: Phrase): phrase is ActionPhrase {
 /** The first pronoun, if nothing was named before that it may speak of. */
 function spokenOf(phrases: readonly Phrase[]): string | undefined {
   for (const phrase of phrases) {
-    if (phrase.kind === 'noun' && phrase.meaning.things.length > 0) return undefined
+    // "wearing a red coat, she walks"
+    const isWorn = phrase.kind === 'noun' && phrase.meaning.item === 'worn'
+    if (phrase.kind === 'noun' && phrase.meaning.things.length > 0 && !isWorn) return undefined
     const found = phrase.kind === 'pronoun' ? sexOfPronoun(phrase.word) : undefined
     if (found !== undefined) return found
   }
@@ -85,10 +88,33 @@ function spokenOf(phrases: readonly Phrase[]): string | undefined {
 }
 
 /** Only what people do in particular: a ship sails and a flower grows without them. */
-function usualFor({ meaning, text }: ActionPhrase): string | undefined {
+function usualFor(deed: ActionPhrase): string | undefined {
+  const { meaning, text } = deed
   if (meaning.activity === undefined || NOBODYS.has(meaning.activity) || MUCH_ELSE.test(text))
     return undefined
-  return USUAL[meaning.activity] ?? (text.length % 2 === 0 ? 'woman' : 'man')
+  return USUAL[meaning.activity] ?? someoneOf(deed)
+}
+
+function someoneOf({ text }: ActionPhrase): string {
+  return text.length % 2 === 0 ? 'woman' : 'man'
+}
+
+/** What nobody films from their own eyes, and nothing does that is not alive. */
+const SHOWN_BY_SOMEONE: ReadonlySet<Action> = new Set(['dance', 'wave', 'sleep', 'sit', 'eat', 'drink'])
+
+/** " through the " */
+const WITHIN_REACH = 13
+
+/** "dancing in the rain": nothing else was named before, and the verb is not of what comes next ("dancing lights"). */
+function isByItself(phrases: readonly Phrase[], at: number): boolean {
+  const deed = phrases[at]
+  const next = phrases[at + 1]
+  if (at !== 0 || deed?.kind !== 'action' || !SHOWN_BY_SOMEONE.has(deed.meaning.action ?? 'stand'))
+    return false
+  if (next === undefined) return true
+  if (next.kind === 'stop' || next.kind === 'comma') return true
+  // "dancing lights in the sky"
+  return 'relation' in next && next.relation !== null && next.start - deed.end <= WITHIN_REACH
 }
 
 /** What animals do, and what becomes of things. */

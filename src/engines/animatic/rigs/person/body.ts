@@ -69,7 +69,7 @@ function isAge(trait: Trait): trait is Age {
 export function fitRole(outfit: Outfit, before: Outfit, { figure: usual }: Role): Outfit {
   const { figure } = outfit
   if (usual === undefined) return ageOf(figure) === 'old' ? aged(outfit, before) : outfit
-  if (usual === figure) return outfit
+  if (usual === figure || outfit.isFaceless === true) return outfit
   const own = { ...outfit, hair: before.hair, hairColour: before.hairColour, lips: before.lips }
   const fitted = sexOf(figure) === 'male' && sexOf(usual) === 'female' ? inTrousers(own) : own
   return ageOf(figure) === 'old'

@@ -53,6 +53,7 @@ export function drawHead(pen: Pen, one: Figurine): void {
     pen,
     kind: figure.face,
     skin: outfit.skin,
+    isBlank: outfit.isFaceless === true,
     brow: darken(outfit.hairColour, 0.1),
     beard: outfit.beard,
     beardColour: darken(outfit.beardColour ?? outfit.hairColour, 0.1),

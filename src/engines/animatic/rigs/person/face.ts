@@ -9,6 +9,8 @@ export interface FacePaint {
   readonly pen: Pen
   readonly kind: Figure['face']
   readonly skin: Hex
+  /** No features. */
+  readonly isBlank: boolean
   readonly brow: Hex
   readonly beard: Beard
   readonly beardColour: Hex
@@ -62,6 +64,12 @@ const TURN = { x: 9, y: 1.5 } as const
 export function drawFace(face: FacePaint): void {
   const { pen, skin, kind } = face
   const head = HEADS[kind]
+  if (face.isBlank) {
+    fillShape(pen, skin, head)
+    inside(pen, head, () => fillEllipse(pen, withAlpha(darken(skin, 0.35), 0.16), -70, 40, 66, 90))
+    drawEyewear(face)
+    return
+  }
   fillEllipse(pen, darken(skin, 0.07), -44, 12, 14, 21)
   strokeShape(pen, withAlpha(darken(skin, 0.45), 0.5), 4, EAR_FOLD)
   fillShape(pen, skin, head)

@@ -29,7 +29,12 @@ const NODS = 1.7
  * The same stance of somebody who is alive: the trunk rises and falls with the breath and is never quite at rest, and the
  * head follows what the eyes do. Hands and feet stay where they are.
  */
-export function enliven(stance: Stance, { action, time, energy }: Pose, { seed, activity }: Manner): Stance {
+export function enliven(
+  stance: Stance,
+  { action, time, energy }: Pose,
+  { seed, activity, isLifeless }: Manner,
+): Stance {
+  if (isLifeless) return stance
   if (IN_MOTION.has(action) || (activity !== null && EYE_AT_GLASS.has(activity))) return stance
   const breath = Math.sin(time * BREATH + seed)
   if (stance.eyesShut)

@@ -51,6 +51,7 @@ export function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined):
     fight: role?.fight ?? fightWith(outfit),
     feminine: figureOf(outfit.figure).face === 'woman',
     baby: outfit.figure === 'baby',
+    isLifeless: outfit.isFaceless === true,
     seed: look.seed % 1000,
   }
 }

@@ -28,6 +28,8 @@ export interface Manner {
   readonly fight: 'boxing' | 'sword' | 'foil' | 'kick'
   readonly feminine: boolean
   readonly baby: boolean
+  /** A dummy: it does not breathe. */
+  readonly isLifeless: boolean
   readonly seed: number
 }
 

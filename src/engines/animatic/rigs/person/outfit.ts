@@ -64,6 +64,8 @@ export interface Outfit {
   readonly beast?: string
   /** Other than round: as elves or as goblins have them. */
   readonly ears?: 'pointed' | 'long'
+  /** A head without a face, as dummies in shop windows have it. */
+  readonly isFaceless?: true
   /** Of a suit as an animal or a plant. */
   readonly hood?: {
     readonly colour: Hex

@@ -1,5 +1,7 @@
 import { bareLegs, BLACK, boots, dress, shoes, top, trousers, type Role } from './garments.ts'
 
+const MANNEQUIN = '#e3dccf'
+
 /** People of the stage and the studio. */
 export const PERFORMERS: Readonly<Record<string, Role>> = {
   dancer: {
@@ -132,6 +134,22 @@ export const PERFORMERS: Readonly<Record<string, Role>> = {
       near: { name: 'wand', colour: '#22202a' },
     },
     main: 'back',
+  },
+  /** A dummy in a shop window: what counts is what it wears. */
+  mannequin: {
+    figure: 'woman',
+    wear: {
+      isFaceless: true,
+      skin: MANNEQUIN,
+      // The colour of clothes that were given none.
+      top: top('#7f9bb8', 'plain', '#dfe6ee', 'short'),
+      legs: bareLegs,
+      shoes: { kind: 'bare', colour: MANNEQUIN },
+      hair: 'bald',
+      hairColour: MANNEQUIN,
+      lips: null,
+    },
+    main: 'top',
   },
   geisha: {
     figure: 'woman',
