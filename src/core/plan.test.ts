@@ -189,6 +189,22 @@ test('refuses a storyboard for a model without one, but draws a single shot', ()
   assert.equal(plan({ model: 'animatic-1', prompt: '[9s]a cat' }).seconds, '9')
 })
 
+test('cuts rows with times, but never refuses them', () => {
+  const rows = plan({ prompt: '[0-5s] a cat sleeps [5-8s] it jumps' })
+  assert.equal(rows.seconds, '8')
+  assert.deepEqual(rows.request.shots, [
+    { text: 'a cat sleeps', seconds: 5 },
+    { text: 'it jumps', seconds: 3 },
+  ])
+  const scaled = plan({ prompt: '[0-3s] a [3-6s] b' })
+  assert.equal(scaled.seconds, '4')
+  assert.match(scaled.warnings[0]?.message ?? '', /last 6 seconds together, but the video has 4: .* to 2, 2/)
+  const prompt = '0-3s: a cat. 3-6s: a dog.'
+  assert.deepEqual(plan({ model: 'animatic-1', prompt, seconds: '9' }).request.shots, [
+    { text: prompt, seconds: 9 },
+  ])
+})
+
 test('takes shots given as data', () => {
   const shots = [
     { text: 'a', seconds: 4 },

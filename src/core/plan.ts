@@ -23,6 +23,8 @@ import {
   sumSeconds,
   toShotText,
 } from './storyboard.ts'
+import type { Storyboard } from './storyboard.ts'
+import { parseTimeRows } from './time-rows.ts'
 import { formatSize, parseSize } from './video.ts'
 import type { Size, Warning } from './video.ts'
 
@@ -178,8 +180,13 @@ interface Timing {
 }
 
 function planTiming(command: CreateCommand, card: ModelCard, source: SourceFacts | null): Timing {
-  const storyboard = readShots(command)
-  const seconds = planSeconds(command, card, source)
+  const asked = planSeconds(command, card, source)
+  const written = readShots(command)
+  const rows = written === undefined ? readTimeRows(command, card) : undefined
+  const storyboard = written ?? rows
+  // Rows with times are no storyboard by the documents: a sum that the model does not make is no mistake of theirs.
+  const isOffered = rows === undefined || allowsSeconds(formatSeconds(sumSeconds(rows)), longRule(card))
+  const seconds = asked ?? (isOffered ? undefined : checkSeconds(card.defaultSeconds, card.seconds))
   if (storyboard === undefined) {
     const whole = seconds ?? checkSeconds(card.defaultSeconds, card.seconds)
     return { seconds: whole, shots: [{ text: command.prompt, seconds: whole }], warnings: [] }
@@ -204,7 +211,7 @@ function planTiming(command: CreateCommand, card: ModelCard, source: SourceFacts
     warnings: [
       {
         param: 'prompt',
-        message: `The shots last ${formatSeconds(sum)} seconds together, but 'seconds' is ${formatSeconds(seconds)}: they were scaled to ${applied} seconds.`,
+        message: `The shots last ${formatSeconds(sum)} seconds together, but ${asked === undefined ? 'the video has' : "'seconds' is"} ${formatSeconds(seconds)}: they were scaled to ${applied} seconds.`,
       },
     ],
   }
@@ -232,11 +239,7 @@ function planSeconds(
 
 function readShots(command: CreateCommand): readonly Shot[] | undefined {
   if (command.shots === undefined) {
-    const storyboard = parseStoryboard(command.prompt)
-    return storyboard?.shots.map((shot) => ({
-      text: toShotText(shot, storyboard.instructions),
-      seconds: shot.seconds,
-    }))
+    return toShots(parseStoryboard(command.prompt))
   }
   if (command.shots.length === 0 || command.shots.length > MAX_SHOTS) {
     throw new AppError(
@@ -246,6 +249,18 @@ function readShots(command: CreateCommand): readonly Shot[] | undefined {
     )
   }
   return command.shots.map((shot, index) => checkShot(shot.text, shot.seconds, index))
+}
+
+/** Undefined for a model that draws one shot: to it they are words like others. */
+function readTimeRows(command: CreateCommand, card: ModelCard): readonly Shot[] | undefined {
+  return card.inputs.includes('storyboard') ? toShots(parseTimeRows(command.prompt)) : undefined
+}
+
+function toShots(storyboard: Storyboard | undefined): readonly Shot[] | undefined {
+  return storyboard?.shots.map((shot) => ({
+    text: toShotText(shot, storyboard.instructions),
+    seconds: shot.seconds,
+  }))
 }
 
 function timeBySum(shots: readonly Shot[], sum: number, card: ModelCard): Timing {

@@ -187,7 +187,8 @@ export function formatSeconds(seconds: number): string {
   return String(Math.round(seconds * 1000) / 1000)
 }
 
-function joinText(first: string, second: string): string {
+/** Two paragraphs, of which either may be empty. */
+export function joinText(first: string, second: string): string {
   return [first, second].filter((part) => part !== '').join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Style } from '#core/request.ts'
 import { parseStoryboard, toShotText } from '#core/storyboard.ts'
+import { parseTimeRows } from '#core/time-rows.ts'
 import { formatExplanation } from '../parse/format-explanation.ts'
 import { explainPrompt, namedIn } from '../parse/index.ts'
 import { findUnseen } from '../compose/find-unseen.ts'
@@ -15,7 +16,7 @@ import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
  * carried over from the shots before. Throws AppError `invalid_storyboard` as the request would.
  */
 export async function explainShots(prompt: string, style: Style | null = null): Promise<string> {
-  const storyboard = parseStoryboard(prompt)
+  const storyboard = parseStoryboard(prompt) ?? parseTimeRows(prompt)
   if (storyboard === undefined) {
     const explanation = explainPrompt(prompt, { style })
     return formatExplanation(explanation, await unseenIn(explanation.spec, prompt))
