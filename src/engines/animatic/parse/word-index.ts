@@ -263,7 +263,8 @@ function findWord(maps: Maps, word: string): readonly Sense[] {
     isOpen || spelling === lower || (lower !== folded && !isSpelledSo)
   const found: Sense[] = exact.filter(isRight)
   for (const base of bases) {
-    for (const sense of maps.exact.get(base.form) ?? []) addInflected(found, sense, base)
+    for (const sense of maps.exact.get(base.form) ?? [])
+      if (!isGenitiveOfMany(maps, sense, base)) addInflected(found, sense, base)
   }
   if (language !== 'en') for (const sense of findOpen(maps, folded)) addDistinct(found, sense)
   for (const sense of exact) addDistinct(found, sense)
@@ -293,6 +294,11 @@ function withNumber(maps: Maps, sense: Entry, bases: readonly Base[]): Entry {
   return mayBe && maps.language === 'ru' && /[иы]$/.test(sense.spelling)
     ? { ...sense, isPlural: null }
     : sense
+}
+
+/** "женщину" is of "женщина": the listed "женщин" of many has no endings of one. */
+function isGenitiveOfMany({ language }: Maps, sense: Entry, base: Base): boolean {
+  return language === 'ru' && sense.isPlural === true && base.isPlural === false
 }
 
 function addInflected(found: Sense[], sense: Sense, base: Base): void {
