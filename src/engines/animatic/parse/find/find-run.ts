@@ -162,10 +162,11 @@ function isWhole(
   const before = text.slice(Math.max(0, at - 2), at)
   if (KANA.test(before.slice(-1)) && PARTICLE.test(text.charAt(end)) && !isKana) return true
   const begins = edges.has(at) || isObject || OPENING.test(before)
-  return begins && (edges.has(end) || (LEADING.test(before) && CLOSING.test(text.charAt(end))))
+  const isLed = LEADING.test(before) || (at === 0 && senses.some(({ meaning }) => meaning.places.length > 0))
+  return begins && (edges.has(end) || (isLed && CLOSING.test(text.charAt(end))))
 }
 
-/** `玩球`, `粉色的花上`: what stands before a noun, and after it, though the segmenter takes them for one word. */
+/** `玩球`, `粉色的花上`, `湖上一叶扁舟`: what stands before a noun, and after it, though the segmenter takes them for one word. */
 const OPENING = /[的白黑红黄蓝绿灰紫粉棕金银大小老玩喂遛摘采抱抓追骑牵捉赶捕]$|(?<!现)在$/
 /** 「大きな木の下」 */
 const PARTICLE = /^[のにでをがはへとも]$/

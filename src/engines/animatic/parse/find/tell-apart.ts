@@ -156,7 +156,8 @@ const HOMONYMS: readonly Homonym[] = [
     means: null,
   },
   {
-    language: 'it',
+    // The instrument is a word of English in Italian.
+    language: 'en',
     word: /^piano$/,
     near: /\bpiano (?:di sopra|di sotto|terra|superiore|inferiore|strada)/,
     means: null,

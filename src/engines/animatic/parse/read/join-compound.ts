@@ -50,7 +50,8 @@ export function joinCompound(
     return 'second'
   const calling =
     first !== null && standTogether(first, piece, grammar) ? whoIsOne(first, sense.meaning) : null
-  if (calling !== null && sense.isPlural !== true) return calling === 'calling-last' ? 'second' : 'first'
+  if (calling !== null && sense.isPlural !== true && !isDoneTo(calling, next, grammar))
+    return calling === 'calling-last' ? 'second' : 'first'
   if (first === null || !grammar.headLast || first.part !== null || first.relation === 'far') return null
   const isSpaced = grammar.language === 'en' || grammar.language === 'ko'
   if (isSpaced && (first.isPlural || piece.start - first.end > 1)) return null
@@ -99,6 +100,12 @@ function isMoreSpecial(
   // "un coche azul descapotable"
   const reach = first.colours.length > 0 ? COLOUR_BETWEEN : 1
   return coloursFollow && isAnother && piece.start - first.end <= reach && family === meaning.things[0]?.rig
+}
+
+/** "डाकिया औरत को चिट्ठी देता है": in Hindi the calling comes last, and after another whom it is done to. */
+function isDoneTo(calling: string, next: Piece | undefined, { language }: Grammar): boolean {
+  const isObject = next?.kind === 'found' && next.senses[0]?.meaning.word === 'object'
+  return language === 'hi' && calling === 'calling-first' && isObject
 }
 
 /** Side by side, and not as in "жена рыбака", "ابن الملك": the wife of one, the son of the other. */
