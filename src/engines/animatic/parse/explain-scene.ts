@@ -4,6 +4,7 @@ import type { LeftOut, Phrase } from './read/phrase.ts'
 import { isAnyAnimal } from './read/name-animals.ts'
 import { saysHeard } from './read/read-heard.ts'
 import type { ReadScene } from './read/read-scene.ts'
+import { findUnknownSubject } from './unknown-subject.ts'
 
 /** What was read of a prompt, for people. */
 export interface Explanation {
@@ -12,6 +13,8 @@ export interface Explanation {
   readonly understood: readonly Understood[]
   /** Words that are in no table, and changed nothing. */
   readonly ignored: readonly string[]
+  /** What the text is about, when that is a word nobody knows. Absent: it is known, or nothing is. */
+  readonly unknownSubject?: string
 }
 
 /** A word or phrase of the prompt and what it was taken for. */
@@ -26,7 +29,9 @@ export interface Understood {
 }
 
 /** Says what each known word was taken for, and which words were not known. */
-export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Explanation {
+export function explainScene(scene: ReadScene): Explanation {
+  const { spec, pieces, readings, phrases } = scene
+  const unknownSubject = findUnknownSubject(scene)
   const reasons = new Map<number, LeftOut | null>(
     phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, reasonOf(phrase)]] : [])),
   )
@@ -44,6 +49,7 @@ export function explainScene({ spec, pieces, readings, phrases }: ReadScene): Ex
         ? [piece.text]
         : [],
     ),
+    ...(unknownSubject === undefined ? {} : { unknownSubject }),
   }
 }
 

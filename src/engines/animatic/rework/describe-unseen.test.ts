@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parsePrompt } from '../parse/index.ts'
-import { describeLeftOut, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeUnknown, describeUnseen } from './describe-unseen.ts'
 import type { Part } from './part.ts'
 
 async function warningsFor(...prompts: readonly string[]): Promise<readonly string[]> {
@@ -53,6 +53,35 @@ test('what there is no room or no drawing for is named with the reason', () => {
     'Understood, but not in the picture: jumps (they do something else).',
   ])
   assert.deepEqual(describeLeftOut(['a girl by a window in a room', 'a dog without a cat']), [])
+})
+
+test('what a prompt is about is named when nobody knows it, and nothing else of what is unknown', () => {
+  const named = (text: string): string | undefined =>
+    /picture: (.*)\.$/.exec(describeUnknown([text], []).join(''))?.[1]
+  assert.equal(named('A zorblax walks along the beach at sunset'), 'zorblax')
+  assert.equal(named('Cinematic wide shot of a flumph in a rainy street'), 'flumph')
+  assert.equal(named('A Rube Goldberg machine on a table, close-up'), 'Rube Goldberg machine')
+  assert.equal(named('A flumph gleefully talks to a woman'), 'flumph')
+  assert.equal(named('Un zorblax marche sur la plage'), 'zorblax')
+  assert.equal(named('Ein Zorblax läuft am Strand'), 'Zorblax')
+  assert.equal(named('Зорблакс идёт по пляжу'), 'Зорблакс')
+  for (const good of [
+    'A breathtaking view of Paris at night',
+    'A gorgeously rendered papercraft world of a coral reef',
+    'A rusty, frobnicated robot walks',
+    'Two foxes gleefully frobnicate at night',
+    'A sandstorm rolls over the dunes',
+    'Frobnicating through the forest, a fox runs',
+  ])
+    assert.equal(named(good), undefined, good)
+})
+
+test('who is told of is named once, and a character never', () => {
+  assert.deepEqual(describeUnknown(['Mossy runs through the forest'], ['Mossy']), [])
+  assert.deepEqual(describeUnknown(['Mossy the dog sits in a park', 'Mossy runs'], []), [])
+  assert.deepEqual(describeUnknown(['A zorblax walks', 'The zorblax runs'], []), [
+    'Not understood, and not in the picture: zorblax.',
+  ])
 })
 
 const MUCH =

@@ -11,6 +11,22 @@ export function describeLeftOut(texts: readonly string[]): readonly string[] {
   return describeReasons(texts.flatMap((text) => explainPrompt(text, {}).understood))
 }
 
+/**
+ * What the texts are about, when that is a word nobody knows: a sentence, or none. Names of characters are known, and so
+ * is what an earlier text told of.
+ */
+export function describeUnknown(texts: readonly string[], names: readonly string[]): readonly string[] {
+  const known = names.map((name) => name.toLowerCase())
+  const unknown = texts.flatMap((text, at) => {
+    const subject = explainPrompt(text).unknownSubject
+    const isTold = (told: string): boolean => told.toLowerCase().includes(subject?.toLowerCase() ?? '')
+    return subject === undefined || [...known, ...texts.slice(0, at)].some(isTold) ? [] : [subject]
+  })
+  return unknown.length === 0
+    ? []
+    : [`Not understood, and not in the picture: ${unique(unknown).join(', ')}.`]
+}
+
 /** Why some of the words are not in the picture, a sentence for each sort of reason. */
 export function describeReasons(
   understood: readonly Pick<Understood, 'text' | 'leftOut'>[],

@@ -14,7 +14,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
-import { describeLeftOut, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeUnknown, describeUnseen } from './describe-unseen.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -40,6 +40,10 @@ export async function planParts(
       parts,
       warnings: [
         ...describeStillness(parts, texts),
+        ...describeUnknown(
+          texts,
+          task.characters.map(({ name }) => name),
+        ),
         ...describeLeftOut(texts),
         ...(await describeUnseen(parts, texts, breathe)),
       ],
