@@ -10,6 +10,7 @@ import type { Meaning } from '../meaning.ts'
 import { findEnglishNoun } from '../english-nouns.ts'
 import { detectOther, findEmoji, findOther } from '../other-languages.ts'
 import { wordIndex } from '../word-index.ts'
+import { readDeedsOfUnknown } from './deeds-of-unknown.ts'
 import { readFilmCamera } from './film-camera.ts'
 import { readFigures } from './figures.ts'
 import { readShotVerbs } from './shot-verbs.ts'
@@ -43,7 +44,7 @@ export function findPieces(text: string): Pieces {
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   const { main } = tongues
-  const told = tellApart(readShotVerbs(readFigures(pieces, text, main)), text)
+  const told = tellApart(readDeedsOfUnknown(readShotVerbs(readFigures(pieces, text, main))), text)
   return {
     pieces: readBareLook(readFilmCamera(readAges(told, text, main), text, main), text, main),
     language: main,

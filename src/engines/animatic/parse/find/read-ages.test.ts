@@ -10,7 +10,7 @@ test('an age in numbers is that of a child, a teenager, a grown-up or somebody o
   assert.deepEqual(traitsOf('a 7-year-old astronaut'), ['child'])
   assert.deepEqual(traitsOf('a 15 year old astronaut'), ['teen'])
   assert.deepEqual(traitsOf('a 40-year-old astronaut'), [])
-  assert.deepEqual(traitsOf('an astronaut in her late seventies'), ['old'])
+  assert.deepEqual(traitsOf('an astronaut in her late seventies'), ['old', 'female'])
 })
 
 test('it is said in every language of the lexicon', () => {

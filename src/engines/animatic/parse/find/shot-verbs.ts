@@ -11,6 +11,9 @@ const PARTICIPLE = /ing$/i
 /** Words between that say how: "the camera slowly descends". */
 const MOST_BETWEEN = 2
 
+/** Verbs that are nouns otherwise. */
+const ROUND = /^(?:circl|orbit|rotat|revolv)(?:es|s|ing|ed)$/i
+
 /** What a shot does as the verb says; null when the picture moves so by itself. */
 const MOVES: readonly (readonly [RegExp, CameraMove | null])[] = [
   [/^(?:circl|orbit|rotat|revolv)/i, 'orbit'],
@@ -54,7 +57,7 @@ function verbAfter(pieces: readonly Piece[], at: number): number {
     const piece = pieces[index]
     if (piece === undefined || piece.kind === 'break') return -1
     const meaning = piece.kind === 'found' ? piece.senses[0]?.meaning : undefined
-    if (meaning !== undefined && isActionMeaning(meaning)) return index
+    if (meaning !== undefined && (isActionMeaning(meaning) || ROUND.test(piece.text))) return index
     if (!/ly$/i.test(piece.text)) return -1
   }
   return -1

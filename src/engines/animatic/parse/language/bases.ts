@@ -75,6 +75,8 @@ function englishBases(word: string): Base[] {
   const add = (form: string): void => {
     found.push({ form, isPlural: true })
   }
+  // "swordsmen"
+  if (/[^o]men$/.test(bare) && bare.length > 5) add(bare.replace(/men$/, 'man'))
   if (bare.endsWith('ies') && bare.length > 4) add(`${bare.slice(0, -3)}y`)
   if (bare.endsWith('ves') && bare.length > 4) add(`${bare.slice(0, -3)}f`)
   if (/(?:[sxzo]|ch|sh)es$/.test(bare)) add(bare.slice(0, -2))

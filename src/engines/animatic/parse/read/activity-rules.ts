@@ -165,7 +165,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:tree|sapling|seedling|plant|seed|shovel|flower|tulip|rose|potted-plant|vegetables|tomato)$/,
   },
   'plant-flag': { action: 'work', takes: /^flag$/ },
-  pottery: { action: 'sit', takes: /^(?:wheel|vase|pot|jar|clay|amphora|bowl)$/ },
+  pottery: { action: 'sit', takes: /^(?:wheel|vase|pot|jar|clay|amphora|bowl|soup)$/ },
   pour: {
     action: 'work',
     takes: DRINKS,

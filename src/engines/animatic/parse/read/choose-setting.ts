@@ -27,7 +27,7 @@ const SPOKEN_OF = -0.5
 const WITHIN = -1
 const ANY_ROOM = -1.2
 /** The sky is over every place; alone it is one. */
-const OVERHEAD = -0.6
+const OVERHEAD = -1.1
 /** The sea is seen from many places. */
 const OVERLOOKED = -0.1
 

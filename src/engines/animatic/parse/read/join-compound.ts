@@ -8,7 +8,7 @@ import { isHair, isOfPeople, whoIsOne } from './read-traits.ts'
 
 /** People who are what they wear: "a penguin waiter" is a penguin. */
 const COSTUMES =
-  /^(?:astronaut|chef|waiter|knight|samurai|ninja|viking|doctor|nurse|scientist|firefighter|police|pilot|sailor|captain|pirate|king|queen|princess|prince|wizard|witch|superhero|detective|musician|dancer|singer|artist|boxer|cowboy|soldier|student|teacher|business-man|mechanic|athlete|santa|clown|magician|explorer|dj|baker|barista)$/
+  /^(?:astronaut|chef|waiter|knight|samurai|ninja|viking|doctor|nurse|scientist|firefighter|police|pilot|sailor|captain|pirate|king|queen|princess|prince|wizard|witch|superhero|detective|musician|dancer|singer|artist|boxer|cowboy|soldier|student|teacher|business-man|mechanic|athlete|santa|clown|magician|explorer|dj|baker|barista|bartender|butler|maid|waitress|courier|judge|librarian|conductor|news-anchor|photographer|gardener|blacksmith|surfer|skateboarder|guitarist|drummer|pianist|monk|warrior|gladiator|archer|lawyer|professor|bodyguard|prospector)$/
 const ANIMALS = new Set([
   'quadruped',
   'bird',

@@ -1,6 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import { nounFor } from './noun-for.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 
@@ -73,7 +74,12 @@ function isAsleep({ rig, action, count, at }: SubjectSpec): boolean {
 /** A place with a name, the weather, the sky, or what they sleep on or under. */
 function isOfOutside(phrase: Phrase): boolean {
   if (!('leftOut' in phrase) || phrase.leftOut !== null) return false
-  if ('relation' in phrase && phrase.relation !== null && phrase.relation !== 'with') return true
+  // "he ignores the cat": who is known is no place.
+  const isKnown =
+    phrase.kind === 'noun' &&
+    phrase.determiner === 'the' &&
+    phrase.meaning.things.some(({ rig }) => ANIMATE.has(rig))
+  if ('relation' in phrase && phrase.relation !== null && phrase.relation !== 'with' && !isKnown) return true
   const { places, weather, sight, orb } = phrase.meaning
   const isNamed = places.some(
     ({ setting, place, weight }) => weight >= 2 && (setting !== 'interior' || place !== undefined),

@@ -11,13 +11,14 @@ import type { Grammar, LeftOut, NounPhrase, Phrase } from './phrase.ts'
 import { takeMany } from './read-many.ts'
 import { isHair, isOfPeople, takeTraits, traitsOfNoun, whoIsOne } from './read-traits.ts'
 import { clear, emptyPending, isNounPiece, pushEffect } from './reader.ts'
-import type { Reader, Step } from './reader.ts'
+import type { Reader, Reading, Step } from './reader.ts'
 
 /** A thing, an item or a place, alone or as the last word of a compound. */
 export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   const { piece, sense } = step
   const { meaning } = sense
   const isPlace = meaning.things.length === 0 && meaning.item === undefined
+  const age = takeAge(reader, step)
   const joined = joinCompound(reader.adjacent, step, grammar)
   if (joined === 'verb') {
     // "a yacht leaves": after "a" a plural is no noun.
@@ -46,13 +47,27 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
   const { dropping } = reader
   const said = isPlace && meaning.traits !== undefined ? reader.readings.slice(-1) : []
   clear(reader)
-  reader.pending.traits.push(...said)
+  reader.pending.traits.push(...age, ...said)
   reader.adjacent = phrase
   // "dressed as a medieval king": the role is still to come.
   if (isPlace && grammar.headLast && step.next !== undefined && isNounPiece(step.next))
     reader.dropping = dropping
   // "a man-made lake", "a cat-shaped cloud"
   if (isJoined && phrase !== null && grammar.language === 'en') phrase.leftOut = 'part of another word'
+}
+
+const OLD: readonly Trait[] = ['old']
+
+/** "an elderly Japanese potter": of the age is whoever comes after the people. */
+function takeAge(reader: Reader, { sense: { meaning } }: Step): readonly Reading[] {
+  const { adjacent, phrases, readings } = reader
+  const said = readings.at(-2)
+  const isOfPeople = meaning.things.length === 0 && meaning.traits !== undefined
+  if (adjacent === null || said === undefined || !isOfPeople || !/^(?:elderly|aged)$/i.test(adjacent.text))
+    return []
+  phrases.splice(phrases.indexOf(adjacent), 1)
+  reader.adjacent = null
+  return [{ ...said, meaning: { ...meaning, traits: OLD, places: [] } }]
 }
 
 /** "a corgi puppy", "a corgi chef", "a ninja girl": the second noun says more of the first. */
@@ -86,13 +101,17 @@ function leaveOutPlaceBefore({ phrases }: Reader, { piece, sense }: Step, { lang
   const { places, time, weather, season } = last.meaning
   // "кухня ресторана" is a kitchen.
   if (language === 'ru' && !RUSSIAN_ADJECTIVE.test(last.text)) return
-  const isOnlyPlace = time === undefined && weather === undefined && season === undefined
+  const isOnlyPlace =
+    (time === undefined || CYBERPUNK.test(last.text)) && weather === undefined && season === undefined
   const [before] = places
   const [here] = sense.meaning.places
   // "temple stairs" are in the temple.
   const isSurer = before !== undefined && here !== undefined && here.weight >= before.weight
   if (isOnlyPlace && isSurer && ROOMS.has(here.setting)) last.leftOut ??= 'part of another word'
 }
+
+/** "a cyberpunk bar" */
+const CYBERPUNK = /^(?:cyberpunk|neon-lit|киберпанк\p{L}*)$/iu
 
 const RUSSIAN_ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ую]ю|[ое]го|[ое]му|[ыио]м|[ыи]х|[ыи]ми|[ыи]е)$/u
 

@@ -64,12 +64,14 @@ import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
+import { standBack } from './stand-back.ts'
 import { nameAnimals } from './name-animals.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
+import { tellSex } from './tell-sex.ts'
 import { turnActive } from './turn-active.ts'
 import { INDOORS } from '../../vocabulary/places.ts'
 import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
@@ -96,6 +98,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const { phrases, readings } = readPhrases(pieces)
   showMark(phrases)
   setAside(phrases, bare, text)
+  standBack(phrases)
   fillGlasses(phrases)
   leaveOutPlates(phrases)
   turnActive(phrases, bare)
@@ -204,7 +207,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(clouds === undefined || !hasClouds(where) ? {} : { clouds }),
       season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
-      subjects: seen,
+      subjects: tellSex(seen, unquoted, language),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       ...(angle === undefined ? {} : { angle }),

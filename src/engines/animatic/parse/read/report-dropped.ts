@@ -35,6 +35,9 @@ export function reportSpare(phrases: readonly Phrase[], subjects: readonly Subje
     const holders = subjects.filter(({ props }) =>
       props.some((prop) => prop.concept === concept && (prop.role === 'held' || prop.role === 'ridden')),
     )
+    const isOnCake =
+      concept === 'candle' && phrases.some((one) => one.kind === 'noun' && /cake/.test(one.meaning.concept))
+    if (isOnCake) continue
     const held = holders.reduce((sum, { count }) => sum + count, 0)
     const isThere = subjects.some((subject) => subject.concept === concept)
     if (!isThere && held > 0 && held < phrase.count) phrase.shortfall = 'not drawn: each has one of them'

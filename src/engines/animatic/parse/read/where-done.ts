@@ -5,14 +5,11 @@ import { TOWNS } from './place-in-place.ts'
 
 /** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
 export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  return atBarber(
-    onRamp(
-      inGarden(onTurf(onRocks(onSite(onLawn(best, phrases), phrases), phrases), phrases), phrases),
-      phrases,
-    ),
-    phrases,
-  )
+  return RULES.reduce((where, rule) => rule(where, phrases), best)
 }
+
+/** Each sees what the one before has decided. */
+const RULES = [onLawn, onSite, onRocks, onTurf, inGarden, onViaduct, onDeck, onRamp, atBarber] as const
 
 /** "a barber shaves a man": in the shop, and not where people shave themselves. */
 function atBarber(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
@@ -59,6 +56,26 @@ function onTurf(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   const isHorse = hero?.kind === 'noun' && /(?:^|-)horse$/.test(hero.meaning.things[0]?.variant ?? '')
   const isAnywhere = best.setting === 'garden' && best.place === undefined
   return races && isHorse && isAnywhere ? { setting: PLACES.racecourse, place: 'racecourse' } : best
+}
+
+/** "a captain clings to the wheel": he is on the ship, and not beside it. */
+function onDeck(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isAtWheel = phrases.some(
+    (phrase) =>
+      phrase.kind === 'effect' &&
+      phrase.leftOut === null &&
+      /^wheel$/i.test(phrase.text) &&
+      phrase.meaning.places.some(({ place }) => place === 'ship-deck'),
+  )
+  return isAtWheel ? { setting: PLACES['ship-deck'], place: 'ship-deck' } : best
+}
+
+/** "a viaduct …, a train passes over green hills": it crosses them on that. */
+function onViaduct(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const isThere = kept.some(({ meaning }) => meaning.places.some(({ place }) => place === 'viaduct'))
+  const isTrain = kept.some(({ meaning }) => meaning.things.some(({ rig }) => rig === 'train'))
+  return isThere && isTrain ? { setting: PLACES.viaduct, place: 'viaduct' } : best
 }
 
 /** "mows the lawn in a suburb": on the grass, and not in the street. */

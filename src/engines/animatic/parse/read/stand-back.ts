@@ -1,0 +1,103 @@
+import type { Thing } from '../meaning.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
+
+const REPORTER: Thing = { concept: 'news-anchor', rig: 'person', variant: 'business-woman' }
+
+/**
+ * A word for an event brings whom it usually has: a "street interview" two people, a "gold rush" three prospectors, a "car
+ * chase" cars. Where others are named who are meant by that, these stand back. In place.
+ */
+export function standBack(phrases: Phrase[]): void {
+  const isAtWheel = phrases.some(isShipsWheel)
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'noun' || phrase.leftOut !== null) continue
+    if (phrase.meaning.concept === 'interview') phrases[at] = interviewOf(phrase, phrases)
+    else if (phrase.meaning.concept === 'prospector') phrases[at] = rushOf(phrase, phrases)
+    else if (isChase(phrase, phrases[at + 1]) && othersThan(phrase, phrases, 'car').length > 0)
+      phrase.leftOut = 'part of another word'
+    else if (isAtWheel && phrase.meaning.things.some(({ rig }) => rig === 'boat')) {
+      phrase.leftOut = 'shown by the place'
+      const deed = phrases[at + 1]
+      if (deed?.kind === 'action') deed.leftOut ??= 'shown by the place'
+    }
+  }
+}
+
+/** "a ship in a storm, a captain clings to the wheel": what he stands on. */
+function isShipsWheel(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'effect' &&
+    /^wheel$/i.test(phrase.text) &&
+    phrase.meaning.places.some(({ place }) => place === 'ship-deck')
+  )
+}
+
+/** Of one who is named somebody asks; of two it is known who asks whom. */
+function interviewOf(phrase: NounPhrase, phrases: readonly Phrase[]): NounPhrase {
+  const named = othersThan(phrase, phrases, 'person').reduce((sum, other) => sum + numberOf(other), 0)
+  if (named === 0) return phrase
+  if (named > 1) return { ...phrase, leftOut: 'part of another word' }
+  return {
+    ...phrase,
+    meaning: { ...phrase.meaning, things: [REPORTER], gives: [{ concept: 'microphone', role: 'held' }] },
+  }
+}
+
+function numberOf({ count, isPlural, meaning }: NounPhrase): number {
+  return Math.max(count ?? meaning.count ?? 1, isPlural ? 2 : 1) * meaning.things.length
+}
+
+function asPlace({ meaning, text, start, end, relation, leftOut }: NounPhrase): Phrase {
+  const { concept, places } = meaning
+  const bare = { concept, things: [], places, gives: [] }
+  return {
+    kind: 'effect',
+    meaning: bare,
+    text,
+    start,
+    end,
+    relation,
+    material: null,
+    count: null,
+    size: null,
+    leftOut,
+  }
+}
+
+/** "miners in the gold rush" are its prospectors; of others who are named it is no more than where they are. */
+function rushOf(phrase: NounPhrase, phrases: readonly Phrase[]): Phrase {
+  const others = othersThan(phrase, phrases, 'person')
+  const [miners] = others.filter(({ meaning }) => meaning.concept === 'worker')
+  if (miners === undefined) return others.length > 0 ? asPlace(phrase) : phrase
+  for (const other of others) if (other.meaning.concept === 'worker') other.leftOut = 'part of another word'
+  const { count: usual, ...meaning } = phrase.meaning
+  return { ...phrase, meaning, count: miners.count ?? usual ?? null }
+}
+
+/** "a car chase", "a car race" */
+function isChase(phrase: NounPhrase, next: Phrase | undefined): boolean {
+  const isRace = next?.kind === 'action' && next.meaning.concept === 'race-of' && next.start - phrase.end <= 1
+  // "two police cars chase a red car" are who does so.
+  return (
+    isRace &&
+    !phrase.isPlural &&
+    !/s$/i.test(phrase.text) &&
+    phrase.meaning.things.some(({ rig }) => rig === 'car')
+  )
+}
+
+function othersThan(
+  phrase: NounPhrase,
+  phrases: readonly Phrase[],
+  rig: Thing['rig'],
+): readonly NounPhrase[] {
+  return phrases.flatMap((other) =>
+    other.kind === 'noun' &&
+    other !== phrase &&
+    other.leftOut === null &&
+    other.meaning.item === undefined &&
+    other.meaning.things.some((thing) => thing.rig === rig)
+      ? [other]
+      : [],
+  )
+}
