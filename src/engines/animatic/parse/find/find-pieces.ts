@@ -32,6 +32,29 @@ export interface Pieces {
   readonly tag: string
 }
 
+const EMOJI = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})$/v
+
+/** "a cat 🐱 in a wizard hat 🧙": what a word says already is no second one, and divides nothing. */
+function withoutRepeated(pieces: readonly Piece[]): readonly Piece[] {
+  const words = pieces.flatMap((piece) => (piece.kind === 'break' || EMOJI.test(piece.text) ? [] : [piece]))
+  const said = words.map(({ text }) => text.toLowerCase()).join(' ')
+  const named = new Set(
+    words.flatMap((piece) =>
+      piece.kind === 'found' ? piece.senses.map(({ meaning }) => meaning.concept) : [],
+    ),
+  )
+  const isRepeated = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'found' &&
+    EMOJI.test(piece.text) &&
+    piece.senses.every(
+      ({ meaning: { concept, things } }) =>
+        things.length > 0 && (named.has(concept) || said.includes(concept.replaceAll('-', ' '))),
+    )
+  return pieces.filter(
+    (piece, at) => !isRepeated(piece) && !(piece.kind === 'break' && isRepeated(pieces[at - 1])),
+  )
+}
+
 /** Words of a phrase are looked for this far ahead. */
 const WINDOW = 7
 
@@ -44,7 +67,10 @@ export function findPieces(text: string): Pieces {
   let at = 0
   while (at < tokens.length) at += addPieces(pieces, tokens, at, { ...tongues, other })
   const { main } = tongues
-  const told = tellApart(readDeedsOfUnknown(readShotVerbs(readFigures(pieces, text, main))), text)
+  const told = tellApart(
+    readDeedsOfUnknown(readShotVerbs(readFigures(withoutRepeated(pieces), text, main))),
+    text,
+  )
   return {
     pieces: readBareLook(readFilmCamera(readAges(told, text, main), text, main), text, main),
     language: main,

@@ -15,9 +15,29 @@ const LABEL = new RegExp(
     'szene|motiv|kamera|stil|ort|handlung|stimmung|beleuchtung|cena|assunto|câmera|local|ação|iluminação',
     'сцена|объект|камера|стиль|место|действие|настроение|освещение|المشهد|الكاميرا|الأسلوب|المكان|दृश्य|कैमरा|शैली|स्थान',
     'scena|soggetto|luogo|azione|atmosfera|illuminazione|inquadratura',
+    'palette|lens|shot type|type of shot|visuals?|visual details|ending|motion|keywords|elements|framing|camera angle|focus',
+    'effects|vfx|pacing|texture|genre|colou?r grad(?:e|ing)|cinematography|costume|outfit|wardrobe|pose|expression|details',
+    'персонажи?|герой|героиня|время|стилистика|движение|ракурс|свет|фон|пейзаж|помещение|角色|背景|色调|构图|服装|表情|景别|运镜',
+    '人物|構図|照明|背景|服装|인물|배경|구도|의상|personaje|vestuario|fondo|encuadre|luz|hora|personnage|décor|cadrage|lumière',
+    'figur|person|hintergrund|licht|personagem|fundo|enquadramento|luz|personaggio|sfondo|luce|costume|الشخصية|الإضاءة|الوقت',
+    'किरदार|पात्र|रोशनी|समय|पृष्ठभूमि',
   ].join('|')})[ \t]*\**[ \t]*[:：][ \t]*\**`,
   'giu',
 )
+const FIELD = String.raw`scene|shot|subject|character|action|camera|setting|location|environment|style|mood|lighting|light|composition|palette|lens|sound|audio|music|prompt|details|description|background|foreground|time|weather|motion|dialogue|narration|output|input|video`
+/** "[Camera] close-up", "<style>oil</style>": names of fields in brackets. */
+const TAG = new RegExp(
+  String.raw`\[(?:${FIELD})s?\](?![ \t]*[:：])|<\/?(?:${FIELD})s?(?:[ _-]\w{1,20})?>`,
+  'giu',
+)
+/** `Prompt: "a panda eats"`: the marks are those of the form, and nobody says it. */
+const QUOTED_FIELD =
+  /(?<=^|[\n.,;{"”][ \t]{0,4})(?:\*\*)?(?:(?:negative |positive |video |image |text )?prompts?|scene|subject|description|setting|action|camera|style|lighting|mood|location|environment|negative)(?:\*\*)?[ \t]{0,2}[:：=][ \t]{0,2}(?:"[^"\n]{1,2000}"|“[^”\n]{1,2000}”)/giu
+/** The whole text in quotation marks, and none within. */
+const QUOTED_WHOLE = /^\s{0,20}(?:"[^"]+"|“[^”]+”)\s{0,20}$/u
+/** Of JSON: what is said. */
+const SPEECH =
+  /"(?:dialogues?|line|lines|speech|spoken(?:[ _]?(?:line|words|text))?|says|voice[ _-]?over|narration|quote)"\s*:\s*"(?!(?:none|no\b|n\/a|null|silent|without)[^"]{0,30}")(?:[^"\\\n“”]|\\[^"])+"/giu
 /** A heading on a line of its own. */
 const HEADING =
   /(?<=^|\n)[ \t]*(?:#+[ \t]*)?(?:wardrobe|props|extras|location|framing|setting|format|look|lighting|atmosphere|shot list|dialogue|actions)(?:[ \t]*(?:\/|&|and|,)[ \t]*(?:wardrobe|props|extras|location|framing|setting|format|look|lighting|atmosphere|blocking))*[ \t]*(?=\n)/giu
@@ -28,8 +48,13 @@ const KEY = /"[\w -]{1,40}"\s*:/g
 
 /** The text without addresses, times, names of fields and the marks of JSON, each replaced by spaces so that offsets stay. */
 export function blankMarkup(text: string): string {
-  const plain = isJson(text) ? blankJson(text) : text
-  return plain.replace(ADDRESS, blank).replace(TIMESTAMP, stop).replace(LABEL, stop).replace(HEADING, stop)
+  const plain = isJson(text) ? blankJson(text) : unquoted(text)
+  return plain
+    .replace(TAG, stopAny)
+    .replace(ADDRESS, blank)
+    .replace(TIMESTAMP, stop)
+    .replace(LABEL, stop)
+    .replace(HEADING, stop)
 }
 
 function isJson(text: string): boolean {
@@ -39,10 +64,25 @@ function isJson(text: string): boolean {
 /** Every value becomes a sentence. */
 function blankJson(text: string): string {
   return text
+    .replace(SPEECH, (said) => {
+      const [, key = '', words = ''] = /^(.*?:\s*)"(.*)"$/su.exec(said) ?? []
+      return `${stop(key)}“${words}”`
+    })
     .replace(SETTINGS_KEY, blank)
     .replace(KEY, stop)
     .replaceAll(/"(?=\s*[,}\]]|\s*$)/g, '.')
     .replaceAll(/["{}[\]]|\\[nt"]/g, blank)
+}
+
+/** Without the quotation marks of the form. */
+function unquoted(text: string): string {
+  if (QUOTED_WHOLE.test(text)) return text.replaceAll(/["“”]/gu, ' ')
+  return text.replace(QUOTED_FIELD, (field) => field.replace(/["“]/u, ' ').replace(/["”]$/u, '.'))
+}
+
+/** A tag ends what came before, also at the end of a line. */
+function stopAny(found: string): string {
+  return ' .'.padEnd(found.length)
 }
 
 function blank(found: string): string {

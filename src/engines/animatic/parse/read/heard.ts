@@ -16,7 +16,8 @@ const NAMED_SOUND = new RegExp(
   [
     String.raw`\b(?:sounds?|noises?|hum|roar|chirping|murmur|ambience|audio|whoosh|crackle|sizzle|clink|rustle|patter) of ${UNTIL_MARK}`,
     String.raw`(?<=^|[.,;\n])(?![^.,;\n]{0,60}\b(?:${DOING})\b)[^.,;\n]{0,60}\b(?:can be heard|is heard|are heard|music|soundtrack|soundscape)(?=\s*(?:[.,;\n]|$))`,
-    String.raw`\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sounds?)\s*:${UNTIL_LINE}`,
+    String.raw`\b(?:audio|sound|sounds|sfx|sound effects?|music|soundtrack|voice-?over|narration|ambient sounds?)\s*[:\]>]${UNTIL_LINE}`,
+    String.raw`(?<!\p{L})(?:sonido|son|ton|geräusche|klang|suono|audio|som|звук|музыка|الصوت|الموسيقى|ध्वनि|आवाज़|संगीत|음향|오디오|소리|音声|音响|音频|声音|音乐|音)\s{0,2}[:：]${UNTIL_LINE}`,
     String.raw`\bwe (?:can )?hear\b${UNTIL_LINE}`,
     String.raw`(?:环境音|环境声|背景音乐|背景音|音效|配乐|音楽|効果音|環境音|배경음악?|효과음)(?:是|为|：|:|は|に|와|과)?[^。\n]{0,80}`,
     String.raw`\b(?:sonidos? de|ruido de|sons? de|bruits? de|geräusche? von|klänge? von|som de|suon[oi] d[ei]|rumore d[ei])\b${UNTIL_MARK}`,

@@ -211,7 +211,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       ...(angle === undefined ? {} : { angle }),
-      look: style ?? firstOf(meanings, 'look') ?? 'flat',
+      look: style ?? lookOf(meanings) ?? 'flat',
       ...readDialogue(quotations),
       language: tag,
       ...built,
@@ -271,6 +271,12 @@ function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]
         phrase.meaning.concept === 'nobody' ||
         (phrase.leftOut === 'negated' && phrase.meaning.things.some(({ rig }) => rig === 'person'))),
   )
+}
+
+/** "shot on 35mm film, watercolor": the film is what it is drawn for. */
+function lookOf(meanings: readonly Meaning[]): SceneSpec['look'] | undefined {
+  const looks = meanings.flatMap(({ look }) => look ?? [])
+  return looks.find((look) => look !== 'film') ?? looks[0]
 }
 
 /** "un payaso triste": a mood in so many words counts more than what clowns are like. */

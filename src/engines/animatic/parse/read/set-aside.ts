@@ -18,7 +18,7 @@ const UNTIL_COUNTED = String.raw`(?:(?![，,]\s*[一二两三四五六七八九�
 
 /** What must not be there, to the end of its line. */
 const NEGATIVE = new RegExp(
-  String.raw`(?:避免|请勿|不要)出现${UNTIL_COUNTED}|(?:\b(?:negative(?: prompts?)?(?=\s*[:：])|negative prompts?|avoid(?:ing)?|exclude|excluding|do not (?:include|show|add)|don['’]t (?:include|show|add)|must not (?:include|contain|show)|prompt négatif|négatif|éviter|evitar|prompt negativo|negativo|evita|vermeiden|negativer? prompt|негативный промпт|исключить|избегать)\b|负面提示词?|反向提示词?|避免|请勿|ネガティブプロンプト|네거티브 프롬프트)\s*[:：]?${UNTIL_LINE}`,
+  String.raw`(?:避免|请勿|不要)出现${UNTIL_COUNTED}|(?<=\s)--no\s(?:(?!--)[^\n]){0,300}|(?:\b(?:negative(?: prompts?)?(?=\s*[:：])|negative prompts?|avoid(?:ing)?|exclude|excluding|do not (?:include|show|add)|don['’]t (?:include|show|add)|must not (?:include|contain|show)|prompt négatif|négatif|éviter|evitar|prompt negativo|negativo|evita|vermeiden|negativer? prompt|негативный промпт|исключить|избегать)\b|负面提示词?|反向提示词?|避免|请勿|ネガティブプロンプト|네거티브 프롬프트)\s*[:：]?${UNTIL_LINE}`,
   'giu',
 )
 
