@@ -93,6 +93,7 @@ export type LeftOut =
   | 'not applied: nobody is drawn behind it'
   | 'not drawn: a chart has eight bars'
   | 'not drawn: it is a place of its own'
+  | 'not drawn: nothing burns on a stove'
   | 'not drawn: marks, icons and screens are not known'
   | `not drawn: a picture has room for ${number} kinds of things`
 
@@ -108,6 +109,8 @@ export interface ActionPhrase {
   isOfPupil?: true
   /** It stands between the article and whoever does it: "from a sleeping cat". Absent: it does not. */
   readonly isOfNext?: true
+  /** A sentence begins with it: "Action: walks through a forest". Absent: it does not. */
+  isLeading?: true
   /** It is a noun after what they are in or on: "takes a gondola ride". Absent: it is a verb. */
   readonly isTrip?: true
   /** Of what the action brings along: "white" in 「白い馬に乗って」. */

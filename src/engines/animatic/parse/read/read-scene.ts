@@ -69,6 +69,7 @@ import { nameAnimals } from './name-animals.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
+import { markLeading } from './mark-leading.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { tellSex } from './tell-sex.ts'
@@ -99,6 +100,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   showMark(phrases)
   setAside(phrases, bare, text)
   standBack(phrases)
+  markLeading(phrases, bare)
   fillGlasses(phrases)
   leaveOutPlates(phrases)
   turnActive(phrases, bare)
@@ -133,7 +135,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const tankRoom = roomOfTank(phrases)
   const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
   const chosen =
-    read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named) : BEDROOM
+    read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases) : BEDROOM
   const where = inOneLight(
     changes,
     whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named),

@@ -54,6 +54,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
     attribute: null,
     waitingProps: [],
     waitingAction: null,
+    leading: null,
     waitingActivity: null,
     hold: null,
     isOfThings: false,
@@ -117,6 +118,7 @@ function readPhrase(scene: Scene, phrase: Phrase, next: Phrase | undefined): voi
     case 'action':
       // "a storm approaches the city, people run": nobody else approaches it.
       if (phrase.leftOut !== null) break
+      if (phrase.isLeading === true) scene.leading = phrase.meaning
       if (phrase.isOfNext === true) scene.attribute = phrase.meaning
       else if (!isOfWeather) readAction(scene, phrase)
       break
@@ -180,6 +182,7 @@ function endClause(scene: Scene): void {
 
 function endSentence(scene: Scene): void {
   giveWaitingProps(scene, scene.drafts.findLast(isOwner))
+  actOn(scene)
   scene.sentence += 1
   scene.clauseStart = scene.drafts.length
   scene.isFilming = false
@@ -188,6 +191,19 @@ function endSentence(scene: Scene): void {
   scene.focus = null
   scene.waitingAction = null
   scene.doing = null
+}
+
+/** "Subject: a red fox. Action: walks through a forest.": a sentence without anybody goes on with whom the text began. */
+function actOn(scene: Scene): void {
+  const { waitingAction, leading, drafts, sentence } = scene
+  scene.leading = null
+  if (
+    waitingAction === null ||
+    leading !== waitingAction ||
+    drafts.some((draft) => draft.sentence === sentence && isAnimate(draft))
+  )
+    return
+  act(scene, waitingAction, drafts.filter(isAnimate).slice(0, 1))
 }
 
 function readNoun(scene: Scene, phrase: NounPhrase, next: Phrase | undefined): void {

@@ -28,6 +28,8 @@ export interface Scene {
   /** What waits for who it belongs to. */
   waitingProps: WaitingProp[]
   waitingAction: Meaning | null
+  /** With what the sentence begins, if that is what is done. */
+  leading: Meaning | null
   /** What is done in particular, and nobody was there to do it. */
   waitingActivity: Meaning | null
   /** Where somebody has another one with them. */

@@ -15,6 +15,8 @@ export function standBack(phrases: Phrase[]): void {
     else if (phrase.meaning.concept === 'prospector') phrases[at] = rushOf(phrase, phrases)
     else if (isChase(phrase, phrases[at + 1]) && othersThan(phrase, phrases, 'car').length > 0)
       phrase.leftOut = 'part of another word'
+    else if (phrase.meaning.concept === 'flames' && phrases.some(isPan))
+      phrase.leftOut = 'not drawn: nothing burns on a stove'
     else if (isAtWheel && phrase.meaning.things.some(({ rig }) => rig === 'boat')) {
       phrase.leftOut = 'shown by the place'
       const deed = phrases[at + 1]
@@ -72,6 +74,11 @@ function rushOf(phrase: NounPhrase, phrases: readonly Phrase[]): Phrase {
   for (const other of others) if (other.meaning.concept === 'worker') other.leftOut = 'part of another word'
   const { count: usual, ...meaning } = phrase.meaning
   return { ...phrase, meaning, count: miners.count ?? usual ?? null }
+}
+
+/** "flames rise from a wok": beside a cook they would be a bonfire. */
+function isPan(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.concept === 'pan'
 }
 
 /** "a car chase", "a car race" */
