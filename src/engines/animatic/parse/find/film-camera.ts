@@ -11,6 +11,7 @@ import type { FoundPiece, Piece } from './piece.ts'
 /** Words for the camera that films; in Italian the room has the same name. */
 const CAMERA = /камера|kamera|cámara|caméra|câmera|câmara|telecamera|كاميرا|कैमरा|카메라|カメラ|镜头|鏡頭/iu
 const ITALIAN = /^(?:camera|macchina da presa)$/iu
+const TOWARDS = /[向朝对對冲沖着著往]$/u
 /** What the camera does is said within so many characters. */
 const REACH = 60
 const SELF = 'shot-itself'
@@ -51,6 +52,9 @@ const SILENT = roleSense('noise')
 
 function isFilmCamera(piece: Piece, before: Piece | undefined, language: Language): piece is FoundPiece {
   if (piece.kind !== 'found' || piece.language !== language) return false
+  // `向镜头走来`: somebody comes to it.
+  if (language === 'zh' && before?.end === piece.start && 'text' in before && TOWARDS.test(before.text))
+    return false
   if (isItalian(piece)) return before?.kind === 'found' && /^la$/iu.test(before.text)
   return CAMERA.test(piece.text) && piece.senses[0]?.meaning.concept === SELF
 }

@@ -104,7 +104,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   'blow-bubbles': { action: 'stand', takes: /^bubble/ },
   'blow-candles': {
     action: 'work',
-    takes: /^(?:cake|candle|table|dinner-table|birthday-cake|cupcake|dish)$/,
+    takes: /^(?:cake|candle|table|dinner-table|table-top|wooden-table|birthday-cake|cupcake|dish)$/,
     needs: /./,
   },
   boxes: { action: 'stand', takes: /^(?:parcel|box|crate)$/ },

@@ -82,7 +82,9 @@ function actorsOf(scene: Scene, phrase: ActionPhrase): readonly Draft[] {
   if (scene.grammar.language === 'zh' && isParticiple) return []
   if (scene.grammar.modifiersFirst) {
     // A verb before its noun ("跑的狗"): who was named before already does something.
-    return scene.group.some(isIdle) ? scene.group : []
+    // `剑客于屋顶上交锋`: a roof does nothing.
+    const actors = scene.group.every(isStill) ? here.filter((draft) => isAnimate(draft)) : scene.group
+    return actors.some(isIdle) ? actors : []
   }
   if (isParticiple && last !== undefined && (isAnimate(last) || isVehicle(last)) && last.action === 'stand') {
     return scene.group.includes(last) ? scene.group : [last]

@@ -1,6 +1,7 @@
 import type { Trait } from '../../scene-spec.ts'
 import type { Thing } from '../meaning.ts'
 import type { Draft } from './draft.ts'
+import { isYoung } from './kin.ts'
 import type { NounPhrase } from './phrase.ts'
 
 /** Names by which something more special is called again: "a chef … the man". */
@@ -42,6 +43,10 @@ export function findMentioned(
       : same
   const inTheSky = drafts.find((draft) => draft.thing.variant === 'hot-air-balloon')
   if (inTheSky !== undefined && /^balloons?$/.test(thing.concept)) return inTheSky
+  const isBare = phrase.determiner !== 'a' && isYoung(phrase.text)
+  const young = isBare ? drafts.findLast((draft) => isOneOfYoung(draft, thing)) : undefined
+  // "Die Welpen rennen": their number may be that of the verb.
+  if (young !== undefined) return young
   if (phrase.determiner === 'a' || phrase.count !== null) return undefined
   const isAgain = phrase.determiner === 'the'
   // "a labrador …, the glare on the dog's face"
@@ -81,6 +86,11 @@ function isRelative(
     return false
   const isOther = determiner !== 'a' && (relation === 'in' || relation === 'with' || isJoined)
   return isOther && RELATIVES.test(text) && text.toLowerCase() !== known.phrase.text.toLowerCase()
+}
+
+/** "five wolf cubs …, the cubs run" */
+function isOneOfYoung({ phrase, thing: { rig } }: Draft, thing: Thing): boolean {
+  return rig === thing.rig && (phrase.isYoung === true || isYoung(phrase.text.split(' ').at(-1) ?? ''))
 }
 
 const RELATIVES =

@@ -194,6 +194,7 @@ export function readAction(reader: Reader, step: Step): void {
     end: piece.end,
     isParticiple:
       (piece.language === 'en' && /^\p{L}+ing(?=\s|$)|ing$/iu.test(piece.text)) ||
+      ASLEEP.test(piece.text) ||
       // 「旁边趴着一只狗」
       (POSTURES.has(sense.meaning.action) &&
         piece.language === 'zh' &&
@@ -211,12 +212,19 @@ export function readAction(reader: Reader, step: Step): void {
   if (piece.language === 'de') countByVerb(reader.phrases, piece)
 }
 
-/** "its ears flapping": nobody flies. */
+/** "its ears flapping": nobody flies; `长毛在风中飘动`: nobody floats. */
 function isOfPart({ phrases }: Reader, { piece, sense }: Step): boolean {
-  const last = phrases.at(-1)
-  const isAfterPart = last?.kind === 'effect' && last.meaning.word === 'part' && piece.start - last.end <= 1
-  return isAfterPart && sense.meaning.action === 'fly' && /ing$/i.test(piece.text)
+  const { action } = sense.meaning
+  const last = phrases.findLast((phrase) => phrase.kind !== 'effect' || phrase.meaning.weather === undefined)
+  const isPart = last?.kind === 'effect' && last.meaning.word === 'part'
+  if (!isPart) return false
+  if (piece.language === 'zh' || piece.language === 'ja')
+    return (action === 'float' || action === 'fly') && piece.start - last.end <= FEW
+  return piece.start - last.end <= 1 && action === 'fly' && /ing$/i.test(piece.text)
 }
+
+/** Characters of an adverb and of where something flutters. */
+const FEW = 10
 
 /** "on a galloping horse", "auf einem galoppierenden Pferd": the preposition is that of the noun. */
 function isOfNext({ relation, pending, dropping }: Reader, { piece, next }: Step): boolean {
@@ -275,6 +283,10 @@ function placeOf({ relation, spot, isBeside, isJoined, pending }: Reader): Parti
     },
   }
 }
+
+/** "il suo padrone addormentato": said of the noun it stands behind. */
+const ASLEEP =
+  /^(?:addormentat[oaie]|dormid[oa]s?|endormi(?:e|s|es)?|adormecid[oa]s?|(?:ال)?نائم(?:ة|ين)?)$/iu
 
 const POSTURES: ReadonlySet<Meaning['action']> = new Set(['stand', 'sit', 'sleep'])
 

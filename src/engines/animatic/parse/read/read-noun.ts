@@ -45,7 +45,9 @@ export function readNoun(reader: Reader, step: Step, grammar: Grammar): void {
     reader.adjacent.leftOut = 'part of another word'
   const { isJoined } = piece
   const { dropping } = reader
-  const said = isPlace && meaning.traits !== undefined ? reader.readings.slice(-1) : []
+  // "an old Japanese potter"
+  const said =
+    isPlace && meaning.traits !== undefined ? [...reader.pending.traits, ...reader.readings.slice(-1)] : []
   clear(reader)
   reader.pending.traits.push(...age, ...said)
   reader.adjacent = phrase

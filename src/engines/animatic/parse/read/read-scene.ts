@@ -99,7 +99,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const { phrases, readings } = readPhrases(pieces)
   showMark(phrases)
   setAside(phrases, bare, text)
-  standBack(phrases)
+  standBack(phrases, bare)
   markLeading(phrases, bare)
   fillGlasses(phrases)
   leaveOutPlates(phrases)

@@ -133,7 +133,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   rio: /^(?:window|door|rock|mountain|statue)$/,
   river: /^(?:window|door|tree|pine|rock|river)$/,
   rome: new RegExp(`^(?:${STREET}|tree)$`),
-  rooftop: new RegExp(`^(?:${STREET}|tree|light-bulb|lantern)$`),
+  rooftop: new RegExp(`^(?:${STREET}|tree|light-bulb|lantern|roof-top)$`),
   santorini: new RegExp(`^(?:${STREET}|church|cliff|rock|rock-top|flower-pot)$`),
   savanna: /^(?:window|door|rock|tree|acacia)$/,
   'school-front': new RegExp(`^(?:${STREET}|school|tree|flag|clock)$`),

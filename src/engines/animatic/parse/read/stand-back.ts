@@ -7,13 +7,13 @@ const REPORTER: Thing = { concept: 'news-anchor', rig: 'person', variant: 'busin
  * A word for an event brings whom it usually has: a "street interview" two people, a "gold rush" three prospectors, a "car
  * chase" cars. Where others are named who are meant by that, these stand back. In place.
  */
-export function standBack(phrases: Phrase[]): void {
+export function standBack(phrases: Phrase[], text: string): void {
   const isAtWheel = phrases.some(isShipsWheel)
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.kind !== 'noun' || phrase.leftOut !== null) continue
     if (phrase.meaning.concept === 'interview') phrases[at] = interviewOf(phrase, phrases)
     else if (phrase.meaning.concept === 'prospector') phrases[at] = rushOf(phrase, phrases)
-    else if (isChase(phrase, phrases[at + 1]) && othersThan(phrase, phrases, 'car').length > 0)
+    else if (isChase(phrase, phrases[at + 1], text) && othersThan(phrase, phrases, 'car').length > 0)
       phrase.leftOut = 'part of another word'
     else if (phrase.meaning.concept === 'flames' && phrases.some(isPan))
       phrase.leftOut = 'not drawn: nothing burns on a stove'
@@ -25,11 +25,14 @@ export function standBack(phrases: Phrase[]): void {
   }
 }
 
+export const SHIPS_WHEEL =
+  /^(?:wheel|舵輪|舵轮|船舵|(?:조)?타륜(?:을|에)?|al timón|à la barre|am steuerrad|ao leme|al timone|штурвал\p{L}* корабля|دفة السفينة|जहाज़ का पहिया)$/iu
+
 /** "a ship in a storm, a captain clings to the wheel": what he stands on. */
 function isShipsWheel(phrase: Phrase): boolean {
   return (
     phrase.kind === 'effect' &&
-    /^wheel$/i.test(phrase.text) &&
+    SHIPS_WHEEL.test(phrase.text) &&
     phrase.meaning.places.some(({ place }) => place === 'ship-deck')
   )
 }
@@ -81,8 +84,14 @@ function isPan(phrase: Phrase): boolean {
   return phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.concept === 'pan'
 }
 
+/** Languages that say so in more than a word: "perseguição de carros", 追车, "कार का पीछा". */
+const CHASE =
+  /(?:persecución|perseguição|inseguimento|poursuite) (?:de |di |en )?(?:autos?|coches?|carros?|auto|voitures?|macchine)|verfolgungsjagd|погон[яию]|追车|飞车追逐|汽车追逐|カーチェイス|車の追跡|자동차 추격|차량 추격|مطاردة (?:ال)?سيارات|कारों? का पीछा/iu
+
 /** "a car chase", "a car race" */
-function isChase(phrase: NounPhrase, next: Phrase | undefined): boolean {
+function isChase(phrase: NounPhrase, next: Phrase | undefined, text: string): boolean {
+  const { start, end, meaning } = phrase
+  if (meaning.concept === 'car' && CHASE.test(text.slice(Math.max(0, start - 20), end + 12))) return true
   const isRace = next?.kind === 'action' && next.meaning.concept === 'race-of' && next.start - phrase.end <= 1
   // "two police cars chase a red car" are who does so.
   return (

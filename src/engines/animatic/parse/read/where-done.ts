@@ -2,14 +2,37 @@ import { PLACES } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
 import { TOWNS } from './place-in-place.ts'
+import { SHIPS_WHEEL } from './stand-back.ts'
 
 /** Where something is done rather than where the words put it: mowing on grass, climbing on a rock face. */
 export function whereDone(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   return RULES.reduce((where, rule) => rule(where, phrases), best)
 }
 
+/** "they fight on a roof, lightning in the sky": people on a roof are not in the sky. */
+function onRoof(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const nouns = phrases.filter((phrase) => phrase.kind === 'noun' && phrase.leftOut === null)
+  const isRoof = nouns.some((phrase) => 'meaning' in phrase && phrase.meaning.concept === 'roof-top')
+  const isSomebody = nouns.some(
+    (phrase) => 'meaning' in phrase && phrase.meaning.things.some(({ rig }) => rig === 'person'),
+  )
+  const isSky = best.setting === 'sky' && best.place === undefined
+  return isSky && isRoof && isSomebody ? { setting: PLACES.rooftop, place: 'rooftop' } : best
+}
+
 /** Each sees what the one before has decided. */
-const RULES = [onLawn, onSite, onRocks, onTurf, inGarden, onViaduct, onDeck, onRamp, atBarber] as const
+const RULES = [
+  onRoof,
+  onLawn,
+  onSite,
+  onRocks,
+  onTurf,
+  inGarden,
+  onViaduct,
+  onDeck,
+  onRamp,
+  atBarber,
+] as const
 
 /** "a barber shaves a man": in the shop, and not where people shave themselves. */
 function atBarber(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
@@ -64,7 +87,7 @@ function onDeck(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
     (phrase) =>
       phrase.kind === 'effect' &&
       phrase.leftOut === null &&
-      /^wheel$/i.test(phrase.text) &&
+      SHIPS_WHEEL.test(phrase.text) &&
       phrase.meaning.places.some(({ place }) => place === 'ship-deck'),
   )
   return isAtWheel ? { setting: PLACES['ship-deck'], place: 'ship-deck' } : best
