@@ -278,11 +278,11 @@ const HANDLED: ReadonlySet<Meaning['item']> = new Set(['held', 'played'])
 
 /** 「ボールで遊ぶ」, "गेंद से खेलते": what it is done with. */
 function isTool({ meaning }: NounPhrase, text: string): boolean {
-  return /^(?:through|throughout|で|से)$/u.test(text) && HANDLED.has(meaning.item)
+  return /^(?:で|से)$/u.test(text) && HANDLED.has(meaning.item)
 }
 
 /** Not in it; "in front of" is told by its spot. */
-const OUT = /^(?:through|throughout|outside(?: of)?|out of|밖.*)$/iu
+const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu
 
 /** Without a text it is an ending, which says no more than that it is a place. */
 function isBeside(relation: Relation, text: string): boolean {
