@@ -94,7 +94,7 @@ function isDeterminer({ word, count }: Meaning): boolean {
 /** The words of the noun: without adverbs, and without a verb that nobody knows either. */
 function nounOf({ words, isDetermined }: Candidate, language: Language | string): readonly Piece[] {
   if (language !== 'en') return words
-  const bare = words.filter((piece) => !('text' in piece && /ly$/iu.test(piece.text)))
+  const bare = words.filter((piece) => !('text' in piece && /(?:ly|ing)$/iu.test(piece.text)))
   const last = bare.at(-1)
   const isVerb =
     isDetermined && bare.length > 1 && last !== undefined && 'text' in last && /[^s]s$/iu.test(last.text)

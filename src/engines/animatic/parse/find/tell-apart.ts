@@ -75,6 +75,30 @@ const HOMONYMS: readonly Homonym[] = [
     near: /\b(?:captain|sailor|skipper|helmsman|helmswoman)\b[^.;]{0,80}\bwheel\b/,
     means: 'ship deck',
   },
+  {
+    language: 'en',
+    word: /^thunder(?:s|ing|ed)?$/,
+    near: /\bthunder(?:s|ing|ed)? (?:across|through|past|down|along|over|by|into|toward|towards|up)\b/,
+    means: 'rush',
+  },
+  {
+    language: 'en',
+    word: /^trains?$/,
+    near: /\btrains? (?:alone|hard|every day|daily|tirelessly)\b|\b(?:boxer|athlete|he|she|fighter|samurai|ninja|monk|gymnast|who) trains?\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^smokestacks?$/,
+    near: /(?:locomotive|train|steamer|ship|steamboat)\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^rice$/,
+    near: /(?:falling|throw\w*|thrown|tossed|showers? of) rice|rice (?:falls|is thrown)/,
+    means: 'confetti',
+  },
   { language: 'en', word: /^venetian$/, near: /venetian blinds?\b/, means: null },
   {
     language: 'en',

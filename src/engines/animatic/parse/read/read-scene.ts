@@ -275,10 +275,10 @@ function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]
   )
 }
 
-/** "shot on 35mm film, watercolor": the film is what it is drawn for. */
+/** "shot on 35mm film, watercolor", "1990s VHS look": what says more of the picture. */
 function lookOf(meanings: readonly Meaning[]): SceneSpec['look'] | undefined {
   const looks = meanings.flatMap(({ look }) => look ?? [])
-  return looks.find((look) => look !== 'film') ?? looks[0]
+  return looks.find((look) => look !== 'film' && look !== 'nostalgic') ?? looks[0]
 }
 
 /** "un payaso triste": a mood in so many words counts more than what clowns are like. */

@@ -1,3 +1,4 @@
+import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Thing } from '../meaning.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 
@@ -17,7 +18,11 @@ export function standBack(phrases: Phrase[], text: string): void {
       phrase.leftOut = 'part of another word'
     else if (phrase.meaning.concept === 'flames' && phrases.some(isPan))
       phrase.leftOut = 'not drawn: nothing burns on a stove'
-    else if (isAtWheel && phrase.meaning.things.some(({ rig }) => rig === 'boat')) {
+    else if (phrase.meaning.concept === 'roof-top' && isLoad(phrases[at - 1], phrases.slice(0, at))) {
+      phrase.leftOut = 'part of another word'
+      const load = phrases[at - 1]
+      if (load?.kind === 'noun') load.leftOut ??= 'not drawn: this place has no room for it'
+    } else if (isAtWheel && phrase.meaning.things.some(({ rig }) => rig === 'boat')) {
       phrase.leftOut = 'shown by the place'
       const deed = phrases[at + 1]
       if (deed?.kind === 'action') deed.leftOut ??= 'shown by the place'
@@ -82,6 +87,24 @@ function rushOf(phrase: NounPhrase, phrases: readonly Phrase[]): Phrase {
 /** "flames rise from a wok": beside a cook they would be a bonfire. */
 function isPan(phrase: Phrase): boolean {
   return phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.concept === 'pan'
+}
+
+/** "a van …, surfboards on the roof": things on the roof of the one car that was named, and of no house. */
+function isLoad(load: Phrase | undefined, before: readonly Phrase[]): boolean {
+  const isThing =
+    load?.kind === 'noun' &&
+    load.leftOut === null &&
+    load.meaning.things.every(({ rig }) => !ANIMATE.has(rig))
+  const nouns = before.flatMap((phrase) =>
+    phrase.kind === 'noun' && phrase.leftOut === null ? [phrase] : [],
+  )
+  const isHouse = nouns.some(({ meaning }) =>
+    /house|cottage|cabin|building|barn|church/.test(meaning.concept),
+  )
+  const isCar = nouns.some(
+    ({ meaning, isPlural }) => !isPlural && meaning.things.some(({ rig }) => rig === 'car'),
+  )
+  return isThing && isCar && !isHouse
 }
 
 /** Languages that say so in more than a word: "perseguição de carros", 追车, "कार का पीछा". */

@@ -20,8 +20,19 @@ function onRoof(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   return isSky && isRoof && isSomebody ? { setting: PLACES.rooftop, place: 'rooftop' } : best
 }
 
+/** "an astronaut floats away from a space station": on no planet. */
+function inSpace(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const isNamed = kept.some(({ meaning }) => meaning.places.some(({ setting }) => setting === 'planet'))
+  const isStation = kept.some(({ meaning }) =>
+    meaning.things.some(({ variant }) => variant === 'space-station'),
+  )
+  return best.setting === 'planet' && isStation && !isNamed ? { setting: 'space' } : best
+}
+
 /** Each sees what the one before has decided. */
 const RULES = [
+  inSpace,
   onRoof,
   onLawn,
   onSite,
