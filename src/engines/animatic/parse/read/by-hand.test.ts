@@ -21,6 +21,14 @@ test('a pinch of something falls on the dish that was named', () => {
   assert.equal(shown('sprinkling salt over a steak'), 'cookware pan sprinkle')
 })
 
+test('a knife cuts what was named, of what it is made, before a plain ground as well', () => {
+  const cut = (prompt: string): unknown => parsePrompt(prompt).subjects[0]?.props
+  const glass = [{ concept: 'strawberry', colour: '#bfe3ea', role: 'beside' }]
+  assert.equal(shown('a knife slowly cutting a glass strawberry, studio light'), 'cookware board chop')
+  assert.deepEqual(cut('a knife slowly cutting a glass strawberry, studio light'), glass)
+  assert.deepEqual(cut('un cuchillo cortando una fresa de cristal'), glass)
+})
+
 test('a cook who was named is shown', () => {
   assert.match(shown('a chef stirs soup in a pot'), /^person/)
   assert.match(shown('a woman slices vegetables'), /^person/)

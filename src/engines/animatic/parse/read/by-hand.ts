@@ -43,16 +43,16 @@ export function showByHand(
   phrases: readonly Phrase[],
   { setting, place }: Whereabouts,
 ): readonly SubjectSpec[] {
-  if (setting !== 'kitchen' || place !== undefined) return subjects
+  if (!/^(?:kitchen|abstract)$/.test(setting) || place !== undefined) return subjects
   const nouns = phrases.filter((phrase): phrase is NounPhrase => phrase.kind === 'noun')
   if (nouns.some(isSomebody)) return subjects
   const activity = deedOf(phrases)
   if (activity === undefined) return subjects
   if (subjects.some(({ rig, activity: own }) => own === 'pour' && rig !== 'person')) return subjects
-  const foods = nouns.filter(({ meaning }) => FOOD.test(meaning.concept))
-  const props = foods.map(({ meaning, colours }): PropSpec => ({
-    concept: meaning.concept,
-    colour: colours[0] ?? null,
+  const foods = nouns.filter((noun) => FOOD.test(nameOf(noun)))
+  const props = foods.map((noun): PropSpec => ({
+    concept: nameOf(noun),
+    colour: noun.colours[0] ?? (noun.material === 'glass' ? GLASS : null),
     role: 'beside',
   }))
   if (activity === 'sprinkle') return sprinkle(subjects, nouns, props)
@@ -64,6 +64,17 @@ export function showByHand(
     activity === 'chop' || activity === 'knead' ? undefined : VESSEL_WORDS.find(([words]) => words.test(text))
   const variant = named?.[1] ?? DEEDS[activity] ?? 'pan'
   return [inVessel(variant, activity, props)]
+}
+
+const GLASS = '#bfe3ea'
+
+/** Of all berries one is cut. */
+function nameOf({ meaning, text }: NounPhrase): string {
+  return /strawberr|草莓|苺|いちご|イチゴ|딸기|fresa|fraise|erdbeer|morango|клубник|فراول|स्ट्रॉबेरी|fragol/iu.test(
+    text,
+  )
+    ? 'strawberry'
+    : meaning.concept
 }
 
 function inVessel(variant: string, activity: ActivityName, props: readonly PropSpec[]): SubjectSpec {

@@ -31,14 +31,20 @@ function costumeNameOf(thing: Thing, wearers: readonly Draft[]): string | undefi
   return arePeople ? onesieNameOf(thing) : undefined
 }
 
+/** " dressed as a " and the like. */
+const RIGHT_BEHIND = 16
+
 /** Who acts together wears it together; 「海賊の格好をした猫」: whoever comes next. */
 function wearersOf(
-  { group, drafts, sentence, grammar }: Scene,
-  { isModifier }: NounPhrase,
+  { group, drafts, sentence, grammar, latest }: Scene,
+  { isModifier, start }: NounPhrase,
 ): readonly Draft[] {
   const here = drafts.filter((draft) => isOwner(draft) && draft.sentence === sentence)
   if (grammar.verbLast) return here.filter(({ phrase }) => phrase.part === 'subject').slice(-1)
   if (grammar.modifiersFirst && isModifier) return []
+  // "a boy looks at a man in a dinosaur costume": the man does.
+  const isRightBehind = latest !== null && start - latest.phrase.end <= RIGHT_BEHIND
+  if (isRightBehind && here.includes(latest) && !group.includes(latest)) return [latest]
   const joined = group.filter(isOwner)
   return joined.length > 0 ? joined : here.slice(-1)
 }

@@ -20,6 +20,7 @@ function boatOf({ props }: Draft): Thing | undefined {
 /** "two women rowing on a river": in a boat, whether one was named or not. */
 export function launchBoats(scene: Scene): void {
   const { drafts } = scene
+  boardPaddlers(scene)
   const crew = drafts.filter((draft) => boatOf(draft) !== undefined)
   const [first] = crew
   const thing = first === undefined ? undefined : boatOf(first)
@@ -33,6 +34,18 @@ export function launchBoats(scene: Scene): void {
   drafts.unshift(vessel)
   board(scene, crew, vessel)
 }
+
+/** "a wooden boat on a lagoon, two people paddling": in that one. */
+function boardPaddlers(scene: Scene): void {
+  const { drafts } = scene
+  const paddlers = drafts.filter(({ thing, action }) => thing.rig === 'person' && action === 'sail')
+  const vessel = drafts.find(({ thing, crew }) => PADDLED.test(thing.variant) && crew.length === 0)
+  if (vessel === undefined || paddlers.length === 0) return
+  vessel.action = 'sail'
+  board(scene, paddlers, vessel)
+}
+
+const PADDLED = /^(?:canoe|kayak|rowing-boat)$/
 
 function removeBoat({ props }: Draft): void {
   const at = props.findIndex(({ role, concept }) => role === 'ridden' && BOATS[concept] !== undefined)

@@ -22,6 +22,13 @@ export function standBack(phrases: Phrase[], text: string): void {
       phrase.leftOut = 'part of another word'
       const load = phrases[at - 1]
       if (load?.kind === 'noun') load.leftOut ??= 'not drawn: this place has no room for it'
+    } else if (phrase.meaning.concept === 'roof-top' && isOfCar(phrases[at + 1])) {
+      phrase.leftOut = 'part of another word'
+      const car = phrases[at + 1]
+      if (car?.kind === 'noun') {
+        car.relation = 'on'
+        car.spot = 'on'
+      }
     } else if (isAtWheel && phrase.meaning.things.some(({ rig }) => rig === 'boat')) {
       phrase.leftOut = 'shown by the place'
       const deed = phrases[at + 1]
@@ -105,6 +112,13 @@ function isLoad(load: Phrase | undefined, before: readonly Phrase[]): boolean {
     ({ meaning, isPlural }) => !isPlural && meaning.things.some(({ rig }) => rig === 'car'),
   )
   return isThing && isCar && !isHouse
+}
+
+/** "a cat on the roof of a car" */
+function isOfCar(next: Phrase | undefined): boolean {
+  return (
+    next?.kind === 'noun' && next.relation === 'of' && next.meaning.things.some(({ rig }) => rig === 'car')
+  )
 }
 
 /** Languages that say so in more than a word: "perseguição de carros", 追车, "कार का पीछा". */

@@ -41,8 +41,15 @@ export function cutAt({ length }: Food, progress: number): number {
 
 /** What lies on a board by name, vegetables when nothing that is known was named. */
 export function cutFoods({ props }: Pick<RigLook, 'props'>): readonly [Food, ...Food[]] {
-  const [first, ...more] = props.flatMap(({ concept }) => FOODS[concept] ?? []).map(onBoard)
+  const [first, ...more] = props
+    .flatMap(({ concept, colour }) => tinted(FOODS[concept], colour) ?? [])
+    .map(onBoard)
   return first === undefined ? [CARROT, TOMATO, CUCUMBER] : [first, ...more]
+}
+
+/** "a red onion", "a glass apple": of the colour that was asked for, paler within. */
+function tinted(food: Food | undefined, colour: string | null): Food | undefined {
+  return food === undefined || colour === null ? food : { ...food, skin: colour, flesh: lighten(colour, 0.4) }
 }
 
 /** On a board one is nearer to it than to a pan. */
