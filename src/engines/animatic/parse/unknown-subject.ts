@@ -31,7 +31,7 @@ export function findUnknownSubject({ spec, pieces, readings }: ReadScene): strin
   if (name === '' || words.some((piece) => 'text' in piece && isNoName(piece.text))) return undefined
   const hasActor = spec.subjects.some(({ rig }) => ANIMATE.has(rig))
   const isDrawnless = words.every((piece) => piece.kind === 'found')
-  if (isDrawnless && (!candidate.isDetermined || spec.subjects.length > 0)) return undefined
+  if (isDrawnless && (!candidate.isDetermined || hasActor)) return undefined
   return isSubject(candidate, meaningOf, hasActor, spec.language) ? name : undefined
 }
 

@@ -6,6 +6,8 @@ import type { FoundPiece, Piece } from './piece.ts'
 /** What English calls a shot, or whoever takes it. */
 const SHOT = /\b(?:shots?|footage|views?|dolly|camera|drone video)$/i
 const CAMERA = /\bcamera$/i
+/** "a drone follows a car": it films. */
+const DRONE = /^drones?$/i
 /** Of a shot the participle is said, of a camera any form. */
 const PARTICIPLE = /ing$/i
 /** Words between that say how: "the camera slowly descends". */
@@ -36,16 +38,21 @@ export function readShotVerbs(pieces: readonly Piece[]): readonly Piece[] {
     if (!isShot(piece)) continue
     const index = verbAfter(pieces, at)
     const verb = pieces[index]
-    if (verb?.kind !== 'found' || !(CAMERA.test(piece.text) || PARTICIPLE.test(verb.text))) continue
+    if (
+      verb?.kind !== 'found' ||
+      !(CAMERA.test(piece.text) || DRONE.test(piece.text) || PARTICIPLE.test(verb.text))
+    )
+      continue
     const move = MOVES.find(([words]) => words.test(verb.text))
     if (move === undefined) continue
-    const isMoved = piece.senses[0]?.meaning.camera !== undefined
+    const isMoved = piece.kind === 'found' && piece.senses[0]?.meaning.camera !== undefined
     result[index] = { ...verb, senses: [isMoved || move[1] === null ? roleSense('noise') : senseOf(move[1])] }
   }
   return result
 }
 
-function isShot(piece: Piece): piece is FoundPiece {
+function isShot(piece: Piece): piece is FoundPiece | Extract<Piece, { kind: 'unknown' }> {
+  if (piece.kind === 'unknown') return DRONE.test(piece.text)
   if (piece.kind !== 'found' || piece.language !== 'en' || !SHOT.test(piece.text)) return false
   const { framing, camera, word } = piece.senses[0]?.meaning ?? {}
   return framing !== undefined || camera !== undefined || word === 'noise'

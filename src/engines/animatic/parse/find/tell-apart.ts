@@ -99,6 +99,19 @@ const HOMONYMS: readonly Homonym[] = [
     near: /(?:falling|throw\w*|thrown|tossed|showers? of) rice|rice (?:falls|is thrown)/,
     means: 'confetti',
   },
+  {
+    language: 'en',
+    word: /^bottle$/,
+    near: /(?:garden|world|forest|city|ocean|landscape|galaxy|island)[^.,]{0,30} (?:in|inside) an? (?:\w+ )?bottle/,
+    means: 'glass globe',
+  },
+  { language: 'en', word: /^magnifying glass$/, near: /magnifying glass/, means: null },
+  {
+    language: 'en',
+    word: /^waves$/,
+    near: /\b(?:smiles|stands up|turns|stops|bows|laughs|nods|looks (?:up|back)|sits up|comes to life[^,.;]{0,30}) and waves\b(?! crash)/,
+    means: 'waving',
+  },
   { language: 'en', word: /^venetian$/, near: /venetian blinds?\b/, means: null },
   {
     language: 'en',

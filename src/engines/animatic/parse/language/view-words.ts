@@ -10,7 +10,7 @@ export const VIEW_WORDS = new RegExp(
     'sequences?|series|sets?|collections?|compilations?|clips?|reels?|loops?|footage|takes?|frames?|concepts?|ideas?',
     'adventures?|memor(?:y|ies)|dreams?|celebrations?|evenings?|afternoons?|mornings?|days?|nights?|times?|seasons?',
     'interviews?|episodes?|intros?|outros?|visuals?|imagery|images?|pictures?|photos?|portraits?|documentar(?:y|ies)',
-    'zoom|pan|moves?|movement|motion|timelapses?|light|lights|glow|shadows?|sounds?|music|songs?|beats?|melody|silence',
+    'zoom|pan|drones?|camera|moves?|movement|motion|timelapses?|light|lights|glow|shadows?|sounds?|music|songs?|beats?|melody|silence',
     'pair|row|mix|blend|variety|array|mass|kind|type|sort|piece|bit|lot|number|burst|beauty|majesty|tranquility|serenity',
     'perspective|experience|spectacle|symphony|dance|tapestry|canvas|masterpiece|creation|transformation|transition',
     'rise|fall|arrival|departure|birth|death|end|beginning|start|history|future|past|present|life|love|hope|freedom',

@@ -253,7 +253,14 @@ const FLIGHTLESS = /penguin|ostrich|emu$|rooster|hen$|chick$|dodo/
 
 /** Birds glide on the air, boats and swans on the water, divers in it. */
 function glideOf({ rig, variant }: Thing): Action {
-  if (/^(?:swan|duck|goose|diver|swimmer|mermaid)$/.test(variant)) return 'swim'
+  if (
+    /^(?:swan|duck|goose|diver|swimmer|mermaid|turtle|octopus|squid|jellyfish|seal|manta(?:-ray)?|stingray)$/.test(
+      variant,
+    ) ||
+    rig === 'fish' ||
+    rig === 'whale'
+  )
+    return 'swim'
   if (rig === 'boat') return 'sail'
   if (FLIGHTLESS.test(variant)) return 'walk'
   return rig === 'person' || rig === 'quadruped' ? 'walk' : 'fly'

@@ -121,7 +121,7 @@ function countByVerb({ phrases }: Reader): void {
     subject.count = SEVERAL
 }
 
-const COSTUME = /^costumes?$/i
+const COSTUME = /^(?:costume|onesie)s?$/i
 
 /** "dressed as a pirate"; 「海賊の格好をした」, "a pirate costume": of who was named right before. */
 function readCostume(reader: Reader, mayComeAfter: boolean): boolean {

@@ -70,6 +70,7 @@ import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
 import { markLeading } from './mark-leading.ts'
+import { moveWithCamera } from './move-with-camera.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { tellSex } from './tell-sex.ts'
@@ -209,7 +210,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ...(clouds === undefined || !hasClouds(where) ? {} : { clouds }),
       season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
-      subjects: tellSex(seen, unquoted, language),
+      subjects: tellSex(moveWithCamera(seen, firstOf(meanings, 'camera'), bare), unquoted, language),
       camera: firstOf(meanings, 'camera') ?? 'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
       ...(angle === undefined ? {} : { angle }),
