@@ -66,10 +66,10 @@ function performanceOf({ activity, action }: SubjectSpec): Performance | undefin
 
 function arrange(context: StagingContext, performance: Performance, doers: readonly Member[]): Doing {
   const { stage, spec } = context
-  const { front, shared } = performance
+  const { front, shared, back = BACK } = performance
   const framed = spec.framing === 'wide' ? 0.8 : spec.framing === 'close' ? 1.14 : 1
   const wished = (stage.portrait ? ADULT.portrait : ADULT.landscape) * framed
-  const step = shared === undefined ? BACK + front : shared * 2
+  const step = shared === undefined ? back + front : shared * 2
   const width = shared === undefined || doers.length === 1 ? step * doers.length : shared * 2 + BACK * 2
   const own = shared !== undefined && doers.length === 1 ? BACK + front : width
   return {
@@ -84,12 +84,12 @@ function arrange(context: StagingContext, performance: Performance, doers: reado
 
 function doerOf({ context, performance, adult, width, step }: Doing, doer: Member, index: number): Actor {
   const { stage, set, seed, spec, seconds } = context
-  const { shared } = performance
+  const { shared, back = BACK } = performance
   const scale = adult * clamp(doer.size, SMALLEST, 1.2)
   // The second of two stands behind what they share, turned to the first; a third, behind the first.
   const isAcross = shared !== undefined && index === 1
   const isBehind = shared !== undefined && index === 2
-  const x = stage.aspect / 2 - (width / 2) * adult + BACK * adult + (isBehind ? -0.1 : step * index) * adult
+  const x = stage.aspect / 2 - (width / 2) * adult + back * adult + (isBehind ? -0.1 : step * index) * adult
   const isShared = (index > 0 && shared !== undefined) || isThere(doer.subject, spec)
   const mouth = doer.leads ? createMouth(doer.subject, spec, seed, seconds) : () => 0
   const gait = doer.subject.action === 'walk' ? gaitOf(doer.subject) : null

@@ -11,6 +11,7 @@ import { CLOTHES } from './clothes.ts'
 import { CONTESTS, PLAYERS } from './contests.ts'
 import { COUNTRIES } from './countries.ts'
 import { CREATURES_APART } from './creatures-apart.ts'
+import { TRADES, TRADESPEOPLE } from './trades.ts'
 import { TALES } from './tales.ts'
 import { ENSEMBLES } from './ensembles.ts'
 import { EVENTS } from './events.ts'
@@ -46,6 +47,8 @@ export const TABLES: readonly Table[] = [
   PLAYERS,
   EVENTS,
   GROUPS,
+  TRADES,
+  TRADESPEOPLE,
   DEEDS,
   ACTIVITIES,
   ENSEMBLES,

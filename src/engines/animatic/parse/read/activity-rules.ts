@@ -1,4 +1,5 @@
 import type { Action, ActivityName } from '../../scene-spec.ts'
+import { WORKING_RULES } from './working-rules.ts'
 
 /** How an activity is gone about, and which things it is done with. */
 export interface ActivityRule {
@@ -283,6 +284,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   'tie-tie': { action: 'work', takes: /^(?:tie|necktie|mirror)$/ },
   trash: { action: 'walk', takes: /^(?:trash|bag|sack|wastebasket|garbage)$/ },
   vacuum: { action: 'work', takes: /^(?:vacuum|carpet|rug)$/ },
+  ...WORKING_RULES,
 }
 
 /** What somebody who has or is at such a thing does with it, though no verb of its own was read. */
@@ -295,6 +297,12 @@ export const INFERRED: readonly {
   { activity: 'snowman', while: ['work'], with: /^snowman$/ },
   { activity: 'telescope', while: ['look', 'stand', 'work'], with: /^telescope$/ },
   { activity: 'microscope', while: ['look', 'stand', 'work'], with: /^microscope$/ },
+  {
+    activity: 'hammock',
+    while: ['stand', 'sit', 'sleep', 'play', 'play-instrument', 'eat', 'drink', 'look'],
+    with: /^hammock$/,
+  },
+  { activity: 'watch-tower', while: ['sit'], with: /^lifeguard$/ },
   { activity: 'swing', while: ['stand', 'sit', 'play', 'fly', 'jump'], with: /^swing$/ },
   { activity: 'video-game', while: ['play', 'sit', 'stand'], with: /^(?:game-controller|joystick)$/ },
   { activity: 'pottery', while: ['work'], with: /^vase$/ },

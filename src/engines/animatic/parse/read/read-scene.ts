@@ -20,6 +20,7 @@ import { holdContest } from './hold-contest.ts'
 import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
+import { bringVehicle } from './bring-vehicle.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
@@ -190,7 +191,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ),
     )
   reportPatterns(subjects, phrases)
-  const atWork = showByHand(pourInto(forgetMissing(subjects), phrases), phrases, where)
+  const atWork = showByHand(pourInto(bringVehicle(forgetMissing(subjects)), phrases), phrases, where)
   const seen = readSequel(
     setPursuers(letShatter(climbStairs(atWork, where, bare), phrases, bare), phrases, bare),
     phrases,

@@ -43,7 +43,18 @@ const RULES = [
   onDeck,
   onRamp,
   atBarber,
+  atCounter,
 ] as const
+
+/** "at the check-in desk of an airport": in a hall, and not on the runway. */
+function atCounter(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const isAtCounter = phrases.some(
+    (phrase) => 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.activity === 'check-in',
+  )
+  return isAtCounter && best.setting === 'airport'
+    ? { setting: PLACES['hotel-lobby'], place: 'hotel-lobby' }
+    : best
+}
 
 /** "a barber shaves a man": in the shop, and not where people shave themselves. */
 function atBarber(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {

@@ -3,7 +3,7 @@ import { darken, lighten, mix, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { drawWheel, fillShape, gradientDown, inside } from '../parts.ts'
 import { drawOccupant, type Occupant } from '../occupant.ts'
-import type { Pose } from '../rig.ts'
+import type { Pose, RigLook } from '../rig.ts'
 
 /** Dark arch and turning wheel; a wheel touches the ground at y = 0. */
 export function drawRoadWheels(
@@ -33,6 +33,15 @@ export function paintwork(pen: Pen, top: number, bottom: number, colour: Hex): P
     colour,
     mix(darken(colour, 0.2), '#2c3458', 0.22),
   )
+}
+
+/** Whoever is at the wheel where nobody in particular is drawn there; nobody where the car is empty. */
+export function driverOf(
+  { isTaken, seed }: RigLook,
+  [x, y]: readonly [number, number],
+  size: number,
+): Occupant | null {
+  return isTaken === true ? null : { x, y, size, seed }
 }
 
 /** Glass with the sky in it, someone at the wheel, and a slanting reflection. */

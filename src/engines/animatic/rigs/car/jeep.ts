@@ -2,7 +2,15 @@ import { darken, lighten, mix, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { drawWheel, fillShape, inside, livery, shape } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
-import { drawGlass, drawLamp, drawRoadWheels, drawSeams, paintwork, suspension } from './car-parts.ts'
+import {
+  drawGlass,
+  drawLamp,
+  drawRoadWheels,
+  drawSeams,
+  driverOf,
+  paintwork,
+  suspension,
+} from './car-parts.ts'
 
 const JEEP_BODY = shape(
   'M-46-12L-46-28C-46-29.4-45-30-44-30L16-30L19-30L45-27.6C47.4-27.2 48.4-25.6 48.4-23.6L48.4-11L-46-11Z',
@@ -29,12 +37,13 @@ export function drawJeep(pen: Pen, look: RigLook, pose: Pose): void {
   pen.translate(0, suspension(pose) * 1.6)
   drawWheel(pen, -47.6, -24, 8, 0, '#4a5364', 0)
   fillShape(pen, paintwork(pen, -50, -30, mix(main, '#2d3340', 0.25)), JEEP_TOP)
-  drawGlass(pen, JEEP_GLASS, { left: -40, right: 14, top: -46, bottom: -31 }, lights, {
-    x: 1.6,
-    y: -38.6,
-    size: 4,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    JEEP_GLASS,
+    { left: -40, right: 14, top: -46, bottom: -31 },
+    lights,
+    driverOf(look, [1.6, -38.6], 4),
+  )
   fillShape(pen, paintwork(pen, -30, -11, main), JEEP_BODY)
   drawSeams(pen, withAlpha(darken(main, 0.6), 0.5), 0.45, JEEP_SEAMS)
   fillShape(pen, mix(darken(main, 0.5), '#23262f', 0.5), JEEP_FENDERS)
@@ -58,12 +67,13 @@ export function drawPickup(pen: Pen, look: RigLook, pose: Pose): void {
     pen.fillStyle = withAlpha('#141a30', 0.34)
     pen.fillRect(-60, -11.4, 120, 5)
   })
-  drawGlass(pen, PICKUP_GLASS, { left: -5, right: 20, top: -38, bottom: -28 }, lights, {
-    x: 9.4,
-    y: -33,
-    size: 3.2,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    PICKUP_GLASS,
+    { left: -5, right: 20, top: -38, bottom: -28 },
+    lights,
+    driverOf(look, [9.4, -33], 3.2),
+  )
   drawSeams(pen, withAlpha(darken(main, 0.6), 0.5), 0.45, PICKUP_SEAMS)
   drawLamp(pen, 46.4, -20, 2.4, 2.4, '#fff3cf', lights)
   drawLamp(pen, -48, -21, 1.2, 3, '#ff3b30', lights)

@@ -8,6 +8,7 @@ import {
   drawLamp,
   drawRoadWheels,
   drawSeams,
+  driverOf,
   paintwork,
   suspension,
 } from './car-parts.ts'
@@ -53,12 +54,13 @@ export function drawSaloon(pen: Pen, look: RigLook, pose: Pose): void {
     fillShape(pen, withAlpha('#1a2038', 0.3), SILL)
   })
   fillShape(pen, withAlpha('#ffffff', 0.3), BONNET_SHINE)
-  drawGlass(pen, GLASS, { left: -32, right: 17, top: -32, bottom: -23 }, lights, {
-    x: 4.4,
-    y: -27.2,
-    size: 3.1,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    GLASS,
+    { left: -32, right: 17, top: -32, bottom: -23 },
+    lights,
+    driverOf(look, [4.4, -27.2], 3.1),
+  )
   drawSeams(pen, withAlpha(darken(main, 0.65), 0.42), 0.4, SEAMS)
   drawTrim(pen, main, lights)
   if (kind === 'taxi') drawTaxiSign(pen, lights)
@@ -118,12 +120,13 @@ export function drawSportsCar(pen: Pen, look: RigLook, pose: Pose): void {
     fillShape(pen, withAlpha(accent, 0.85), SPORTS_STRIPE)
     fillShape(pen, withAlpha('#141a30', 0.45), SPORTS_SKIRT)
   })
-  drawGlass(pen, SPORTS_GLASS, { left: -22, right: 15, top: -26, bottom: -20 }, lights, {
-    x: 3.4,
-    y: -22.4,
-    size: 2.3,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    SPORTS_GLASS,
+    { left: -22, right: 15, top: -26, bottom: -20 },
+    lights,
+    driverOf(look, [3.4, -22.4], 2.3),
+  )
   fillShape(pen, '#191d27', SPORTS_VENT)
   drawSeams(pen, withAlpha(darken(main, 0.65), 0.45), 0.4, SPORTS_SEAMS)
   drawLamp(pen, 42.6, -13.2, 3.4, 1.2, '#fff3cf', lights)

@@ -2,7 +2,7 @@ import { darken, lighten, mix, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { drawWheel, fillShape, gradientDown, inside, livery, shape, strokeShape } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
-import { drawGlass, drawLamp, paintwork, suspension } from './car-parts.ts'
+import { drawGlass, drawLamp, driverOf, paintwork, suspension } from './car-parts.ts'
 
 const RACER_BODY = shape(
   'M-40-9C-36-18-20-24-12-24.6C-6-25-4-20 0-17L20-14.6C34-12.6 44-9.6 49-6.4C44-4.4 20-4-20-4.2C-34-4.4-40-6-40-9Z',
@@ -50,12 +50,13 @@ export function drawTractor(pen: Pen, look: RigLook, pose: Pose): void {
   pen.translate(0, bounce)
   drawStack(pen, pose.time)
   fillShape(pen, mix(main, '#20242c', 0.2), TRACTOR_CAB)
-  drawGlass(pen, TRACTOR_CAB_GLASS, { left: -33, right: 0, top: -61, bottom: -37 }, lights, {
-    x: -16,
-    y: -50,
-    size: 4.6,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    TRACTOR_CAB_GLASS,
+    { left: -33, right: 0, top: -61, bottom: -37 },
+    lights,
+    driverOf(look, [-16, -50], 4.6),
+  )
   fillRoundRect(pen, main, -35, -67, 38, 4.4, 2)
   fillShape(pen, paintwork(pen, -40, -16, main), TRACTOR_HOOD)
   strokeShape(pen, withAlpha('#10141c', 0.5), 0.9, TRACTOR_GRILLE)
@@ -78,12 +79,13 @@ export function drawForklift(pen: Pen, look: RigLook, pose: Pose): void {
   const lift = 8 + 7 * Math.sin(pose.time * 0.9)
   pen.save()
   pen.translate(0, suspension(pose))
-  drawGlass(pen, LIFT_GLASS, { left: -23, right: 11, top: -76, bottom: -37 }, look.lights ?? 0, {
-    x: -7,
-    y: -54,
-    size: 6.4,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    LIFT_GLASS,
+    { left: -23, right: 11, top: -76, bottom: -37 },
+    look.lights ?? 0,
+    driverOf(look, [-7, -54], 6.4),
+  )
   fillShape(pen, '#2b2f38', LIFT_CAB)
   strokeShape(pen, '#1d2027', 2.2, shape('M9-28L6-44M3-46L9-42'))
   fillShape(pen, paintwork(pen, -38, -12, main), LIFT_BODY)

@@ -8,6 +8,7 @@ import {
   drawLamp,
   drawRoadWheels,
   drawSeams,
+  driverOf,
   paintwork,
   suspension,
 } from './car-parts.ts'
@@ -39,12 +40,13 @@ export function drawTruck(pen: Pen, look: RigLook, pose: Pose): void {
   drawCargoBox(pen, accent, main)
   fillShape(pen, lighten(main, 0.08), DEFLECTOR)
   fillShape(pen, paintwork(pen, -41.6, -6.4, main), CAB)
-  drawGlass(pen, CAB_GLASS, { left: 33, right: 45, top: -38, bottom: -25 }, lights, {
-    x: 37.4,
-    y: -31.4,
-    size: 3,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    CAB_GLASS,
+    { left: 33, right: 45, top: -38, bottom: -25 },
+    lights,
+    driverOf(look, [37.4, -31.4], 3),
+  )
   drawSeams(pen, withAlpha(darken(main, 0.6), 0.45), 0.4, CAB_SEAMS)
   fillRoundRect(pen, '#c9d1dc', 42, -10.4, 8.6, 3.6, 1)
   drawLamp(pen, 47.6, -14.6, 1.9, 2.2, '#fff3cf', lights)
@@ -92,12 +94,13 @@ export function drawFireEngine(pen: Pen, look: RigLook, pose: Pose): void {
   strokeShape(pen, '#dfe5ec', 0.8, LADDER)
   drawRungs(pen)
   fillShape(pen, paintwork(pen, -38.4, -6, main), FIRE_CAB)
-  drawGlass(pen, FIRE_CAB_GLASS, { left: 15, right: 46, top: -35, bottom: -24 }, lights, {
-    x: 36,
-    y: -29.4,
-    size: 2.7,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    FIRE_CAB_GLASS,
+    { left: 15, right: 46, top: -35, bottom: -24 },
+    lights,
+    driverOf(look, [36, -29.4], 2.7),
+  )
   drawSeams(pen, withAlpha(darken(main, 0.6), 0.45), 0.4, FIRE_SEAMS)
   pen.fillStyle = accent
   pen.fillRect(-49.6, -13.8, 99, 2)

@@ -8,6 +8,7 @@ import {
   drawLamp,
   drawRoadWheels,
   drawSeams,
+  driverOf,
   paintwork,
   suspension,
 } from './car-parts.ts'
@@ -39,12 +40,13 @@ export function drawVan(pen: Pen, look: RigLook, pose: Pose): void {
     pen.fillStyle = withAlpha('#1a2038', 0.3)
     pen.fillRect(-60, -9.6, 120, 5)
   })
-  drawGlass(pen, CAB_GLASS, { left: 12, right: 31, top: -40, bottom: -26 }, lights, {
-    x: 18.6,
-    y: -32.6,
-    size: 3.4,
-    seed: look.seed,
-  })
+  drawGlass(
+    pen,
+    CAB_GLASS,
+    { left: 12, right: 31, top: -40, bottom: -26 },
+    lights,
+    driverOf(look, [18.6, -32.6], 3.4),
+  )
   if (kind === 'camper') {
     drawGlass(pen, CAMPER_GLASS, { left: -42, right: -8, top: -39, bottom: -29 }, lights * 0.2, null)
   }

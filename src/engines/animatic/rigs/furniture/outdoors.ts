@@ -138,3 +138,46 @@ export function drawScarecrow(pen: Pen, colour: Hex, pose: Pose): void {
   strokeShape(pen, '#8a3a2a', 2, shape('M-10.6-96.4C-4-94.6 4-94.6 10.6-96.4'))
   pen.restore()
 }
+
+/** Between two posts; what lies in it hides its far side. Hundredths of its own height, or of a grown-up's. */
+export function drawHammock(pen: Pen, colour: Hex, pose: Pose): void {
+  drawHammockPosts(pen)
+  pen.save()
+  pen.translate(0, -84)
+  pen.rotate(hammockSway(pose.time))
+  pen.translate(0, 84)
+  drawHammockBack(pen, colour)
+  drawHammockFront(pen, colour)
+  pen.restore()
+}
+
+/** Radians by which a hammock swings. */
+export function hammockSway(timeSeconds: number): number {
+  return Math.sin(timeSeconds * 1.3) * 0.05
+}
+
+export function drawHammockPosts(pen: Pen): void {
+  for (const side of [-1, 1]) {
+    fillPolygon(pen, side < 0 ? '#8a6240' : '#7a5436', [
+      [side * 90 - 5, 0],
+      [side * 87 - 4, -104],
+      [side * 87 + 4, -104],
+      [side * 90 + 5, 0],
+    ])
+    fillEllipse(pen, '#a87c52', side * 87, -104, 4, 1.6)
+    fillRoundRect(pen, '#d9c9a4', side * 88 - 5.4, -86, 10.8, 4, 1.4)
+  }
+}
+
+/** The cloth behind who lies in it, and the ropes. */
+export function drawHammockBack(pen: Pen, colour: Hex): void {
+  strokeShape(pen, '#d9c9a4', 1.1, shape('M-86-84L-62-62M-86-84L-66-54M86-84L62-62M86-84L66-54'))
+  fillShape(pen, darken(colour, 0.3), shape('M-66-64C-36-32 36-32 66-64C40-12-40-12-66-64Z'))
+}
+
+/** The cloth before who lies in it. */
+export function drawHammockFront(pen: Pen, colour: Hex): void {
+  fillShape(pen, colour, shape('M-67-62C-44-14 44-14 67-62C46 6-46 6-67-62Z'))
+  fillShape(pen, lighten(colour, 0.5), shape('M-58-42C-38-6 38-6 58-42C42-1-42-1-58-42Z'))
+  strokeShape(pen, darken(colour, 0.2), 1, shape('M-67-62C-44-14 44-14 67-62'))
+}

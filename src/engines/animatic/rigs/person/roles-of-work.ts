@@ -91,6 +91,25 @@ export const WORKING_PEOPLE: Readonly<Record<string, Role>> = {
     main: 'top',
     craft: 'sweep',
   },
+  beekeeper: {
+    wear: {
+      top: top('#f2f0e6', 'plain', '#d9d5c6'),
+      legs: trousers('#e8e5d8'),
+      shoes: boots('#7a6a52'),
+    },
+    main: 'top',
+  },
+  'flight-attendant': {
+    wear: {
+      top: top(WHITE, 'shirt'),
+      over: { kind: 'jacket', colour: '#1f3f7a', length: 0.1, open: true, hood: false },
+      legs: trousers('#1f3f7a'),
+      shoes: shoes(BLACK),
+      neck: 'neckerchief',
+      neckColour: '#d8343c',
+    },
+    main: 'over',
+  },
   gardener: {
     wear: {
       top: top('#7fae5a', 'shirt'),

@@ -34,6 +34,8 @@ export const courtroom = hallSet(({ stage, palette, random, spec }) => {
     reach: stage.aspect * 0.5,
   })
   const isPeopled = spec.isDeserted !== true
+  // There is one judge in a courtroom.
+  const hasJudge = spec.subjects.some(({ variant }) => variant === 'judge')
   return {
     light: light.actors,
     floor: { farY: 0.885 },
@@ -49,7 +51,7 @@ export const courtroom = hallSet(({ stage, palette, random, spec }) => {
       paintSeal(pen, middle, 0.24 + stage.top * 0.1, light)
       for (const side of [-1, 1])
         paintFlag(pen, middle + side * 0.29, light, side < 0 ? style.flag : [style.flag[1], style.flag[0]])
-      paintBench(pen, middle, light.tone(style.wood), light, isPeopled)
+      paintBench(pen, middle, light.tone(style.wood), light, isPeopled && !hasJudge)
     },
     paintGround(pen) {
       shadeGround(pen, stage, light.tone(mix(style.wood, '#c9a878', 0.5)), 0.14)

@@ -98,7 +98,7 @@ test('no sound of an activity begins or goes on with a click', () => {
 
 test('a hammer is heard when it is down', () => {
   const { first, seconds } = BLOWS.hammer
-  for (const activity of ['nail', 'sculpt'] as const) {
+  for (const activity of ['nail', 'sculpt', 'forge', 'gavel'] as const) {
     const envelope = envelopeOf(activity)
     const loudest = envelope.indexOf(Math.max(...envelope.slice(0, Math.round(seconds / WINDOW_SECONDS))))
     assert.ok(Math.abs(loudest * WINDOW_SECONDS - first) < 0.04, activity)

@@ -1,19 +1,19 @@
 import { BLOWS, DOORS, KNOCKS, RUBS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import { fire, sizzle } from '../ambience/room.ts'
-import type { Random } from '../../draw/random.ts'
-import type { Track } from '../dsp.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
 import { addStrike, type Mode } from '../synthesis/strike.ts'
 import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addTone, createFallingWave } from '../synthesis/tone.ts'
+import { creak } from './creak.ts'
 import { HANDIWORK } from './handiwork.ts'
 import { breaking, mower } from './yard-and-glass.ts'
 import { rubs } from './rubs.ts'
 import { every, SPORTS } from './sports.ts'
 import { puffs, struck } from './struck.ts'
 import { runningWater, telephone } from './things.ts'
+import { TRADE_SOUNDS } from './trades.ts'
 
 const LOG: readonly Mode[] = [
   { frequency: 142, gain: 1, ringSeconds: 0.22 },
@@ -75,26 +75,6 @@ const claps: Render = (track, shot, random) => {
         frequency,
         gain,
       })
-}
-
-/** Hinges: the wood sticks and slips, faster in the middle of the way. */
-function creak(track: Track, random: Random, start: number, end: number): void {
-  let at = start
-  while (at < end) {
-    const way = (at - start) / (end - start)
-    const speed = Math.sin(way * Math.PI)
-    const frequency = 420 + 260 * speed + 60 * random()
-    addStrike(
-      track,
-      at,
-      [
-        { frequency, gain: 0.4 + 0.5 * speed, ringSeconds: 0.035 },
-        { frequency: frequency * 2.7, gain: 0.25, ringSeconds: 0.02 },
-      ],
-      0.7,
-    )
-    at += 0.012 + 0.022 * (1 - speed) + 0.004 * random()
-  }
 }
 
 const opens: Render = (track, shot, random) => {
@@ -160,6 +140,7 @@ const MOTOR = createFallingWave(12, 1.1)
 const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; readonly render: Render }>>> = {
   ...SPORTS,
   ...HANDIWORK,
+  ...TRADE_SOUNDS,
   bathe: { level: -34, render: runningWater(0.1) },
   'brush-teeth': { level: -31, render: rubs('brush-teeth') },
   dig: { level: -27, render: digs(BLOWS.dig, 0.3) },

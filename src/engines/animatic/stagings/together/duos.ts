@@ -23,6 +23,8 @@ interface Duo {
   readonly at?: number
   /** How far the doer's near hand goes about there, in grown-ups' heights. */
   winds?(time: number): Point
+  /** The other one sits opposite, on a chair of their own. */
+  readonly isOpposite?: true
   /** It is never done alone: without another in the prompt, there is somebody. */
   readonly isDoneTo?: true
 }
@@ -53,7 +55,22 @@ const DUOS: Readonly<Partial<Record<ActivityName, Duo>>> = {
       [0.05, -0.47],
     ],
   },
+  manicure: { apart: 0.78, isOpposite: true, isDoneTo: true, hands: () => OPPOSITE_HANDS },
+  'check-in': {
+    apart: 1.12,
+    isDoneTo: true,
+    hands: (time) => [
+      [0.2, -0.6 - 0.015 * Math.sin(time * 5)],
+      [0.24, -0.59 + 0.015 * Math.sin(time * 5)],
+    ],
+  },
 }
+
+/** One lies on the cushion, the other in the lap. */
+const OPPOSITE_HANDS: readonly Point[] = [
+  [0.33, -0.48],
+  [0.14, -0.4],
+]
 
 const ADULT = { landscape: 0.62, portrait: 0.46 }
 /** A chair's seat in its own units. */
@@ -172,7 +189,12 @@ function otherOf({ context, duo, adult, x }: Scene, other: Member): readonly Act
     }),
     pose: ({ time }) => ({
       ...REST,
-      action: isSeated ? 'sit' : other.subject.action === 'work' ? 'stand' : other.subject.action,
+      action:
+        isSeated || duo.isOpposite === true
+          ? 'sit'
+          : other.subject.action === 'work'
+            ? 'stand'
+            : other.subject.action,
       time: time + 0.7,
       reach: duo.hands?.(time) ?? [],
     }),

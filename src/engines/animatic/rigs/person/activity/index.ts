@@ -19,6 +19,15 @@ import { HOME } from './home.ts'
 import { KITCHEN } from './kitchen.ts'
 import { LEISURE } from './leisure.ts'
 import { METAL } from './metal.ts'
+import { ATTENDED } from './attended.ts'
+import { AT_VEHICLES } from './at-vehicles.ts'
+import { BARRE_WORK } from './barre.ts'
+import { KEEPERS } from './bees-and-tower.ts'
+import { STRUCK } from './court-and-forge.ts'
+import { GIFTS_AND_SPICES } from './gifts-and-spices.ts'
+import { LYING } from './hammock.ts'
+import { ON_AIR } from './on-air.ts'
+import { OPENINGS } from './openings.ts'
 import { OUTINGS } from './outings.ts'
 import { PLAY } from './play.ts'
 import { PUSHING } from './pushing.ts'
@@ -78,6 +87,15 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...COUNTER_WORK,
   ...YARD,
   ...METAL,
+  ...ON_AIR,
+  ...STRUCK,
+  ...GIFTS_AND_SPICES,
+  ...KEEPERS,
+  ...OPENINGS,
+  ...BARRE_WORK,
+  ...ATTENDED,
+  ...AT_VEHICLES,
+  ...LYING,
 }
 
 /** What somebody performs at the moment; undefined while they do something else. */

@@ -62,6 +62,8 @@ export interface Performance {
   readonly isUnder?: boolean
   /** How far it reaches before the body's middle, and how much higher than a body it is; body units. */
   readonly front: number
+  /** How far it reaches behind that, for what is around them; body units. Default: no farther than a body does. */
+  readonly back?: number
   /** Default 0. */
   readonly height?: number
   /** Where the middle of what two can do together is: the other one stands behind it. Absent: each has their own. */
