@@ -233,6 +233,8 @@ function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
   }
 }
 
+const GETS_UP: ReadonlySet<string> = new Set(['stand', 'stand-up', 'wake-up'])
+
 function readChange(text: string, style: Style | null): SceneChange {
   const { read, tones } = readGraded(withoutFormat(text), style)
   const { phrases } = read
@@ -275,7 +277,7 @@ function readChange(text: string, style: Style | null): SceneChange {
   )
   const given = propsOf(spec.subjects, items, subjects.length > 0 ? [] : loose)
   const alone = spec.subjects.length === 0
-  const getsUp = kept.some(({ concept }) => concept === 'stand' || concept === 'wake-up')
+  const getsUp = kept.some(({ concept }) => GETS_UP.has(concept))
   const actions = kept.flatMap(({ action: told }) =>
     told === undefined || (told === 'stand' && !getsUp) ? [] : [told],
   )

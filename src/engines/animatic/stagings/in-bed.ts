@@ -1,6 +1,7 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { createMouth } from '../cues.ts'
 import { clamp } from '../draw/easing.ts'
+import type { Point } from '../draw/shapes.ts'
 import { furniture } from '../rigs/furniture.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
@@ -178,9 +179,20 @@ function sitterOf({ context, adult, scale, x }: Bed, guest: Guest, index: number
       action: 'sit',
       time: time + index * 1.7,
       look: 0.04 * Math.sin(time * 0.9 + index),
+      reach: guest.subject.activity === 'stretch' ? stretching(time) : [],
       mouth: mouth(time),
     }),
   }
+}
+
+/** Both hands up over the head and down again, in the heights of who has just woken up. */
+function stretching(time: number): readonly Point[] {
+  const up = 0.5 - 0.5 * Math.cos(Math.min(time, 5.6) * 2.24)
+  const sway = 0.02 * Math.sin(time * 1.9)
+  return [
+    [-0.06 - 0.22 * up + sway, -0.16 - 0.5 * up],
+    [0.02 - 0.02 * up + sway, -0.16 - 0.52 * up],
+  ]
 }
 
 function jumperOf(

@@ -43,6 +43,8 @@ const ADULT = { landscape: 0.62, portrait: 0.58 }
 const LARGEST_ANIMAL = 0.62
 /** A cat beside a person is small; on a sofa of its own it must still be seen. */
 const SOFTENING = 0.62
+/** How much higher the next one lies, in their heights: behind the one before. */
+const FARTHER = 0.17
 /** The middle of a person's seat lies behind its origin. */
 const BEHIND = 0.07
 
@@ -158,18 +160,22 @@ function sitterOf(place: Place, subject: SubjectSpec, index: number): Actor {
   }
   const own = adult * sizeOf(rig, look, isPerson)
   const lies = isPerson && subject.action === 'sleep'
-  const lift = scale * shape.top - (isPerson && !lies ? SEAT_HEIGHT * own : 0)
+  // Of two who lie down the second is farther back.
+  const isFarther = lies && index > 0
+  const lift =
+    scale * shape.top - (isPerson && !lies ? SEAT_HEIGHT * own : 0) + (isFarther ? FARTHER * own * index : 0)
   // The pillow is on the left.
   const flip = lies || index % 2 === 1
   const behind = isPerson && !lies ? BEHIND * own * (flip ? -1 : 1) : 0
-  const x = place.x + placeOf(shape, index, sitters.length) * scale + behind
+  const along = lies ? shape.middle - (isFarther ? 0.06 : 0) : placeOf(shape, index, sitters.length)
+  const x = place.x + along * scale + behind
   const mouth = index === 0 ? createMouth(subject, context.spec, context.seed, context.seconds) : () => 0
   return {
     rig,
     look,
     place: () => ({
       x,
-      y: floor.y + 0.0005 * (index + 1),
+      y: floor.y + 0.0005 * (lies ? sitters.length - index : index + 1),
       scale: own,
       parallax: floor.parallax,
       shadowWidth: 0,

@@ -54,33 +54,65 @@ function isBed(phrase: Phrase): boolean {
 
 export const BEDROOM: Whereabouts = { setting: 'interior' }
 
-/** "a man sleeps", "a cat wakes its sleeping owner": where nothing is said of where, somebody sleeps in a bed. */
+/**
+ * "a man sleeps", "a cat wakes its sleeping owner", "a woman wakes up": where nothing is said of where, one or two sleep in a
+ * bed, and wake up in it.
+ */
 export function putToBed(
   subjects: readonly SubjectSpec[],
   phrases: readonly Phrase[],
 ): readonly SubjectSpec[] {
+  const waking = wakingOf(subjects, phrases)
+  if (waking !== undefined) {
+    const awake = { ...waking, action: 'sit', activity: 'stretch', at: { spot: 'inside', by: 'bed' } } as const
+    return withBed(subjects.map((subject) => (subject === waking ? awake : subject)))
+  }
   const asleep = subjects.filter(isAsleep)
-  const sleeper = asleep.length === 1 ? asleep[0] : undefined
+  const isFew = asleep.length > 0 && asleep.reduce((sum, { count }) => sum + count, 0) <= 2
   const isFurnished = subjects.some(({ rig }) => rig === 'furniture')
-  if (sleeper === undefined || isFurnished || phrases.some(isOfOutside)) return subjects
-  const laid = { ...sleeper, at: { spot: 'inside', by: 'bed' } } as const
-  return [...subjects.map((subject) => (subject === sleeper ? laid : subject)), BED_ALONE]
+  if (!isFew || isFurnished || phrases.some(isOfOutside)) return subjects
+  return withBed(
+    subjects.map((subject) =>
+      asleep.includes(subject) ? { ...subject, at: { spot: 'inside', by: 'bed' } as const } : subject,
+    ),
+  )
+}
+
+function withBed(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  return subjects.some(({ variant }) => variant === 'bed') ? subjects : [...subjects, BED_ALONE]
+}
+
+/** Who wakes up, alone and in no other place than a bed; undefined when nobody does. */
+function wakingOf(subjects: readonly SubjectSpec[], phrases: readonly Phrase[]): SubjectSpec | undefined {
+  const isWoken = phrases.some(
+    (phrase) =>
+      phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept === 'wake-up',
+  )
+  if (!isWoken) return undefined
+  const [one, ...others] = subjects.filter(({ rig, variant }) => rig !== 'furniture' || variant !== 'bed')
+  const isAlone = one?.rig === 'person' && one.count === 1 && others.length === 0
+  const hasBed = subjects.some(({ variant }) => variant === 'bed')
+  if (!isAlone || (one.action !== 'stand' && one.activity !== 'stretch')) return undefined
+  return hasBed || !phrases.some(isOfOutside) ? one : undefined
 }
 
 function isAsleep({ rig, action, count, at }: SubjectSpec): boolean {
-  return rig === 'person' && action === 'sleep' && count === 1 && at === undefined
+  return rig === 'person' && action === 'sleep' && count <= 2 && at === undefined
 }
 
 /** A place with a name, the weather, the sky, or what they sleep on or under. */
 function isOfOutside(phrase: Phrase): boolean {
   if (!('leftOut' in phrase) || phrase.leftOut !== null) return false
+  const { places, weather, sight, orb, time } = phrase.meaning
   // "he ignores the cat": who is known is no place.
   const isKnown =
     phrase.kind === 'noun' &&
     phrase.determiner === 'the' &&
     phrase.meaning.things.some(({ rig }) => ANIMATE.has(rig))
-  if ('relation' in phrase && phrase.relation !== null && phrase.relation !== 'with' && !isKnown) return true
-  const { places, weather, sight, orb } = phrase.meaning
+  // "in the morning" is nowhere.
+  const isOfTime = time !== undefined && places.length === 0 && phrase.meaning.things.length === 0
+  const isSomewhere = 'relation' in phrase && phrase.relation !== null && phrase.relation !== 'with'
+  if (isSomewhere && !isKnown && !isOfTime) return true
   const isNamed = places.some(
     ({ setting, place, weight }) => weight >= 2 && (setting !== 'interior' || place !== undefined),
   )
