@@ -20,7 +20,7 @@ const SOFTENING = 0.3
 /** What flies out there. */
 const FAR_OFF = 0.1
 
-interface Looker {
+export interface Looker {
   readonly subject: SubjectSpec
   readonly rig: Rig
   readonly look: RigLook
@@ -48,7 +48,8 @@ function isOutside({ rig }: SubjectSpec): boolean {
   return rig === 'bird' || rig === 'insect'
 }
 
-function turned(subject: SubjectSpec, seed: number): readonly Looker[] {
+/** Those of a subject who can be drawn from behind, one by one; nobody where that is not known. */
+export function turned(subject: SubjectSpec, seed: number): readonly Looker[] {
   const rig =
     subject.rig === 'person'
       ? personFromBehind

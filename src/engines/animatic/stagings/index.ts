@@ -6,6 +6,7 @@ import { stageAirport } from './airport.ts'
 import { stageAtBat } from './at-bat.ts'
 import { stageAttack } from './attack.ts'
 import { stageAquarium } from './aquarium.ts'
+import { stageAtControls } from './at-controls.ts'
 import { stageAtWindow } from './at-window.ts'
 import { stageBallGame } from './ball-game.ts'
 import { stageBasketball } from './basketball.ts'
@@ -80,6 +81,7 @@ const STAGINGS: readonly Staging[] = [
   stageByHand,
   stageExhibit,
   stageAtWindow,
+  stageAtControls,
   createMultitude((context) => stage(context)),
   stageAquarium,
   stageAboard,

@@ -19,7 +19,13 @@ for (const [prompt, scene] of CASES) {
   })
 }
 
+const IN_BED = { spot: 'inside', by: 'bed' }
+
 test('who sleeps lies in the bed', () => {
   assert.deepEqual(parsePrompt('A man sleeps').subjects[0]?.at, { spot: 'inside', by: 'bed' })
-  assert.equal(parsePrompt('A man and a woman sleep').subjects.length, 2)
+  const [man, woman, bed] = parsePrompt('A man and a woman sleep').subjects
+  assert.deepEqual([man?.at, woman?.at], [IN_BED, IN_BED])
+  assert.equal(bed?.variant, 'bed')
+  // For three it has no room.
+  assert.ok(parsePrompt('Three men sleep').subjects.every(({ variant }) => variant !== 'bed'))
 })

@@ -64,7 +64,12 @@ export function putToBed(
 ): readonly SubjectSpec[] {
   const waking = wakingOf(subjects, phrases)
   if (waking !== undefined) {
-    const awake = { ...waking, action: 'sit', activity: 'stretch', at: { spot: 'inside', by: 'bed' } } as const
+    const awake = {
+      ...waking,
+      action: 'sit',
+      activity: 'stretch',
+      at: { spot: 'inside', by: 'bed' },
+    } as const
     return withBed(subjects.map((subject) => (subject === waking ? awake : subject)))
   }
   const asleep = subjects.filter(isAsleep)
@@ -85,8 +90,7 @@ function withBed(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
 /** Who wakes up, alone and in no other place than a bed; undefined when nobody does. */
 function wakingOf(subjects: readonly SubjectSpec[], phrases: readonly Phrase[]): SubjectSpec | undefined {
   const isWoken = phrases.some(
-    (phrase) =>
-      phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept === 'wake-up',
+    (phrase) => phrase.kind === 'action' && phrase.leftOut === null && phrase.meaning.concept === 'wake-up',
   )
   if (!isWoken) return undefined
   const [one, ...others] = subjects.filter(({ rig, variant }) => rig !== 'furniture' || variant !== 'bed')
@@ -110,7 +114,12 @@ function isOfOutside(phrase: Phrase): boolean {
     phrase.determiner === 'the' &&
     phrase.meaning.things.some(({ rig }) => ANIMATE.has(rig))
   // "in the morning" is nowhere.
-  const isOfTime = time !== undefined && places.length === 0 && phrase.meaning.things.length === 0
+  const isOfTime =
+    phrase.kind === 'effect' &&
+    phrase.relation === 'in' &&
+    !phrase.isBeside &&
+    time !== undefined &&
+    places.length === 0
   const isSomewhere = 'relation' in phrase && phrase.relation !== null && phrase.relation !== 'with'
   if (isSomewhere && !isKnown && !isOfTime) return true
   const isNamed = places.some(

@@ -20,6 +20,7 @@ import { holdContest } from './hold-contest.ts'
 import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
+import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
 import { bringVehicle } from './bring-vehicle.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
@@ -159,7 +160,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const pace = firstOf(meanings, 'pace')
   const heard = readHeard(unquoted)
   const clouds = readClouds(unquoted)
-  const together = nestBirds(joinThings(giveMount(takeToWork(named))))
+  const together = leaveCraft(nestBirds(joinThings(giveMount(takeToWork(named)))), where)
   const drawable = together
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
@@ -268,6 +269,7 @@ function aroundBowl(subjects: readonly SubjectSpec[], where: Whereabouts): Where
 /** "no people", "an empty street", "niemand": but a crowd that was asked for stays. */
 function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): boolean {
   if (subjects.some(({ rig, count }) => rig === 'person' && count > 2)) return false
+  if (isFlownAlone(phrases)) return true
   return phrases.some(
     (phrase) =>
       'leftOut' in phrase &&

@@ -194,6 +194,8 @@ const AT_THE_STICK: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'starship-cockpit',
 ])
 const CRAFT: ReadonlySet<RigName> = new Set<RigName>(['aircraft', 'helicopter', 'rocket', 'ufo', 'person'])
+/** Whom the crew at the controls looks like anyway. */
+export const FLIER = /pilot|astronaut|captain/
 /** Never the hero where the place has one. */
 const FIXTURE = /^(?:window|door)$/
 
@@ -207,7 +209,10 @@ export function isShownBySet(
   if (place !== undefined && AT_THE_WHEEL.has(place))
     return rig === 'car' || rig === 'person' || /^(?:steering-wheel|road|hand)/.test(concept)
   if (place !== undefined && AT_THE_STICK.has(place))
-    return CRAFT.has(rig) || /^(?:window|computer|star|galaxy|seat|chair)$/.test(concept)
+    return (
+      (CRAFT.has(rig) && !(rig === 'person' && place !== 'fighter-cockpit' && !FLIER.test(variant))) ||
+      /^(?:window|computer|star|galaxy|seat|chair)$/.test(concept)
+    )
   // What a diagram is about is drawn in it; who explains it stands before it.
   if (place !== undefined && Object.hasOwn(DIAGRAMS, place)) return rig !== 'person' && rig !== 'robot'
   if (place !== undefined && LANDMARKS[place]?.test(concept) === true && material === undefined) return true

@@ -8,7 +8,7 @@ import type { WindowFrame } from '../rooms/window.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { sky } from '../sky.ts'
 import { stillCamera } from '../parts/still-camera.ts'
-import { paintCrew, type Crew } from './crew.ts'
+import { paintCrew, seatsIn, takenSeats, type Crew } from './crew.ts'
 import { cabinOf, cutWindows, fill, type Pane } from './parts.ts'
 
 const SHELL: Hex = '#6f7682'
@@ -39,16 +39,15 @@ export const airlinerCockpit: SceneSet = {
   },
 }
 
-function crewOf({ stage, palette, seed }: SetContext): Crew {
+function crewOf({ stage, palette, seed, spec }: SetContext): Crew {
   const light = mix(palette.ambient, '#ffffff', 0.2)
   return {
     seed: seed ^ 0x3c0,
     cloth: '#f4f6fa',
     cover: multiply('#3d4a66', light),
     light,
-    size: stage.portrait ? 0.27 : 0.3,
-    aside: stage.portrait ? 0.29 : 0.43,
-    height: 0.36,
+    ...seatsIn('cockpit', stage.portrait),
+    taken: takenSeats(spec),
   }
 }
 

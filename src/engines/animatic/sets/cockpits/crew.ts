@@ -2,6 +2,7 @@ import { darken, lighten, multiply, type Hex } from '../../draw/colour.ts'
 import { createRandom, pick } from '../../draw/random.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
+import { ANIMATE, type PlaceName, type SceneSpec } from '../../scene-spec.ts'
 
 /** The two at the controls, seen from behind. */
 export interface Crew {
@@ -17,6 +18,26 @@ export interface Crew {
   readonly size: number
   readonly aside: number
   readonly height: number
+  /** In which of the seats somebody is: 1 is the left one. */
+  readonly taken: readonly Side[]
+}
+
+export type Side = 1 | -1
+
+/** Where the two seats of a cockpit are: sizes and distances of `Crew`. */
+export function seatsIn(
+  place: PlaceName | undefined,
+  isPortrait: boolean,
+): Pick<Crew, 'size' | 'aside' | 'height'> {
+  if (place === 'starship-cockpit')
+    return { size: isPortrait ? 0.25 : 0.28, aside: isPortrait ? 0.28 : 0.4, height: 0.32 }
+  return { size: isPortrait ? 0.27 : 0.3, aside: isPortrait ? 0.29 : 0.43, height: 0.36 }
+}
+
+/** The seats that the set fills by itself: both, the left one where there is but one pilot, none where others are. */
+export function takenSeats({ subjects, isDeserted }: SceneSpec): readonly Side[] {
+  if (subjects.some(({ rig }) => ANIMATE.has(rig))) return []
+  return isDeserted === true ? [1] : [1, -1]
 }
 
 interface Aviator {
@@ -31,13 +52,13 @@ const HAIRS: readonly Hex[] = ['#2b2220', '#5a3a26', '#7a7470', '#a8763e']
 
 /** `low` is the foot of the picture. */
 export function paintCrew(pen: Pen, { aspect }: Stage, low: number, crew: Crew): void {
-  const { cloth, helmet, cover, light, size, aside, height } = crew
+  const { cloth, helmet, cover, light, size, aside, height, taken } = crew
   const random = createRandom(crew.seed)
   for (const side of [1, -1] as const) {
     pen.save()
     pen.translate(aspect / 2 - side * aside, low - height)
     const one = { skin: pick(random, SKINS), hair: pick(random, HAIRS), cloth, helmet }
-    paintAviator(pen, one, { size, side, light })
+    if (taken.includes(side)) paintAviator(pen, one, { size, side, light })
     paintSeat(pen, size, cover)
     pen.restore()
   }
@@ -100,7 +121,7 @@ function paintHelmet(pen: Pen, helmet: Hex): void {
 }
 
 /** The back of a seat, of the same size and origin as who sits in it; its top is below the shoulders. */
-function paintSeat(pen: Pen, size: number, cover: Hex): void {
+export function paintSeat(pen: Pen, size: number, cover: Hex): void {
   pen.save()
   pen.scale(size, size)
   fillRoundRect(pen, darken(cover, 0.35), -0.62, 0.3, 1.24, 2, 0.24)

@@ -6,7 +6,7 @@ import { CLEAR_SPACE, drawDeepSpace, spaceLight } from '../space/deep-space.ts'
 import { paintWorld } from '../halls/heavens.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
 import { stillCamera } from '../parts/still-camera.ts'
-import { paintCrew, type Crew } from './crew.ts'
+import { paintCrew, seatsIn, takenSeats, type Crew } from './crew.ts'
 import { cabinOf, cutWindows, fill, type Pane } from './parts.ts'
 
 interface Trim {
@@ -54,16 +54,15 @@ export const starshipCockpit: SceneSet = {
   },
 }
 
-function crewOf({ stage, seed }: SetContext, { hull }: Trim): Crew {
+function crewOf({ stage, seed, spec }: SetContext, { hull }: Trim): Crew {
   return {
     seed: seed ^ 0x57a,
     cloth: '#e4e8f0',
     helmet: '#f2f4f8',
     cover: darken(hull, 0.3),
     light: '#c4d0ea',
-    size: stage.portrait ? 0.25 : 0.28,
-    aside: stage.portrait ? 0.28 : 0.4,
-    height: 0.32,
+    ...seatsIn('starship-cockpit', stage.portrait),
+    taken: takenSeats(spec),
   }
 }
 
