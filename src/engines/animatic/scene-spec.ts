@@ -127,6 +127,8 @@ export interface SubjectSpec {
   readonly action: Action
   /** What is done in particular; `action` is then how they stand, sit or go at it. Absent: no more than the action. */
   readonly activity?: ActivityName
+  /** They sit at what is done standing otherwise. Absent: as the deed has it. */
+  readonly isSeated?: true
   /** What they do after it, in the second half of the shot. Absent: they go on. */
   readonly afterwards?: Action
   /** What it turns into, halfway through the shot. Absent: it stays what it is. */

@@ -46,6 +46,7 @@ function mannerOf(look: RigLook): Manner {
     far: null,
     seat: 'none',
     isSeated: false,
+    isGrounded: false,
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: 'type',
     activity: look.activity ?? null,

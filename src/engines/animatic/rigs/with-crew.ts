@@ -79,13 +79,24 @@ function drawThrough(
   }
   const edge = Math.max(...opening.outline.map(([, y]) => y)) / 100
   for (const sitter of sitters.toReversed()) {
-    const stroke = strokeIn(vessel, pose.time)
-    if (sitter.offset < ALIVE || stroke !== undefined) drawSitter(pen, sitter, pose, edge, stroke?.hands)
+    const stroke = plays(sitter) ? undefined : strokeIn(vessel, pose.time)
+    if (plays(sitter) || sitter.offset < ALIVE || stroke !== undefined)
+      drawSitter(pen, sitter, pose, edge, stroke?.hands)
     else drawPortrait(pen, sitter, pose, edge, portraits)
   }
   if (isGlazed) drawReflection(pen, opening)
   pen.restore()
 }
+
+/** Both hands are on an instrument: whoever plays rows no boat. */
+function plays({ who, seat }: Pick<Sitter, 'who' | 'seat'>): boolean {
+  return seat[2] > LEAST_PLAYER && who.props.some(({ role }) => role === 'played')
+}
+
+/** Smaller heads, in hundredths of the vessel, are all that is seen of who sits there. */
+const LEAST_PLAYER = 6
+/** In their own heights: who plays sits on the bench rather than on the planks, so that it is seen. */
+const PLAYER_UP = 0.14
 
 /** Head and shoulders, as far as they can be seen. */
 function drawPortrait(
@@ -126,7 +137,8 @@ function seatedAt({ who, look, seat }: Sitter, edge: number): { size: number; x:
   const size = (radius / 100 / head.radius) * (who.rig === 'person' ? 1 : 1.1)
   // Who is all head would hover above the edge.
   const sunk = Math.max(0, edge - (y / 100 - head.y * size))
-  return { size, x: x / 100 - head.x * size, y: y / 100 + sunk - head.y * size }
+  const up = plays({ who, seat }) ? PLAYER_UP * size : 0
+  return { size, x: x / 100 - head.x * size, y: y / 100 + sunk - up - head.y * size }
 }
 
 function drawSitter(
@@ -143,6 +155,7 @@ function drawSitter(
   pen.scale(size, size)
   rig.draw(pen, look, {
     ...REST,
+    ...(plays(sitter) ? { action: 'play-instrument' as const } : {}),
     time: pose.time + offset * 1.3,
     mouth: offset === 0 ? pose.mouth : 0,
     reach: sitter.who.rig === 'person' ? reach : REST.reach,
@@ -162,6 +175,7 @@ function drawShafts(
   if (stroke === undefined) return
   const edge = Math.max(...outline.map(([, y]) => y)) / 100
   for (const sitter of sitters) {
+    if (plays(sitter)) continue
     const { size, x, y } = seatedAt(sitter, edge)
     pen.save()
     pen.translate(x, y)

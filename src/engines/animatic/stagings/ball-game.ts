@@ -4,7 +4,7 @@ import { gaitOf, gaitPhase } from '../gaits.ts'
 import { REST } from '../rigs/rig.ts'
 import { sprite } from '../rigs/sprite.ts'
 import { PASSES } from '../rounds.ts'
-import type { RigName, SubjectSpec } from '../scene-spec.ts'
+import type { Action, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { generic } from './generic.ts'
 
@@ -66,10 +66,14 @@ export function stageBallGame(context: StagingContext): StagedScene | undefined 
 
 const START: Frame = { time: 0, seconds: 1, camera: { x: 0, y: 0, zoom: 1 } }
 
+/** An animal that does this plays with its ball another time. */
+const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep', 'eat', 'drink', 'talk', 'wave', 'look'])
+
 function isPlayer({ rig, action, activity, props }: SubjectSpec): boolean {
   // A dog at tennis has its own ball.
   if (activity === 'save' || (rig === 'quadruped' && activity !== undefined)) return false
   if (!PLAYERS.includes(rig) || props.some(isForElse)) return false
+  if (rig === 'quadruped' && AT_REST.has(action)) return false
   return (
     action === 'play' || action === 'run' || action === 'jump' || props.some(({ concept }) => isBall(concept))
   )

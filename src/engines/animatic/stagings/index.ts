@@ -38,6 +38,7 @@ import { stagePlaced } from './placed.ts'
 import { stageOnStairs } from './on-stairs.ts'
 import { stageOrchestra } from './orchestra.ts'
 import { stagePoured } from './poured.ts'
+import { stagePushers } from './pushers.ts'
 import { stageRecital } from './recital.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
@@ -93,6 +94,7 @@ const STAGINGS: readonly Staging[] = [
   stageQueue,
   stagePair,
   stageDogWalk,
+  stagePushers,
   stageTending,
   stageGathering,
   stageBout,

@@ -141,8 +141,9 @@ function isPossible({ spot, surface, support, placed }: Company): boolean {
 const SEATED_ON = { concept: 'bench', colour: null, role: 'ridden' } as const
 
 /** Their legs hang over the edge. */
-function hangsLegs({ rig, action, at }: SubjectSpec): boolean {
-  return (rig === 'person' || rig === 'robot') && action === 'sit' && at?.spot === 'on'
+function hangsLegs({ rig, action, at, isSeated }: SubjectSpec): boolean {
+  const sits = action === 'sit' || isSeated === true
+  return (rig === 'person' || rig === 'robot') && sits && at?.spot === 'on'
 }
 
 /** Their knees bend over the edge of a seat. */

@@ -18,6 +18,7 @@ export function toLook(subject: SubjectSpec, otherSeed: number): RigLook {
     ...inTurn(motley, seed),
     ...physiqueOf(subject),
     ...(activity === undefined ? {} : { activity }),
+    ...(subject.isSeated === true ? { isSeated: true as const } : {}),
     ...(carries === undefined ? {} : carriedBy(carries, seed)),
   }
 }

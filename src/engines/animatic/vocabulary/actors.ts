@@ -192,6 +192,7 @@ export const ACTIVITIES = [
   'pram',
   'propose',
   'punch-bag',
+  'push',
   'push-ups',
   'queue',
   'rake',

@@ -25,8 +25,11 @@ export function wasHeld(scene: Scene, draft: Draft | undefined): void {
 
 function holdIfSmall(scene: Scene, draft: Draft | undefined): void {
   const isAlone = scene.drafts.length < 2 && !scene.grammar.verbLast
-  if (draft === undefined || !mayBeHeld(draft, 'arms') || isAlone) return
-  scene.held ??= draft
+  if (draft === undefined || isAlone) return
+  // "a firefighter carries a child"
+  if (draft.count === 1 && draft.thing.rig === 'person' && SMALL_CHILD.test(draft.thing.concept))
+    draft.thing = BABY
+  if (mayBeHeld(draft, 'arms')) scene.held ??= draft
 }
 
 /** Who is in somebody's arms, on their lap or on their shoulders is drawn with them, and no subject beside them. */

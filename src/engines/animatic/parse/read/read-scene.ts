@@ -21,6 +21,9 @@ import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
 import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
+import { pushVehicle } from './push-vehicle.ts'
+import { sitAtIt } from './sit-at-it.ts'
+import { layBeside } from './lay-beside.ts'
 import { bringVehicle } from './bring-vehicle.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
@@ -194,7 +197,15 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   reportPatterns(subjects, phrases)
   const atWork = showByHand(pourInto(bringVehicle(forgetMissing(subjects)), phrases), phrases, where)
   const seen = readSequel(
-    setPursuers(letShatter(climbStairs(atWork, where, bare), phrases, bare), phrases, bare),
+    setPursuers(
+      letShatter(
+        climbStairs(pushVehicle(sitAtIt(layBeside(atWork, bare), phrases), bare), where, bare),
+        phrases,
+        bare,
+      ),
+      phrases,
+      bare,
+    ),
     phrases,
     bare,
   )

@@ -18,6 +18,7 @@ type Working =
   | 'change-tyre'
   | 'under-vehicle'
   | 'check-in'
+  | 'push'
 
 /** What is done at a place of its own, which comes along with it: a desk, a forge, a hive, a window. */
 export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule>> = {
@@ -50,6 +51,7 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
   manicure: { action: 'sit', takes: /^(?:table|nail-polish|brush|hand|desk|chair|nail)$/ },
   'change-tyre': { action: 'work', takes: /^(?:tyre|wheel|wrench|tool|tools)$/ },
   'under-vehicle': { action: 'work', takes: /^(?:wrench|tool|tools|hammer|screwdriver)$/ },
+  push: { action: 'walk' },
   'check-in': {
     action: 'stand',
     takes: /^(?:desk|table|suitcase|luggage|laptop|passport|ticket|bag|counter)$/,

@@ -31,6 +31,7 @@ export function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined):
   const seatless = look.props.some(
     (prop) => prop.role === 'ridden' || /chair|bench|sofa|stool|seat/.test(prop.concept),
   )
+  const isSeated = look.props.some(({ role, concept }) => role === 'ridden' && SEATS.test(concept))
   const child = figureOf(outfit.figure).face === 'child'
   return {
     near: gripOf(outfit.near),
@@ -42,7 +43,8 @@ export function mannerOf(outfit: Outfit, look: RigLook, role: Role | undefined):
         : child
           ? 'ground'
           : 'chair',
-    isSeated: look.props.some(({ role, concept }) => role === 'ridden' && SEATS.test(concept)),
+    isSeated,
+    isGrounded: look.isSeated === true && !isSeated,
     instrument: played === undefined ? null : playedBy(played.concept),
     craft: craftOf(look, role),
     activity: look.activity ?? null,

@@ -15,6 +15,8 @@ export interface Manner {
   readonly seat: 'chair' | 'ground' | 'none'
   /** There is something to sit on. */
   readonly isSeated: boolean
+  /** They sit on the ground, whatever they do. */
+  readonly isGrounded: boolean
   /** Instrument in the hands. */
   readonly instrument: Played | null
   /** Kind of work, of `work`. */

@@ -2,7 +2,7 @@ import { gulls, songbirds } from '../ambience/birds.ts'
 import { murmur } from '../ambience/people.ts'
 import { wind } from '../ambience/wind.ts'
 import { gaitOf } from '../../gaits.ts'
-import type { RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+import type { DriverSpec, RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import type { Layer, Render } from '../layer.ts'
 import { soundOfActivity } from './activities.ts'
 import { findVoice } from './animal-voices.ts'
@@ -49,7 +49,8 @@ export function hasPlayer(spec: SceneSpec): boolean {
 function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const instrument = instrumentOf(subject)
   if (instrument !== null) return [instrument]
-  const own = BY_RIG[subject.rig]?.(subject, spec) ?? []
+  const aboard = subject.driver === undefined ? null : instrumentOf(playerIn(subject, subject.driver))
+  const own = [...(BY_RIG[subject.rig]?.(subject, spec) ?? []), ...(aboard === null ? [] : [aboard])]
   const words = [wordsOf(subject), ...subject.props.map((prop) => prop.concept)].join(' ')
   const thing = findThing(words, subject.action)
   const deed = soundOfActivity(subject.activity)
@@ -86,6 +87,11 @@ const INSTRUMENTS: readonly (readonly [who: RegExp, effect: Layer])[] = [
   [/flute|recorder|whistle|panpipe/, effect('flute', -20, sustained('flute'))],
   [/accordion|harmonica|bagpipe|concertina/, effect('accordion', -19, sustained('accordion'))],
 ]
+
+/** Who makes music in a boat. */
+function playerIn({ count, size }: SubjectSpec, driver: DriverSpec): SubjectSpec {
+  return { ...driver, count, size, action: 'play-instrument' }
+}
 
 /** The instrument that a subject plays, or that plays by itself. */
 function instrumentOf(subject: SubjectSpec): Layer | null {

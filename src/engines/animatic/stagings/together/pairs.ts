@@ -4,6 +4,7 @@ import { gaitOf, gaitPhase } from '../../gaits.ts'
 import { lerp } from '../../draw/easing.ts'
 import type { Point } from '../../draw/shapes.ts'
 import { REST } from '../../rigs/rig.ts'
+import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Frame } from '../../sets/set.ts'
 import { bystanders } from '../bystanders.ts'
 import { membersOf, withoutThing, type Member } from './members.ts'
@@ -34,7 +35,12 @@ export function stagePair(context: StagingContext): StagedScene | undefined {
   // Who sits does so where there is a seat.
   if (lead?.activity === undefined || pairing === undefined || lead.action === 'sit') return undefined
   if (set.floor.kind === 'air' || set.floor.kind === 'water') return undefined
-  const [left, right, ...more] = membersOf(context, 3)
+  // Who is said to do something else stands by.
+  const isIt = ({ activity }: SubjectSpec): boolean => activity === lead.activity
+  const subjects = spec.subjects.filter(isIt)
+  const isPair = subjects.reduce((sum, { count }) => sum + count, 0) === 2
+  const asked = isPair ? { ...context, spec: { ...spec, subjects } } : context
+  const [left, right, ...more] = membersOf(asked, 3)
   if (left === undefined || right === undefined || more.length > 0) return undefined
   const framed = spec.framing === 'wide' ? 0.8 : spec.framing === 'close' ? 1.14 : 1
   const adult = (stage.portrait ? ADULT.portrait : ADULT.landscape) * framed

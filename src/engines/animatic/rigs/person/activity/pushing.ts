@@ -78,8 +78,23 @@ export function drawWheels(pen: Pen, xs: readonly number[], radius: number, phas
   }
 }
 
+/** Bent forward with both hands on something heavy, that somebody else draws. */
+const push: Performance = {
+  ...pushing({ x: 0.27, y: -0.58 }, () => {}),
+  stance: (doer) => {
+    const base = walk(doer.figure, doer.pose, { ...doer.manner, near: null, far: null })
+    return {
+      ...withHands(base, handAt(doer, 0.31, -0.45), handAt(doer, 0.33, -0.47)),
+      lean: base.lean + 0.34,
+      nod: 0.02,
+    }
+  },
+  front: 0.5,
+}
+
 /** What is pushed. */
 export const PUSHING = {
+  push,
   pram,
   trolley,
 } as const satisfies Partial<Record<ActivityName, Performance>>

@@ -33,13 +33,17 @@ export const playInstrument: Act = (figure, pose, manner) => {
     seat: manner.seat === 'none' ? manner.seat : ('chair' as const),
   }
   const seated = played !== null && (isSeatedPlay(played) || manner.isSeated)
-  const base = seated ? sit(figure, pose, free) : atEase(figure, pose, free)
+  const base = seated
+    ? sit(figure, pose, free)
+    : manner.isGrounded
+      ? sitOnGround(figure, pose, free)
+      : atEase(figure, pose, free)
   const sway = Math.sin(pose.time * 2.4)
   const posed: Stance = {
     ...base,
     lean: base.lean + 0.05 + sway * 0.025,
     nod: sway * 0.06 + 0.03,
-    turn: seated ? 0.75 : 0.35,
+    turn: seated || manner.isGrounded ? 0.75 : 0.35,
     eyesShut: Math.sin(pose.time * 0.7) > 0.75,
     smile: 0.7,
   }

@@ -1,0 +1,33 @@
+import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+
+const PETS: ReadonlySet<RigName> = new Set(['quadruped', 'bird'])
+const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
+const BALL = /^(?:ball|football|basketball|tennis-ball|baseball|volleyball|yarn)$/
+/** What it has in its mouth it does not lay down, in twelve languages. */
+const IN_MOUTH =
+  /\b(?:mouth|jaws|teeth|maul|schnauze|gueule|boca|bocca)\b|嘴|口に|口の|くわえ|입에|пасти|зубах|فم|मुँह|मुंह/iu
+
+/** "a dog sits with a red ball": beside it, and it does not play. */
+export function layBeside(subjects: readonly SubjectSpec[], text: string): readonly SubjectSpec[] {
+  if (IN_MOUTH.test(text)) return subjects
+  return subjects.flatMap((subject) => {
+    const { rig, action, activity, props, count } = subject
+    const toy = props.find(({ role, concept }) => role === 'held' && BALL.test(concept))
+    const isAtRest = PETS.has(rig) && AT_REST.has(action) && activity === undefined
+    if (toy === undefined || !isAtRest || count > 1) return [subject]
+    return [{ ...subject, props: props.filter((prop) => prop !== toy) }, thingOf(toy)]
+  })
+}
+
+function thingOf({ concept, colour }: PropSpec): SubjectSpec {
+  return {
+    concept,
+    rig: 'sprite',
+    variant: concept,
+    colours: colour === null ? [] : [colour],
+    count: 1,
+    size: 'small',
+    action: 'stand',
+    props: [],
+  }
+}
