@@ -1,6 +1,7 @@
 import type { Action } from '../../scene-spec.ts'
 import type { Meaning, Thing } from '../meaning.ts'
 import { isLiveSprite } from './draft.ts'
+import { sizeOfTeams } from './size-teams.ts'
 import { nounFor } from './noun-for.ts'
 import type { ActionPhrase, EffectPhrase, NounPhrase, Phrase } from './phrase.ts'
 
@@ -77,12 +78,18 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
 }
 
 /** "a boxing match": two boxers; "a samurai duel": two samurai. Nobody fights nobody. */
-export function holdContest(phrases: Phrase[]): void {
+export function holdContest(phrases: Phrase[], text: string): void {
   const at = phrases.findIndex(isOfContest)
   const phrase = phrases[at]
-  const contest = phrase?.kind === 'action' ? CONTESTS[phrase.meaning.concept] : undefined
-  if (phrase?.kind !== 'action' || contest === undefined) return
+  const known = phrase?.kind === 'action' ? CONTESTS[phrase.meaning.concept] : undefined
+  if (phrase?.kind !== 'action' || known === undefined) return
   const rivals = phrases.filter(mayCompete)
+  const team = phrase.meaning.concept === 'tug-of-war' ? sizeOfTeams(text) : undefined
+  const contest = team === undefined ? known : { ...known, count: team * 2 }
+  const [side, ...sides] = rivals
+  // "two teams of five children"
+  if (side !== undefined && sides.length === 0 && side.count === team && team !== undefined)
+    side.count = team * 2
   if (rivals.length > 0 && isLookedOn(phrase, rivals, phrases)) {
     phrases[at] = placeOf(phrase)
     return

@@ -128,7 +128,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   holdWedding(phrases)
   holdEvent(phrases)
   layInBed(phrases)
-  holdContest(phrases)
+  holdContest(phrases, bare)
   nameAnimals(phrases)
   if (!goesOn) supplyDoer(phrases)
   const meanings = phrases.flatMap((phrase) =>

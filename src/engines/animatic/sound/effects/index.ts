@@ -237,7 +237,9 @@ function isParked(subject: SubjectSpec, spec: SceneSpec): boolean {
 
 function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   const words = wordsOf(subject)
-  if (isParked(subject, spec)) return []
+  // What is pushed has no motor that runs.
+  const isPushed = spec.subjects.some(({ activity }) => activity === 'push')
+  if (isParked(subject, spec) || isPushed) return []
   const passing = spec.setting === 'road' ? 0.15 : 0.8
   const heavy = /bus|truck|lorry|tractor|fire|van/.test(words)
   const quick = /motor|race|racing|sport|scooter/.test(words)

@@ -3,7 +3,7 @@ import { lerp } from '../../draw/easing.ts'
 import { ROPE_HEIGHT } from '../../rigs/person/activity/tug.ts'
 import { REST } from '../../rigs/rig.ts'
 import type { Frame } from '../../sets/set.ts'
-import { membersOf } from './members.ts'
+import { membersOf, type Member } from './members.ts'
 
 /** World units of a grown-up. */
 const ADULT = { landscape: 0.5, portrait: 0.36 }
@@ -20,7 +20,8 @@ export function stageTugOfWar(context: StagingContext): StagedScene | undefined 
   const members = membersOf(context, MOST + 1)
   if (members.length < 2 || members.length > MOST) return undefined
   const { floor } = set
-  const ranks = Math.ceil(members.length / 2)
+  const sides = sidesOf(members)
+  const ranks = Math.max(1, ...sides.map(({ length }) => length))
   const half = GAP + (ranks - 1) * STEP + 0.4
   const wished = stage.portrait ? ADULT.portrait : ADULT.landscape
   const adult = Math.min(wished, (stage.aspect * 0.96) / (2 * half))
@@ -28,9 +29,11 @@ export function stageTugOfWar(context: StagingContext): StagedScene | undefined 
   // As high as the hips of the smallest.
   const rope = ROPE_HEIGHT * Math.min(1, ...members.map(({ size }) => size + 0.06))
   const drag = ({ time }: Frame): number => Math.sin(time * 1.3) * 0.09 * adult
-  const actors = members.map((member, index): Actor => {
-    const isRight = index % 2 === 1
-    const x = middle + (isRight ? 1 : -1) * (GAP + Math.floor(index / 2) * STEP) * adult
+  const places = sides.flatMap((side, right) =>
+    side.map((member, rank) => ({ member, rank, isRight: right === 1, index: rank * 2 + right })),
+  )
+  const actors = places.map(({ member, rank, isRight, index }): Actor => {
+    const x = middle + (isRight ? 1 : -1) * (GAP + rank * STEP) * adult
     return {
       rig: member.rig,
       look: { ...member.look, activity: 'tug-of-war' },
@@ -81,4 +84,15 @@ export function stageTugOfWar(context: StagingContext): StagedScene | undefined 
       pen.fill()
     },
   }
+}
+
+/** "five men against five women": a side each; of one kind, or of more than two, every other is on the right. */
+function sidesOf(members: readonly Member[]): readonly (readonly Member[])[] {
+  const subjects = [...new Set(members.map(({ subject }) => subject))]
+  const isRight = (member: Member, index: number): boolean =>
+    subjects.length === 2 ? member.subject === subjects[1] : index % 2 === 1
+  return [
+    members.filter((member, index) => !isRight(member, index)),
+    members.filter((member, index) => isRight(member, index)),
+  ]
 }
