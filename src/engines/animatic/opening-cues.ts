@@ -23,3 +23,8 @@ export function fetchingAt(timeSeconds: number): { readonly open: number; readon
   const swing = over(start, open)
   return { open: swing * swing * (3 - 2 * swing) * (1 - over(shut, end) ** 2), taken: over(take, taken) }
 }
+
+/** Seconds that somebody needs on foot to where they do something, in a shot of so many seconds. */
+export function approachSeconds(way: 'walk' | 'run', seconds: number): number {
+  return Math.min(way === 'run' ? 1.4 : 2.2, seconds * 0.36)
+}

@@ -129,6 +129,8 @@ export interface SubjectSpec {
   readonly activity?: ActivityName
   /** They sit at what is done standing otherwise. Absent: as the deed has it. */
   readonly isSeated?: true
+  /** On foot they go up to where they do it, before that. Absent: they are there. */
+  readonly approaches?: 'walk' | 'run'
   /** What they do after it, in the second half of the shot. Absent: they go on. */
   readonly afterwards?: Action
   /** What it turns into, halfway through the shot. Absent: it stays what it is. */

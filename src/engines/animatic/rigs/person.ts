@@ -204,6 +204,11 @@ function drawUpright(pen: Pen, one: Figurine): void {
   const { performance } = one
   const scenery = performance === undefined ? undefined : sceneryOf(pen, skeleton, look, pose, one.manner)
   if (scenery?.isShared === false) performance?.behind?.(scenery)
+  if (look.isAway === true) {
+    if (scenery?.isShared === false) performance?.before?.(scenery)
+    else if (pose.action === 'work') drawWorkplace(pen, one.manner.craft, pose.time)
+    return
+  }
   if (sitsOnChair(one)) {
     if (isMermaid) drawRock(pen, -SEAT_HEIGHT)
     else drawChair(pen, -SEAT_HEIGHT, '#a8703f')

@@ -42,6 +42,8 @@ export interface RigLook {
   readonly traits?: readonly Trait[]
   /** What is done in particular. Absent: no more than the action. */
   readonly activity?: ActivityName
+  /** They are not at it yet: only what it is done at is drawn. Default false. */
+  readonly isAway?: true
   /** They sit at what is done standing otherwise: on the ground where there is no seat. Default false. */
   readonly isSeated?: true
   /** Who is in their arms, on their lap or on their shoulders. Absent: nobody. */

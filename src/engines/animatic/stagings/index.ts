@@ -5,6 +5,7 @@ import { stageAerial } from './aerial.ts'
 import { stageAirport } from './airport.ts'
 import { stageAtBat } from './at-bat.ts'
 import { stageAttack } from './attack.ts'
+import { stageApproach } from './approach.ts'
 import { stageAquarium } from './aquarium.ts'
 import { stageAtControls } from './at-controls.ts'
 import { stageAtWindow } from './at-window.ts'
@@ -111,6 +112,7 @@ const STAGINGS: readonly Staging[] = [
   stageShatter,
   stageOnStairs,
   stageRepair,
+  stageApproach,
   stagePerforming,
   stageAbduction,
   stageCarpetRide,

@@ -10,9 +10,7 @@ import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
-import { climbStairs } from './climb-stairs.ts'
 import { chooseSetting } from './choose-setting.ts'
-import { setPursuers } from './flee.ts'
 import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
 import type { Turn } from './find-turns.ts'
 import { giveMount } from './give-mount.ts'
@@ -21,9 +19,6 @@ import { holdEvent } from './hold-event.ts'
 import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
 import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
-import { pushVehicle } from './push-vehicle.ts'
-import { sitAtIt } from './sit-at-it.ts'
-import { layBeside } from './lay-beside.ts'
 import { bringVehicle } from './bring-vehicle.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
@@ -43,7 +38,6 @@ import { keepInBowl, roomOfTank, withBowl } from './keep-in-bowl.ts'
 import { fillGlasses, leaveOutPlates } from './leave-out-plates.ts'
 import { leaveFormation } from './leave-formation.ts'
 import { showByHand } from './by-hand.ts'
-import { letShatter } from './let-shatter.ts'
 import { playOn } from './play-on.ts'
 import { pourInto } from './pour-into.ts'
 import { BEDROOM, layInBed, putToBed } from './lay-in-bed.ts'
@@ -59,7 +53,7 @@ import { readPhrases } from './read-phrases.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
-import { markLeaving, readSequel } from './read-sequel.ts'
+import { markLeaving } from './read-sequel.ts'
 import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
 import { reportUnshown } from './report-unshown.ts'
 import { leaveOutSails } from './leave-out-sails.ts'
@@ -70,6 +64,7 @@ import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
 import { setAside } from './set-aside.ts'
 import { standBack } from './stand-back.ts'
+import { settleDeeds } from './settle-deeds.ts'
 import { nameAnimals } from './name-animals.ts'
 import { supplyDoer } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
@@ -196,19 +191,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     )
   reportPatterns(subjects, phrases)
   const atWork = showByHand(pourInto(bringVehicle(forgetMissing(subjects)), phrases), phrases, where)
-  const seen = readSequel(
-    setPursuers(
-      letShatter(
-        climbStairs(pushVehicle(sitAtIt(layBeside(atWork, bare), phrases), bare), where, bare),
-        phrases,
-        bare,
-      ),
-      phrases,
-      bare,
-    ),
-    phrases,
-    bare,
-  )
+  const seen = settleDeeds(atWork, phrases, { where, text: bare })
   reportMissed(missed, seen)
   reportMarks(phrases)
   reportSpare(phrases, seen)

@@ -3,6 +3,8 @@ import { murmur } from '../ambience/people.ts'
 import { wind } from '../ambience/wind.ts'
 import { gaitOf } from '../../gaits.ts'
 import type { DriverSpec, RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
+import { approachSeconds } from '../../opening-cues.ts'
+import { SAMPLE_RATE } from '../dsp.ts'
 import type { Layer, Render } from '../layer.ts'
 import { soundOfActivity } from './activities.ts'
 import { findVoice } from './animal-voices.ts'
@@ -60,8 +62,19 @@ function soundsOf(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
     ...(thing === null || subject.activity === 'ring'
       ? fistsOf(subject)
       : [effect('thing', thing.level, thing.render)]),
-    ...(deed === undefined ? [] : [effect('deed', deed.level, deed.render)]),
+    ...(deed === undefined ? [] : [effect('deed', deed.level, afterWay(deed.render, subject.approaches))]),
   ]
+}
+
+/** What is done at the end of a way is heard no sooner. */
+function afterWay(render: Render, way: SubjectSpec['approaches']): Render {
+  if (way === undefined) return render
+  return ({ left, right }, shot, random) => {
+    const late = approachSeconds(way, shot.seconds)
+    const from = Math.round(late * SAMPLE_RATE)
+    const track = { left: left.subarray(from), right: right.subarray(from) }
+    render(track, { ...shot, seconds: shot.seconds - late }, random)
+  }
 }
 
 /** Those who fight without arms, and do not hold each other. */

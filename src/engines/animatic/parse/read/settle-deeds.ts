@@ -1,0 +1,23 @@
+import type { SubjectSpec } from '../../scene-spec.ts'
+import type { Whereabouts } from '../meaning.ts'
+import { climbStairs } from './climb-stairs.ts'
+import { setPursuers } from './flee.ts'
+import { layBeside } from './lay-beside.ts'
+import { letShatter } from './let-shatter.ts'
+import type { Phrase } from './phrase.ts'
+import { pushVehicle } from './push-vehicle.ts'
+import { readApproach } from './read-approach.ts'
+import { readSequel } from './read-sequel.ts'
+import { sitAtIt } from './sit-at-it.ts'
+
+/** What those who are in the picture do to one another and one after the other, now that it is known who they are. */
+export function settleDeeds(
+  subjects: readonly SubjectSpec[],
+  phrases: readonly Phrase[],
+  { where, text }: { readonly where: Whereabouts; readonly text: string },
+): readonly SubjectSpec[] {
+  const atRest = sitAtIt(layBeside(subjects, text), phrases)
+  const onTheWay = climbStairs(pushVehicle(atRest, text), where, text)
+  const struck = setPursuers(letShatter(onTheWay, phrases, text), phrases, text)
+  return readSequel(readApproach(struck, phrases, text), phrases, text)
+}
