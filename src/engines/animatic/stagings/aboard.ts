@@ -20,7 +20,7 @@ export function stageAboard(context: StagingContext): StagedScene | undefined {
   const { spec } = context
   if (spec.inside === undefined) return undefined
   const subjects = spec.subjects.map((subject) =>
-    UPRIGHT.includes(subject.action) || subject.action === 'sleep'
+    UPRIGHT.includes(subject.action) || subject.action === 'sleep' || isOnDuty(subject)
       ? subject
       : { ...subject, action: 'sit' as const },
   )
@@ -30,4 +30,9 @@ export function stageAboard(context: StagingContext): StagedScene | undefined {
     ...context,
     spec: { ...spec, subjects: [...subjects, { ...SEAT, colours: [seatColour(context.seed)] }] },
   })
+}
+
+/** Who looks after those who travel is on their feet, unless they are said to sit. */
+function isOnDuty({ variant, action }: SubjectSpec): boolean {
+  return variant === 'flight-attendant' && action !== 'sit'
 }

@@ -1,5 +1,6 @@
 import type { Actor, StagedScene } from '../compose/staging.ts'
 import { withAlpha } from '../draw/colour.ts'
+import { explosionSeconds } from '../cues.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
@@ -126,12 +127,45 @@ const ring: Change = (pen, _, { width, height }, paint, { time }) => {
     }
 }
 
+/** Seconds from the blast until the last piece is gone, and how many there are. */
+const BURST_SECONDS = 1.5
+const PIECES = 9
+
+/** It flies to pieces, which turn and fall. */
+const burst: Change = (pen, part, { width, height }, paint) => {
+  if (part <= 0) return paint()
+  if (part >= 1) return
+  const reach = Math.max(width, height) * 1.5
+  for (let piece = 0; piece < PIECES; piece += 1) {
+    const [from, to] = [(piece / PIECES) * Math.PI * 2, ((piece + 1) / PIECES) * Math.PI * 2]
+    const way = (from + to) / 2
+    const speed = 0.75 + 0.5 * ((piece * 0.618) % 1)
+    const flown = (1 - (1 - part) ** 2) * speed
+    pen.save()
+    pen.globalAlpha *= 1 - smoothstep(0.6, 1, part)
+    pen.translate(
+      Math.cos(way) * flown * width * 1.15,
+      -height / 2 + Math.sin(way) * flown * height * 0.8 + part * part * height * 0.9,
+    )
+    pen.rotate((piece % 2 === 0 ? 1 : -1) * part * 2.6 * speed)
+    pen.translate(0, height / 2)
+    pen.beginPath()
+    pen.moveTo(0, -height / 2)
+    pen.lineTo(Math.cos(from) * reach, -height / 2 + Math.sin(from) * reach)
+    pen.lineTo(Math.cos(to) * reach, -height / 2 + Math.sin(to) * reach)
+    pen.clip()
+    paint()
+    pen.restore()
+  }
+}
+
 const CHANGES: Readonly<Partial<Record<ActivityName, Change>>> = {
   melt,
   'burn-down': burnDown,
   rise,
   'stack-up': stackUp,
   ring,
+  burst,
 }
 
 /** Has telephones ring, and has ice melt, candles burn down, bread rise and houses get built over the whole shot, wherever they are staged. */
@@ -151,6 +185,7 @@ function changing(actor: Actor): Actor {
     ...actor.rig,
     box(look, action) {
       const box = actor.rig.box(look, action)
+      if (look.activity === 'burst') return { width: box.width * 3.2, height: box.height * 1.9 }
       return look.activity === 'ring' ? { ...box, width: box.width * AROUND, height: box.height * 1.1 } : box
     },
     draw(pen, look, pose) {
@@ -168,7 +203,10 @@ function changing(actor: Actor): Actor {
     rig,
     pose: (frame): Pose => ({
       ...actor.pose(frame),
-      progress: clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
+      progress:
+        actor.look.activity === 'burst'
+          ? clamp((frame.time - explosionSeconds(frame.seconds)) / BURST_SECONDS)
+          : clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
     }),
   }
 }

@@ -96,6 +96,7 @@ export const ACTIVITIES = [
   'bricks',
   'brush-teeth',
   'burn-down',
+  'burst',
   'cards',
   'cast-spell',
   'chair-yoga',

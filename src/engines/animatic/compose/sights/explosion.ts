@@ -10,12 +10,16 @@ const PUFFS = 22
 const BITS = 22
 
 /** A flash, a ball of fire that becomes smoke, and what flies out of it. */
-export const createExplosion: SightMaker = ({ stage, set, palette, seed, seconds }) => {
+export const createExplosion: SightMaker = ({ stage, set, palette, seed, seconds, actors }) => {
   const random = createRandom(seed ^ 0xb003)
   const start = explosionSeconds(seconds)
   const isFloating = set.floor.kind === 'air'
-  const x = stage.aspect * between(random, 0.6, 0.7)
-  const ground = isFloating ? 0.5 : lerp(set.floor.horizonY, set.floor.farY, 0.6)
+  const aside = stage.aspect * between(random, 0.6, 0.7)
+  // What blows up is where the fire is.
+  const it = actors.find(({ look }) => look.activity === 'burst')
+  const there = it?.place({ time: start, seconds, camera: { x: 0, y: 0, zoom: 1 } })
+  const x = there?.x ?? aside
+  const ground = there?.y ?? (isFloating ? 0.5 : lerp(set.floor.horizonY, set.floor.farY, 0.6))
   const fire = ['#fff1b0', '#ffb53d', '#f2661f'].map((colour) => softPuff(stage, colour))
   const smoke = softPuff(stage, multiply('#4c4644', palette.ambient))
   const halo = stage.sprite(

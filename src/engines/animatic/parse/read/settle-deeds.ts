@@ -3,6 +3,7 @@ import type { Whereabouts } from '../meaning.ts'
 import { climbStairs } from './climb-stairs.ts'
 import { setPursuers } from './flee.ts'
 import { layBeside } from './lay-beside.ts'
+import { letBurst } from './let-burst.ts'
 import { letShatter } from './let-shatter.ts'
 import type { Phrase } from './phrase.ts'
 import { pushVehicle } from './push-vehicle.ts'
@@ -18,6 +19,6 @@ export function settleDeeds(
 ): readonly SubjectSpec[] {
   const atRest = sitAtIt(layBeside(subjects, text), phrases)
   const onTheWay = climbStairs(pushVehicle(atRest, text), where, text)
-  const struck = setPursuers(letShatter(onTheWay, phrases, text), phrases, text)
+  const struck = setPursuers(letBurst(letShatter(onTheWay, phrases, text), phrases), phrases, text)
   return readSequel(readApproach(struck, phrases, text), phrases, text)
 }

@@ -19,6 +19,7 @@ type Working =
   | 'under-vehicle'
   | 'check-in'
   | 'push'
+  | 'burst'
 
 /** What is done at a place of its own, which comes along with it: a desk, a forge, a hive, a window. */
 export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule>> = {
@@ -52,6 +53,7 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
   'change-tyre': { action: 'work', takes: /^(?:tyre|wheel|wrench|tool|tools)$/ },
   'under-vehicle': { action: 'work', takes: /^(?:wrench|tool|tools|hammer|screwdriver)$/ },
   push: { action: 'walk' },
+  burst: {},
   'check-in': {
     action: 'stand',
     takes: /^(?:desk|table|suitcase|luggage|laptop|passport|ticket|bag|counter)$/,
