@@ -24,7 +24,7 @@ export function pushVehicle(subjects: readonly SubjectSpec[], text: string): rea
   })
 }
 
-export function isPushed({ rig, props, count, driver }: SubjectSpec): boolean {
+function isPushed({ rig, props, count, driver }: SubjectSpec): boolean {
   if (count > 1) return false
   return (
     (PUSHED.has(rig) && driver === undefined) ||
