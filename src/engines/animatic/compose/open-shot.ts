@@ -85,7 +85,7 @@ interface PhaseLight {
 /** A shot, or one phase of it, in which hour and weather stay. */
 function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: PhaseLight): OpenShot {
   registerFonts()
-  const stage = openStage(size, plan.spec)
+  const stage = openStage(size)
   const { seed } = plan
   const videoSeconds = plan.frameCount / FRAME_RATE
   let fireworks: ReturnType<typeof createFireworks>

@@ -25,7 +25,7 @@ export interface PaintedCast {
 
 /** Draws a few small frames of a shot's subjects. Takes some milliseconds. */
 export function paintCast(plan: ShotPlan): PaintedCast {
-  const stage = openStage(SIZE, plan.spec)
+  const stage = openStage(SIZE)
   const { look, spec, set, context, scene, travelled, size, wide } = setUpShot(plan, stage)
   const { seconds } = context
   const videoSeconds = plan.frameCount / FRAME_RATE

@@ -3,7 +3,7 @@ import type { Camera, Stage } from '../draw/stage.ts'
 import type { SceneSpec } from '../scene-spec.ts'
 import { ANIMATE } from '../vocabulary/actors.ts'
 import type { Actor, StagedScene } from './staging.ts'
-import { seenFrom } from './tilt-stage.ts'
+import { seenFrom, type TiltCamera } from './tilt-stage.ts'
 import { near, wordsCamera, type Aim } from './words-camera.ts'
 
 /** When a frame is: on the video's own clock, and on that of a scene that is slower or faster. Seconds. */
@@ -20,13 +20,19 @@ interface Clocks {
  */
 export function shotCamera(
   spec: Pick<SceneSpec, 'camera' | 'framing' | 'angle'>,
-  { camera: own, follows }: Pick<StagedScene, 'camera' | 'follows'>,
+  { camera: own, follows, looksUp = 0 }: Pick<StagedScene, 'camera' | 'follows' | 'looksUp'>,
   aim?: Aim,
   closer = 1,
-): (clocks: Clocks) => Camera {
+): (clocks: Clocks) => TiltCamera {
   const level = levelCamera(spec, { camera: own, follows }, aim, closer)
   const { angle } = spec
-  return angle === undefined ? level : (clocks) => seenFrom(level(clocks), angle)
+  const turned: (clocks: Clocks) => TiltCamera =
+    angle === undefined ? level : (clocks) => seenFrom(level(clocks), angle)
+  if (looksUp === 0) return turned
+  return (clocks) => {
+    const camera = turned(clocks)
+    return { ...camera, tilt: (camera.tilt ?? 0) - looksUp }
+  }
 }
 
 function levelCamera(

@@ -30,6 +30,8 @@ export interface StagedScene {
   readonly camera?: CameraPath
   /** It goes along with somebody, who would leave the picture otherwise: moves that are named are made besides. */
   readonly follows?: true
+  /** World units by which the camera looks up, so that what stands on the ground is low in the picture. Absent: 0. */
+  readonly looksUp?: number
   /** They do by themselves what they do afterwards. Absent: it is done for them where they stop. */
   readonly hasSequel?: true
   /** World units by which the camera has gone along with those who travel, besides its path. Absent: nobody does. */

@@ -7,7 +7,7 @@ const LEVEL: TiltCamera = { x: 0, y: 0, zoom: 1.2 }
 
 /** Pixels by which what is at y 0.5 of the world is seen higher than by a level camera. */
 function raised(camera: TiltCamera, parallax: number): number {
-  const stage = openStage(SIZE, { camera: 'tilt-up' })
+  const stage = openStage(SIZE)
   const yOf = (one: TiltCamera): number => {
     const { d, f } = stage.enter(one, parallax).getTransform()
     return 0.5 * d + f

@@ -16,34 +16,29 @@ const FAR_SHARE = 0.25
 /** What is infinitely far moves with the view, too. */
 const FARTHEST = 1e-4
 
-/** The stage of a shot: one whose camera can be turned, if that is asked for. */
-export function openStage(size: Size, { camera, angle }: Pick<SceneSpec, 'camera' | 'angle'>): CanvasStage {
-  const stage = createStage(size)
-  return camera === 'tilt-up' || camera === 'tilt-down' || angle !== undefined
-    ? createTiltStage(stage)
-    : stage
-}
-
-function createTiltStage(raw: CanvasStage): CanvasStage {
+/** The stage of a shot: one whose camera can be turned. */
+export function openStage(size: Size): CanvasStage {
+  const raw = createStage(size)
   const seen = (camera: TiltCamera, parallax: number): Camera => {
     const { tilt = 0 } = camera
     if (tilt === 0) return camera
     const zoom = 1 + (camera.zoom - 1) * (FAR_SHARE + (1 - FAR_SHARE) * parallax)
     return { ...camera, y: camera.y + tilt / (parallax * zoom) }
   }
-  const far = (parallax: number): number => Math.max(FARTHEST, parallax)
+  const far = ({ tilt = 0 }: TiltCamera, parallax: number): number =>
+    tilt === 0 ? parallax : Math.max(FARTHEST, parallax)
   return {
     ...raw,
     get pen() {
       return raw.pen
     },
-    enter: (camera, parallax) => raw.enter(seen(camera, far(parallax)), far(parallax)),
+    enter: (camera, parallax) => raw.enter(seen(camera, far(camera, parallax)), far(camera, parallax)),
     layer: (key, camera, parallax, extent, paint) =>
-      raw.layer(key, seen(camera, far(parallax)), far(parallax), extent, paint),
+      raw.layer(key, seen(camera, far(camera, parallax)), far(camera, parallax), extent, paint),
     actor: (camera, placement, light, paint) =>
       raw.actor(
-        seen(camera, far(placement.parallax)),
-        { ...placement, parallax: far(placement.parallax) },
+        seen(camera, far(camera, placement.parallax)),
+        { ...placement, parallax: far(camera, placement.parallax) },
         light,
         paint,
       ),

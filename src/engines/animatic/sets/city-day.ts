@@ -249,7 +249,7 @@ function paintLampGlow(pen: Pen, x: number, y: number, lights: number): void {
 }
 
 function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
-  const still = { x: 0, y: camera.y, zoom: camera.zoom }
+  const still = { ...camera, x: 0 }
   const asphalt = multiply(wet ? '#5a6270' : '#767c86', palette.ambient)
   stage.layer(
     'asphalt',

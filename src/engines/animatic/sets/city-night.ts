@@ -191,7 +191,7 @@ function planCity({ stage, spec, palette, random }: SetContext): Plan {
 function drawSky(stage: Stage, plan: Plan, camera: Camera): void {
   const { sky } = NEON_SKIES[plan.mood]
   const near = { ...camera, x: Math.max(-2, Math.min(2, camera.x)) }
-  stage.layer('sky', near, 0.03, { y0: stage.top - 0.12, y1: SKYLINE_Y + 0.1, margin: 0.16 }, (pen) => {
+  stage.layer('sky', near, 0.03, { y0: stage.top - 0.22, y1: SKYLINE_Y + 0.1, margin: 0.16 }, (pen) => {
     const gradient = pen.createLinearGradient(0, stage.top, 0, SKYLINE_Y)
     gradient.addColorStop(0, sky[0])
     gradient.addColorStop(0.55, sky[1])
@@ -267,7 +267,7 @@ function paintPavement(pen: Pen, plan: Plan): void {
 }
 
 function drawAsphalt(stage: Stage, plan: Plan, frame: Frame): void {
-  const still = { x: 0, y: frame.camera.y, zoom: frame.camera.zoom }
+  const still = { ...frame.camera, x: 0 }
   stage.layer(
     'asphalt',
     still,

@@ -250,7 +250,7 @@ function drawSmoke(stage: Stage, plan: Plan, palette: Palette, frame: Frame): vo
 
 function drawLane(stage: Stage, palette: Palette, plan: Plan, camera: Camera): void {
   const nearY = NEAR_Y + portraitDrop(stage) * 1.4
-  const still = { x: 0, y: camera.y, zoom: camera.zoom }
+  const still = { ...camera, x: 0 }
   const earth = plan.tone.snow
     ? mix(multiply('#dfe6ee', palette.ambient), palette.ground, 0.2)
     : multiply('#cda878', palette.ambient)

@@ -44,6 +44,8 @@ const MANNERS: Partial<Record<RigName, Manner>> = {
 /** These fly whatever the words say; birds and dragons only when they are said to. */
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
 const MAX_FLYERS = 7
+/** World units by which the picture of a built-up place is moved down under what flies over it. */
+const LOOK_UP = 0.16
 /** World units kept free above whatever flies. */
 const HEADROOM = 0.07
 /** Here roofs fill the lower sky. */
@@ -59,12 +61,17 @@ interface Flyer {
   readonly behind: number
   readonly below: number
   readonly offset: number
+  /** World units that it is higher because the camera looks up. */
+  readonly above: number
   /** World units a second that it and the camera go. */
   readonly speed: number
 }
 
 /** Whatever flies: alone it crosses the sky slowly, in numbers it keeps a formation. */
-export function stageFlyers(context: StagingContext): StagedScene | undefined {
+export function stageFlyers(
+  context: StagingContext,
+  looksUp = looksUpOver(context),
+): StagedScene | undefined {
   const { spec } = context
   if (spec.subjects.length === 0 || !spec.subjects.every((subject) => isFlying(subject, context)))
     return undefined
@@ -72,13 +79,20 @@ export function stageFlyers(context: StagingContext): StagedScene | undefined {
   if (flyers.length === 0) return undefined
   const speed = cruiseSpeed(flyers, context)
   return {
+    ...(looksUp === 0 ? {} : { looksUp }),
     ...(speed === 0 ? {} : { travelled: (time: number) => distanceAt(context, speed, time) }),
-    actors: flyers.map((flyer) => toActor({ ...flyer, speed }, context)),
+    actors: flyers.map((flyer) => toActor({ ...flyer, speed, above: looksUp }, context)),
     camera: (time, seconds) => {
       const zoom = spec.framing === 'close' ? 1.16 : lerp(1.03, 1.08, smoothstep(0, seconds, time))
       return breathe({ x: lerp(-0.05, 0.06, time / seconds), y: 0, zoom }, time)
     },
   }
+}
+
+/** Over roofs one looks up at what flies: the roofs are low in the picture, and it is above them. World units. */
+function looksUpOver({ spec }: StagingContext): number {
+  const goesDown = spec.subjects.some(({ action }) => action === 'take-off' || action === 'land')
+  return BUILT_UP.includes(spec.setting) && spec.framing !== 'aerial' && !goesDown ? LOOK_UP : 0
 }
 
 /** World units a second that all of them go with the camera; 0: they drift through what stands still. */
@@ -143,6 +157,7 @@ function formUp(context: StagingContext): Flyer[] {
         ...place,
         offset: index * 1.7,
         speed: 0,
+        above: 0,
       },
     ]
   })
@@ -182,7 +197,7 @@ function scaleOf(
   const words = { tiny: 0.4, small: 0.68, normal: 1, large: 1.25, huge: 1.55 }[subject.size]
   const framing =
     spec.framing === 'close' ? 1.2 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.95 : 1.04
-  const far = BUILT_UP.includes(spec.setting) ? 0.78 : 1
+  const far = BUILT_UP.includes(spec.setting) ? 0.72 : 1
   const width =
     stage.aspect * Math.min(0.92, manner.width * (stage.portrait ? 1.45 : 1) * words * framing * far)
   return Math.min(width / box.width, (stage.portrait ? 0.8 : 0.66) / box.height)
@@ -197,7 +212,7 @@ interface Flight {
 
 function flightAt(flyer: Flyer, context: StagingContext, frame: Frame): Flight {
   const { stage, set, spec } = context
-  const { manner, scale, behind, below, offset, subject } = flyer
+  const { manner, scale, behind, below, offset, above, subject } = flyer
   const fraction = clamp(frame.time / frame.seconds)
   const beat = ((frame.time + offset) / manner.bobSeconds) * Math.PI * 2
   const inAir = set.floor.kind === 'air'
@@ -213,7 +228,12 @@ function flightAt(flyer: Flyer, context: StagingContext, frame: Frame): Flight {
   const along = lerp(-0.5, 0.5, fraction) * manner.drift * stage.aspect
   return {
     x: stage.aspect / 2 + along - behind + distanceAt(context, flyer.speed, frame.time),
-    y: Math.max(middle + rig * 0.3, stage.top + rig + HEADROOM) + below + climb + Math.sin(beat) * manner.bob,
+    y:
+      Math.max(middle + rig * 0.3, stage.top + rig + HEADROOM) -
+      above +
+      below +
+      climb +
+      Math.sin(beat) * manner.bob,
     pitch: Math.cos(beat) * manner.pitch * 0.6 + climb * 0.2 - (climb === 0 ? 0 : 0.05),
   }
 }

@@ -14,7 +14,7 @@ import { stageWater } from './water.ts'
 
 /** What each kind of subject does best, where the scene as a whole is of no one kind. */
 const KINDS: readonly Staging[] = [
-  stageFlyers,
+  stageFlyersAmong,
   stageLeaps,
   stageSwimmers,
   stageSharks,
@@ -22,6 +22,11 @@ const KINDS: readonly Staging[] = [
   stagePassingRiders,
   stageVehicles,
 ]
+
+/** Beside others on the ground the camera stays level. */
+function stageFlyersAmong(context: StagingContext): StagedScene | undefined {
+  return stageFlyers(context, 0)
+}
 
 /** Whoever stands beside an endless road is passed by. */
 function stagePassingRiders(context: StagingContext): StagedScene | undefined {
@@ -133,7 +138,7 @@ type Move = (actor: Actor, placement: Placement) => Placement
 function moveFor(staging: Staging | undefined, { stage, set }: StagingContext, aside: number): Move {
   const { floor } = set
   switch (staging) {
-    case stageFlyers: {
+    case stageFlyersAmong: {
       const personHeight = heightOfPeople(set)
       const up = floor.kind === 'air' ? 0 : stage.portrait ? 0.2 : 0.13
       // What flies over somebody is no larger than it is beside them.

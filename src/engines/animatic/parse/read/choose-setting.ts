@@ -13,6 +13,7 @@ import { isAlongWith, isThrownUp } from './is-elsewhere.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
 import { onSavanna } from './on-savanna.ts'
+import { weighSky } from './overhead.ts'
 import { isAroundPlace, isBehindEatery, isWithinPlace, TOWNS, UNDER_A_ROOF } from './place-in-place.ts'
 import { placeByRelation } from './place-by-relation.ts'
 import { whereDone } from './where-done.ts'
@@ -26,8 +27,6 @@ const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
 const WITHIN = -1
 const ANY_ROOM = -1.2
-/** The sky is over every place; alone it is one. */
-const OVERHEAD = -1.1
 /** The sea is seen from many places. */
 const OVERLOOKED = -0.1
 
@@ -126,7 +125,12 @@ function surestPlace(phrases: readonly Phrase[]): Whereabouts | undefined {
     const within = isWithin ? WITHIN : 0
     for (const place of phrase.meaning.places) {
       const afloat = isAfloat && WATERS.test(place.place ?? place.setting) ? AFLOAT : 0
-      const overhead = place.setting === 'sky' ? OVERHEAD : phrase.meaning.concept === 'sea' ? OVERLOOKED : 0
+      const overhead =
+        place.setting === 'sky'
+          ? weighSky(phrase, phrases)
+          : phrase.meaning.concept === 'sea'
+            ? OVERLOOKED
+            : 0
       if (isAlongWith(phrase, phrases) && place.weight < 2) continue
       if (isThrownUp(phrase, phrases) || isNoStudio(phrase, at, phrases)) continue
       if (place.place !== undefined && !isVesselOf(place.place, at, phrases)) continue

@@ -14,6 +14,7 @@ export function isWithinPlace(before: Phrase | undefined, phrase: Phrase): boole
     phrase.kind === 'effect' &&
     before.leftOut === null &&
     (before.meaning.places[0]?.weight ?? 0) > 2 &&
+    before.meaning.places[0]?.setting !== 'sky' &&
     (phrase.relation === 'in' || (phrase.relation === 'on' && isHeight(phrase.meaning))) &&
     !phrase.meaning.places.some(({ place }) => place === 'venice') &&
     phrase.start - before.end < NEAR

@@ -50,6 +50,7 @@ import { readHeard } from './read-heard.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
 import { readPhrases } from './read-phrases.ts'
+import { flyOverhead } from './overhead.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
 import type { Reading } from './reader.ts'
@@ -134,7 +135,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const isAtHome = !goesOn && inside === undefined && hall === undefined
   const read = isAtHome ? putToBed(awake, phrases) : awake
   const tankRoom = roomOfTank(phrases)
-  const named = keepInBowl(tankRoom === undefined ? read : withBowl(read))
+  const named = flyOverhead(keepInBowl(tankRoom === undefined ? read : withBowl(read)), phrases)
   const chosen =
     read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases) : BEDROOM
   const where = inOneLight(

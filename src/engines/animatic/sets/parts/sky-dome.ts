@@ -86,7 +86,7 @@ export function createSkyDome(stage: Stage, palette: Palette, ofSet: Random, opt
       if (sunk < 1) stage.glow(x, y, 0.5, source.glow, 0.3 * (1 - sunk))
     },
     draw(frame) {
-      const extent = { y0: stage.top - 0.15, y1: options.horizonY + 0.12, margin: 0.15 }
+      const extent = { y0: stage.top - 0.22, y1: options.horizonY + 0.12, margin: 0.15 }
       stage.layer('sky-dome', skyCamera(frame), parallax, extent, (pen) => {
         paintGradient(pen, stage, palette, options.horizonY)
         // Of a hazy or cloudy night only the brightest are left.
