@@ -82,8 +82,8 @@ function buildBeach(context: SetContext): ReturnType<SceneSet['build']> {
       drawSail(stage, palette, frame)
       drawSand(stage, palette, sand, frame)
       drawSurf(stage, palette, sea, frame)
-      // Nobody has been on an island before.
-      if (spec.place !== 'island') {
+      // Nobody has been on an island before, and nobody lies where the surf pounds.
+      if (spec.place !== 'island' && spec.sights?.includes('breakers') !== true) {
         drawParasol(stage, palette, frame, CLOSED.has(spec.weather))
         drawLitter(stage, palette, litter, frame)
       }

@@ -9,6 +9,7 @@ export const SIGHTS = [
   'lightning',
   'avalanche',
   'tsunami',
+  'breakers',
   'flood',
   'explosion',
   'burning',

@@ -2,6 +2,7 @@ import type { SightName } from '../../scene-spec.ts'
 import type { Frame } from '../../sets/set.ts'
 import { createAurora } from './aurora.ts'
 import { createAvalanche } from './avalanche.ts'
+import { createBreakers } from './breakers.ts'
 import { createBurning } from './burning.ts'
 import { createDrift } from './drift.ts'
 import { createEruption } from './eruption.ts'
@@ -31,6 +32,7 @@ const MAKERS: Readonly<Record<SightName, SightMaker | null>> = {
   lightning: createLightning,
   avalanche: createAvalanche,
   tsunami: createTsunami,
+  breakers: createBreakers,
   flood: createFlood,
   explosion: createExplosion,
   burning: createBurning,

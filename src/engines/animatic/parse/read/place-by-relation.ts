@@ -12,6 +12,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     inTheClouds(phrase, phrases) ??
     atStudy(phrase, phrases) ??
     bySea(phrase, phrases) ??
+    onRocks(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
     fromAfar(phrase, phrases)
   )
@@ -83,6 +84,17 @@ function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefi
       other.meaning.places.some(({ setting }) => setting === 'beach' || setting === 'harbour'),
   )
   return isCliff && hasSea ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
+}
+
+const ROCKS = /^(?:rock|rock-top|rocks|cliff|sea-cliff)$/
+
+/** "waves crashing on rocks": the coast that has some. */
+function onRocks(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (!('meaning' in phrase) || phrase.meaning.concept !== 'breakers') return undefined
+  const hasRocks = phrases.some(
+    (other) => 'leftOut' in other && other.leftOut !== 'negated' && ROCKS.test(other.meaning.concept),
+  )
+  return hasRocks ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
 }
 
 const STREET =

@@ -92,7 +92,8 @@ const PLACES_OF_SIGHTS: Readonly<Record<SightName, Room>> = {
   eruption: (setting) => onLand(setting) || setting === 'planet' || setting === 'sky',
   lightning: outdoors,
   avalanche: onLand,
-  tsunami: onLand,
+  tsunami: (setting, place) => onLand(setting) && place !== 'sea-cliff',
+  breakers: (setting, place) => setting === 'beach' && place === undefined,
   flood: onLand,
   explosion: (setting, place) => !ROOMS.has(setting) || (place !== undefined && PLACES_TO_BLOW_UP.has(place)),
   burning: onLand,
@@ -132,6 +133,7 @@ export function hasRoomFor(sight: SightName, { setting, place }: Whereabouts): b
 
 /** Whether it is there already, as part of the place. */
 export function isOfPlace(sight: SightName, where: Whereabouts): boolean {
+  if (sight === 'breakers' || sight === 'tsunami') return where.place === 'sea-cliff'
   return sight === 'far-mountains' && !hasRoomFor(sight, where) && !SKYLESS.has(where.setting)
 }
 

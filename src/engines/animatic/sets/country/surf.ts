@@ -59,9 +59,9 @@ export function createBreakers(
       const age = ((frame.time + shape * 1.37) % 3.4) / 1.7
       if (age > 1) continue
       const rise = Math.sin(age * Math.PI)
-      for (let drop = 0; drop < 9; drop += 1) {
-        const spread = (slotChance(drop, shape) - 0.5) * (0.5 + age * 0.7)
-        const up = rise * (0.3 + 0.7 * slotChance(drop, shape + 5)) * size * (0.6 + 0.3 * swell)
+      for (let drop = 0; drop < 14; drop += 1) {
+        const spread = (slotChance(drop, shape) - 0.5) * (0.6 + age * 0.9)
+        const up = rise * (0.3 + 0.7 * slotChance(drop, shape + 5)) * size * (0.9 + 0.42 * swell)
         stage.put(puff, x + spread * size, y - size * 0.06 - up, {
           scale: size * (2.2 + 2.6 * age * slotChance(drop, 9)),
           alpha: (1 - age) * 0.85,
