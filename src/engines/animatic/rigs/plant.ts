@@ -11,6 +11,8 @@ import {
   drawTulip,
   growthOf,
 } from './plant/flowers.ts'
+import { BLOOMS } from './plant/blooms.ts'
+import { drawVase, type DrawFlower } from './plant/vase.ts'
 import { drawBeanstalk } from './plant/beanstalk.ts'
 import { drawBamboo, drawBroadleaf, drawCactus, drawCherry, drawFir } from './plant/trees.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -24,7 +26,40 @@ interface Kind {
 
 const FLOWER = { width: 0.6, height: 1.06, size: 0.6 } as const
 
+const CUT: Readonly<Record<string, DrawFlower>> = {
+  sunflower: drawSunflower,
+  rose: drawRose,
+  tulip: drawTulip,
+  poppy: drawPoppy,
+  ...BLOOMS,
+}
+
+const BULKY = /^(?:sunflower|hydrangea|peony|lily|orchid|lotus|chrysanthemum)$/
+const MIXED = ['rose', 'lavender', 'daisy', 'tulip', 'peony'] as const
+
+/** A vase of one kind of flower, or of several. */
+function vaseOf(names: readonly string[]): Kind {
+  const flowers = names.flatMap((name) => {
+    const draw = CUT[name]
+    return draw === undefined ? [] : [{ draw, isBulky: BULKY.test(name) }]
+  })
+  return {
+    width: 1.16,
+    height: 1.08,
+    size: 0.5,
+    draw: (pen, look, pose) => drawVase(pen, look, pose, flowers),
+  }
+}
+
 const KINDS: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries(
+    Object.entries(BLOOMS).map(([name, draw]) => [name, { ...FLOWER, width: 0.7, height: 1.06, draw }]),
+  ),
+  orchid: { width: 0.92, height: 0.92, size: 0.6, draw: BLOOMS['orchid']! },
+  lotus: { width: 1.4, height: 0.76, size: 0.3, draw: BLOOMS['lotus']! },
+  vase: vaseOf([]),
+  'vase-flowers': vaseOf(MIXED),
+  ...Object.fromEntries(Object.keys(CUT).map((name) => [`vase-${name}`, vaseOf([name])])),
   tree: { width: 0.92, height: 1.04, size: 3, draw: drawBroadleaf },
   sunflower: { ...FLOWER, width: 0.66, size: 1.1, draw: drawSunflower },
   rose: { ...FLOWER, draw: drawRose },

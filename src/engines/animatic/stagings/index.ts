@@ -73,6 +73,7 @@ import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
 import { stageWaterPolo } from './water-polo.ts'
 import { stageWater } from './water.ts'
+import { stageWaterFlowers } from './water-flowers.ts'
 
 /** Special stagings first; the first that knows the scene wins. */
 const STAGINGS: readonly Staging[] = [
@@ -134,6 +135,7 @@ const STAGINGS: readonly Staging[] = [
   stageStreetWalk,
   stageAirport,
   stageFlyers,
+  stageWaterFlowers,
   stageLeaps,
   stageRiders,
   stageRockets,

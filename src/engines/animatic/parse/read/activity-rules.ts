@@ -124,7 +124,8 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   'make-coffee': { action: 'work', takes: DRINKS },
   'pick-flower': {
     action: 'work',
-    takes: /^(?:flowers?|tulip|rose|daisy|poppy|sunflower|lavender|bouquet|wildflower)$/,
+    takes:
+      /^(?:flowers?|tulip|rose|daisy|poppy|sunflower|lavender|bouquet|wildflower|lily|orchid|peony|hydrangea|chrysanthemum|daffodil|dandelion)$/,
   },
   'punch-bag': { action: 'fight' },
   shatter: { takes: /^(?:table|desk|floor)$/ },

@@ -11,6 +11,7 @@ import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
 import { chooseSetting } from './choose-setting.ts'
+import { bringIn, fillVase } from './fill-vase.ts'
 import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
 import type { Turn } from './find-turns.ts'
 import { giveMount } from './give-mount.ts'
@@ -20,6 +21,7 @@ import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
 import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
 import { bringVehicle } from './bring-vehicle.ts'
+import { growFields } from './grow-fields.ts'
 import { grammarOf } from './phrase.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
@@ -135,12 +137,12 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const isAtHome = !goesOn && inside === undefined && hall === undefined
   const read = isAtHome ? putToBed(awake, phrases) : awake
   const tankRoom = roomOfTank(phrases)
-  const named = flyOverhead(keepInBowl(tankRoom === undefined ? read : withBowl(read)), phrases)
+  const named = flyOverhead(fillVase(keepInBowl(tankRoom === undefined ? read : withBowl(read))), phrases)
   const chosen =
     read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases) : BEDROOM
   const where = inOneLight(
     changes,
-    whereIs(inside, hall) ?? tankRoom ?? atSill(aroundBowl(named, chosen), named),
+    whereIs(inside, hall) ?? tankRoom ?? atSill(bringIn(aroundBowl(named, chosen), named, phrases), named),
   )
   const { setting } = where
   const isSurfed = named.some(isOnWave)
@@ -191,7 +193,8 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       ),
     )
   reportPatterns(subjects, phrases)
-  const atWork = showByHand(pourInto(bringVehicle(forgetMissing(subjects)), phrases), phrases, where)
+  const planted = growFields(bringVehicle(forgetMissing(subjects)), where, phrases)
+  const atWork = showByHand(pourInto(planted, phrases), phrases, where)
   const seen = settleDeeds(atWork, phrases, { where, text: bare })
   reportMissed(missed, seen)
   reportMarks(phrases)

@@ -140,7 +140,7 @@ const HELD_WORDS: readonly (readonly [words: RegExp, name: HeldName])[] = [
   [/rod$|fishing/, 'fishing-rod'],
   [/coffee|tea|mug|glass$|drink|juice/, 'cup'],
   [/wine|beer|milk|potion/, 'bottle'],
-  [/rose|tulip|sunflower|daisy/, 'flower'],
+  [/rose|tulip|flower$|daisy|lily|orchid|peony|hydrangea|chrysanthemum|daffodil/, 'flower'],
   [/flowers/, 'bouquet'],
   [/noodles|ramen|soup|rice|cereal/, 'bowl'],
   [/sandwich|burger|pizza|bread|apple|cake|cookie|sushi|taco|donut|banana|food|fruit/, 'food'],

@@ -15,7 +15,7 @@ export function swayAt(pose: Pose, seed: number, height: number): number {
   return Math.sin(pose.time * 1.4 + seed) * height * 0.035 * pose.energy
 }
 
-interface Stem {
+export interface Stem {
   readonly x: number
   readonly y: number
   /** Radians the head leans. */
@@ -23,7 +23,14 @@ interface Stem {
 }
 
 /** A stem from the ground to `height`; returns where the flower sits. */
-function drawStem(pen: Pen, pose: Pose, seed: number, height: number, width: number, colour: Hex): Stem {
+export function drawStem(
+  pen: Pen,
+  pose: Pose,
+  seed: number,
+  height: number,
+  width: number,
+  colour: Hex,
+): Stem {
   const sway = swayAt(pose, seed, height)
   pen.strokeStyle = gradientDown(pen, -height, 0, lighten(colour, 0.1), darken(colour, 0.12))
   pen.lineWidth = width
@@ -35,7 +42,7 @@ function drawStem(pen: Pen, pose: Pose, seed: number, height: number, width: num
   return { x: sway, y: -height, lean: sway * 0.02 }
 }
 
-function drawLeaf(pen: Pen, x: number, y: number, length: number, angle: number, colour: Hex): void {
+export function drawLeaf(pen: Pen, x: number, y: number, length: number, angle: number, colour: Hex): void {
   pen.save()
   pen.translate(x, y)
   pen.rotate(angle)
