@@ -35,6 +35,14 @@ import {
 import { drawFishbowl } from './furniture/fishbowl.ts'
 import { drawHammock, drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
+import {
+  drawOldTelevision,
+  drawRecordPlayer,
+  drawSuitcases,
+  drawTelevisionWall,
+  drawTypewriter,
+} from './furniture/old-things.ts'
+import { drawCarousel, drawTelephoneBox, drawVendingMachine, drawWell } from './furniture/street.ts'
 import { doorOpening } from '../cues.ts'
 import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
@@ -71,6 +79,15 @@ const PIECES: Readonly<Record<string, Piece>> = {
   clock: { width: 0.5, height: 1.04, size: 1.1, colour: '#7a4a2c', draw: drawClock },
   mirror: { width: 0.6, height: 1.02, size: 1, colour: '#c9983f', draw: drawMirror },
   television: { width: 1.5, height: 1.02, size: 0.6, colour: '#23262f', draw: drawTelevision },
+  'old-television': { width: 1, height: 1.08, size: 0.62, colour: '#7a4f30', draw: drawOldTelevision },
+  'television-wall': { width: 1.62, height: 1.06, size: 1.5, colour: '#7a4f30', draw: drawTelevisionWall },
+  suitcases: { width: 1.02, height: 1.02, size: 0.8, colour: '#8a4f2e', draw: drawSuitcases },
+  typewriter: { width: 1.3, height: 1.08, size: 0.24, colour: '#3f5a5f', draw: drawTypewriter },
+  'record-player': { width: 1.56, height: 0.62, size: 0.3, colour: '#8a5a38', draw: drawRecordPlayer },
+  'vending-machine': { width: 0.6, height: 1.02, size: 1.08, colour: '#d8403a', draw: drawVendingMachine },
+  'telephone-box': { width: 0.44, height: 1.05, size: 1.36, colour: '#c8202c', draw: drawTelephoneBox },
+  well: { width: 0.82, height: 1.04, size: 0.95, colour: '#9a958c', draw: drawWell },
+  carousel: { width: 1.44, height: 1.1, size: 2.1, colour: '#d0404c', draw: drawCarousel },
   bed: { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBed },
   'bed-cover': { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBedCover },
   'bed-tray': { width: 1.8, height: 0.7, size: 0.3, colour: '#a8703f', draw: drawBedTray },
