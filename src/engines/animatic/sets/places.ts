@@ -17,8 +17,11 @@ import { workshop } from './halls/workshop.ts'
 import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
+import { countryLane } from './country/country-lane.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
+import { gorge } from './country/gorge.ts'
+import { hotSpring } from './country/hot-spring.ts'
 import { graveyard } from './country/graveyard.ts'
 import { greenHills } from './country/green-hills.ts'
 import { planet } from './planet.ts'
@@ -204,6 +207,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'construction-site': construction,
   cornfield: cropField,
   corridor,
+  'country-lane': countryLane,
   courtroom,
   'cricket-ground': cricketGround,
   'data-centre': dataCentre,
@@ -227,6 +231,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   galaxy,
   garage,
   'glass-globe': glass,
+  gorge,
+  'hot-spring': hotSpring,
   graveyard: graveyard,
   'great-wall': greatWall,
   greenhouse,

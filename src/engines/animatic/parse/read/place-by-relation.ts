@@ -1,6 +1,6 @@
 import { CITIES } from '../../vocabulary/cities.ts'
 import { PLACES } from '../../scene-spec.ts'
-import type { PlaceName } from '../../scene-spec.ts'
+import type { PlaceName, SettingName } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -13,6 +13,8 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     atStudy(phrase, phrases) ??
     bySea(phrase, phrases) ??
     onRocks(phrase, phrases) ??
+    overGorge(phrase, phrases) ??
+    throughCountry(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
     fromAfar(phrase, phrases)
   )
@@ -84,6 +86,45 @@ function bySea(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefi
       other.meaning.places.some(({ setting }) => setting === 'beach' || setting === 'harbour'),
   )
   return isCliff && hasSea ? { setting: PLACES['sea-cliff'], place: 'sea-cliff' } : undefined
+}
+
+/** Where a lane of earth leads through, and what it is there. */
+const LANES: Readonly<Partial<Record<SettingName, Whereabouts>>> = {
+  desert: { setting: PLACES['desert-road'], place: 'desert-road' },
+  beach: { setting: PLACES['coast-road'], place: 'coast-road' },
+  forest: { setting: 'forest' },
+}
+
+/** "a dirt road in the desert", "a truck on a country road": there are no hedges beside it, or it is one to drive on. */
+function throughCountry(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || !/^(?:country-lane|meadow)$/.test(phrase.meaning.concept)) return undefined
+  const isLane = phrases.some(
+    (other) => other.kind === 'effect' && other.leftOut === null && other.meaning.concept === 'country-lane',
+  )
+  if (!isLane) return undefined
+  const kept = phrases.flatMap((other) =>
+    'leftOut' in other && other.leftOut === null ? [other.meaning] : [],
+  )
+  const through = kept
+    .flatMap(({ places }) => places)
+    .find(({ setting, weight }) => LANES[setting] !== undefined && weight > 1)
+  if (through !== undefined) return LANES[through.setting]
+  const isDriven = kept.some(
+    ({ action, things }) =>
+      action === 'drive' || things.some(({ rig }) => rig === 'car' || rig === 'bicycle'),
+  )
+  return isDriven ? { setting: 'road' } : { setting: PLACES['country-lane'], place: 'country-lane' }
+}
+
+/** "an old bridge over a misty gorge": both, and no road bridge. */
+function overGorge(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || !/^(?:bridge|canyon|gorge-bridge)$/.test(phrase.meaning.concept))
+    return undefined
+  const concepts = new Set(
+    phrases.flatMap((other) => ('leftOut' in other && other.leftOut === null ? [other.meaning.concept] : [])),
+  )
+  const isBridged = concepts.has('gorge-bridge') || (concepts.has('bridge') && concepts.has('canyon'))
+  return isBridged ? { setting: PLACES.gorge, place: 'gorge' } : undefined
 }
 
 const ROCKS = /^(?:rock|rock-top|rocks|cliff|sea-cliff)$/

@@ -1,4 +1,4 @@
-import type { PlaceName, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { PlaceName, RigName, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
 const WATERFOWL: ReadonlySet<string> = new Set(['duck', 'swan', 'goose'])
@@ -29,12 +29,21 @@ function isWaterfowl({ rig, variant }: SubjectSpec): boolean {
 const GROUNDLESS: ReadonlySet<SettingName> = new Set(['underwater', 'sky', 'space'])
 const WET: ReadonlySet<PlaceName> = new Set(['lake', 'pond', 'river', 'swamp', 'pool', 'outdoor-pool', 'cup'])
 
+const BATHES: ReadonlySet<RigName> = new Set<RigName>(['quadruped'])
+
 /** A turtle that goes somewhere on land walks, and who only looks about under water swims. */
 export function moveAsThere(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
   const isIdle =
     subject.action === 'stand' ||
     subject.action === 'look' ||
     (subject.variant === 'diver' && subject.action === 'walk')
+  // Animals at a hot spring are in it.
+  if (
+    place === 'hot-spring' &&
+    BATHES.has(subject.rig) &&
+    (isIdle || subject.action === 'sit' || subject.action === 'sleep')
+  )
+    return { ...subject, action: 'swim' }
   // Visitors of an aquarium stay dry.
   if (place === 'aquarium') return subject
   if (setting === 'underwater' && subject.rig === 'person' && isIdle) return { ...subject, action: 'swim' }

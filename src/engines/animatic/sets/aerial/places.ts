@@ -22,6 +22,7 @@ export const PLACES_FROM_ABOVE: Readonly<Partial<Record<PlaceName, SceneSet>>> =
   'cherry-grove': fromAbove(grove({ crown: '#f2a9c4', share: 0.85 })),
   'christmas-market': fromAbove(oldTown('tiled')),
   cornfield: fromAbove(fieldsOf(['#6f9a3f', '#83ac4c', '#5d8a3a', '#c9b45a'])),
+  'country-lane': fromAbove(fields),
   farm: fromAbove(fields),
   hills: fromAbove(fieldsOf(GREENS)),
   'ice-sea': fromAbove(floes),

@@ -230,6 +230,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
   ],
   volcano: () => [layer('wind', -29, wind({ gusts: 0.8, howl: 0.4, cutoff: 380 }))],
   wasteland: () => [layer('wind', -27, wind({ gusts: 1, howl: 0.8, cutoff: 420 }))],
+  'country-lane': (spec) => [layer('rustle', -36, leaves), BREEZE, ...wildlifeOf(spec, 0.9)],
   'wheat-field': (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
 }
 
