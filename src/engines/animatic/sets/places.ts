@@ -17,6 +17,8 @@ import { workshop } from './halls/workshop.ts'
 import { campsite } from './country/campsite.ts'
 import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
+import { domeCity } from './vistas/dome-city.ts'
+import { underseaCity } from './vistas/undersea-city.ts'
 import { countryLane } from './country/country-lane.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
@@ -198,6 +200,10 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'clay-court': clayCourt,
   'cliff-town': cliffTown,
   'cloud-castle': cloudCastle,
+  'cloud-city': cloudCastle,
+  'dome-city': domeCity,
+  'jellyfish-city': underseaCity,
+  'undersea-city': underseaCity,
   'climbing-wall': climbingWall,
   club,
   'coast-road': coastRoad,

@@ -7,11 +7,12 @@ import { LAWN, paintIsle, type Isle, type IsleTone } from '../castle/isle.ts'
 import { firesOfCastle, flagPoles, paintCastle } from '../castle/keep.ts'
 import { castleTone, drawBanner } from '../castle/tone.ts'
 import { createCloudBanks, type CloudRow } from '../parts/cloud-banks.ts'
-import { outdoorLight, seen } from '../parts/lighting.ts'
+import { lampLevel, outdoorLight, seen } from '../parts/lighting.ts'
 import { createSkyDome } from '../parts/sky-dome.ts'
 import { portraitDrop } from '../parts/span.ts'
 import { growCrown, paintFir, paintTree, treeColours } from '../parts/tree.ts'
 import type { Frame, SceneSet, SetContext } from '../set.ts'
+import { paintTowers, type TowersTone } from './towers.ts'
 
 const HORIZON_Y = 0.76
 const KEEP_PARALLAX = 0.34
@@ -28,7 +29,7 @@ interface Keep {
   readonly size: number
 }
 
-/** A castle on an island that floats above a sea of clouds, smaller ones around it; whoever walks does so on a near one. */
+/** A castle, or a city, on an island that floats above a sea of clouds, smaller ones around it; whoever walks does so on a near one. */
 export const cloudCastle: SceneSet = {
   build(context) {
     const { stage, palette, seed, spec } = context
@@ -69,7 +70,8 @@ export const cloudCastle: SceneSet = {
         drawClouds(frame, 1)
         drawKeep(context, keep, frame)
         const pen = stage.enter(bobbing(frame, 0), KEEP_PARALLAX)
-        for (const [index, [x, y]] of flagPoles(keep.x, keep.footY, keep.size).entries())
+        const poles = spec.place === 'cloud-city' ? [] : flagPoles(keep.x, keep.footY, keep.size)
+        for (const [index, [x, y]] of poles.entries())
           drawBanner(pen, x, y, keep.size * 0.1, frame.time + index, tone.flag)
         drawClouds(frame, 2)
         if (hasLedge) drawLedge(context, frame, drop)
@@ -132,6 +134,16 @@ function isleTone({ palette }: SetContext, haze: number): IsleTone {
   }
 }
 
+function townTone({ palette }: SetContext, haze: number): TowersTone {
+  return {
+    wall: seen('#eef0f4', palette, haze),
+    roof: seen('#5f9ac8', palette, haze),
+    glass: seen('#6f94b4', palette, haze),
+    lit: lampLevel(palette),
+    side: outdoorLight(palette).direction,
+  }
+}
+
 const ISLE_PARALLAX = 0.2
 
 function drawIsle(context: SetContext, isle: Isle, index: number, frame: Frame): void {
@@ -142,6 +154,10 @@ function drawIsle(context: SetContext, isle: Isle, index: number, frame: Frame):
   stage.layer(`cloud-castle-isle-${index}`, camera, ISLE_PARALLAX + 0.03 * index, extent, (pen) => {
     const tone = isleTone(context, 0.26)
     paintIsle(pen, isle, tone)
+    if (spec.place === 'cloud-city') {
+      paintTowers(pen, { x, footY: y, half: half * 0.78, height: half * 1.3, seed }, townTone(context, 0.26))
+      return
+    }
     const crown = growCrown(createRandom(seed))
     paintTree(
       pen,
@@ -172,7 +188,13 @@ function drawKeep(context: SetContext, { x, footY, size }: Keep, frame: Frame): 
   stage.layer('cloud-castle', bobbing(frame, 0), KEEP_PARALLAX, extent, (pen) => {
     const tone = isleTone(context, 0.12)
     paintIsle(pen, isle, tone)
-    paintCastle(pen, x, footY, size, castleTone(palette, spec))
+    if (spec.place === 'cloud-city')
+      paintTowers(
+        pen,
+        { x, footY: footY + size * 0.02, half: half * 0.8, height: size * 1.06, seed },
+        townTone(context, 0.1),
+      )
+    else paintCastle(pen, x, footY, size, castleTone(palette, spec))
     const path = seen('#dcc7a0', palette, 0.14)
     fillEllipse(pen, path, x, footY + size * 0.035, size * 0.13, size * 0.022)
     const green = treeColours(palette, 'summer', seed, 0.14)
