@@ -19,6 +19,7 @@ import { canyon } from './country/canyon.ts'
 import { cherryGrove } from './country/cherry-grove.ts'
 import { domeCity } from './vistas/dome-city.ts'
 import { underseaCity } from './vistas/undersea-city.ts'
+import { pier } from './country/pier.ts'
 import { countryLane } from './country/country-lane.ts'
 import { cropField } from './country/crop-field.ts'
 import { farm } from './country/farm.ts'
@@ -201,6 +202,8 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'cliff-town': cliffTown,
   'cloud-castle': cloudCastle,
   'cloud-city': cloudCastle,
+  pier,
+  'lake-pier': pier,
   'dome-city': domeCity,
   'jellyfish-city': underseaCity,
   'undersea-city': underseaCity,

@@ -128,6 +128,8 @@ export const PLACES = {
   kaleidoscope: 'abstract',
   laboratory: 'office',
   lake: 'mountains',
+  'lake-pier': 'harbour',
+  pier: 'harbour',
   'lavender-field': 'garden',
   liberty: 'harbour',
   library: 'interior',

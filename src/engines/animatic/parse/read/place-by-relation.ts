@@ -13,6 +13,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     atStudy(phrase, phrases) ??
     bySea(phrase, phrases) ??
     onRocks(phrase, phrases) ??
+    onPier(phrase, phrases) ??
     overGorge(phrase, phrases) ??
     throughCountry(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
@@ -125,6 +126,18 @@ function overGorge(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | un
   )
   const isBridged = concepts.has('gorge-bridge') || (concepts.has('bridge') && concepts.has('canyon'))
   return isBridged ? { setting: PLACES.gorge, place: 'gorge' } : undefined
+}
+
+/** "a pier on a lake", "a boat at the pier": with boats beside it, it is one of the harbour or of the lake. */
+function onPier(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || phrase.meaning.concept !== 'pier') return undefined
+  const kept = phrases.flatMap((other) =>
+    'leftOut' in other && other.leftOut === null ? [other.meaning] : [],
+  )
+  const isLake = kept.some(({ places }) => places.some(({ place }) => place === 'lake' || place === 'pond'))
+  if (kept.some(({ things }) => things.some(({ rig }) => rig === 'boat')))
+    return isLake ? { setting: PLACES.lake, place: 'lake' } : { setting: 'harbour' }
+  return isLake ? { setting: PLACES['lake-pier'], place: 'lake-pier' } : undefined
 }
 
 const ROCKS = /^(?:rock|rock-top|rocks|cliff|sea-cliff)$/
