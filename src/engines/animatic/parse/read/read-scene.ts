@@ -10,6 +10,7 @@ import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
+import { toStairwell } from './climb-stairs.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { bringIn, fillVase } from './fill-vase.ts'
 import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
@@ -139,7 +140,9 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const tankRoom = roomOfTank(phrases)
   const named = flyOverhead(fillVase(keepInBowl(tankRoom === undefined ? read : withBowl(read))), phrases)
   const chosen =
-    read === awake ? toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases) : BEDROOM
+    read === awake
+      ? toStairwell(toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases), named, bare)
+      : BEDROOM
   const where = inOneLight(
     changes,
     whereIs(inside, hall) ?? tankRoom ?? atSill(bringIn(aroundBowl(named, chosen), named, phrases), named),

@@ -156,7 +156,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   spaceship: new RegExp(`^(?:${ROOM}|computer|galaxy|star|earth|planet)$`),
   'sports-hall': new RegExp(`^(?:${ROOM}|crowd|people|spotlight)$`),
   station: new RegExp(`^(?:${ROOM}|bench|clock|train|subway)$`),
-  staircase: new RegExp(`^(?:${ROOM}|chandelier|statue)$`),
+  staircase: new RegExp(`^(?:${ROOM}|chandelier|statue|spiral-stairs)$`),
   stonehenge: /^(?:window|door|rock|stone)$/,
   submarine: new RegExp(`^(?:${ROOM}|fish)$`),
   suburb: new RegExp(`^(?:${STREET}|tree|postbox)$`),
