@@ -32,6 +32,7 @@ import {
   drawRoof,
   drawWallShelf,
 } from './furniture/supports.ts'
+import { drawGasStation, drawHammock } from './furniture/roadside.ts'
 import { drawSpiralStairs } from './furniture/spiral-stairs.ts'
 import { drawFishbowl } from './furniture/fishbowl.ts'
 import { drawHammock, drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
@@ -88,6 +89,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
   'vending-machine': { width: 0.6, height: 1.02, size: 1.08, colour: '#d8403a', draw: drawVendingMachine },
   'telephone-box': { width: 0.44, height: 1.05, size: 1.36, colour: '#c8202c', draw: drawTelephoneBox },
   'spiral-stairs': { width: 0.62, height: 1.16, size: 2.1, colour: '#8f8578', draw: drawSpiralStairs },
+  'gas-station': { width: 2.34, height: 1.26, size: 1.7, colour: '#c8453c', draw: drawGasStation },
+  hammock: { width: 2, height: 1, size: 0.8, colour: '#e0804a', draw: drawHammock },
   well: { width: 0.82, height: 1.04, size: 0.95, colour: '#9a958c', draw: drawWell },
   carousel: { width: 1.44, height: 1.1, size: 2.1, colour: '#d0404c', draw: drawCarousel },
   bed: { width: 2, height: 1, size: 0.6, colour: '#5f7fb8', draw: drawBed },

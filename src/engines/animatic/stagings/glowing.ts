@@ -19,6 +19,7 @@ const LAMPS: Readonly<Record<string, { readonly colour: Hex; readonly reach: num
   'vending-machine': { colour: '#d8f0ff', reach: 0.7 },
   'old-television': { colour: '#b8d4ea', reach: 0.8 },
   'television-wall': { colour: '#b8d4ea', reach: 0.7 },
+  'gas-station': { colour: '#ffd98a', reach: 0.6 },
   carousel: { colour: '#ffd98a', reach: 0.7 },
   'tree-house': { colour: '#ffd98a', reach: 0.4 },
   lamp: { colour: '#ffdf9a', reach: 0.7 },

@@ -76,15 +76,18 @@ function drowned(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
 /** "a car crosses the desert on a highway": of the two places the road runs through the other. */
 function onRoad(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
-  const road = kept.find(({ meaning }) => meaning.concept === 'road')
+  const road = kept.find(({ meaning }) => BY_ROAD.test(meaning.concept))
   if (road === undefined || best.place !== undefined) return best
   const through = kept
     .flatMap(({ meaning }) => meaning.places)
     .find(({ setting, place, weight }) => ROADS[setting] !== undefined && place === undefined && weight > 1)
   const place = through === undefined ? undefined : ROADS[through.setting]
-  const isOnIt = best.setting === 'road' || kept.some(isDriven)
+  const isOnIt = best.setting === 'road' || road.meaning.concept !== 'road' || kept.some(isDriven)
   return place !== undefined && isOnIt ? { setting: PLACES[place], place } : best
 }
+
+/** The road, and what is nowhere but beside one. */
+const BY_ROAD = /^(?:road|gas-station)$/
 
 function isDriven({ kind, meaning }: Phrase & { readonly meaning: Meaning }): boolean {
   return kind === 'noun' && meaning.things.some(({ rig }) => rig === 'car' || rig === 'bicycle')

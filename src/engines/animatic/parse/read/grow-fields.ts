@@ -14,6 +14,7 @@ const MANY: Readonly<Partial<Record<PlaceName | SettingName, number>>> = {
   mountains: 30,
   garden: 22,
   park: 22,
+  village: 18,
   forest: 22,
   pond: 7,
   lake: 7,

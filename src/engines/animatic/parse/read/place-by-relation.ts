@@ -160,6 +160,8 @@ function inItsStreets(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts |
   const city = phrase.meaning.places.find(({ place }) => place !== undefined && Object.hasOwn(CITIES, place))
   if (city === undefined) return undefined
   if (phrases.some(isNeon)) return { setting: 'city-night' }
+  // Boats are on its canals.
+  if (phrases.some(isBoat)) return undefined
   return city.setting === 'harbour' && phrases.some(isInStreet) ? { setting: 'city-day' } : undefined
 }
 
@@ -170,6 +172,14 @@ function fromAfar(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | und
   if (phrase.kind !== 'effect' || !OVER_ITS_STRAIT.test(phrase.text)) return undefined
   const isAlone = phrases.every(({ kind }) => kind !== 'noun' && kind !== 'action')
   return isAlone ? { setting: PLACES['san-francisco'], place: 'san-francisco' } : undefined
+}
+
+function isBoat(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.leftOut === null &&
+    phrase.meaning.things.some(({ rig }) => rig === 'boat')
+  )
 }
 
 function isNeon(phrase: Phrase): boolean {

@@ -6,8 +6,8 @@ import { buildOpenSea } from '../beach/open-sea.ts'
 import { outdoorLight, seen } from '../parts/lighting.ts'
 import { paintPalm } from '../parts/palm.ts'
 import { growCrown, paintTree, treeColours } from '../parts/tree.ts'
-import type { RigName } from '../../scene-spec.ts'
-import type { SceneSet, SetContext } from '../set.ts'
+import type { RigName, SubjectSpec } from '../../scene-spec.ts'
+import type { BuiltSet, SceneSet, SetContext } from '../set.ts'
 
 const PARALLAX = 0.34
 /** y of the water at its shore. */
@@ -25,6 +25,7 @@ const AFLOAT_OR_ALOFT: ReadonlySet<RigName> = new Set([
 export const island: SceneSet = {
   build(context) {
     const { stage, spec, palette } = context
+    if (spec.subjects.length > 0 && spec.subjects.every(isPalm)) return buildIslet(context)
     if (spec.subjects.some(({ rig, action }) => !AFLOAT_OR_ALOFT.has(rig) && action !== 'fly'))
       return beach.build(context)
     const sea = buildOpenSea(context)
@@ -41,6 +42,72 @@ export const island: SceneSet = {
       },
     }
   },
+}
+
+function isPalm({ rig, variant }: SubjectSpec): boolean {
+  return rig === 'plant' && variant === 'palm'
+}
+
+/** A bare heap of sand in the sea: only the palms that were asked for stand on it. */
+function buildIslet(context: SetContext): BuiltSet {
+  const { stage, spec, palette } = context
+  const sea = buildOpenSea(context)
+  const x = stage.aspect / 2
+  const palms = spec.subjects.reduce((sum, { count }) => sum + count, 0)
+  const half = stage.aspect * Math.min(0.46, (stage.portrait ? 0.34 : 0.2) + 0.12 * (palms - 1))
+  const y = SHORE_Y + 0.02
+  return {
+    ...sea,
+    floor: {
+      y: y - half * 0.1,
+      farY: y - half * 0.14,
+      parallax: PARALLAX,
+      personHeight: 0.17,
+      kind: 'ground',
+      horizonY: 0.57,
+    },
+    drawBack(frame) {
+      sea.drawBack(frame)
+      const extent = { y0: y - half * 0.5, y1: y + half * 0.4, margin: 0.2 }
+      stage.layer('islet', frame.camera, PARALLAX, extent, (pen) => {
+        const sand = seen(spec.weather === 'snow' ? '#f2f4f6' : '#f0d9a6', palette, 0.04)
+        fillEllipse(
+          pen,
+          withAlpha(seen('#7fdad6', palette, 0), 0.5),
+          x,
+          y + half * 0.05,
+          half * 1.35,
+          half * 0.16,
+        )
+        const fill = pen.createLinearGradient(0, y - half * 0.24, 0, y + half * 0.08)
+        fill.addColorStop(0, lighten(sand, 0.14))
+        fill.addColorStop(1, mix(sand, palette.shadow, 0.18))
+        pen.fillStyle = fill
+        pen.beginPath()
+        pen.moveTo(x - half, y)
+        pen.bezierCurveTo(x - half * 0.6, y - half * 0.24, x + half * 0.5, y - half * 0.28, x + half, y)
+        pen.bezierCurveTo(x + half * 0.6, y + half * 0.1, x - half * 0.6, y + half * 0.1, x - half, y)
+        pen.fill()
+        const grass = seen('#7f9a4f', palette, 0.06)
+        for (const [across, size] of [
+          [-0.34, 0.05],
+          [-0.12, 0.04],
+          [0.2, 0.06],
+          [0.4, 0.04],
+        ] as const)
+          for (const lean of [-0.5, -0.2, 0.15, 0.45]) {
+            pen.fillStyle = lean < 0 ? darken(grass, 0.16) : grass
+            pen.beginPath()
+            pen.moveTo(x + half * across - 0.004, y - half * 0.14)
+            pen.lineTo(x + half * across + lean * size, y - half * 0.14 - size)
+            pen.lineTo(x + half * across + 0.004, y - half * 0.14)
+            pen.fill()
+          }
+        paintStones(pen, x, half * 0.9, seen('#8a857c', palette, 0.1))
+      })
+      drawWash(stage.enter(frame.camera, PARALLAX), x, half, palette.ambient, frame.time, y)
+    },
+  }
 }
 
 function paintIsland(pen: Pen, context: SetContext, x: number, half: number): void {
@@ -164,20 +231,20 @@ function paintStones(pen: Pen, x: number, half: number, stone: Hex): void {
 }
 
 /** The sea washes up the sand. */
-function drawWash(pen: Pen, x: number, half: number, ambient: Hex, time: number): void {
+function drawWash(pen: Pen, x: number, half: number, ambient: Hex, time: number, y = SHORE_Y): void {
   const swell = 0.5 + 0.5 * Math.sin(time * 1.3)
   pen.strokeStyle = withAlpha(mix('#ffffff', ambient, 0.4), 0.5 + 0.3 * swell)
   pen.lineWidth = 0.005 + 0.002 * swell
   pen.lineCap = 'round'
   pen.beginPath()
-  pen.moveTo(x - half * 1.01, SHORE_Y + 0.002)
+  pen.moveTo(x - half * 1.01, y + 0.002)
   pen.bezierCurveTo(
     x - half * 0.6,
-    SHORE_Y + half * (0.055 + 0.012 * swell),
+    y + half * (0.055 + 0.012 * swell),
     x + half * 0.6,
-    SHORE_Y + half * (0.055 + 0.012 * swell),
+    y + half * (0.055 + 0.012 * swell),
     x + half * 1.01,
-    SHORE_Y + 0.002,
+    y + 0.002,
   )
   pen.stroke()
 }
