@@ -33,7 +33,10 @@ function isCut({ rig, variant, concept }: SubjectSpec): boolean {
 }
 
 /** "a vase of roses", "white lilies in a blue vase": the flowers are in it, and it stands on a table if nothing else is said. */
-export function fillVase(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
+export function fillVase(
+  subjects: readonly SubjectSpec[],
+  phrases: readonly Phrase[],
+): readonly SubjectSpec[] {
   const vase = subjects.find(isVase)
   if (vase === undefined || vase.activity !== undefined) return subjects
   const flowers = subjects.filter(isCut)
@@ -45,7 +48,13 @@ export function fillVase(subjects: readonly SubjectSpec[]): readonly SubjectSpec
   const isAlone = subjects.every(
     (subject) => subject === vase || subject.concept === 'window' || flowers.includes(subject),
   )
-  const placed = at ?? (isAlone ? { spot: 'on' as const, by: TABLE.concept } : undefined)
+  const isOnSill = phrases.some(
+    (phrase) =>
+      'leftOut' in phrase &&
+      phrase.leftOut === null &&
+      phrase.meaning.places.some(({ place }) => place === 'windowsill'),
+  )
+  const placed = at ?? (isAlone && !isOnSill ? { spot: 'on' as const, by: TABLE.concept } : undefined)
   const standing: SubjectSpec = placed === undefined ? filled : { ...filled, at: placed }
   const first = subjects.find((subject) => subject === vase || flowers.includes(subject))
   const kept = subjects.flatMap((subject) =>

@@ -130,14 +130,17 @@ function overGorge(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | un
 
 /** "a pier on a lake", "a boat at the pier": with boats beside it, it is one of the harbour or of the lake. */
 function onPier(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
-  if (phrase.kind !== 'effect' || phrase.meaning.concept !== 'pier') return undefined
+  if (phrase.kind !== 'effect' || !/^(?:pier|sea)$/.test(phrase.meaning.concept)) return undefined
   const kept = phrases.flatMap((other) =>
     'leftOut' in other && other.leftOut === null ? [other.meaning] : [],
   )
+  if (!kept.some(({ concept }) => concept === 'pier')) return undefined
   const isLake = kept.some(({ places }) => places.some(({ place }) => place === 'lake' || place === 'pond'))
   if (kept.some(({ things }) => things.some(({ rig }) => rig === 'boat')))
     return isLake ? { setting: PLACES.lake, place: 'lake' } : { setting: 'harbour' }
-  return isLake ? { setting: PLACES['lake-pier'], place: 'lake-pier' } : undefined
+  return isLake
+    ? { setting: PLACES['lake-pier'], place: 'lake-pier' }
+    : { setting: PLACES.pier, place: 'pier' }
 }
 
 const ROCKS = /^(?:rock|rock-top|rocks|cliff|sea-cliff)$/

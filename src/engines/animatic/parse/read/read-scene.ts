@@ -138,7 +138,10 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   const isAtHome = !goesOn && inside === undefined && hall === undefined
   const read = isAtHome ? putToBed(awake, phrases) : awake
   const tankRoom = roomOfTank(phrases)
-  const named = flyOverhead(fillVase(keepInBowl(tankRoom === undefined ? read : withBowl(read))), phrases)
+  const named = flyOverhead(
+    fillVase(keepInBowl(tankRoom === undefined ? read : withBowl(read)), phrases),
+    phrases,
+  )
   const chosen =
     read === awake
       ? toStairwell(toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases), named, bare)

@@ -65,7 +65,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'dome-city': /^(?:window|door|rock|tower|dome|glass-dome)$/,
   'jellyfish-city': /^(?:window|door|jellyfish|coral|tower)$/,
   'undersea-city': /^(?:window|door|rock|coral|sea-weed|tower|dome)$/,
-  pier: /^(?:window|door|lighthouse|lamp|street-lamp)$/,
+  pier: /^(?:window|door|lighthouse|lamp|street-lamp|lantern)$/,
   'lake-pier': /^(?:window|door|tree|pine|lamp|street-lamp)$/,
   'country-lane': /^(?:window|door|tree|fence|fence-top|grass|wildflower|gate)$/,
   'cliff-town': new RegExp(`^(?:${STREET}|church|cliff|rock|rock-top|flower-pot)$`),
@@ -191,7 +191,7 @@ const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   fairground: /^(?:ferris-wheel|carousel|roller-coaster)$/,
   'japanese-temple': /^(?:torii|temple)$/,
   paris: /^eiffel-tower$/,
-  pier: /^lighthouse$/,
+  pier: /^(?:lighthouse|lantern)$/,
 }
 const AT_THE_WHEEL: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'behind-the-wheel',
