@@ -90,21 +90,20 @@ function drawJellyfish(context: SetContext, town: Towers, index: number, frame: 
   const bob = 0.014 * Math.sin(frame.time * 0.8 + index * 1.9)
   const camera = { ...frame.camera, y: frame.camera.y - bob / parallax }
   stage.enter(camera, parallax)
-  stage.glow(x, footY - height * 0.4, half * 1.5, tint, 0.35)
   drawTentacles(stage, town, tint, frame.time + index * 2)
-  const extent = { y0: footY - height * 1.3, y1: footY + half * 0.34, margin: 0.3 }
+  const extent = { y0: footY - height * 1.6, y1: footY + half * 0.7, margin: 0.1 }
   stage.layer(`jelly-${index}`, camera, parallax, extent, (pen) => paintBell(pen, context, town, tint))
 }
 
 /** They trail below the bell: thin ones, and ruffled arms between them. */
 function drawTentacles(stage: Stage, { x, footY, half, seed }: Towers, tint: Hex, time: number): void {
   const long = half * 1.5
-  const box = { left: x - half * 1.2, right: x + half * 1.2, top: footY - 0.02, bottom: footY + long * 1.15 }
+  const box = { left: x - half, right: x + half, top: footY - 0.02, bottom: footY + long * 1.02 }
   stage.within(box, (pen) => {
     pen.lineCap = 'round'
     for (const [count, reach, thick, alpha] of [
-      [11, 0.88, 0.016, 0.6],
-      [5, 0.4, 0.06, 0.45],
+      [9, 0.88, 0.016, 0.6],
+      [4, 0.36, 0.06, 0.45],
     ] as const) {
       pen.strokeStyle = withAlpha(lighten(tint, 0.2), alpha)
       pen.lineWidth = half * thick
@@ -113,8 +112,8 @@ function drawTentacles(stage: Stage, { x, footY, half, seed }: Towers, tint: Hex
         const from = x + ((arm + 0.5) / count - 0.5) * 2 * half * reach
         const own = long * (0.6 + 0.4 * slotChance(arm, seed % 71)) * (reach < 0.5 ? 0.62 : 1)
         pen.moveTo(from, footY)
-        for (let step = 1; step <= 8; step += 1) {
-          const down = step / 8
+        for (let step = 1; step <= 6; step += 1) {
+          const down = step / 6
           const sway = Math.sin(time * 1.1 + arm * 0.9 - down * 4) * half * 0.1 * down
           pen.lineTo(from + sway + (x - from) * 0.16 * down, footY + own * down)
         }
@@ -144,6 +143,10 @@ function paintBell(pen: Pen, context: SetContext, town: Towers, tint: Hex): void
     }
     pen.closePath()
   }
+  const shine = pen.createRadialGradient(x, footY - height * 0.4, 0, x, footY - height * 0.4, half * 1.3)
+  shine.addColorStop(0, withAlpha(tint, 0.4))
+  shine.addColorStop(1, withAlpha(tint, 0))
+  fillEllipse(pen, shine, x, footY - height * 0.4, half * 1.3)
   const inner = pen.createLinearGradient(0, footY - height, 0, footY + half * 0.1)
   inner.addColorStop(0, withAlpha(darken(tint, 0.3), 0.55))
   inner.addColorStop(1, withAlpha(mix(tint, '#ffe8c0', 0.5), 0.5))
