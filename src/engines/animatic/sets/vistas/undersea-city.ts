@@ -84,7 +84,7 @@ const BELLS: readonly Hex[] = ['#e88ad0', '#8a9af4', '#6fd8d8', '#c88af0']
 
 function drawJellyfish(context: SetContext, town: Towers, index: number, frame: Frame): void {
   const { stage } = context
-  const { x, footY, half, height, seed } = town
+  const { footY, half, height, seed } = town
   const parallax = PARALLAX + half * 0.4
   const tint = BELLS[(index + (seed % 3)) % BELLS.length] ?? '#e88ad0'
   const bob = 0.014 * Math.sin(frame.time * 0.8 + index * 1.9)
