@@ -24,7 +24,7 @@ describe('the drawing of a subject', () => {
 
   it('is stored art where the family has none', () => {
     assert.deepEqual(resolved('food', 'cheese'), ['sprite:cheese'])
-    assert.deepEqual(resolved('plant', 'lotus'), ['sprite:lotus'])
+    assert.deepEqual(resolved('plant', 'pumpkin'), ['sprite:pumpkin'])
   })
 
   it('is left out where nobody has it: a wrong object is worse than none', () => {

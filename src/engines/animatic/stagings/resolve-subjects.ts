@@ -20,8 +20,6 @@ const ALIASES: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
   ['plant:pine', ['plant', 'fir']],
   ['plant:cherry-tree', ['plant', 'cherry']],
   ['plant:flower', ['plant', 'tulip']],
-  ['plant:lavender', ['sprite', 'hyacinth']],
-  ['plant:dandelion', ['sprite', 'daisy']],
   ['balloon:balloon', ['balloon', 'party-balloon']],
   ['rocket:space-shuttle', ['rocket', 'shuttle']],
   ['ufo:ufo', ['ufo', 'saucer']],
