@@ -104,6 +104,34 @@ test('goes on where it was, and lets what changes appear', async () => {
   assert.ok(colourfulness(after.pixels()) < colourfulness(before.pixels()) / 2)
 })
 
+test('writes the words below the picture as long as they are said, and not only while it changes', async () => {
+  for (const weather of ['clear', 'rain'] as const) {
+    const said = { dialogue: 'Good evening to all of you', weather }
+    const speaking = await openPicture({ path: png, plan: createPlan(said), earlier: [], space: null }, SIZE)
+    const silent = await openPicture(
+      { path: png, plan: createPlan({ weather }), earlier: [], space: null },
+      SIZE,
+    )
+    for (const frame of [27, 60, 80]) {
+      speaking.draw(frame)
+      silent.draw(frame)
+      assert.ok(meanDifference(speaking.pixels(), silent.pixels()) > 0.5, `${weather}, frame ${frame}`)
+    }
+  }
+})
+
+test('keeps its light when what was in front of it goes over into something else', async () => {
+  const plan = createPlan({ camera: 'still' })
+  const earlier = [{ spec: plan.spec, frameCount: plan.frameCount }]
+  const calm = createPlan({ camera: 'still', mood: 'calm' })
+  const picture = await openPicture({ path: png, plan: calm, earlier, space: null }, SIZE)
+  const lights = [147, 149, 150, 152].map((frame) => {
+    picture.draw(frame)
+    return picture.pixels().reduce((sum, value) => sum + value, 0) / PIXELS.length
+  })
+  assert.ok(Math.max(...lights) - Math.min(...lights) < 0.3, lights.join(' '))
+})
+
 test('fills the air before a picture with its own light', () => {
   const sunset = new Uint8Array(300 * 3).fill(10)
   sunset.set(new Uint8Array(40 * 3).map((_, at) => [250, 140, 40][at % 3] ?? 0))

@@ -15,8 +15,8 @@ export interface Front {
   readonly stage: CanvasStage
   /** Whether `add` changes anything. */
   readonly changes: boolean
-  /** Draws the picture with the weather, its light and the look; changes `pixels`. Valid until the stage's next frame. */
-  add(pixels: Uint8Array, time: number): Uint8Array
+  /** Begins a frame of the stage: the picture with the weather, its light and the look. Changes `pixels`. */
+  begin(pixels: Uint8Array, time: number): void
   /** Draws light and dust onto what is on the stage. */
   addAir(time: number): void
   /** Lays out the spoken words for a stretch of `seconds`; its answer draws them `age` seconds into it. */
@@ -53,12 +53,11 @@ export function createFront(
   return {
     stage,
     changes: isWet || regrade !== undefined || finish !== undefined,
-    add(pixels, time) {
+    begin(pixels, time) {
       regrade?.(pixels)
       stage.begin(pixels)
       weather.draw(viewAt(time))
       finish?.(time)
-      return stage.pixels()
     },
     addAir: (time) => air(viewAt(time)),
     captionFor(seconds) {

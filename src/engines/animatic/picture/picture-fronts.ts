@@ -35,9 +35,14 @@ export function createFronts(
     const time = frame / FRAME_RATE
     const age = time - startSeconds
     const isFading = age < FADE_SECONDS && (before === undefined ? !isPlain : old !== undefined)
-    const from = isFading ? (old?.add(pixels.slice(), time) ?? pixels.slice()) : pixels
-    const added = front.add(pixels, time)
-    if (isFading) front.stage.begin(fade(from, added, age / FADE_SECONDS))
+    const from = isFading ? pixels.slice() : pixels
+    if (isFading) old?.begin(from, time)
+    front.begin(pixels, time)
+    // Nothing is drawn on a frame whose pixels were taken: it is begun once more.
+    if (isFading) {
+      const [below, above] = [old?.stage.pixels() ?? from, front.stage.pixels()]
+      front.stage.begin(fade(below, above, age / FADE_SECONDS))
+    }
     front.addAir(time)
     addCaption(age)
     return front.stage.pixels()
@@ -53,5 +58,11 @@ function isSameFront({ spec: before }: Stretch, { spec: after }: Stretch): boole
 
 /** Between two pictures: 0 is the first, 1 the second. */
 function fade(from: Uint8Array, to: Uint8Array, amount: number): Uint8Array {
-  return from.map((value, index) => value + Math.round(((to[index] ?? 0) - value) * amount))
+  const share = Math.round(amount * 256)
+  const faded = new Uint8Array(from.length)
+  for (let at = 0; at < faded.length; at += 1) {
+    const start = from[at] ?? 0
+    faded[at] = start + ((((to[at] ?? 0) - start) * share + 128) >> 8)
+  }
+  return faded
 }

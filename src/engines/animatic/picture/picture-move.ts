@@ -27,7 +27,7 @@ export interface PictureMoveOptions {
 interface Travel {
   /** How much larger everything gets, as a fraction; leaves room at the edges for the rest. */
   readonly zoom: number
-  /** How much more near things grow than far ones. */
+  /** How much more near things grow than far ones. Much of it bends what reaches from near to far: masts, walls, faces. */
   readonly depthZoom: number
   /** How far everything slides, as shares of that room. */
   readonly pan: Place
@@ -42,20 +42,20 @@ interface Travel {
 const CENTRE: Place = { x: 0, y: 0 }
 const CALM = 0.05
 const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
-  push: { zoom: 0.2, depthZoom: 0.16, pan: CENTRE, parallax: CENTRE, shake: CALM },
-  'push-in': { zoom: 0.34, depthZoom: 0.2, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  push: { zoom: 0.2, depthZoom: 0.09, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  'push-in': { zoom: 0.34, depthZoom: 0.11, pan: CENTRE, parallax: CENTRE, shake: CALM },
   pull: { zoom: -0.115, depthZoom: -0.025, pan: CENTRE, parallax: CENTRE, shake: 0 },
   'pan-left': sideways(-1),
   'pan-right': sideways(1),
   'whip-pan': { ...sideways(1), zoom: 0.3 },
-  track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 0.9, y: 0 }, shake: CALM },
+  track: { zoom: 0.2, depthZoom: 0.03, pan: { x: 0.3, y: 0 }, parallax: { x: 0.75, y: 0 }, shake: CALM },
   'crane-up': rise(-1),
   'crane-down': rise(1),
   'tilt-up': turnUp(-1),
   'tilt-down': turnUp(1),
   orbit: { zoom: 0.2, depthZoom: 0.04, pan: CENTRE, parallax: { x: 0.9, y: 0 }, turn: 0.15, shake: CALM },
   // The far grows while the near stays as large as it is.
-  'dolly-zoom': { zoom: 0.16, depthZoom: -0.28, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  'dolly-zoom': { zoom: 0.16, depthZoom: -0.15, pan: CENTRE, parallax: CENTRE, shake: CALM },
   handheld: { zoom: 0.11, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.2, y: 0 }, shake: 0.55 },
   still: { zoom: 0.05, depthZoom: 0.06, pan: CENTRE, parallax: CENTRE, shake: CALM },
 }
