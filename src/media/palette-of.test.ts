@@ -38,3 +38,29 @@ test('has at most four colours, however many pictures', () => {
   ].map((colour) => paint([128, 128, 128], colour as unknown as Colour))
   assert.equal(paletteOf(pictures).length, 4)
 })
+
+/** The first colour of a small figure before what `ground` says, x and y from 0 to 1. */
+function firstOf(ground: (x: number, y: number) => Colour, figure: Colour): string | undefined {
+  const size = { width: 128, height: 96 }
+  const pixels = new Uint8Array(size.width * size.height * 4).fill(255)
+  for (let at = 0; at < size.width * size.height; at += 1) {
+    const [x, y] = [(at % size.width) / size.width, Math.floor(at / size.width) / size.height]
+    const isFigure = Math.abs(x - 0.52) < 0.07 && Math.abs(y - 0.6) < 0.2
+    pixels.set(isFigure ? figure : ground(x, y), at * 4)
+  }
+  return paletteOf([{ size, pixels }])[0]
+}
+
+test('a small figure counts for more than the bright light of the room it stands in', () => {
+  const studio = (x: number, y: number): Colour => {
+    const light = Math.round(250 - 160 * Math.hypot(x - 0.5, y - 0.5))
+    return [light, light, light]
+  }
+  assert.equal(firstOf(studio, [80, 130, 200]), '#5082c8')
+})
+
+test('a small figure counts for more than a ground that the edges show too, in other shades', () => {
+  const snow = (x: number, y: number): Colour =>
+    y < 0.55 ? [110 + 60 * x, 130 + 50 * x, 150 + 40 * x] : [200 + 20 * x, 205 + 20 * x, 225 - 20 * x]
+  assert.equal(firstOf(snow, [200, 90, 45]), '#c85a2d')
+})

@@ -1,3 +1,4 @@
+import { barrierDistances } from '#media/barrier-distances.ts'
 import { smoothstep } from '../draw/easing.ts'
 import { dilate, GRID } from './grid.ts'
 
@@ -16,8 +17,6 @@ export interface Subject {
   readonly focus: { readonly x: number; readonly y: number }
 }
 
-/** Rounds over the picture; more change hardly anything. */
-const SCANS = 4
 /** A difference of so many levels, over three channels, stands out even from a colourless picture. */
 const LEAST_CONTRAST = 110
 const STRONG_SHARE = 0.95
@@ -36,54 +35,13 @@ const CLEAR_SHARE = 0.04
  * the subject. `pixels`: GRID × GRID, RGB bytes.
  */
 export function findSubject(pixels: Uint8Array): Subject {
-  const distances = barrierDistances(pixels)
+  const distances = barrierDistances(pixels, GRID)
   const strong = distances.toSorted()[Math.floor(STRONG_SHARE * distances.length)] ?? 0
   const scale = Math.max(LEAST_CONTRAST, strong)
   const mask = distances.map((distance) => smoothstep(EDGE.from, EDGE.to, distance / scale))
   const grown = mask.slice()
   dilate(grown, GAP)
   return { things: findThings(grown, mask), focus: findFocus(mask) }
-}
-
-/** For each place, the smallest span of colours that a path from the edges to it goes through. */
-function barrierDistances(pixels: Uint8Array): Float32Array {
-  const total = new Float32Array(GRID * GRID)
-  for (const channel of [0, 1, 2]) {
-    const values = Float32Array.from({ length: GRID * GRID }, (_, at) => pixels[at * 3 + channel] ?? 0)
-    for (const [at, distance] of barrierOf(values).entries()) total[at] = (total[at] ?? 0) + distance
-  }
-  return total
-}
-
-function barrierOf(values: Float32Array): Float32Array {
-  const distance = new Float32Array(values.length).fill(Infinity)
-  const low = values.slice()
-  const high = values.slice()
-  for (let at = 0; at < values.length; at += 1) {
-    const [x, y] = [at % GRID, Math.floor(at / GRID)]
-    // Subjects often stand on the lower edge.
-    if (y === 0 || x === 0 || x === GRID - 1) distance[at] = 0
-  }
-  const reach = (at: number, from: number): void => {
-    const value = values[at] ?? 0
-    const bottom = Math.min(low[from] ?? 0, value)
-    const top = Math.max(high[from] ?? 0, value)
-    if (distance[from] === Infinity || top - bottom >= (distance[at] ?? 0)) return
-    distance[at] = top - bottom
-    low[at] = bottom
-    high[at] = top
-  }
-  for (let scan = 0; scan < SCANS; scan += 1) {
-    const isForward = scan % 2 === 0
-    const step = isForward ? -1 : 1
-    for (let index = 0; index < values.length; index += 1) {
-      const at = isForward ? index : values.length - 1 - index
-      const [x, y] = [at % GRID, Math.floor(at / GRID)]
-      if (x + step >= 0 && x + step < GRID) reach(at, at + step)
-      if (y + step >= 0 && y + step < GRID) reach(at, at + step * GRID)
-    }
-  }
-  return distance
 }
 
 /**
