@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findName } from './find-name.ts'
+import { findName, findNames } from './find-name.ts'
 
 test('finds a name as a word of its own, in any case', () => {
   assert.deepEqual(findName('Then MOSSY runs', 'Mossy'), { start: 5, end: 10 })
@@ -20,4 +20,14 @@ test('takes a name for what it is, whatever it looks like', () => {
   assert.equal(findName('anything', '.*'), undefined)
   assert.deepEqual(findName('a .* b', '.*'), { start: 2, end: 4 })
   assert.equal(findName('anything', ' '), undefined)
+})
+
+test('a name with its capital is no ordinary word', () => {
+  const rose = 'A rose for Rose in a ROSE garden of roses'
+  assert.deepEqual(
+    findNames(rose, 'Rose').map(({ start }) => start),
+    [11, 21],
+  )
+  assert.deepEqual(findName('rose walks', 'Rose'), { start: 0, end: 4 })
+  assert.equal(findNames('rose and Rose', 'rose').length, 2)
 })

@@ -13,10 +13,21 @@ const STARTS_SPACED = new RegExp(`^[${SPACED}]`, 'u')
  * words. Undefined when there is none. An empty name stands nowhere.
  */
 export function findName(text: string, name: string): NamePlace | undefined {
+  return findNames(text, name)[0]
+}
+
+/** All places, in order. Where a name like Rose is written with its capital, a rose without one is a rose. */
+export function findNames(text: string, name: string): readonly NamePlace[] {
   const wanted = name.trim()
-  if (wanted === '') return undefined
+  if (wanted === '') return []
   const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const pattern = STARTS_SPACED.test(wanted) ? `(?<![${SPACED}])${escaped}(?![${SPACED}])` : escaped
-  const match = new RegExp(pattern, 'iu').exec(text)
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+  const places = [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const capitals = places.filter(({ start }) => CAPITAL.test(text.slice(start)))
+  return CAPITAL.test(wanted) && capitals.length > 0 ? capitals : places
 }
+
+const CAPITAL = /^\p{Lu}/u

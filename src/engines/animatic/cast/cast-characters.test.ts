@@ -43,6 +43,43 @@ test('what follows the name says what it is', () => {
   assert.deepEqual(who(scene), [['dog', 'run', 'Bolt']])
 })
 
+test('what a name is may stand beside it in other ways', () => {
+  for (const [prompt, name, concept, action] of [
+    ['Sunny the fox jumps on a sunny day', 'Sunny', 'fox', 'jump'],
+    ['Max is a dog who runs in a park', 'Max', 'dog', 'run'],
+    ['My dog Max runs in a park', 'Max', 'dog', 'run'],
+    ['A black cat named Luna sits on a wall', 'Luna', 'black-cat', 'sit'],
+    ['Daisy the cow eats a daisy', 'Daisy', 'cow', 'eat'],
+    ['Der Hund Bello schläft auf dem Sofa', 'Bello', 'dog', 'sleep'],
+    ['le chien Milou court sur la plage', 'Milou', 'dog', 'run'],
+    ['Кошка Мурка спит на диване', 'Мурка', 'cat', 'sleep'],
+    ['小狗豆豆在公园跑', '豆豆', 'puppy', 'run'],
+    ['一只叫小花的猫在睡觉', '小花', 'cat', 'sleep'],
+    ['犬のポチが走る', 'ポチ', 'dog', 'run'],
+    ['강아지 뽀삐가 달린다', '뽀삐', 'puppy', 'run'],
+  ] as const) {
+    const mine = who(sceneOf(prompt, name)).filter(([, , identity]) => identity === name)
+    assert.deepEqual(mine, [[concept, action, name]], prompt)
+  }
+})
+
+test('what somebody rides or leads is not who they are', () => {
+  const rider = sceneOf('On a horse Luna rides through a field', 'Luna')
+  assert.match(String(rider.subjects.find(({ identity }) => identity)?.concept), /^(wo)?man$/)
+  const pilot = sceneOf('Will, a calico cat, will fly a plane', 'Will')
+  assert.deepEqual(pilot.subjects[0]?.driver?.identity?.name, 'Will')
+  assert.equal(pilot.subjects[0]?.identity, undefined)
+})
+
+test('a word that is a name with a capital stays a word without', () => {
+  const garden = sceneOf('Rose gives a rose to her friend', 'Rose')
+  assert.equal(garden.subjects.filter(({ identity }) => identity?.name === 'Rose').length, 1)
+  const { text } = castCharacters('Sunny the fox jumps on a sunny day. Sunny sleeps', [
+    { name: 'Sunny', colours: [] },
+  ])
+  assert.equal(text.trim(), 'the fox jumps on a sunny day. the fox sleeps')
+})
+
 test('a name may be a noun, but nobody is a flower', () => {
   assert.deepEqual(who(sceneOf('Captain Cat sleeps', 'Captain Cat')).length, 1)
   assert.match(String(sceneOf('Rose runs', 'Rose').subjects[0]?.concept), /^(wo)?man$/)

@@ -1,9 +1,10 @@
-import { findName } from '#core/find-name.ts'
+import { findNames } from '#core/find-name.ts'
 import type { NamePlace } from '#core/find-name.ts'
 import type { CharacterInput } from '#core/request.ts'
 import { hashText } from '../draw/random.ts'
 import { parsePrompt } from '../parse/index.ts'
 import type { DriverSpec, RigName, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import { findNounOfName } from './name-nouns.ts'
 
 type Cast = Pick<CharacterInput, 'name' | 'colours'>
 
@@ -19,9 +20,6 @@ interface Role {
   readonly concept: string
 }
 
-/** `Mossy, a moss-covered teapot, …`: what follows the name says what it is. */
-const APPOSITION =
-  /^\s*[,(]\s*(?:an?|the|our|my|his|her|their|une?|el|la|le|un[ao]?|um|uma|il|lo|ein|eine|der|die|das)\s/iu
 /** Some clients write `@{name}`. */
 const MENTION = /@\{\s*([^{}\n]{1,80}?)\s*\}/gu
 /** Somebody of whom nothing is known is a person. */
@@ -36,7 +34,7 @@ export function castCharacters(prompt: string, characters: readonly Cast[]): Cas
   let text = prompt.replace(MENTION, '$1')
   const roles: Role[] = []
   for (const character of characters) {
-    const found = findName(text, character.name)
+    const [found] = findNames(text, character.name)
     if (found === undefined) continue
     const taken = [...parsePrompt(text).subjects, ...roles].map(({ concept }) => concept)
     const cast = castOne(text, found, character.name, taken)
@@ -52,11 +50,18 @@ function castOne(
   name: string,
   taken: readonly string[],
 ): { readonly text: string; readonly concept: string } {
-  const rest = text.slice(end)
-  const apposition = APPOSITION.exec(rest)
-  const described = apposition === null ? undefined : parsePrompt(rest).subjects[0]
-  if (described !== undefined) {
-    return { text: text.slice(0, start) + rest.replace(/^\s*[,(]/u, ' '), concept: described.concept }
+  const told = findNounOfName(text.slice(0, start), text.slice(end))
+  if (told !== undefined) {
+    const { concept } = told.subject
+    const { before, after } = told
+    // Which words are the name is seen in the whole text: beside a Rose, a rose is none.
+    const moved = after.length - text.length
+    const again = findNames(text, name).flatMap((place) =>
+      place.start < end || place.start + moved < 0
+        ? []
+        : [{ start: place.start + moved, end: place.end + moved }],
+    )
+    return { text: before + replaceAll(after, again, concept.replaceAll('-', ' ')), concept }
   }
   const own = parsePrompt(name).subjects[0]
   const isNamedAfter = own !== undefined && (!NEVER_A_NAME.has(own.rig) || /\s/u.test(name.trim()))
@@ -86,13 +91,17 @@ export function callKnown(text: string, subjects: readonly SubjectSpec[]): strin
 }
 
 function callBy(text: string, name: string, noun: string): string {
+  return replaceAll(text, findNames(text, name), noun)
+}
+
+function replaceAll(text: string, places: readonly NamePlace[], noun: string): string {
   let called = ''
-  let rest = text
-  for (let found = findName(rest, name); found !== undefined; found = findName(rest, name)) {
-    called += `${rest.slice(0, found.start)}the ${noun}`
-    rest = rest.slice(found.end)
+  let at = 0
+  for (const { start, end } of places) {
+    called += `${text.slice(at, start)}the ${noun}`
+    at = end
   }
-  return called + rest
+  return called + text.slice(at)
 }
 
 /** The scene with its characters looking as they always do. What the prompt says of their colours counts. */
