@@ -11,6 +11,7 @@ import { isOfPlace } from '../parse/read/read-sights.ts'
 import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay, Weather } from '../scene-spec.ts'
 import { hasPlayer } from '../sound/effects/index.ts'
 import { describeReasons } from './describe-unseen.ts'
+import { findMovements } from './find-movements.ts'
 import { lostToCast } from './lost-to-cast.ts'
 import { lostToRoom } from './lost-to-room.ts'
 import type { Part } from './part.ts'
@@ -272,20 +273,35 @@ export function describeStillness(parts: readonly Part[], texts: readonly string
   )
   const faces = parts.flatMap(({ kind }, at) => (kind === 'picture' ? (findFace(texts[at] ?? '') ?? []) : []))
   const deeds = [...new Set([...actions, ...faces])]
+  const movements = [
+    ...new Set(parts.flatMap(({ kind }, at) => (kind === 'picture' ? findMovements(texts[at] ?? '') : []))),
+  ]
   const hours = [...new Set(specs.flatMap(({ time, turns }) => [time, turns?.time ?? time]))].filter((time) =>
     SAID_HOURS.has(time),
   )
+  const seasons = new Set(specs.flatMap(({ season, turns }) => [season, turns?.season ?? season]))
+  const lights = [...hours, ...[...seasons].filter((season) => season !== null)]
   return [
     ...(deeds.length === 0
       ? []
       : [`A picture is moved as a whole, so nobody in it does this: ${deeds.join(', ')}.`]),
-    ...(hours.length === 0
+    ...(movements.length === 0
       ? []
-      : [`A picture keeps the light that it has, so this was not applied: ${hours.join(', ')}.`]),
+      : [`A picture is moved as a whole, so this is not seen to move by itself: ${movements.join(', ')}.`]),
+    ...(lights.length === 0
+      ? []
+      : [`A picture keeps the light that it has, so this was not applied: ${lights.join(', ')}.`]),
   ]
 }
 
 /** What a picture may well show already. Who talks is heard and read. */
 const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'look', 'talk'])
 /** Day is what nothing else was said of. */
-const SAID_HOURS: ReadonlySet<TimeOfDay> = new Set(['dawn', 'golden-hour', 'sunset', 'blue-hour', 'night'])
+const SAID_HOURS: ReadonlySet<TimeOfDay> = new Set([
+  'dawn',
+  'golden-hour',
+  'sunset',
+  'blue-hour',
+  'night',
+  'overcast',
+])

@@ -281,6 +281,13 @@ test('says that nobody in a picture acts, and that it keeps its light', () => {
   assert.deepEqual(describeStillness([pictureOf('She smiles, push in')], ['She smiles, push in']), [
     'A picture is moved as a whole, so nobody in it does this: smiles.',
   ])
+  assert.deepEqual(describeStillness([pictureOf('A park in autumn')]), [
+    'A picture keeps the light that it has, so this was not applied: autumn.',
+  ])
+  const lake = 'The water ripples while the camera rises and rotates'
+  assert.deepEqual(describeStillness([pictureOf(lake)], [lake]), [
+    'A picture is moved as a whole, so this is not seen to move by itself: water ripples.',
+  ])
 })
 
 test('the extension of an uploaded video brings its last picture to life', async () => {
