@@ -149,7 +149,7 @@ function changePart(part: Part, text: string, task: PlanTask, all: readonly Part
   switch (part.kind) {
     case 'picture': {
       const { picture } = part
-      const graded = picture.from === 'source' ? { ...picture, grade: gradeOf(change) } : picture
+      const graded = picture.from === 'source' ? { ...picture, grade: lightOf(change) } : picture
       const earlier = part.earlier?.map((past) => ({ ...past, spec: mergeScene(past.spec, change) }))
       return { ...part, plan, picture: graded, ...(earlier === undefined ? {} : { earlier }) }
     }
@@ -162,6 +162,12 @@ function changePart(part: Part, text: string, task: PlanTask, all: readonly Part
       return { ...part, plan, melt: { ...melt, plan: below } }
     }
   }
+}
+
+/** What of it is done to a still picture itself. Weather, look and tones are seen in front of it, and must not be there twice. */
+function lightOf(change: SceneChange): Grade {
+  const { weather: _, look: __, tones: ___, ...light } = gradeOf(change)
+  return light
 }
 
 function gradeOf({ scene }: SceneChange): Grade {
@@ -197,7 +203,7 @@ function cutPart(before: readonly Part[], start: number, shot: Shots[number], ta
     const picture = {
       from: 'source',
       frame: start,
-      grade: gradeOf(inPlace(parseChange(shot.text, task.style))),
+      grade: lightOf(inPlace(parseChange(shot.text, task.style))),
     } as const
     return { kind: 'picture', plan, frameCount, picture }
   }
