@@ -36,8 +36,47 @@ export async function layBeds(sound: Soundtrack, beds: readonly SoundBed[]): Pro
     const level = bed.keepsScene ? SCENE_LEVEL : 0
     lay({ left, right }, typeof own === 'object' && 'left' in own ? own : undefined, start, count, level)
   }
+  for (const end of endsOf(beds)) easeIn({ left, right }, end * SAMPLES_PER_FRAME)
   limitPeaks({ left, right }, TARGET.peak)
   return { ...sound, left, right, warnings }
+}
+
+/** Frames at which beds end and something else goes on. */
+function endsOf(beds: readonly SoundBed[]): readonly number[] {
+  const starts = new Set(beds.map(({ firstFrame }) => firstFrame))
+  return beds.map(({ firstFrame, frameCount }) => firstFrame + frameCount).filter((end) => !starts.has(end))
+}
+
+/** What was heard at last, and first, is measured over this time. */
+const HEARD_SAMPLES = SAMPLE_RATE
+/** Sound that sets in after softer sound gets as loud as it is over this time. */
+const EASE_SAMPLES = 2.5 * SAMPLE_RATE
+/** After silence it begins this softly: as heard, hardly there. */
+const SOFTEST = 0.06
+
+/** Lets sound that is louder than what ends at a sample set in as softly as that was, in place. */
+export function easeIn({ left, right }: StereoSamples, at: number): void {
+  const loudnessOf = (from: number, to: number): number =>
+    Math.hypot(levelOf(left, from, to), levelOf(right, from, to))
+  const after = loudnessOf(at + HEARD_SAMPLES / 2, at + HEARD_SAMPLES * 2)
+  if (after === 0) return
+  const start = Math.max(SOFTEST, loudnessOf(at - HEARD_SAMPLES, at) / after)
+  if (start >= 1) return
+  const count = Math.min(EASE_SAMPLES, left.length - at)
+  for (let step = 0; step < count; step += 1) {
+    // By equal steps as they are heard.
+    const gain = start ** (1 - step / EASE_SAMPLES)
+    left[at + step] = (left[at + step] ?? 0) * gain
+    right[at + step] = (right[at + step] ?? 0) * gain
+  }
+}
+
+/** Root mean square of the samples there are. */
+function levelOf(samples: Float32Array, from: number, to: number): number {
+  const [start, end] = [Math.max(0, from), Math.min(samples.length, to)]
+  let sum = 0
+  for (let at = start; at < end; at += 1) sum += (samples[at] ?? 0) ** 2
+  return end > start ? Math.sqrt(sum / (end - start)) : 0
 }
 
 function lay(
