@@ -5,9 +5,9 @@ import { openFootage } from '#media/footage.ts'
 import type { Footage } from '#media/footage.ts'
 import { installNativeDecoder } from '#media/native-decoder.ts'
 import { choosePalette } from '../compose/choose-palette.ts'
-import { createWeather } from '../compose/weather.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
+import { createFrontWeather } from '../picture/picture-fog.ts'
 import type { Grade } from '../rework/part.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { ShotPlan } from '../scene-spec.ts'
@@ -124,7 +124,7 @@ function createFront({ plan, grade, size }: FootageOptions): AddFront {
   const seconds = frameCount / FRAME_RATE
   const stage = createStage(size)
   const palette = choosePalette(spec)
-  const weather = createWeather({ stage, spec, palette, seed, horizon: seconds })
+  const weather = createFrontWeather({ stage, spec, palette, seed, horizon: seconds })
   const finish = look.finish?.({ stage, palette, spec, seed })
   const caption = createCaption(spec.dialogue ?? '', spec.language, stage, seconds)
   return (pixels, time) => {

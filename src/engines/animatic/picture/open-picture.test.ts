@@ -76,6 +76,28 @@ test('gives the picture the look that was asked for, but not on its first frame'
   assert.ok(colourfulness(picture.pixels()) < colourfulness(PIXELS) / 3)
 })
 
+test('lies as fog before a picture without a line at its upper edge, and drifts', async () => {
+  const path = join(folder, 'grey.png')
+  await sharp({ create: { ...SIZE, channels: 3, background: '#203040' } })
+    .png()
+    .toFile(path)
+  const plan = createPlan({ weather: 'fog', camera: 'still' })
+  const picture = await openPicture({ path, plan, earlier: [], space: null }, SIZE)
+  const rowsAt = (frame: number): number[] => {
+    picture.draw(frame)
+    const pixels = picture.pixels()
+    return Array.from({ length: SIZE.height }, (_, y) => {
+      const row = pixels.subarray(y * SIZE.width * 4, (y + 1) * SIZE.width * 4)
+      return row.reduce((sum, value) => sum + value, 0) / row.length
+    })
+  }
+  const [early, late] = [rowsAt(40), rowsAt(110)]
+  const climbs = early.slice(12).map((light, y) => light - (early[y] ?? 0))
+  assert.ok(Math.max(...climbs) < 8, `${Math.max(...climbs)} levels within 12 rows`)
+  assert.ok((early.at(-1) ?? 0) > (early[0] ?? 0) + 15, 'it is denser below')
+  assert.ok(early.some((light, y) => Math.abs(light - (late[y] ?? 0)) > 0.2))
+})
+
 test('leaves a picture of a room dry', async () => {
   const wet = await openPicture(
     { path: png, plan: createPlan({ setting: 'kitchen', weather: 'rain' }), earlier: [], space: null },

@@ -1,6 +1,6 @@
 import type { Size } from '#core/video.ts'
 import { choosePalette } from '../compose/choose-palette.ts'
-import { createWeather, hasWeather } from '../compose/weather.ts'
+import { hasWeather } from '../compose/weather.ts'
 import { createCaption } from '../draw/captions.ts'
 import { createStage } from '../draw/create-stage.ts'
 import type { CanvasStage } from '../draw/create-stage.ts'
@@ -8,6 +8,7 @@ import { createGrader } from '../footage/grade.ts'
 import type { SceneSpec, SettingName, ShotPlan } from '../scene-spec.ts'
 import { lookOf } from '../styles/index.ts'
 import { createAir } from './picture-air.ts'
+import { createFrontWeather } from './picture-fog.ts'
 import type { PictureLight } from './picture-light.ts'
 
 /** What a prompt puts in front of a user's picture. Times are seconds since the picture began to move. */
@@ -36,7 +37,7 @@ export function createFront(
   const stage = createStage(size)
   const palette = choosePalette(spec)
   const outside = outsideOf(spec)
-  const weather = createWeather({ stage, spec: outside, palette, seed, horizon: horizonSeconds })
+  const weather = createFrontWeather({ stage, spec: outside, palette, seed, horizon: horizonSeconds })
   const isWet = hasWeather(outside)
   const regrade = createGrader({
     look: spec.look,
