@@ -51,3 +51,16 @@ test('changes add up, and stay within what a byte holds', () => {
   const fog = graded({ weather: 'fog' }, [0, 0, 0])
   assert.ok(light(fog) > 30, 'fog veils the blacks')
 })
+
+test('a comic has few lights, and no colour that was not there', () => {
+  const lights = new Set<number>()
+  for (let value = 0; value < 256; value += 1) {
+    const grey = graded({ look: 'comic' }, [value, value, value])
+    const [r = 0, g = 0, b = 0] = grey
+    assert.ok(Math.max(r, g, b) - Math.min(r, g, b) <= 1, `grey ${value} stays grey: ${grey.join(' ')}`)
+    lights.add(Math.round(light(grey) / 8))
+    const [red = 0, green = 0, blue = 0] = graded({ look: 'comic' }, [value, value * 0.9, value * 0.8])
+    assert.ok(red + 1 >= green && green + 1 >= blue, `${red} ${green} ${blue}`)
+  }
+  assert.ok(lights.size <= 10, `${lights.size}`)
+})

@@ -14,7 +14,7 @@ interface Treatment {
   readonly tint?: readonly [number, number, number]
   /** Added at last, of 255: veils the blacks. Default 0. */
   readonly lift?: number
-  /** Steps of each channel; absent: all. */
+  /** Steps of lightness; absent: all. Steps of each channel would turn greys green and pink. */
   readonly levels?: number
 }
 
@@ -89,7 +89,33 @@ export function createGrader({ time, weather, season, mood, look, tones = [] }: 
   const tables = ([0, 1, 2] as const).map((channel) => createTable(named, channel))
   const [red, green, blue] = tables
   if (red === undefined || green === undefined || blue === undefined) return undefined
-  return (pixels) => treat(pixels, saturation, { red, green, blue })
+  const levels = Math.min(...named.map((treatment) => treatment.levels ?? 256))
+  const steps = levels < 256 ? createSteps(levels) : undefined
+  return (pixels) => {
+    treat(pixels, saturation, { red, green, blue })
+    if (steps !== undefined) posterise(pixels, steps)
+  }
+}
+
+/** For each lightness, how much of it the next step is, × 256. */
+function createSteps(levels: number): Uint16Array {
+  return Uint16Array.from({ length: 256 }, (_, light) => {
+    const step = (Math.round((light / 255) * (levels - 1)) * 255) / (levels - 1)
+    return Math.round((256 * step) / Math.max(1, light))
+  })
+}
+
+/** Brings each pixel to a step of lightness, in the colour that it has. */
+function posterise(pixels: Uint8Array, steps: Uint16Array): void {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const r = pixels[at] ?? 0
+    const g = pixels[at + 1] ?? 0
+    const b = pixels[at + 2] ?? 0
+    const share = steps[(54 * r + 183 * g + 19 * b) >> 8] ?? 256
+    pixels[at] = Math.min(255, (r * share) >> 8)
+    pixels[at + 1] = Math.min(255, (g * share) >> 8)
+    pixels[at + 2] = Math.min(255, (b * share) >> 8)
+  }
 }
 
 interface Tables {
@@ -119,12 +145,10 @@ function createTable(treatments: readonly Treatment[], channel: 0 | 1 | 2): Uint
   const contrast = product(treatments.map((treatment) => treatment.contrast ?? 1))
   const tint = product(treatments.map((treatment) => treatment.tint?.[channel] ?? 1))
   const lift = Math.max(...treatments.map((treatment) => treatment.lift ?? 0))
-  const levels = Math.min(...treatments.map((treatment) => treatment.levels ?? 256))
   const table = new Uint8ClampedArray(256)
   for (let value = 0; value < 256; value += 1) {
     const lit = Math.min(255, Math.max(0, (value - 128) * contrast + 128) * Math.max(tint, DARKEST))
-    const veiled = lift + (lit * (255 - lift)) / 255
-    table[value] = (Math.round((veiled / 255) * (levels - 1)) * 255) / (levels - 1)
+    table[value] = Math.round(lift + (lit * (255 - lift)) / 255)
   }
   return table
 }
