@@ -3,6 +3,7 @@ const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^(?:jpeg|mjp[abg]|v_mjpeg)$/i, 'Motion JPEG'],
   [/^(?:mp4v|v_mpeg4\/iso\/.*)$/i, 'MPEG-4 Visual'],
   [/^(?:m2v1|mp2v|hdv\d|mx5p|xd\w\w|v_mpeg2)$/i, 'MPEG-2'],
+  [/^(?:ap4[hx]|apc[hnso])$/i, 'Apple ProRes'],
   [/^(?:avdn|avdh|dnx\w)$/i, 'DNxHD'],
   [/^(?:dvc ?|dvcp|dvpp|dv5[np]|dvh\w)$/i, 'DV'],
   [/^(?:cfhd)$/i, 'CineForm'],

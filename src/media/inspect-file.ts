@@ -40,6 +40,7 @@ const MAX_FRAME_RATE = 120
 /** Eight bits, 4:2:0: the decoder gives black pictures for others. */
 const PLAIN_PROFILES =
   /^(?:avc[13]\.(?:42|4d|58|64)|hvc1\.[ABC]?1\.|hev1\.[ABC]?1\.|vp09\.00|vp8$|av01\.0\.[^.]+\.08)/i
+const READ_CODECS = /^(?:avc[13]|hvc1|hev1|vp09|vp8|av01)/i
 /** Where the colours are looked for, as fractions of the span. */
 const LOOKS = [0.1, 0.35, 0.6, 0.85]
 
@@ -82,7 +83,9 @@ function findFault(
     return `it lasts ${video.durationSeconds.toFixed(1)} seconds, and is to be looked at up to ${span.to}.`
   }
   if (video.frameRate > MAX_FRAME_RATE) return `it has more than ${MAX_FRAME_RATE} pictures per second.`
-  if (video.isTransparent) return 'its pictures are transparent, and only opaque ones can be decoded.'
+  // What of other kinds can be transparent is refused for its kind.
+  if (video.isTransparent && READ_CODECS.test(video.codecString ?? ''))
+    return 'its pictures are transparent, and only opaque ones can be decoded.'
   if (!PLAIN_PROFILES.test(video.codecString ?? '')) {
     return `its pictures are ${video.codecName}; they must be H.264, H.265, VP8, VP9 or AV1 with 8 bits and 4:2:0 colours.`
   }

@@ -68,6 +68,8 @@ test('says which pictures can not be decoded, and which can', async () => {
     isRefusal(/are avc1\.6e\w+; they must be H\.264, H\.265, VP8, VP9 or AV1 with 8 bits/),
   )
   await assert.rejects(inspectFixture('transparent.webm'), isRefusal(/transparent/))
+  // Of a kind that can be transparent: the kind is what is wrong with it.
+  await assert.rejects(inspectFixture('prores.mov'), isRefusal(/are Apple ProRes; they must be H\.264/))
   await assert.rejects(inspectFixture('motion-jpeg.mov'), isRefusal(/are Motion JPEG; they must be H\.264/))
 })
 

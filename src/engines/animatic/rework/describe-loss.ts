@@ -26,7 +26,7 @@ export function describeLoss(
   const changes = shots.map(({ text }) => parseChange(text, style))
   const isExtension = before === null
   const lost = [
-    ...lostToPictures(parts, changes, isExtension),
+    ...lostToPictures(parts, changes, before),
     ...lostToPlaces(parts, changes),
     ...lostToRoom(drawnScenes(before ?? []), drawnScenes(parts), changes),
     ...describeReasons([
@@ -144,14 +144,24 @@ function lostToTime(
 function lostToPictures(
   parts: readonly Part[],
   changes: readonly SceneChange[],
-  isExtension: boolean,
+  before: readonly Part[] | null,
 ): readonly string[] {
   if (parts.every(({ kind }) => kind === 'shot')) return []
   const isFilm = parts.some(({ kind }) => kind === 'footage')
-  const lost = changes.flatMap((change) => lostOf(change, isFilm, isExtension))
+  const lost = [
+    ...changes.flatMap((change) => lostOf(change, isFilm, before === null)),
+    ...(isDimmed(before ?? []) && changes.some(({ scene }) => scene.time === 'day') ? ['day'] : []),
+  ]
   if (lost.length === 0) return []
   const names = [...new Set(lost)].join(', ')
   return [`The pictures of the source are not redrawn, so this was not applied: ${names}.`]
+}
+
+/** What was made dark or coloured has lost the light of the day. */
+function isDimmed(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ kind, plan: { spec } }) => kind !== 'shot' && spec.time !== 'overcast' && SAID_HOURS.has(spec.time),
+  )
 }
 
 function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): string[] {

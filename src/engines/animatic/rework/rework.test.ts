@@ -206,6 +206,17 @@ test('says what of an exchange, a removal and a zoom an uploaded video can not b
   }
 })
 
+test('says that what was filmed, or made, dark does not become day again', () => {
+  const spec = { ...parsePrompt(''), time: 'night' as const }
+  const plan = { spec, seconds: 1, frameCount: 30, seed: 1 }
+  const film: Part = { kind: 'footage', plan, frameCount: 30, sourceFrame: 0, grade: {} }
+  const day: Part = { ...film, plan: { ...plan, spec: { ...spec, time: 'day' } } }
+  assert.deepEqual(describeLoss([day], [{ text: 'make it day' }], null, [film]), [
+    'The pictures of the source are not redrawn, so this was not applied: day.',
+  ])
+  assert.deepEqual(describeLoss([film], [{ text: 'make it night' }], null, [day]), [])
+})
+
 test('says what is not seen in the place of the source', () => {
   const shotOf = (prompt: string): Part => {
     const plan = { spec: parsePrompt(prompt), seconds: 1, frameCount: 30, seed: 1 }
