@@ -10,8 +10,6 @@ import type { StereoSamples, UnreadableSound } from './read-sound.ts'
 const SAMPLES_PER_FRAME = SAMPLE_RATE / FRAME_RATE
 /** Against clicks where a bed begins and ends. */
 const FADE_SAMPLES = 240
-/** Drawn weather is put under sound that is there already. */
-const SCENE_LEVEL = 0.5
 
 function explain({ codec, missing }: UnreadableSound): string {
   const kind = codec === null ? '' : ` (${codec})`
@@ -33,8 +31,13 @@ export async function layBeds(sound: Soundtrack, beds: readonly SoundBed[]): Pro
       const warning = explain(own)
       if (!warnings.includes(warning)) warnings.push(warning)
     }
-    const level = bed.keepsScene ? SCENE_LEVEL : 0
-    lay({ left, right }, typeof own === 'object' && 'left' in own ? own : undefined, start, count, level)
+    lay(
+      { left, right },
+      typeof own === 'object' && 'left' in own ? own : undefined,
+      start,
+      count,
+      bed.sceneLevel,
+    )
   }
   for (const end of endsOf(beds)) easeIn({ left, right }, end * SAMPLES_PER_FRAME)
   limitPeaks({ left, right }, TARGET.peak)

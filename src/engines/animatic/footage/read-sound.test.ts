@@ -41,7 +41,7 @@ test('hears the Dolby sound of films and cameras', async () => {
 test('tells which sound it can not read, and says so in the warning', async () => {
   const path = fileOf('sound-alac.mp4')
   assert.deepEqual(await readSound(path, 0, COUNT), { codec: 'Apple Lossless' })
-  const bed = { path, sourceFrame: 0, firstFrame: 0, frameCount: 15, keepsScene: false }
+  const bed = { path, sourceFrame: 0, firstFrame: 0, frameCount: 15, sceneLevel: 0 }
   const { warnings } = await layBeds(SOUND, [bed, bed])
   assert.deepEqual(warnings, [
     "The source's sound (Apple Lossless) could not be read, so this part of the video is silent.",

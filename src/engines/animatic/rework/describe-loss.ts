@@ -8,7 +8,7 @@ import type { SceneChange } from '../parse/parse-change.ts'
 import { isMark } from '../parse/read/coats.ts'
 import { hasClouds } from '../parse/read/read-clouds.ts'
 import { isOfPlace } from '../parse/read/read-sights.ts'
-import type { Action, HeardSpec, SceneSpec, SettingName, TimeOfDay, Weather } from '../scene-spec.ts'
+import type { Action, SceneSpec, SettingName, TimeOfDay, Weather } from '../scene-spec.ts'
 import { hasPlayer } from '../sound/effects/index.ts'
 import { describeReasons } from './describe-unseen.ts'
 import { findMovements } from './find-movements.ts'
@@ -188,16 +188,11 @@ function lostOf(change: SceneChange, isFilm: boolean, isExtension: boolean): str
     ...(scene.framing === undefined ? [] : [scene.framing]),
     // A still picture has a camera of its own.
     ...(scene.camera === undefined || !isFilm ? [] : [`camera ${scene.camera}`]),
-    // A film has a sound of its own.
-    ...(scene.heard === undefined || !isFilm ? [] : heardIn(scene.heard)),
+    // Music that a film has stays in its sound.
+    ...(scene.heard?.score === null && scene.heard.isMute !== true && isFilm ? ['no music'] : []),
     // Another light would be a jump at the joint.
     ...(isExtension ? lightsOf(scene) : []),
   ]
-}
-
-function heardIn({ score, noises = [], isMute }: HeardSpec): string[] {
-  const music = score === undefined ? [] : [score === null ? 'no music' : 'music']
-  return [...(isMute === true ? ['silence'] : music), ...noises.map((name) => `sound of ${name}`)]
 }
 
 /** Who plays in the picture is all the music there is. */

@@ -100,9 +100,10 @@ export function asSource(parts: readonly Part[]): readonly Part[] {
       return { ...part, picture: { from: 'source', frame: origin, grade: {} } }
     }
     if (part.kind === 'shot') return part
-    // What fell or was written in front of it is in its pictures now.
+    // What fell or was written in front of it is in its pictures now, and what was heard besides in its sound.
+    const { heard: _, ...before } = part.plan.spec
     const spec = {
-      ...part.plan.spec,
+      ...before,
       weather: 'clear' as const,
       look: 'flat' as const,
       dialogue: null,

@@ -14,6 +14,6 @@ export interface SoundBed {
   readonly sourceFrame: number
   readonly firstFrame: number
   readonly frameCount: number
-  /** What is drawn in front of it, rain for instance, is heard, too. */
-  readonly keepsScene: boolean
+  /** How loud what is drawn in front of it, or asked for besides, is heard under it: 0 not at all, 1 as in a scene. */
+  readonly sceneLevel: number
 }
