@@ -12,8 +12,13 @@ interface DecoderInit<Output> {
   readonly output: (output: Output) => void
   readonly error: (error: DOMException) => void
 }
+/** A chunk or a picture: microseconds. */
+interface Timed {
+  readonly timestamp: number
+}
 interface Decoder {
-  decode(chunk: unknown): void
+  readonly decodeQueueSize: number
+  decode(chunk: Timed): void
   flush(): Promise<void>
 }
 type DecoderClass<Output> = new (init: DecoderInit<Output>) => Decoder
@@ -31,7 +36,7 @@ export async function installNativeDecoder(): Promise<boolean> {
     if (!codecs.isNativeAvailable()) return false
     const { VideoFrame, EncodedVideoChunk, AudioData, EncodedAudioChunk } = codecs
     Object.assign(globalThis, {
-      VideoDecoder: toPatient(codecs.VideoDecoder as unknown as DecoderClass<unknown>),
+      VideoDecoder: toModest(toPatient(codecs.VideoDecoder as unknown as DecoderClass<Timed>)),
       AudioDecoder: toPatient(codecs.AudioDecoder as unknown as DecoderClass<unknown>),
       VideoFrame,
       EncodedVideoChunk,
@@ -69,7 +74,7 @@ function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
       this.#counts = counts
     }
 
-    override decode(chunk: unknown): void {
+    override decode(chunk: Timed): void {
       this.#counts.given += 1
       super.decode(chunk)
     }
@@ -86,6 +91,47 @@ function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
       }
       // What a broken stream did not give is not waited for again.
       counts.given = counts.got
+    }
+  }
+}
+
+/**
+ * In this package the queue is empty as soon as the decoder's thread has taken the chunks. mediabunny goes on feeding an
+ * empty one: while pictures up to a later one were passed by, all of the rest of a file was decoded into memory, gigabytes
+ * of a minute. Here a chunk is in the queue until its picture has come, or a later one: not every chunk has a picture.
+ */
+export function toModest<Output extends Timed>(Base: DecoderClass<Output>): DecoderClass<Output> {
+  return class extends Base {
+    /** Timestamps of chunks whose pictures are still to come, in ascending order. */
+    readonly #pending: number[]
+
+    constructor({ output, error }: DecoderInit<Output>) {
+      const pending: number[] = []
+      super({
+        output(picture) {
+          const later = pending.findIndex((timestamp) => timestamp > picture.timestamp)
+          // Even if timestamps are wrong, a picture is the picture of a chunk.
+          pending.splice(0, later === -1 ? pending.length : Math.max(1, later))
+          output(picture)
+        },
+        error,
+      })
+      this.#pending = pending
+    }
+
+    override get decodeQueueSize(): number {
+      return Math.max(super.decodeQueueSize, this.#pending.length)
+    }
+
+    override decode(chunk: Timed): void {
+      const before = this.#pending.findLastIndex((timestamp) => timestamp <= chunk.timestamp)
+      this.#pending.splice(before + 1, 0, chunk.timestamp)
+      super.decode(chunk)
+    }
+
+    override async flush(): Promise<void> {
+      await super.flush()
+      this.#pending.length = 0
     }
   }
 }
