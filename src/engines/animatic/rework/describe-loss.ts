@@ -284,7 +284,12 @@ export function describeStillness(parts: readonly Part[], texts: readonly string
   const hours = [...new Set(specs.flatMap(({ time, turns }) => [time, turns?.time ?? time]))].filter((time) =>
     SAID_HOURS.has(time),
   )
-  const seasons = new Set(specs.flatMap(({ season, turns }) => [season, turns?.season ?? season]))
+  // Snow, which falls in front of it, is of the winter.
+  const seasons = new Set(
+    specs.flatMap(({ season, turns, weather }) =>
+      season === 'winter' && weather === 'snow' ? [] : [season, turns?.season ?? season],
+    ),
+  )
   const lights = [...hours, ...[...seasons].filter((season) => season !== null)]
   return [
     ...(deeds.length === 0

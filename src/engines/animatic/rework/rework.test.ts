@@ -295,6 +295,7 @@ test('says that nobody in a picture acts, and that it keeps its light', () => {
   assert.deepEqual(describeStillness([pictureOf('A park in autumn')]), [
     'A picture keeps the light that it has, so this was not applied: autumn.',
   ])
+  assert.deepEqual(describeStillness([pictureOf('Snow falls, pan left')]), [])
   const lake = 'The water ripples while the camera rises and rotates'
   assert.deepEqual(describeStillness([pictureOf(lake)], [lake]), [
     'A picture is moved as a whole, so this is not seen to move by itself: water ripples.',
