@@ -1,7 +1,6 @@
 import { NOT_DRAWN } from './english-nouns.ts'
 import type { Piece } from './find/piece.ts'
 import { VIEW_WORDS } from './language/view-words.ts'
-import type { Language } from './lexicon/table.ts'
 import type { Meaning } from './meaning.ts'
 import { isActionMeaning, isNounMeaning } from './read/choose-sense.ts'
 import type { ReadScene } from './read/read-scene.ts'
@@ -92,7 +91,7 @@ function isDeterminer({ word, count }: Meaning): boolean {
 }
 
 /** The words of the noun: without adverbs, and without a verb that nobody knows either. */
-function nounOf({ words, isDetermined }: Candidate, language: Language | string): readonly Piece[] {
+function nounOf({ words, isDetermined }: Candidate, language: string): readonly Piece[] {
   if (language !== 'en') return words
   const bare = words.filter((piece) => !('text' in piece && /(?:ly|ing)$/iu.test(piece.text)))
   const last = bare.at(-1)

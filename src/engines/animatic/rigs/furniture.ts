@@ -32,7 +32,7 @@ import {
   drawRoof,
   drawWallShelf,
 } from './furniture/supports.ts'
-import { drawGasStation, drawHammock } from './furniture/roadside.ts'
+import { drawGasStation } from './furniture/roadside.ts'
 import { drawSpiralStairs } from './furniture/spiral-stairs.ts'
 import { drawFishbowl } from './furniture/fishbowl.ts'
 import { drawHammock, drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
@@ -72,7 +72,6 @@ const PIECES: Readonly<Record<string, Piece>> = {
   throne: { width: 0.8, height: 1.06, size: 1.15, colour: '#a8283a', draw: drawThrone },
   cloud: { width: 2.5, height: 0.9, size: 0.6, colour: '#f7fbff', draw: drawCloud },
   swing: { width: 1.3, height: 1.06, size: 1.4, colour: '#8a5f3c', draw: drawSwing },
-  hammock: { width: 2.1, height: 1.08, size: 1, colour: '#c8503c', draw: drawHammock },
   table: { width: 1.7, height: 0.8, size: 0.46, colour: '#9a6a40', draw: drawTable },
   'dinner-table': { width: 1.9, height: 1.1, size: 0.55, colour: '#f2ece0', draw: drawDinnerTable },
   desk: { width: 1.8, height: 1.1, size: 0.62, colour: '#8a5f3c', draw: drawDesk },

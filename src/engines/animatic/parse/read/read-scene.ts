@@ -144,7 +144,11 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   )
   const chosen =
     read === awake
-      ? toStairwell(toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases), named, bare)
+      ? toStairwell(
+          toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases),
+          named,
+          bare,
+        )
       : BEDROOM
   const where = inOneLight(
     changes,
