@@ -38,6 +38,7 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   const { drafts } = scene
   const throughWindow = windowOf(phrases)
   if (throughWindow !== undefined && drafts.some(isAnimate)) return throughWindow
+  if (isServedInFlight(scene, phrases)) return 'aeroplane'
   const vehicle = drafts.find(({ thing, count }) => INSIDES[thing.variant] !== undefined && count === 1)
   if (vehicle === undefined) return undefined
   const { relation, isBeside, isModifier, meaning } = vehicle.phrase
@@ -58,6 +59,16 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
   for (const one of travellers) if (isOnFootByCalling(one)) one.action = 'stand'
   return INSIDES[vehicle.thing.variant]
+}
+
+const AISLE = /\baisle\b/i
+
+/** "a flight attendant serves drinks in the cabin": no hut, and "down the aisle" no church. */
+function isServedInFlight({ drafts }: Scene, phrases: readonly Phrase[]): boolean {
+  if (!drafts.some(({ thing }) => thing.concept === 'flight-attendant')) return false
+  const cabin = drafts.findIndex(({ thing }) => thing.concept === 'cabin')
+  if (cabin >= 0) drafts.splice(cabin, 1)
+  return cabin >= 0 || phrases.some((phrase) => phrase.kind === 'effect' && AISLE.test(phrase.text))
 }
 
 function isPilot({ thing, action }: Draft): boolean {
