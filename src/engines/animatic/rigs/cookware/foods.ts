@@ -40,6 +40,9 @@ export const FOODS: Readonly<Record<string, Food>> = {
   butter: { skin: '#f2d87a', flesh: '#f8e8a8', half: 0.075, length: 0.34, end: 'block' },
   meat: { skin: '#b03c3c', flesh: '#d8706a', half: 0.1, length: 0.42, end: 'block' },
   steak: { skin: '#8a4a34', flesh: '#d8706a', half: 0.08, length: 0.44, end: 'block' },
+  // A roll in seaweed, and a loaf with something in it: both are cut into pieces to be served.
+  sushi: { skin: '#24382c', flesh: '#f6f3ea', half: 0.075, length: 0.6, end: 'block' },
+  sandwich: { skin: '#d09a54', flesh: '#f0e0b4', half: 0.1, length: 0.4, end: 'block' },
   salmon: { skin: '#f08a6a', flesh: '#f8b098', half: 0.08, length: 0.5, end: 'block' },
   fish: { skin: '#9fb0be', flesh: '#f2dcd0', half: 0.08, length: 0.52, end: 'point' },
   bacon: { skin: '#b8483c', flesh: '#f0b8a0', half: 0.05, length: 0.44, end: 'block' },

@@ -4,11 +4,12 @@ import { clamp } from '../../../draw/easing.ts'
 import { type Pen, fillEllipse, fillPolygon, fillRoundRect } from '../../../draw/shapes.ts'
 import { roundAt, ROUNDS } from '../../../rounds.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
+import { FOODS, type Food } from '../../cookware/foods.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
 import { blowCandles, cutCake } from './cake.ts'
 import { grill } from './grill.ts'
-import { type Performance, cycle, handAt, scaled, upright, withHands } from './performance.ts'
+import { type Performance, type Scenery, cycle, handAt, scaled, upright, withHands } from './performance.ts'
 import { pour } from './pouring.ts'
 import { drawWorktop } from './stations.ts'
 
@@ -33,17 +34,17 @@ const chop: Performance = {
     scaled(scenery, (pen) => {
       drawWorktop(pen, TOP)
       fillRoundRect(pen, '#d9a868', 0.13, TOP - 0.016, 0.27, 0.018, 0.006)
-      drawCarrot(pen, '#f08a3c', 0.25, TOP - 0.028, 0.09)
+      const food = namedFood(scenery)
+      const { skin, flesh } = food ?? CARROT
+      if (food === undefined || food.end === 'point') drawCarrot(pen, skin, 0.25, TOP - 0.028, 0.09)
+      else drawPiece(pen, food, 0.25, TOP - 0.016)
       for (let slice = 0; slice < 6; slice += 1)
         if (cycle(scenery.time, 6) * 8 > slice - 2)
-          fillEllipse(
-            pen,
-            slice % 2 === 0 ? '#f08a3c' : '#f6a658',
-            0.15 + slice * 0.011,
-            TOP - 0.022,
-            0.009,
-            0.007,
-          )
+          fillEllipse(pen, slice % 2 === 0 ? skin : flesh, 0.15 + slice * 0.011, TOP - 0.022, 0.009, 0.007)
+      if (food !== undefined) {
+        for (const x of [0.43, 0.468, 0.506]) drawCutEnd(pen, food, x, TOP)
+        return
+      }
       fillEllipse(pen, '#d8423c', 0.44, TOP - 0.022, 0.026)
       fillEllipse(pen, '#5f9f4a', 0.44, TOP - 0.046, 0.008, 0.004)
       fillEllipse(pen, '#6fae4f', 0.495, TOP - 0.026, 0.03, 0.027)
@@ -54,6 +55,35 @@ const chop: Performance = {
     strokeShape(pen, '#f4f7fa', 0.3, shape('M2.6 2.8C9 3.2 13 2 14.6-.2'))
   },
   front: 0.64,
+}
+
+const CARROT: Food = { skin: '#f08a3c', flesh: '#f6a658', half: 0.055, length: 0.62, end: 'point' }
+const NAMED = Object.entries(FOODS).map(([name, food]) => [new RegExp(`^${name}$`), food] as const)
+
+/** What was said to be cut; undefined: vegetables of all sorts. */
+function namedFood(scenery: Scenery): Food | undefined {
+  const found = NAMED.find(([words]) => scenery.has(words))
+  if (found === undefined) return undefined
+  const [words, food] = found
+  return { ...food, skin: scenery.colour(words, food.skin) }
+}
+
+/** How large a food is on the board: its measures are in widths of one. */
+const ON_BOARD = 0.26
+
+/** What is left of it under the knife, from `x` on, lying on `y`. */
+function drawPiece(pen: Pen, { skin, flesh, half, length, end }: Food, x: number, y: number): void {
+  const [wide, high] = [Math.max(half * 1.4, length * 0.7) * ON_BOARD, half * 2 * ON_BOARD]
+  fillRoundRect(pen, skin, x, y - high, wide, high, end === 'block' ? 0.008 : high / 2)
+  fillRoundRect(pen, withAlpha('#ffffff', 0.18), x + 0.01, y - high * 0.9, wide - 0.02, high * 0.22, 0.003)
+  fillEllipse(pen, flesh, x + 0.004, y - high / 2, 0.007, high / 2)
+}
+
+/** A slice that shows its inside, set aside. */
+function drawCutEnd(pen: Pen, { skin, flesh, half }: Food, x: number, y: number): void {
+  const radius = Math.max(0.015, half * ON_BOARD)
+  fillEllipse(pen, skin, x, y - radius, radius)
+  fillEllipse(pen, flesh, x, y - radius, radius * 0.78)
 }
 
 /** A carrot that lies on its side. */
