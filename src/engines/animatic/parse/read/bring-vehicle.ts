@@ -1,18 +1,10 @@
 import type { ActivityName, RigName, SubjectSpec } from '../../scene-spec.ts'
+import { plainSubject } from './plain-subject.ts'
 
 const AT_VEHICLE: ReadonlySet<ActivityName> = new Set<ActivityName>(['change-tyre', 'under-vehicle'])
 const WITH_WHEELS: ReadonlySet<RigName> = new Set(['car', 'bicycle', 'aircraft', 'train'])
 
-const CAR: SubjectSpec = {
-  concept: 'car',
-  rig: 'car',
-  variant: 'car',
-  colours: [],
-  count: 1,
-  size: 'normal',
-  action: 'stand',
-  props: [],
-}
+const CAR = plainSubject('car', 'car')
 
 /** "changes a tyre": there is a car that it belongs to. */
 export function bringVehicle(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {

@@ -3,6 +3,7 @@ import { PLACES } from '../../scene-spec.ts'
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
+import { plainSubject } from './plain-subject.ts'
 
 /** Flowers that a vase is drawn with, by variant, and their own colour. */
 const CUT: Readonly<Record<string, Hex>> = {
@@ -102,13 +103,4 @@ export function bringIn(
 
 const PLACES_OF_FLOWERS: ReadonlySet<string> = new Set(['garden', 'poppy-field', 'pond', 'kitchen'])
 
-const TABLE: SubjectSpec = {
-  concept: 'table',
-  rig: 'furniture',
-  variant: 'table',
-  colours: [],
-  count: 1,
-  size: 'normal',
-  action: 'stand',
-  props: [],
-}
+const TABLE = plainSubject('furniture', 'table')

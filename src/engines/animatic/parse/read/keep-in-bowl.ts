@@ -1,20 +1,12 @@
 import type { SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
+import { plainSubject } from './plain-subject.ts'
 
 const SMALL_FISH = /^(?:fish|tropical|goldfish|clownfish|tropical-fish|koi|betta|angelfish)$/
 const BOWLS = /^(?:soup|fishbowl|bottle|glass|vase)$/
 const GOLD = '#f58a2b'
-const TABLE: SubjectSpec = {
-  concept: 'table',
-  rig: 'furniture',
-  variant: 'table',
-  colours: [],
-  count: 1,
-  size: 'normal',
-  action: 'stand',
-  props: [],
-}
+const TABLE = plainSubject('furniture', 'table')
 
 const BOWL: SubjectSpec = { ...TABLE, concept: 'fishbowl', variant: 'fishbowl' }
 const ROOMS: ReadonlySet<SettingName> = new Set(['interior', 'kitchen', 'office'])

@@ -4,6 +4,7 @@ import type { Meaning, Whereabouts } from '../meaning.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
 import { nounFor } from './noun-for.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
+import { plainSubject } from './plain-subject.ts'
 
 const PATIENT =
   /^(?:patient|病人|患者|환자|paciente|patiente|patientin|patienten|пациент|пациентка|больной|مريض|مريضة|मरीज़|मरीज|paziente)$/iu
@@ -15,16 +16,7 @@ const BED: Meaning = {
   gives: [],
 }
 
-const BED_ALONE: SubjectSpec = {
-  concept: 'bed',
-  rig: 'furniture',
-  variant: 'bed',
-  colours: [],
-  count: 1,
-  size: 'normal',
-  action: 'stand',
-  props: [],
-}
+const BED_ALONE = plainSubject('furniture', 'bed')
 
 /** "a doctor talks to a patient in bed": who is ill lies in it, and it stands in a hospital. */
 export function layInBed(phrases: Phrase[]): void {

@@ -273,7 +273,7 @@ const drawDandelions: DrawPlant = (pen, look, pose) => {
     pen.transform(1, 0, -x / tall, 1, 0, 0)
     const stem = drawStem(pen, pose, look.seed + x, tall * rise, 2.2, '#8fae6a')
     pen.restore()
-    const top = { x: x * 0.3 + stem.x + (x / tall) * tall * rise, y: stem.y, lean: stem.lean }
+    const top = { x: x * 0.3 + stem.x + x * rise, y: stem.y, lean: stem.lean }
     atHead(pen, top, pose, () => head(pen, size * lerp(0.2, 1, bloom), main, main))
   }
 }
