@@ -31,8 +31,12 @@ export function findUnknownSubject({ spec, pieces, readings }: ReadScene): strin
   const hasActor = spec.subjects.some(({ rig }) => ANIMATE.has(rig))
   const isDrawnless = words.every((piece) => piece.kind === 'found')
   if (isDrawnless && (!candidate.isDetermined || hasActor)) return undefined
-  return isSubject(candidate, meaningOf, hasActor, spec.language) ? name : undefined
+  if (!isSubject(candidate, meaningOf, hasActor, spec.language)) return undefined
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`
 }
+
+/** Characters that are enough to tell what is meant. */
+const LONGEST = 60
 
 /** The first stretch of unknown words before anything that is drawn, a place or a deed. */
 function firstUnknown(

@@ -125,3 +125,8 @@ test('a likeness that is not drawn is named', () => {
     'Understood, but not in the picture: train (a likeness).',
   ])
 })
+
+test('a word of any length is named by its beginning', () => {
+  const [message] = describeUnknown([`a ${'q'.repeat(20_000)}`], [])
+  assert.match(message ?? '', /: q{60}…\.$/)
+})
