@@ -20,6 +20,7 @@ function openDecoder() {
         given.push(timestamp)
       }
       async flush(): Promise<void> {}
+      close(): void {}
     },
   )
   const got: number[] = []

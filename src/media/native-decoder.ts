@@ -5,6 +5,8 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
  * turn. A broken stream has fewer pictures than packets.
  */
 const MAX_QUIET_MS = 1500
+/** After a flush, until a decoder's thread waits for more. */
+const MS_TO_FALL_ASLEEP = 20
 /** Waiting must not take the core from the decoder's threads. */
 const TURNS_PER_SLEEP = 20
 
@@ -20,6 +22,7 @@ interface Decoder {
   readonly decodeQueueSize: number
   decode(chunk: Timed): void
   flush(): Promise<void>
+  close(): void
 }
 type DecoderClass<Output> = new (init: DecoderInit<Output>) => Decoder
 
@@ -55,6 +58,9 @@ export async function installNativeDecoder(): Promise<boolean> {
  * And its queue grows shorter a turn after a chunk was taken, maybe after the chunk's picture came. mediabunny looks at
  * the queue when a picture comes, stops feeding a full one, and would wait forever for another picture: so pictures come
  * a turn later, too.
+ *
+ * And a thread that is told to end while it goes to sleep does not hear it: close() then waited for it for ever, once in
+ * some thousand decoders, right after a flush. A moment later it is asleep, and wakes.
  */
 function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
   return class extends Base {
@@ -91,6 +97,10 @@ function toPatient<Output>(Base: DecoderClass<Output>): DecoderClass<Output> {
       }
       // What a broken stream did not give is not waited for again.
       counts.given = counts.got
+    }
+
+    override close(): void {
+      setTimeout(() => super.close(), MS_TO_FALL_ASLEEP)
     }
   }
 }

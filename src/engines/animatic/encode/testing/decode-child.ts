@@ -44,7 +44,6 @@ async function decodePictures(path: string): Promise<Uint8Array[]> {
   await decoder.flush()
   // The last pictures may be a few turns late.
   for (let turn = 0; turn < 1000 && copies.length < packetCount; turn += 1) await nextTurn()
-  decoder.close()
   if (errors.length > 0) throw new Error('the video does not decode', { cause: errors[0] })
   return await Promise.all(copies)
 }
@@ -87,7 +86,6 @@ async function decodeSound(path: string): Promise<StereoSound> {
     )
   }
   await decoder.flush()
-  decoder.close()
   const start = await track.getFirstTimestamp()
   const first = Math.max(0, Math.round(-start * config.sampleRate))
   return { left: Float32Array.from(left.slice(first)), right: Float32Array.from(right.slice(first)) }
@@ -99,6 +97,7 @@ async function requireCodecs(): Promise<typeof import('node-webcodecs')> {
   return codecs
 }
 
-// The package's decoders crash some processes at their end: this one is killed before it gets there.
+// The package's decoders crash some processes at their end, and some wait for ever to be closed: they are left open, and
+// this process is killed before it gets there.
 const [what, path] = process.argv.slice(2)
 process.send?.(what === 'pictures' ? await decodePictures(path ?? '') : await decodeSound(path ?? ''))
