@@ -42,17 +42,26 @@ export function parseTimeRows(prompt: string): Storyboard | undefined {
   const [first] = rows
   if (first === undefined || rows.length < 2 || rows.length > MAX_SHOTS || !areContiguous(rows))
     return undefined
-  const texts = rows.map(({ bodyStart }, at) => prompt.slice(bodyStart, rows[at + 1]?.start ?? prompt.length))
+  const cut = rows.map(({ from, to, bodyStart }, at) => ({
+    text: prompt.slice(bodyStart, rows[at + 1]?.start ?? prompt.length).trim(),
+    seconds: round(to - from),
+  }))
   // What stands below the rows, a line apart, is of none of them.
-  const isApart = texts.slice(0, -1).every((text) => !PARAGRAPH.test(text.trim()))
-  const [last = '', ...below] = isApart ? (texts.at(-1)?.trimStart().split(PARAGRAPH) ?? []) : texts.slice(-1)
-  const scenes = [...texts.slice(0, -1), last].map((text) => text.replace(/[\s,;，；]+$/u, '').trim())
-  if (scenes.some((text) => !/\p{L}/u.test(text))) return undefined
+  const isApart = cut.slice(0, -1).every(({ text }) => !PARAGRAPH.test(text))
+  let below = ''
+  const shots = cut.map(({ text, seconds }, at) => {
+    const gap = isApart && at === cut.length - 1 ? text.search(PARAGRAPH) : -1
+    if (gap < 0) return { text: tidy(text), seconds }
+    below = text.slice(gap).trim().split(PARAGRAPH).join('\n')
+    return { text: tidy(text.slice(0, gap)), seconds }
+  })
+  if (shots.some(({ text }) => !/\p{L}/u.test(text))) return undefined
   const lead = prompt.slice(0, first.start).replace(ANNOUNCEMENT, '').trim()
-  return {
-    instructions: joinText(lead, below.join('\n').trim()),
-    shots: rows.map(({ from, to }, at) => ({ text: scenes[at] ?? '', seconds: round(to - from) })),
-  }
+  return { instructions: joinText(lead, below), shots }
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s,;，；]+$/u, '')
 }
 
 const PARAGRAPH = /\n[ \t]*\n/u
