@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -9,6 +9,7 @@ import { layCable } from '../fakes/cable.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for a minute. */
 const OUTAGE_MS = Number(process.env['CHAOS_OUTAGE_MS'] ?? 12_000)
@@ -30,7 +31,7 @@ for (const { state, back, what } of CASES) {
     url.port = String(cable.port)
     await using upstream = await startFakeUpstream({ pollsUntilDone: 3 })
     const folder = await mkdtemp(join(tmpdir(), 'filmgate-gone-'))
-    context.after(() => rm(folder, { recursive: true, force: true }))
+    context.after(() => removeFolder(folder))
     const config = join(folder, 'config.json')
     const engine = { kind: 'openai-videos', dialect: 'generic', baseUrl: upstream.url, pollIntervalMs: 500 }
     await writeFile(config, JSON.stringify({ engines: { up: engine }, models: { up: { engine: 'up' } } }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -26,6 +26,7 @@ import type { ChooseFault, Fault } from '../fakes/faulty.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import type { FakeUpstream, Fault as UpstreamFault } from '../fakes/upstream.ts'
 import { createPatience } from '../support/patience.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const ROUNDS = Number(process.env['CHAOS_ROUNDS'] ?? 4)
@@ -210,7 +211,7 @@ async function setUp(context: TestContext, choose: ChooseFault) {
     await database.close()
     await keyed[Symbol.asyncDispose]()
     await blind[Symbol.asyncDispose]()
-    await rm(dataDir, { recursive: true, force: true })
+    await removeFolder(dataDir)
   })
   const upstreams = new Map<string, FakeUpstream>([
     ['keyed', keyed],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, statfs, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, statfs, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -12,6 +12,7 @@ import { startFakeUpstream } from '../fakes/upstream.ts'
 import { assertWholeMp4 } from '../support/assert-whole-mp4.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** Whoever may mount file systems can fill one, or take away the right to write, without harm to anybody else. */
 const SKIP = process.getuid?.() === 0 && process.platform === 'linux' ? false : 'mounts need Linux and root'
@@ -96,7 +97,7 @@ async function setUp(context: TestContext): Promise<Fixture & { readonly dataDir
     await upstream[Symbol.asyncDispose]()
     // With what a test has mounted below it.
     await run('umount', ['--recursive', dataDir])
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   })
   return {
     server,

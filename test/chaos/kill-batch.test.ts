@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
@@ -10,6 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createFileStore } from '../../src/jobs/file-store.ts'
 import { openSqliteDatabase } from '../../src/jobs/sqlite.ts'
 import { createFsBlobStore } from '../../src/storage/fs.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const KILLS = Math.ceil(Number(process.env['CHAOS_KILLS'] ?? 30) / 2)
@@ -23,7 +24,7 @@ interface OutputLine {
 
 test(`makes every line of a batch once over ${KILLS} kills`, async (context) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-kill-batch-'))
-  context.after(() => rm(dataDir, { recursive: true, force: true }))
+  context.after(() => removeFolder(dataDir))
   let killed = 0
   while (killed < KILLS) {
     const child = startProcess(dataDir)

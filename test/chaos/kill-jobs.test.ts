@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -20,6 +20,7 @@ import { openSqliteDatabase } from '../../src/jobs/sqlite.ts'
 import { createVideoStore } from '../../src/jobs/video-store.ts'
 import type { VideoStore } from '../../src/jobs/video-store.ts'
 import { createFsBlobStore } from '../../src/storage/fs.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const KILLS = Number(process.env['CHAOS_KILLS'] ?? 30)
@@ -32,7 +33,7 @@ const MAX_LIFE_MS = 350
 
 test(`loses and tears nothing over ${KILLS} kills of the job machinery`, async (context) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'filmgate-kill-jobs-'))
-  context.after(() => rm(dataDir, { recursive: true, force: true }))
+  context.after(() => removeFolder(dataDir))
   const acknowledged = new Map<string, string>()
   const startedAt = Date.now()
   // The compile cache is written by who ends by himself.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -10,6 +10,7 @@ import { setUpChaosServer } from '../support/chaos-server.ts'
 import { MixedLoad } from '../support/mixed-load.ts'
 import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const KILLS = Number(process.env['CHAOS_KILLS'] ?? 30)
@@ -27,7 +28,7 @@ const TIDY_MS = 60_000
 
 test(`loses, tears and pays nothing twice over ${KILLS} kills of a real server under mixed load`, async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-chaos-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  context.after(() => removeFolder(folder))
   const random = createRandom(SEED)
   await using setting = await setUpChaosServer({ folder, isDrawing: true, videoBytes: 60_000, random })
   const { environment, models } = setting

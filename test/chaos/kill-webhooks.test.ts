@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import OpenAI from 'openai'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 const KILLS = 5
 const VIDEOS_PER_LIFE = 6
@@ -26,7 +27,7 @@ interface Received {
 
 test(`every end of a video is told, over ${KILLS} kills of the server`, async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-kill-webhooks-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  context.after(() => removeFolder(folder))
   await using upstream = await startFakeUpstream()
   const receiver = await startReceiver(context)
   const config = join(folder, 'config.json')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -10,6 +10,7 @@ import { createCuttableDisk, NO_CUTTABLE_DISK } from '../support/cuttable-disk.t
 import { MixedLoad } from '../support/mixed-load.ts'
 import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const CUTS = Number(process.env['CHAOS_CUTS'] ?? 6)
@@ -28,7 +29,7 @@ test(
   { skip: NO_CUTTABLE_DISK },
   async (context) => {
     const folder = await mkdtemp(join(tmpdir(), 'filmgate-power-'))
-    context.after(() => rm(folder, { recursive: true, force: true }))
+    context.after(() => removeFolder(folder))
     const random = createRandom(SEED)
     await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000, random })
     await using disk = await createCuttableDisk(folder)

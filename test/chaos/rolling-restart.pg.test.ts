@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,6 +15,7 @@ import type { FakeUpstream } from '../fakes/upstream.ts'
 import { findPort } from '../../scripts/find-port.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /**
  * The topology of compose.yaml as processes: two nodes that answer, two that work, PostgreSQL, an S3 server, and nginx
@@ -191,7 +192,7 @@ async function startNodes(context: TestContext, upstream: FakeUpstream): Promise
   const { port: s3Port } = (await s3.run()) as { port: number }
   context.after(async () => {
     await s3.close()
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   })
   const config = join(folder, 'config.json')
   await writeFile(config, JSON.stringify(createConfig(upstream.url)))
@@ -253,7 +254,7 @@ async function startNginx(context: TestContext, nodes: readonly Node[]): Promise
   context.after(async () => {
     child.kill('SIGTERM')
     await once(child, 'exit')
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   })
   for (let tries = 0; tries < 100; tries += 1) {
     const isUp = await fetch(`http://127.0.0.1:${port}/healthz`).then(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, request as connect } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { createFakeMp4 } from '../fakes/fake-mp4.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import { assertWholeMp4 } from '../support/assert-whole-mp4.ts'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** The pauses between tries reach half a minute. */
 const RECOVERY_MS = 120_000
@@ -24,7 +25,7 @@ const REFUSALS = [
 for (const [status, code] of REFUSALS) {
   test(`waits for an S3 that answers ${status} ${code}`, async (context) => {
     const folder = await mkdtemp(join(tmpdir(), 'filmgate-refused-'))
-    context.after(() => rm(folder, { recursive: true, force: true }))
+    context.after(() => removeFolder(folder))
     await using upstream = await startFakeUpstream({ pollsUntilDone: 1, video: createFakeMp4(100_000) })
     const s3 = await startMoodyS3(context, join(folder, 's3'))
     const config = join(folder, 'config.json')
@@ -81,7 +82,7 @@ for (const [status, code] of REFUSALS) {
 
 test('makes a video whose renderer the kernel has killed', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-killed-child-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  context.after(() => removeFolder(folder))
   await using server = await startServer({
     dataDir: join(folder, 'data'),
     environment: { FILMGATE_LOG_LEVEL: 'silent' },

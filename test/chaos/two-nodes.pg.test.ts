@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -13,6 +13,7 @@ import { MixedLoad } from '../support/mixed-load.ts'
 import { createPatience } from '../support/patience.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** `test:chaos` asks for more. */
 const ROUNDS = Number(process.env['CHAOS_NODE_KILLS'] ?? 20)
@@ -36,7 +37,7 @@ const DRAIN_MS = 180_000
 test(`two nodes lose nothing and pay nothing twice over ${ROUNDS} kills and freezes`, async (context) => {
   const { database, url } = await createTestPostgres(context)
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-two-nodes-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  context.after(() => removeFolder(folder))
   const random = createRandom(SEED)
   await using setting = await setUpChaosServer({ folder, isDrawing: false, videoBytes: 30_000, random })
   await mkdir(join(folder, 'assets'))

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { startHttp } from '../support/http-server.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /**
  * The commands of the five documents, run by a shell and a real curl. Host and key are ours; a picture lies where a
@@ -25,7 +26,7 @@ before(async () => {
 })
 after(async () => {
   await server[Symbol.asyncDispose]()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 const DOCUMENTS = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -9,6 +9,7 @@ import type { VideoFileInfo } from '#media/probe-video.ts'
 import { createApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** From the create to the deletion of a video that is really drawn, as a client without a library sees it. */
 
@@ -46,7 +47,7 @@ before(async () => {
 })
 after(async () => {
   await app.stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 async function ask(

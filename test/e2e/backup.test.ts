@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -9,12 +9,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 test('backs up a running server, and a new one serves the same videos from the copy', async (context) => {
   const root = await mkdtemp(join(tmpdir(), 'filmgate-backup-'))
-  context.after(() => rm(root, { recursive: true, force: true }))
+  context.after(() => removeFolder(root))
   const [before, after, folder] = ['before', 'after', 'backup'].map((name) => join(root, name)) as [
     string,
     string,

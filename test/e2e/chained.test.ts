@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -7,12 +7,13 @@ import type { TestContext } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import OpenAI from 'openai'
 import { startServer } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 const KEY = 'upstream-secret'
 
 async function folder(context: TestContext): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'filmgate-chain-'))
-  context.after(() => rm(path, { recursive: true, force: true }))
+  context.after(() => removeFolder(path))
   return path
 }
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startFakeUpstream } from '../fakes/upstream.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const SECRETS = {
@@ -118,7 +119,7 @@ async function startLogged(upstreamUrl: string): Promise<{ readonly url: string;
     async end() {
       child.kill('SIGTERM')
       await once(child, 'close')
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
       return output
     },
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -9,6 +9,7 @@ import OpenAI, { toFile } from 'openai'
 import { probeMp4 } from '#media/probe-video.ts'
 import { createApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** Remixes, edits, extensions and characters through the official client, drawn for real, small and short. */
 
@@ -35,7 +36,7 @@ before(async () => {
 })
 after(async () => {
   await stop()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 async function finish(video: OpenAI.Video): Promise<OpenAI.Video> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -10,6 +10,7 @@ import { createPostgresUrl } from '../../src/jobs/testing/test-postgres.ts'
 import { startFakeUpstream } from '../fakes/upstream.ts'
 import { startServer } from '../support/server-process.ts'
 import type { ServerProcess } from '../support/server-process.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 interface VideoBody {
   readonly id: string
@@ -103,7 +104,7 @@ async function startNodes(
   const { port } = (await s3.run()) as { port: number }
   context.after(async () => {
     await s3.close()
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   })
   const engine = { kind: 'openai-videos', pollIntervalMs: 100 }
   const config = {

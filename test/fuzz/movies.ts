@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -7,6 +7,7 @@ import { CONTACT_PROMPTS } from '../../scripts/contact-prompts.ts'
 import { judgeMovie } from '../../src/engines/animatic/testing/judge-movie.ts'
 import type { Judgement } from '../../src/engines/animatic/testing/judge-movie.ts'
 import { createMovieMaker } from '../../src/engines/animatic/testing/movie-maker.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /** A build that has other things to do may ask for fewer. */
 const MOVIES = Number(process.env['FUZZ_MOVIES'] ?? CONTACT_PROMPTS.length)
@@ -39,7 +40,7 @@ test('whatever is drawn, the file is as long and as loud as promised', async (co
     }
   } finally {
     await maker.close()
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
   }
   assert.ok(found.length >= MOVIES)
   const loudness = found.map(({ lufs }) => lufs)

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /**
  * The package as a stranger gets it: packed, installed into an empty folder, and run by the Node of this machine, which
@@ -37,7 +38,7 @@ before(async () => {
   const options = ['--prefix', home, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
   await run('npm', ['install', ...options, join(folder, packed.filename)], { env: environment })
 })
-after(() => rm(folder, { recursive: true, force: true }))
+after(() => removeFolder(folder))
 
 /** Without the clone's own programs, and with an empty cache of ours. */
 function cleanEnvironment(): NodeJS.ProcessEnv {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -10,6 +10,7 @@ import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { startAppServer } from '../support/app-server.ts'
 import type { AppServer } from '../support/app-server.ts'
+import { removeFolder } from '../support/remove-folder.ts'
 
 /**
  * The official Python client, whose `create_and_poll` reads the polling pace from our headers: the last version of its
@@ -32,7 +33,7 @@ before(async () => {
 })
 after(async () => {
   await app[Symbol.asyncDispose]()
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 })
 
 /** The interpreter of an environment with that version of the client. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { VideoRequest } from '#core/request.ts'
@@ -7,6 +7,7 @@ import type { App } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
 import { createInstantEngine } from '../fakes/instant-engine.ts'
 import type { InstantOutcome } from '../fakes/instant-engine.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /** The whole program on a free port with a folder of its own; its videos are made at once, and are no videos. */
 export interface AppServer extends AsyncDisposable {
@@ -37,7 +38,7 @@ export async function startAppServer(
     dataDir,
     async [Symbol.asyncDispose]() {
       await app.stop()
-      if (folder.keepsData !== true) await rm(dataDir, { recursive: true, force: true })
+      if (folder.keepsData !== true) await removeFolder(dataDir)
     },
   }
 }

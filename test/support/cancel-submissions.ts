@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -10,6 +10,7 @@ import { setUpChaosServer } from './chaos-server.ts'
 import type { ChaosServer } from './chaos-server.ts'
 import type { LoadModel } from './mixed-load.ts'
 import { createPatience } from './patience.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /** How long the upstreams keep the answer to a submission back, at least, milliseconds. */
 const ANSWER_AFTER_MS = 600
@@ -33,7 +34,7 @@ export async function setUpSlowUpstreams(context: TestContext): Promise<{
   readonly setting: ChaosServer
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'filmgate-cancel-'))
-  context.after(() => rm(folder, { recursive: true, force: true }))
+  context.after(() => removeFolder(folder))
   const random = createRandom(Number(process.env['CHAOS_SEED'] ?? 1))
   const answerAfterMs = (): number => ANSWER_AFTER_MS + random() * ANSWER_AFTER_MS
   const options = { folder, isDrawing: false, videoBytes: VIDEO_BYTES, random, answerAfterMs }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dialect } from '#core/dialect.ts'
@@ -20,6 +20,7 @@ import { createFakeFileService } from '../fakes/file-service.ts'
 import { createFakeWebhookService } from '../fakes/webhook-service.ts'
 import { createFakeVideoService } from '../fakes/video-service.ts'
 import type { FakeVideoService } from '../fakes/video-service.ts'
+import { removeFolder } from './remove-folder.ts'
 
 export const DIALECTS: readonly [Dialect, ...Dialect[]] = [
   supersetDialect,
@@ -99,7 +100,7 @@ export async function startHttp(options: TestServerOptions = {}): Promise<TestSe
     spooled: () => readdir(uploadDir),
     async [Symbol.asyncDispose]() {
       await http.stop()
-      await rm(uploadDir, { recursive: true, force: true })
+      await removeFolder(uploadDir)
     },
   }
 }

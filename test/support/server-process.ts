@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { removeFolder } from './remove-folder.ts'
 
 export interface ServerProcessOptions {
   /** Kept after the server ends; default: a temporary folder that goes with it. */
@@ -59,7 +60,7 @@ export async function startServer(options: ServerProcessOptions = {}): Promise<S
     },
     async [Symbol.asyncDispose]() {
       await kill('SIGTERM')
-      if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
+      if (options.dataDir === undefined) await removeFolder(dataDir)
     },
   }
 }
