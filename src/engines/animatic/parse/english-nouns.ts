@@ -36,7 +36,7 @@ export function findEnglishNoun(words: readonly string[], atLeast: number): Engl
       if (kind === CUT_OFF && length > 1 && isPlural === true) continue
       // "an airplane landing" as well.
       if (kind === CUT_OFF && length > 1 && isDoing(last)) continue
-      if (kind === CUT_OFF && length > 1 && (isGroup(form) || isWornInColour(first, form))) continue
+      if (kind === CUT_OFF && length > 1 && isGroup(form)) continue
       if (kind !== undefined && length > 1 && (PREPOSITION.test(last) || isAdjectives([...first, form])))
         continue
       if (kind !== undefined) return { length, senses: sensesOf(kind, isPlural === true) }
@@ -75,15 +75,6 @@ function isGroup(word: string): boolean {
   return wordIndex('en')
     .find([word])
     .some(({ meaning }) => meaning.many !== undefined)
-}
-
-/** "a grey beard", "a white coat": what is worn, and its colour. */
-function isWornInColour([first = '']: readonly string[], last: string): boolean {
-  const find = (word: string): readonly Meaning[] =>
-    wordIndex('en')
-      .find([word])
-      .map(({ meaning }) => meaning)
-  return find(first).some(isPlainAdjective) && find(last).some(({ item }) => item === 'worn')
 }
 
 function readKinds(): Map<string, string> {

@@ -222,7 +222,7 @@ function showOnDummy(scene: Scene, phrase: NounPhrase, prop: PropSpec): void {
     phrase.leftOut = 'not drawn'
     return
   }
-  const bare = { ...phrase, count: phrase.count, colours: [], material: null, isPlural: false }
+  const bare = { ...phrase, colours: [], material: null, isPlural: false }
   const dummy = known ?? findOrStart(scene, bare, MANNEQUIN)
   if (CUT_FOR_MEN.test(prop.concept)) dummy.traits.push('male')
   giveProp(dummy, prop)

@@ -1,4 +1,5 @@
 import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
+import { plainSubject } from './plain-subject.ts'
 
 const PETS: ReadonlySet<RigName> = new Set(['quadruped', 'bird'])
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
@@ -20,14 +21,5 @@ export function layBeside(subjects: readonly SubjectSpec[], text: string): reado
 }
 
 function thingOf({ concept, colour }: PropSpec): SubjectSpec {
-  return {
-    concept,
-    rig: 'sprite',
-    variant: concept,
-    colours: colour === null ? [] : [colour],
-    count: 1,
-    size: 'small',
-    action: 'stand',
-    props: [],
-  }
+  return { ...plainSubject('sprite', concept), colours: colour === null ? [] : [colour], size: 'small' }
 }

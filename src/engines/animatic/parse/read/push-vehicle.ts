@@ -4,8 +4,6 @@ import type { SubjectSpec } from '../../scene-spec.ts'
 const PUSHES =
   /\bpush(?:es|ing)?\b|(?<!\p{L})(?:schieb\p{L}*|empuja\p{L}*|pouss\p{L}*|empurra\p{L}*|sping\p{L}*|толка\p{L}*)|推|押し|押す|밀고|밀어|يدفع|تدفع|धक्का|धकेल/iu
 
-const PUSHED: ReadonlySet<SubjectSpec['rig']> = new Set(['car'])
-
 /** "pushes a broken-down car", "pushes an old man in a wheelchair": who does it goes behind, and it rolls. */
 export function pushVehicle(subjects: readonly SubjectSpec[], text: string): readonly SubjectSpec[] {
   if (!PUSHES.test(text)) return subjects
@@ -27,7 +25,7 @@ export function pushVehicle(subjects: readonly SubjectSpec[], text: string): rea
 function isPushed({ rig, props, count, driver }: SubjectSpec): boolean {
   if (count > 1) return false
   return (
-    (PUSHED.has(rig) && driver === undefined) ||
+    (rig === 'car' && driver === undefined) ||
     props.some(({ role, concept }) => role === 'ridden' && concept === 'wheelchair')
   )
 }

@@ -72,7 +72,7 @@ function openedBy(phrases: readonly Phrase[], text: string): ActivityName | unde
 function wayThere(phrases: readonly Phrase[], text: string): 'walk' | 'run' | undefined {
   const deeds = phrases.filter((phrase) => phrase.kind === 'action' && phrase.leftOut === null)
   const [first] = deeds
-  if (first?.kind !== 'action' || first.meaning.activity !== undefined) return undefined
+  if (first?.kind !== 'action') return undefined
   const { action, activity } = first.meaning
   if ((action !== 'walk' && action !== 'run') || activity !== undefined) return undefined
   return AND.test(text.slice(first.end)) ? action : undefined
