@@ -27,7 +27,7 @@ export interface VideoOrder {
 
 const COMMENT =
   'This is an animatic: a drawn, moving storyboard made by Filmgate. It is not footage and not the work of a video model.'
-/** What is left for joining and images once all frames are drawn. */
+/** What is left for joining and the sprite sheet once all frames are drawn. */
 const DRAWING_SHARE = 0.96
 
 /** Makes the three files of a video. Segments and sound are made side by side by the job's children. */
@@ -38,7 +38,6 @@ export async function makeVideo(order: VideoOrder): Promise<void> {
   const shoot = planShoot(order, parts, files)
   const [segments, sound] = await makeParts(order, parts, files, shoot, headFrames)
   const video = join(context.scratchDir, 'video.mp4')
-  const thumbnail = join(context.scratchDir, 'thumbnail.webp')
   const spritesheet = join(context.scratchDir, 'spritesheet.jpg')
   await Promise.all([
     job.run({
@@ -52,18 +51,15 @@ export async function makeVideo(order: VideoOrder): Promise<void> {
       createdAtSeconds: readCreationTime(context.jobId),
     }),
     job.run({
-      kind: 'images',
-      thumbnail: { source: shoot.thumbnail, size: request.size, path: thumbnail },
-      spritesheet: {
-        sources: shoot.tiles,
-        tile: tileSize(request.size),
-        columns: SPRITESHEET.columns,
-        path: spritesheet,
-      },
+      kind: 'spritesheet',
+      sources: shoot.tiles,
+      tile: tileSize(request.size),
+      columns: SPRITESHEET.columns,
+      path: spritesheet,
     }),
   ])
   emit({ type: 'artifact', role: 'video', path: video, mediaType: 'video/mp4' })
-  emit({ type: 'artifact', role: 'thumbnail', path: thumbnail, mediaType: 'image/webp' })
+  emit({ type: 'artifact', role: 'thumbnail', path: shoot.thumbnail, mediaType: 'image/webp' })
   emit({ type: 'artifact', role: 'spritesheet', path: spritesheet, mediaType: 'image/jpeg' })
   context.logger.debug({ jobId: context.jobId, encoder, segments: segments.length }, 'animatic made')
 }

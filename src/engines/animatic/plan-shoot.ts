@@ -18,6 +18,7 @@ export interface Shoot {
   readonly tasks: readonly SegmentTask[]
   /** Paths of the captures. */
   readonly tiles: readonly string[]
+  /** WebP, as large as the video. */
   readonly thumbnail: string
 }
 
@@ -32,13 +33,14 @@ export function planShoot(
   const starts = startsOf(parts)
   const frameCount = starts.at(-1) ?? 0
   const inScratch = (name: string): string => join(context.scratchDir, name)
-  const thumbnail = inScratch('thumbnail.rgb')
+  const thumbnail = inScratch('thumbnail.webp')
   const tiles = spritesheetFrames(frameCount).map((_, index) => inScratch(`tile-${index}.rgb`))
   const wanted: Capture[] = [
-    { frame: thumbnailFrame(frameCount), size, path: thumbnail },
+    { frame: thumbnailFrame(frameCount), size, format: 'webp', path: thumbnail },
     ...spritesheetFrames(frameCount).map((frame, index) => ({
       frame,
       size: tileSize(size),
+      format: 'rgb' as const,
       path: tiles[index] ?? '',
     })),
   ]

@@ -23,7 +23,7 @@ export const SOUND_SAMPLE_RATE = 48_000
 export const SAMPLES_PER_PACKET = 1024
 /** FFmpeg's AAC encoder, which both implementations contain, starts one packet early and says so nowhere. */
 export const PRIMING_SAMPLES = 1024
-const BITRATE = 128_000
+const BITRATE = 256_000
 const CHANNELS = 2
 /** AAC-LC, 48 kHz, stereo. */
 const DESCRIPTION = Uint8Array.from([0x11, 0x90])

@@ -61,9 +61,9 @@ export function createTaskHandler(studio: Studio): TaskHandler {
         await writeMovie(task)
         return null
       }
-      case 'images': {
-        const { makeImages } = await import('./make-images.ts')
-        await makeImages(task)
+      case 'spritesheet': {
+        const { writeSpritesheet } = await import('./write-images.ts')
+        await writeSpritesheet(task)
         return null
       }
     }

@@ -18,7 +18,7 @@ export type Task =
   | CopyTask
   | SoundTask
   | MovieTask
-  | ImagesTask
+  | SpritesheetTask
 
 /** Loads what drawing and encoding need, and says which encoder it is. */
 interface WarmTask {
@@ -94,12 +94,14 @@ export type SourceDescription =
       readonly isMarked: boolean
     }
 
-/** A picture to keep: RGB bytes, row-major. */
+/** A picture to keep. */
 export interface Capture {
   /** Frame within the shot. */
   readonly frame: number
   /** Reduced to this size. */
   readonly size: Size
+  /** `rgb`: bytes, row-major. `webp` is compressed while the next frames are drawn. */
+  readonly format: 'rgb' | 'webp'
   readonly path: string
 }
 
@@ -160,17 +162,14 @@ interface MovieTask {
   readonly createdAtSeconds: number
 }
 
-/** Makes thumbnail and sprite sheet out of captures. */
-export interface ImagesTask {
-  readonly kind: 'images'
-  readonly thumbnail: { readonly source: string; readonly size: Size; readonly path: string }
-  readonly spritesheet: {
-    /** One capture per tile, in reading order. */
-    readonly sources: readonly string[]
-    readonly tile: Size
-    readonly columns: number
-    readonly path: string
-  }
+/** Makes the sprite sheet (JPEG) out of captures. */
+export interface SpritesheetTask {
+  readonly kind: 'spritesheet'
+  /** One capture per tile, in reading order. */
+  readonly sources: readonly string[]
+  readonly tile: Size
+  readonly columns: number
+  readonly path: string
 }
 
 export interface TaskResults {
@@ -183,7 +182,7 @@ export interface TaskResults {
   readonly copy: VideoSegmentFile
   readonly sound: SoundFile & { readonly warnings: readonly string[] }
   readonly movie: null
-  readonly images: null
+  readonly spritesheet: null
 }
 
 export type ResultOf<T extends Task> = TaskResults[T['kind']]

@@ -77,10 +77,12 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
     async stills(task) {
       const frames = new Set(task.captures.map((wanted) => wanted.frame))
       const stages = await openStages(task, rangeOf([...frames]))
+      const images: Promise<void>[] = []
       for (const frame of frames) {
-        await saveCaptures(task, frame, await paint(task, frame, stages))
+        await saveCaptures(task, frame, await paint(task, frame, stages), images)
         await nextTurn()
       }
+      await Promise.all(images)
     },
   }
 }
@@ -130,17 +132,19 @@ async function renderSegment(
   report: (frames: number) => void,
 ): Promise<VideoSegmentFile> {
   await encoder.begin()
+  const images: Promise<void>[] = []
   for (let index = 0; index < task.frameCount; index += 1) {
     const frame = task.firstFrame + index
     const planes = await paint(task, frame, stages)
     await encoder.encode(planes)
-    await saveCaptures(task, frame, planes)
+    await saveCaptures(task, frame, planes, images)
     if ((index + 1) % FRAMES_PER_REPORT === 0) report(index + 1)
     // Lets the process hear that its server is gone.
     await nextTurn()
     if (frame % FRAMES_PER_COLLECTION === FRAMES_PER_COLLECTION - 1) await collectYoung()
   }
   const { description, frames } = await encoder.finish()
+  await Promise.all(images)
   report(task.frameCount)
   return {
     description,
@@ -152,8 +156,24 @@ async function renderSegment(
   }
 }
 
-async function saveCaptures(task: Painting, frame: number, planes: Uint8Array): Promise<void> {
-  for (const wanted of task.captures) {
-    if (wanted.frame === frame) await writeFile(wanted.path, capture(planes, task.size, wanted.size))
+/** Images that are still being compressed are added to `images`: the cores are busy until the last frame, and not after it. */
+async function saveCaptures(
+  { captures, size }: Painting,
+  frame: number,
+  planes: Uint8Array,
+  images: Promise<void>[],
+): Promise<void> {
+  for (const wanted of captures) {
+    if (wanted.frame !== frame) continue
+    const pixels = capture(planes, size, wanted.size)
+    if (wanted.format === 'rgb') {
+      await writeFile(wanted.path, pixels)
+      continue
+    }
+    const { writeThumbnail } = await import('./write-images.ts')
+    const image = writeThumbnail(pixels, wanted.size, wanted.path)
+    // A failure is heard of when all are waited for, and must not end the process before.
+    image.catch(() => undefined)
+    images.push(image)
   }
 }

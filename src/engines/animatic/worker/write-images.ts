@@ -1,22 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import type { ImagesTask } from './protocol.ts'
+import type { Size } from '#core/video.ts'
+import type { SpritesheetTask } from './protocol.ts'
 
 const WEBP = { quality: 82, effort: 2 }
 const JPEG = { quality: 82 }
 
-/** Writes the thumbnail (WebP) and the sprite sheet (JPEG, tiles in reading order). */
-export async function makeImages({ thumbnail, spritesheet }: ImagesTask): Promise<void> {
-  await Promise.all([makeThumbnail(thumbnail), makeSpritesheet(spritesheet)])
-}
-
-async function makeThumbnail({ source, size, path }: ImagesTask['thumbnail']): Promise<void> {
-  await sharp(await readFile(source), { raw: { ...size, channels: 3 } })
+/** `pixels`: RGB bytes, row-major. */
+export async function writeThumbnail(pixels: Uint8Array, size: Size, path: string): Promise<void> {
+  await sharp(pixels, { raw: { ...size, channels: 3 } })
     .webp(WEBP)
     .toFile(path)
 }
 
-async function makeSpritesheet({ sources, tile, columns, path }: ImagesTask['spritesheet']): Promise<void> {
+export async function writeSpritesheet({ sources, tile, columns, path }: SpritesheetTask): Promise<void> {
   const tiles = await Promise.all(sources.map((source) => readFile(source)))
   const width = tile.width * columns
   const height = tile.height * Math.ceil(tiles.length / columns)
