@@ -50,6 +50,9 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
+  // "learns to fly"
+  if (piece.language === 'en' && before !== undefined && before.kind !== 'break' && before.text === 'to')
+    return action
   if (role !== undefined && BEFORE_NOUNS.has(role)) return noun
   // "…, flies a kite"
   if (piece.language === 'en' && isDeterminer(next)) return action

@@ -9,6 +9,7 @@ import { seenFromWheel } from './behind-the-wheel.ts'
 import { seenFromCockpit } from './in-cockpit.ts'
 import { markOf } from './show-mark.ts'
 import { hasStudioSight, isNoStudio } from './in-studio.ts'
+import { placeInWater } from './in-water.ts'
 import { isAlongWith, isThrownUp } from './is-elsewhere.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
@@ -274,6 +275,8 @@ function homeOf(phrases: readonly Phrase[]): Whereabouts {
     hero.meaning.home?.setting !== home.setting
   if (isElsewhere && hero.meaning.things.length > 0) return hero.meaning.home ?? DEFAULT_GROUND
   if (drawn.length === 0 && phrases.some(isDrive)) return { setting: 'road' }
+  const wet = placeInWater(phrases)
+  if (wet !== undefined) return wet
   // Surfing is done at the sea, whoever does it.
   const where = phrases.flatMap((phrase) =>
     phrase.kind === 'action' && phrase.leftOut === null ? (phrase.meaning.home ?? []) : [],

@@ -52,6 +52,7 @@ import { strangeSkyOf } from './read-sky.ts'
 import { readHeard } from './read-heard.ts'
 import { readHues } from './read-hues.ts'
 import { readOrb } from './read-orb.ts'
+import { goIntoWater } from './in-water.ts'
 import { readPhrases } from './read-phrases.ts'
 import { flyOverhead } from './overhead.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
@@ -195,7 +196,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
     `not drawn: a picture has room for ${MOST_SUBJECTS} kinds of things`,
   )
   const subjects = chosenFew
-    .map((subject) => flattenRoof(atChristmas(subject, where), setting))
+    .map((subject) => goIntoWater(flattenRoof(atChristmas(subject, where), setting), where, phrases))
     .map((subject) =>
       moveAsThere(
         restOnWater(equip(leaveOutMarks(playOn(subject, phrases), phrases), where), where, named),
