@@ -69,7 +69,11 @@ function swapEndings(word: string, endings: Endings, shortest = SHORTEST): Base[
 /** Most words in -is and -us are no plurals: tennis, octopus. */
 const IN_I_OR_U = /^(?:taxi|bikini|ski|kiwi|safari|tsunami|samurai|emu|gnu|menu|guru|tutu|caribou|bonsai)s$/
 
+/** A word of grammar far more often than several does. */
+const NO_PLURALS: ReadonlySet<string> = new Set(['does'])
+
 function englishBases(word: string): Base[] {
+  if (NO_PLURALS.has(word)) return []
   const bare = word.replace(/'s?$/, '')
   const found: Base[] = bare === word ? [] : [{ form: bare, isPlural: false }]
   const add = (form: string): void => {

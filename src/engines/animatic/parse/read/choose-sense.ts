@@ -50,6 +50,8 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
+  if (piece.language === 'en' && SPORTS.test(piece.text) && role === undefined)
+    return isLiving(chosenBefore) ? action : noun
   // "learns to fly"
   if (piece.language === 'en' && before !== undefined && before.kind !== 'break' && before.text === 'to')
     return action
@@ -79,6 +81,13 @@ function isThen(before: Piece | undefined): boolean {
   return (
     before !== undefined && before.kind !== 'break' && /^(?:then|afterwards|finally)$/iu.test(before.text)
   )
+}
+
+/** "a man bowls", but "wooden bowls". */
+const SPORTS = /^(?:skis|rows|bowls|boxes|camps|fishes|gardens|parachutes|snowboards|ice skates)$/i
+
+function isLiving(meaning: Meaning | undefined): boolean {
+  return isSomebody(meaning) || meaning?.things.some(({ rig }) => rig === 'quadruped') === true
 }
 
 function isSomebody(meaning: Meaning | undefined): boolean {

@@ -5,11 +5,12 @@ import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
 
 const boat = (variant: string): Thing => ({ concept: variant, rig: 'boat', variant })
-/** What is rowed and paddled. */
+/** What is rowed, paddled and sailed. */
 const BOATS: Readonly<Record<string, Thing>> = {
   canoe: boat('canoe'),
   kayak: boat('kayak'),
   'rowing-boat': boat('rowing-boat'),
+  'sailing-boat': boat('sailing-boat'),
 }
 
 function boatOf({ props }: Draft): Thing | undefined {
@@ -21,6 +22,7 @@ function boatOf({ props }: Draft): Thing | undefined {
 export function launchBoats(scene: Scene): void {
   const { drafts } = scene
   boardPaddlers(scene)
+  takeSailingBoat(drafts)
   const crew = drafts.filter((draft) => boatOf(draft) !== undefined)
   const [first] = crew
   const thing = first === undefined ? undefined : boatOf(first)
@@ -33,6 +35,16 @@ export function launchBoats(scene: Scene): void {
   vessel.action = 'sail'
   drafts.unshift(vessel)
   board(scene, crew, vessel)
+}
+
+/** "a man sails": in something that is not said. */
+function takeSailingBoat(drafts: readonly Draft[]): void {
+  const isAboard = drafts.some(
+    ({ thing, props }) => thing.rig !== 'person' || props.some(({ role }) => role === 'ridden'),
+  )
+  const sailors = drafts.filter(({ action }) => action === 'sail')
+  if (isAboard) return
+  for (const { props } of sailors) props.push({ concept: 'sailing-boat', role: 'ridden', colour: null })
 }
 
 /** "a wooden boat on a lagoon, two people paddling": in that one. */
