@@ -156,7 +156,7 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
   const gone = goneOf(before)
   // "the sky to purple" says how it is, and nothing comes in its place.
   if (namesSky(before)) return { ...readChange(`${before} ${after}${rest}`, style), ...timingOf(text) }
-  const coming = readScene(asScene(after), style)
+  const coming = readScene(asScene(after), style, 'change')
   const { subjects: things } = coming.spec
   const change = readChange(`${after}${rest}`, style)
   const timing = { ...timingOf(text), whom: findWhom(text) }
@@ -180,12 +180,12 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
 }
 
 function namesSky(before: string): boolean {
-  return readScene(asScene(before), null).readings.some(({ meaning }) => meaning.concept === 'sky')
+  return readScene(asScene(before), null, 'change').readings.some(({ meaning }) => meaning.concept === 'sky')
 }
 
 /** What is to be something else. "the trees" are of the place: they are known, and nobody who is there. */
 function goneOf(before: string): readonly Removed[] {
-  const { phrases } = readScene(asScene(before), null)
+  const { phrases } = readScene(asScene(before), null, 'change')
   const things = phrases.flatMap(thingsOf)
   if (things.length > 0) return things
   return phrases.flatMap((phrase) =>
@@ -370,11 +370,11 @@ function readGraded(
   text: string,
   style: Style | null,
 ): { readonly read: ReadScene; readonly tones: readonly ToneName[] } {
-  const read = readScene(asScene(text), style)
+  const read = readScene(asScene(text), style, 'change')
   const tones = findTones(unquoted(text))
   const namesThing = read.phrases.some((phrase) => phrase.kind === 'noun')
   if (tones.length === 0 || (namesThing && !speaksOfPicture(text))) return { read, tones: [] }
-  return { read: readScene(withoutTones(asScene(text)), style), tones }
+  return { read: readScene(withoutTones(asScene(text)), style, 'change'), tones }
 }
 
 /** How fast, when, and in what frame. */

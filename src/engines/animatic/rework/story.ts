@@ -36,7 +36,11 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
   if (last === null) return readScene(text, style).spec
   const spoken = nameAgain(story.cast, text)
   const change = parseChange(spoken, style)
-  return cutTo(last, goOn(story, last, readScene(spoken, style, story.cast.length > 0), change), change)
+  return cutTo(
+    last,
+    goOn(story, last, readScene(spoken, style, story.cast.length > 0 ? 'sequel' : 'scene'), change),
+    change,
+  )
 }
 
 function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChange): SceneSpec {

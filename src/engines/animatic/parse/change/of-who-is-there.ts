@@ -1,6 +1,7 @@
 import type { CarriedSpec, SightName, SubjectSpec } from '../../scene-spec.ts'
 import { explainScene } from '../explain-scene.ts'
 import type { Understood } from '../explain-scene.ts'
+import { OF_NOBODY } from '../read/phrase.ts'
 import type { LeftOut, Phrase } from '../read/phrase.ts'
 import type { ReadScene } from '../read/read-scene.ts'
 import { findFlight } from './find-flight.ts'
@@ -25,7 +26,11 @@ export function leftOutOf(
   )
   return explainScene(read).understood.filter(
     ({ start, leftOut }) =>
-      leftOut !== null && leftOut.startsWith('no') && leftOut !== 'not drawn' && !starts.includes(start),
+      leftOut !== null &&
+      leftOut.startsWith('no') &&
+      leftOut !== 'not drawn' &&
+      leftOut !== OF_NOBODY &&
+      !starts.includes(start),
   )
 }
 

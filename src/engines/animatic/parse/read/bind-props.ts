@@ -1,7 +1,9 @@
 import type { PropSpec } from '../../scene-spec.ts'
 import { isOwner } from './draft.ts'
+import { dressOf } from './dummy.ts'
 import type { Draft } from './draft.ts'
 import type { Meaning, Thing } from '../meaning.ts'
+import { OF_NOBODY } from './phrase.ts'
 import type { NounPhrase } from './phrase.ts'
 import { fitted } from './fit-costume.ts'
 import { findOrStart, isDrawn } from './scene-state.ts'
@@ -82,16 +84,20 @@ const LENGTHS: Readonly<Partial<Record<Draft['size'], Readonly<Record<string, st
   small: { hair: 'short-hair' },
 }
 
+/** Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name. */
+export function nameOfItem({ meaning, size }: NounPhrase): string {
+  const { item, things, concept } = meaning
+  const named = item === 'worn' ? (things[0]?.variant ?? concept) : concept
+  return LENGTHS[size ?? 'normal']?.[named] ?? named
+}
+
 /** Gives a thing to its owner, or keeps it until one is named. */
 export function readProp(scene: Scene, phrase: NounPhrase): void {
   const { meaning, colours } = phrase
   const { item } = meaning
   if (item === undefined) return
-  // Clothes go by what the tailor knows (`pyjamas` are a robe), all else by its own name.
-  const named = item === 'worn' ? (meaning.things[0]?.variant ?? meaning.concept) : meaning.concept
-  const concept = LENGTHS[phrase.size ?? 'normal']?.[named] ?? named
   const prop = {
-    concept,
+    concept: nameOfItem(phrase),
     role: item,
     colour: colours[0] ?? meaning.colour ?? null,
     ...(phrase.material !== null && SOLID.has(item) ? { material: phrase.material } : {}),
@@ -204,15 +210,14 @@ export function giveWaitingProps(scene: Scene, owner: Draft | undefined): void {
     }
     const things = phrase.meaning.things.filter(isDrawn)
     for (const thing of things) findOrStart(scene, phrase, thing)
-    if (things.length === 0 && GARMENTS.test(prop.concept)) showOnDummy(scene, phrase, prop)
+    if (things.length > 0) continue
+    if (dressOf(prop.concept) === undefined) phrase.shortfall = OF_NOBODY
+    else showOnDummy(scene, phrase, prop)
   }
   scene.waitingProps = []
 }
 
 const MANNEQUIN: Thing = { concept: 'mannequin', rig: 'person', variant: 'mannequin' }
-/** What a dummy shows; gloves, hair and the like alone would not be seen. */
-const GARMENTS =
-  /dress|gown|skirt|jacket|coat|suit|uniform|armou?r|kimono|robe|hoodie|sweater|shirt|vest|apron|overalls|scarf|cape|tie$/
 const CUT_FOR_MEN = /suit$|tuxedo|^tie$|bow-?tie/
 
 /** "a leather jacket": clothes that are what the picture is about are seen on a dummy, if nothing else is there. */

@@ -110,7 +110,7 @@ export function isLiveSprite({ rig, variant }: Thing): boolean {
 /** Stored art that does nothing by itself. */
 function isThing({ rig, variant }: Thing): boolean {
   const life = rig === 'sprite' ? SPRITE_ART.get(variant)?.life : undefined
-  return life === 'thing' || life === 'plant' || life === 'flame'
+  return life === 'thing' || life === 'plant' || life === 'cloth' || life === 'flame'
 }
 
 /** Words for several people that may be counted: "two friends" are two. */
@@ -216,6 +216,14 @@ export function materialOf({ material, isSheen, meaning }: NounPhrase, { rig }: 
   return isSheen && (LIVING.has(rig) || PAINTED.has(rig)) ? null : (material ?? meaning.material ?? null)
 }
 
+/** What the wind does with cloth, which stays where it hangs. */
+const IN_WIND: ReadonlySet<Action> = new Set(['fly', 'float', 'wave', 'dance'])
+
+/** "a red scarf flutters in the wind" */
+function isInWind({ rig, variant }: Thing, action: Action): boolean {
+  return rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'cloth' && IN_WIND.has(action)
+}
+
 /** They float on water, and not on the air. */
 const WATERY = /^(?:otter|beaver|capybara|hippo|crocodile|duck|swan|goose|seal|turtle|swimmer)$/
 
@@ -246,7 +254,7 @@ export function toSubject({
     colours,
     count,
     size,
-    action: isAfloat ? 'swim' : action,
+    action: isAfloat ? 'swim' : isInWind(thing, action) ? 'stand' : action,
     props,
   } as const
   return {

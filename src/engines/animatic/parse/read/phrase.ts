@@ -65,6 +65,9 @@ export interface NounPhrase {
   shortfall?: LeftOut
 }
 
+/** An item that is drawn with somebody only. In a change it is of who is there, and no loss. */
+export const OF_NOBODY = 'not drawn: there is nobody who has it'
+
 /** Why a word that is known is no part of the scene. */
 export type LeftOut =
   | 'negated'
@@ -87,6 +90,7 @@ export type LeftOut =
   | 'not applied: the picture stays level'
   | 'not applied: this place is seen from one height'
   | 'not applied: this place does not show that change'
+  | typeof OF_NOBODY
   | 'not drawn: this place has no room for it'
   | 'not drawn: they do something else'
   | 'not drawn: each has one of them'

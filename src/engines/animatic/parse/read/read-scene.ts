@@ -67,6 +67,8 @@ import { readSubjects } from './read-subjects.ts'
 import { moveAsThere, restOnWater } from './rest-on-water.ts'
 import { seeLanterns } from './see-lanterns.ts'
 import { setAlight } from './set-alight.ts'
+import { showAlone } from './show-alone.ts'
+import type { Telling } from './show-alone.ts'
 import { setAside } from './set-aside.ts'
 import { standBack } from './stand-back.ts'
 import { settleDeeds } from './settle-deeds.ts'
@@ -94,8 +96,9 @@ export interface ReadScene {
   readonly turns: readonly Turn[]
 }
 
-/** Reads one shot's text; what `goesOn` is done by those whom an earlier shot showed. Pure; linear in its length; never throws. */
-export function readScene(text: string, style: Style | null, goesOn = false): ReadScene {
+/** Reads one shot's text; what a sequel tells is done by those whom an earlier shot showed. Pure; linear in its length; never throws. */
+export function readScene(text: string, style: Style | null, telling: Telling = 'scene'): ReadScene {
+  const goesOn = telling === 'sequel'
   const bare = blankMarkup(text)
   const quotations = findQuotations(bare)
   const unquoted = blankQuotations(bare, quotations)
@@ -131,6 +134,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
   holdContest(phrases, bare)
   nameAnimals(phrases)
   if (!goesOn) supplyDoer(phrases)
+  const isOfHead = showAlone(phrases, bare, telling)
   const meanings = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
   )
@@ -223,7 +227,7 @@ export function readScene(text: string, style: Style | null, goesOn = false): Re
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
       subjects: tellSex(moveWithCamera(seen, firstOf(meanings, 'camera'), bare), unquoted, language),
       camera: firstOf(meanings, 'camera') ?? 'push',
-      framing: framingOf(phrases) ?? (isFarOff ? 'wide' : 'medium'),
+      framing: framingOf(phrases) ?? (isFarOff ? 'wide' : isOfHead ? 'close' : 'medium'),
       ...(angle === undefined ? {} : { angle }),
       look: style ?? lookOf(meanings) ?? 'flat',
       ...readDialogue(quotations),

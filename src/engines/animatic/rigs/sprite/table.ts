@@ -1,4 +1,4 @@
-/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `hovers`: it has no feet to stand on; `pulse`: it beats. */
+/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `cloth`: the same, but from where it hangs; `hovers`: it has no feet to stand on; `pulse`: it beats. */
 export type Life =
   | 'animal'
   | 'flyer'
@@ -6,6 +6,7 @@ export type Life =
   | 'hovers'
   | 'flame'
   | 'plant'
+  | 'cloth'
   | 'vehicle'
   | 'pulse'
   | 'ball'
@@ -149,6 +150,10 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['christmas-tree', 1.8],
     ['bare-tree', 2.4, 'leafless-tree'],
   ]),
+  ...list('cloth', false, [
+    ['flag', 0.9],
+    ['hanging-scarf', 0.4, 'scarf'],
+  ]),
   ...list('vehicle', true, [
     ['rickshaw', 1.1, 'auto-rickshaw'],
     ['trolleybus', 1.7],
@@ -167,6 +172,44 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
   ]),
   ...list('thing', false, [
     ['surfboard', 1],
+    ['umbrella', 0.6],
+    ['parasol', 1.2],
+    ['newspaper', 0.25],
+    ['clipboard', 0.2],
+    ['frisbee', 0.16, 'flying-disc'],
+    ['baseball-bat', 0.5],
+    ['binoculars', 0.14],
+    ['doll', 0.25],
+    ['folding-fan', 0.16, 'folding-hand-fan'],
+    ['spoon', 0.12],
+    ['ladle', 0.2],
+    ['whisk', 0.2],
+    ['spatula', 0.2],
+    ['tray', 0.1],
+    ['watering-can', 0.25],
+    ['cane', 0.55],
+    ['crutch', 0.7],
+    ['wizard-staff', 0.95],
+    ['spear', 1.1],
+    ['trident', 0.9, 'trident-emblem'],
+    ['pitchfork', 0.9],
+    ['rake', 0.9],
+    ['hoe', 0.85],
+    ['scythe', 0.95],
+    ['shovel', 0.7],
+    ['acorn', 0.06],
+    ['chestnut', 0.06],
+    ['glove-pair', 0.16, 'gloves'],
+    ['boot', 0.2, 'womans-boot'],
+    ['hiking-boot', 0.16],
+    ['sandal', 0.1, 'thong-sandal'],
+    ['swim-shorts', 0.3, 'shorts'],
+    ['bathing-suit', 0.5, 'one-piece-swimsuit'],
+    ['bikini', 0.4],
+    ['gold-medal', 0.16, 'sports-medal'],
+    ['jewelled-necklace', 0.2, 'necklace'],
+    ['jewelled-tiara', 0.12, 'tiara'],
+    ['billed-cap', 0.12],
     ['snowboard', 0.8],
     ['pumpkin', 0.25],
     ['soup', 0.1, 'bowl-with-spoon'],

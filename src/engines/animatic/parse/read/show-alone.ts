@@ -1,0 +1,148 @@
+import type { RigName } from '../../scene-spec.ts'
+import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { Thing } from '../meaning.ts'
+import { findWhom } from '../change/find-whom.ts'
+import { lexiconRows } from '../word-index.ts'
+import { nameOfItem } from './bind-props.ts'
+import { dressOf } from './dummy.ts'
+import { pictureOf } from './pictures-of-items.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
+import { isHair } from './read-traits.ts'
+import { isDrawn } from './scene-state.ts'
+import { sexOfPronoun } from './supply-doer.ts'
+
+/** Of what kind a text is: a scene of its own, one that goes on with whom an earlier one showed, or a change of one. */
+export type Telling = 'scene' | 'sequel' | 'change'
+
+/**
+ * What somebody holds or wears, and nobody is there who could: "a red umbrella" is shown by itself, and hair on a head.
+ * In place. True when it is only to be seen near by, as hair and hats are.
+ */
+export function showAlone(phrases: Phrase[], text: string, telling: Telling): boolean {
+  if (phrases.some(isSomebody)) return false
+  const isTold = phrases.some(({ kind }) => kind === 'action')
+  // "opens an umbrella" is done by who was there before.
+  if (telling !== 'scene' && isTold) return false
+  const isSpokenOf = phrases.some(
+    (phrase) => phrase.kind === 'pronoun' && sexOfPronoun(phrase.word) !== undefined,
+  )
+  // "she has long hair"
+  if (isSpokenOf) return telling === 'scene' && growHair(phrases, text)
+  for (const [at, phrase] of phrases.entries()) {
+    // One word is what the picture is of, even of a camera.
+    if (telling === 'scene' && phrase.kind === 'noun' && phrases.length === 1)
+      phrases[at] = { ...phrase, determiner: 'a' }
+    if (!isItem(phrase)) continue
+    // In a change what is worn is worn by who is there.
+    if (telling === 'change' && phrase.meaning.item === 'worn') continue
+    const picture = pictureOf(phrase)
+    if (picture !== undefined) phrases[at] = asThing(phrase, picture, telling)
+  }
+  if (telling !== 'scene') return false
+  const first = phrases.find(isItem)
+  // The hood may be a car's.
+  const isAlone = !phrases.some(isThing)
+  const isOnHead = first !== undefined && dressOf(nameOfItem(first)) === 'head'
+  return (growHair(phrases, text) || isOnHead) && isAlone
+}
+
+/** What has no drawing of its own, as it is somebody's. */
+function isItem(phrase: Phrase): phrase is NounPhrase {
+  return (
+    phrase.kind === 'noun' &&
+    phrase.leftOut === null &&
+    phrase.meaning.item !== undefined &&
+    !phrase.meaning.things.some(isDrawn)
+  )
+}
+
+function isThing(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.things.some(isDrawn)
+}
+
+const ALIVE: ReadonlySet<RigName> = new Set([
+  'person',
+  'robot',
+  'quadruped',
+  'bird',
+  'dinosaur',
+  'dragon',
+  'blob',
+  'ghost',
+])
+
+function isSomebody(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && (phrase.leftOut === 'a costume' || phrase.meaning.things.some(isAlive))
+}
+
+function isAlive({ rig, variant }: Thing): boolean {
+  return ALIVE.has(rig) || (rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'animal')
+}
+
+/** What is always two, however many of them are named. */
+const PAIRS = /^(?:glove-pair|binoculars|swim-shorts|boot|sandal|bathing-suit)$/
+
+function asThing(phrase: NounPhrase, { rig, variant }: Omit<Thing, 'concept'>, telling: Telling): NounPhrase {
+  const { item, ...bare } = phrase.meaning
+  const home = item === 'worn' && bare.home === undefined ? { home: { setting: 'abstract' as const } } : {}
+  const isPair = PAIRS.test(variant) && (phrase.count === null || phrase.count === 2)
+  return {
+    ...phrase,
+    ...(isPair ? { count: null, isPlural: false } : {}),
+    meaning: {
+      ...bare,
+      ...home,
+      // A change may still give it to somebody.
+      ...(telling === 'change' && item !== undefined ? { item } : {}),
+      things: [{ concept: bare.concept, rig, variant }],
+    },
+  }
+}
+
+/** Whose hair it is as a rule, by its name; of the rest a woman's. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:long|white|grey)-beard$/, 'old-man'],
+  [/beard$|^(?:moustache|bald)$/, 'man'],
+  [/^pigtails$/, 'girl'],
+]
+
+const OF_MALES: Readonly<Record<string, string>> = { woman: 'man', girl: 'boy' }
+
+/** Words for who has it, which may be counted. */
+const WHO =
+  /^(?:blonde?s?|redheads?|brunett?[eas]*|rubi[oa]s?|pelirroj[oa]s?|moren[oa]s?|rouss?es?|brunes?|loir[oa]s?|ruiv[oa]s?|блондин\p{L}*|брюнет\p{L}*|biond[oae])$/iu
+
+/** "long black hair": there is somebody who has it, and is seen near by. True when there is hair. */
+function growHair(phrases: Phrase[], text: string): boolean {
+  const named = phrases.filter((phrase): phrase is NounPhrase => isItem(phrase) && isHair(phrase.meaning))
+  const [first] = named
+  if (first === undefined) return false
+  const hair = named.flatMap((phrase) => [...phrase.hair, propOf(phrase)])
+  const usual = named.map(headOf).find((name) => name !== 'woman') ?? 'woman'
+  const head = findWhom(text) === 'male' ? (OF_MALES[usual] ?? usual) : usual
+  const meaning = lexiconRows().find((row) => row.meaning.concept === head)?.meaning
+  if (meaning === undefined) return false
+  const isCounted = WHO.test(first.text)
+  const who: NounPhrase = {
+    ...first,
+    ...(isCounted ? {} : { count: null, isPlural: false }),
+    meaning,
+    hair,
+    colours: [],
+    size: null,
+    material: null,
+  }
+  phrases.splice(phrases.indexOf(first), 1, who)
+  for (const other of named) if (other !== first) phrases.splice(phrases.indexOf(other), 1)
+  return true
+}
+
+function headOf(phrase: NounPhrase): string {
+  const names = [phrase.meaning.concept, nameOfItem(phrase)]
+  return HEADS.find(([name]) => names.some((one) => name.test(one)))?.[1] ?? 'woman'
+}
+
+function propOf(phrase: NounPhrase): NounPhrase['hair'][number] {
+  const { meaning, colours } = phrase
+  return { concept: nameOfItem(phrase), role: 'worn', colour: colours[0] ?? meaning.colour ?? null }
+}
