@@ -1,7 +1,7 @@
 import { CITIES } from '../../vocabulary/cities.ts'
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, SettingName } from '../../scene-spec.ts'
-import type { Whereabouts } from '../meaning.ts'
+import type { Meaning, Whereabouts } from '../meaning.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where a word leads that stands for several places, by how it is said and what is named beside it; undefined: where it says. */
@@ -11,6 +11,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     fromWithin(phrase) ??
     inTheClouds(phrase, phrases) ??
     atStudy(phrase, phrases) ??
+    inStudio(phrase, phrases) ??
     bySea(phrase, phrases) ??
     onRocks(phrase, phrases) ??
     onPier(phrase, phrases) ??
@@ -75,6 +76,45 @@ function atStudy(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | unde
   if (!('meaning' in phrase) || phrase.meaning.concept !== 'tower-room') return undefined
   const isMages = phrases.some((other) => other.kind === 'noun' && MAGES.test(other.meaning.concept))
   return isMages ? { setting: PLACES['wizard-tower'], place: 'wizard-tower' } : undefined
+}
+
+/** Where those are at home who have a studio. */
+const STUDIOS: ReadonlySet<PlaceName> = new Set<PlaceName>([
+  'art-studio',
+  'recording-studio',
+  'ballroom',
+  'gym',
+])
+/** Who and what is about where sound is recorded. */
+const RECORDED =
+  /^(?:microphone|headphones|singer|rapper|musician|band|dj|guitarist|pianist|drummer|violinist|podcaster|podcast|choir|conductor)$/
+/** Who speaks in front of cameras. */
+const ON_AIR = /^(?:journalist|reporter|news-?anchor|presenter|newsreader|tv-host|weather-presenter)$/
+
+/** "an artist in a studio", "she sings in the studio": a word for several places, by what is done there. */
+function inStudio(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (phrase.kind !== 'effect' || phrase.meaning.concept !== 'studio') return undefined
+  const kept = phrases.flatMap((other) =>
+    'leftOut' in other && other.leftOut === null ? [other.meaning] : [],
+  )
+  const own = kept.flatMap(({ home }) => home?.place ?? []).find((place) => STUDIOS.has(place))
+  if (own !== undefined) return { setting: PLACES[own], place: own }
+  // Headphones alone are for sale there.
+  if (!kept.some(({ things }) => things.some(({ rig }) => rig === 'person'))) return undefined
+  if (kept.some(({ concept }) => ON_AIR.test(concept))) return { setting: 'office' }
+  if (kept.some(isRecorded)) return { setting: PLACES['recording-studio'], place: 'recording-studio' }
+  return kept.some(({ action }) => action === 'dance')
+    ? { setting: PLACES.ballroom, place: 'ballroom' }
+    : undefined
+}
+
+function isRecorded({ concept, action, things, gives }: Meaning): boolean {
+  return (
+    RECORDED.test(concept) ||
+    gives.some((given) => given.concept === 'microphone') ||
+    action === 'play-instrument' ||
+    things.some(({ rig }) => rig === 'instrument')
+  )
 }
 
 /** "a cliff, the waves below" is not one in the mountains. */
