@@ -33,17 +33,22 @@ export interface Surroundings {
   /** What the piece before was taken for. */
   readonly chosenBefore: Meaning | undefined
   readonly next: Piece | undefined
+  /** How many of it there are to be; null: that was not said. */
+  readonly count: number | null
 }
 
 /**
  * Which of its senses a piece has: after a noun or pronoun a word that may be a verb is one ("the plane flies"), after
  * an article or an adjective it is not ("two flies").
  */
-export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: Surroundings): Sense {
+export function chooseSense(piece: FoundPiece, { before, chosenBefore, next, count }: Surroundings): Sense {
   const [first] = piece.senses
   if (first === undefined) throw new Error('A found piece has no sense')
   const two = coupleOrNumber(piece, chosenBefore, next) ?? giantOrHuge(piece, chosenBefore, next)
   if (two !== undefined) return two
+  const counted =
+    count === null || count < 2 || count > MOST_COUNTED ? undefined : countedOf(piece, first, count)
+  if (counted !== undefined) return counted
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
   if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
@@ -69,6 +74,30 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next }: S
   // "a red dance", but "un chien noir danse".
   const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
   return isAfterColour ? noun : first
+}
+
+/** "hundreds of trees" are a forest again. */
+const MOST_COUNTED = 12
+
+/** Of these several are one: "two people" are no two crowds. */
+const MANY = /^(?:people|crowd|twins)$/
+
+/** "three trees" are no forest, "two swings" are things, "two musicians" no band: what can be counted. */
+function countedOf({ senses }: FoundPiece, first: Sense, count: number): Sense | undefined {
+  const isOfThings = first.meaning.things.length > 0 || first.meaning.item !== undefined
+  const isWhole = first.meaning.count !== undefined || first.isPlural === false
+  if (isOfThings && (!isWhole || MANY.test(first.meaning.concept))) return undefined
+  // "a band of four musicians"
+  if (first.meaning.count === count) return undefined
+  const rig = first.meaning.count === undefined ? first.meaning.things[0]?.rig : undefined
+  return senses.find(
+    ({ meaning, isPlural }) =>
+      meaning.things.length === 1 &&
+      meaning.things[0]?.rig !== rig &&
+      meaning.count === undefined &&
+      meaning.many === undefined &&
+      isPlural === true,
+  )
 }
 
 /** "the girl waves", but "ocean waves" and "foaming waves". */
@@ -143,7 +172,8 @@ function isFollowedByVerb(next: Piece | undefined): boolean {
   const [first] = next.senses
   const word = first?.meaning.word
   return (
-    (first !== undefined && isActionMeaning(first.meaning)) || (word !== undefined && BEFORE_PLACES.has(word))
+    (first !== undefined && (isActionMeaning(first.meaning) || first.meaning.spot !== undefined)) ||
+    (word !== undefined && BEFORE_PLACES.has(word))
   )
 }
 
@@ -184,7 +214,10 @@ function firstFitting(
 ): Sense {
   // "a wood table": before a noun the material, elsewhere the place.
   const colour = piece.senses.find(({ meaning }) => meaning.colour !== undefined && !isNounMeaning(meaning))
-  const isBeforeNoun = next?.kind === 'found' && next.senses.some(({ meaning }) => isNounMeaning(meaning))
+  // "olives on a table": what says where they are is no noun that they are the colour of.
+  const isBeforeNoun =
+    next?.kind === 'found' &&
+    next.senses.some(({ meaning }) => isNounMeaning(meaning) && meaning.spot === undefined)
   if (colour !== undefined && isBeforeNoun && !grammarOf(piece.language).coloursFollow) return colour
   // ثلاثة أسود are lions, قط أسود a black cat.
   const noun = piece.senses.find(({ meaning }) => meaning.things.length > 0)

@@ -49,7 +49,12 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces.slice(at + 1, at + 3))
     else if (piece.kind === 'unknown') readUnknown(reader, piece.isJoined)
     else {
-      const sense = chooseSense(piece, { before, chosenBefore: meaningBefore, next: pieces[at + 1] })
+      const sense = chooseSense(piece, {
+        before,
+        chosenBefore: meaningBefore,
+        next: pieces[at + 1],
+        count: reader.pending.count,
+      })
       meaningBefore = sense.meaning
       reader.readings.push({ piece, meaning: sense.meaning })
       readFound(reader, { piece, sense, before, next: pieces[at + 1], afterNext: pieces[at + 2] })

@@ -80,7 +80,7 @@ function isAlive({ rig, variant }: Thing): boolean {
 }
 
 /** What is always two, however many of them are named. */
-const PAIRS = /^(?:glove-pair|binoculars|swim-shorts|boot|sandal|bathing-suit)$/
+const PAIRS = /^(?:glove-pair|binoculars|swim-shorts|boot|sandal)$/
 
 function asThing(phrase: NounPhrase, { rig, variant }: Omit<Thing, 'concept'>, telling: Telling): NounPhrase {
   const { item, ...bare } = phrase.meaning
