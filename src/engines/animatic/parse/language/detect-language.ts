@@ -68,12 +68,18 @@ export function detectLatin(
   }
   const isFew =
     words.length <= FEW_WORDS && words.every((word) => weightsOf(word.toLowerCase()) === undefined)
+  // "a gold pendant", "a son": French and Spanish have these words, too, but no "a" before them.
+  const isAfterA =
+    words.length <= FEW_WORDS &&
+    words[0]?.toLowerCase() === 'a' &&
+    words.slice(1).some((word) => knows('en', word) === 'thing')
   for (const [language, score] of scores) {
     const known = words.map((word) => knows(language, word)).filter((one) => one !== 'none')
     // "rock climbing" is what English calls it, though German has a word "Rock".
     const isName = words.length > 1 && isFew && knows(language, words.join(' ')) !== 'none'
     const bonus = isFew && (isName || known.includes('thing')) ? NAMES_THING : 0
-    scores.set(language, score + known.length + bonus)
+    const article = !isAfterA ? 0 : language === 'en' ? 1 : language === 'fr' ? -3 : 0
+    scores.set(language, score + known.length + bonus + article)
   }
   return ranked(scores)[0]?.language ?? 'en'
 }

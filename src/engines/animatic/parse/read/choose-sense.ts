@@ -49,6 +49,8 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next, cou
   const counted =
     count === null || count < 2 || count > MOST_COUNTED ? undefined : countedOf(piece, first, count)
   if (counted !== undefined) return counted
+  const alone = thingAlone(piece, first, { chosenBefore, next })
+  if (alone !== undefined) return alone
   const action = piece.senses.find(({ meaning }) => isActionMeaning(meaning))
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
   if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
@@ -98,6 +100,22 @@ function countedOf({ senses }: FoundPiece, first: Sense, count: number): Sense |
       meaning.many === undefined &&
       isPlural === true,
   )
+}
+
+/** "a red costume", "a caravan by the sea": no noun follows of which the word would say more. */
+function thingAlone(
+  { senses }: FoundPiece,
+  { meaning }: Sense,
+  { chosenBefore, next }: Pick<Surroundings, 'chosenBefore' | 'next'>,
+): Sense | undefined {
+  const saysMore = meaning.word === 'noise' || meaning.word === 'figure' || meaning.many !== undefined
+  const word = chosenBefore?.word
+  const isAfterColour = chosenBefore?.colour !== undefined && !isNounMeaning(chosenBefore)
+  if (!saysMore || !(word === 'a' || word === 'another' || isAfterColour)) return undefined
+  // "a caravan of camels"
+  const isOf = next?.kind === 'found' && next.senses[0]?.meaning.word === 'of'
+  if (isOf || !standsAlone(next)) return undefined
+  return senses.find((sense) => sense.meaning.things.length > 0 || sense.meaning.item !== undefined)
 }
 
 /** "the girl waves", but "ocean waves" and "foaming waves". */
