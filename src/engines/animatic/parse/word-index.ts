@@ -243,8 +243,8 @@ function isSameWord({ exact, language }: Maps, one: string, other: string): bool
   return isListed || isBase(one, other) || isBase(other, one)
 }
 
-function isNamed({ things, orb }: Meaning): boolean {
-  return things.length > 0 || orb !== undefined
+function isNamed({ things, item, orb }: Meaning): boolean {
+  return things.length > 0 || item !== undefined || orb !== undefined
 }
 
 /** No word is longer; without a limit one endless word would take endless time. */

@@ -74,8 +74,8 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next, cou
     chosenBefore !== undefined && isNounMeaning(chosenBefore) && chosenBefore.colour === undefined
   if (isAfterNoun) return action
   // "a red dance", but "un chien noir danse".
-  const isAfterColour = chosenBefore?.colour !== undefined && !grammarOf(piece.language).coloursFollow
-  return isAfterColour ? noun : first
+  const isAfterColour = chosenBefore !== undefined && isQuality(chosenBefore)
+  return isAfterColour && !grammarOf(piece.language).coloursFollow ? noun : first
 }
 
 /** "hundreds of trees" are a forest again. */
@@ -116,6 +116,11 @@ function thingAlone(
   const isOf = next?.kind === 'found' && next.senses[0]?.meaning.word === 'of'
   if (isOf || !standsAlone(next)) return undefined
   return senses.find((sense) => sense.meaning.things.length > 0 || sense.meaning.item !== undefined)
+}
+
+/** A colour, a size or an age: "a big shopping cart" is a thing. */
+function isQuality({ colour, size, traits, things, action }: Meaning): boolean {
+  return things.length === 0 && action === undefined && (colour ?? size ?? traits) !== undefined
 }
 
 /** "the girl waves", but "ocean waves" and "foaming waves". */

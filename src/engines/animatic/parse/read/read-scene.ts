@@ -191,6 +191,12 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   const chosenFew = besides.slice(0, MOST_SUBJECTS)
   const outside = together.filter((subject) => !fitsInto(subject, setting))
   reportDropped(phrases, outside, drawable, 'not drawn: this place has no room for it')
+  reportDropped(
+    phrases,
+    named.filter((one) => isPartOfMachine(one, named)),
+    drawable,
+    'part of another word',
+  )
   reportDropped(phrases, drawable, fitting, 'not drawn: this place has no room for it')
   reportDropped(phrases, fitting, besides, 'shown by the place')
   reportDropped(
