@@ -62,6 +62,22 @@ describe('a sprite', () => {
 })
 
 describe('how a picture moves', () => {
+  it('waves a flag beside its pole, which stands still', () => {
+    const [one, other] = [0, 0.5].map((time) => {
+      const canvas = createCanvas(SIZE, SIZE)
+      const pen = canvas.getContext('2d')
+      pen.translate(SIZE / 2, SIZE)
+      pen.scale(SIZE * 0.9, SIZE * 0.9)
+      sprite.draw(pen, lookOf('flag'), { ...REST, time })
+      return canvas
+    })
+    assert.ok(one !== undefined && other !== undefined)
+    const part = (canvas: typeof one, x: number, width: number): Buffer =>
+      Buffer.from(canvas.getContext('2d').getImageData(x, 0, width, SIZE).data)
+    assert.ok(part(one, 0, 14).equals(part(other, 0, 14)))
+    assert.ok(!part(one, 48, 48).equals(part(other, 48, 48)))
+  })
+
   it('flattens a ball on the ground, and leaves it round in the air', () => {
     const at = (progress: number) => motionOf('ball', { ...REST, action: 'jump', progress }, 0)
     assert.ok(at(0).high < 0.9 && at(0).wide > 1.1)

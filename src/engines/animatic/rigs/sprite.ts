@@ -6,6 +6,7 @@ import type { Pose, Rig, RigLook } from './rig.ts'
 import { drawingOf, type Drawing, type Fill, type Outline } from './sprite/drawings.ts'
 import { motionOf } from './sprite/motion.ts'
 import { recolour } from './sprite/recolour.ts'
+import { drawRippling } from './sprite/ripple.ts'
 import { SPRITE_ART } from './sprite/table.ts'
 
 interface Stroke {
@@ -37,7 +38,18 @@ export const sprite: Rig = {
     pen.save()
     move(pen, look, pose)
     pen.scale(0.01, 0.01)
-    for (const stroke of strokesOf(drawing)) drawStroke(pen, stroke, look.colours[0])
+    const life = SPRITE_ART.get(look.variant)?.life
+    const paint = (): void => {
+      for (const stroke of strokesOf(drawing)) drawStroke(pen, stroke, look.colours[0])
+    }
+    const hangs = life === 'flag' ? 'side' : life === 'cloth' ? 'top' : undefined
+    if (hangs === undefined) paint()
+    else
+      drawRippling(
+        pen,
+        { width: drawing.width * 100, hangs, time: pose.time + (look.seed % 97) * 0.13 },
+        paint,
+      )
     pen.restore()
   },
 }

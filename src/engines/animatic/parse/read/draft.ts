@@ -12,6 +12,7 @@ import type {
 } from '../../scene-spec.ts'
 import { roomIn } from '../../rigs/seats.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
+import type { Life } from '../../rigs/sprite/table.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
 import type { Thing } from '../meaning.ts'
 import { attireOfCalling } from './calling-hats.ts'
@@ -110,7 +111,7 @@ export function isLiveSprite({ rig, variant }: Thing): boolean {
 /** Stored art that does nothing by itself. */
 function isThing({ rig, variant }: Thing): boolean {
   const life = rig === 'sprite' ? SPRITE_ART.get(variant)?.life : undefined
-  return life === 'thing' || life === 'plant' || life === 'cloth' || life === 'flame'
+  return life === 'thing' || life === 'plant' || life === 'flame' || isCloth(life)
 }
 
 /** Words for several people that may be counted: "two friends" are two. */
@@ -221,7 +222,11 @@ const IN_WIND: ReadonlySet<Action> = new Set(['fly', 'float', 'wave', 'dance'])
 
 /** "a red scarf flutters in the wind" */
 function isInWind({ rig, variant }: Thing, action: Action): boolean {
-  return rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'cloth' && IN_WIND.has(action)
+  return rig === 'sprite' && isCloth(SPRITE_ART.get(variant)?.life) && IN_WIND.has(action)
+}
+
+function isCloth(life: Life | undefined): boolean {
+  return life === 'cloth' || life === 'flag'
 }
 
 /** They float on water, and not on the air. */

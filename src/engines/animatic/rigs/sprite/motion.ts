@@ -36,11 +36,6 @@ export function motionOf(life: Life, pose: Pose, seed: number): SpriteMotion {
     }
     case 'plant':
       return { ...STILL, lean: Math.sin(time * 1.4) * 0.03 + Math.sin(time * 3.1) * 0.008 }
-    case 'cloth': {
-      // Its upper edge stays where it is, and the rest swings.
-      const swing = Math.sin(time * 2.3) * 0.07 + Math.sin(time * 5.1) * 0.025
-      return { ...STILL, turn: swing, lean: -swing * 0.5, wide: 1 + Math.sin(time * 3.7) * 0.03 }
-    }
     case 'vehicle': {
       const rolls = pose.action === 'stand' || pose.action === 'sit' ? 0 : 1
       return {
@@ -59,6 +54,8 @@ export function motionOf(life: Life, pose: Pose, seed: number): SpriteMotion {
       const flat = Math.max(0, 1 - air * 6) * 0.16
       return { ...STILL, wide: 1 + flat, high: 1 - flat }
     }
+    case 'cloth':
+    case 'flag':
     case 'thing':
       // A rolling ball looks round.
       return pose.look === 0 ? STILL : { ...STILL, turn: pose.look }

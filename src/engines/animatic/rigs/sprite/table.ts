@@ -1,4 +1,5 @@
-/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `cloth`: the same, but from where it hangs; `hovers`: it has no feet to stand on; `pulse`: it beats. */
+/** How a sprite moves. `thing`: not by itself; `plant`: in the wind; `cloth` waves
+ * below where it hangs, `flag` beside its pole; `hovers`: it has no feet to stand on; `pulse`: it beats. */
 export type Life =
   | 'animal'
   | 'flyer'
@@ -7,6 +8,7 @@ export type Life =
   | 'flame'
   | 'plant'
   | 'cloth'
+  | 'flag'
   | 'vehicle'
   | 'pulse'
   | 'ball'
@@ -150,10 +152,8 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['christmas-tree', 1.8],
     ['bare-tree', 2.4, 'leafless-tree'],
   ]),
-  ...list('cloth', false, [
-    ['flag', 0.9],
-    ['hanging-scarf', 0.4, 'scarf'],
-  ]),
+  ...list('flag', false, [['flag', 0.9]]),
+  ...list('cloth', false, [['hanging-scarf', 0.4, 'scarf']]),
   ...list('vehicle', true, [
     ['rickshaw', 1.1, 'auto-rickshaw'],
     ['trolleybus', 1.7],
