@@ -54,6 +54,14 @@ describe('a sprite', () => {
     assert.ok(redness(red) > 2 * redness(own))
   })
 
+  it('takes it where the drawing is grey', () => {
+    for (const name of ['camera', 'headphones', 'spider', 'binoculars']) {
+      const [own, blue] = [paint(lookOf(name)), paint(lookOf(name, ['#2060d0']))]
+      const changed = own.filter((value, index) => Math.abs(value - (blue[index] ?? 0)) > 30).length
+      assert.ok(changed > countSeen(own) / 3, name)
+    }
+  })
+
   it('keeps eyes and teeth as they are in another colour', () => {
     assert.equal(recolour('#2b1b0e', '#d01010'), '#2b1b0e')
     assert.equal(recolour('#fafafa', '#d01010'), '#fafafa')

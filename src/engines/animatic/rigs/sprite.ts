@@ -5,7 +5,7 @@ import { buildingOf, drawBuilding } from './building/index.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import { drawingOf, type Drawing, type Fill, type Outline } from './sprite/drawings.ts'
 import { motionOf } from './sprite/motion.ts'
-import { recolour } from './sprite/recolour.ts'
+import { middleGreyOf, recolour } from './sprite/recolour.ts'
 import { drawRippling } from './sprite/ripple.ts'
 import { SPRITE_ART } from './sprite/table.ts'
 
@@ -16,6 +16,7 @@ interface Stroke {
 }
 
 const parsed = new WeakMap<Drawing, readonly Stroke[]>()
+const greys = new WeakMap<Drawing, { readonly middle: number | undefined }>()
 
 /**
  * The long tail: stored drawings that sway, hop and hover. An unknown name draws nothing, because a wrong object is
@@ -39,8 +40,9 @@ export const sprite: Rig = {
     move(pen, look, pose)
     pen.scale(0.01, 0.01)
     const life = SPRITE_ART.get(look.variant)?.life
+    const tint = tintOf(drawing, look.variant, look.colours[0])
     const paint = (): void => {
-      for (const stroke of strokesOf(drawing)) drawStroke(pen, stroke, look.colours[0])
+      for (const stroke of strokesOf(drawing)) drawStroke(pen, stroke, tint)
     }
     const hangs = life === 'flag' ? 'side' : life === 'cloth' ? 'top' : undefined
     if (hangs === undefined) paint()
@@ -91,26 +93,36 @@ function strokesOf(drawing: Drawing): readonly Stroke[] {
   return strokes
 }
 
-function drawStroke(pen: Pen, { path, outline, clip }: Stroke, colour: Hex | undefined): void {
+function drawStroke(pen: Pen, { path, outline, clip }: Stroke, tint: Tint): void {
   const { fill, alpha = 1, stroke, evenOdd } = outline
   const isPlain = typeof fill === 'string' && alpha === 1 && clip === undefined
   if (!isPlain) pen.save()
   if (clip !== undefined) pen.clip(clip)
   if (alpha !== 1) pen.globalAlpha *= alpha
-  if (typeof fill !== 'string') fillGraded(pen, path, fill, colour, evenOdd === true)
+  if (typeof fill !== 'string') fillGraded(pen, path, fill, tint, evenOdd === true)
   else if (stroke !== undefined) {
-    pen.strokeStyle = tint(fill, colour)
+    pen.strokeStyle = tint(fill)
     pen.lineWidth = stroke
     pen.stroke(path)
   } else {
-    pen.fillStyle = tint(fill, colour)
+    pen.fillStyle = tint(fill)
     pen.fill(path, evenOdd === true ? 'evenodd' : 'nonzero')
   }
   if (!isPlain) pen.restore()
 }
 
-function tint(fill: string, colour: Hex | undefined): string {
-  return colour === undefined ? fill : recolour(fill, colour)
+/** What becomes of a fill. */
+type Tint = (fill: string) => string
+
+function asItIs(fill: string): string {
+  return fill
+}
+
+function tintOf(drawing: Drawing, name: string, colour: Hex | undefined): Tint {
+  if (colour === undefined) return asItIs
+  const known = greys.get(drawing) ?? { middle: middleGreyOf(drawing, name) }
+  greys.set(drawing, known)
+  return (fill) => recolour(fill, colour, known.middle)
 }
 
 /** Gradients may be squeezed and skewed: inside the outline, the pen goes to the gradient's own space. */
@@ -118,13 +130,13 @@ function fillGraded(
   pen: Pen,
   path: Path2D,
   { matrix, from, stops }: Exclude<Fill, string>,
-  colour: Hex | undefined,
+  tint: Tint,
   evenOdd: boolean,
 ): void {
   const [a = 0, b = 0, c = 0, d] = from
   const gradient =
     d === undefined ? pen.createRadialGradient(a, b, 0, a, b, c) : pen.createLinearGradient(a, b, c, d)
-  for (const [offset, stop] of stops) gradient.addColorStop(offset, tint(stop, colour))
+  for (const [offset, stop] of stops) gradient.addColorStop(offset, tint(stop))
   pen.clip(path, evenOdd ? 'evenodd' : 'nonzero')
   pen.transform(...matrix)
   fillEllipse(pen, gradient, 0, 0, FAR)
