@@ -12,7 +12,8 @@ const HANDY: ReadonlySet<SubjectSpec['rig']> = new Set(['person', 'robot', 'ghos
 export function lieBeside(base: readonly SubjectSpec[], change: SceneChange): SceneChange {
   const { intent, action, props, subjects, lying } = change
   const hero = base[addresseeOf(base, change)]
-  const isFree = hero !== undefined && !HANDY.has(hero.rig) && hero.action !== 'play'
+  // Where there is nobody it lies, too.
+  const isFree = base.length === 0 || (hero !== undefined && !HANDY.has(hero.rig) && hero.action !== 'play')
   if (intent !== 'add' || action !== null || lying.length === 0 || !isFree) return change
   return {
     ...change,

@@ -347,3 +347,18 @@ test('whatever lives takes over what was done, in its own way', () => {
   assert.equal(merge('replace the fish with a dog', 'A fish swims').subjects[0]?.action, 'swim')
   assert.equal(merge('make them jump', 'Two fish swim').subjects[0]?.action, 'jump')
 })
+
+test('what nobody holds changes as a thing, and clothes on a dummy as clothes', () => {
+  assert.deepEqual(castOf(merge('add a red umbrella', 'A beach')), ['1 umbrella stand'])
+  assert.deepEqual(castOf(merge('replace the umbrella with a flag', 'A red umbrella')), ['1 flag stand'])
+  const blue = merge('make it blue', 'A red beret').subjects[0]
+  assert.deepEqual(
+    [blue?.colours, blue?.props.map(({ concept, colour }) => [concept, colour])],
+    [[], [['beret', '#3b78c9']]],
+  )
+  const held = merge('add a red umbrella', 'A woman in a park').subjects
+  assert.deepEqual(
+    held.map(({ variant, props }) => [variant, props.map(({ concept }) => concept)]),
+    [['woman', ['umbrella']]],
+  )
+})

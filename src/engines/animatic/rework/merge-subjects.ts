@@ -302,6 +302,16 @@ const OWNERS: ReadonlySet<SubjectSpec['rig']> = new Set([
   'sprite',
 ])
 
+/** Of a dummy the clothes are meant, of all else the thing itself. */
+function inColour(
+  subject: SubjectSpec,
+  colours: readonly string[],
+): Pick<SubjectSpec, 'colours'> | Pick<SubjectSpec, 'props'> {
+  const [colour = null] = colours
+  const isDummy = subject.variant === 'mannequin' && subject.props.length > 0
+  return isDummy ? { props: subject.props.map((prop) => ({ ...prop, colour })) } : { colours: [...colours] }
+}
+
 /** What is said of nobody by name is said of whom its pronoun means, or of the hero. */
 function withHeroChange(subjects: readonly SubjectSpec[], change: SceneChange): readonly SubjectSpec[] {
   const { action, colours, size, props, traits, said } = change
@@ -317,9 +327,9 @@ function withHeroChange(subjects: readonly SubjectSpec[], change: SceneChange): 
     const isPerson = subject.rig === 'person' && traits.length > 0
     return {
       ...doing(subject, rides && subject.rig === 'person' ? 'ride' : action),
-      colours: colours.length > 0 ? colours : subject.colours,
+      ...(colours.length > 0 ? inColour(subject, colours) : {}),
       size: resized(subject.size, size ?? 'normal'),
-      props: OWNERS.has(subject.rig) ? mergeProps(subject.props, props) : subject.props,
+      ...(OWNERS.has(subject.rig) && props.length > 0 ? { props: mergeProps(subject.props, props) } : {}),
       ...(isPerson ? { traits: [...(subject.traits ?? []), ...traits] } : {}),
     }
   })

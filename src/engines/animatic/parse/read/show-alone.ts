@@ -20,9 +20,8 @@ export type Telling = 'scene' | 'sequel' | 'change'
  */
 export function showAlone(phrases: Phrase[], text: string, telling: Telling): boolean {
   if (phrases.some(isSomebody)) return false
-  const isTold = phrases.some(({ kind }) => kind === 'action')
-  // "opens an umbrella" is done by who was there before.
-  if (telling !== 'scene' && isTold) return false
+  if (telling === 'change' && phrases.some(({ kind }) => kind === 'action')) return false
+  if (telling === 'sequel' && isOfThoseBefore(phrases, text)) return false
   const isSpokenOf = phrases.some(
     (phrase) => phrase.kind === 'pronoun' && sexOfPronoun(phrase.word) !== undefined,
   )
@@ -54,6 +53,14 @@ function isItem(phrase: Phrase): phrase is NounPhrase {
     phrase.meaning.item !== undefined &&
     !phrase.meaning.things.some(isDrawn)
   )
+}
+
+/** "opens an umbrella", "his boots": that is done by, and on, who was there before. */
+function isOfThoseBefore(phrases: readonly Phrase[], text: string): boolean {
+  const items = phrases.filter(isItem)
+  const deed = phrases.findIndex(({ kind }) => kind === 'action')
+  const isDone = deed >= 0 && items.some((item) => item.part === 'object' || phrases.indexOf(item) > deed)
+  return isDone || findWhom(text) !== null
 }
 
 function isThing(phrase: Phrase): boolean {
