@@ -61,6 +61,25 @@ const PICTURES: Readonly<Record<string, readonly (Picture | readonly [RegExp, Pi
   scarf: ['hanging-scarf'],
 }
 
+/** Hats that lie somewhere: alone they are shown on a dummy. */
+const HATS: Readonly<Record<string, string>> = {
+  'cowboy-hat': 'stetson',
+  'witch-hat': 'pointed-hat',
+  'wizard-hat': 'pointed-hat',
+  'santa-hat': 'santa-cap',
+  beret: 'french-beret',
+  helmet: 'motorcycle-helmet',
+  'hard-hat': 'safety-helmet',
+  'chef-hat': 'cooks-hat',
+  'straw-hat': 'sun-hat',
+}
+
+/** The stored art of a hat that lies on or beside something; undefined: there is none. */
+export function hatOf({ meaning: { things } }: NounPhrase): Omit<Thing, 'concept'> | undefined {
+  const variant = HATS[things[0]?.variant ?? '']
+  return variant === undefined ? undefined : { rig: 'sprite', variant }
+}
+
 const POT =
   /saucepan|cooking pot|锅子|냄비|olla|cazuela|casserole|marmite|kochtopf|panela|caçarola|кастрюл|قدر|طنجرة|पतील|pentol|tegam/iu
 

@@ -42,6 +42,13 @@ describe('what is held or worn, with nobody there', () => {
     assert.equal(parsePrompt('a car with a shiny hood').framing, 'medium')
   })
 
+  it('lies beside other things', () => {
+    const shown = (prompt: string): unknown => parsePrompt(prompt).subjects.map(({ variant }) => variant)
+    assert.deepEqual(shown('a cowboy hat on a table'), ['stetson'])
+    assert.deepEqual(shown('a helmet on a motorcycle'), ['motorbike', 'motorcycle-helmet'])
+    assert.deepEqual(shown('a beret and a scarf'), ['french-beret', 'hanging-scarf'])
+  })
+
   it('is on the head of somebody if it is hair', () => {
     const { subjects, framing } = parsePrompt('long black hair')
     assert.deepEqual([subjects[0]?.variant, framing], ['woman', 'close'])

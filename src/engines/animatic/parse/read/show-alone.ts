@@ -5,7 +5,8 @@ import { findWhom } from '../change/find-whom.ts'
 import { lexiconRows } from '../word-index.ts'
 import { nameOfItem } from './bind-props.ts'
 import { dressOf } from './dummy.ts'
-import { pictureOf } from './pictures-of-items.ts'
+import { nounFor } from './noun-for.ts'
+import { hatOf, pictureOf } from './pictures-of-items.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 import { isHair } from './read-traits.ts'
 import { isDrawn } from './scene-state.ts'
@@ -20,6 +21,7 @@ export type Telling = 'scene' | 'sequel' | 'change'
  */
 export function showAlone(phrases: Phrase[], text: string, telling: Telling): boolean {
   if (phrases.some(isSomebody)) return false
+  if (telling === 'scene') standVehicles(phrases)
   if (telling === 'change' && phrases.some(({ kind }) => kind === 'action')) return false
   if (telling === 'sequel' && isOfThoseBefore(phrases, text)) return false
   const isSpokenOf = phrases.some(
@@ -27,6 +29,10 @@ export function showAlone(phrases: Phrase[], text: string, telling: Telling): bo
   )
   // "she has long hair"
   if (isSpokenOf) return telling === 'scene' && growHair(phrases, text)
+  // The hood may be a car's, and a hat lies on a table.
+  const worn = phrases.filter((phrase) => isItem(phrase) && !isHair(phrase.meaning))
+  const isAlone = !phrases.some(isThing) && worn.length <= 1
+  const isOfClothes = !phrases.some((phrase) => isThing(phrase) && phrase.meaning.item !== 'worn')
   for (const [at, phrase] of phrases.entries()) {
     // One word is what the picture is of, even of a camera.
     if (telling === 'scene' && phrase.kind === 'noun' && phrases.length === 1)
@@ -34,13 +40,11 @@ export function showAlone(phrases: Phrase[], text: string, telling: Telling): bo
     if (!isItem(phrase)) continue
     // In a change what is worn is worn by who is there.
     if (telling === 'change' && phrase.meaning.item === 'worn') continue
-    const picture = pictureOf(phrase)
-    if (picture !== undefined) phrases[at] = asThing(phrase, picture, telling)
+    const picture = pictureOf(phrase) ?? (isAlone ? undefined : hatOf(phrase))
+    if (picture !== undefined) phrases[at] = asThing(phrase, picture, { telling, isOfClothes })
   }
   if (telling !== 'scene') return false
   const first = phrases.find(isItem)
-  // The hood may be a car's.
-  const isAlone = !phrases.some(isThing)
   const isOnHead = first !== undefined && dressOf(nameOfItem(first)) === 'head'
   return (growHair(phrases, text) || isOnHead) && isAlone
 }
@@ -55,6 +59,20 @@ function isItem(phrase: Phrase): phrase is NounPhrase {
   )
 }
 
+/** "a helmet on a motorcycle": nobody rides it, but it is there. */
+function standVehicles(phrases: Phrase[]): void {
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'action' || phrase.leftOut !== null || phrases[at - 1]?.kind !== 'noun') continue
+    const ridden = phrase.meaning.gives.find(({ role }) => role === 'ridden')
+    const meaning = lexiconRows().find(
+      (row) => row.meaning.concept === ridden?.concept && row.meaning.things.length > 0,
+    )?.meaning
+    if (meaning === undefined) continue
+    const { item: _, ...parked } = meaning
+    phrases[at] = { ...nounFor(phrase, parked), relation: 'on' }
+  }
+}
+
 /** "opens an umbrella", "his boots": that is done by, and on, who was there before. */
 function isOfThoseBefore(phrases: readonly Phrase[], text: string): boolean {
   const items = phrases.filter(isItem)
@@ -63,7 +81,7 @@ function isOfThoseBefore(phrases: readonly Phrase[], text: string): boolean {
   return isDone || findWhom(text) !== null
 }
 
-function isThing(phrase: Phrase): boolean {
+function isThing(phrase: Phrase): phrase is NounPhrase {
   return phrase.kind === 'noun' && phrase.leftOut === null && phrase.meaning.things.some(isDrawn)
 }
 
@@ -89,9 +107,14 @@ function isAlive({ rig, variant }: Thing): boolean {
 /** What is always two, however many of them are named. */
 const PAIRS = /^(?:glove-pair|binoculars|swim-shorts|boot|sandal)$/
 
-function asThing(phrase: NounPhrase, { rig, variant }: Omit<Thing, 'concept'>, telling: Telling): NounPhrase {
+function asThing(
+  phrase: NounPhrase,
+  { rig, variant }: Omit<Thing, 'concept'>,
+  { telling, isOfClothes }: { readonly telling: Telling; readonly isOfClothes: boolean },
+): NounPhrase {
   const { item, ...bare } = phrase.meaning
-  const home = item === 'worn' && bare.home === undefined ? { home: { setting: 'abstract' as const } } : {}
+  const isWare = isOfClothes && item === 'worn' && bare.home === undefined
+  const home = isWare ? { home: { setting: 'abstract' as const } } : {}
   const isPair = PAIRS.test(variant) && (phrase.count === null || phrase.count === 2)
   return {
     ...phrase,
