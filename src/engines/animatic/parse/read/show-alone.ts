@@ -97,7 +97,10 @@ const ALIVE: ReadonlySet<RigName> = new Set([
 ])
 
 function isSomebody(phrase: Phrase): boolean {
-  return phrase.kind === 'noun' && (phrase.leftOut === 'a costume' || phrase.meaning.things.some(isAlive))
+  if (phrase.kind !== 'noun') return false
+  // "a pirate flag" is nobody.
+  if (phrase.leftOut === 'part of another word') return false
+  return phrase.leftOut === 'a costume' || phrase.meaning.things.some(isAlive)
 }
 
 function isAlive({ rig, variant }: Thing): boolean {
