@@ -27,12 +27,13 @@ export function showAlone(phrases: Phrase[], text: string, telling: Telling): bo
   const isSpokenOf = phrases.some(
     (phrase) => phrase.kind === 'pronoun' && sexOfPronoun(phrase.word) !== undefined,
   )
-  // "she has long hair"
-  if (isSpokenOf) return telling === 'scene' && growHair(phrases, text)
-  // The hood may be a car's, and a hat lies on a table.
-  const worn = phrases.filter((phrase) => isItem(phrase) && !isHair(phrase.meaning))
-  const isAlone = !phrases.some(isThing) && worn.length <= 1
+  // Who drives a car, her hair in the wind, has a name that is not known here.
   const isOfClothes = !phrases.some((phrase) => isThing(phrase) && phrase.meaning.item !== 'worn')
+  const isOfHair = telling === 'scene' && isOfClothes && growHair(phrases, text)
+  // Whose hair it is has all else, too.
+  if (isOfHair || isSpokenOf) return isOfHair
+  // The hood may be a car's, and a hat lies on a table.
+  const isAlone = !phrases.some(isThing) && phrases.filter(isItem).length <= 1
   for (const [at, phrase] of phrases.entries()) {
     // One word is what the picture is of, even of a camera.
     if (telling === 'scene' && phrase.kind === 'noun' && phrases.length === 1)
@@ -46,7 +47,7 @@ export function showAlone(phrases: Phrase[], text: string, telling: Telling): bo
   if (telling !== 'scene') return false
   const first = phrases.find(isItem)
   const isOnHead = first !== undefined && dressOf(nameOfItem(first)) === 'head'
-  return (growHair(phrases, text) || isOnHead) && isAlone
+  return isOnHead && isAlone
 }
 
 /** What has no drawing of its own, as it is somebody's. */
