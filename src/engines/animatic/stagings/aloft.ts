@@ -7,8 +7,8 @@ import type { Rig } from '../rigs/rig.ts'
 export function aloft(rig: Rig, margin: number): Rig {
   return {
     ...rig,
-    box(look) {
-      const { width, height } = rig.box(look)
+    box(look, action) {
+      const { width, height } = rig.box(look, action)
       return { width: width + 0.04, height: height + margin * 2 }
     },
     draw(pen, look, pose) {

@@ -29,6 +29,8 @@ interface Manner {
   readonly speed: number
   /** Room below the body for pitching, body units. */
   readonly margin: number
+  /** Height of its box that is empty above it while it flies, body units. Absent: 0. */
+  readonly spare?: number
 }
 
 const MANNERS: Partial<Record<RigName, Manner>> = {
@@ -38,14 +40,27 @@ const MANNERS: Partial<Record<RigName, Manner>> = {
   car: { width: 0.42, bob: 0.018, bobSeconds: 3.6, pitch: 0.04, drift: 0.24, speed: 0.9, margin: 0.1 },
   dragon: { width: 0.56, bob: 0.03, bobSeconds: 2.8, pitch: 0.06, drift: 0.22, speed: 0.55, margin: 0.12 },
   helicopter: { width: 0.46, bob: 0.022, bobSeconds: 3.4, pitch: 0.07, drift: 0.2, speed: 0.5, margin: 0.1 },
+  person: {
+    width: 0.48,
+    bob: 0.026,
+    bobSeconds: 3.6,
+    pitch: 0.07,
+    drift: 0.24,
+    speed: 0.75,
+    margin: 0.1,
+    spare: 0.34,
+  },
   rocket: { width: 0.3, bob: 0.02, bobSeconds: 4, pitch: 0.03, drift: 0.14, speed: 0.3, margin: 0.1 },
   ufo: { width: 0.36, bob: 0.03, bobSeconds: 2.9, pitch: 0.09, drift: 0.24, speed: 0.4, margin: 0.1 },
 }
-/** These fly whatever the words say; birds and dragons only when they are said to. */
+/** These fly whatever the words say; birds, dragons and people only when they are said to. */
 const BORN_TO_FLY: readonly RigName[] = ['aircraft', 'balloon', 'helicopter', 'ufo']
 const MAX_FLYERS = 7
 /** World units by which the picture of a built-up place is moved down under what flies over it. */
 const LOOK_UP = 0.16
+/** Towers are taller than that, and they are what is flown over. */
+const TOWERING: readonly SettingName[] = ['castle', 'city-night']
+const LOOK_UP_OVER_TOWERS = 0.21
 /** World units kept free above whatever flies. */
 const HEADROOM = 0.07
 /** Here roofs fill the lower sky. */
@@ -92,7 +107,8 @@ export function stageFlyers(
 /** Over roofs one looks up at what flies: the roofs are low in the picture, and it is above them. World units. */
 function looksUpOver({ spec }: StagingContext): number {
   const goesDown = spec.subjects.some(({ action }) => action === 'take-off' || action === 'land')
-  return BUILT_UP.includes(spec.setting) && spec.framing !== 'aerial' && !goesDown ? LOOK_UP : 0
+  if (!BUILT_UP.includes(spec.setting) || spec.framing === 'aerial' || goesDown) return 0
+  return TOWERING.includes(spec.setting) ? LOOK_UP_OVER_TOWERS : LOOK_UP
 }
 
 /** World units a second that all of them go with the camera; 0: they drift through what stands still. */
@@ -103,8 +119,11 @@ function cruiseSpeed([leader, ...others]: readonly Flyer[], context: StagingCont
   return goes(leader) && others.every(goes) ? leader.manner.speed : 0
 }
 
-function isFlying(subject: SubjectSpec, { set }: StagingContext): boolean {
+function isFlying(subject: SubjectSpec, { set, spec }: StagingContext): boolean {
   if (MANNERS[subject.rig] === undefined) return false
+  // Elsewhere people fly where others walk; over a town they are above its roofs.
+  if (subject.rig === 'person')
+    return subject.action === 'fly' && subject.activity === undefined && BUILT_UP.includes(spec.setting)
   if (BORN_TO_FLY.includes(subject.rig)) return true
   // A rocket by itself goes its own way.
   if (subject.rig === 'rocket') return set.floor.kind === 'air' && subject.count > 1
@@ -197,7 +216,7 @@ function scaleOf(
   const words = { tiny: 0.4, small: 0.68, normal: 1, large: 1.25, huge: 1.55 }[subject.size]
   const framing =
     spec.framing === 'close' ? 1.2 : spec.framing === 'wide' || spec.framing === 'aerial' ? 0.95 : 1.04
-  const far = BUILT_UP.includes(spec.setting) ? 0.72 : 1
+  const far = !BUILT_UP.includes(spec.setting) ? 1 : spec.setting === 'castle' ? 0.56 : 0.72
   const width =
     stage.aspect * Math.min(0.92, manner.width * (stage.portrait ? 1.45 : 1) * words * framing * far)
   return Math.min(width / box.width, (stage.portrait ? 0.8 : 0.66) / box.height)
@@ -224,7 +243,7 @@ function flightAt(flyer: Flyer, context: StagingContext, frame: Frame): Flight {
       : subject.action === 'land'
         ? 0.3 * (fraction - 0.5)
         : 0
-  const rig = flyer.rig.box(flyer.look).height * scale
+  const rig = (flyer.rig.box(flyer.look).height - (manner.spare ?? 0)) * scale
   const along = lerp(-0.5, 0.5, fraction) * manner.drift * stage.aspect
   return {
     x: stage.aspect / 2 + along - behind + distanceAt(context, flyer.speed, frame.time),

@@ -14,6 +14,8 @@ function looksUp(prompt: string): number {
 test('the camera looks up at what flies over roofs, and not where there are none', () => {
   assert.ok(looksUp('a dragon in the sky over a castle') > 0.1)
   assert.ok(looksUp('a hot air balloon above a village') > 0.1)
+  assert.ok(looksUp('a superhero flies over the city') > 0.1)
   assert.equal(looksUp('a hot air balloon above the desert'), 0)
+  assert.equal(looksUp('a superhero flies over the desert'), 0)
   assert.equal(looksUp('a dog in a village'), 0)
 })
