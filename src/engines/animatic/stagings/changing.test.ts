@@ -27,3 +27,16 @@ test('what rings is drawn wider than it is, with the strokes about it; what does
   }
   assert.ok(widthOf('An alarm clock goes off') > widthOf('An alarm clock') * 1.5)
 })
+
+test('a vehicle that explodes stays where it is, and its parts fly off', () => {
+  for (const prompt of ['A car explodes', 'A truck explodes in the desert', 'Ein Auto explodiert']) {
+    const [thing] = stagePrompt(prompt).actors
+    assert.ok(thing !== undefined)
+    const before = thing.place(frameAt(0))
+    const after = thing.place(frameAt(3.9))
+    assert.equal(before.x, after.x)
+    assert.equal(thing.pose(frameAt(0.5)).progress, 0)
+    assert.equal(thing.pose(frameAt(3)).progress, 1)
+    assert.ok(thing.rig.box(thing.look).width > 3)
+  }
+})

@@ -3,9 +3,11 @@ import { withAlpha } from '../draw/colour.ts'
 import { explosionSeconds } from '../cues.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import { fillEllipse, type Pen } from '../draw/shapes.ts'
+import { car } from '../rigs/car.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { RINGING, ringAt } from '../rounds.ts'
 import type { ActivityName } from '../scene-spec.ts'
+import { drawWreck, WRECK_SECONDS } from './wreck.ts'
 
 /** How something is drawn that has changed by `part`, 0..1; `paint` draws it as it is. */
 type Change = (
@@ -174,8 +176,14 @@ export function changeThings(scene: StagedScene): StagedScene {
   return { ...scene, actors: scene.actors.map(changing) }
 }
 
-function changeOf({ activity }: RigLook): Change | undefined {
-  return activity === undefined ? undefined : CHANGES[activity]
+function changeOf({ activity, variant }: RigLook): Change | undefined {
+  if (activity === undefined) return undefined
+  return activity === 'burst' && leavesWreck(variant) ? drawWreck : CHANGES[activity]
+}
+
+/** A vehicle does not fly to pieces altogether. */
+function leavesWreck(variant: string): boolean {
+  return car.variants.includes(variant)
 }
 
 function changing(actor: Actor): Actor {
@@ -185,15 +193,18 @@ function changing(actor: Actor): Actor {
     ...actor.rig,
     box(look, action) {
       const box = actor.rig.box(look, action)
+      if (look.activity === 'burst' && leavesWreck(look.variant)) return { width: 3.2, height: 1.3 }
       if (look.activity === 'burst') return { width: box.width * 3.2, height: box.height * 1.9 }
       return look.activity === 'ring' ? { ...box, width: box.width * AROUND, height: box.height * 1.1 } : box
     },
     draw(pen, look, pose) {
+      // Nobody is in what blows up.
+      const seen = look.activity === 'burst' ? { ...look, isTaken: true } : look
       change(
         pen,
         pose.progress,
         actor.rig.box(look, pose.action),
-        () => actor.rig.draw(pen, look, { ...pose, progress: 0 }),
+        () => actor.rig.draw(pen, seen, { ...pose, progress: 0 }),
         { look, isBuilding: actor.rig.naturalSize(look) > 1.2, time: pose.time },
       )
     },
@@ -205,7 +216,10 @@ function changing(actor: Actor): Actor {
       ...actor.pose(frame),
       progress:
         actor.look.activity === 'burst'
-          ? clamp((frame.time - explosionSeconds(frame.seconds)) / BURST_SECONDS)
+          ? clamp(
+              (frame.time - explosionSeconds(frame.seconds)) /
+                (leavesWreck(actor.look.variant) ? WRECK_SECONDS : BURST_SECONDS),
+            )
           : clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
     }),
   }

@@ -40,7 +40,7 @@ export function stageVehicles(context: StagingContext): StagedScene | undefined 
   if (subjects.length === 0 || subjects.length < spec.subjects.length) return undefined
   const vehicles = lineUp(context, subjects)
   if (vehicles.length === 0) return undefined
-  const isRoad = ENDLESS.includes(spec.setting)
+  const isRoad = ENDLESS.includes(spec.setting) && vehicles.every(({ parked }) => !parked)
   const goes = isRoad || (mayTravel(context) && vehicles.every(({ parked }) => !parked))
   const speed = isRoad ? ROAD_SPEED : COUNTRY_SPEED
   const journey = goes ? cruise(context, speed) : passThrough(context, vehicles)
@@ -75,7 +75,10 @@ function lineUp(context: StagingContext, subjects: readonly SubjectSpec[]): Vehi
         look,
         scale: lengthOf(context, rig, look, subject) * crowd,
         ...place,
-        parked: subject.action === 'stand' && !ENDLESS.includes(context.spec.setting),
+        // What blows up is not left behind by the camera.
+        parked:
+          subject.activity === 'burst' ||
+          (subject.action === 'stand' && !ENDLESS.includes(context.spec.setting)),
       },
     ]
   })

@@ -3,7 +3,7 @@ import type { RigName, SubjectSpec } from '../../scene-spec.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What is no more than a thing. */
-const THINGS: ReadonlySet<RigName> = new Set(['food', 'furniture', 'cookware', 'instrument'])
+const THINGS: ReadonlySet<RigName> = new Set(['car', 'food', 'furniture', 'cookware', 'instrument'])
 
 /** "a basketball explodes": it is that which flies to pieces, and not something behind it. */
 export function letBurst(
