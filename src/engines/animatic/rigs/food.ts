@@ -1,6 +1,7 @@
 import type { Pen } from '../draw/shapes.ts'
 import { drawBottle } from './food/bottle.ts'
 import { drawBurger, drawCake, drawCup, drawNoodles, drawPizza } from './food/dishes.ts'
+import { drawPlum, drawPomegranate } from './food/orchard-fruit.ts'
 import { drawBread, drawDonut, drawFruit, drawIceCream, drawSingleApple, drawSushi } from './food/treats.ts'
 import { inHundredths } from './parts.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
@@ -23,6 +24,8 @@ const DISHES: Readonly<Record<string, Dish>> = {
   pizza: { width: 1.46, height: 0.84, size: 0.14, draw: drawPizza },
   fruit: { width: 1.04, height: 0.92, size: 0.18, draw: drawFruit },
   apple: { width: 0.96, height: 0.98, size: 0.06, draw: drawSingleApple },
+  plum: { width: 0.94, height: 1, size: 0.05, draw: drawPlum },
+  pomegranate: { width: 0.9, height: 1, size: 0.07, draw: drawPomegranate },
   'ice-cream': { width: 0.56, height: 1.12, size: 0.14, draw: drawIceCream },
   donut: { width: 0.98, height: 0.96, size: 0.08, draw: drawDonut },
   sushi: { width: 1.24, height: 0.44, size: 0.08, draw: drawSushi },

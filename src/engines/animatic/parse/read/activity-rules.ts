@@ -26,7 +26,7 @@ const DRINKS =
 const GREENS =
   /^(?:plant|potted-plant|flower|flowers|tulip|rose|sunflower|daisy|lavender|poppy|cactus|bush|grass|sapling|seedling|tomato|vegetables|herb|bouquet|orchid|lily|watering-can|bonsai|shovel)$/
 const VEGETABLES =
-  /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce|sushi|sandwich)$/
+  /^(?:vegetables|carrot|tomato|onion|potato|cucumber|salad|fruit|apple|plum|bread|meat|knife|table|lemon|watermelon|fruit-bowl|garlic|pepper|mushroom|chilli|cabbage|eggplant|broccoli|lettuce|sushi|sandwich)$/
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|whiskey|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 

@@ -29,7 +29,7 @@ const VESSEL_WORDS: readonly (readonly [words: RegExp, vessel: string])[] = [
   ],
 ]
 const FOOD =
-  /^(?:carrot|cucumber|tomato|onion|potato|garlic|pepper|chilli|mushroom|eggplant|broccoli|cabbage|salad|vegetables|lemon|orange|apple|avocado|banana|kiwi|mango|strawberry|watermelon|bread|baguette|cheese|butter|meat|steak|salmon|fish|bacon|sausage|tofu|cake|soup|stew|curry|sauce|pasta|spaghetti|noodles|rice|chocolate|milk|cream|pancakes|batter|dough|egg|eggs|fried-egg|omelette|oil|honey|syrup|water|salt|sugar|flour|cinnamon|herbs|food|meal|dish|hot-pot)$/
+  /^(?:carrot|cucumber|tomato|onion|potato|garlic|pepper|chilli|mushroom|eggplant|broccoli|cabbage|salad|vegetables|lemon|orange|apple|plum|avocado|banana|kiwi|mango|strawberry|watermelon|bread|baguette|cheese|butter|meat|steak|salmon|fish|bacon|sausage|tofu|cake|soup|stew|curry|sauce|pasta|spaghetti|noodles|rice|chocolate|milk|cream|pancakes|batter|dough|egg|eggs|fried-egg|omelette|oil|honey|syrup|water|salt|sugar|flour|cinnamon|herbs|food|meal|dish|hot-pot)$/
 /** What is seasoned where it is fried. */
 const IN_PAN = /^(?:steak|meat|salmon|fish|bacon|sausage|vegetables|potato|mushroom)$/
 const STREWN = /^(?:salt|sugar|flour|cheese|pepper|cinnamon|chocolate|herbs)$/

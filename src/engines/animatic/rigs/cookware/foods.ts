@@ -28,6 +28,7 @@ export const FOODS: Readonly<Record<string, Food>> = {
   lemon: { skin: '#f2d03c', flesh: '#f8eca0', half: 0.095, length: 0.24 },
   orange: { skin: '#f0923c', flesh: '#f8b85a', half: 0.11, length: 0.22 },
   apple: { skin: '#d8423c', flesh: '#f8f0d8', half: 0.11, length: 0.22 },
+  plum: { skin: '#5f3278', flesh: '#e8b85a', half: 0.08, length: 0.19 },
   avocado: { skin: '#4a6a34', flesh: '#cfe08a', half: 0.1, length: 0.28 },
   banana: { skin: '#f2d04a', flesh: '#f8efc8', half: 0.055, length: 0.5 },
   kiwi: { skin: '#8a6a3c', flesh: '#8fc44a', half: 0.08, length: 0.2 },

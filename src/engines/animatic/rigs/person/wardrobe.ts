@@ -143,7 +143,10 @@ const HELD_WORDS: readonly (readonly [words: RegExp, name: HeldName])[] = [
   [/rose|tulip|flower$|daisy|lily|orchid|peony|hydrangea|chrysanthemum|daffodil/, 'flower'],
   [/flowers/, 'bouquet'],
   [/noodles|ramen|soup|rice|cereal/, 'bowl'],
-  [/sandwich|burger|pizza|bread|apple|cake|cookie|sushi|taco|donut|banana|food|fruit/, 'food'],
+  [
+    /sandwich|burger|pizza|bread|apple|plum|pomegranate|peach|pear$|cake|cookie|sushi|taco|donut|banana|food|fruit/,
+    'food',
+  ],
   [/ice-?cream|cone/, 'ice-cream'],
   [/football|soccer|basketball|volleyball|toy/, 'ball'],
   [/smart-?phone|mobile|cell/, 'phone'],
