@@ -28,3 +28,9 @@ export function fetchingAt(timeSeconds: number): { readonly open: number; readon
 export function approachSeconds(way: 'walk' | 'run', seconds: number): number {
   return Math.min(way === 'run' ? 1.4 : 2.2, seconds * 0.36)
 }
+
+/** Seconds at which a foot is set down on that way, one for each step. */
+export function approachSteps(way: 'walk' | 'run', seconds: number): readonly number[] {
+  const [count, until] = [way === 'run' ? 2 : 4, approachSeconds(way, seconds)]
+  return Array.from({ length: count }, (_, step) => (step / count) * until)
+}

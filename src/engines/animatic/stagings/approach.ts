@@ -1,13 +1,9 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
 import { clamp } from '../draw/easing.ts'
-import { approachSeconds } from '../opening-cues.ts'
+import { approachSeconds, approachSteps } from '../opening-cues.ts'
 import { REST, type Pose, type Rig } from '../rigs/rig.ts'
 import { generic } from './generic.ts'
 import { stagePerforming } from './performing.ts'
-import { phaseOver } from './strides.ts'
-
-/** How long the way is, in their heights. */
-const LENGTH = 1.15
 
 /** "walks to the window and opens it": on foot to where it is done, which is there from the beginning. */
 export function stageApproach(context: StagingContext): StagedScene | undefined {
@@ -23,22 +19,25 @@ export function stageApproach(context: StagingContext): StagedScene | undefined 
     ...scene,
     actors: scene.actors.map((actor) =>
       actor.look.activity === hero.activity && actor.look.variant === hero.variant
-        ? comes(actor, way, until)
+        ? comes(actor, way, until, approachSteps(way, seconds).length)
         : actor,
     ),
   }
 }
 
-function comes(actor: Actor, way: 'walk' | 'run', until: number): Actor {
+/** `steps`: so many are heard. */
+function comes(actor: Actor, way: 'walk' | 'run', until: number, steps: number): Actor {
   const { rig, look } = actor
   const { activity: _, ...walking } = look
   const { width, height } = rig.box(look, 'work')
+  /** How long the way is, in their heights. */
+  const length = ((rig.stride?.(walking, way) ?? 1) / 2) * steps
   /** How far they still have to go, in their heights. */
-  const left = (time: number): number => LENGTH * (1 - clamp(time / until))
+  const left = (time: number): number => length * (1 - clamp(time / until))
   const both: Rig = {
     ...rig,
     // Room for the way, on either side: a box has its middle where the feet are.
-    box: () => ({ width: Math.max(width, 2 * LENGTH + 0.9), height }),
+    box: () => ({ width: Math.max(width, 2 * length + 0.9), height }),
     draw(pen, own, pose) {
       if (pose.progress === 0) return rig.draw(pen, own, pose)
       rig.draw(pen, { ...own, isAway: true }, { ...pose, time: 0 })
@@ -55,7 +54,7 @@ function comes(actor: Actor, way: 'walk' | 'run', until: number): Actor {
       const there = actor.pose(frame)
       const ahead = left(frame.time)
       if (ahead === 0) return { ...there, time: frame.time - until }
-      const phase = phaseOver({ rig, look: walking, scale: 1 }, way, LENGTH - ahead)
+      const phase = Math.PI * steps * (1 - ahead / length)
       return { ...REST, action: there.action, time: frame.time, progress: ahead, phase }
     },
   }

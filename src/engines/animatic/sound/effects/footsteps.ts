@@ -1,6 +1,7 @@
 import { sequelSeconds } from '../../cues.ts'
 import { footfalls } from '../../gaits.ts'
-import type { Gait } from '../../gaits.ts'
+import type { Footfall, Gait } from '../../gaits.ts'
+import { approachSteps } from '../../opening-cues.ts'
 import { between } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
 import type { PlaceName, SceneSpec, SettingName } from '../../scene-spec.ts'
@@ -78,8 +79,21 @@ export function surfaceOf(spec: SceneSpec): Surface {
 
 /** Footfalls at the times the feet touch the ground; `stops`: until something else is done. */
 export function footsteps(gait: Gait, sole: Sole, surface: Surface, stops = false): Render {
+  return stepsAt((seconds) => footfalls(gait, stops ? sequelSeconds(seconds) : seconds), sole, surface)
+}
+
+/** Footfalls of those who come to where they do something. */
+export function stepsOfApproach(way: 'walk' | 'run', sole: Sole, surface: Surface): Render {
+  return stepsAt(
+    (seconds) => approachSteps(way, seconds).map((timeSeconds, foot) => ({ timeSeconds, foot })),
+    sole,
+    surface,
+  )
+}
+
+function stepsAt(fallsIn: (seconds: number) => readonly Footfall[], sole: Sole, surface: Surface): Render {
   return (track, shot, random) => {
-    for (const fall of footfalls(gait, stops ? sequelSeconds(shot.seconds) : shot.seconds)) {
+    for (const fall of fallsIn(shot.seconds)) {
       const gain = between(random, 0.75, 1) * (fall.foot % 2 === 0 ? 1 : 0.85)
       const pan = (fall.foot % 2 === 0 ? -1 : 1) * 0.12
       addSurface(track, random, surface, fall.timeSeconds, gain, pan)

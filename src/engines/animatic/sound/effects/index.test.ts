@@ -109,3 +109,14 @@ test('an axe is heard as it splits wood, and a watering can runs', () => {
   )
   assert.deepEqual(soundsOf(subject('person', 'woman', { action: 'sit', activity: 'knit' })), [])
 })
+
+test('who walks to something first is heard to walk', () => {
+  const names = (prompt: string): readonly string[] => effectsOf(parsePrompt(prompt)).map(({ name }) => name)
+  assert.ok(names('A woman walks to the stove and stirs the soup').includes('0 woman steps'))
+  assert.ok(names('A man walks to a bench and sits down').includes('0 man steps'))
+  assert.ok(!names('A woman stirs the soup').includes('0 woman steps'))
+})
+
+test('a car that explodes has no motor running', () => {
+  assert.deepEqual(effectsOf(parsePrompt('A car explodes')), [])
+})

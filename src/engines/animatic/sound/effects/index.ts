@@ -13,7 +13,7 @@ import { balloonBurner, helicopter, jet, propellers } from './aircraft.ts'
 import { ballSounds } from './ball-games.ts'
 import { boardSound } from './boards.ts'
 import { bowWave, putter, rigging, shipHorn } from './boats.ts'
-import { footsteps, surfaceOf } from './footsteps.ts'
+import { footsteps, stepsOfApproach, surfaceOf } from './footsteps.ts'
 import type { Sole } from './footsteps.ts'
 import { drumKit, guitar, harp, piano, sustained } from './instruments.ts'
 import { beeps, servos } from './robot.ts'
@@ -190,8 +190,12 @@ function birdVoice(subject: SubjectSpec): readonly Layer[] {
 }
 
 function stepsOf(subject: SubjectSpec, spec: SceneSpec, sole: Sole, level: number): readonly Layer[] {
+  if (spec.setting === 'underwater' || spec.setting === 'space') return []
+  const { approaches } = subject
+  if (approaches !== undefined)
+    return [effect('steps', level, stepsOfApproach(approaches, sole, surfaceOf(spec)))]
   const gait = gaitOf(subject)
-  if (gait === null || spec.setting === 'underwater' || spec.setting === 'space') return []
+  if (gait === null) return []
   return [effect('steps', level, footsteps(gait, sole, surfaceOf(spec), subject.afterwards !== undefined))]
 }
 
@@ -245,7 +249,7 @@ function boatSounds(words: string): readonly Layer[] {
 
 /** On an endless road everything drives, with the camera beside it. */
 function isParked(subject: SubjectSpec, spec: SceneSpec): boolean {
-  return subject.action === 'stand' && spec.setting !== 'road'
+  return subject.action === 'stand' && (spec.setting !== 'road' || subject.activity === 'burst')
 }
 
 function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
