@@ -17,6 +17,12 @@ export const FOUR_BEAT_WALK = [0, 0.25, 0.5, 0.75] as const
 /** Both hind feet, then both front feet, then none. */
 export const GALLOP = [0, 0.12, 0.38, 0.5] as const
 
+/** How people go on foot. */
+export const GAITS_ON_FOOT: Readonly<Record<'walk' | 'run', Gait>> = {
+  walk: { cyclesPerSecond: 0.92, contacts: BIPED },
+  run: { cyclesPerSecond: 1.45, contacts: BIPED },
+}
+
 /** The gait of a subject, or null when it makes no steps. `Pose.phase` is `gaitPhase` of the same gait. */
 export function gaitOf(subject: SubjectSpec): Gait | null {
   if (!GROUND_ACTIONS.includes(subject.action)) return null
@@ -25,7 +31,7 @@ export function gaitOf(subject: SubjectSpec): Gait | null {
     case 'person':
     case 'robot':
       if (subject.action === 'ride') return null
-      return { cyclesPerSecond: fast ? 1.45 : 0.92, contacts: BIPED }
+      return GAITS_ON_FOOT[fast ? 'run' : 'walk']
     case 'bird':
       return { cyclesPerSecond: fast ? 2.2 : 1.3, contacts: BIPED }
     case 'dragon':

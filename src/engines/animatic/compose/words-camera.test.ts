@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CAMERA_MOVES, type CameraMove } from '../scene-spec.ts'
+import { GAITS_ON_FOOT } from '../gaits.ts'
 import { panOver, smearAt, whipAhead, wordsCamera } from './words-camera.ts'
 
 const SECONDS = 4
@@ -39,4 +40,15 @@ test('a whip pan is over in no time, shoots past, and stands', () => {
   assert.equal(smearAt({ camera: 'whip-pan' }, 0.2), 0)
   assert.ok(smearAt({ camera: 'whip-pan' }, 0.49) > 0.8)
   assert.equal(smearAt({ camera: 'pan-left' }, 0.49), 0)
+})
+
+test('eyes on foot are lowest when a foot comes down, and come nearer to what is before them', () => {
+  const seconds = 4
+  const path = wordsCamera({ camera: 'walk', framing: 'medium' })
+  assert.ok(path(seconds, seconds).zoom > path(0, seconds).zoom + 0.2)
+  const step = 1 / (2 * GAITS_ON_FOOT.walk.cyclesPerSecond)
+  for (const at of [2, 3, 4]) {
+    const between = path((at - 0.5) * step, seconds).y + path((at + 0.5) * step, seconds).y
+    assert.ok(path(at * step, seconds).y > between / 2 + 0.004)
+  }
 })

@@ -1,6 +1,7 @@
 import { breathe, type CameraPath } from '../draw/camera.ts'
 import { clamp, easeInOut, lerp, smoothstep } from '../draw/easing.ts'
 import type { Camera } from '../draw/stage.ts'
+import { GAITS_ON_FOOT, gaitPhase } from '../gaits.ts'
 import type { CameraMove, SceneSpec } from '../scene-spec.ts'
 import type { TiltCamera } from './tilt-stage.ts'
 
@@ -45,11 +46,33 @@ const MOVES: Readonly<Record<CameraMove, Move>> = {
   },
   // The camera comes nearer while its lens goes wide: who is there stays, and the world behind them flees.
   'dolly-zoom': (way) => ({ x: 0, y: 0, zoom: 1.1, deep: lerp(0.75, 0, way) }),
+  walk: (way, time) => onFoot('walk', way, time),
+  run: (way, time) => onFoot('run', way, time),
   handheld: (_way, time) => ({ x: hand(time, 0), y: hand(time, 40), zoom: 1.09 }),
   still: () => ({ x: 0, y: 0, zoom: 1.03 }),
 }
 /** World units by which a tilt moves what is seen, to both sides of the middle: as far as skies and floors are painted. */
 const TILT = { zoom: 1.36, reach: 0.16 } as const
+
+/** How near eyes on foot come to what is before them, and how they go up and to the sides with every step, world units. */
+const ON_FOOT = {
+  walk: { from: 1.05, until: 1.42, rises: 0.008, sways: 0.005 },
+  run: { from: 1.05, until: 1.58, rises: 0.016, sways: 0.007 },
+} as const
+/** World units from the middle of the picture down to the horizon that one goes towards. */
+const TO_HORIZON = 0.2
+
+/** The view of somebody who walks into the picture: lowest when a foot comes down. */
+function onFoot(way: 'walk' | 'run', done: number, time: number): Camera {
+  const { from, until, rises, sways } = ON_FOOT[way]
+  const zoom = lerp(from, until, done)
+  const phase = gaitPhase(GAITS_ON_FOOT[way], time)
+  return {
+    x: sways * Math.sin(phase),
+    y: TO_HORIZON * (1 - 1 / zoom) - rises * Math.abs(Math.sin(phase)),
+    zoom,
+  }
+}
 
 /** Of a pan: a narrow picture would lose whom it is about. */
 function reachOf(aim: Aim): number {

@@ -56,6 +56,8 @@ const TRAVELS: Readonly<Record<CameraMove, Travel>> = {
   orbit: { zoom: 0.2, depthZoom: 0.04, pan: CENTRE, parallax: { x: 0.9, y: 0 }, turn: 0.15, shake: CALM },
   // The far grows while the near stays as large as it is.
   'dolly-zoom': { zoom: 0.16, depthZoom: -0.15, pan: CENTRE, parallax: CENTRE, shake: CALM },
+  walk: onFoot(0.34),
+  run: onFoot(0.42),
   handheld: { zoom: 0.11, depthZoom: 0.05, pan: CENTRE, parallax: { x: 0.2, y: 0 }, shake: 0.55 },
   still: { zoom: 0.05, depthZoom: 0.06, pan: CENTRE, parallax: CENTRE, shake: CALM },
 }
@@ -124,6 +126,10 @@ function sideways(direction: 1 | -1): Travel {
     parallax: { x: direction * 0.4, y: 0 },
     shake: CALM,
   }
+}
+
+function onFoot(zoom: number): Travel {
+  return { zoom, depthZoom: 0.12, pan: CENTRE, parallax: { x: 0.1, y: 0 }, shake: 0.35 }
 }
 
 function rise(direction: 1 | -1): Travel {

@@ -38,6 +38,8 @@ const BACK: Readonly<Record<CameraMove, CameraMove>> = {
   'tilt-down': 'tilt-up',
   orbit: 'pan-left',
   'dolly-zoom': 'push',
+  walk: 'walk',
+  run: 'run',
   handheld: 'handheld',
   still: 'still',
 }

@@ -1,4 +1,4 @@
-/** A crane raises the camera, a tilt turns it. `push` is the slow move of a scene that names none; `push-in` is asked for. */
+/** A crane raises the camera, a tilt turns it. `walk` and `run` are seen with the eyes of somebody on foot. `push` is the slow move of a scene that names none; `push-in` is asked for. */
 export const CAMERA_MOVES = [
   'push',
   'push-in',
@@ -14,6 +14,8 @@ export const CAMERA_MOVES = [
   'orbit',
   'dolly-zoom',
   'handheld',
+  'walk',
+  'run',
   'still',
 ] as const
 export type CameraMove = (typeof CAMERA_MOVES)[number]

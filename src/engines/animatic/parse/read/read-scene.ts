@@ -78,6 +78,7 @@ import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
 import { markLeading } from './mark-leading.ts'
 import { moveWithCamera } from './move-with-camera.ts'
+import { walkWithCamera } from './walk-with-camera.ts'
 import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { tellSex } from './tell-sex.ts'
@@ -220,6 +221,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   reportMissed(missed, seen)
   reportMarks(phrases)
   reportSpare(phrases, seen)
+  const asEyes = { setting, inside, framing: framingOf(phrases), camera: firstOf(meanings, 'camera') }
   return {
     spec: {
       ...where,
@@ -232,7 +234,10 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
       season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
       mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
       subjects: tellSex(moveWithCamera(seen, firstOf(meanings, 'camera'), bare), unquoted, language),
-      camera: firstOf(meanings, 'camera') ?? 'push',
+      camera:
+        (goesOn ? undefined : walkWithCamera(phrases, pieces, { ...asEyes, subjects: seen })) ??
+        asEyes.camera ??
+        'push',
       framing: framingOf(phrases) ?? (isFarOff ? 'wide' : isOfHead ? 'close' : 'medium'),
       ...(angle === undefined ? {} : { angle }),
       look: style ?? lookOf(meanings) ?? 'flat',

@@ -120,3 +120,9 @@ test('who walks to something first is heard to walk', () => {
 test('a car that explodes has no motor running', () => {
   assert.deepEqual(effectsOf(parsePrompt('A car explodes')), [])
 })
+
+test('who walks with the eyes of the camera is heard to walk', () => {
+  const names = effectsOf(parsePrompt('I am walking through a forest')).map(({ name }) => name)
+  assert.deepEqual(names, ['own steps'])
+  assert.deepEqual(effectsOf(parsePrompt('A forest')), [])
+})

@@ -1,7 +1,7 @@
 import { gulls, songbirds } from '../ambience/birds.ts'
 import { murmur } from '../ambience/people.ts'
 import { wind } from '../ambience/wind.ts'
-import { gaitOf } from '../../gaits.ts'
+import { gaitOf, GAITS_ON_FOOT } from '../../gaits.ts'
 import type { DriverSpec, RigName, SceneSpec, SubjectSpec } from '../../scene-spec.ts'
 import { approachSeconds } from '../../opening-cues.ts'
 import { SAMPLE_RATE } from '../dsp.ts'
@@ -40,7 +40,13 @@ export function effectsOf(spec: SceneSpec): readonly Layer[] {
       render,
     })),
   )
-  return [...own, ...ballSounds(spec)]
+  return [...own, ...ballSounds(spec), ...stepsOfCamera(spec)]
+}
+
+/** With the eyes of somebody on foot goes the sound of their steps. */
+function stepsOfCamera(spec: SceneSpec): readonly Layer[] {
+  if (spec.camera !== 'walk' && spec.camera !== 'run') return []
+  return [effect('own steps', -25, footsteps(GAITS_ON_FOOT[spec.camera], 'shoe', surfaceOf(spec)))]
 }
 
 /** True when somebody makes music in the picture, so that none is added. */
