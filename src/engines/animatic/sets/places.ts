@@ -69,6 +69,7 @@ import { warehouse } from './halls/warehouse.ts'
 import { wizardTower } from './halls/wizard-tower.ts'
 import { cafeFront, churchFront, civicFront, hospitalFront, schoolFront, shopFront } from './fronts/index.ts'
 import { interior } from './interior.ts'
+import { balcony, seaBalcony } from './outdoors/balcony.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { construction } from './outdoors/construction.ts'
 import { floatingMarket } from './outdoors/floating-market.ts'
@@ -169,6 +170,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'art-studio': artStudio,
   attic,
   bakery,
+  balcony,
   ballroom,
   'bamboo-grove': forest,
   'behind-the-wheel': throughWindscreen('country'),
@@ -309,6 +311,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   santorini: cliffTown,
   savanna: desert,
   'school-front': schoolFront,
+  'sea-balcony': seaBalcony,
   'sea-cliff': seaCliff,
   'ship-deck': shipDeck,
   shipwreck: underwater,

@@ -26,6 +26,8 @@ export type SettingFromAbove = (typeof SETTINGS_FROM_ABOVE)[number]
 export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   ...(Object.keys(CITIES) as (keyof typeof CITIES)[]),
   'ancient-ruins',
+  'balcony',
+  'sea-balcony',
   'bus-stop',
   'behind-the-wheel',
   'behind-the-wheel-in-town',

@@ -15,6 +15,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     bySea(phrase, phrases) ??
     onRocks(phrase, phrases) ??
     onPier(phrase, phrases) ??
+    onBalcony(phrase, phrases) ??
     overGorge(phrase, phrases) ??
     throughCountry(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
@@ -181,6 +182,24 @@ function onPier(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undef
   return isLake
     ? { setting: PLACES['lake-pier'], place: 'lake-pier' }
     : { setting: PLACES.pier, place: 'pier' }
+}
+
+/** "a balcony overlooking the sea": one looks at it from there. */
+function onBalcony(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (!('meaning' in phrase)) return undefined
+  const isThere = hasPlace(phrase, ({ place }) => place === 'balcony')
+  const other = isThere ? isShore : ({ place }: Whereabouts): boolean => place === 'balcony'
+  if ((!isThere && !hasPlace(phrase, isShore)) || !phrases.some((one) => hasPlace(one, other)))
+    return undefined
+  return { setting: PLACES['sea-balcony'], place: 'sea-balcony' }
+}
+
+function isShore({ setting }: Whereabouts): boolean {
+  return setting === 'beach' || setting === 'harbour'
+}
+
+function hasPlace(phrase: Phrase, test: (place: Whereabouts) => boolean): boolean {
+  return 'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.places.some(test)
 }
 
 const ROCKS = /^(?:rock|rock-top|rocks|cliff|sea-cliff)$/

@@ -193,11 +193,9 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     ...(isDark(spec) || isFoul(spec) ? [] : [layer('gulls', -31, gulls)]),
   ],
   river: (spec) => [layer('stream', -34, waterfall), BREEZE, ...wildlifeOf(spec, 0.8)],
-  rooftop: (spec) => [
-    layer('wind', -35, wind({ gusts: 0.6, howl: 0.1, cutoff: 420 })),
-    layer('city', -33, cityHum),
-    layer('cars', -40, passingCars(0.2, isFoul(spec))),
-  ],
+  balcony: aboveCity,
+  rooftop: aboveCity,
+  'sea-balcony': (spec) => [layer('surf', -30, surf), BREEZE, ...wildlifeOf(spec, 0.4)],
   savanna: (spec) => [
     layer('rustle', -36, leaves),
     BREEZE,
@@ -305,6 +303,15 @@ const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer
     layer('murmur', -39, murmur(2)),
     ...wildlifeOf(spec, 0.7),
   ],
+}
+
+/** The wind of a terrace, and the city below it. */
+function aboveCity(spec: SceneSpec): readonly Layer[] {
+  return [
+    layer('wind', -35, wind({ gusts: 0.6, howl: 0.1, cutoff: 420 })),
+    layer('city', -33, cityHum),
+    layer('cars', -40, passingCars(0.2, isFoul(spec))),
+  ]
 }
 
 function isDark(spec: SceneSpec): boolean {
