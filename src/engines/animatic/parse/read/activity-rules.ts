@@ -64,6 +64,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   point: { action: 'stand' },
   conduct: { action: 'wave' },
   dj: { action: 'work' },
+  'dj-jump': { action: 'work' },
   examine: {
     action: 'work',
     people: 2,
@@ -282,6 +283,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   stretch: { action: 'stand' },
   'tai-chi': { action: 'work' },
   'tie-shoes': { action: 'work', takes: /^(?:shoe|shoes|sneaker|sneakers|boots?|shoelace)$/ },
+  'try-on': { action: 'work', takes: /^(?:mirror|hanger)$/ },
   'tie-tie': { action: 'work', takes: /^(?:tie|necktie|mirror)$/ },
   trash: { action: 'walk', takes: /^(?:trash|bag|sack|wastebasket|garbage)$/ },
   vacuum: { action: 'work', takes: /^(?:vacuum|carpet|rug)$/ },

@@ -47,6 +47,7 @@ import { BEDROOM, layInBed, putToBed } from './lay-in-bed.ts'
 import { readAngle } from './read-angle.ts'
 import { readBustle } from './read-bustle.ts'
 import { hasClouds, readClouds } from './read-clouds.ts'
+import { raiseStatues } from './raise-statues.ts'
 import { readBackdrop } from './read-backdrop.ts'
 import { strangeSkyOf } from './read-sky.ts'
 import { readHeard } from './read-heard.ts'
@@ -107,6 +108,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   const changes = findTurns(unquoted)
   const pieces = piecesBesides(all, changes)
   const { phrases, readings } = readPhrases(pieces)
+  raiseStatues(phrases, readings)
   showMark(phrases)
   setAside(phrases, bare, text)
   standBack(phrases, bare)

@@ -126,6 +126,7 @@ export function settleActivities(scene: Scene): void {
     doer.activity = meantBy(doer, drafts)
     // Their own beard they shave at home.
     if (doer.activity === 'shave' && doer.thing.concept === BARBER) doer.activity = 'barber-shave'
+    if (doer.activity === 'dj' && doer.action === 'jump') doer.activity = 'dj-jump'
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
     if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
@@ -274,10 +275,12 @@ function takeUp({ drafts }: Scene, doer: Draft, { takes }: ActivityRule): void {
   if (takes === undefined) return
   for (const thing of drafts.slice()) {
     const { concept } = thing.thing
-    const isTaken = thing !== doer && takes.test(concept) && (!isAnimate(thing) || concept === 'baby')
+    const isWorn = doer.activity === 'try-on' && thing.phrase.meaning.item === 'worn'
+    const isTaken =
+      thing !== doer && (isWorn || takes.test(concept)) && (!isAnimate(thing) || concept === 'baby')
     if (!isTaken) continue
     if (!doer.props.some((prop) => prop.concept === concept))
-      doer.props.push({ concept, role: 'beside', colour: thing.colours[0] ?? null })
+      doer.props.push({ concept, role: isWorn ? 'worn' : 'beside', colour: thing.colours[0] ?? null })
     drafts.splice(drafts.indexOf(thing), 1)
   }
 }

@@ -305,7 +305,6 @@ const SETTINGS: Readonly<Record<SettingName, (spec: SceneSpec) => readonly Layer
   ],
 }
 
-/** The wind of a terrace, and the city below it. */
 function aboveCity(spec: SceneSpec): readonly Layer[] {
   return [
     layer('wind', -35, wind({ gusts: 0.6, howl: 0.1, cutoff: 420 })),

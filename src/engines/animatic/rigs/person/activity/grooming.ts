@@ -188,6 +188,56 @@ const tieTie: Performance = {
   front: 0.9,
 }
 
+/** As tall as they are, on its feet; who stands before it is in it. */
+function behindTallMirror(scenery: Scenery): void {
+  const { colour, time } = scenery
+  const sway = Math.sin(time * 1.3) * 0.008
+  scaled(scenery, (pen) => {
+    fillShape(pen, '#8a5a34', shape('M.47 0L.55-.2L.6-.2L.54 0ZM.97 0L.9-.2L.85-.2L.91 0Z'))
+    fillRoundRect(pen, '#a8713f', 0.47, -1.14, 0.5, 1.04, 0.06)
+    fillRoundRect(pen, '#cfe6ee', 0.5, -1.11, 0.44, 0.98, 0.045)
+    pen.save()
+    pen.beginPath()
+    pen.roundRect(0.5, -1.11, 0.44, 0.98, 0.045)
+    pen.clip()
+    pen.globalAlpha *= 0.5
+    pen.translate(sway, 0)
+    fillEllipse(pen, '#e0b090', 0.71, -0.84, 0.058, 0.072)
+    fillEllipse(pen, '#5a4034', 0.71, -0.885, 0.066, 0.05)
+    fillShape(
+      pen,
+      colour(/dress|gown|skirt|coat|jacket|shirt|suit|sweater|kimono|uniform|costume|blouse|sari/, '#7f94b8'),
+      shape('M.64-.75L.78-.75L.77-.55L.86-.13L.56-.13L.65-.55Z'),
+    )
+    pen.translate(-sway, 0)
+    pen.globalAlpha *= 1.1
+    fillShape(pen, withAlpha('#ffffff', 0.5), shape('M.5-.62L.74-1.12L.83-1.12L.5-.4Z'))
+    fillShape(pen, withAlpha('#ffffff', 0.4), shape('M.7-.13L.95-.66L.95-.5L.78-.13Z'))
+    pen.restore()
+  })
+}
+
+/** Before the tall mirror, from one side to the other, hands on what is worn. */
+const tryOn: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const turn = Math.sin(time * 1.3)
+    const y = figure.hipY - 0.03
+    const pat = Math.sin(time * 2.6) * 0.02
+    return {
+      ...withHands(upright(doer), reach(0.13, y + pat), reach(-0.05, y - pat)),
+      turn: 0.5 + turn * 0.3,
+      lean: figure.stoop - turn * 0.03,
+      nod: 0.04 + 0.05 * Math.sin(time * 0.9),
+      smile: 1,
+    }
+  },
+  behind: behindTallMirror,
+  front: 1,
+  height: 0.12,
+}
+
 /** On one knee, a bow made on the shoe before. */
 const tieShoes: Performance = {
   action: 'work',
@@ -225,4 +275,5 @@ export const GROOMING = {
   comb,
   'tie-tie': tieTie,
   'tie-shoes': tieShoes,
+  'try-on': tryOn,
 } as const satisfies Partial<Record<ActivityName, Performance>>

@@ -1,6 +1,7 @@
 import { lighten, withAlpha, type Hex } from '../../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
+import type { Stance } from '../skeleton.ts'
 import { shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
 import { type Performance, handAt, scaled, upright, withHands } from './performance.ts'
@@ -59,6 +60,35 @@ const dj: Performance = {
     }),
   front: 0.78,
   height: 0.2,
+}
+
+/** Seconds from one jump to the next, how much of it is in the air, and how high it is, body units. */
+const JUMP = { seconds: 0.95, aloft: 0.6, high: 0.13 }
+
+/** Up and down behind the decks, one fist in the air. */
+const djJump: Performance = {
+  ...dj,
+  stance: (doer) => {
+    const way = (doer.time % JUMP.seconds) / JUMP.seconds
+    const air = way < JUMP.aloft ? way / JUMP.aloft : 1
+    const up = 4 * air * (1 - air)
+    const bend = way < JUMP.aloft ? 0 : Math.sin(((way - JUMP.aloft) / (1 - JUMP.aloft)) * Math.PI)
+    const base = dj.stance(doer)
+    const lift = up * JUMP.high - bend * 0.045
+    const [x, y] = base.hip
+    const raised = (foot: Stance['near']['foot']): Stance['near']['foot'] => ({
+      ...foot,
+      at: [foot.at[0], foot.at[1] - up * (JUMP.high + 0.03)],
+      angle: foot.angle + up * 0.5,
+    })
+    return {
+      ...base,
+      hip: [x, y - lift],
+      near: { arm: handAt(doer, 0.27, TOP - 0.05 - up * 0.1), foot: raised(base.near.foot) },
+      far: { arm: { type: 'swing', upper: 2.6 + up * 0.2, bend: 0.25 }, foot: raised(base.far.foot) },
+    }
+  },
+  height: 0.34,
 }
 
 const conduct: Performance = {
@@ -149,6 +179,7 @@ const castSpell: Performance = {
 /** What is done before an audience. */
 export const SHOW = {
   dj,
+  'dj-jump': djJump,
   conduct,
   'cast-spell': castSpell,
 } as const satisfies Partial<Record<ActivityName, Performance>>
