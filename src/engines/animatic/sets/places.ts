@@ -28,6 +28,7 @@ import { hotSpring } from './country/hot-spring.ts'
 import { graveyard } from './country/graveyard.ts'
 import { greenHills } from './country/green-hills.ts'
 import { planet } from './planet.ts'
+import { marsColony } from './planet/mars-colony.ts'
 import { iceSea } from './country/ice-sea.ts'
 import { island } from './country/island.ts'
 import { jungle } from './country/jungle.ts'
@@ -97,6 +98,7 @@ import { library } from './rooms/places/library.ts'
 import { museum } from './rooms/places/museum.ts'
 import { nursery } from './rooms/places/nursery.ts'
 import { restaurant } from './rooms/places/restaurant.ts'
+import { underseaHotel, underseaRestaurant } from './rooms/places/undersea-room.ts'
 import { windowsill } from './rooms/places/windowsill.ts'
 import { supermarket } from './rooms/places/supermarket.ts'
 import { airlinerCockpit } from './cockpits/airliner.ts'
@@ -209,6 +211,9 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'dome-city': domeCity,
   'jellyfish-city': underseaCity,
   'undersea-city': underseaCity,
+  'undersea-hotel': underseaHotel,
+  'undersea-restaurant': underseaRestaurant,
+  'mars-colony': marsColony,
   'climbing-wall': climbingWall,
   club,
   'coast-road': coastRoad,

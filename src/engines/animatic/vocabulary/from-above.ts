@@ -66,6 +66,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'skate-park',
   'cappadocia',
   'machu-picchu',
+  'mars-colony',
   'red-square',
   'rio',
   'stonehenge',

@@ -16,6 +16,7 @@ export function placeByRelation(phrase: Phrase, phrases: readonly Phrase[]): Whe
     onRocks(phrase, phrases) ??
     onPier(phrase, phrases) ??
     onBalcony(phrase, phrases) ??
+    underDomes(phrase, phrases) ??
     overGorge(phrase, phrases) ??
     throughCountry(phrase, phrases) ??
     inItsStreets(phrase, phrases) ??
@@ -192,6 +193,16 @@ function onBalcony(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | un
   if ((!isThere && !hasPlace(phrase, isShore)) || !phrases.some((one) => hasPlace(one, other)))
     return undefined
   return { setting: PLACES['sea-balcony'], place: 'sea-balcony' }
+}
+
+/** "a domed city on the red planet": it stands in no green country. */
+function underDomes(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
+  if (!('meaning' in phrase)) return undefined
+  const isDome = hasPlace(phrase, ({ place }) => place === 'dome-city')
+  const other = isDome ? 'mars' : 'dome-city'
+  if (!isDome && !hasPlace(phrase, ({ place }) => place === 'mars')) return undefined
+  if (!phrases.some((one) => hasPlace(one, ({ place }) => place === other))) return undefined
+  return { setting: PLACES['mars-colony'], place: 'mars-colony' }
 }
 
 function isShore({ setting }: Whereabouts): boolean {

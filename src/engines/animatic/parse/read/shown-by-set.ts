@@ -115,6 +115,9 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'living-room': new RegExp(`^(?:${ROOM}|table|fireplace)$`),
   london: new RegExp(`^(?:${STREET}|tree)$`),
   'machu-picchu': /^(?:window|door|rock|mountain|house)$/,
+  'mars-colony': /^(?:window|door|rock|crater|dome|glass-dome|tower|house)$/,
+  'undersea-hotel': new RegExp(`^(?:${ROOM}|bed|table|lamp|fish|tropical-fish|coral)$`),
+  'undersea-restaurant': new RegExp(`^(?:${ROOM}|table|dinner-table|candle|fish|tropical-fish|coral)$`),
   mars: /^(?:window|door|rock|crater)$/,
   market: new RegExp(`^(?:${STREET})$`),
   meadow: /^(?:window|door|grass|wildflower)$/,
@@ -194,6 +197,8 @@ const LANDMARKS: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'japanese-temple': /^(?:torii|temple)$/,
   paris: /^eiffel-tower$/,
   pier: /^(?:lighthouse|lantern)$/,
+  'undersea-hotel': /^(?:fish|tropical-fish|coral)$/,
+  'undersea-restaurant': /^(?:fish|tropical-fish|coral)$/,
 }
 const AT_THE_WHEEL: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'behind-the-wheel',
