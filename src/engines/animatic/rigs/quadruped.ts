@@ -3,6 +3,7 @@ import { anticRoom, openAntic, type Antic } from './quadruped/antics.ts'
 import { drawBody, drawGarment } from './quadruped/body.ts'
 import { drawKangaroo } from './quadruped/kangaroo.ts'
 import { drawHead } from './quadruped/head.ts'
+import { drawMouthful } from './quadruped/mouthful.ts'
 import { drawPrimate, primateBox, primateOf } from './quadruped/primate.ts'
 import { PRIMATES } from './quadruped/primate-species.ts'
 import { computeStance } from './quadruped/stance.ts'
@@ -145,6 +146,7 @@ function drawHeads(pen: Pen, species: Species, stance: Stance, pose: Pose, look:
     )
   }
   drawHead(pen, species, stance, pose, look)
+  drawMouthful(pen, species, stance, pose, look)
 }
 
 /** Horses, giraffes and the like would not fold. */

@@ -52,12 +52,45 @@ export const sprite: Rig = {
         { width: drawing.width * 100, hangs, time: pose.time + (look.seed % 97) * 0.13 },
         paint,
       )
+    if (hasLeaf(look)) drawLeaf(pen, drawing.width * 50)
     pen.restore()
   },
 }
 
+/** "ants carry leaves" */
+function hasLeaf({ variant, props }: RigLook): boolean {
+  return variant === 'ant' && props.some(({ concept, role }) => role === 'held' && concept === 'leaf')
+}
+
+/** Held high by the jaws, over the back; hundredths. `half`: of its bearer's width. */
+function drawLeaf(pen: Pen, half: number): void {
+  pen.save()
+  pen.translate(half * 0.92, -46)
+  pen.rotate(-0.42)
+  pen.beginPath()
+  pen.moveTo(6, 4)
+  pen.bezierCurveTo(-22, -30, -22, -84, 8, -112)
+  pen.bezierCurveTo(46, -88, 52, -34, 6, 4)
+  pen.fillStyle = '#6fb84a'
+  pen.fill()
+  pen.strokeStyle = '#3f7f34'
+  pen.lineWidth = 2.6
+  pen.beginPath()
+  pen.moveTo(4, 12)
+  pen.quadraticCurveTo(14, -50, 9, -104)
+  for (const rib of [-26, -50, -74]) {
+    pen.moveTo(11, rib)
+    pen.lineTo(-7, rib - 14)
+    pen.moveTo(11, rib)
+    pen.lineTo(31, rib - 14)
+  }
+  pen.stroke()
+  pen.restore()
+}
+
 /** Room for leaning, and for stretching upwards. */
 function boxOf(drawing: Drawing, look: RigLook): { readonly width: number; readonly height: number } {
+  if (hasLeaf(look)) return { width: drawing.width * 1.12 + 0.9, height: 1.75 }
   const still = SPRITE_ART.get(look.variant)?.life === 'thing'
   return still
     ? { width: drawing.width * 1.04, height: 1.04 }

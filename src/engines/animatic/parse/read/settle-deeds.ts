@@ -10,6 +10,7 @@ import { pushVehicle } from './push-vehicle.ts'
 import { readApproach } from './read-approach.ts'
 import { readSequel } from './read-sequel.ts'
 import { sitAtIt } from './sit-at-it.ts'
+import { takeInMouth } from './take-in-mouth.ts'
 
 /** What those who are in the picture do to one another and one after the other, now that it is known who they are. */
 export function settleDeeds(
@@ -17,7 +18,7 @@ export function settleDeeds(
   phrases: readonly Phrase[],
   { where, text }: { readonly where: Whereabouts; readonly text: string },
 ): readonly SubjectSpec[] {
-  const atRest = sitAtIt(layBeside(subjects, text), phrases)
+  const atRest = takeInMouth(sitAtIt(layBeside(subjects, text), phrases), phrases, text)
   const onTheWay = climbStairs(pushVehicle(atRest, text), where, text)
   const struck = setPursuers(letBurst(letShatter(onTheWay, phrases, text), phrases), phrases, text)
   return readSequel(readApproach(struck, phrases, text), phrases, text)
