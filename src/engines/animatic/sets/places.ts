@@ -82,6 +82,7 @@ import { shipDeck } from './outdoors/ship-deck.ts'
 import { skatePark } from './outdoors/skate-park.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
+import { antiqueShop } from './rooms/places/antique-shop.ts'
 import { attic } from './rooms/places/attic.ts'
 import { bakery } from './rooms/places/bakery.ts'
 import { ballroom } from './rooms/places/ballroom.ts'
@@ -168,6 +169,7 @@ import { sportsHall } from './sports/sports-hall.ts'
 export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   alley,
   'ancient-ruins': ruins,
+  'antique-shop': antiqueShop,
   aquarium: underwater,
   'art-studio': artStudio,
   attic,

@@ -35,6 +35,7 @@ export type SettingName = (typeof SETTINGS)[number]
 export const PLACES = {
   alley: 'city-day',
   'ancient-ruins': 'castle',
+  'antique-shop': 'interior',
   aquarium: 'underwater',
   'art-studio': 'interior',
   attic: 'interior',

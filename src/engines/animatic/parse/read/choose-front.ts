@@ -7,6 +7,7 @@ import type { NounPhrase, Phrase } from './phrase.ts'
 const FRONTS: Readonly<Partial<Record<PlaceName, PlaceName>>> = {
   bakery: 'shop-front',
   bar: 'cafe-front',
+  'antique-shop': 'shop-front',
   bookshop: 'shop-front',
   cafe: 'cafe-front',
   church: 'church-front',

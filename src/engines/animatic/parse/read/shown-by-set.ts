@@ -44,6 +44,9 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'basketball-court': new RegExp(`^(?:${ROOM}|crowd|people|spotlight)$`),
   bathroom: new RegExp(`^(?:${ROOM}|bathtub|mirror|shower)$`),
   bazaar: new RegExp(`^(?:${STREET}|carpet|lantern)$`),
+  'antique-shop': new RegExp(
+    `^(?:${ROOM}|table|clock|grandfather-clock|vase|lamp|picture-frame|painting|picture|bookshelf|shelf)$`,
+  ),
   bookshop: new RegExp(`^(?:${ROOM}|table|bookshelf)$`),
   'bowling-alley': new RegExp(`^(?:${ROOM}|bowling)$`),
   'boxing-ring': new RegExp(`^(?:${ROOM}|crowd|people|bell|spotlight)$`),
