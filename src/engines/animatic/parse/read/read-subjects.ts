@@ -10,6 +10,7 @@ import { isAnimate, isOwner, isStill, isStillThing, reportOverflow } from './dra
 import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import { takePhone } from './take-phone.ts'
+import { lookOutOfCar } from './at-car-window.ts'
 import { enterHall, goInside } from './go-inside.ts'
 import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
@@ -85,6 +86,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   eatFromPaws(scene)
   giveCar(scene)
   const inside = goInside(scene, phrases)
+  if (inside === undefined) lookOutOfCar(scene)
   if (inside === undefined) takeSpots(scene, phrases)
   leaveOutBareSupports(scene)
   const hall = inside === undefined ? enterHall(scene) : undefined
