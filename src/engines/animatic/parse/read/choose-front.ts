@@ -38,11 +38,27 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   const { isOutside, isBeside, relation, meaning } = phrase
   const isAt = isOutside === true || (isBeside === true && relation === 'in' && phrases.some(isVehicle))
   // A church is seen from outside by all who are not in it.
-  const isBy = isAt || (isBeside === true && meaning.concept === 'church')
+  const isBy = isAt || isAtCorner(phrase, phrases) || (isBeside === true && meaning.concept === 'church')
   if (!isBy || (phrase.kind === 'noun' && isThatOne(phrase, phrases))) return undefined
   const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
   const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
   return front === undefined ? undefined : { setting: PLACES[front], place: front }
+}
+
+const CORNER =
+  /\bcorner\b|街角|拐角|모퉁이|\besquina\b|\bcoin de (?:la )?rue\b|straßenecke|угл[уа]|ناصية|नुक्कड़|\bangolo\b/iu
+
+/** "a bookshop on a street corner": nothing else was said of where, so it is looked at from the street. */
+function isAtCorner(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'effect' || phrase.relation === 'in') return false
+  if (!phrase.meaning.places.some(({ place }) => place !== undefined && FRONTS[place] !== undefined))
+    return false
+  const at = phrases.indexOf(phrase)
+  const [next, afterNext] = [phrases[at + 1], phrases[at + 2]]
+  // "on a rainy street corner"
+  const isOfAir = next?.kind === 'effect' && next.meaning.places.length === 0
+  const corner = isOfAir ? afterNext : next
+  return corner?.kind === 'effect' && corner.leftOut === null && CORNER.test(corner.text)
 }
 
 const HOME = /^(?:house|cottage)$/
