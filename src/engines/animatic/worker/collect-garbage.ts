@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** What a process may grow by until all is collected. Marking the heap costs 50 ms of processor time, as much as five frames. */
-const GROWTH_BYTES = 40e6
+const GROWTH_BYTES = 30e6
 
 /** Buffers of this many bytes at the begin of a task are nearly all left over: packets of finished segments, sound. */
 const LEFT_OVER_BYTES = 24e6

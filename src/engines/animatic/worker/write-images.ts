@@ -6,6 +6,10 @@ import type { SpritesheetTask } from './protocol.ts'
 const WEBP = { quality: 82, effort: 2 }
 const JPEG = { quality: 82 }
 
+// Neither its memory of earlier images nor more threads than cores are of use to a child that draws meanwhile.
+sharp.cache(false)
+sharp.concurrency(1)
+
 /** `pixels`: RGB bytes, row-major. */
 export async function writeThumbnail(pixels: Uint8Array, size: Size, path: string): Promise<void> {
   await sharp(pixels, { raw: { ...size, channels: 3 } })
