@@ -4,6 +4,7 @@ import type { LeftOut, Phrase } from './read/phrase.ts'
 import { isAnyAnimal } from './read/name-animals.ts'
 import { saysHeard } from './read/read-heard.ts'
 import type { ReadScene } from './read/read-scene.ts'
+import type { Topic } from './read/read-topic.ts'
 import { findUnknownSubject } from './unknown-subject.ts'
 
 /** What was read of a prompt, for people. */
@@ -29,28 +30,40 @@ export interface Understood {
 }
 
 /** Says what each known word was taken for, and which words were not known. */
-export function explainScene(scene: ReadScene): Explanation {
-  const { spec, pieces, readings, phrases } = scene
-  const unknownSubject = findUnknownSubject(scene)
+export function explainScene(scene: ReadScene & { readonly topic?: Topic }): Explanation {
+  const { spec, pieces, readings, phrases, topic } = scene
+  const unknownSubject = topic === undefined ? findUnknownSubject(scene) : undefined
   const reasons = new Map<number, LeftOut | null>(
     phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, reasonOf(phrase)]] : [])),
   )
+  const understood = readings.flatMap(({ piece: { text, start, end }, meaning, leftOut: why = null }) => {
+    if (text === '' || isGrammar(meaning)) return []
+    const leftOut =
+      meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
+    const named = isAnyAnimal(meaning) ? meaningsAt(start, phrases) : [meaning]
+    return [{ text, start, end, as: named.map(describe).join(' and '), leftOut }]
+  })
   return {
     spec,
-    understood: readings.flatMap(({ piece: { text, start, end }, meaning, leftOut: why = null }) => {
-      if (text === '' || isGrammar(meaning)) return []
-      const leftOut =
-        meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
-      const named = isAnyAnimal(meaning) ? meaningsAt(start, phrases) : [meaning]
-      return [{ text, start, end, as: named.map(describe).join(' and '), leftOut }]
-    }),
+    understood: [
+      ...understood.filter(
+        ({ start, end }) => topic === undefined || end <= topic.start || start >= topic.end,
+      ),
+      ...(topic === undefined ? [] : [explainTopic(topic)]),
+    ],
     ignored: pieces.flatMap((piece) =>
-      piece.kind === 'unknown' && !(spec.heard !== undefined && saysHeard(piece.text, spec.heard))
+      piece.kind === 'unknown' &&
+      !(topic !== undefined && piece.start < topic.end && piece.end > topic.start) &&
+      !(spec.heard !== undefined && saysHeard(piece.text, spec.heard))
         ? [piece.text]
         : [],
     ),
     ...(unknownSubject === undefined ? {} : { unknownSubject }),
   }
+}
+
+function explainTopic({ text, start, end, shows }: Topic): Understood {
+  return { text, start, end, as: `shown as "${shows}"`, leftOut: null }
 }
 
 /** What a word became in the scene it is in. */
