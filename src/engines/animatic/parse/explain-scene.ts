@@ -45,12 +45,7 @@ export function explainScene(scene: ReadScene & { readonly topic?: Topic }): Exp
   })
   return {
     spec,
-    understood: [
-      ...understood.filter(
-        ({ start, end }) => topic === undefined || end <= topic.start || start >= topic.end,
-      ),
-      ...(topic === undefined ? [] : [explainTopic(topic)]),
-    ],
+    understood: topic === undefined ? understood : withTopic(understood, topic),
     ignored: pieces.flatMap((piece) =>
       piece.kind === 'unknown' &&
       !(topic !== undefined && piece.start < topic.end && piece.end > topic.start) &&
@@ -62,8 +57,14 @@ export function explainScene(scene: ReadScene & { readonly topic?: Topic }): Exp
   }
 }
 
-function explainTopic({ text, start, end, shows }: Topic): Understood {
-  return { text, start, end, as: `shown as "${shows}"`, leftOut: null }
+/** The topic stands for the words that it is made of. */
+function withTopic(
+  understood: readonly Understood[],
+  { text, start, end, shows }: Topic,
+): readonly Understood[] {
+  const others = understood.filter((other) => other.end <= start || other.start >= end)
+  const told = { text, start, end, as: `shown as "${shows}"`, leftOut: null }
+  return [...others, told].toSorted((a, b) => a.start - b.start)
 }
 
 /** What a word became in the scene it is in. */

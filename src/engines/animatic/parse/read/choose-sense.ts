@@ -57,7 +57,7 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next, cou
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
-  if (piece.language === 'en' && SPORTS.test(piece.text) && role === undefined)
+  if (piece.language === 'en' && BARE_VERBS.test(piece.text) && role === undefined)
     return isLiving(chosenBefore) ? action : noun
   // "learns to fly"
   if (piece.language === 'en' && before !== undefined && before.kind !== 'break' && before.text === 'to')
@@ -136,7 +136,8 @@ function isThen(before: Piece | undefined): boolean {
 }
 
 /** "a man bowls", but "wooden bowls". */
-const SPORTS = /^(?:skis|rows|bowls|boxes|camps|fishes|gardens|parachutes|snowboards|ice skates)$/i
+const BARE_VERBS =
+  /^(?:skis|rows|bowls|boxes|camps|fishes|gardens|parachutes|snowboards|ice skates|irons|shops|rakes|phones|bikes|drums|presents)$/i
 
 function isLiving(meaning: Meaning | undefined): boolean {
   return isSomebody(meaning) || meaning?.things.some(({ rig }) => rig === 'quadruped') === true
