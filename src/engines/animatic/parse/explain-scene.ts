@@ -16,6 +16,8 @@ export interface Explanation {
   readonly ignored: readonly string[]
   /** What the text is about, when that is a word nobody knows. Absent: it is known, or nothing is. */
   readonly unknownSubject?: string
+  /** What is no thing, and the scene that stands for it. Absent: there are things, or nothing is known. */
+  readonly topic?: Pick<Topic, 'text' | 'shows'>
 }
 
 /** A word or phrase of the prompt and what it was taken for. */
@@ -54,6 +56,7 @@ export function explainScene(scene: ReadScene & { readonly topic?: Topic }): Exp
         : [],
     ),
     ...(unknownSubject === undefined ? {} : { unknownSubject }),
+    ...(topic === undefined ? {} : { topic }),
   }
 }
 

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parsePrompt } from '../parse/index.ts'
-import { describeLeftOut, describeUnknown, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeTopics, describeUnknown, describeUnseen } from './describe-unseen.ts'
 import type { Part } from './part.ts'
 
 async function warningsFor(...prompts: readonly string[]): Promise<readonly string[]> {
-  const parts = prompts.map((prompt): Part => {
-    const plan = { spec: parsePrompt(prompt), seconds: 4, frameCount: 120, seed: 5 }
-    return { kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }
-  })
-  return await describeUnseen(parts, prompts, nextTurn)
+  return await describeUnseen(prompts.map(partOf), prompts, nextTurn)
+}
+
+function partOf(prompt: string): Part {
+  const plan = { spec: parsePrompt(prompt), seconds: 4, frameCount: 120, seed: 5 }
+  return { kind: 'shot', plan, firstFrame: 0, frameCount: 120, melt: null }
 }
 
 test('who is more than a picture has room for is named once, with both numbers, and nobody else', async () => {
@@ -129,4 +130,12 @@ test('a likeness that is not drawn is named', () => {
 test('a word of any length is named by its beginning', () => {
   const [message] = describeUnknown([`a ${'q'.repeat(20_000)}`], [])
   assert.match(message ?? '', /: q{60}…\.$/)
+})
+
+test('a topic is told of with what is shown for it, unless something else is shown', () => {
+  const prompts = ['a video about climate change', 'a cat on a sofa']
+  assert.deepEqual(describeTopics(prompts.map(partOf), prompts), [
+    'No thing, so a scene stands for it: climate change ("a polar bear on an ice floe").',
+  ])
+  assert.deepEqual(describeTopics([partOf('a cat on a sofa')], ['a video about climate change']), [])
 })

@@ -27,6 +27,18 @@ export function describeUnknown(texts: readonly string[], names: readonly string
     : [`Not understood, and not in the picture: ${unique(unknown).join(', ')}.`]
 }
 
+/** By which scenes topics are shown that are no things: a sentence for each. `texts`: one for each part. */
+export function describeTopics(parts: readonly Part[], texts: readonly string[]): readonly string[] {
+  const sentences = texts.flatMap((text, at) => {
+    const { topic, spec } = explainPrompt(text)
+    const part = parts[at]
+    // A shot that goes on with another, or moves a given picture, shows that.
+    if (topic === undefined || part?.kind !== 'shot' || part.plan.spec.setting !== spec.setting) return []
+    return [`No thing, so a scene stands for it: ${topic.text} ("${topic.shows}").`]
+  })
+  return unique(sentences)
+}
+
 /** Why some of the words are not in the picture, a sentence for each sort of reason. */
 export function describeReasons(
   understood: readonly Pick<Understood, 'text' | 'leftOut'>[],

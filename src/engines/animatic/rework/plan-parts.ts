@@ -14,7 +14,7 @@ import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
-import { describeLeftOut, describeUnknown, describeUnseen } from './describe-unseen.ts'
+import { describeLeftOut, describeTopics, describeUnknown, describeUnseen } from './describe-unseen.ts'
 
 export interface PlannedParts {
   readonly parts: readonly Part[]
@@ -44,6 +44,7 @@ export async function planParts(
           texts,
           task.characters.map(({ name }) => name),
         ),
+        ...describeTopics(parts, texts),
         ...describeLeftOut(texts),
         ...(await describeUnseen(parts, texts, breathe)),
       ],

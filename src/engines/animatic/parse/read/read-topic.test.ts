@@ -49,6 +49,9 @@ test('what is said besides is kept', () => {
     ['art-studio', 'night', 'anime', 'pan-right'],
   )
   assert.equal(spec.dialogue, 'It is late')
+  const wide = parsePrompt('peace, wide shot, in autumn, slow motion, in the rain')
+  assert.deepEqual([wide.framing, wide.season, wide.pace, wide.weather], ['wide', 'autumn', 'slow', 'rain'])
+  assert.equal(wide.subjects[0]?.rig, 'bird')
 })
 
 test('whatever else is named is the picture', () => {

@@ -28,7 +28,7 @@ export function readTopic(text: string, style: Style | null): ReadScene & { read
   if (!isEmpty(scene)) return scene
   const topic = findTopic(text, scene.spec.language)
   if (topic === undefined || isAboutAnother(scene, topic)) return scene
-  return { ...scene, spec: { ...readScene(topic.shows, style).spec, ...saidOf(scene, topic) }, topic }
+  return { ...scene, spec: { ...readScene(topic.shows, style).spec, ...saidOf(scene, topic, style) }, topic }
 }
 
 /** Nothing to be seen is named: no thing, no place, no deed. */
@@ -65,18 +65,14 @@ function isArticle({ senses }: FoundPiece): boolean {
   return word === 'a' || word === 'the'
 }
 
-/** What the text says besides: the hour, the weather, the look and the words that are spoken. */
-function saidOf({ spec, phrases }: ReadScene, { language }: Topic): Partial<SceneSpec> {
-  const meanings = phrases.flatMap((phrase) => ('meaning' in phrase ? [phrase.meaning] : []))
-  return {
-    language: language ?? spec.language,
-    dialogue: spec.dialogue,
-    ...(meanings.some(({ time }) => time !== undefined) ? { time: spec.time } : {}),
-    ...(meanings.some(({ weather }) => weather !== undefined) ? { weather: spec.weather } : {}),
-    ...(meanings.some(({ camera }) => camera !== undefined) ? { camera: spec.camera } : {}),
-    ...(spec.look === 'flat' ? {} : { look: spec.look }),
-    ...(spec.mood === 'neutral' ? {} : { mood: spec.mood }),
-  }
+/** What the text says besides, of the hour, the weather, the camera, the look …: all that an empty text would not give. */
+function saidOf({ spec }: ReadScene, { language }: Topic, style: Style | null): Partial<SceneSpec> {
+  const { setting: _, place: __, subjects: ___, ...said } = spec
+  const unsaid = new Map<string, unknown>(Object.entries(readScene('', style).spec))
+  const told = Object.entries(said).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(unsaid.get(name)),
+  )
+  return { ...Object.fromEntries(told), language: language ?? spec.language }
 }
 
 const LINKS: ReadonlySet<WordRole> = new Set(['of', 'with', 'in', 'on', 'like', 'as', 'and'])
