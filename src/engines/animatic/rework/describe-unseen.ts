@@ -4,6 +4,7 @@ import { takeStock } from '../compose/take-stock.ts'
 import type { Shortfall } from '../compose/take-stock.ts'
 import { explainPrompt, namedIn } from '../parse/index.ts'
 import type { Understood } from '../parse/explain-scene.ts'
+import type { SceneSpec } from '../scene-spec.ts'
 import type { Part } from './part.ts'
 
 /** What the parser knows to be in no picture: who has no seat in a vehicle, and what there is no room or no drawing for. */
@@ -33,10 +34,16 @@ export function describeTopics(parts: readonly Part[], texts: readonly string[])
     const { topic, spec } = explainPrompt(text)
     const part = parts[at]
     // A shot that goes on with another, or moves a given picture, shows that.
-    if (topic === undefined || part?.kind !== 'shot' || part.plan.spec.setting !== spec.setting) return []
+    if (topic === undefined || part?.kind !== 'shot' || !showsSame(part.plan.spec, spec)) return []
     return [`No thing, so a scene stands for it: ${topic.text} ("${topic.shows}").`]
   })
   return unique(sentences)
+}
+
+function showsSame(one: SceneSpec, other: SceneSpec): boolean {
+  const shownIn = ({ setting, place, subjects }: SceneSpec): string =>
+    JSON.stringify([setting, place, subjects.map(({ concept }) => concept)])
+  return shownIn(one) === shownIn(other)
 }
 
 /** Why some of the words are not in the picture, a sentence for each sort of reason. */

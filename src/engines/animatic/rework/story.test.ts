@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SceneSpec } from '../scene-spec.ts'
 import { planParts } from './plan-parts.ts'
+import type { PlannedParts } from './plan-parts.ts'
 import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
 
 function tell(...texts: readonly string[]): readonly SceneSpec[] {
@@ -138,4 +139,34 @@ test('no two shots on end move alike, nor show one place from the same distance'
   )
   const [, asked] = tell('A dog in a park', 'Close-up of the dog, static camera')
   assert.deepEqual([asked?.framing, asked?.camera], ['close', 'still'])
+})
+
+test('a first shot about what is no thing shows a scene for it and says so; a later one goes on', async () => {
+  const planOf = async (...texts: readonly string[]): Promise<PlannedParts> =>
+    await planParts({
+      kind: 'plan',
+      shots: texts.map((text) => ({ text, seconds: 1, frameCount: 30 })),
+      seed: 1,
+      hasSeed: false,
+      style: null,
+      characters: [],
+      hasPicture: false,
+      rework: null,
+    })
+  const seenIn = ({ parts }: PlannedParts): readonly string[] =>
+    parts.map(({ plan: { spec } }) => spec.subjects.map(({ concept }) => concept).join())
+
+  const alone = await planOf('an inspiring video about climate change, wide shot')
+  assert.deepEqual(seenIn(alone), ['polar-bear'])
+  assert.equal(alone.parts[0]?.plan.spec.framing, 'wide')
+  assert.deepEqual(alone.warnings, [
+    'No thing, so a scene stands for it: climate change ("a polar bear on an ice floe").',
+  ])
+
+  const later = await planOf('a cat sleeps on a sofa', 'climate change')
+  assert.deepEqual(seenIn(later), ['cat,sofa', 'cat,sofa'])
+  assert.deepEqual(
+    later.warnings.filter((warning) => warning.startsWith('No thing')),
+    [],
+  )
 })

@@ -1,4 +1,5 @@
 import type { Style } from '#core/request.ts'
+import { parsePrompt } from '../parse/index.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
 import type { Phrase } from '../parse/read/phrase.ts'
@@ -33,7 +34,7 @@ export const NOTHING_TOLD: Story = { last: null, cast: [] }
  */
 export function readNextShot(story: Story, text: string, style: Style | null): SceneSpec {
   const { last } = story
-  if (last === null) return readScene(text, style).spec
+  if (last === null) return parsePrompt(text, { style })
   const spoken = nameAgain(story.cast, text)
   const change = parseChange(spoken, style)
   return cutTo(
