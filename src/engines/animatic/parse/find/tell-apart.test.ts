@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parsePrompt } from '../index.ts'
+import { explainPrompt, parsePrompt } from '../index.ts'
 
 function seen(prompt: string): string[] {
   return parsePrompt(prompt).subjects.flatMap(({ concept, props }) => [
@@ -37,4 +37,24 @@ test('a few words are in the language in which they name something', () => {
     'bread',
     'hiker',
   ])
+})
+
+test('what an animal or a thing does is no other thing of that name', () => {
+  assert.deepEqual(seen('A dog pants'), ['dog'])
+  assert.deepEqual(seen('a dog and a pair of pants').includes('dog'), true)
+  assert.deepEqual(seen('A hedgehog curls up'), ['hedgehog'])
+  assert.deepEqual(seen('A bird nests'), ['bird'])
+  assert.deepEqual(seen('two bird nests in a tree').includes('nest'), true)
+  assert.deepEqual(seen('An egg rolls'), ['egg'])
+  assert.deepEqual(seen('A domino falls'), [])
+  assert.deepEqual(seen('A washing machine spins'), [])
+  assert.deepEqual(seen('Water drips'), [])
+  const [hawk] = parsePrompt('A hawk dives').subjects
+  assert.equal(hawk?.action, 'fly')
+  assert.deepEqual(parsePrompt('A leaf falls').sights, ['leaves'])
+})
+
+test('a verb that is not drawn is told apart from its noun, and reported', () => {
+  const { ignored } = explainPrompt('An egg rolls')
+  assert.deepEqual(ignored, ['rolls'])
 })

@@ -11,6 +11,8 @@ interface Homonym {
   readonly near: RegExp
   /** The other, as the lexicon calls it in this language; null when nothing is drawn of it. */
   readonly means: string | null
+  /** Its last word is a verb of which nothing is drawn ("an egg rolls"). Default: it is one name. */
+  readonly isClause?: boolean
 }
 
 const HOMONYMS: readonly Homonym[] = [
@@ -296,6 +298,51 @@ const HOMONYMS: readonly Homonym[] = [
     means: '배 과일',
   },
   { language: 'hi', word: /^आम$/, near: /आम (?:आदमी|लोग|जनता|दिन|इंसान|औरत|बात|तौर)/, means: null },
+  {
+    language: 'en',
+    word: /^pants$/,
+    near: /\b(?:dog|puppy|wolf|fox|cat|tiger|lion|runner|athlete) pants\b/,
+    means: null,
+  },
+  { language: 'en', word: /^curls$/, near: /\bcurls (?:itself )?up\b/, means: null },
+  {
+    language: 'en',
+    word: /^bird nests$/,
+    near: /\ban? (?:\w+ )?bird nests\b/,
+    means: 'bird',
+    isClause: true,
+  },
+  { language: 'en', word: /^egg rolls$/, near: /\ban (?:\w+ )?egg rolls\b/, means: 'egg', isClause: true },
+  { language: 'en', word: /^quacks$/, near: /\bduck(?:ling)?s? quacks\b/, means: null },
+  { language: 'en', word: /^crows$/, near: /\b(?:rooster|cockerel|cock) crows\b/, means: 'sings' },
+  { language: 'en', word: /^circles$/, near: /\bshark circles\b/, means: 'swims' },
+  {
+    language: 'en',
+    word: /^trumpets$/,
+    near: /\belephant trumpets\b(?! (?:player|solo))/,
+    means: 'roars',
+  },
+  {
+    language: 'en',
+    word: /^div(?:es|ing)$/,
+    near: /\b(?:hawk|eagle|falcon|kestrel|buzzard) (?:is )?div(?:es|ing)\b(?! (?:in|into|under|in to) (?:the |an? )?(?:water|sea|lake|river|ocean)\b)/,
+    means: 'soars',
+  },
+  { language: 'en', word: /^washing$/, near: /\bwashing machines?\b/, means: null },
+  { language: 'en', word: /^boils$/, near: /\bkettle boils\b/, means: null },
+  { language: 'en', word: /^bakes$/, near: /\b(?:pizza|cake|pie|bread) bakes\b/, means: null },
+  {
+    language: 'en',
+    word: /^domino(?:es)?$/,
+    near: /\bdomino(?:es)? (?:falls?|falling|toppl\w+)\b/,
+    means: null,
+  },
+  {
+    language: 'es',
+    word: /^domino(?:es)?$/,
+    near: /\bdomino(?:es)? (?:falls?|falling|toppl\w+)\b/,
+    means: null,
+  },
 ]
 
 const BY_LANGUAGE = Map.groupBy(HOMONYMS, ({ language }) => language)
@@ -309,16 +356,26 @@ export function tellApart(pieces: readonly Piece[], text: string): readonly Piec
     told.set(homonym, known)
     return known
   }
-  return pieces.map((piece) => {
-    if (piece.kind !== 'found') return piece
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'found') return [piece]
     const word = piece.text.toLowerCase()
     const homonym = BY_LANGUAGE.get(piece.language)?.find((one) => one.word.test(word))
-    return homonym === undefined || !isTold(homonym) ? piece : inOtherSense(piece, homonym)
+    return homonym === undefined || !isTold(homonym) ? [piece] : inOtherSense(piece, homonym)
   })
 }
 
-function inOtherSense(piece: Extract<Piece, { kind: 'found' }>, { means, language }: Homonym): Piece {
+function inOtherSense(
+  piece: Extract<Piece, { kind: 'found' }>,
+  { means, isClause, language }: Homonym,
+): readonly Piece[] {
   const { text, start, end, isJoined } = piece
   const senses = means === null ? [] : wordIndex(language).find(means.split(' '))
-  return senses.length === 0 ? { kind: 'unknown', text, start, end, isJoined } : { ...piece, senses }
+  if (senses.length === 0) return [{ kind: 'unknown', text, start, end, isJoined }]
+  const gap = isClause === true ? text.lastIndexOf(' ') : -1
+  if (gap < 0) return [{ ...piece, senses }]
+  const verb = start + gap + 1
+  return [
+    { ...piece, senses, text: text.slice(0, gap), end: start + gap },
+    { kind: 'unknown', text: text.slice(gap + 1), start: verb, end, isJoined: false },
+  ]
 }
