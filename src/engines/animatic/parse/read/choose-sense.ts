@@ -55,6 +55,8 @@ export function chooseSense(piece: FoundPiece, { before, chosenBefore, next, cou
   const noun = piece.senses.find(({ meaning }) => isNounMeaning(meaning))
   if (action === undefined || noun === undefined) return firstFitting(piece, first, chosenBefore, next)
   const role = before?.kind === 'found' ? chosenBefore?.word : undefined
+  if (piece.language === 'en' && PLURAL_VERBS.test(piece.text))
+    return isSomebody(chosenBefore) && isOfSeveral(before) ? action : noun
   if (role !== undefined && BEFORE_VERBS.has(role)) return action
   if (role === 'and' && piece.language === 'en' && isDeterminer(next)) return action
   if (piece.language === 'en' && BARE_VERBS.test(piece.text) && role === undefined)
@@ -137,7 +139,19 @@ function isThen(before: Piece | undefined): boolean {
 
 /** "a man bowls", but "wooden bowls". */
 const BARE_VERBS =
-  /^(?:skis|rows|bowls|boxes|camps|fishes|gardens|parachutes|snowboards|ice skates|irons|shops|rakes|phones|bikes|drums|presents)$/i
+  /^(?:skis|rows|bowls|boxes|camps|fishes|gardens|parachutes|snowboards|ice skates|irons|shops|rakes|phones|bikes|drums|presents|hammers|plants)$/i
+
+/** "two kids fish", but "a fish": verbs of several people that are things elsewhere. */
+const PLURAL_VERBS = /^(?:fish|box|bowl|bike|drum|hammer|shop|plant|shower|rake)$/i
+
+/** "kids", "women": a name of one would say of what kind the thing is ("a pirate drum"). */
+function isOfSeveral(before: Piece | undefined): boolean {
+  return (
+    before?.kind === 'found' &&
+    /(?:[^s]s|men|people|children)$/i.test(before.text) &&
+    !/['’]s?$/.test(before.text)
+  )
+}
 
 function isLiving(meaning: Meaning | undefined): boolean {
   return isSomebody(meaning) || meaning?.things.some(({ rig }) => rig === 'quadruped') === true

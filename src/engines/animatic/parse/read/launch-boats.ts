@@ -11,6 +11,7 @@ const BOATS: Readonly<Record<string, Thing>> = {
   kayak: boat('kayak'),
   'rowing-boat': boat('rowing-boat'),
   'sailing-boat': boat('sailing-boat'),
+  'pirate-ship': boat('pirate-ship'),
 }
 
 function boatOf({ props }: Draft): Thing | undefined {
@@ -44,7 +45,10 @@ function takeSailingBoat(drafts: readonly Draft[]): void {
   )
   const sailors = drafts.filter(({ action }) => action === 'sail')
   if (isAboard) return
-  for (const { props } of sailors) props.push({ concept: 'sailing-boat', role: 'ridden', colour: null })
+  for (const { props, phrase } of sailors) {
+    const concept = phrase.meaning.concept === 'pirate' ? 'pirate-ship' : 'sailing-boat'
+    props.push({ concept, role: 'ridden', colour: null })
+  }
 }
 
 /** "a wooden boat on a lagoon, two people paddling": in that one. */

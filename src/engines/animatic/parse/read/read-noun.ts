@@ -255,6 +255,9 @@ function isOfWord(adjacent: NounPhrase | null, { sense, piece }: Step): boolean 
   const isAnimate = adjacent.meaning.things.some(({ rig }) => ANIMATE.has(rig)) && !adjacent.isPlural
   const isVerb = isPlural && (adjacent.determiner === 'a' || (isAnimate && adjacent.determiner !== null))
   const isOwned = /['’]s?$/.test(adjacent.text) && sense.meaning.concept === NOT_DRAWN
+  // "two kids hide" is no hide.
+  const isDeed = sense.isPlural !== true && adjacent.count !== null && adjacent.count > 1
+  if (isDeed && adjacent.isPlural && adjacent.meaning.things.some(({ rig }) => rig === 'person')) return false
   return !isVerb && !isOwned && piece.start - adjacent.end <= 1
 }
 

@@ -125,7 +125,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   tellKnights(phrases)
   seeSwarms(phrases, language)
   seeFireworks(phrases)
-  seeLanterns(phrases, language)
+  seeLanterns(phrases, language, bare)
   climbTrees(phrases)
   ownParts(phrases, bare)
   wearMakeup(phrases)
