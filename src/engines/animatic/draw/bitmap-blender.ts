@@ -109,11 +109,10 @@ const RAMP_BYTES = 1024
 const FIXED_POINT = 65_536
 /** More than a rim is shifted by, in either direction. */
 const GUARD_BYTES = 4096
-/** A child opens a new shot after it has closed an old one: there is no more than one spare to be had. */
-const MAX_SPARES = 1
 
 export function createBitmapBlender({ width, height }: Size): BitmapBlender {
-  const instance = spares.pop() ?? instantiate()
+  const instance = spare ?? instantiate()
+  spare = undefined
   const { memory, measure, prepare, blend, shade } = instance
   const allocator = createAllocator(memory)
   const { allocate, borrow, giveBack, giveBackFrom } = allocator
@@ -266,7 +265,7 @@ export function createBitmapBlender({ width, height }: Size): BitmapBlender {
     memory,
     allocate,
     close() {
-      if (spares.length < MAX_SPARES) spares.push(instance)
+      if (memory.buffer.byteLength > (spare?.memory.buffer.byteLength ?? 0)) spare = instance
     },
   }
 }
@@ -287,7 +286,13 @@ function packOpaque([red, green, blue]: Channels): number {
 }
 
 let compiled: WebAssembly.Module | undefined
-const spares: BlenderExports[] = []
+/** A child opens a new shot after it has closed an old one; small pictures are drawn meanwhile. */
+let spare: BlenderExports | undefined
+
+/** Lets go of the memory that waits for the next blender: some 40 MB after a 720p shot. */
+export function dropSpareBlender(): void {
+  spare = undefined
+}
 
 function instantiate(): BlenderExports {
   compiled ??= new WebAssembly.Module(readFileSync(new URL('blend-bitmaps.wasm', import.meta.url)))

@@ -108,6 +108,10 @@ export function startChild({ module, stallMs, onCrash }: ChildOptions): RenderCh
     child.kill('SIGKILL')
   }
   child.on('message', (message: ChildMessage) => {
+    if (message.type === 'rested') {
+      rssBytes = message.rssBytes
+      return
+    }
     if (running === undefined || message.id !== running.id) return
     switch (message.type) {
       case 'progress':

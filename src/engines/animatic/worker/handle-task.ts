@@ -2,8 +2,8 @@ import type { StereoSound } from '../encode/sound-encoder.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
-import { collectIfGrown, collectYoung } from './collect-garbage.ts'
-import type { PlanTask, SoundTask, Task, TaskResults } from './protocol.ts'
+import { collectAtRest, collectIfGrown, collectYoung } from './collect-garbage.ts'
+import type { PlanTask, SoundTask, TaskResults } from './protocol.ts'
 import { createSegmentRenderer } from './render-segment.ts'
 import type { OpenSource } from './render-segment.ts'
 import type { TaskHandler } from './serve-tasks.ts'
@@ -25,7 +25,7 @@ export interface Studio {
 /** Carries out any task. Modules are loaded by the first task that needs them: no child does all kinds of work. */
 export function createTaskHandler(studio: Studio): TaskHandler {
   const renderer = createSegmentRenderer(studio.openSource)
-  return async (task: Task, report) => {
+  const handle: TaskHandler['handle'] = async (task, report) => {
     await collectIfGrown()
     switch (task.kind) {
       case 'warm':
@@ -67,6 +67,15 @@ export function createTaskHandler(studio: Studio): TaskHandler {
         return null
       }
     }
+  }
+  return {
+    handle,
+    async rest(isResting) {
+      renderer.rest()
+      const { dropSpareBlender } = await import('../draw/bitmap-blender.ts')
+      dropSpareBlender()
+      await collectAtRest(isResting)
+    },
   }
 }
 

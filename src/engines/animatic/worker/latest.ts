@@ -2,6 +2,8 @@
 export interface Latest<T> {
   /** A value that is kept but does not suit any more is dropped, and made anew. */
   get(key: string, create: () => T | Promise<T>, suits?: (value: T) => boolean): Promise<T>
+  /** Drops all. */
+  clear(): void
 }
 
 /** `drop` is called with values that are kept no longer. */
@@ -23,6 +25,11 @@ export function createLatest<T>(capacity: number, drop?: (value: T) => void): La
       const value = known ?? (await create())
       values.set(key, value)
       return value
+    },
+    clear() {
+      const dropped = [...values.values()]
+      values.clear()
+      for (const value of dropped) drop?.(value)
     },
   }
 }

@@ -198,6 +198,7 @@ export type ChildMessage =
   | { readonly type: 'progress'; readonly id: number; readonly frames: number }
   | { readonly type: 'done'; readonly id: number; readonly result: unknown; readonly rssBytes: number }
   | { readonly type: 'failed'; readonly id: number; readonly failure: Failure }
+  | { readonly type: 'rested'; readonly rssBytes: number }
 
 /** An EngineError, or anything else, on its way to the server. */
 export interface Failure {

@@ -34,6 +34,8 @@ export interface SegmentRenderer {
   segment(this: void, task: SegmentTask, report: (frames: number) => void): Promise<VideoSegmentFile>
   /** Draws no more than the frames that are kept. */
   stills(this: void, task: StillsTask): Promise<void>
+  /** Closes the shot that is open. */
+  rest(this: void): void
 }
 
 /** Draws, converts and encodes segments. Keeps the last shots, pixel stages and encoders. */
@@ -83,6 +85,10 @@ export function createSegmentRenderer(openSource: OpenSource): SegmentRenderer {
         await nextTurn()
       }
       await Promise.all(images)
+    },
+    rest() {
+      sources.clear()
+      converters.clear()
     },
   }
 }

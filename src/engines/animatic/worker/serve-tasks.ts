@@ -3,14 +3,20 @@ import { setPriority } from 'node:os'
 import { EngineError, toError } from '#core/errors.ts'
 import type { ChildMessage, Failure, Task, TaskMessage } from './protocol.ts'
 
-/** Carries a task out; calls `report` with the number of frames done so far. */
-export type TaskHandler = (task: Task, report: (frames: number) => void) => Promise<unknown>
+export interface TaskHandler {
+  /** Carries a task out; calls `report` with the number of frames done so far. */
+  handle(task: Task, report: (frames: number) => void): Promise<unknown>
+  /** Lets go of what the last task has left open. `isResting` is false as soon as another task has begun. */
+  rest(isResting: () => boolean): Promise<void>
+}
 
 /** Below the server's own priority: answering requests comes first when all cores draw. */
 const NICENESS = 5
+/** Segments of one video follow each other sooner. What stays open after that is rarely of use again, and up to 100 MB. */
+const REST_AFTER_MS = 2000
 
 /** The life of a rendering child: one task after the other, until the server lets go of it or dies. */
-export function serveTasks(handle: TaskHandler): void {
+export function serveTasks(handler: TaskHandler): void {
   try {
     setPriority(NICENESS)
   } catch {
@@ -20,14 +26,29 @@ export function serveTasks(handle: TaskHandler): void {
   // Ctrl-C reaches the whole group. The server ends its children itself, after letting go of their jobs.
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => undefined)
+  let resting: NodeJS.Timeout | undefined
+  let tasks = 0
   process.on('message', (message) => {
-    void runTask(handle, message as TaskMessage)
+    clearTimeout(resting)
+    const own = (tasks += 1)
+    void (async () => {
+      await runTask(handler, message as TaskMessage)
+      if (own !== tasks) return
+      resting = setTimeout(() => {
+        void takeRest(handler, () => own === tasks)
+      }, REST_AFTER_MS)
+    })()
   })
 }
 
-async function runTask(handle: TaskHandler, { id, task }: TaskMessage): Promise<void> {
+async function takeRest(handler: TaskHandler, isResting: () => boolean): Promise<void> {
+  await handler.rest(isResting)
+  send({ type: 'rested', rssBytes: process.memoryUsage.rss() })
+}
+
+async function runTask(handler: TaskHandler, { id, task }: TaskMessage): Promise<void> {
   try {
-    const result = await handle(task, (frames) => send({ type: 'progress', id, frames }))
+    const result = await handler.handle(task, (frames) => send({ type: 'progress', id, frames }))
     send({ type: 'done', id, result, rssBytes: process.memoryUsage.rss() })
     // Half a second the very first time; nothing where the code was there already.
     flushCompileCache()
