@@ -255,10 +255,18 @@ function isOfWord(adjacent: NounPhrase | null, { sense, piece }: Step): boolean 
   const isAnimate = adjacent.meaning.things.some(({ rig }) => ANIMATE.has(rig)) && !adjacent.isPlural
   const isVerb = isPlural && (adjacent.determiner === 'a' || (isAnimate && adjacent.determiner !== null))
   const isOwned = /['’]s?$/.test(adjacent.text) && sense.meaning.concept === NOT_DRAWN
-  // "two kids hide" is no hide.
-  const isDeed = sense.isPlural !== true && adjacent.count !== null && adjacent.count > 1
-  if (isDeed && adjacent.isPlural && adjacent.meaning.things.some(({ rig }) => rig === 'person')) return false
+  // "two kids hide" is no hide, nor is "dogs hide".
+  const isDeed =
+    adjacent.isPlural &&
+    (piece.text.toLowerCase() === 'hide'
+      ? adjacent.meaning.things.some(({ rig }) => ANIMATE.has(rig))
+      : sense.isPlural !== true && (adjacent.count ?? 1) > 1 && isPeople(adjacent.meaning))
+  if (isDeed) return false
   return !isVerb && !isOwned && piece.start - adjacent.end <= 1
+}
+
+function isPeople({ things }: Meaning): boolean {
+  return things.some(({ rig }) => rig === 'person')
 }
 
 /** "lion statue", "ライオンの像": what stands before says of what it is. */
