@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts'
 import { pushVehicle } from './push-vehicle.ts'
 import { readApproach } from './read-approach.ts'
 import { readSequel } from './read-sequel.ts'
-import { reportUnopened } from './report-unopened.ts'
+import { reportUndone } from './report-undone.ts'
 import { sitAtIt } from './sit-at-it.ts'
 import { takeInMouth } from './take-in-mouth.ts'
 
@@ -23,6 +23,6 @@ export function settleDeeds(
   const onTheWay = climbStairs(pushVehicle(atRest, text), where, text)
   const struck = setPursuers(letBurst(letShatter(onTheWay, phrases, text), phrases), phrases, text)
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  reportUnopened(phrases, done)
+  reportUndone(phrases, done)
   return done
 }

@@ -17,3 +17,9 @@ test('what is drawn open is not', () => {
   assert.equal(leftOutOf('A woman walks to the window and opens it', 'opens'), null)
   assert.equal(leftOutOf('A girl opens a book', 'opens a book'), null)
 })
+
+test('people yawn with their arms up, and of a cat it is said to be missing', () => {
+  assert.equal(explainPrompt('A woman is yawning').spec.subjects[0]?.activity, 'stretch')
+  assert.equal(leftOutOf('A woman is yawning', 'yawning'), null)
+  assert.equal(leftOutOf('A cat yawns', 'yawns'), 'not drawn')
+})

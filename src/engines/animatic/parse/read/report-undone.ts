@@ -1,0 +1,32 @@
+import type { SubjectSpec } from '../../scene-spec.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What is drawn open in somebody's hands. */
+const OPEN_IN_HAND = /umbrella|parasol|^book$/
+/** Deeds that open something. */
+const OPENS = /umbrella|^open-|^unwrap$/
+/** "an open road", "the opening scene": a quality, and nobody's deed. */
+const QUALITY = /^open(?:ing)?$/iu
+
+/**
+ * Says of deeds that nobody is drawn doing that they are not in the picture: in place, once it is known what everybody
+ * does. "A girl opens a box": the verb alone opens an umbrella, and she has none. "A cat yawns": only people stretch.
+ */
+export function reportUndone(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): void {
+  if (subjects.length === 0) return
+  const isOpened = subjects.some(
+    ({ activity, concept, props }) =>
+      OPENS.test(activity ?? '') ||
+      /umbrella|parasol/.test(concept) ||
+      props.some((prop) => OPEN_IN_HAND.test(prop.concept)),
+  )
+  const isStretched = subjects.some(
+    ({ activity, afterwards }) => activity === 'stretch' || afterwards !== undefined,
+  )
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'action') continue
+    const { activity } = phrase.meaning
+    const isUnopened = activity === 'umbrella' && !isOpened && !QUALITY.test(phrase.text)
+    if (isUnopened || (activity === 'stretch' && !isStretched)) phrase.leftOut ??= 'not drawn'
+  }
+}
