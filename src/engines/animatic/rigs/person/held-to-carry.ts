@@ -1,4 +1,4 @@
-import { darken, lighten, withAlpha } from '../../draw/colour.ts'
+import { darken, lighten, mix, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillRoundRect } from '../../draw/shapes.ts'
 import { fillShape, gradientDown, shape, strokeShape } from '../parts.ts'
 import type { Holdable } from './holdable.ts'
@@ -125,6 +125,14 @@ export const HELD_TO_CARRY = {
       fillEllipse(pen, '#241a16', 1, -7.6, 0.5)
       fillEllipse(pen, '#241a16', 4.4, -7.6, 0.5)
       fillEllipse(pen, '#241a16', 2.8, -6, 0.7, 0.5)
+    },
+  },
+  snowball: {
+    grip: 'raise',
+    colour: '#f6faff',
+    draw: (pen, colour) => {
+      fillEllipse(pen, colour, 0, -1, 2.8)
+      fillEllipse(pen, mix(colour, '#8fb0d8', 0.35), 0.6, 0.4, 1.7, 1)
     },
   },
   ball: {

@@ -6,6 +6,9 @@ import type { Hat } from './headwear.ts'
 import type { Outfit } from './outfit.ts'
 import { ROLES } from './roles.ts'
 
+/** In heights of a grown woman: children stay below. */
+const GROWN_HEIGHT = 0.8
+
 /** How a garment is put on; null: in its own colour. */
 export type Tailor = (outfit: Outfit, colour: Hex | null) => Outfit
 
@@ -155,6 +158,36 @@ const inDress: Tailor = (outfit, colour) => {
   return { ...outfit, skirt: { ...skirt, colour: cloth }, top: { ...top, colour: cloth } }
 }
 
+/** What people put on over their own clothes where it snows; children a beanie, too. `length`: of the coat of who is grown. */
+const inWinter =
+  (length: number): Tailor =>
+  (outfit, colour) => {
+    const { top, legs, skirt, hat, hatColour, neck, neckColour, shoes } = outfit
+    const isGrown = figureOf(outfit.figure).height >= GROWN_HEIGHT
+    const cloth = colour ?? top.colour
+    const isBareheaded = !isGrown && hat === 'none'
+    return {
+      ...outfit,
+      top: { ...top, sleeve: 'long' },
+      over: {
+        kind: 'coat',
+        colour: cloth,
+        length: isGrown ? length : Math.min(length, 0.32),
+        open: false,
+        hood: false,
+      },
+      legs:
+        legs.kind === 'trousers'
+          ? legs
+          : { kind: 'trousers', colour: darken(skirt?.colour ?? legs.colour, 0.5) },
+      shoes: { kind: 'boot', colour: darken(shoes.colour, 0.2) },
+      neck: neck === 'none' ? 'scarf' : neck,
+      neckColour: neck === 'none' ? top.accent : neckColour,
+      hat: isBareheaded ? 'beanie' : hat,
+      hatColour: isBareheaded ? darken(top.accent, 0.15) : hatColour,
+    }
+  }
+
 /** Words for clothes, the first that fits. */
 export const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
   // "dressed in red", from top to toe.
@@ -170,6 +203,8 @@ export const TAILORS: readonly (readonly [words: RegExp, tailor: Tailor])[] = [
             skirt: outfit.skirt === null ? null : { ...outfit.skirt, colour: darken(colour, 0.06) },
           },
   ],
+  [/^winter-coat$/, inWinter(0.42)],
+  [/^ski-jacket$/, inWinter(0.12)],
   [/rain ?-?coat|poncho|slicker/, raincoat],
   [/kimono|yukata|hanbok|hanfu/, kimono],
   [/robe|gown$|cassock/, robe],
