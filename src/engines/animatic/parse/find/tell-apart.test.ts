@@ -49,6 +49,7 @@ test('what an animal or a thing does is no other thing of that name', () => {
   assert.deepEqual(seen('A domino falls'), [])
   assert.deepEqual(seen('A washing machine spins'), [])
   assert.deepEqual(seen('Water drips'), [])
+  assert.deepEqual(seen('A woman makes snow angels'), ['woman'])
   const [hawk] = parsePrompt('A hawk dives').subjects
   assert.equal(hawk?.action, 'fly')
   assert.deepEqual(parsePrompt('A leaf falls').sights, ['leaves'])

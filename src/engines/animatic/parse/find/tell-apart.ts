@@ -304,6 +304,7 @@ const HOMONYMS: readonly Homonym[] = [
     near: /\b(?:dog|puppy|wolf|fox|cat|tiger|lion|runner|athlete) pants\b/,
     means: null,
   },
+  { language: 'en', word: /^angels?$/, near: /\bsnow angels?\b/, means: null },
   { language: 'en', word: /^curls$/, near: /\bcurls (?:itself )?up\b/, means: null },
   {
     language: 'en',
