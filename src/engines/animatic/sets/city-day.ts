@@ -97,7 +97,7 @@ export const cityDay: SceneSet = {
         drawMarkings(stage, palette, frame.camera, wet)
       },
       drawFront(frame) {
-        drawPlanters(stage, palette, frame)
+        drawPlanters(context, frame)
         sky.drawVeil(frame)
       },
     }
@@ -343,12 +343,13 @@ const BLOOM_SPOTS = [
 ] as const
 
 /** Flower boxes close to the lens. */
-function drawPlanters(stage: Stage, palette: Palette, frame: Frame): void {
+function drawPlanters({ stage, palette, spec }: SetContext, frame: Frame): void {
   const parallax = 1.22
+  const isSnowy = spec.season === 'winter' || spec.weather === 'snow'
   const camera = { ...frame.camera, y: frame.camera.y - (stage.bottom - 1) * 0.75 }
   stage.enter(camera, parallax)
   const sprites = [0, 1].map((kind) =>
-    stage.sprite(`planter ${kind}`, PLANTER, (pen) => paintPlanter(pen, palette, kind)),
+    stage.sprite(`planter ${kind}`, PLANTER, (pen) => paintPlanter(pen, palette, kind, isSnowy)),
   )
   eachSlot(visibleSpan(stage, camera, parallax, 0.4), 1.1, (x, index) => {
     const sprite = sprites[index & 1]
@@ -356,21 +357,21 @@ function drawPlanters(stage: Stage, palette: Palette, frame: Frame): void {
   })
 }
 
-function paintPlanter(pen: Pen, palette: Palette, kind: number): void {
+function paintPlanter(pen: Pen, palette: Palette, kind: number, isSnowy: boolean): void {
   const side = outdoorLight(palette).direction
   // Nearer than the light of the street: in the shade of the picture's edge.
   const near = (colour: Hex): Hex => mix(multiply(colour, palette.ambient), palette.shadow, 0.3)
   const leaves = {
-    lit: near('#7fb05a'),
-    leaf: near('#557f45'),
-    shade: near('#2f5238'),
+    lit: near(isSnowy ? '#f4f8fc' : '#7fb05a'),
+    leaf: near(isSnowy ? '#c3d2de' : '#557f45'),
+    shade: near(isSnowy ? '#6f8a8a' : '#2f5238'),
     trunk: near('#4a3a30'),
   }
   for (const [index, x] of [-0.17, -0.06, 0.06, 0.17].entries()) {
     const bumps = [0.2, 0.5, 0.3].map((bump) => bump + 0.1 * ((index + kind) % 3))
     paintShrub(pen, x, 0.0, 0.07, bumps, leaves, side)
   }
-  for (const [index, [x, y]] of BLOOM_SPOTS.entries()) {
+  for (const [index, [x, y]] of isSnowy ? [] : BLOOM_SPOTS.entries()) {
     const bloom = near(BLOOMS[(index + kind) % 3 === 0 ? kind : kind + 2] ?? '#f0718a')
     for (let petal = 0; petal < 5; petal += 1) {
       const turn = (petal / 5) * Math.PI * 2 + index
