@@ -67,6 +67,7 @@ export const cityDay: SceneSet = {
       height: 0.25,
       ...airOver(spec, mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3), 0.24 + plan.lights * 0.3),
       umbrellas: wet ? 0.8 : 0,
+      isCold: spec.season === 'winter' || spec.weather === 'snow',
       umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
       speed: 0.05,
     })

@@ -95,6 +95,7 @@ export const cityNight: SceneSet = {
       shade: mix('#150a2c', NEON_SKIES[plan.mood].haze, 0.16),
       shadeAlpha: 0.8,
       umbrellas: spec.weather === 'rain' || spec.weather === 'storm' ? 0.8 : 0,
+      isCold: spec.season === 'winter' || spec.weather === 'snow',
       umbrellaColours: ['#7a52e0', '#2f9fd0', '#3fae86', '#d85a46', '#d8468a', '#e0a83c'],
       speed: 0.06,
     })

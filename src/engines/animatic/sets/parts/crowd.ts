@@ -23,6 +23,8 @@ export interface CrowdOptions {
   readonly umbrellaColours: readonly Hex[]
   /** World units per second; 0: they stand. */
   readonly speed: number
+  /** They have coats on. Default: false. */
+  readonly isCold?: boolean
   /** Who they are. Absent: whoever is about in a town. */
   readonly variants?: readonly string[]
 }
@@ -61,7 +63,7 @@ const ROOM = 0.9
 export function createCrowd(stage: Stage, random: Random, options: CrowdOptions): Crowd {
   const kinds = Math.min(MAX_KINDS, Math.ceil(options.count / 2) + 1)
   const looks = Array.from({ length: kinds }, (_, kind) =>
-    dressPasser(options.variants ?? VARIANTS, kind, Math.floor(random() * 10000)),
+    dressPasser(options, kind, Math.floor(random() * 10000)),
   )
   const umbrellas = looks.map((_, kind) => {
     const colours = options.umbrellaColours
@@ -81,8 +83,18 @@ export function createCrowd(stage: Stage, random: Random, options: CrowdOptions)
 
 type SpriteAt = (kind: number, step: number, direction: 1 | -1) => Sprite
 
-function dressPasser(variants: readonly string[], kind: number, seed: number): RigLook {
-  return { variant: variants[kind % variants.length] ?? 'man', colours: [], props: [], seed }
+function dressPasser(
+  { variants = VARIANTS, isCold = false }: CrowdOptions,
+  kind: number,
+  seed: number,
+): RigLook {
+  const coat = { concept: 'winter-coat', colour: null, role: 'worn' } as const
+  return {
+    variant: variants[kind % variants.length] ?? 'man',
+    colours: [],
+    props: isCold ? [coat] : [],
+    seed,
+  }
 }
 
 function gather(random: Random, stage: Stage, options: CrowdOptions, kinds: number): readonly Passer[] {
@@ -156,7 +168,10 @@ function bakePasser(
     const carried =
       umbrella === null
         ? look
-        : { ...look, props: [{ concept: 'umbrella', colour: umbrella, role: 'held' as const }] }
+        : {
+            ...look,
+            props: [...look.props, { concept: 'umbrella', colour: umbrella, role: 'held' as const }],
+          }
     person.draw(pen, carried, {
       ...REST,
       action: options.speed === 0 ? 'stand' : 'walk',
