@@ -329,6 +329,18 @@ const HOMONYMS: readonly Homonym[] = [
     near: /\b(?:hawk|eagle|falcon|kestrel|buzzard) (?:is )?div(?:es|ing)\b(?! (?:in|into|under|in to) (?:the |an? )?(?:water|sea|lake|river|ocean)\b)/,
     means: 'soars',
   },
+  {
+    // Of pasta, and of grazing: who grazes is named right before it.
+    language: 'es',
+    word: /^pastas?$/,
+    near: /\b(?:vaca|oveja|cabra|yegua|llama|alpaca|caballo|toro|buey|burro|cordero|ternero|ciervo|venado|bisonte|búfalo|antílope|rebaño|ganado|manada) pasta\b/,
+    means: 'pastando',
+  },
+  { language: 'es', word: /^plancha$/, near: /\b(?:a la|una|la|de) plancha\b/, means: null },
+  { language: 'de', word: /^zieht$/, near: /zieht sich (?:an|aus|um)(?!\p{L})/u, means: null },
+  // Who whistles plays no flute.
+  { language: 'zh', word: /^吹着?$/, near: /吹(?:着|起|了)?口哨/, means: null },
+  { language: 'ja', word: /^吹(?:く|い|き|いて)?$/, near: /口笛を吹/, means: null },
   { language: 'en', word: /^washing$/, near: /\bwashing machines?\b/, means: null },
   { language: 'en', word: /^boils$/, near: /\bkettle boils\b/, means: null },
   { language: 'en', word: /^bakes$/, near: /\b(?:pizza|cake|pie|bread) bakes\b/, means: null },
