@@ -53,7 +53,7 @@ interface RowsToPlanes {
  * glow may shine through strokes that follow it at once.
  *
  * A frame may be drawn `between`: it takes strokes and bodies from the frame before, in the order of their calls, and
- * only what is shown moves on.
+ * only what is shown moves on. Strokes that were drawn within a box go with the box.
  */
 export interface FrameSurface {
   /** Draws on the frame, or within a box of it while that is painted. */
@@ -106,6 +106,17 @@ export interface FrameSurface {
 const LARGE_PIXELS = 250_000
 /** The part of the frame below which it is cheaper to draw a painting with the pen than to take the canvas away. */
 const SMALL = 0.04
+/** Pixels that strips are painted beyond the frame, and go from one frame to the next at most. */
+const BEYOND_FRAME = 12
+
+type Transform = Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>
+
+interface Overlay {
+  /** Not if there was nothing to be seen. */
+  readonly shown: Shown | undefined
+  readonly x: number
+  readonly y: number
+}
 
 export function createFrameSurface(size: Size): FrameSurface {
   const { width, height } = size
@@ -127,7 +138,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   /** Whether rehearsals treated what lies below: such frames are made as RGBA. */
   let isTreated = false
   /** Of the last frame that was not between: what those take again, and how many they have taken. */
-  let overlays: (Shown | undefined)[] = []
+  let overlays: Overlay[] = []
   let bodies: Body[] = []
   const taken = { overlays: 0, bodies: 0 }
   const paperFor = createCanvasPool()
@@ -176,14 +187,18 @@ export function createFrameSurface(size: Size): FrameSurface {
     const area = { width: drawn.width, height: drawn.height }
     return { of: blender.addPassing(drawn.data(), area), left, top, ...area, alpha: 1, mode: 'cover' }
   }
-  const pushOverlay = (make: () => Shown | undefined): void => {
-    const overlay = mode === 'drawn' ? make() : overlays[taken.overlays]
+  /** `x`, `y`: the origin of what is drawn; an overlay of the frame before goes with it. */
+  const pushOverlay = (make: () => Shown | undefined, x: number, y: number): void => {
+    const known = mode === 'drawn' ? { shown: make(), x, y } : overlays[taken.overlays]
     taken.overlays += 1
-    if (mode === 'drawn') overlays.push(overlay)
-    if (overlay !== undefined) layers.push(overlay)
+    if (mode === 'drawn' && known !== undefined) overlays.push(known)
+    if (known?.shown !== undefined) layers.push(moved(known.shown, x - known.x, y - known.y))
   }
-  const paintStrip = (box: StrokeBox, paint: (pen: Pen) => void): Shown | undefined => {
+  const pushStrip = (box: StrokeBox, paint: (pen: Pen) => void): void => {
     const transform = pen.getTransform()
+    pushOverlay(() => paintStrip(box, transform, paint), transform.e, transform.f)
+  }
+  const paintStrip = (box: StrokeBox, transform: Transform, paint: (pen: Pen) => void): Shown | undefined => {
     const { left, top, right, bottom } = pixelBoxOf(box, transform, size)
     if (left >= right || top >= bottom) return undefined
     const paper = paperFor(right - left, bottom - top)
@@ -199,7 +214,7 @@ export function createFrameSurface(size: Size): FrameSurface {
   }
   const takeStrokes = (): void => {
     if (onCanvas !== 'strokes') return
-    pushOverlay(() => overlayOf(canvas, 0, 0))
+    pushOverlay(() => overlayOf(canvas, 0, 0), 0, 0)
     layers.push(...glows)
     glows = []
     if (mode === 'drawn') clear()
@@ -260,7 +275,7 @@ export function createFrameSurface(size: Size): FrameSurface {
       takeStrokes()
       // What is mixed with all below lies on one canvas from there on.
       if (onCanvas === 'frame') paint(pen)
-      else pushOverlay(() => paintStrip(box, paint))
+      else pushStrip(box, paint)
     },
     paperFor,
     canvasOf,
@@ -372,21 +387,23 @@ interface Strip {
 }
 
 /** Whole pixels of the frame around a box. No part of the frame: nothing between left and right, or top and bottom. */
-function pixelBoxOf(
-  box: StrokeBox,
-  { a, b, c, d, e, f }: Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>,
-  frame: Size,
-): StrokeBox {
+/** Not by a fraction: the blender softens what is not laid pixel on pixel, and every other frame would be soft. */
+function moved(shown: Shown, x: number, y: number): Shown {
+  const limit = (by: number): number => Math.min(BEYOND_FRAME, Math.max(-BEYOND_FRAME, Math.round(by)))
+  return { ...shown, left: shown.left + limit(x), top: shown.top + limit(y) }
+}
+
+function pixelBoxOf(box: StrokeBox, { a, b, c, d, e, f }: Transform, frame: Size): StrokeBox {
   const corners = [box.left, box.right].flatMap((x) =>
     [box.top, box.bottom].map((y) => ({ x: a * x + c * y + e, y: b * x + d * y + f })),
   )
   const xs = corners.map(({ x }) => x)
   const ys = corners.map(({ y }) => y)
   return {
-    left: Math.max(0, Math.floor(Math.min(...xs))),
-    top: Math.max(0, Math.floor(Math.min(...ys))),
-    right: Math.min(frame.width, Math.ceil(Math.max(...xs))),
-    bottom: Math.min(frame.height, Math.ceil(Math.max(...ys))),
+    left: Math.max(-BEYOND_FRAME, Math.floor(Math.min(...xs))),
+    top: Math.max(-BEYOND_FRAME, Math.floor(Math.min(...ys))),
+    right: Math.min(frame.width + BEYOND_FRAME, Math.ceil(Math.max(...xs))),
+    bottom: Math.min(frame.height + BEYOND_FRAME, Math.ceil(Math.max(...ys))),
   }
 }
 

@@ -6,7 +6,17 @@ import { fillEllipse } from '../draw/shapes.ts'
 import type { Pen } from '../draw/shapes.ts'
 import type { Palette } from '../draw/palette.ts'
 import type { Sprite, Stage } from '../draw/stage.ts'
-import { drawGrass, grassBox, paintFlower, plantFlowers, plantGrass } from './parts/flora.ts'
+import {
+  BLOOM_BOX,
+  drawGrass,
+  drawStems,
+  grassBox,
+  paintBloom,
+  paintFlower,
+  plantFlowers,
+  plantGrass,
+  swayOf,
+} from './parts/flora.ts'
 import type { Blade, Flower } from './parts/flora.ts'
 import { ground, outdoorLight, seen } from './parts/lighting.ts'
 import { createMotes } from './parts/motes.ts'
@@ -184,7 +194,7 @@ function drawGarden(stage: Stage, { palette, spec }: SetContext, plan: Plan, fra
   stage.layer('lawn', frame.camera, 0.8, { y0: 0.69, y1: stage.bottom + 0.15, margin: 0.35 }, (pen) => {
     paintLawn(pen, palette, stage)
     paintSteps(pen, palette, stage, plan.steps)
-    for (const flower of plan.backFlowers) putFlower(pen, palette, flower, 0, 0)
+    for (const flower of plan.backFlowers) putFlower(pen, palette, flower)
   })
 }
 
@@ -273,42 +283,63 @@ function paintSteps(pen: Pen, palette: Palette, stage: Stage, steps: Plan['steps
   }
 }
 
-function putFlower(pen: Pen, palette: Palette, flower: Flower, lean: number, shade: number): void {
+function putFlower(pen: Pen, palette: Palette, { x, y, height, kind, colour }: Flower): void {
   pen.save()
-  pen.translate(flower.x, flower.y)
-  pen.rotate(lean)
-  pen.scale(flower.height, flower.height)
-  const colour = mix(multiply(flower.colour, palette.ambient), palette.shadow, shade)
-  paintFlower(pen, flower.kind, colour, mix(multiply('#3f7d3a', palette.ambient), palette.shadow, shade))
+  pen.translate(x, y)
+  pen.scale(height, height)
+  paintFlower(pen, kind, petalColour(palette, colour, 0), stemColour(palette, 0))
   pen.restore()
+}
+
+function petalColour(palette: Palette, colour: Hex, shade: number): Hex {
+  return mix(multiply(colour, palette.ambient), palette.shadow, shade)
+}
+
+function stemColour(palette: Palette, shade: number): Hex {
+  return petalColour(palette, '#3f7d3a', shade)
 }
 
 /** Near the size it appears at, so that it is as sharp as one drawn anew. */
 const SPRITE_FLOWER_HEIGHT = 0.13
+/** How far the nearest flowers lie in the shade. */
+const FRONT_SHADE = 0.1
 
-/** A bloom of one kind and colour, painted once and swayed from then on. */
-function flowerSprite(stage: Stage, palette: Palette, { kind, colour }: Flower): Sprite {
+/** Painted once for each kind and colour. */
+function bloomSprite(stage: Stage, palette: Palette, { kind, colour }: Flower): Sprite {
   const unit = SPRITE_FLOWER_HEIGHT
-  const box = { width: unit * 1.1, height: unit * 1.6, anchorX: unit * 0.55, anchorY: unit * 1.5 }
+  const box = {
+    width: BLOOM_BOX.width * unit,
+    height: BLOOM_BOX.height * unit,
+    anchorX: BLOOM_BOX.anchorX * unit,
+    anchorY: BLOOM_BOX.anchorY * unit,
+  }
   return stage.sprite(`front ${kind} ${colour}`, box, (pen) => {
-    putFlower(pen, palette, { x: 0, y: 0, height: unit, colour, kind, phase: 0 }, 0, 0.1)
+    pen.scale(unit, unit)
+    paintBloom(pen, kind, petalColour(palette, colour, FRONT_SHADE))
   })
 }
 
-/** Blooms close to the eye, lower in portrait so that they stay at the foot of the picture. */
+/**
+ * Flowers close to the eye, lower in portrait so that they stay at the foot of the picture. Their stems bend; the blooms
+ * stay upright, for what is turned has to be drawn anew each time.
+ */
 function drawForeground(stage: Stage, palette: Palette, plan: Plan, frame: Frame): void {
   const drop = stage.bottom - 1
   stage.enter({ ...frame.camera, y: frame.camera.y - drop * 0.8 }, 1.25)
   const grass = grassBox(plan.frontGrass)
-  const flowerTop = Math.min(...plan.frontFlowers.map(({ y, height }) => y - 1.6 * height))
-  stage.within({ ...grass, top: Math.min(grass.top, flowerTop) }, (pen) => {
-    for (const flower of plan.frontFlowers) {
-      const rotation = Math.sin(frame.time * 1.2 + flower.phase) * 0.12
-      stage.put(flowerSprite(stage, palette, flower), flower.x, flower.y, {
-        rotation,
-        scale: flower.height / SPRITE_FLOWER_HEIGHT,
-      })
-    }
+  const stemTop = Math.min(...plan.frontFlowers.map(({ y, height }) => y - height))
+  stage.within({ ...grass, top: Math.min(grass.top, stemTop) }, (pen) => {
+    drawStems(pen, plan.frontFlowers, stemColour(palette, FRONT_SHADE), frame.time)
     drawGrass(pen, plan.frontGrass, frame.time)
   })
+  for (const flower of plan.frontFlowers) {
+    stage.put(
+      bloomSprite(stage, palette, flower),
+      flower.x + swayOf(flower, frame.time),
+      flower.y - flower.height,
+      {
+        scale: flower.height / SPRITE_FLOWER_HEIGHT,
+      },
+    )
+  }
 }

@@ -56,7 +56,58 @@ export function paintFlower(pen: Pen, kind: FlowerKind, colour: Hex, stem: Hex):
   pen.restore()
 }
 
-function paintBloom(pen: Pen, kind: FlowerKind, colour: Hex): void {
+/** How far the top of a flower is bent to the side. */
+export function swayOf({ height, phase }: Flower, time: number): number {
+  return Math.sin(time * 1.2 + phase) * 0.12 * height
+}
+
+/** Room for any bloom of height 1, its stem's end at the origin. */
+export const BLOOM_BOX = { width: 0.96, height: 1, anchorX: 0.48, anchorY: 0.68 } as const
+
+/** Draws stems with their leaves, bent as they sway; a fill for all of them, which is far cheaper than one for each. */
+export function drawStems(pen: Pen, flowers: readonly Flower[], stem: Hex, time: number): void {
+  pen.fillStyle = stem
+  pen.beginPath()
+  for (const flower of flowers) traceStem(pen, flower, swayOf(flower, time))
+  pen.fill()
+  pen.fillStyle = lighten(stem, 0.12)
+  pen.beginPath()
+  for (const flower of flowers) traceLeaf(pen, flower, swayOf(flower, time), [0.16, -0.42, 0.17, 0.06, -0.6])
+  pen.fill()
+  pen.fillStyle = lighten(stem, 0.04)
+  pen.beginPath()
+  for (const flower of flowers)
+    traceLeaf(pen, flower, swayOf(flower, time), [-0.13, -0.28, 0.15, 0.055, 0.65])
+  pen.fill()
+}
+
+function traceStem(pen: Pen, { x, y, height }: Flower, sway: number): void {
+  const half = 0.035 * height
+  const middle = x + 0.08 * height + sway * 0.25
+  pen.moveTo(x - half, y)
+  pen.quadraticCurveTo(middle - half, y - height / 2, x + sway - half, y - height)
+  pen.lineTo(x + sway + half, y - height)
+  pen.quadraticCurveTo(middle + half, y - height / 2, x + half, y)
+}
+
+type Leaf = readonly [x: number, y: number, radiusX: number, radiusY: number, rotation: number]
+
+function traceLeaf(
+  pen: Pen,
+  { x, y, height }: Flower,
+  sway: number,
+  [leafX, leafY, radiusX, radiusY, rotation]: Leaf,
+): void {
+  // A stem bends the more the higher up.
+  const atX = x + leafX * height + sway * leafY ** 2
+  const atY = y + leafY * height
+  const [long, short] = [radiusX * height, radiusY * height]
+  pen.moveTo(atX + long * Math.cos(rotation), atY + long * Math.sin(rotation))
+  pen.ellipse(atX, atY, long, short, rotation, 0, Math.PI * 2)
+}
+
+/** A bloom of a flower of height 1, the end of its stem at the origin. */
+export function paintBloom(pen: Pen, kind: FlowerKind, colour: Hex): void {
   switch (kind) {
     case 'daisy':
       for (let petal = 0; petal < 8; petal += 1) {
