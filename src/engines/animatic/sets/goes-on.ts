@@ -24,6 +24,7 @@ const OPEN_PLACES: ReadonlySet<PlaceName> = new Set([
   'cornfield',
   'dunes',
   'farm',
+  'frozen-lake',
   'graveyard',
   'hills',
   'ice-sea',

@@ -79,6 +79,7 @@ import { park } from './outdoors/park.ts'
 import { playground } from './outdoors/playground.ts'
 import { rooftop } from './outdoors/rooftop.ts'
 import { shipDeck } from './outdoors/ship-deck.ts'
+import { snow } from './snow.ts'
 import { skatePark } from './outdoors/skate-park.ts'
 import { suspensionBridge } from './outdoors/suspension-bridge.ts'
 import { viaduct } from './outdoors/viaduct.ts'
@@ -246,6 +247,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'floating-market': floatingMarket,
   footbridge,
   'future-city': futureCity,
+  'frozen-lake': snow,
   galaxy,
   garage,
   'glass-globe': glass,

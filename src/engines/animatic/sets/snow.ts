@@ -18,6 +18,8 @@ import { createSkyDome } from './parts/sky-dome.ts'
 import { drawAurora } from './snow/aurora.ts'
 import { drawCabinLife, paintCabin } from './snow/cabin.ts'
 import type { CabinPlace } from './snow/cabin.ts'
+import { paintFrozenLake, planFrozenLake } from './snow/frozen-lake.ts'
+import type { FrozenLake } from './snow/frozen-lake.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
 
 const FIELD_Y = 0.75
@@ -37,6 +39,8 @@ interface Plan {
   readonly cabin: CabinPlace
   readonly drifts: readonly Drift[]
   readonly nearDrift: Ridge
+  /** In place of drifts. */
+  readonly lake: FrozenLake | undefined
   readonly glints: readonly { readonly x: number; readonly y: number; readonly phase: number }[]
 }
 
@@ -98,7 +102,7 @@ function enterMiddle(stage: Stage, frame: Frame): Stage {
   return stage
 }
 
-function planSnow({ stage, palette, random, seed }: SetContext): Plan {
+function planSnow({ stage, palette, random, seed, spec }: SetContext): Plan {
   const span = { left: -MARGIN, right: stage.aspect + MARGIN }
   const side = palette.sun !== null && palette.sun.x < 0.5 ? 1 : -1
   const cabinX = stage.aspect * (0.5 + side * (stage.portrait ? 0.24 : 0.3))
@@ -129,6 +133,7 @@ function planSnow({ stage, palette, random, seed }: SetContext): Plan {
     })),
     nearDrift: createRidge(seed + 50, { kind: 'hill', baseY: 1.0, height: 0.03, frequency: 1.1 }),
     glints: scatterGlints(random, stage),
+    lake: spec.place === 'frozen-lake' ? planFrozenLake(random, span.left, span.right) : undefined,
   }
 }
 
@@ -226,7 +231,7 @@ function drawMiddle(stage: Stage, palette: Palette, plan: Plan, frame: Frame, si
   })
 }
 
-/** The plain, in drifts with a lit crest and a blue lee. */
+/** The plain, in drifts with a lit crest and a blue lee; or the lake that is frozen there. */
 function drawField(stage: Stage, palette: Palette, plan: Plan, frame: Frame): void {
   const extent = { y0: FIELD_Y - 0.02, y1: stage.bottom + 0.15, margin: 0.35 }
   stage.layer('snow-field', frame.camera, 0.8, extent, (pen) => {
@@ -241,6 +246,10 @@ function drawField(stage: Stage, palette: Palette, plan: Plan, frame: Frame): vo
       pen.lineTo(x, FIELD_Y + 0.007 * Math.sin(x * 3.7))
     pen.lineTo(stage.aspect + MARGIN, stage.bottom + 0.3)
     pen.fill()
+    if (plan.lake !== undefined) {
+      paintFrozenLake(pen, plan.lake, palette, shadeAt(palette, 0), -MARGIN, stage.aspect + MARGIN)
+      return
+    }
     for (const { ridge, y, depth } of plan.drifts) {
       const lee = pen.createLinearGradient(0, y - 0.03, 0, y + depth)
       lee.addColorStop(0, withAlpha(shadeAt(palette, 0), 0.75))

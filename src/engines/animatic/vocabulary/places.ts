@@ -105,6 +105,7 @@ export const PLACES = {
   'floating-market': 'harbour',
   footbridge: 'garden',
   'future-city': 'city-day',
+  'frozen-lake': 'snow',
   galaxy: 'space',
   garage: 'office',
   'glass-globe': 'interior',

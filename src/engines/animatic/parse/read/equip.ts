@@ -1,4 +1,4 @@
-import type { Action, PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
+import type { Action, PlaceName, PropSpec, SettingName, SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 
 /** People without a calling, and so without tools of their own. */
@@ -10,8 +10,21 @@ const TOOLS: Readonly<Partial<Record<SettingName, PropSpec>>> = {
   kitchen: { concept: 'pan', colour: null, role: 'held' },
 }
 
-/** Who works in an office has something to work with there; a workshop has tools of its own. */
-export function equip(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
+const ICE: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>(['frozen-lake', 'ice-rink'])
+
+/** Who works in an office has something to work with there; a workshop has tools of its own. Skates fit the ground. */
+export function equip(subject: SubjectSpec, where: Whereabouts): SubjectSpec {
+  return giveTool(ICE.has(where.place) ? wearIceSkates(subject) : subject, where)
+}
+
+function wearIceSkates(subject: SubjectSpec): SubjectSpec {
+  const props = subject.props.map((prop) =>
+    prop.concept === 'roller-skates' ? { ...prop, concept: 'ice-skates' } : prop,
+  )
+  return { ...subject, props }
+}
+
+function giveTool(subject: SubjectSpec, { setting, place }: Whereabouts): SubjectSpec {
   // Who looks out stands before it.
   if (place === 'windowsill' && subject.rig === 'person' && subject.action !== 'look')
     return alongSill(subject)

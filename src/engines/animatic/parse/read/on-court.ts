@@ -14,17 +14,28 @@ const COURTS: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>([
   'tennis-court',
 ])
 
-/** "a basketball game in a packed arena": an arena is built for what is played there. */
+const FREEZING: ReadonlySet<PlaceName | undefined> = new Set<PlaceName>(['lake', 'pond', 'river'])
+
+/**
+ * "a basketball game in a packed arena": an arena is built for what is played there. Nor does anybody skate on a lake that
+ * is not frozen.
+ */
 export function onCourt(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
-  const isArena = best.place === undefined && (best.setting === 'stadium' || isJustIce(phrases))
-  if (!isArena && best.place !== 'gym') return best
+  const isIce = isJustIce(phrases)
+  const isArena = best.place === undefined && (best.setting === 'stadium' || isIce)
+  const mayFreeze = isIce || FREEZING.has(best.place)
+  if (!isArena && !mayFreeze && best.place !== 'gym') return best
   const homes = phrases.flatMap((phrase) =>
     'leftOut' in phrase && phrase.leftOut === null && phrase.meaning.action !== undefined
       ? [phrase.meaning.home]
       : [],
   )
-  // Of what a gym has besides, there are only climbing walls.
-  return homes.find((home) => (isArena ? COURTS.has(home?.place) : home?.place === 'climbing-wall')) ?? best
+  const isFit = ({ place }: Whereabouts): boolean =>
+    (isArena && COURTS.has(place)) ||
+    (mayFreeze && place === 'frozen-lake') ||
+    // Of what a gym has besides, there are only climbing walls.
+    (best.place === 'gym' && place === 'climbing-wall')
+  return homes.find((home) => home !== undefined && isFit(home)) ?? best
 }
 
 /** "skates on the ice" says of what the ground is, and not where. */
