@@ -12,6 +12,7 @@ import { passersBy } from './parts/bustle.ts'
 import { createCrowd } from './parts/crowd.ts'
 import { airOver, lampLevel, outdoorLight } from './parts/lighting.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
+import { paintSnowCover } from './road/snow-cover.ts'
 import { eachSlot, portraitDrop, slotChance, visibleSpan } from './parts/span.ts'
 import { growCrown, paintShrub, paintTree, treeColours, type Crown } from './parts/tree.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
@@ -58,6 +59,7 @@ export const cityDay: SceneSet = {
       heavens: context.heavens,
     })
     const wet = spec.weather === 'rain' || spec.weather === 'storm'
+    const isSnowy = spec.season === 'winter' || spec.weather === 'snow'
     const crowd = createCrowd(stage, random, {
       count: passersBy(spec, Math.round(stage.aspect * 5) + 1),
       nearY: 0.792,
@@ -67,7 +69,7 @@ export const cityDay: SceneSet = {
       height: 0.25,
       ...airOver(spec, mix(multiply('#8a8fa8', palette.ambient), palette.fog, 0.3), 0.24 + plan.lights * 0.3),
       umbrellas: wet ? 0.8 : 0,
-      isCold: spec.season === 'winter' || spec.weather === 'snow',
+      isCold: isSnowy,
       umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
       speed: 0.05,
     })
@@ -93,9 +95,9 @@ export const cityDay: SceneSet = {
         drawFronts(stage, plan, palette, frame.camera)
         crowd.draw(frame)
         drawTrees(stage, plan, palette, context, frame.camera)
-        drawAsphalt(stage, palette, frame.camera, wet)
+        drawAsphalt(stage, palette, frame.camera, wet, isSnowy)
         if (spec.isDeserted !== true) traffic(frame)
-        drawMarkings(stage, palette, frame.camera, wet)
+        drawMarkings(stage, palette, frame.camera, wet, isSnowy)
       },
       drawFront(frame) {
         drawPlanters(context, frame)
@@ -249,7 +251,7 @@ function paintLampGlow(pen: Pen, x: number, y: number, lights: number): void {
   fillEllipse(pen, glow, x, y, 0.1)
 }
 
-function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
+function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolean, isSnowy: boolean): void {
   const still = { ...camera, x: 0 }
   const asphalt = multiply(wet ? '#5a6270' : '#767c86', palette.ambient)
   stage.layer(
@@ -263,7 +265,10 @@ function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolea
       surface.addColorStop(1, darken(asphalt, 0.12))
       pen.fillStyle = surface
       pen.fillRect(-1, KERB_Y, stage.aspect + 2, stage.bottom + 1)
-      const stone = multiply('#c6bdb0', palette.ambient)
+      if (isSnowy) {
+        paintSnowCover(pen, palette, { left: -1, width: stage.aspect + 2, top: KERB_Y, bottom: NEAR_KERB_Y })
+      }
+      const stone = multiply(isSnowy ? '#e6edf5' : '#c6bdb0', palette.ambient)
       pen.fillStyle = darken(stone, 0.3)
       pen.fillRect(-1, NEAR_KERB_Y - 0.004, stage.aspect + 2, 0.02)
       pen.fillStyle = stone
@@ -280,9 +285,11 @@ function drawAsphalt(stage: Stage, palette: Palette, camera: Camera, wet: boolea
 }
 
 /** Strokes come after all layers and sprites: below one, each costs a pass over the frame. */
-function drawMarkings(stage: Stage, palette: Palette, camera: Camera, wet: boolean): void {
+function drawMarkings(stage: Stage, palette: Palette, camera: Camera, wet: boolean, isSnowy: boolean): void {
   const pen = stage.enter(camera, ROAD_PARALLAX)
   const span = visibleSpan(stage, camera, ROAD_PARALLAX, 0.3)
+  // They lie under the snow.
+  if (isSnowy) return
   pen.fillStyle = withAlpha(multiply('#ffffff', palette.ambient), 0.75)
   pen.beginPath()
   eachSlot(span, 0.34, (x) => pen.rect(x, 0.853, 0.19, 0.007))

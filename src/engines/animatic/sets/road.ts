@@ -23,6 +23,13 @@ const VERGES: RoadSides = {
   hasRail: true,
   line: '#fff8e0',
 }
+const SNOWY_VERGES: RoadSides = {
+  ...VERGES,
+  beyond: '#dfe8f2',
+  near: '#dbe5f0',
+  deep: '#a9bdd6',
+  isSnowy: true,
+}
 const TREE_HEIGHT = 0.2
 const TREE_KINDS = 6
 
@@ -41,6 +48,7 @@ export const road: SceneSet = {
     const { stage, palette, random, spec } = context
     // Trains want the same country, but rails instead of tarmac.
     const rails = spec.subjects[0]?.rig === 'train'
+    const isSnowy = spec.weather === 'snow' || spec.season === 'winter'
     const scenery = planScenery(context)
     const sky = createSkyDome(stage, palette, random, {
       horizonY: HORIZON_Y + 0.04,
@@ -64,7 +72,7 @@ export const road: SceneSet = {
         drawMeadow(stage, palette, frame.camera)
         drawPoles(stage, palette, frame.camera)
         if (rails) drawRailway(stage, palette, frame.camera)
-        else drawTarmac(stage, palette, frame.camera, VERGES)
+        else drawTarmac(stage, palette, frame.camera, isSnowy ? SNOWY_VERGES : VERGES)
       },
       drawFront(frame) {
         drawVerge(stage, palette, frame)

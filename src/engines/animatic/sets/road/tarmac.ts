@@ -4,6 +4,7 @@ import type { Pen } from '../../draw/shapes.ts'
 import type { Camera, Stage } from '../../draw/stage.ts'
 import { ground, seen } from '../parts/lighting.ts'
 import { eachSlot, visibleSpan } from '../parts/span.ts'
+import { paintSnowCover } from './snow-cover.ts'
 
 export const ROAD_TOP = 0.79
 export const ROAD_BOTTOM = 0.975
@@ -17,6 +18,7 @@ export interface RoadSides {
   readonly hasRail: boolean
   /** Of the line in the middle. */
   readonly line: Hex
+  readonly isSnowy?: boolean
 }
 
 /** Two lanes of tarmac, endless sideways. */
@@ -24,7 +26,7 @@ export function drawTarmac(
   stage: Stage,
   palette: Palette,
   camera: Camera,
-  { beyond, near, deep, hasRail, line }: RoadSides,
+  { beyond, near, deep, hasRail, line, isSnowy = false }: RoadSides,
 ): void {
   const pen = stage.enter(camera, 1)
   const { left, right } = visibleSpan(stage, camera, 1)
@@ -45,6 +47,7 @@ export function drawTarmac(
   pen.fillRect(left, ROAD_BOTTOM - 0.018, width, 0.007)
   pen.fillStyle = withAlpha(seen(line, palette, 0.05), 0.85)
   eachSlot({ left: left - 0.2, right }, 0.3, (x) => pen.fillRect(x, 0.872, 0.15, 0.0065))
+  if (isSnowy) paintSnowCover(pen, palette, { left, width, top: ROAD_TOP, bottom: ROAD_BOTTOM })
   const verge = pen.createLinearGradient(0, ROAD_BOTTOM, 0, Math.max(1.1, stage.bottom))
   verge.addColorStop(0, ground(palette, '#8a7a5a', 0.3, 0))
   verge.addColorStop(0.12, ground(palette, near, 0.16, 0))
