@@ -261,5 +261,16 @@ export const ACTIVITIES = [
   'wood',
   'write',
   'yoga',
+  'sneeze',
+  'cough',
+  'bow',
+  'salute',
+  'shrug',
+  'nod',
+  'kneel',
+  'pray',
+  'shiver',
+  'whistle',
+  'faint',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

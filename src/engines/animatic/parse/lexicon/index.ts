@@ -20,6 +20,7 @@ import { DIAGRAMS } from './diagrams.ts'
 import { DISHES } from './dishes.ts'
 import { FOOD } from './food.ts'
 import { FURNITURE } from './furniture.ts'
+import { GESTURES } from './gestures.ts'
 import { GROUPS } from './groups.ts'
 import { HOUSEHOLD } from './household.ts'
 import { INSTRUMENTS } from './instruments.ts'
@@ -50,6 +51,7 @@ export const TABLES: readonly Table[] = [
   TRADES,
   TRADESPEOPLE,
   DEEDS,
+  GESTURES,
   ACTIVITIES,
   ENSEMBLES,
   PEOPLE,

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { fitAction } from './fit-action.ts'
 import type { ActionPhrase } from './phrase.ts'
 import type { Scene } from './scene-state.ts'
+import { isOfOneself, isOnTheWay } from './self-rules.ts'
 import { isChange, mayDo, undertake } from './settle-activities.ts'
 import { pupilsOf } from './teach.ts'
 
@@ -29,7 +30,10 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   if (meaning.activity !== undefined) {
     undertake(meaning, actors)
     const { activity } = meaning
-    if (!actors.some((actor) => mayDo(actor, activity))) scene.waitingActivity ??= meaning
+    if (!actors.some((actor) => mayDo(actor, activity)) && mayWait(meaning, actors)) {
+      const waiting = scene.waitingActivity?.activity
+      if (waiting === undefined || isOnTheWay(waiting)) scene.waitingActivity = meaning
+    }
     if (isChange(activity)) scene.missed.push(phrase)
     if (meaning.action === undefined) return
   }
@@ -40,6 +44,11 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
   act(scene, meaning, actors, phrase.colours, ONE.test(phrase.text))
   if (actors.every((actor) => missesDeed(actor, meaning))) scene.missed.push(phrase)
   scene.doing = { meaning, actors }
+}
+
+/** "a monster kneels beside a woman": what a body does is done by whoever was named, and by nobody who comes later. */
+function mayWait({ activity }: Meaning, actors: readonly Draft[]): boolean {
+  return actors.length === 0 || activity === undefined || !isOfOneself(activity)
 }
 
 /** "a couple takes a gondola ride": who was named before is in it, or on it. True when there is somebody. */

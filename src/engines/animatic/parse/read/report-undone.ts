@@ -1,5 +1,6 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Phrase } from './phrase.ts'
+import { isOfOneself } from './self-rules.ts'
 
 /** What is drawn open in somebody's hands. */
 const OPEN_IN_HAND = /umbrella|parasol|^book$/
@@ -27,6 +28,9 @@ export function reportUndone(phrases: readonly Phrase[], subjects: readonly Subj
     if (phrase.kind !== 'action') continue
     const { activity } = phrase.meaning
     const isUnopened = activity === 'umbrella' && !isOpened && !QUALITY.test(phrase.text)
+    // A bird whistles as it sings.
+    const isOwn = activity !== undefined && isOfOneself(activity) && phrase.meaning.action === 'stand'
+    if (isOwn && subjects.every((one) => one.activity !== activity)) phrase.leftOut ??= 'not drawn'
     if (isUnopened || (activity === 'stretch' && !isStretched)) phrase.leftOut ??= 'not drawn'
   }
 }

@@ -4,6 +4,7 @@ import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts
 import { isAnimate } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
+import { isOnTheWay } from './self-rules.ts'
 
 const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
 
@@ -112,7 +113,7 @@ function snackAtTelevision(actor: Draft): void {
 export function settleActivities(scene: Scene): void {
   const { drafts, waitingActivity } = scene
   const doers = drafts.filter(hasHands)
-  if (waitingActivity !== null && doers.every(({ activity }) => activity === null))
+  if (waitingActivity !== null && doers.every(isOpenToMore))
     undertake(
       waitingActivity,
       doers.filter(({ phrase }) => phrase === doers[0]?.phrase),
@@ -121,7 +122,7 @@ export function settleActivities(scene: Scene): void {
   shareGame(doers, drafts)
   feedFlock(scene)
   for (const doer of doers) {
-    doer.activity ??= inferredFor(doer, drafts)
+    if (isOpenToMore(doer)) doer.activity = inferredFor(doer, drafts) ?? doer.activity
     if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
     doer.activity = meantBy(doer, drafts)
     // Their own beard they shave at home.
@@ -137,6 +138,10 @@ export function settleActivities(scene: Scene): void {
   // The baby lies on the table, and is in nobody's arms.
   for (const doer of drafts) if (doer.activity === 'change-nappy') doer.carried = null
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+function isOpenToMore({ activity }: Draft): boolean {
+  return activity === null || isOnTheWay(activity)
 }
 
 /** "feeds the pigeons" and "feeds the cat" are one verb, and not one deed. */

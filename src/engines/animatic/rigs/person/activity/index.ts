@@ -2,6 +2,7 @@ import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
+import { BODY_LANGUAGE } from './body-language.ts'
 import { BUILDING } from './building.ts'
 import { CHORES } from './chores.ts'
 import { CLASSES } from './classes.ts'
@@ -76,6 +77,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...APPLAUSE,
   ...OUTINGS,
   ...FEELINGS,
+  ...BODY_LANGUAGE,
   ...SAVING,
   ...SURGERY,
   ...BUILDING,

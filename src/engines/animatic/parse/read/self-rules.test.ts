@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explainPrompt } from '../index.ts'
+
+function deedOf(prompt: string): unknown {
+  return explainPrompt(prompt).spec.subjects[0]?.activity
+}
+
+function leftOutOf(prompt: string, text: string): string | null | undefined {
+  return explainPrompt(prompt).understood.find((piece) => piece.text === text)?.leftOut
+}
+
+test('people sneeze, bow, salute and faint by themselves, in twelve languages', () => {
+  for (const [prompt, deed] of [
+    ['A man sneezes', 'sneeze'],
+    ['一个男人打喷嚏', 'sneeze'],
+    ['女の子がお辞儀をする', 'bow'],
+    ['군인이 경례한다', 'salute'],
+    ['Una mujer se desmaya', 'faint'],
+    ['Une femme hausse les épaules', 'shrug'],
+    ['Ein Mann niest', 'sneeze'],
+    ['Um menino assobia', 'whistle'],
+    ['Девочка дрожит', 'shiver'],
+    ['رجل يصلي', 'pray'],
+    ['एक औरत प्रार्थना करती है', 'pray'],
+    ['Un uomo si inchina', 'bow'],
+  ] as const)
+    assert.equal(deedOf(prompt), deed, prompt)
+})
+
+test('what a body does on the way gives way to what it is for', () => {
+  assert.equal(deedOf('A woman kneels and prays'), 'pray')
+  assert.equal(deedOf('A woman kneels'), 'kneel')
+})
+
+test('of who cannot do it, it is said to be missing, and nobody else does it', () => {
+  assert.equal(leftOutOf('A cat sneezes', 'sneezes'), 'not drawn')
+  assert.equal(leftOutOf('A man sneezes', 'sneezes'), null)
+  const [, woman] = explainPrompt('A cat sneezes beside a woman').spec.subjects
+  assert.equal(woman?.activity, undefined)
+})

@@ -1,0 +1,44 @@
+import type { ActivityName } from '../../scene-spec.ts'
+import type { ActivityRule } from './activity-rules.ts'
+
+type Own =
+  | 'sneeze'
+  | 'cough'
+  | 'bow'
+  | 'salute'
+  | 'shrug'
+  | 'nod'
+  | 'kneel'
+  | 'pray'
+  | 'shiver'
+  | 'whistle'
+  | 'faint'
+
+/** What is done with nothing but oneself. */
+export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
+  sneeze: { action: 'stand' },
+  cough: { action: 'stand' },
+  // "leans over and blows out the candles"
+  bow: { action: 'stand', isVague: true },
+  salute: { action: 'stand' },
+  shrug: { action: 'stand' },
+  nod: { action: 'stand' },
+  // "kneels and prays", "kneels to plant a tree"
+  kneel: { action: 'stand', isVague: true },
+  pray: { action: 'stand' },
+  shiver: { action: 'stand' },
+  whistle: { action: 'stand' },
+  faint: { action: 'stand' },
+}
+
+const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES
+
+/** Whether a body does it by itself: it is nobody else's, and done with nothing. */
+export function isOfOneself(activity: ActivityName): boolean {
+  return RULES[activity] !== undefined
+}
+
+/** Whether a body does it on the way to something else: "she leans over and blows out the candles". */
+export function isOnTheWay(activity: ActivityName): boolean {
+  return isOfOneself(activity) && RULES[activity]?.isVague === true
+}
