@@ -90,11 +90,17 @@ export const quadruped: Rig = {
 }
 
 function drawAntic(pen: Pen, species: Species, look: RigLook, antic: Antic): void {
-  const { pose, stance } = antic
+  const { pose, stance, tailTurn = 0 } = antic
   pen.save()
   antic.drawBehind?.(pen)
   drawFarLegs(pen, species, stance, pose)
+  pen.save()
+  const [x, y] = [stance.bodyX - species.length * 0.46, stance.bodyY - species.bodyHeight * 0.16]
+  pen.translate(x, y)
+  pen.rotate(tailTurn)
+  pen.translate(-x, -y)
   drawTail(pen, species, stance, pose)
+  pen.restore()
   if (species.fleece) drawNearLegs(pen, species, stance, pose)
   drawBody(pen, species, stance)
   if (!species.fleece) drawNearLegs(pen, species, stance, pose)

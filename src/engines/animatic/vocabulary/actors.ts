@@ -272,5 +272,11 @@ export const ACTIVITIES = [
   'shiver',
   'whistle',
   'faint',
+  'roll-over',
+  'groom-self',
+  'scratch-self',
+  'stretch-out',
+  'wag',
+  'purr',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

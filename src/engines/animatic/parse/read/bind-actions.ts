@@ -48,7 +48,9 @@ export function readAction(scene: Scene, phrase: ActionPhrase): void {
 
 /** "a monster kneels beside a woman": what a body does is done by whoever was named, and by nobody who comes later. */
 function mayWait({ activity }: Meaning, actors: readonly Draft[]): boolean {
-  return actors.length === 0 || activity === undefined || !isOfOneself(activity)
+  if (activity === undefined || !isOfOneself(activity)) return true
+  // "a road stretches to the horizon"
+  return actors.length === 0 && activity !== 'stretch-out'
 }
 
 /** "a couple takes a gondola ride": who was named before is in it, or on it. True when there is somebody. */

@@ -39,3 +39,19 @@ test('of who cannot do it, it is said to be missing, and nobody else does it', (
   const [, woman] = explainPrompt('A cat sneezes beside a woman').spec.subjects
   assert.equal(woman?.activity, undefined)
 })
+
+test('animals wag, purr, stretch and roll over, and neither people nor roads do', () => {
+  for (const [prompt, deed] of [
+    ['A dog rolls over', 'roll-over'],
+    ['A cat licks its paw', 'groom-self'],
+    ['Ein Hund kratzt sich', 'scratch-self'],
+    ['Un gato se estira', 'stretch-out'],
+    ['犬がしっぽを振る', 'wag'],
+    ['Кошка мурлычет', 'purr'],
+    ['A man rolls over', undefined],
+    ['A monkey rolls over', undefined],
+  ] as const)
+    assert.equal(deedOf(prompt), deed, prompt)
+  const [walker] = explainPrompt('A road stretches to the horizon, a man walks').spec.subjects
+  assert.deepEqual([walker?.action, walker?.activity], ['walk', undefined])
+})

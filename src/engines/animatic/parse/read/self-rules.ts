@@ -13,6 +13,12 @@ type Own =
   | 'shiver'
   | 'whistle'
   | 'faint'
+  | 'roll-over'
+  | 'groom-self'
+  | 'scratch-self'
+  | 'stretch-out'
+  | 'wag'
+  | 'purr'
 
 /** What is done with nothing but oneself. */
 export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
@@ -29,6 +35,12 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
   shiver: { action: 'stand' },
   whistle: { action: 'stand' },
   faint: { action: 'stand' },
+  'roll-over': { action: 'play' },
+  'groom-self': { action: 'sit' },
+  'scratch-self': { action: 'stand' },
+  'stretch-out': { action: 'stand', isVague: true },
+  wag: { action: 'stand', isVague: true },
+  purr: { action: 'sit', isVague: true },
 }
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES

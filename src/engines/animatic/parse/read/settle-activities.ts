@@ -1,10 +1,11 @@
+import { PRIMATES } from '../../rigs/quadruped/primate-species.ts'
 import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
 import { isAnimate } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
-import { isOnTheWay } from './self-rules.ts'
+import { isOfOneself, isOnTheWay } from './self-rules.ts'
 
 const HANDS: ReadonlySet<RigName> = new Set(['person', 'robot'])
 
@@ -40,6 +41,12 @@ const ANTICS: Readonly<Partial<Record<RigName, ReadonlySet<ActivityName>>>> = {
     'float-back',
     'rear',
     'scratch',
+    'roll-over',
+    'groom-self',
+    'scratch-self',
+    'stretch-out',
+    'wag',
+    'purr',
   ]),
   bird: new Set<ActivityName>(['display']),
 }
@@ -66,12 +73,26 @@ export function isChange(activity: ActivityName): boolean {
   return CHANGES[activity] !== undefined
 }
 
+/** What nobody does who has hands. */
+const ONLY_ON_FOURS: ReadonlySet<ActivityName> = new Set<ActivityName>([
+  'roll-over',
+  'groom-self',
+  'wag',
+  'purr',
+])
+
+/** These are drawn on two legs, and do not roll about. */
+function isUpright(variant: string): boolean {
+  return variant === 'kangaroo' || Object.hasOwn(PRIMATES, variant)
+}
+
 /** Whether they can do just that. */
 export function mayDo(draft: Draft, activity: ActivityName): boolean {
   const { rig, variant, concept } = draft.thing
   const things = CHANGES[activity]
   if (things !== undefined) return things.test(variant) || things.test(concept)
-  if (ANTICS[rig]?.has(activity) === true) return true
+  if (ANTICS[rig]?.has(activity) === true) return !(isOfOneself(activity) && isUpright(variant))
+  if (ONLY_ON_FOURS.has(activity)) return false
   return hasHands(draft) || (rig === 'quadruped' && FOR_PAWS.has(activity))
 }
 

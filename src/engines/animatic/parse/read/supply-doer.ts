@@ -130,6 +130,12 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'float-back',
   'rear',
   'scratch',
+  'roll-over',
+  'groom-self',
+  'scratch-self',
+  'stretch-out',
+  'wag',
+  'purr',
   'shatter',
   'sizzle',
 ])

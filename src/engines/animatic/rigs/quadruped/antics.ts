@@ -3,6 +3,7 @@ import { smoothstep } from '../../draw/easing.ts'
 import { fillEllipse, type Pen, type Point } from '../../draw/shapes.ts'
 import type { ActivityName } from '../../scene-spec.ts'
 import type { Pose, RigLook } from '../rig.ts'
+import { OWN_ANTICS } from './own-antics.ts'
 import { computeStance, type Stance } from './stance.ts'
 import type { Species } from './stock.ts'
 
@@ -10,6 +11,8 @@ import type { Species } from './stock.ts'
 export interface Antic {
   readonly pose: Pose
   readonly stance: Stance
+  /** Radians that the tail is turned beyond what it does by itself. Default 0. */
+  readonly tailTurn?: number
   /** Under and over the animal; body units. */
   drawBehind?(pen: Pen): void
   drawOver?(pen: Pen): void
@@ -131,6 +134,7 @@ const chaseDot: Maker = (species, pose) => {
 }
 
 const ANTICS: Readonly<Partial<Record<ActivityName, Maker>>> = {
+  ...OWN_ANTICS,
   rear,
   dig,
   scratch,

@@ -88,6 +88,8 @@ function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFr
       if (isFront) return [root[0] + species.leg * (0.62 + beat), root[1] + species.leg * (0.42 - beat)]
       return [rest - species.leg * 0.08, 0]
     }
+    case 'bow':
+      return isFront ? [rest + species.leg * 0.85, 0] : [rest - species.leg * 0.1, 0]
     case 'dig': {
       const turn = pose.time * 15 + (name === 'far-front' ? Math.PI : 0)
       if (isFront)

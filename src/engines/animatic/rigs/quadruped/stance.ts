@@ -6,7 +6,7 @@ import type { Species } from './stock.ts'
 
 /** Where the parts of the body are in one moment, body units. */
 export interface Stance {
-  readonly kind: 'stand' | 'walk' | 'run' | 'sit' | 'lie' | 'leap' | 'rear' | 'dig'
+  readonly kind: 'stand' | 'walk' | 'run' | 'sit' | 'lie' | 'leap' | 'rear' | 'dig' | 'bow'
   /** Middle of the trunk. */
   readonly bodyX: number
   readonly bodyY: number
@@ -21,6 +21,9 @@ export interface Stance {
 const SIT_TILT = -0.62
 /** With a neck as long as this one eats leaves, not grass. */
 const BROWSING_NECK = 0.5
+
+/** How far below its chest the mouth of what grazes is, in legs. */
+const GRAZING = 0.5
 
 /** Reads a pose as a stance. Breath and bob are part of it. */
 export function computeStance(species: Species, pose: Pose): Stance {
@@ -45,7 +48,8 @@ export function computeStance(species: Species, pose: Pose): Stance {
   const eating =
     // A giraffe eats from the trees.
     (pose.action === 'eat' && neck < BROWSING_NECK) || pose.action === 'drink'
-      ? smoothstep(0, 0.6, pose.time) * (headLift * 0.85)
+      ? smoothstep(0, 0.6, pose.time) *
+        (headLift * 0.85 + (species.hooves && pose.action === 'eat' ? leg * GRAZING : 0))
       : 0
   return {
     kind,

@@ -2,6 +2,7 @@ import { clamp, lerp, smoothstep } from '../../../draw/easing.ts'
 import { fillEllipse, type Pen } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { strokeShape, shape } from '../../parts.ts'
+import { CLASSES } from './classes.ts'
 import type { Stance } from '../skeleton.ts'
 import { flat, legsOf, reach } from '../stance-parts.ts'
 import { type Doer, type Performance, cycle, kneeling, mouthOf, upright, withHands } from './performance.ts'
@@ -93,6 +94,27 @@ const cough: Performance = {
       turn: 0.65,
       eyesShut: jerk > 0.25,
       smile: -0.5,
+    }
+  },
+  front: 0.35,
+}
+
+/** A hand at the back of the head, and the head to one side. */
+const scratchSelf: Performance = {
+  action: 'stand',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const rub = Math.sin(time * 13) * 0.014 * (cycle(time, 2.4) < 0.75 ? 1 : 0)
+    return {
+      ...withHands(
+        upright(doer),
+        reach(-figure.headHalf * 0.35 + rub, figure.shoulderY - figure.headHalf * 1.95 - rub * 0.5, -1),
+        reach(0.1, figure.hipY + 0.02),
+      ),
+      lean: figure.stoop + 0.02,
+      nod: 0.16 + rub,
+      turn: 0.45,
+      smile: 0,
     }
   },
   front: 0.35,
@@ -190,8 +212,8 @@ function onOneKnee(doer: Doer): Stance {
   return {
     ...upright(doer),
     hip: [-0.06, hipY],
-    lean: figure.stoop + 0.06 + sway * 0.045,
-    nod: 0.2 - sway * 0.1,
+    lean: figure.stoop + 0.08 + sway * 0.07,
+    nod: 0.2 - sway * 0.14,
     turn: 0.75,
     near: {
       arm: reach(0.02, hipY + 0.02),
@@ -378,6 +400,7 @@ const faint: Performance = {
 export const BODY_LANGUAGE = {
   sneeze,
   cough,
+  'scratch-self': scratchSelf,
   bow,
   salute,
   shrug,
@@ -387,4 +410,5 @@ export const BODY_LANGUAGE = {
   shiver,
   whistle,
   faint,
+  'stretch-out': CLASSES.stretch,
 } as const satisfies Partial<Record<ActivityName, Performance>>
