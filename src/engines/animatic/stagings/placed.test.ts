@@ -99,6 +99,20 @@ describe('a thing that is said to be somewhere', { concurrency: true }, () => {
       assert.ok(cat.right > 0 && cat.placement.x > -0.02, 'it is in the picture')
     })
 
+    it(`hides behind the trunk of a tree, not behind its crown, in ${format}`, () => {
+      const { scene } = stage('a man hides behind a tree', size)
+      const actor = (variant: string): Actor | undefined =>
+        scene.actors.find(({ look }) => look.variant === variant)
+      const [man, tree] = [actor('man'), actor('tree')]
+      const apart = [0.5, 1, 1.5, 2, 2.5, 3, 3.5].map((time) => {
+        const [one, other] = [man?.place({ ...FRAME, time }), tree?.place({ ...FRAME, time })]
+        assert.ok(one !== undefined && other !== undefined && one.y < other.y)
+        return (other.x - one.x) / other.scale
+      })
+      assert.ok(Math.max(...apart) < 0.25, 'at most a step from it')
+      assert.ok(Math.max(...apart) - Math.min(...apart) > 0.02, 'he peeks out')
+    })
+
     it(`looks out of what it is in, in ${format}`, () => {
       for (const [prompt, variant, container] of [
         ['a puppy in a basket', 'puppy', 'basket'],

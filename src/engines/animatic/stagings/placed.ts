@@ -10,6 +10,7 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SpotName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { atTheSides } from './at-the-sides.ts'
+import { peekOf, trunkOf } from './hiding.ts'
 import { isSeat } from './seated.ts'
 import { surfaceOf, type Surface } from './surfaces.ts'
 import { toLook, varied } from './to-look.ts'
@@ -264,7 +265,11 @@ function actorAt(company: Company, arrangement: Arrangement, thing: Thing, index
         ? withoutFeet(rig, HIDDEN * thing.box.height, surfaceWidth(company, arrangement))
         : rig,
     look,
-    place: () => ({ ...placement, flip: placement.flip ?? flip }),
+    place: ({ time }) => ({
+      ...placement,
+      x: placement.x + (spot === 'behind' ? peekOf(subject, thing.box.width, time) : 0) * arrangement.own,
+      flip: placement.flip ?? flip,
+    }),
     pose: ({ time }) => ({
       ...REST,
       action: subject.action,
@@ -329,8 +334,10 @@ function placeOf(
     }
     case 'behind': {
       const isHidden = box.height * own < support.box.height * scale * 1.25
-      const aside = isHidden ? -(support.box.width * scale) / 2 - box.width * own * 0.02 : 0
-      return { ...base, x: x + aside + spread, y: y - 0.02 - STEP * index, flip: true }
+      const half = trunkOf(support.subject) ?? support.box.width / 2
+      const aside = isHidden ? -half * scale - box.width * own * 0.02 : 0
+      const close = thing.subject.activity === 'hide' ? 0.4 : 1
+      return { ...base, x: x + aside + spread * close, y: y - 0.02 - STEP * index, flip: true }
     }
     case 'before':
       return { ...base, x: x - support.box.width * scale * 0.24 + spread, y: y + 0.025 + STEP * index }

@@ -278,5 +278,6 @@ export const ACTIVITIES = [
   'stretch-out',
   'wag',
   'purr',
+  'hide',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

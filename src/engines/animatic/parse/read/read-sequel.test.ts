@@ -22,6 +22,22 @@ test('one who is there alone does one thing after the other', () => {
     assert.deepEqual(deedsOf(prompt), ['run', 'sleep'], prompt)
 })
 
+test('nobody leaves and stays: who is on the spot first leaves then', () => {
+  for (const prompt of [
+    'A dog barks and runs away',
+    'Ein Hund bellt und läuft weg',
+    'Un chien aboie et s’enfuit',
+    'Собака лает и убегает',
+  ])
+    assert.deepEqual(deedsOf(prompt), ['talk', 'run'], prompt)
+  assert.deepEqual(deedsOf('A man waves and walks away'), ['wave', 'walk'])
+  const { understood } = explainPrompt('A bird sings and flies away', {})
+  assert.equal(
+    understood.find(({ text }) => /flies/.test(text))?.leftOut,
+    'not drawn: they do something else',
+  )
+})
+
 test('without a word for it nobody does a second thing', () => {
   assert.deepEqual(deedsOf('A dog stands before a house'), ['stand', undefined])
   assert.deepEqual(deedsOf('A dog runs and a cat sleeps, then the sun sets'), ['run', undefined])

@@ -38,6 +38,25 @@ const LAST: ReadonlySet<Action> = new Set([
 const ON_THE_WAY: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'swim'])
 const ON_FOOT: ReadonlySet<Action> = new Set(['walk', 'run'])
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
+/** What is done on one's feet without going anywhere. */
+const ON_THE_SPOT: ReadonlySet<Action> = new Set(['stand', 'look', 'eat', 'drink', 'talk', 'wave'])
+const GOING: ReadonlySet<Action> = new Set(['walk', 'run', 'fly'])
+/** Words of those who go for good, in twelve languages. */
+const AWAY = new RegExp(
+  [
+    String.raw`\b(?:away|off)\b|\b(?:leaves|flees|escapes)\b`,
+    String.raw`(?<!\p{L})(?:weg|davon|fort)(?!\p{L})|flieht|flücht|verschwindet`,
+    String.raw`(?<!\p{L})se (?:va|van|aleja|marcha|escapa)|sale corriendo|huye|huyen|(?:vuela|corre) lejos`,
+    String.raw`s['’](?:enfui|en va|éloigne|échappe|envole)|(?<!\p{L})part en courant`,
+    String.raw`(?<!\p{L})(?:foge|fogem|vai embora|sai correndo|se afasta)`,
+    String.raw`(?<!\p{L})(?:scappa|scappano|fugge|va via|vola via|corre via|se ne va|si allontana)`,
+    String.raw`убега|уходит|уходят|удира|улета`,
+    String.raw`يهرب|تهرب|يغادر|تغادر|يبتعد|تبتعد|بعيدا`,
+    String.raw`भाग (?:जा|गया|गई)|चला जा|चली जा|उड़ जा`,
+    '跑开|跑走|跑掉|逃走|逃跑|走开|离开|离去|飞走|走り去|逃げ|去って|立ち去|飛び去|飛んで行|달아나|도망|떠나|떠난|가버|날아가|가 버',
+  ].join('|'),
+  'iu',
+)
 const AND = /(?<!\p{L})(?:and|und|et|y|e|и|और|कर)(?!\p{L})|(?<!\p{L})و|[,，、;]|[并並并且]|て|で|고/u
 const SEAT = /bench|chair|sofa|stool|bed|throne|swing|seat/
 
@@ -92,7 +111,8 @@ export function readSequel(
     const leaving = { ...rest, action: isSeated ? 'sit' : 'stand', afterwards } as const
     return subjects.map((subject) => (subject === hero ? leaving : subject))
   }
-  const deed = sequelOf(phrases, text) ?? restOf(phrases, text)
+  const away = awayOf(phrases, text)
+  const deed = sequelOf(phrases, text) ?? restOf(phrases, text) ?? away
   if (hero === undefined || deed === undefined || others.length > 0) return subjects
   const afterwards = fitAction(deed.meaning.action ?? 'stand', hero.rig)
   if (afterwards === hero.action) return subjects
@@ -101,11 +121,26 @@ export function readSequel(
     afterwards === 'sit' &&
     subjects.some(({ concept }) => SEAT.test(concept)) &&
     (hero.rig !== 'person' || hero.count > 1 || !ON_FOOT.has(hero.action))
-  if (!LAST.has(afterwards) || isToSeat || deed.meaning.activity !== undefined || isMounted(hero)) {
+  const isAway = ON_FOOT.has(afterwards) && ON_THE_SPOT.has(hero.action) && hero.at === undefined
+  if (
+    !(LAST.has(afterwards) || isAway) ||
+    isToSeat ||
+    deed.meaning.activity !== undefined ||
+    isMounted(hero)
+  ) {
     deed.leftOut = 'not drawn: they do something else'
     return subjects
   }
   return subjects.map((subject) => (subject === hero ? { ...subject, afterwards } : subject))
+}
+
+/** "a dog barks and runs away": nobody leaves and stays. */
+function awayOf(phrases: readonly Phrase[], text: string): ActionPhrase | undefined {
+  const [first, second] = phrases.filter(isDeed)
+  if (first?.meaning.action === undefined || second?.meaning.action === undefined) return undefined
+  const isLeaving = ON_THE_SPOT.has(first.meaning.action) && GOING.has(second.meaning.action)
+  if (!isLeaving || !AND.test(text.slice(first.end, second.start))) return undefined
+  return AWAY.test(text.slice(second.start, second.end + 12)) ? second : undefined
 }
 
 function isMounted({ props }: SubjectSpec): boolean {

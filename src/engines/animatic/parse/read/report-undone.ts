@@ -6,6 +6,8 @@ import { isOfOneself } from './self-rules.ts'
 const OPEN_IN_HAND = /umbrella|parasol|^book$/
 /** Deeds that open something. */
 const OPENS = /umbrella|^open-|^unwrap$/
+/** Where somebody may be who hides. */
+const HIDDEN = /^(?:behind|under|inside)$/
 /** "an open road", "the opening scene": a quality, and nobody's deed. */
 const QUALITY = /^open(?:ing)?$/iu
 
@@ -30,7 +32,9 @@ export function reportUndone(phrases: readonly Phrase[], subjects: readonly Subj
     const isUnopened = activity === 'umbrella' && !isOpened && !QUALITY.test(phrase.text)
     // A bird whistles as it sings.
     const isOwn = activity !== undefined && isOfOneself(activity) && phrase.meaning.action === 'stand'
-    if (isOwn && subjects.every((one) => one.activity !== activity)) phrase.leftOut ??= 'not drawn'
+    const does = (one: SubjectSpec): boolean =>
+      one.activity === activity && (activity !== 'hide' || HIDDEN.test(one.at?.spot ?? ''))
+    if (isOwn && !subjects.some(does)) phrase.leftOut ??= 'not drawn'
     if (isUnopened || (activity === 'stretch' && !isStretched)) phrase.leftOut ??= 'not drawn'
   }
 }

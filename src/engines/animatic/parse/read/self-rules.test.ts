@@ -55,3 +55,10 @@ test('animals wag, purr, stretch and roll over, and neither people nor roads do'
   const [walker] = explainPrompt('A road stretches to the horizon, a man walks').spec.subjects
   assert.deepEqual([walker?.action, walker?.activity], ['walk', undefined])
 })
+
+test('who hides does so behind, under or in something, or it is said to be missing', () => {
+  assert.equal(deedOf('A man hides behind a tree'), 'hide')
+  assert.equal(deedOf('A boy hides under a bed'), undefined)
+  assert.equal(leftOutOf('A boy hides under a bed', 'hides'), null)
+  assert.equal(leftOutOf('A cat hides', 'hides'), 'not drawn')
+})

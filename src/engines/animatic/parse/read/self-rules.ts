@@ -19,6 +19,7 @@ type Own =
   | 'stretch-out'
   | 'wag'
   | 'purr'
+  | 'hide'
 
 /** What is done with nothing but oneself. */
 export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
@@ -41,6 +42,8 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
   'stretch-out': { action: 'stand', isVague: true },
   wag: { action: 'stand', isVague: true },
   purr: { action: 'sit', isVague: true },
+  // Who sits behind something hides there, too.
+  hide: { isVague: true },
 }
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES

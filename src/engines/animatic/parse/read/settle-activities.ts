@@ -91,6 +91,7 @@ export function mayDo(draft: Draft, activity: ActivityName): boolean {
   const { rig, variant, concept } = draft.thing
   const things = CHANGES[activity]
   if (things !== undefined) return things.test(variant) || things.test(concept)
+  if (activity === 'hide') return isAnimate(draft)
   if (ANTICS[rig]?.has(activity) === true) return !(isOfOneself(activity) && isUpright(variant))
   if (ONLY_ON_FOURS.has(activity)) return false
   return hasHands(draft) || (rig === 'quadruped' && FOR_PAWS.has(activity))

@@ -24,5 +24,12 @@ export function settleDeeds(
   const struck = setPursuers(letBurst(letShatter(onTheWay, phrases, text), phrases), phrases, text)
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
   reportUndone(phrases, done)
-  return done
+  return done.map(unhidden)
+}
+
+/** Who is under or in something is hidden there as they are; only behind something one leans out. */
+function unhidden(subject: SubjectSpec): SubjectSpec {
+  if (subject.activity !== 'hide' || subject.at?.spot === 'behind') return subject
+  const { activity: _, ...rest } = subject
+  return rest
 }

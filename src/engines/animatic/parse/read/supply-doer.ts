@@ -136,6 +136,7 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'stretch-out',
   'wag',
   'purr',
+  'hide',
   'shatter',
   'sizzle',
 ])
