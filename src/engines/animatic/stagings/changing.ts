@@ -7,10 +7,11 @@ import { car } from '../rigs/car.ts'
 import type { Pose, Rig, RigLook } from '../rigs/rig.ts'
 import { RINGING, ringAt } from '../rounds.ts'
 import type { ActivityName } from '../scene-spec.ts'
+import { UNDOING, roomToUndo } from './undoing.ts'
 import { drawWreck, WRECK_SECONDS } from './wreck.ts'
 
 /** How something is drawn that has changed by `part`, 0..1; `paint` draws it as it is. */
-type Change = (
+export type Change = (
   pen: Pen,
   part: number,
   box: ReturnType<Rig['box']>,
@@ -168,6 +169,7 @@ const CHANGES: Readonly<Partial<Record<ActivityName, Change>>> = {
   'stack-up': stackUp,
   ring,
   burst,
+  ...UNDOING,
 }
 
 /** Has telephones ring, and has ice melt, candles burn down, bread rise and houses get built over the whole shot, wherever they are staged. */
@@ -186,6 +188,20 @@ function leavesWreck(variant: string): boolean {
   return car.variants.includes(variant)
 }
 
+/** Part of a shot at which a balloon pops, and seconds until nothing of it is left. */
+const POPS = 0.42
+const POP_SECONDS = 0.9
+
+/** With room for what becomes of it, also where the staging told how much it needs. */
+function roomy(
+  placement: ReturnType<Actor['place']>,
+  { rig, look }: Actor,
+  [wider, higher]: readonly [number, number],
+): ReturnType<Actor['place']> {
+  const box = rig.box(look)
+  return { ...placement, boxWidth: box.width * wider, boxHeight: box.height * higher }
+}
+
 function changing(actor: Actor): Actor {
   const change = changeOf(actor.look)
   if (change === undefined) return actor
@@ -193,6 +209,8 @@ function changing(actor: Actor): Actor {
     ...actor.rig,
     box(look, action) {
       const box = actor.rig.box(look, action)
+      const room = roomToUndo(look.activity)
+      if (room !== undefined) return { width: box.width * room[0], height: box.height * room[1] }
       if (look.activity === 'burst' && leavesWreck(look.variant)) return { width: 3.2, height: 1.3 }
       if (look.activity === 'burst') return { width: box.width * 3.2, height: box.height * 1.9 }
       return look.activity === 'ring' ? { ...box, width: box.width * AROUND, height: box.height * 1.1 } : box
@@ -209,18 +227,25 @@ function changing(actor: Actor): Actor {
       )
     },
   }
+  const { activity } = actor.look
+  const room = roomToUndo(activity)
+  // What goes down leaves no mirror image on the water.
+  const { drawBehind: _, ...onWater } = actor
   return {
-    ...actor,
+    ...(room === undefined ? actor : onWater),
+    ...(room === undefined ? {} : { place: (frame) => roomy(actor.place(frame), actor, room) }),
     rig,
     pose: (frame): Pose => ({
       ...actor.pose(frame),
       progress:
-        actor.look.activity === 'burst'
-          ? clamp(
-              (frame.time - explosionSeconds(frame.seconds)) /
-                (leavesWreck(actor.look.variant) ? WRECK_SECONDS : BURST_SECONDS),
-            )
-          : clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
+        activity === 'pop'
+          ? clamp((frame.time - frame.seconds * POPS) / POP_SECONDS)
+          : activity === 'burst'
+            ? clamp(
+                (frame.time - explosionSeconds(frame.seconds)) /
+                  (leavesWreck(actor.look.variant) ? WRECK_SECONDS : BURST_SECONDS),
+              )
+            : clamp((frame.time / frame.seconds - FROM) / (UNTIL - FROM)),
     }),
   }
 }

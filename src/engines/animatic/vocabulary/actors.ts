@@ -279,5 +279,11 @@ export const ACTIVITIES = [
   'wag',
   'purr',
   'hide',
+  'sink',
+  'capsize',
+  'pop',
+  'hatch',
+  'wilt',
+  'collapse',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

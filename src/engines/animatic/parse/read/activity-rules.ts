@@ -1,5 +1,5 @@
 import type { Action, ActivityName } from '../../scene-spec.ts'
-import { SELF_RULES } from './self-rules.ts'
+import { FATE_RULES, SELF_RULES } from './self-rules.ts'
 import { WORKING_RULES } from './working-rules.ts'
 
 /** How an activity is gone about, and which things it is done with. */
@@ -290,6 +290,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   vacuum: { action: 'work', takes: /^(?:vacuum|carpet|rug)$/ },
   ...WORKING_RULES,
   ...SELF_RULES,
+  ...FATE_RULES,
 }
 
 /** What somebody who has or is at such a thing does with it, though no verb of its own was read. */

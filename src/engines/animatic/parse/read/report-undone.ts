@@ -1,6 +1,6 @@
-import type { SubjectSpec } from '../../scene-spec.ts'
+import type { Action, SubjectSpec } from '../../scene-spec.ts'
 import type { Phrase } from './phrase.ts'
-import { isOfOneself } from './self-rules.ts'
+import { isFate, isOfOneself } from './self-rules.ts'
 
 /** What is drawn open in somebody's hands. */
 const OPEN_IN_HAND = /umbrella|parasol|^book$/
@@ -8,6 +8,19 @@ const OPEN_IN_HAND = /umbrella|parasol|^book$/
 const OPENS = /umbrella|^open-|^unwrap$/
 /** Where somebody may be who hides. */
 const HIDDEN = /^(?:behind|under|inside)$/
+/** "an engine growls": where nobody is, nobody does that, and no camera does. */
+const BY_SOMEBODY: ReadonlySet<Action> = new Set([
+  'talk',
+  'eat',
+  'drink',
+  'sit',
+  'sleep',
+  'dance',
+  'wave',
+  'jump',
+  'fight',
+  'work',
+])
 /** "an open road", "the opening scene": a quality, and nobody's deed. */
 const QUALITY = /^open(?:ing)?$/iu
 
@@ -16,6 +29,14 @@ const QUALITY = /^open(?:ing)?$/iu
  * does. "A girl opens a box": the verb alone opens an umbrella, and she has none. "A cat yawns": only people stretch.
  */
 export function reportUndone(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): void {
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'action') continue
+    const { activity, action } = phrase.meaning
+    const isNobodys = subjects.length === 0 && action !== undefined && BY_SOMEBODY.has(action)
+    const isMissed =
+      activity !== undefined && isFate(activity) && subjects.every((one) => one.activity !== activity)
+    if (isNobodys || isMissed) phrase.leftOut ??= 'not drawn'
+  }
   if (subjects.length === 0) return
   const isOpened = subjects.some(
     ({ activity, concept, props }) =>

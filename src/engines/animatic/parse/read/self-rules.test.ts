@@ -62,3 +62,33 @@ test('who hides does so behind, under or in something, or it is said to be missi
   assert.equal(leftOutOf('A boy hides under a bed', 'hides'), null)
   assert.equal(leftOutOf('A cat hides', 'hides'), 'not drawn')
 })
+
+test('ships sink, balloons pop, eggs hatch, flowers wilt and houses collapse', () => {
+  for (const [prompt, deed] of [
+    ['A ship sinks', 'sink'],
+    ['Ein Segelboot kentert', 'capsize'],
+    ['Un globo revienta', 'pop'],
+    ['Une fleur se fane', 'wilt'],
+    ['一栋房子倒塌', 'collapse'],
+    ['卵が孵る', 'hatch'],
+  ] as const)
+    assert.equal(deedOf(prompt), deed, prompt)
+  for (const [prompt, word] of [
+    ['A bubble pops', 'pops'],
+    ['A bridge collapses', 'collapses'],
+    ['A man sinks into a chair', 'sinks'],
+    ['A car engine growls', 'growls'],
+  ] as const)
+    assert.match(String(leftOutOf(prompt, word)), /^not drawn/, prompt)
+})
+
+test('who hatches is in the egg, which is there though nobody named it', () => {
+  for (const prompt of ['A duckling hatches from an egg', 'A duckling hatches']) {
+    const { subjects } = explainPrompt(prompt).spec
+    assert.deepEqual(
+      subjects.map(({ concept, activity, carries }) => [concept, activity, carries?.concept]),
+      [['egg', 'hatch', 'duckling']],
+      prompt,
+    )
+  }
+})

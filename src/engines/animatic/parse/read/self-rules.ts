@@ -48,6 +48,23 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES
 
+type Befalls = 'sink' | 'capsize' | 'pop' | 'hatch' | 'wilt' | 'collapse'
+
+/** What becomes of things. */
+export const FATE_RULES: Readonly<Record<Befalls & ActivityName, ActivityRule>> = {
+  sink: {},
+  capsize: {},
+  pop: {},
+  hatch: {},
+  wilt: {},
+  collapse: {},
+}
+
+/** Whether it becomes of things, and is seen only where one of them is. */
+export function isFate(activity: ActivityName): boolean {
+  return Object.hasOwn(FATE_RULES, activity)
+}
+
 /** Whether a body does it by itself: it is nobody else's, and done with nothing. */
 export function isOfOneself(activity: ActivityName): boolean {
   return RULES[activity] !== undefined

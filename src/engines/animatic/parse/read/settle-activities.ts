@@ -1,3 +1,4 @@
+import { boat } from '../../rigs/boat.ts'
 import { PRIMATES } from '../../rigs/quadruped/primate-species.ts'
 import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
@@ -57,8 +58,18 @@ const BARBER = 'barber'
 const BREAKABLE =
   /^(?:glass|wine-glass|vase|coffee-cup|teacup|teapot|plate|bottle|mirror|juice|milk|beer|cocktail|champagne|whiskey|jar|amphora|light-bulb|flower-pot|potted-plant|egg)$/
 
+/** Boats of every kind. */
+const SHIPS = new RegExp(`^(?:${boat.variants.join('|')})$`)
+
 /** What becomes of things by and by, by their names. */
 const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
+  pop: /^(?:party-)?balloons?$/,
+  hatch: /^(?:egg|dragon-egg)$/,
+  wilt: /^(?:flower|flowers|tulip|rose|sunflower|daisy|poppy|lily|orchid|lavender|dandelion)$/,
+  collapse:
+    /^(?:house|cabin|castle|tower|skyscraper|church|pagoda|mosque|eiffel-tower|hut|lighthouse|hotel|school|factory|statue-of-liberty|windmill|barn|sandcastle|snowman)$/,
+  sink: SHIPS,
+  capsize: SHIPS,
   shatter: BREAKABLE,
   melt: /^(?:ice-cube|snowman|ice-cream|candle|chocolate|cheese|snowflake)$/,
   'burn-down': /^candle$/,

@@ -3,6 +3,7 @@ import type { Whereabouts } from '../meaning.ts'
 import { climbStairs } from './climb-stairs.ts'
 import { setPursuers } from './flee.ts'
 import { layBeside } from './lay-beside.ts'
+import { letHatch } from './let-hatch.ts'
 import { letBurst } from './let-burst.ts'
 import { letShatter } from './let-shatter.ts'
 import type { Phrase } from './phrase.ts'
@@ -21,7 +22,11 @@ export function settleDeeds(
 ): readonly SubjectSpec[] {
   const atRest = takeInMouth(sitAtIt(layBeside(subjects, text), phrases), phrases, text)
   const onTheWay = climbStairs(pushVehicle(atRest, text), where, text)
-  const struck = setPursuers(letBurst(letShatter(onTheWay, phrases, text), phrases), phrases, text)
+  const struck = setPursuers(
+    letBurst(letHatch(letShatter(onTheWay, phrases, text), phrases), phrases),
+    phrases,
+    text,
+  )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
   reportUndone(phrases, done)
   return done.map(unhidden)

@@ -137,6 +137,12 @@ const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'wag',
   'purr',
   'hide',
+  'sink',
+  'capsize',
+  'pop',
+  'hatch',
+  'wilt',
+  'collapse',
   'shatter',
   'sizzle',
 ])
