@@ -41,6 +41,7 @@ import { stageOrchestra } from './orchestra.ts'
 import { stagePoured } from './poured.ts'
 import { stagePushers } from './pushers.ts'
 import { stageRecital } from './recital.ts'
+import { stageRelease } from './release.ts'
 import { stageRepair } from './repair.ts'
 import { resolveSubjects } from './resolve-subjects.ts'
 import { stageRideAlong } from './ride-along.ts'
@@ -110,6 +111,7 @@ const STAGINGS: readonly Staging[] = [
   stageAtTable,
   stageOrchestra,
   stageKnockOff,
+  stageRelease,
   stageShatter,
   stageOnStairs,
   stageRepair,

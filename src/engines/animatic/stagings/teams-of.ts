@@ -38,6 +38,7 @@ const BEASTS =
   /^(?:horse|white-horse|black-horse|unicorn|donkey|reindeer|deer|husky|dog|cow|bull|ox|camel|zebra|goat|moose|wolf|polar-bear|pony|buffalo|bison|llama)$/
 const CHILDREN = /^(?:child|boy|girl|toddler)$/
 const DOGS = /^(?:husky|dog|wolf)$/
+const PETS = /^(?:dog|puppy|cat|kitten|corgi|beagle|poodle|labrador|golden-retriever)$/
 const ON_GROUND: ReadonlySet<string> = new Set(['walk', 'stand', 'sit', 'sleep', 'eat', 'wave', 'talk'])
 const MOST_ANIMALS = 8
 
@@ -51,9 +52,17 @@ export function teamsOf({ subjects }: SceneSpec): Team | undefined {
   const called = nameOf(vehicle?.concept ?? ridden?.concept ?? '')
   const others = subjects.filter((subject) => subject !== vehicle)
   const said = others.find(
-    ({ rig, variant, action }) => rig === 'quadruped' && BEASTS.test(variant) && action !== 'play',
+    ({ rig, variant, action }) =>
+      rig === 'quadruped' &&
+      BEASTS.test(variant) &&
+      action !== 'play' &&
+      !(action === 'ride' && PETS.test(variant)),
   )
-  const people = others.filter(({ rig }) => rig === 'person' || rig === 'robot')
+  // "a boy and his dog sled down a hill": a pet that rides draws nothing.
+  const people = others.filter(
+    ({ rig, action, variant }) =>
+      rig === 'person' || rig === 'robot' || (action === 'ride' && PETS.test(variant)),
+  )
   const isSanta = people.some(({ variant }) => variant === 'santa')
   // Santa and his reindeer have a sleigh, whether it was named or not, and dogs draw no gilded one.
   const implied = isSanta && said?.variant === 'reindeer' ? 'sleigh' : undefined

@@ -285,5 +285,6 @@ export const ACTIVITIES = [
   'hatch',
   'wilt',
   'collapse',
+  'release',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

@@ -1,21 +1,9 @@
-import type { Language } from '../lexicon/table.ts'
 import { wordIndex } from '../word-index.ts'
+import { CLAUSES, type Homonym } from './homonym.ts'
 import type { Piece } from './piece.ts'
 
-/** A word of two meanings, of which the lexicon has the commoner one under it. */
-interface Homonym {
-  readonly language: Language
-  /** The word, in small letters. */
-  readonly word: RegExp
-  /** What elsewhere in the prompt, or around the word, tells that the other is meant; in small letters. */
-  readonly near: RegExp
-  /** The other, as the lexicon calls it in this language; null when nothing is drawn of it. */
-  readonly means: string | null
-  /** Its last word is a verb of which nothing is drawn ("an egg rolls"). Default: it is one name. */
-  readonly isClause?: boolean
-}
-
 const HOMONYMS: readonly Homonym[] = [
+  ...CLAUSES,
   { language: 'en', word: /^oranges$/, near: /oranges/, means: 'tangerine' },
   {
     language: 'en',
@@ -306,14 +294,6 @@ const HOMONYMS: readonly Homonym[] = [
   },
   { language: 'en', word: /^angels?$/, near: /\bsnow angels?\b/, means: null },
   { language: 'en', word: /^curls$/, near: /\bcurls (?:itself )?up\b/, means: null },
-  {
-    language: 'en',
-    word: /^bird nests$/,
-    near: /\ban? (?:\w+ )?bird nests\b/,
-    means: 'bird',
-    isClause: true,
-  },
-  { language: 'en', word: /^egg rolls$/, near: /\ban (?:\w+ )?egg rolls\b/, means: 'egg', isClause: true },
   { language: 'en', word: /^quacks$/, near: /\bduck(?:ling)?s? quacks\b/, means: null },
   { language: 'en', word: /^crows$/, near: /\b(?:rooster|cockerel|cock) crows\b/, means: 'sings' },
   { language: 'en', word: /^circles$/, near: /\bshark circles\b/, means: 'swims' },
@@ -379,16 +359,17 @@ export function tellApart(pieces: readonly Piece[], text: string): readonly Piec
 
 function inOtherSense(
   piece: Extract<Piece, { kind: 'found' }>,
-  { means, isClause, language }: Homonym,
+  { means, isClause, language, does }: Homonym,
 ): readonly Piece[] {
   const { text, start, end, isJoined } = piece
   const senses = means === null ? [] : wordIndex(language).find(means.split(' '))
   if (senses.length === 0) return [{ kind: 'unknown', text, start, end, isJoined }]
   const gap = isClause === true ? text.lastIndexOf(' ') : -1
   if (gap < 0) return [{ ...piece, senses }]
-  const verb = start + gap + 1
+  const verb = { text: text.slice(gap + 1), start: start + gap + 1, end, isJoined: false }
+  const deeds = does === undefined ? [] : wordIndex(language).find(does.split(' '))
   return [
     { ...piece, senses, text: text.slice(0, gap), end: start + gap },
-    { kind: 'unknown', text: text.slice(gap + 1), start: verb, end, isJoined: false },
+    deeds.length === 0 ? { kind: 'unknown', ...verb } : { ...piece, ...verb, senses: deeds },
   ]
 }

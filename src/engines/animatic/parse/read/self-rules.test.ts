@@ -92,3 +92,29 @@ test('who hatches is in the egg, which is there though nobody named it', () => {
     )
   }
 })
+
+test('what somebody lets go rises or flies, and what is published does not', () => {
+  for (const [prompt, deeds] of [
+    ['A girl releases a paper lantern', ['look', 'float']],
+    ['A man releases a white dove', ['look', 'fly']],
+    ['A child lets go of a red balloon', ['look', 'float']],
+  ] as const)
+    assert.deepEqual(
+      explainPrompt(prompt).spec.subjects.map(({ action }) => action),
+      deeds,
+      prompt,
+    )
+  assert.equal(leftOutOf('A woman releases a new phone', 'releases'), 'not drawn')
+})
+
+test('a dog that sleds with a boy sits on the sled, and draws none', () => {
+  const { subjects } = explainPrompt('A boy and his dog sled down a hill').spec
+  assert.deepEqual(
+    subjects.map(({ concept, action }) => [concept, action]),
+    [
+      ['boy', 'ride'],
+      ['dog', 'ride'],
+    ],
+  )
+  assert.equal(explainPrompt('A dog sled races across the snow').spec.subjects[0]?.concept, 'dog-sled')
+})

@@ -20,6 +20,7 @@ type Own =
   | 'wag'
   | 'purr'
   | 'hide'
+  | 'release'
 
 /** What is done with nothing but oneself. */
 export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
@@ -44,6 +45,7 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
   purr: { action: 'sit', isVague: true },
   // Who sits behind something hides there, too.
   hide: { isVague: true },
+  release: { isVague: true },
 }
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES

@@ -1,10 +1,12 @@
 import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
+import { boardToboggan } from './board-toboggan.ts'
 import { climbStairs } from './climb-stairs.ts'
 import { setPursuers } from './flee.ts'
 import { layBeside } from './lay-beside.ts'
 import { letHatch } from './let-hatch.ts'
 import { letBurst } from './let-burst.ts'
+import { letGo } from './let-go.ts'
 import { letShatter } from './let-shatter.ts'
 import type { Phrase } from './phrase.ts'
 import { pushVehicle } from './push-vehicle.ts'
@@ -28,8 +30,9 @@ export function settleDeeds(
     text,
   )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  reportUndone(phrases, done)
-  return done.map(unhidden)
+  const freed = letGo(boardToboggan(done, text), phrases)
+  reportUndone(phrases, freed)
+  return freed.map(unhidden)
 }
 
 /** Who is under or in something is hidden there as they are; only behind something one leans out. */

@@ -333,6 +333,26 @@ function drawNote(pen: Pen, isPair: boolean): void {
   } else strokeShape(pen, ink, 0.012, shape('M.02-.085C.05-.07 .05-.05 .045-.035'))
 }
 
+/** Both hands up after what was let go, the head back. */
+const release: Performance = {
+  action: 'look',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const up = smoothstep(0.1, 0.9, time)
+    const float = Math.sin(time * 1.5) * 0.012
+    const top = lerp(figure.shoulderY + 0.02, figure.shoulderY - figure.upperArm - figure.forearm * 0.5, up)
+    return {
+      ...withHands(upright(doer), reach(0.17, top + float), reach(0.25, top - 0.01 + float)),
+      lean: figure.stoop - 0.05 * up,
+      nod: -0.16 - 0.24 * up,
+      turn: 0.6,
+      smile: 0.9,
+    }
+  },
+  front: 0.45,
+  height: 0.2,
+}
+
 /** Seconds on one's feet, until the knees are on the ground, and until all is. */
 const FAINTS = { sways: 0.9, kneels: 1.5, lies: 2.1 } as const
 
@@ -410,5 +430,6 @@ export const BODY_LANGUAGE = {
   shiver,
   whistle,
   faint,
+  release,
   'stretch-out': CLASSES.stretch,
 } as const satisfies Partial<Record<ActivityName, Performance>>
