@@ -286,5 +286,8 @@ export const ACTIVITIES = [
   'wilt',
   'collapse',
   'release',
+  'stumble',
+  'limp',
+  'tiptoe',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

@@ -1,4 +1,4 @@
-import type { Action, SubjectSpec } from '../../scene-spec.ts'
+import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Phrase } from './phrase.ts'
 import { isFate, isOfOneself } from './self-rules.ts'
 
@@ -8,19 +8,6 @@ const OPEN_IN_HAND = /umbrella|parasol|^book$/
 const OPENS = /umbrella|^open-|^unwrap$/
 /** Where somebody may be who hides. */
 const HIDDEN = /^(?:behind|under|inside)$/
-/** "an engine growls": where nobody is, nobody does that, and no camera does. */
-const BY_SOMEBODY: ReadonlySet<Action> = new Set([
-  'talk',
-  'eat',
-  'drink',
-  'sit',
-  'sleep',
-  'dance',
-  'wave',
-  'jump',
-  'fight',
-  'work',
-])
 /** "an open road", "the opening scene": a quality, and nobody's deed. */
 const QUALITY = /^open(?:ing)?$/iu
 
@@ -29,10 +16,12 @@ const QUALITY = /^open(?:ing)?$/iu
  * does. "A girl opens a box": the verb alone opens an umbrella, and she has none. "A cat yawns": only people stretch.
  */
 export function reportUndone(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]): void {
+  const isSpokenOf = phrases.some(({ kind }) => kind === 'pronoun')
   for (const phrase of phrases) {
     if (phrase.kind !== 'action') continue
-    const { activity, action } = phrase.meaning
-    const isNobodys = subjects.length === 0 && action !== undefined && BY_SOMEBODY.has(action)
+    const { activity, concept } = phrase.meaning
+    // "an engine growls"; "make it growl" speaks of somebody.
+    const isNobodys = subjects.length === 0 && concept === 'animal-call' && !isSpokenOf
     const isMissed =
       activity !== undefined && isFate(activity) && subjects.every((one) => one.activity !== activity)
     if (isNobodys || isMissed) phrase.leftOut ??= 'not drawn'

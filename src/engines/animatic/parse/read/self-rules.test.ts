@@ -118,3 +118,14 @@ test('a dog that sleds with a boy sits on the sled, and draws none', () => {
   )
   assert.equal(explainPrompt('A dog sled races across the snow').spec.subjects[0]?.concept, 'dog-sled')
 })
+
+test('a dog sniffs at a flower that stands before it', () => {
+  const { subjects } = explainPrompt('A dog sniffs a flower').spec
+  assert.deepEqual(
+    subjects.map(({ concept, props }) => [concept, props.length]),
+    [
+      ['dog', 0],
+      ['flower', 0],
+    ],
+  )
+})

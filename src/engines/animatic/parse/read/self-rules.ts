@@ -21,6 +21,9 @@ type Own =
   | 'purr'
   | 'hide'
   | 'release'
+  | 'stumble'
+  | 'limp'
+  | 'tiptoe'
 
 /** What is done with nothing but oneself. */
 export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
@@ -46,6 +49,9 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
   // Who sits behind something hides there, too.
   hide: { isVague: true },
   release: { isVague: true },
+  stumble: { action: 'walk' },
+  limp: { action: 'walk' },
+  tiptoe: { action: 'walk' },
 }
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES

@@ -14,6 +14,7 @@ import { EXERCISE } from './exercise.ts'
 import { FEATS } from './feats.ts'
 import { FEELINGS } from './feelings.ts'
 import { FLAG } from './flag.ts'
+import { ODD_GAITS } from './gaits.ts'
 import { GARDEN } from './garden.ts'
 import { GROOMING } from './grooming.ts'
 import { HOME } from './home.ts'
@@ -78,6 +79,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...OUTINGS,
   ...FEELINGS,
   ...BODY_LANGUAGE,
+  ...ODD_GAITS,
   ...SAVING,
   ...SURGERY,
   ...BUILDING,
