@@ -294,6 +294,18 @@ const HOMONYMS: readonly Homonym[] = [
   },
   { language: 'en', word: /^angels?$/, near: /\bsnow angels?\b/, means: null },
   { language: 'en', word: /^curls$/, near: /\bcurls (?:itself )?up\b/, means: null },
+  {
+    language: 'en',
+    word: /^bows$/,
+    near: /\bbows (?:in|on) (?:her|his|their|its)\b|\b(?:with|of|wearing|two|three|pink|red|blue|white|ribbon|hair|silk) bows\b/,
+    means: null,
+  },
+  {
+    language: 'fr',
+    word: /^coule(?:nt)?$/,
+    near: /rivière|fleuve|ruisseau|torrent|cascade|\beaux?\b|lave|larmes?|miel|chocolat|peinture|sang/,
+    means: null,
+  },
   { language: 'en', word: /^quacks$/, near: /\bduck(?:ling)?s? quacks\b/, means: null },
   { language: 'en', word: /^crows$/, near: /\b(?:rooster|cockerel|cock) crows\b/, means: 'sings' },
   { language: 'en', word: /^circles$/, near: /\bshark circles\b/, means: 'swims' },

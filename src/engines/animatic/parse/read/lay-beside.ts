@@ -1,5 +1,6 @@
 import type { Action, PropSpec, RigName, SubjectSpec } from '../../scene-spec.ts'
 import { plainSubject } from './plain-subject.ts'
+import { MOST_SUBJECTS } from './room-for.ts'
 
 const PETS: ReadonlySet<RigName> = new Set(['quadruped', 'bird'])
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
@@ -20,7 +21,7 @@ export function layBeside(subjects: readonly SubjectSpec[], text: string): reado
     const { rig, action, activity, props, count } = subject
     const toy = props.find(({ role, concept }) => role === 'held' && BALL.test(concept))
     const flower = props.find(({ role, concept }) => role === 'held' && FLOWER.test(concept))
-    if (flower !== undefined && PETS.has(rig) && SNIFFS.test(text))
+    if (flower !== undefined && PETS.has(rig) && subjects.length < MOST_SUBJECTS && SNIFFS.test(text))
       return [{ ...subject, props: props.filter((prop) => prop !== flower) }, flowerOf(flower)]
     const isAtRest = PETS.has(rig) && AT_REST.has(action) && activity === undefined
     if (toy === undefined || !isAtRest || count > 1) return [subject]

@@ -1,5 +1,6 @@
 import type { RigName, SubjectSpec } from '../../scene-spec.ts'
 import { plainSubject } from './plain-subject.ts'
+import { MOST_SUBJECTS } from './room-for.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What rises when it is let go, and what flies off. */
@@ -15,7 +16,8 @@ export function letGo(subjects: readonly SubjectSpec[], phrases: readonly Phrase
   const deed = phrases.find((phrase) => phrase.kind === 'action' && phrase.meaning.activity === 'release')
   if (deed?.kind !== 'action') return subjects
   const who = subjects.find(({ rig }) => rig === 'person' || rig === 'robot')
-  const held = who?.props.find(({ role, concept }) => role === 'held' && RISES.test(concept))
+  const hasRoom = subjects.length < MOST_SUBJECTS
+  const held = who?.props.find(({ role, concept }) => hasRoom && role === 'held' && RISES.test(concept))
   const rises = phrases.some(
     (phrase) =>
       phrase.kind === 'effect' &&

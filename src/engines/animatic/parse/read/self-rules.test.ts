@@ -129,3 +129,9 @@ test('a dog sniffs at a flower that stands before it', () => {
     ],
   )
 })
+
+test('bows in the hair, and rivers, are no deeds', () => {
+  assert.equal(deedOf('A girl with pink bows in her hair'), undefined)
+  assert.equal(deedOf('A dancer takes a bow'), 'bow')
+  assert.notEqual(leftOutOf('Une rivière coule dans la forêt', 'coule'), 'not drawn')
+})
