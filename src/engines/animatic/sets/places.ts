@@ -52,6 +52,7 @@ import { church } from './halls/church.ts'
 import { club } from './halls/club.ts'
 import { courtroom } from './halls/courtroom.ts'
 import { dataCentre } from './halls/data-centre.ts'
+import { wineCellar } from './halls/wine-cellar.ts'
 import { dungeon } from './halls/dungeon.ts'
 import { factory } from './halls/factory.ts'
 import { garage } from './halls/garage.ts'
@@ -360,6 +361,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   warehouse,
   wasteland,
   'wheat-field': cropField,
+  'wine-cellar': wineCellar,
   'wild-west': desert,
   'wind-farm': greenHills,
   windmills: windmills,

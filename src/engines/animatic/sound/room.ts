@@ -13,6 +13,7 @@ const PLACES: Readonly<Partial<Record<PlaceName, Room>>> = {
   courtroom: { wet: 0.24, ringSeconds: 1.2, damping: 0.35 },
   'data-centre': { wet: 0.16, ringSeconds: 0.7, damping: 0.5 },
   dungeon: { wet: 0.34, ringSeconds: 2, damping: 0.25 },
+  'wine-cellar': { wet: 0.3, ringSeconds: 1.5, damping: 0.35 },
   factory: { wet: 0.24, ringSeconds: 1.5, damping: 0.3 },
   'fighter-cockpit': { wet: 0.06, ringSeconds: 0.25, damping: 0.6 },
   garage: { wet: 0.2, ringSeconds: 0.9, damping: 0.35 },

@@ -231,6 +231,7 @@ export const PLACES = {
   warehouse: 'interior',
   wasteland: 'city-day',
   'wheat-field': 'garden',
+  'wine-cellar': 'interior',
   'wild-west': 'desert',
   'wind-farm': 'garden',
   windmills: 'village',

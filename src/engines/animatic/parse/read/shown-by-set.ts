@@ -84,6 +84,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   dojo: new RegExp(`^(?:${ROOM}|scroll)$`),
   'data-centre': new RegExp(`^(?:${ROOM}|desk|computer|bookshelf|shelf)$`),
   'desert-road': /^(?:window|door|rock|cactus)$/,
+  'wine-cellar': new RegExp(`^(?:${ROOM}|barrel|bottle|wine-bottle|lamp)$`),
   dungeon: new RegExp(`^(?:${ROOM}|torch|barrel|chain)$`),
   'entrance-hall': new RegExp(`^(?:${ROOM}|table|lamp|mirror)$`),
   factory: new RegExp(`^(?:${ROOM}|machine|gear|box)$`),

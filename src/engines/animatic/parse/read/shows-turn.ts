@@ -16,6 +16,7 @@ const CLOSED: readonly Where[] = [
   'colour-waves',
   'data-centre',
   'dungeon',
+  'wine-cellar',
   'earth-orbit',
   'equalizer',
   'galaxy',

@@ -36,6 +36,7 @@ const WITHOUT: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'club',
   'cup',
   'dungeon',
+  'wine-cellar',
   'glass-globe',
   'prison',
   'ice-rink',

@@ -53,6 +53,7 @@ export const HALLS: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => read
     layer('drips', -33, drips(0.7)),
     layer('torches', -36, fire),
   ],
+  'wine-cellar': () => [layer('room', -39, roomTone(260)), layer('drips', -37, drips(0.4))],
   dojo: () => [layer('room', -40, roomTone(360))],
   'data-centre': () => [layer('fans', -36, roomTone(520)), layer('hum', -34, mainsHum)],
   factory: () => [layer('machines', -29, machinery), layer('hum', -40, mainsHum)],

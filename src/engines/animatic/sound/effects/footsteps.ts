@@ -25,6 +25,7 @@ const GROUND_OF_PLACES: Readonly<Partial<Record<PlaceName, Surface>>> = {
   church: 'stone',
   'construction-site': 'gravel',
   dungeon: 'stone',
+  'wine-cellar': 'stone',
   factory: 'stone',
   graveyard: 'gravel',
   igloo: 'snow',
