@@ -2,7 +2,6 @@ import { findCompound } from './find-compound.ts'
 import { detectTongues, isSmallWord, tongueOf } from '../language/detect-language.ts'
 import type { Knowledge, LatinLanguage, Tongues } from '../language/detect-language.ts'
 import { isJargon } from '../language/jargon.ts'
-import { foldWord } from '../language/fold.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Script, Token } from '../language/tokens.ts'
 import type { Language } from '../lexicon/table.ts'
@@ -18,6 +17,7 @@ import { tellApart } from './tell-apart.ts'
 import { readAges } from './read-ages.ts'
 import { readBareLook } from './read-bare-look.ts'
 import { findColourBefore } from './find-colour-before.ts'
+import { findForeignNoun } from './foreign-nouns.ts'
 import { findInRun } from './find-run.ts'
 import { findSpaced, toMatch } from './find-spaced.ts'
 import type { SpacedMatch } from './find-spaced.ts'
@@ -173,7 +173,7 @@ function findWords(words: readonly Token[], language: Language, tongues: Tongues
   const match = findSpaced(words, wordIndex(language))
   if (language === 'en') {
     const noun = findLongerNoun(words, match)
-    return findColourBefore(words, match, noun) ?? noun ?? match ?? findForeignNoun(words)
+    return findColourBefore(words, match, noun) ?? noun ?? match ?? findNeighbour(words)
   }
   const loan = tongues.latin === language ? findLoan(words) : undefined
   // "golden hour" is no golden.
@@ -188,26 +188,14 @@ function findLongerNoun(words: readonly Token[], match: SpacedMatch | undefined)
   return noun === undefined ? undefined : toMatch(words.slice(0, noun.length), wordIndex('en'), noun.senses)
 }
 
-function isContent({ word }: Meaning): boolean {
-  return word === undefined || word === 'noise'
+/** "my abuela is cooking" */
+function findNeighbour(words: readonly Token[]): SpacedMatch | undefined {
+  const senses = findForeignNoun(words[0]?.text ?? '')
+  return senses.length > 0 ? toMatch(words.slice(0, 1), wordIndex('en'), senses) : undefined
 }
 
-/** Languages whose nouns are met in English, the likelier first. */
-const NEIGHBOURS = ['es', 'fr', 'it', 'pt', 'de'] as const
-
-/** Of other things too many are spelled as something else is in English: "water", "trailer". */
-const ALIVE: ReadonlySet<string> = new Set(['person', 'quadruped', 'bird'])
-
-/** "my abuela is cooking": somebody in a neighbour's word, spelled as it is there, and no name. */
-function findForeignNoun([word]: readonly Token[]): SpacedMatch | undefined {
-  if (word === undefined || word.text.length < SHORTEST_LOAN || /^\P{Ll}/u.test(word.text)) return undefined
-  for (const language of NEIGHBOURS) {
-    const senses = wordIndex(language)
-      .get(foldWord(word.text, language))
-      .filter(({ meaning, isOpen }) => !isOpen && meaning.things.some(({ rig }) => ALIVE.has(rig)))
-    if (senses.length > 0) return toMatch([word], wordIndex('en'), senses)
-  }
-  return undefined
+function isContent({ word }: Meaning): boolean {
+  return word === undefined || word === 'noise'
 }
 
 const SHORTEST_LOAN = 5

@@ -44,6 +44,8 @@ const SAMPLE_WORDS = 60
 const FEW_WORDS = 4
 /** More than English is ahead by. */
 const NAMES_THING = 0.6
+/** English of few words that "a" begins is ahead by. */
+const AFTER_A = 1
 
 /** What a language's lexicon knows a word as: nothing, anything, or something that can be seen. */
 export type Knowledge = 'none' | 'any' | 'thing'
@@ -62,9 +64,9 @@ export function detectLatin(
     .slice(0, SAMPLE_WORDS)
     .map(({ text }) => text.replaceAll('’', "'"))
   const scores = scoreSmallWords(words)
-  const [best, second] = ranked(scores)
-  if (best !== undefined && best.score - (second?.score ?? 0) >= 3 && best.score >= words.length * 0.5) {
-    return best.language
+  const [first, second] = ranked(scores)
+  if (first !== undefined && first.score - (second?.score ?? 0) >= 3 && first.score >= words.length * 0.5) {
+    return first.language
   }
   const isFew =
     words.length <= FEW_WORDS && words.every((word) => weightsOf(word.toLowerCase()) === undefined)
@@ -73,13 +75,18 @@ export function detectLatin(
     words.length <= FEW_WORDS &&
     words[0]?.toLowerCase() === 'a' &&
     words.slice(1).some((word) => knows('en', word) === 'thing')
-  for (const [language, score] of scores) {
+  let best = 0
+  for (const { language, score } of ranked(scores)) {
+    // No language can know more than all words: of most English prompts this leaves the other lexicons unread.
+    if (score + words.length + NAMES_THING + AFTER_A < best) continue
     const known = words.map((word) => knows(language, word)).filter((one) => one !== 'none')
     // "rock climbing" is what English calls it, though German has a word "Rock".
     const isName = words.length > 1 && isFew && knows(language, words.join(' ')) !== 'none'
     const bonus = isFew && (isName || known.includes('thing')) ? NAMES_THING : 0
-    const article = !isAfterA ? 0 : language === 'en' ? 1 : language === 'fr' ? -3 : 0
-    scores.set(language, score + known.length + bonus + article)
+    const article = !isAfterA ? 0 : language === 'en' ? AFTER_A : language === 'fr' ? -3 : 0
+    const total = score + known.length + bonus + article
+    scores.set(language, total)
+    best = Math.max(best, total)
   }
   return ranked(scores)[0]?.language ?? 'en'
 }
