@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { parseSize } from '../src/core/video.ts'
 import type { Size } from '../src/core/video.ts'
-import { captionFont, registerFonts } from '../src/engines/animatic/draw/fonts.ts'
+import { captionFont } from '../src/engines/animatic/draw/fonts.ts'
 import { hashText } from '../src/engines/animatic/draw/random.ts'
 import { parsePrompt } from '../src/engines/animatic/parse/index.ts'
 import { LOOKS, SETTINGS, TIMES } from '../src/engines/animatic/scene-spec.ts'
@@ -129,7 +129,6 @@ async function writeSheets(
 }
 
 const startedAt = performance.now()
-registerFonts()
 mkdirSync(options.out, { recursive: true })
 const tiles = listTiles()
   .filter(({ label }) => label.includes(options.only))

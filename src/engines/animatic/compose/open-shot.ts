@@ -1,7 +1,6 @@
 import type { Size } from '#core/video.ts'
 import { createCaption } from '../draw/captions.ts'
 import type { PlaneMaker } from '../draw/frame-surface.ts'
-import { registerFonts } from '../draw/fonts.ts'
 import type { Random } from '../draw/random.ts'
 import { paceFactor } from '../pace.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
@@ -84,7 +83,6 @@ interface PhaseLight {
 
 /** A shot, or one phase of it, in which hour and weather stay. */
 function openPhase(plan: ShotPlan, size: Size, range?: FrameRange, light?: PhaseLight): OpenShot {
-  registerFonts()
   const stage = openStage(size)
   const { seed } = plan
   const videoSeconds = plan.frameCount / FRAME_RATE

@@ -1,6 +1,6 @@
 import { dialogueSpan, speakingSeconds } from '../cues.ts'
 import { clamp } from './easing.ts'
-import { canDrawText, captionFont, registerFonts } from './fonts.ts'
+import { canDrawText, captionFont } from './fonts.ts'
 import { breakLines } from './line-breaks.ts'
 import type { Pen } from './shapes.ts'
 import type { Stage } from './stage.ts'
@@ -48,7 +48,6 @@ interface Style {
 export function createCaption(text: string, language: string, stage: Stage, seconds: number): Caption {
   const words = toCaptionText(text)
   if (words === '' || !canDrawText(words)) return NO_CAPTION
-  registerFonts()
   const shape = stage.portrait ? 'portrait' : 'landscape'
   const size = Math.max(11, Math.round(Math.min(stage.width, stage.height) * TEXT_SIZE))
   const style: Style = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
-import { captionFont, registerFonts } from './fonts.ts'
+import { captionFont } from './fonts.ts'
 
 /** The pixels of one character; a missing glyph gives the same hollow box every time. */
 function picture(character: string, font: string): string {
@@ -13,7 +13,6 @@ function picture(character: string, font: string): string {
 }
 
 test('every script of the dozen languages has glyphs', () => {
-  registerFonts()
   const missing = picture('ก', captionFont('', 40))
   assert.equal(missing, picture('א', captionFont('', 40)), 'scripts without a font show the empty box')
   for (const character of [
@@ -41,14 +40,21 @@ test('every script of the dozen languages has glyphs', () => {
 })
 
 test('a shared character takes its Chinese or Japanese form by language', () => {
-  registerFonts()
   assert.notEqual(picture('直', captionFont('直', 40, 'zh')), picture('直', captionFont('直', 40, 'ja')))
   assert.equal(picture('直', captionFont('直', 40, 'ja')), picture('直', captionFont('直は', 40, 'zh')))
 })
 
-test('registering twice does no harm', () => {
-  registerFonts()
-  registerFonts()
+test('East Asian families are listed for texts that need them only', () => {
+  assert.doesNotMatch(captionFont('Über “Ж” — …', 40), /JP|SC|KR/)
+  assert.match(
+    captionFont('说', 40, 'zh'),
+    /Devanagari", "Filmgate Sans SC", "Filmgate Sans JP", "Filmgate Sans KR"/,
+  )
+  assert.match(captionFont('→', 40), /JP/)
+})
+
+test('a font may be asked for often', () => {
+  captionFont('Hello', 40)
   const pen = createCanvas(10, 10).getContext('2d')
   pen.font = captionFont('Hello', 40)
   assert.ok(pen.measureText('Hello').width > 80)

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Size } from '#core/video.ts'
-import { captionFont, registerFonts } from '../draw/fonts.ts'
+import { captionFont } from '../draw/fonts.ts'
 
 /** Puts the mark onto an I420 picture, in place. */
 export type Watermark = (planes: Uint8Array) => void
@@ -58,7 +58,6 @@ interface Mark extends Size {
 
 /** White letters with a dark edge. */
 function drawMark(textSize: number): Mark {
-  registerFonts()
   const width = toEven(Math.round(textSize * 6.4))
   const height = toEven(Math.round(textSize * 1.5))
   const canvas = createCanvas(width, height)
