@@ -1,4 +1,5 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import { captionFont } from '../draw/fonts.ts'
 import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
@@ -245,14 +246,15 @@ function drawScoreboard(stage: Stage, plan: Plan, frame: Frame): void {
   pen.scale(0.0005, 0.0005)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  pen.font = '700 100px "Filmgate Sans"'
+  pen.font = captionFont('21', 100)
   pen.fillStyle = '#ffd23d'
   pen.fillText('2', -190, 0)
   pen.fillText('1', 190, 0)
   pen.fillStyle = '#ff5a4a'
-  pen.font = '700 80px "Filmgate Sans"'
   const seconds = 40 + Math.floor(frame.time)
-  pen.fillText(`88:${String(seconds % 60).padStart(2, '0')}`, 0, 0)
+  const clock = `88:${String(seconds % 60).padStart(2, '0')}`
+  pen.font = captionFont(clock, 80)
+  pen.fillText(clock, 0, 0)
   pen.restore()
 }
 

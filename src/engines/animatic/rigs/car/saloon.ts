@@ -1,4 +1,5 @@
 import { darken, mix, withAlpha, type Hex } from '../../draw/colour.ts'
+import { captionFont } from '../../draw/fonts.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { fillShape, inside, livery, shape } from '../parts.ts'
 import type { Pose, RigLook } from '../rig.ts'
@@ -102,7 +103,7 @@ function drawChequers(pen: Pen): void {
 function drawTaxiSign(pen: Pen, lights: number): void {
   fillRoundRect(pen, mix('#fff6c8', '#ffe27a', lights), -10, -38.4, 12, 4.6, 1.2)
   pen.fillStyle = '#20242c'
-  pen.font = '700 3.6px "Filmgate Sans"'
+  pen.font = captionFont('TAXI', 3.6)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.fillText('TAXI', -4, -35.9)

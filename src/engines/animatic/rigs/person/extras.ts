@@ -1,4 +1,5 @@
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
+import { captionFont } from '../../draw/fonts.ts'
 import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import type { Outfit } from './outfit.ts'
 import { fromTrunk, type Skeleton } from './skeleton.ts'
@@ -283,7 +284,7 @@ export function drawSnores(pen: Pen, x: number, y: number, time: number): void {
   for (let letter = 0; letter < 3; letter += 1) {
     const way = (time * 0.36 + letter / 3) % 1
     pen.fillStyle = withAlpha('#ffffff', Math.sin(way * Math.PI) * 0.85)
-    pen.font = `700 ${0.035 + way * 0.035}px "Filmgate Sans"`
+    pen.font = captionFont('z', 0.035 + way * 0.035)
     pen.fillText('z', x + way * 0.09 + Math.sin(way * 6) * 0.012, y - way * 0.2)
   }
 }

@@ -1,4 +1,5 @@
 import { darken, lighten } from '../../../draw/colour.ts'
+import { captionFont } from '../../../draw/fonts.ts'
 import { type Pen, fillEllipse, fillRoundRect } from '../../../draw/shapes.ts'
 import type { ActivityName } from '../../../scene-spec.ts'
 import { strokeShape, shape } from '../../parts.ts'
@@ -88,7 +89,7 @@ function drawSign(pen: Pen): void {
   // Letters are laid out in whole pixels: not in parts of a body.
   pen.scale(0.01, 0.01)
   pen.fillStyle = '#ffd84a'
-  pen.font = '700 10px Barlow, "Noto Sans", sans-serif'
+  pen.font = captionFont('CHECK-IN', 10)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.fillText('CHECK-IN', 0, 0)
