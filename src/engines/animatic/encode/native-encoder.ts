@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { VideoFrame } from 'node-webcodecs'
 import { EngineError } from '#core/errors.ts'
 import type { Size } from '#core/video.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
@@ -6,6 +7,8 @@ import { fromAnnexB } from './h264.ts'
 import type { VideoEncoder } from './video-encoder.ts'
 
 type NativeCodecs = typeof import('node-webcodecs')
+/** Makes a picture in the encoder's memory, of a time in microseconds. */
+type TakeFrame = (planes: Uint8Array, timestamp: number) => VideoFrame
 
 /**
  * The package turns `framerate` into the distance of key frames, and each key frame is seen as a pulse of quality. This
@@ -34,7 +37,8 @@ export async function loadNativeCodecs(): Promise<NativeCodecs | undefined> {
 }
 
 /** openh264. Not safe in worker threads: only for processes of their own. */
-export function createNativeEncoder(codecs: NativeCodecs, size: Size): VideoEncoder {
+export async function createNativeEncoder(codecs: NativeCodecs, size: Size): Promise<VideoEncoder> {
+  const takeFrame = await loadFrames(codecs, size)
   let session: Session | undefined
   const current = (): Session => {
     if (session === undefined) throw new Error('begin() comes first')
@@ -44,7 +48,7 @@ export function createNativeEncoder(codecs: NativeCodecs, size: Size): VideoEnco
     kind: 'native',
     begin: async () => {
       session?.close()
-      session = createSession(codecs, size)
+      session = createSession(codecs, size, takeFrame)
     },
     encode: (planes) => current().encode(planes),
     finish: async () => {
@@ -57,6 +61,21 @@ export function createNativeEncoder(codecs: NativeCodecs, size: Size): VideoEnco
       session = undefined
     },
   }
+}
+
+/** What is used of the package's inner part, which has no types. */
+interface Binding {
+  createVideoFrame(planes: Uint8Array, format: 'I420', width: number, height: number): unknown
+}
+
+/**
+ * The package's own constructor copies the bytes twice. Without the first copy, which is collected late, a clip of 1080p
+ * takes 4 % less time.
+ */
+async function loadFrames({ VideoFrame }: NativeCodecs, { width, height }: Size): Promise<TakeFrame> {
+  const { native } = (await import('node-webcodecs/dist/native.js')) as { native: Binding }
+  return (planes, timestamp) =>
+    VideoFrame._adopt(native.createVideoFrame(planes, 'I420', width, height), timestamp)
 }
 
 interface Session {
@@ -72,7 +91,7 @@ interface Session {
 const neverCollected: unknown[] = []
 
 /** One encoder per segment: what it learned about the last one must not shape the next. */
-function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
+function createSession(codecs: NativeCodecs, { width, height }: Size, takeFrame: TakeFrame): Session {
   const units: Uint8Array[] = []
   let submitted = 0
   const state: { failure?: EngineError } = {}
@@ -105,13 +124,7 @@ function createSession(codecs: NativeCodecs, { width, height }: Size): Session {
   })
   return {
     async encode(planes) {
-      const timestamp = Math.round((submitted * 1e6) / FRAME_RATE)
-      const frame = new codecs.VideoFrame(planes, {
-        format: 'I420',
-        codedWidth: width,
-        codedHeight: height,
-        timestamp,
-      })
+      const frame = takeFrame(planes, Math.round((submitted * 1e6) / FRAME_RATE))
       encoder.encode(frame, { keyFrame: submitted === 0 })
       frame.close()
       submitted += 1

@@ -40,7 +40,7 @@ export interface VideoEncoder {
 export async function createVideoEncoder(choice: EncoderChoice, size: Size): Promise<VideoEncoder> {
   if (choice === 'wasm') return createWasmEncoder(size)
   const codecs = await loadNativeCodecs()
-  if (codecs !== undefined) return createNativeEncoder(codecs, size)
+  if (codecs !== undefined) return await createNativeEncoder(codecs, size)
   if (choice === 'auto') return createWasmEncoder(size)
   throw new EngineError(
     'encoder_unavailable',
