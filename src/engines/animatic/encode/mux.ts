@@ -42,14 +42,19 @@ export interface MovieOptions {
   readonly createdAtSeconds: number
 }
 
+/** Packets that were read leave buffers behind: so many bytes of them are freed at a time. */
+const BREATH_BYTES = 4e6
 /** What is written at once. By default the muxer has 16 MiB of fresh memory for it, mostly for nothing. */
 const CHUNK_BYTES = 1024 * 1024
 
 /**
  * Copies encoded packets into an MP4 that can be played while it loads (`moov` first). Nothing is decoded or held: the
- * table of contents goes into room left at the beginning.
+ * table of contents goes into room left at the beginning. `breathe` is awaited now and then: it frees what was copied.
  */
-export async function writeMovie(options: MovieOptions): Promise<void> {
+export async function writeMovie(
+  options: MovieOptions,
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { segments, sound } = options
   const description = checkDescriptions(segments)
   const video = new EncodedVideoPacketSource('avc')
@@ -71,8 +76,13 @@ export async function writeMovie(options: MovieOptions): Promise<void> {
   await output.start()
   const videoMeta = { decoderConfig: createVideoConfig(description, options.size) }
   const soundMeta = { decoderConfig: createSoundConfig(sound) }
+  let copiedBytes = 0
   for await (const [track, packet] of inOrderOfTime(videoPackets(segments), soundPackets(sound))) {
     await (track === 'video' ? video.add(packet, videoMeta) : audio.add(packet, soundMeta))
+    copiedBytes += packet.byteLength
+    if (copiedBytes < BREATH_BYTES) continue
+    copiedBytes = 0
+    await breathe()
   }
   video.close()
   audio.close()

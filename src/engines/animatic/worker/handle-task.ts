@@ -2,7 +2,7 @@ import type { StereoSound } from '../encode/sound-encoder.ts'
 import type { EncoderChoice, EncoderKind } from '../encode/video-encoder.ts'
 import type { PlannedParts } from '../rework/plan-parts.ts'
 import type { SoundBed, SoundPlan } from '../sound/sound-plan.ts'
-import { collectAtRest, collectIfGrown, collectYoung } from './collect-garbage.ts'
+import { collectAll, collectAtRest, collectIfGrown, collectYoung } from './collect-garbage.ts'
 import type { PlanTask, SoundTask, TaskResults } from './protocol.ts'
 import { createSegmentRenderer } from './render-segment.ts'
 import type { OpenSource } from './render-segment.ts'
@@ -21,6 +21,9 @@ export interface Studio {
     beds: readonly SoundBed[],
   ) => Promise<StereoSound & { readonly warnings: readonly string[] }>
 }
+
+/** Eight seconds, whose tracks take as much memory as a figure in full HD has canvases. */
+const LONG_SOUND_SAMPLES = 384_000
 
 /** Carries out any task. Modules are loaded by the first task that needs them: no child does all kinds of work. */
 export function createTaskHandler(studio: Studio): TaskHandler {
@@ -54,11 +57,14 @@ export function createTaskHandler(studio: Studio): TaskHandler {
         const { copyPictures } = await import('../encode/copy-pictures.ts')
         return await copyPictures(task.source, task.frameCount, task.path)
       }
-      case 'sound':
-        return await makeSound(studio, task)
+      case 'sound': {
+        const made = await makeSound(studio, task)
+        if (made.sampleCount > LONG_SOUND_SAMPLES) await collectAll()
+        return made
+      }
       case 'movie': {
         const { writeMovie } = await import('../encode/mux.ts')
-        await writeMovie(task)
+        await writeMovie(task, collectYoung)
         return null
       }
       case 'spritesheet': {
