@@ -30,6 +30,11 @@ export function waveSwell(timeSeconds: number): number {
   return 0.5 + 0.5 * Math.sin((timeSeconds * TURN) / WAVE_PERIOD_SECONDS)
 }
 
+/** Seconds until a vehicle that crashes strikes. */
+export function crashSeconds(seconds: number): number {
+  return Math.min(2.4, seconds * 0.42)
+}
+
 export interface Note {
   readonly timeSeconds: number
   /** 0: left, 1: right. */

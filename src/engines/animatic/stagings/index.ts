@@ -17,6 +17,7 @@ import { stageByHand } from './by-hand/index.ts'
 import { stageByTurns } from './by-turns.ts'
 import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
+import { stageCrash } from './crash.ts'
 import { changeThings } from './changing.ts'
 import { stageCloseUp } from './close-up.ts'
 import { litByFire } from './fire-light.ts'
@@ -80,6 +81,7 @@ import { stageWaterFlowers } from './water-flowers.ts'
 const STAGINGS: readonly Staging[] = [
   createBecoming((context) => stage(context)),
   stageAerial,
+  stageCrash,
   stageInGlass,
   stagePoured,
   stageByHand,

@@ -17,7 +17,7 @@ const FAMILIES: readonly RigName[] = ['car']
 /** Sets that go on for ever sideways: there the camera drives along. */
 const ENDLESS: readonly SettingName[] = ['road']
 /** Radius of a wheel, body units: wheels must not slip. */
-const WHEEL_RADIUS = 0.087
+export const WHEEL_RADIUS = 0.087
 /** So many drive in two staggered lanes; more in three or four that fill the road, and still more in five. */
 const COLUMN = 5
 const JAM = 16
@@ -123,7 +123,12 @@ function inJam({ stage, set }: StagingContext, index: number, total: number): Pl
 }
 
 /** Sane beside a person, but large enough to be the hero: between a third and two thirds of the width. */
-function lengthOf({ stage, set }: StagingContext, rig: Rig, look: RigLook, subject: SubjectSpec): number {
+export function lengthOf(
+  { stage, set }: StagingContext,
+  rig: Rig,
+  look: RigLook,
+  subject: SubjectSpec,
+): number {
   const natural = rig.naturalSize(look) * set.floor.personHeight
   const low = stage.aspect * (stage.portrait ? 0.62 : 0.36)
   const high = stage.aspect * (stage.portrait ? 0.8 : 0.56)

@@ -114,6 +114,7 @@ export const ACTIVITIES = [
   'comb',
   'conduct',
   'crack-egg',
+  'crash',
   'cricket',
   'cry',
   'cut-cake',

@@ -1,4 +1,5 @@
 import { boat } from '../../rigs/boat.ts'
+import { car } from '../../rigs/car.ts'
 import { PRIMATES } from '../../rigs/quadruped/primate-species.ts'
 import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
@@ -61,6 +62,9 @@ const BREAKABLE =
 /** Boats of every kind. */
 const SHIPS = new RegExp(`^(?:${boat.variants.join('|')})$`)
 
+/** Road vehicles. */
+const VEHICLES = new RegExp(`^(?:${car.variants.join('|')})$`)
+
 /** What becomes of things by and by, by their names. */
 const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
   pop: /^(?:party-)?balloons?$/,
@@ -68,6 +72,7 @@ const CHANGES: Readonly<Partial<Record<ActivityName, RegExp>>> = {
   wilt: /^(?:flower|flowers|tulip|rose|sunflower|daisy|poppy|lily|orchid|lavender|dandelion)$/,
   collapse:
     /^(?:house|cabin|castle|tower|skyscraper|church|pagoda|mosque|eiffel-tower|hut|lighthouse|hotel|school|factory|statue-of-liberty|windmill|barn|sandcastle|snowman)$/,
+  crash: VEHICLES,
   sink: SHIPS,
   capsize: SHIPS,
   shatter: BREAKABLE,

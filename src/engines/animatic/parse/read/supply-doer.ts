@@ -120,6 +120,7 @@ function isByItself(phrases: readonly Phrase[], at: number): boolean {
 /** What animals do, and what becomes of things. */
 const NOBODYS: ReadonlySet<ActivityName> = new Set<ActivityName>([
   'burn-down',
+  'crash',
   'melt',
   'ring',
   'rise',

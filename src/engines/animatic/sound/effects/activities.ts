@@ -14,6 +14,7 @@ import { every, SPORTS } from './sports.ts'
 import { puffs, struck } from './struck.ts'
 import { runningWater, telephone } from './things.ts'
 import { TRADE_SOUNDS } from './trades.ts'
+import { crash } from './vehicles.ts'
 
 const LOG: readonly Mode[] = [
   { frequency: 142, gain: 1, ringSeconds: 0.22 },
@@ -143,6 +144,7 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   ...TRADE_SOUNDS,
   bathe: { level: -34, render: runningWater(0.1) },
   'brush-teeth': { level: -31, render: rubs('brush-teeth') },
+  crash: { level: -17, render: crash },
   dig: { level: -27, render: digs(BLOWS.dig, 0.3) },
   'flip-pancake': { level: -29, render: sizzle },
   iron: { level: -33, render: rubs('iron') },

@@ -263,10 +263,16 @@ function carSounds(subject: SubjectSpec, spec: SceneSpec): readonly Layer[] {
   // What is pushed has no motor that runs.
   const isPushed = spec.subjects.some(({ activity }) => activity === 'push')
   if (isParked(subject, spec) || isPushed) return []
-  const passing = spec.setting === 'road' ? 0.15 : 0.8
+  const crashes = spec.subjects.some(({ activity }) => activity === 'crash')
+  const passing = spec.setting === 'road' || crashes ? 0.15 : 0.8
   const heavy = /bus|truck|lorry|tractor|fire|van/.test(words)
   const quick = /motor|race|racing|sport|scooter/.test(words)
-  const motor = motorVehicle({ hertz: heavy ? 46 : quick ? 122 : 74, tyres: quick ? 0.3 : 0.5, passing })
+  const motor = motorVehicle({
+    hertz: heavy ? 46 : quick ? 122 : 74,
+    tyres: quick ? 0.3 : 0.5,
+    passing,
+    ...(crashes ? { crashes } : {}),
+  })
   return [
     effect('motor', -21, motor),
     ...(/police|ambulance/.test(words) ? [effect('siren', -22, siren('wail'))] : []),

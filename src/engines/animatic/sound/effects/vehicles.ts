@@ -1,4 +1,4 @@
-import { PASS_BY_FRACTION, RAIL_JOINT_SECONDS } from '../../cues.ts'
+import { crashSeconds, PASS_BY_FRACTION, RAIL_JOINT_SECONDS } from '../../cues.ts'
 import { smoothstep } from '../../draw/easing.ts'
 import { between } from '../../draw/random.ts'
 import type { Random } from '../../draw/random.ts'
@@ -16,6 +16,8 @@ export interface Motor {
   readonly tyres: number
   /** 1: it drives past; 0: the camera goes along. */
   readonly passing: number
+  /** It is heard until the vehicle strikes. */
+  readonly crashes?: true
 }
 
 const MOTOR_WAVE = createFallingWave(16, 0.8)
@@ -28,8 +30,9 @@ interface Place {
 
 function placeAt(motor: Motor, shot: SoundShot, seconds: number): Place {
   const way = (seconds / shot.seconds - PASS_BY_FRACTION) * motor.passing
+  const isOver = motor.crashes === true && seconds > crashSeconds(shot.seconds)
   return {
-    near: 1 / (1 + (way * 3) ** 2),
+    near: isOver ? 0 : 1 / (1 + (way * 3) ** 2),
     doppler: 1 - 0.1 * Math.tanh(way * 6),
     pan: Math.max(-0.85, Math.min(0.85, way * 1.9)),
   }
@@ -65,6 +68,55 @@ export function motorVehicle(motor: Motor): Render {
       },
     })
   }
+}
+
+/** Tin that is folded, glass, and the steam that hisses afterwards. */
+export const crash: Render = (track, shot, random) => {
+  const at = crashSeconds(shot.seconds)
+  for (const [late, filter, frequency, decaySeconds, gain] of [
+    [0, 'low-pass', 190, 0.34, 2.4],
+    [0, 'band-pass', 900, 0.26, 1.6],
+    [0.015, 'high-pass', 2600, 0.3, 0.8],
+    [0.11, 'band-pass', 620, 0.2, 0.8],
+  ] as const) {
+    addBurst(track, random, {
+      startSeconds: at + late,
+      attackSeconds: 0.001,
+      decaySeconds,
+      filter,
+      frequency,
+      gain,
+    })
+  }
+  addStrike(
+    track,
+    at,
+    [
+      { frequency: 64, gain: 1.6, ringSeconds: 0.3 },
+      { frequency: 233, gain: 0.7, ringSeconds: 0.2 },
+      { frequency: 611, gain: 0.4, ringSeconds: 0.24 },
+    ],
+    1,
+  )
+  for (let splinter = 0; splinter < 12; splinter += 1) {
+    addStrike(
+      track,
+      at + 0.05 + random() ** 2 * 0.9,
+      [{ frequency: between(random, 2400, 6800), gain: between(random, 0.1, 0.35), ringSeconds: 0.08 }],
+      0.8,
+      between(random, -0.5, 0.5),
+    )
+  }
+  addNoiseBed(track, random, {
+    colour: 'white',
+    filter: 'high-pass',
+    wide: false,
+    startSeconds: at + 0.3,
+    control: (seconds) => ({
+      frequency: 3200,
+      gain: 0.06 * smoothstep(0, 0.5, seconds) * Math.exp(-seconds * 0.35),
+    }),
+  })
 }
 
 /** Two notes that alternate, or a wail. */
