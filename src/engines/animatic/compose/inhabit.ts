@@ -10,7 +10,7 @@ import type { Actor } from './staging.ts'
 const LAMPLIGHT: Hex = '#ffcf7a'
 /** Below this it is day, and no lamp is lit. */
 const FAINTEST = 0.3
-const PUFFS = 7
+const PUFFS = 9
 /** Seconds from the chimney until a puff is gone. */
 const PUFF_LIFE = 4.2
 
@@ -24,7 +24,7 @@ interface Scenery {
  * that lies on the walls is not on these.
  */
 export function inhabit(actors: readonly Actor[], { stage, palette }: Scenery): readonly Actor[] {
-  const smoke = mix('#ffffff', palette.fog, 0.5)
+  const smoke = mix('#ffffff', palette.fog, 0.35)
   return actors.map((actor) => {
     const building = buildingOf(actor.look.variant)
     if (building === undefined) return actor
@@ -77,9 +77,9 @@ function raiseSmoke(
     for (let index = 0; index < PUFFS; index += 1) {
       const age = (time / PUFF_LIFE + index / PUFFS) % 1
       const drift = Math.sin(age * 5 + index) * 0.3 + age * 2.2
-      stage.put(puff, x + drift * size, y - age * 5.4 * size, {
-        scale: ((0.7 + age * 1.9) * size) / PUFF_RADIUS,
-        alpha: 0.5 * (1 - age) * Math.min(1, age * 8),
+      stage.put(puff, x + drift * size, y - age * 7 * size, {
+        scale: ((0.8 + age * 2.2) * size) / PUFF_RADIUS,
+        alpha: 0.8 * (1 - age) * Math.min(1, age * 8),
       })
     }
   }
