@@ -1,5 +1,6 @@
-import type { Piece } from '../find/piece.ts'
+import type { FoundPiece, Piece } from '../find/piece.ts'
 import type { Meaning } from '../meaning.ts'
+import { isActionMeaning } from './choose-sense.ts'
 import type { NounPhrase } from './phrase.ts'
 import { emptyPending, isNounPiece, isPureColour } from './reader.ts'
 import type { Reader } from './reader.ts'
@@ -15,11 +16,11 @@ export function isWearing(text: string, adjacent: NounPhrase | null): boolean {
   return WEARING.test(text) || (isPerson && /^(?:in|in all|en|в)$/iu.test(text))
 }
 
-/** "a man dressed in red": a colour by itself is that of all they wear. */
-export function readOutfit(reader: Reader, next: Piece | undefined): void {
+/** "a man dressed in red": a colour by itself is that of all they wear. False: it may be that of what comes next. */
+export function readOutfit(reader: Reader, next: Piece | undefined): boolean {
   const { pending } = reader
   const [colour] = pending.colours
-  if (!reader.isWearing || colour === undefined || (next !== undefined && mayBeClothes(next))) return
+  if (!reader.isWearing || colour === undefined || (next !== undefined && mayBeClothes(next))) return false
   // Where the colour stands: a share of theirs takes what is said within it.
   const at = reader.readings.at(-1)?.piece.end ?? 0
   reader.phrases.push({
@@ -50,6 +51,7 @@ export function readOutfit(reader: Reader, next: Piece | undefined): void {
   })
   reader.isWearing = false
   reader.pending = emptyPending()
+  return true
 }
 
 /** "in red, blue and green dresses": more colours, and then what has them. */
@@ -74,8 +76,19 @@ export function leadsToClothes(pieces: readonly Piece[], from: number): boolean 
 function mayBeClothes(piece: Piece): boolean {
   if (piece.kind === 'break') return false
   if (piece.kind === 'unknown') return true
+  // "a woman in pink cooks"
+  if (piece.language === 'en' && isVerbOfOne(piece)) return false
   return (
     isNounPiece(piece) ||
     piece.senses.every(({ meaning }) => meaning.word === 'noise' || meaning.colour !== undefined)
+  )
+}
+
+/** What may be a verb, and is nothing that is worn. */
+function isVerbOfOne({ text, senses }: FoundPiece): boolean {
+  return (
+    /[^s]s$/i.test(text) &&
+    senses.some(({ meaning }) => isActionMeaning(meaning)) &&
+    senses.every(({ meaning }) => meaning.item !== 'worn')
   )
 }

@@ -43,9 +43,13 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
   }
   let before: Piece | undefined
   let meaningBefore: Meaning | undefined
+  /** Of whom an outfit is told. */
+  let wearer: Meaning | undefined
   for (const [at, piece] of pieces.entries()) {
-    if (reader.isWearing && !leadsToClothes(pieces, at)) readOutfit(reader, piece)
+    // What follows is what they do: "a woman in pink cooks".
+    if (reader.isWearing && !leadsToClothes(pieces, at) && readOutfit(reader, piece)) meaningBefore = wearer
     const wears = piece.kind === 'found' && isWearing(piece.text, reader.adjacent)
+    if (wears) wearer = reader.adjacent?.meaning
     if (piece.kind === 'break') readBreak(reader, piece.isStop, pieces.slice(at + 1, at + 3))
     else if (piece.kind === 'unknown') readUnknown(reader, piece.isJoined)
     else {
