@@ -70,7 +70,15 @@ function drawLeg(pen: Pen, species: Species, stance: Stance, pose: Pose, plan: L
   drawFoot(pen, isFar ? toFar(footColour) : footColour, species, end)
 }
 
-function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFront }: LegPlan): Point {
+/** How far the far feet of who stands are from the near ones, in widths of a leg: four legs are seen, not two. */
+const APART = { ahead: 0.95, up: 0.3 } as const
+
+function footOf(
+  species: Species,
+  stance: Stance,
+  pose: Pose,
+  { root, name, isFront, isFar }: LegPlan,
+): Point {
   const rest = root[0] + (isFront ? 0.012 : -0.01)
   switch (stance.kind) {
     case 'walk':
@@ -100,7 +108,7 @@ function footOf(species: Species, stance: Stance, pose: Pose, { root, name, isFr
       return [rest, 0]
     }
     default:
-      return [rest, 0]
+      return isFar ? [rest + species.legWidth * APART.ahead, -species.legWidth * APART.up] : [rest, 0]
   }
 }
 
