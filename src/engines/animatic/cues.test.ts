@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
-  animalCalls,
   createMouth,
   dialogueSpan,
   drumHits,
   flashAt,
   handAt,
   lightningStrikes,
-  mouthAt,
   pianoBeats,
   talkingAt,
 } from './cues.ts'
+import { animalCalls, mouthAt } from './calls.ts'
 import { footfalls, gaitOf } from './gaits.ts'
 import type { SubjectSpec } from './scene-spec.ts'
 

@@ -3,6 +3,7 @@
  * key when the note sounds, and the tyres smoke when they squeal. Lists are sorted by time: build them once per shot,
  * not once per frame.
  */
+import { animalCalls, callingAt, HELD, mouthAt } from './calls.ts'
 import { between, createRandom, pick } from './draw/random.ts'
 import type { Mood, SceneSpec, SubjectSpec } from './scene-spec.ts'
 
@@ -208,32 +209,6 @@ export function fireworkBursts(seed: number, seconds: number): readonly Firework
   return bursts
 }
 
-export interface Call {
-  readonly timeSeconds: number
-  readonly lengthSeconds: number
-}
-
-/** When an animal calls (meow, bark, moo, roar …): the first time within 0.9 s, then now and again. */
-export function animalCalls(seed: number, seconds: number): readonly Call[] {
-  const random = createRandom(seed ^ 0x3c11)
-  const calls: Call[] = []
-  let timeSeconds = between(random, 0.4, 0.9)
-  while (timeSeconds + 0.9 < seconds) {
-    calls.push({ timeSeconds, lengthSeconds: between(random, 0.5, 0.8) })
-    timeSeconds += between(random, 2.2, 3.8)
-  }
-  return calls
-}
-
-/** `Pose.mouth` of an animal with these calls, 0..1. */
-export function mouthAt(calls: readonly Call[], timeSeconds: number): number {
-  for (const call of calls) {
-    const way = (timeSeconds - call.timeSeconds) / call.lengthSeconds
-    if (way > 0 && way < 1) return Math.sin(way * Math.PI)
-  }
-  return 0
-}
-
 /** Seconds into a shot at which its dialogue begins: heard, captioned and mouthed. */
 export const DIALOGUE_START_SECONDS = 0.3
 /** Seconds before the end of a shot by which its dialogue is said. */
@@ -273,6 +248,9 @@ export function talkingAt(text: string, timeSeconds: number, seconds: number): n
   return fade * syllable * (0.65 + 0.35 * Math.sin(age * 7.3))
 }
 
+/** How wide an animal that says words opens its mouth: less than one that calls. */
+const WORDS = 0.5
+
 /** Who says the dialogue: whoever talks, else the first person, robot or animal; null when a narrator must. */
 export function speakerOf(subjects: readonly SubjectSpec[]): SubjectSpec | null {
   return (
@@ -294,10 +272,15 @@ export function createMouth(
   seconds: number,
 ): (timeSeconds: number) => number {
   if (dialogue !== null && isCaptionOnly !== true && speakerOf(subjects) === subject) {
-    return (timeSeconds) => talkingAt(dialogue, timeSeconds, seconds)
+    const wide = subject.rig === 'quadruped' ? WORDS : 1
+    return (timeSeconds) => talkingAt(dialogue, timeSeconds, seconds) * wide
   }
   if (subject.rig === 'person' || subject.rig === 'robot' || subject.action === 'sleep') return () => 0
   const calls = animalCalls(seed, seconds)
+  if (subject.action === 'talk') {
+    const held = calls.map((call) => ({ ...call, lengthSeconds: call.lengthSeconds * HELD.times }))
+    return (timeSeconds) => callingAt(held, timeSeconds, subject.rig === 'bird')
+  }
   return (timeSeconds) => mouthAt(calls, timeSeconds)
 }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import {
-  animalCalls,
   BLOWS,
   drumHits,
   fireworkBursts,
@@ -13,6 +12,7 @@ import {
   pianoBeats,
   RAIL_JOINT_SECONDS,
 } from './cues.ts'
+import { animalCalls } from './calls.ts'
 import { footfalls, gaitOf } from './gaits.ts'
 import { decodePictures, decodeSound } from './encode/testing/decode.ts'
 import { parsePrompt } from './parse/index.ts'

@@ -223,7 +223,8 @@ function placeHead(pen: Pen, kind: Species, look: RigLook, pose: Pose, head: Poi
   const turn = glance(pose, look) * 5 + 0.25
   if (kind.frontal === true) drawFrontalFace(pen, kind, turn, isBlinking(pose, look))
   else {
-    pen.rotate(bow + pose.look * 0.6 + glance(pose, look))
+    const song = pose.action === 'talk' ? 0.12 + 0.14 * pose.mouth : 0
+    pen.rotate(bow + pose.look * 0.6 + glance(pose, look) - song)
     drawHead(pen, kind, isBlinking(pose, look), pose.mouth)
   }
   drawOnHead(pen, kind, look, turn)

@@ -1,4 +1,5 @@
 import type { Actor, StagedScene, StagingContext } from '../compose/staging.ts'
+import { createMouth } from '../cues.ts'
 import { darken, lighten, multiply, type Hex } from '../draw/colour.ts'
 import { lerp } from '../draw/easing.ts'
 import { createRandom } from '../draw/random.ts'
@@ -49,7 +50,10 @@ export function stagePerched(context: StagingContext): StagedScene | undefined {
   const leaf = spec.season === 'autumn' ? '#d08433' : '#5c9a45'
   return {
     ...ground,
-    actors: [...climbers.map((climber) => toActor(climber, y, context)), ...(ground?.actors ?? [])],
+    actors: [
+      ...climbers.map((climber, index) => toActor(climber, index, y, context)),
+      ...(ground?.actors ?? []),
+    ],
     drawBehind(frame) {
       ground?.drawBehind?.(frame)
       stage.layer(
@@ -112,9 +116,11 @@ function seat({ stage, spec, seed }: StagingContext, subjects: readonly SubjectS
 
 function toActor(
   { rig, look, subject, scale, x, hangs }: Climber,
+  index: number,
   boughY: number,
-  { stage, set }: StagingContext,
+  { stage, set, spec, seed, seconds: length }: StagingContext,
 ): Actor {
+  const mouth = index === 0 ? createMouth(subject, spec, seed, length) : () => 0
   const isSwinging = hangs && !hangsByNature(subject.variant)
   const asSeated =
     subject.action === 'stand' || SWINGING.includes(subject.action) || subject.action === 'walk'
@@ -130,7 +136,7 @@ function toActor(
       return { x: at, y, scale, parallax: set.floor.parallax, shadowWidth: 0 }
     },
     pose({ time }) {
-      return { ...REST, action, time, phase: 0, look: Math.sin(time * 0.9) * 0.1 }
+      return { ...REST, action, time, phase: 0, look: Math.sin(time * 0.9) * 0.1, mouth: mouth(time) }
     },
   }
 }

@@ -4,6 +4,8 @@ import { drawCrest } from './crest.ts'
 import { gradientDown } from '../parts.ts'
 import type { Species } from './stock.ts'
 
+const THROAT = '#8c2f38'
+
 /** Beak, eye, crest and cheek about the head's centre. */
 export function drawHead(pen: Pen, bird: Species, blink: boolean, mouth: number): void {
   const r = bird.headRadius
@@ -41,7 +43,7 @@ function drawBeak(pen: Pen, bird: Species, mouth: number): void {
   const r = bird.headRadius
   const long = bird.beakLength
   const from = r * 0.72
-  const gape = mouth * r * 0.4
+  const gape = mouth * r * 0.55
   const lower = darken(bird.beakColour, 0.18)
   switch (bird.beak) {
     case 'flat':
@@ -90,15 +92,24 @@ function drawBeak(pen: Pen, bird: Species, mouth: number): void {
       return
     default: {
       const high = bird.beak === 'cone' ? 0.36 : 0.26
+      // The upper half lifts a little, too.
+      const lift = gape * 0.4
+      if (gape > r * 0.04)
+        fillPolygon(pen, THROAT, [
+          [from - 1, 0],
+          [from + long * 0.6, r * 0.16 - lift * 0.6],
+          [from + long * 0.55, r * 0.16 + gape * 0.6],
+          [from - 1, r * 0.3],
+        ])
       fillPolygon(pen, lower, [
-        [from - 1, r * 0.06],
+        [from - 1, r * 0.16],
         [from + long * 0.88, r * 0.14 + gape],
         [from - 1, r * 0.44],
       ])
       fillPolygon(pen, bird.beakColour, [
         [from - 1, -r * high],
-        [from + long * 0.7, -r * 0.06],
-        [from + long, r * 0.2],
+        [from + long * 0.7, -r * 0.06 - lift * 0.7],
+        [from + long, r * 0.2 - lift],
         [from - 1, r * 0.2],
       ])
       if (bird.beak === 'gull') fillEllipse(pen, '#e2452f', from + long * 0.7, r * 0.22, r * 0.1)

@@ -85,7 +85,7 @@ export const SPARROW: Species = {
   neck: 2,
   headRadius: 21,
   beak: 'cone',
-  beakLength: 12,
+  beakLength: 16,
   tail: 'wedge',
   span: 62,
   beatsPerSecond: 4.2,

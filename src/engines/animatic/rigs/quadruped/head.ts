@@ -13,6 +13,7 @@ import { drawEars } from './ears.ts'
 import { drawEquineHead } from './equine-head.ts'
 import { drawSnout, drawSpikyBrow, drawSpikyRuff } from './hedgehog-head.ts'
 import { drawHorns } from './horns.ts'
+import { drawMuzzle } from './muzzle.ts'
 import type { Horns, Species } from './stock.ts'
 import type { Stance } from './stance.ts'
 
@@ -86,9 +87,10 @@ export function traceSkull(pen: Pen, r: number): void {
 
 const HOWLERS = /wolf|coyote|husky/
 
-/** Wolves lift their heads to be heard. */
-function howl({ variant }: RigLook, { action }: Pose): number {
-  return action === 'talk' && HOWLERS.test(variant) ? -0.62 : 0
+/** Wolves lift their heads to be heard; others toss them. */
+function howl({ variant }: RigLook, { action, mouth }: Pose): number {
+  if (action !== 'talk') return 0
+  return HOWLERS.test(variant) ? -0.5 - 0.4 * mouth : -0.2 * mouth
 }
 
 function drawSkull(pen: Pen, species: Species): void {
@@ -151,13 +153,14 @@ function drawEyes(pen: Pen, species: Species, pose: Pose, stance: Stance): void 
   const r = species.head
   const isAsleep = stance.kind === 'lie'
   const isHappy = pose.mouth > 0.6 && pose.action !== 'talk'
+  const isCalling = pose.mouth > 0.6 && pose.action === 'talk'
   // A blink takes a tenth of a second, every few seconds.
   const open = (pose.time * 0.37) % 1 < 0.035 ? 0.08 : 1
   const size = species.neck > 0.05 ? 0.8 : 1
   for (const side of [-1, 1]) {
     const x = r * 0.1 + side * r * EYE_X
     const y = r * 0.06
-    if (isAsleep || isHappy) drawClosedEye(pen, r, x, y, isAsleep)
+    if (isAsleep || isHappy || isCalling) drawClosedEye(pen, r, x, y, isAsleep)
     else drawOpenEye(pen, species, r * size, x, y, open)
   }
   if (species.snout < 0.6 && !species.trunk) {
@@ -183,51 +186,6 @@ function drawOpenEye(pen: Pen, species: Species, r: number, x: number, y: number
   fillEllipse(pen, '#1a1214', x + r * 0.01, y + r * 0.01, r * 0.1, r * 0.15)
   fillEllipse(pen, '#ffffff', x - r * 0.05, y - r * 0.09, r * 0.065)
   fillEllipse(pen, '#ffffff', x + r * 0.06, y + r * 0.09, r * 0.03)
-}
-
-function drawMuzzle(pen: Pen, species: Species, pose: Pose): void {
-  if (species.trunk) return
-  const r = species.head
-  const { snout } = species
-  if (snout >= 0.3) {
-    // A long muzzle reaches forward and down from the middle of the face.
-    const colour = species.fleece ? '#5a5358' : snout > 0.6 ? species.coat : species.belly
-    fillEllipse(
-      pen,
-      colour,
-      r * (0.25 + 0.35 * snout),
-      r * (0.55 + 0.12 * snout),
-      r * (0.55 + 0.32 * snout),
-      r * 0.46,
-      0.25 * snout,
-    )
-  }
-  const x = r * (0.1 + 0.72 * snout)
-  const y = r * (0.36 + 0.12 * snout)
-  drawNose(pen, species.nose, r, x, y)
-  drawMouth(pen, r, x, y + r * 0.12, pose.mouth)
-}
-
-function drawNose(pen: Pen, colour: Hex, r: number, x: number, y: number): void {
-  pen.fillStyle = colour
-  pen.beginPath()
-  pen.moveTo(x - r * 0.1, y - r * 0.02)
-  pen.quadraticCurveTo(x, y - r * 0.08, x + r * 0.1, y - r * 0.02)
-  pen.quadraticCurveTo(x + r * 0.05, y + r * 0.1, x, y + r * 0.11)
-  pen.quadraticCurveTo(x - r * 0.05, y + r * 0.1, x - r * 0.1, y - r * 0.02)
-  pen.fill()
-}
-
-function drawMouth(pen: Pen, r: number, x: number, y: number, open: number): void {
-  if (open > 0.05) fillEllipse(pen, '#8c3b42', x, y + r * 0.18, r * 0.12, r * 0.12 * open)
-  pen.strokeStyle = 'rgba(58,42,42,0.8)'
-  pen.lineWidth = r * 0.055
-  pen.lineCap = 'round'
-  pen.beginPath()
-  pen.moveTo(x - r * 0.2, y + r * 0.08)
-  pen.quadraticCurveTo(x - r * 0.07, y + r * 0.2, x, y + r * 0.04)
-  pen.quadraticCurveTo(x + r * 0.07, y + r * 0.2, x + r * 0.2, y + r * 0.08)
-  pen.stroke()
 }
 
 function drawTrunk(pen: Pen, species: Species, pose: Pose): void {

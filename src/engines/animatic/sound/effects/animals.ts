@@ -1,4 +1,4 @@
-import { animalCalls } from '../../cues.ts'
+import { animalCalls } from '../../calls.ts'
 import { between, createNoise } from '../../draw/random.ts'
 import { SAMPLE_RATE } from '../dsp.ts'
 import type { Render } from '../layer.ts'
