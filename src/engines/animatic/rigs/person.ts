@@ -7,7 +7,7 @@ import { actOf, type Performance, type Scenery } from './person/activity/perform
 import { inHundredths } from './parts.ts'
 import { stanceOf } from './person/actions.ts'
 import { type Act, SEAT_HEIGHT } from './person/manner.ts'
-import { surf as surfStance } from './person/stances/balance.ts'
+import { ski as skiStance, surf as surfStance } from './person/stances/balance.ts'
 import { strideOf } from './person/stances/gait.ts'
 import { drawHorseBody } from './person/horse-body.ts'
 import { drawBroomstick, isOnBroom, rideBroom } from './person/broomstick.ts'
@@ -19,6 +19,7 @@ import {
   drawPillow,
   drawSnores,
   drawStraps,
+  drawSkiPole,
 } from './person/extras.ts'
 import { drawCarried, holdOn } from './person/carrying.ts'
 import { drawHead } from './person/draw-head.ts'
@@ -126,6 +127,7 @@ function widthHeld(thing: HeldThing | null): number {
     case 'sword':
     case 'katana':
     case 'flag':
+    case 'balloon':
       return 1
     default:
       return 0.8
@@ -133,6 +135,7 @@ function widthHeld(thing: HeldThing | null): number {
 }
 
 function heightHeld(thing: HeldThing | null): number {
+  if (thing?.name === 'balloon') return 0.36
   return thing !== null &&
     (HELD[thing.name].grip === 'raise' || thing.name === 'spear' || thing.name === 'scythe')
     ? 0.2
@@ -157,7 +160,7 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
   const performance = isInWheelchair(look) ? inWheelchair(pose) : performanceOf(manner.activity, pose)
   const stance =
     board !== null && pose.action === 'ride'
-      ? surfStance(figure, pose, manner)
+      ? (isSki(board) ? skiStance : surfStance)(figure, pose, manner)
       : stanceOf(figure, pose, manner, actFor(performance, outfit, pose))
   const holding =
     look.carried === undefined || performance !== undefined ? stance : holdOn(stance, figure, look.carried)
@@ -177,6 +180,10 @@ function actFor(performance: Performance | undefined, outfit: Outfit, pose: Pose
 function boardOf(look: RigLook): { readonly concept: string; readonly colour: string } | null {
   const prop = look.props.find(({ concept, role }) => role === 'ridden' && BOARD.test(concept))
   return prop === undefined ? null : { concept: prop.concept, colour: prop.colour ?? '#f2b03c' }
+}
+
+function isSki({ concept }: { readonly concept: string }): boolean {
+  return /ski/.test(concept)
 }
 
 function drawPerson(pen: Pen, one: Figurine): void {
@@ -216,6 +223,8 @@ function drawUpright(pen: Pen, one: Figurine): void {
   const speed = pose.action === 'run' || pose.action === 'fly' ? 1 : pose.action === 'walk' ? 0.35 : 0.06
   drawBackItem(pen, skeleton, outfit, pose.time, speed)
   drawCarried(pen, skeleton, look, pose, 'behind')
+  const hasPoles = boarding && isSki(board)
+  if (hasPoles) drawSkiPole(pen, palmOf(skeleton.farArm, skeleton.figure.hand))
   drawArm(pen, skeleton, outfit, 'far')
   drawHeld(pen, one, 'far')
   if (look.variant === 'centaur') drawHorseBody(pen, skeleton, outfit.legs.colour, pose, 'far')
@@ -240,6 +249,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
     drawWorkplace(pen, one.manner.craft, pose.time)
   if (scenery?.isShared === false) performance?.before?.(scenery)
   drawHeld(pen, one, 'near', true)
+  if (hasPoles) drawSkiPole(pen, palmOf(skeleton.nearArm, skeleton.figure.hand))
   drawArm(pen, skeleton, outfit, 'near')
   drawHeld(pen, one, 'near')
   if (scenery !== undefined) performance?.over?.(scenery)

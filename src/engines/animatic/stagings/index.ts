@@ -57,6 +57,7 @@ import { stageAtTable } from './together/at-table.ts'
 import { stageBout } from './bout.ts'
 import { stageCampfire } from './together/campfire.ts'
 import { stageDogWalk } from './dog-walk.ts'
+import { stageDownhill } from './downhill.ts'
 import { stageDuo } from './together/duos.ts'
 import { stageGathering } from './together/gatherings.ts'
 import { stagePicnic } from './together/picnic.ts'
@@ -125,6 +126,7 @@ const STAGINGS: readonly Staging[] = [
   stagePerched,
   stageTeams,
   stageTricks,
+  stageDownhill,
   stageMounted,
   stageToSeat,
   stagePlaced,

@@ -8,11 +8,21 @@ import { toLook } from './to-look.ts'
 /** Where the person rig keeps its hips when riding, in its own body heights. */
 const RIDING_HIP = [-0.05, -0.31] as const
 
+/** Of who sits close to the ground, in its own body heights from where it would stand: the knees come up. */
+const HANDS_AHEAD = [
+  [0.3, -0.42],
+  [0.28, -0.4],
+] as const
+const FEET_AHEAD = [
+  [0.33, -0.27],
+  [0.29, -0.28],
+] as const
+
 /** Who drives sits or stands before the others. */
 export function drawCrew(
   pen: Pen,
   who: SubjectSpec,
-  { seats, stands }: DrawnVehicle,
+  { seats, stands, isLow }: DrawnVehicle,
   index: number,
   look: RigLook,
   pose: Pose,
@@ -41,7 +51,7 @@ export function drawCrew(
   rig.draw(pen, own, {
     ...pose,
     action: isRiding ? 'ride' : stands ? 'stand' : 'sit',
-    reach: index === 0 ? reach : [],
+    reach: isRiding && isLow === true ? [...HANDS_AHEAD, ...FEET_AHEAD] : index === 0 ? reach : [],
   })
   pen.restore()
 }

@@ -10,12 +10,17 @@ import { quadruped } from '../rigs/quadruped.ts'
 import { REST, type Pose, type Rig } from '../rigs/rig.ts'
 import type { Action } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
+import { isSnowy, openHillside, type Hillside } from './hillside.ts'
 import { teamsOf, type Team } from './teams-of.ts'
 import { drawCrew, drawInside } from './teams-crew.ts'
 import { drawStardust } from './teams-stardust.ts'
 import { numberOf, toLook } from './to-look.ts'
 
 const MOST_TEAMS = 6
+/** The part of its way on the level that a sled makes down a slope: it stays in the picture. */
+const DOWNHILL = 0.8
+/** Its size there. */
+const ON_SLOPE = 0.86
 
 interface Train {
   readonly team: Team
@@ -27,6 +32,8 @@ interface Train {
   readonly ahead: number
   readonly offset: number
   readonly isAloft: boolean
+  /** What it goes down. Absent: it keeps to the level. */
+  readonly hill?: Hillside
 }
 
 /** Sleighs, dog sleds, carriages, chariots and carts, with the animals that draw them; those of Santa go through the air. */
@@ -35,7 +42,11 @@ export function stageTeams(context: StagingContext): StagedScene | undefined {
   if (spec.framing === 'aerial' && set.above !== undefined) return undefined
   const team = teamsOf(spec)
   if (team === undefined) return undefined
-  const trains = lineUp(context, team)
+  const hill =
+    team.name === 'sled' && !team.isParked && !team.flies && isSnowy(spec) ? openHillside(context) : undefined
+  const trains = lineUp(context, team).map((train) =>
+    hill === undefined ? train : { ...train, hill, height: train.height * ON_SLOPE },
+  )
   const actors = trains.flatMap((train) => [toVehicle(train, context), ...toBeasts(train, context)])
   return {
     actors,
@@ -45,6 +56,7 @@ export function stageTeams(context: StagingContext): StagedScene | undefined {
         time,
       ),
     drawBehind(frame) {
+      hill?.draw(frame)
       for (const train of trains) {
         if (!train.isAloft) continue
         const { x, y } = courseOf(train, context, frame)
@@ -52,6 +64,10 @@ export function stageTeams(context: StagingContext): StagedScene | undefined {
       }
     },
     drawOver(frame) {
+      for (const train of trains) {
+        const { x, y } = courseOf(train, context, frame)
+        hill?.drawSpray(frame, x - train.height * 0.5, y, train.height)
+      }
       for (const train of trains)
         if (train.team.animals > 0)
           drawTraces(train, stage.enter(frame.camera, set.floor.parallax), context, frame)
@@ -90,7 +106,7 @@ function lineUp({ stage, set, spec }: StagingContext, team: Team): readonly Trai
 
 /** x of the vehicle's middle, y of its runners, and how it is tilted. */
 function courseOf(
-  { team, vehicle, height, y, ahead, offset, isAloft }: Train,
+  { team, vehicle, height, y, ahead, offset, isAloft, hill }: Train,
   { stage }: StagingContext,
   { time, seconds }: Frame,
 ) {
@@ -100,6 +116,10 @@ function courseOf(
     ? 0
     : lerp(-0.5, 0.5, way) * (isAloft ? 0.42 : team.name === 'sled' ? 0.7 : 0.3) * stage.aspect
   const downhill = team.name === 'sled' ? lerp(-0.045, 0.03, way) : 0
+  if (hill !== undefined) {
+    const at = stage.aspect / 2 + along * DOWNHILL + ahead * 0.5
+    return { x: at, y: hill.yAt(at) + 0.004 * Math.sin(time * 9 + offset), along, slope: hill.angle }
+  }
   const lift = isAloft ? 0.05 * Math.sin(way * Math.PI) + 0.012 * Math.sin(time * 2 + offset) : 0
   return {
     x: stage.aspect / 2 - behind + along + ahead + vehicle.width * height * 0.05,

@@ -12,6 +12,8 @@ export interface DrawnVehicle {
   /** Hips of those who sit, or feet of those who stand, in it; the first drives. */
   readonly seats: readonly (readonly [x: number, y: number])[]
   readonly stands: boolean
+  /** The feet of those who sit are before them, not below. Absent: they hang down. */
+  readonly isLow?: true
   /** Through which others look out: x, y, width and height. */
   readonly windows?: readonly (readonly [number, number, number, number])[]
   /** Where the traces are tied. */
@@ -84,13 +86,14 @@ export const DRAWN: Readonly<Record<DrawnName, DrawnVehicle>> = {
     },
   },
   sled: {
-    width: 1,
+    width: 1.6,
     height: 0.4,
     seats: [
-      [0.02, -0.22],
-      [-0.3, -0.22],
+      [0.06, -0.27],
+      [-0.3, -0.27],
     ],
     stands: false,
+    isLow: true,
     hitch: [0.5, -0.2],
     colour: '#b8853f',
     drawBack(pen) {

@@ -1,6 +1,6 @@
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { captionFont } from '../../draw/fonts.ts'
-import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Outfit } from './outfit.ts'
 import { fromTrunk, type Skeleton } from './skeleton.ts'
 
@@ -302,13 +302,37 @@ export function drawBoard(pen: Pen, concept: string, colour: Hex, flip = 0): voi
     return
   }
   if (/ski/.test(concept)) {
-    fillRoundRect(pen, colour, -0.34, -0.016, 0.7, 0.012, 0.006)
-    fillRoundRect(pen, darken(colour, 0.3), -0.3, -0.026, 0.7, 0.01, 0.005)
+    drawSki(pen, darken(colour, 0.3), 0.05, -0.02)
+    drawSki(pen, colour, 0, -0.009)
     return
   }
   fillEllipse(pen, darken(colour, 0.2), 0.01, -0.008, 0.36, 0.022, -0.03)
   fillEllipse(pen, colour, 0.01, -0.014, 0.36, 0.018, -0.03)
   fillRoundRect(pen, withAlpha('#ffffff', 0.7), -0.3, -0.018, 0.6, 0.006, 0.003)
+}
+
+/** Long and thin, its tip turned up. */
+function drawSki(pen: Pen, colour: Hex, x: number, y: number): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = 0.017
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(x - 0.36, y)
+  pen.lineTo(x + 0.34, y)
+  pen.quadraticCurveTo(x + 0.43, y, x + 0.46, y - 0.045)
+  pen.stroke()
+}
+
+/** A ski pole that trails from a hand. */
+export function drawSkiPole(pen: Pen, [x, y]: Point): void {
+  pen.strokeStyle = '#3b4250'
+  pen.lineWidth = 0.011
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(x + 0.03, y - 0.05)
+  pen.lineTo(x - 0.34, y + 0.15)
+  pen.stroke()
+  fillEllipse(pen, '#3b4250', x - 0.3, y + 0.13, 0.012, 0.03, 0.5)
 }
 
 function drawSkateboard(pen: Pen, colour: Hex): void {

@@ -56,3 +56,20 @@ export const surf: Act = (figure, pose, manner) => {
     smile: 1,
   }
 }
+
+/** On skis: crouched over both feet, hands ahead, the poles trail. */
+export const ski: Act = (figure, pose, manner) => {
+  const ease = atEase(figure, pose, manner)
+  const spring = Math.sin(pose.time * 3.4)
+  const leg = legsOf(figure)
+  return {
+    ...ease,
+    hip: [-0.07, figure.hipY + leg * 0.2 + spring * 0.008],
+    lean: 0.5,
+    nod: -0.34,
+    turn: 0.75,
+    near: { arm: swing(0.2 + spring * 0.08, 1.15), foot: flat(figure, -0.03) },
+    far: { arm: swing(0.42 - spring * 0.08, 1.1), foot: flat(figure, 0.05) },
+    smile: 0.9,
+  }
+}
