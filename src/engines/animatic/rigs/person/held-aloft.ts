@@ -1,7 +1,10 @@
-import { darken, withAlpha, type Hex } from '../../draw/colour.ts'
+import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
 import { fillShape, shape, strokeShape } from '../parts.ts'
 import type { Holdable } from './holdable.ts'
+
+/** Middle of a balloon against the hand that holds its string, hundredths of its holder. */
+const BALLOON_UP = -57
 
 /** What is held up: shade, light and colours. */
 export const HELD_ALOFT = {
@@ -19,20 +22,26 @@ export const HELD_ALOFT = {
     grip: 'raise',
     colour: '#e8474f',
     draw: (pen, colour, time) => {
-      const x = 3 + Math.sin(time * 1.4) * 2
-      pen.strokeStyle = withAlpha('#ffffff', 0.7)
-      pen.lineWidth = 0.35
+      // On a string so long that it is seen beside the head, not before the face.
+      const x = 17 + Math.sin(time * 1.4) * 2.5
+      const y = BALLOON_UP + Math.sin(time * 2.1) * 0.8
+      pen.strokeStyle = withAlpha('#ffffff', 0.8)
+      pen.lineWidth = 0.5
       pen.beginPath()
-      pen.moveTo(0, 0)
-      pen.quadraticCurveTo(-1, -14, x, -26)
+      pen.moveTo(-0.6, 5)
+      pen.quadraticCurveTo(-1, y * 0.5, x, y + 10.6)
       pen.stroke()
-      fillEllipse(pen, colour, x, -34, 7.2, 8.6)
       fillPolygon(pen, darken(colour, 0.15), [
-        [x - 1.2, -24.6],
-        [x + 1.2, -24.6],
-        [x, -26.2],
+        [x - 1.7, y + 12.6],
+        [x + 1.7, y + 12.6],
+        [x, y + 9.6],
       ])
-      fillEllipse(pen, withAlpha('#ffffff', 0.5), x - 2.6, -37, 1.5, 2.6, 0.4)
+      const shine = pen.createRadialGradient(x - 3, y - 4, 1, x, y, 13)
+      shine.addColorStop(0, lighten(colour, 0.34))
+      shine.addColorStop(0.5, colour)
+      shine.addColorStop(1, darken(colour, 0.2))
+      fillEllipse(pen, shine, x, y, 9.2, 11)
+      fillEllipse(pen, withAlpha('#ffffff', 0.55), x - 3.4, y - 4.2, 1.7, 3, 0.4)
     },
   },
   flag: {
