@@ -30,9 +30,30 @@ function inSpace(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   return best.setting === 'planet' && isStation && !isNamed ? { setting: 'space' } : best
 }
 
+const SPACECRAFT = /^(?:spaceship|shuttle|rocket|satellite|space-station|saucer)$/
+/** Done on its ground, or close above it. */
+const ON_PLANET = /\b(?:land|walk|stand|crash|take-off|drive|explore)\b/
+const PLANET =
+  /^(?:planets?|planetas?|planètes?|planeten?|pianet[ai]|планет\p{L}*|行星|惑星|행성|كوكب|ग्रह)$/iu
+
+/** "a spaceship flies past a planet": it is seen from space, unless somebody lands or walks there. */
+function pastPlanet(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  if (best.setting !== 'planet' || best.place !== undefined) return best
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const planet = kept.find(({ meaning }) => meaning.places.some(({ setting }) => setting === 'planet'))
+  if (planet === undefined || !PLANET.test(planet.text.trim())) return best
+  if (planet.kind === 'effect' && planet.relation === 'on') return best
+  const things = kept.flatMap(({ meaning }) => meaning.things)
+  const isBesides = kept.some(({ meaning }) => ON_PLANET.test(meaning.action ?? ''))
+  return !isBesides && things.length > 0 && things.every(({ variant }) => SPACECRAFT.test(variant))
+    ? { setting: 'space' }
+    : best
+}
+
 /** Each sees what the one before has decided. */
 const RULES = [
   inSpace,
+  pastPlanet,
   onRoof,
   onLawn,
   onSite,
