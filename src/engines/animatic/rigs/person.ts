@@ -162,8 +162,10 @@ function figurineOf(look: RigLook, pose: Pose): Figurine {
     board !== null && pose.action === 'ride'
       ? (isSki(board) ? skiStance : surfStance)(figure, pose, manner)
       : stanceOf(figure, pose, manner, actFor(performance, outfit, pose))
-  const holding =
+  const held =
     look.carried === undefined || performance !== undefined ? stance : holdOn(stance, figure, look.carried)
+  // Who kisses turns the face to the other, eyes shut.
+  const holding = look.activity === 'kiss' ? { ...held, turn: 1, eyesShut: true } : held
   const skeleton = layOut(figure, holding)
   const { from } = pose
   if (from === undefined || from.way >= 1) return { outfit, manner, pose, look, performance, skeleton }

@@ -78,8 +78,9 @@ const hug: Pairing = {
 
 const kiss: Pairing = {
   action: 'stand',
-  apart: 0.22,
-  lean: 0.1,
+  // Their faces meet, and do not lie over each other.
+  apart: 0.24,
+  lean: 0.085,
   hands(_time, left, right) {
     const low = Math.min(left, right)
     return {
