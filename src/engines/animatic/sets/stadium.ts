@@ -1,4 +1,5 @@
 import { darken, lighten, mix, multiply, withAlpha, type Hex } from '../draw/colour.ts'
+import { lerp } from '../draw/easing.ts'
 import { captionFont } from '../draw/fonts.ts'
 import type { Palette } from '../draw/palette.ts'
 import { createRandom } from '../draw/random.ts'
@@ -298,32 +299,66 @@ function paintMarkings(pen: Pen, middle: number, top: number, aspect: number): v
   fillEllipse(pen, '#ffffff', middle + 0.006, top + 0.115, 0.012, 0.005)
 }
 
-/** The goal at the far right, its net before the stands. */
+/**
+ * The goal at the right end, its mouth to the left: feet and tops of the far and the near post, and where its net is
+ * pegged down behind each. As high as it is against those who play.
+ */
+const GOAL = {
+  far: { foot: [-0.06, -0.035], top: [-0.06, -0.345], back: [0.14, -0.035] },
+  near: { foot: [0.08, 0.06], top: [0.08, -0.325], back: [0.34, 0.06] },
+} as const
+const MESHES = 11
+
 function drawGoal(stage: Stage, palette: Palette, frame: Frame): void {
   const pen = stage.enter(frame.camera, PITCH_PARALLAX * 0.94)
-  const x = stage.aspect * (stage.portrait ? 0.98 : 0.9)
-  const y = PITCH_Y + 0.075
   const white = mix(multiply('#ffffff', palette.ambient), '#ffffff', 0.4)
-  pen.strokeStyle = withAlpha(white, 0.34)
-  pen.lineWidth = 0.0016
+  const { far, near } = GOAL
+  pen.save()
+  pen.translate(stage.aspect * (stage.portrait ? 0.9 : 0.89), PITCH_Y + 0.075)
+  pen.fillStyle = withAlpha(white, 0.07)
+  pen.strokeStyle = withAlpha(white, 0.4)
+  pen.lineWidth = 0.0017
   pen.beginPath()
-  for (let line = 0; line <= 9; line += 1) {
-    const way = line / 9
-    pen.moveTo(x - 0.14 + way * 0.28, y - 0.15)
-    pen.lineTo(x - 0.12 + way * 0.3, y - 0.006)
-    pen.moveTo(x - 0.14 + way * 0.01, y - 0.15 + way * 0.144)
-    pen.lineTo(x + 0.15 + way * 0.02, y - 0.15 + way * 0.144)
+  // Down the back from bar to pegs, across it, and over the side that is nearer.
+  for (let mesh = 0; mesh <= MESHES; mesh += 1) {
+    const way = mesh / MESHES
+    moveBetween(pen, far.top, near.top, way)
+    lineBetween(pen, far.back, near.back, way)
+    moveBetween(pen, far.top, far.back, way)
+    lineBetween(pen, near.top, near.back, way)
+    moveBetween(pen, near.top, near.foot, way)
+    lineBetween(pen, near.top, near.back, way)
+    moveBetween(pen, near.foot, near.back, way)
+    lineBetween(pen, near.top, near.back, way)
   }
   pen.stroke()
-  pen.strokeStyle = white
-  pen.lineWidth = 0.0075
-  pen.lineCap = 'round'
   pen.beginPath()
-  pen.moveTo(x - 0.15, y)
-  pen.lineTo(x - 0.15, y - 0.155)
-  pen.lineTo(x + 0.15, y - 0.155)
-  pen.lineTo(x + 0.15, y)
+  for (const [x, y] of [far.top, near.top, near.back, far.back]) pen.lineTo(x, y)
+  pen.fill()
+  pen.strokeStyle = darken(white, 0.12)
+  pen.lineWidth = 0.006
+  pen.lineCap = 'round'
+  pen.lineJoin = 'round'
+  pen.beginPath()
+  pen.moveTo(near.foot[0], near.foot[1])
+  pen.lineTo(near.back[0], near.back[1])
   pen.stroke()
+  pen.strokeStyle = white
+  pen.lineWidth = 0.0105
+  pen.beginPath()
+  for (const [x, y] of [far.foot, far.top, near.top, near.foot]) pen.lineTo(x, y)
+  pen.stroke()
+  pen.restore()
+}
+
+type Spot = readonly [x: number, y: number]
+
+function moveBetween(pen: Pen, from: Spot, to: Spot, way: number): void {
+  pen.moveTo(lerp(from[0], to[0], way), lerp(from[1], to[1], way))
+}
+
+function lineBetween(pen: Pen, from: Spot, to: Spot, way: number): void {
+  pen.lineTo(lerp(from[0], to[0], way), lerp(from[1], to[1], way))
 }
 
 /** Cameras go off in the stands. */

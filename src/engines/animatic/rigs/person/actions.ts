@@ -13,12 +13,12 @@ import { jump, run, walk } from './stances/gait.ts'
 import { talk, wave } from './stances/gestures.ts'
 import { drink, eat } from './stances/meal.ts'
 import { play, playInstrument } from './stances/playing.ts'
-import { drive, look, sit, sleep, stand } from './stances/rest.ts'
+import { drive, look, sit, sitOnGround, sleep, stand } from './stances/rest.ts'
 import { work } from './stances/work.ts'
 
 /** How a body holds itself; `act` in place of what its action says. */
 export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act): Stance {
-  const stance = enliven((act ?? ACTS[pose.action] ?? stand)(figure, pose, manner), pose, manner)
+  const stance = enliven((act ?? actOf(pose.action, manner))(figure, pose, manner), pose, manner)
   const nodding = { ...stance, nod: stance.nod + pose.look }
   const [first, second] = pose.reach
   if (first === undefined) return nodding
@@ -27,6 +27,13 @@ export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act):
     near: { ...nodding.near, arm: { type: 'reach', at: first } },
     far: { ...nodding.far, arm: { type: 'reach', at: second ?? first } },
   }
+}
+
+/** What is done standing: babies do it sitting. */
+const UPRIGHT: readonly Action[] = ['stand', 'look', 'talk', 'wave']
+
+function actOf(action: Action, { baby, carried }: Manner): Act {
+  return baby && UPRIGHT.includes(action) ? sitOnGround : (ACTS[action] ?? stand)
 }
 
 const fight: Act = (figure, pose, manner) => fightStance(atEase(figure, pose, manner), figure, pose, manner)
