@@ -32,7 +32,7 @@ export function stanceOf(figure: Figure, pose: Pose, manner: Manner, act?: Act):
 /** What is done standing: babies do it sitting. */
 const UPRIGHT: readonly Action[] = ['stand', 'look', 'talk', 'wave']
 
-function actOf(action: Action, { baby, carried }: Manner): Act {
+function actOf(action: Action, { baby }: Manner): Act {
   return baby && UPRIGHT.includes(action) ? sitOnGround : (ACTS[action] ?? stand)
 }
 
