@@ -50,6 +50,16 @@ function pastPlanet(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts 
     : best
 }
 
+/** "a candle burns in the dark": alone it stands on a table, not on the floor of a parlour; any room has one. */
+function onTable(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  if (best.setting !== 'interior' || best.place !== undefined) return best
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const isNamed = kept.some(({ meaning }) => meaning.places.length > 0 && meaning.concept !== 'room')
+  const nouns = kept.filter(({ kind }) => kind === 'noun')
+  const isAlone = nouns.length > 0 && nouns.every(({ meaning }) => meaning.concept === 'candle')
+  return isAlone && !isNamed ? { setting: 'kitchen' } : best
+}
+
 /** Each sees what the one before has decided. */
 const RULES = [
   inSpace,
@@ -65,6 +75,7 @@ const RULES = [
   onRamp,
   atBarber,
   atCounter,
+  onTable,
 ] as const
 
 /** "at the check-in desk of an airport": in a hall, and not on the runway. */
