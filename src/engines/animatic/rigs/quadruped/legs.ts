@@ -1,4 +1,4 @@
-import { mix } from '../../draw/colour.ts'
+import { lighten, mix } from '../../draw/colour.ts'
 import type { Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillLimb, solveLimb } from '../../draw/shapes.ts'
 import type { Pen, Point } from '../../draw/shapes.ts'
@@ -124,12 +124,17 @@ function drawFoot(pen: Pen, colour: Hex, species: Species, end: Point): void {
   fillEllipse(pen, colour, end[0] + width * 0.35, end[1] + width * 0.13, width, width * 0.66)
 }
 
+/** A thigh in the shade of its coat; of legs in another colour than the coat, a little paler than they are. */
+function haunchOf({ coat, legColour, shade }: Species): Hex {
+  return legColour === null ? mix(coat, shade, 0.33) : lighten(legColour, 0.07)
+}
+
 /** Sitting: haunch and hind paw, front legs straight or at work on something. */
 function drawSeated(pen: Pen, species: Species, pose: Pose): void {
   const { length, leg, bodyHeight } = species
   const colour = species.legColour ?? species.coat
   const haunch = 0.6 * bodyHeight
-  fillEllipse(pen, mix(colour, species.shade, 0.35), -length * 0.26, -haunch, haunch, haunch * 1.02)
+  fillEllipse(pen, haunchOf(species), -length * 0.26, -haunch, haunch, haunch * 1.02)
   fillEllipse(pen, colour, -length * 0.18, -0.035, 0.11, 0.045)
   const root: Point = [length * 0.22, -(leg + bodyHeight * 0.62)]
   const [near = [length * 0.3, -0.02] as const, far = [length * 0.38, -0.02] as const] = pose.reach
@@ -160,14 +165,7 @@ function drawArm(pen: Pen, colour: Hex, root: Point, target: Point, species: Spe
 function drawFolded(pen: Pen, species: Species, stance: Stance): void {
   const colour = species.legColour ?? species.coat
   const { bodyHeight, legWidth } = species
-  fillEllipse(
-    pen,
-    mix(colour, species.shade, 0.3),
-    stance.hip[0],
-    -bodyHeight * 0.36,
-    bodyHeight * 0.46,
-    bodyHeight * 0.36,
-  )
+  fillEllipse(pen, haunchOf(species), stance.hip[0], -bodyHeight * 0.36, bodyHeight * 0.46, bodyHeight * 0.36)
   fillEllipse(pen, colour, stance.hip[0] + 0.1, -legWidth * 0.6, legWidth * 2, legWidth * 0.7)
   fillEllipse(pen, colour, stance.shoulder[0] + 0.12, -legWidth * 0.6, legWidth * 2.2, legWidth * 0.7)
 }
