@@ -344,9 +344,12 @@ function orbit(context: StagingContext, subject: SubjectSpec, look: RigLook): St
   const rig = aloft(rigAs(rocket, subject), 0.12)
   const box = rig.box(look)
   const words = { tiny: 0.5, small: 0.75, normal: 1, large: 1.2, huge: 1.35 }[subject.size]
-  const part = (stage.portrait ? 0.82 : 0.54) * words * (spec.framing === 'close' ? 1.15 : 1)
-  const scale = Math.min((stage.aspect * part) / box.width, 0.7 / box.height)
+  const isNear = spec.framing === 'close'
   const fast = look.variant === 'spaceship'
+  // A starship that flies past a world is smaller than it, and gets on.
+  const part = (stage.portrait ? 0.82 : 0.54) * words * (isNear ? 1.15 : fast ? 0.7 : 1)
+  const scale = Math.min((stage.aspect * part) / box.width, 0.7 / box.height)
+  const travel = fast ? (isNear ? 0.26 : 0.44) : 0.08
   const actor: Actor = {
     rig,
     look,
@@ -355,7 +358,7 @@ function orbit(context: StagingContext, subject: SubjectSpec, look: RigLook): St
       const fraction = clamp(frame.time / frame.seconds) - 0.5
       const y = lerp(stage.top, 1, 0.6) + Math.sin(frame.time * 0.9) * 0.014
       return {
-        x: stage.aspect / 2 + fraction * stage.aspect * (fast ? 0.26 : 0.08),
+        x: stage.aspect / 2 + fraction * stage.aspect * travel,
         y,
         scale,
         parallax: set.floor.parallax,
