@@ -45,6 +45,7 @@ import {
   drawTypewriter,
 } from './furniture/old-things.ts'
 import { drawCarousel, drawTelephoneBox, drawVendingMachine, drawWell } from './furniture/street.ts'
+import { drawWashingMachine } from './furniture/whirling.ts'
 import { doorOpening } from '../cues.ts'
 import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
@@ -85,6 +86,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   suitcases: { width: 1.02, height: 1.02, size: 0.8, colour: '#8a4f2e', draw: drawSuitcases },
   typewriter: { width: 1.3, height: 1.08, size: 0.24, colour: '#3f5a5f', draw: drawTypewriter },
   'record-player': { width: 1.56, height: 0.62, size: 0.3, colour: '#8a5a38', draw: drawRecordPlayer },
+  'washing-machine': { width: 0.8, height: 1.02, size: 0.52, colour: '#eef1f4', draw: drawWashingMachine },
   'vending-machine': { width: 0.6, height: 1.02, size: 1.08, colour: '#d8403a', draw: drawVendingMachine },
   'telephone-box': { width: 0.44, height: 1.05, size: 1.36, colour: '#c8202c', draw: drawTelephoneBox },
   'spiral-stairs': { width: 0.62, height: 1.16, size: 2.1, colour: '#8f8578', draw: drawSpiralStairs },

@@ -32,6 +32,7 @@ const FURNITURE: Readonly<Record<string, Surface>> = {
   bookshelf: { top: 1, room: 0.8 },
   wardrobe: { top: 1, room: 0.8 },
   fireplace: { top: 1, room: 1 },
+  'washing-machine': { top: 1, room: 0.7 },
   'lily-pad': { top: 0.07, room: 1.4 },
   bathtub: { room: 1.2, rim: 0.6 },
   rock: { top: 0.68, at: -0.08, room: 1.1 },

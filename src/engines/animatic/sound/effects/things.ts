@@ -205,6 +205,26 @@ const blower: Render = (track, shot, random) => {
   })
 }
 
+/** A drum's motor, and wet clothes that fall back into the water. */
+const washing: Render = (track, shot, random) => {
+  addTone(track, {
+    wave: STEPPER,
+    startSeconds: 0,
+    lengthSeconds: shot.seconds,
+    control: (seconds) => ({ frequency: 74 + 2 * Math.sin(seconds * 4.2), gain: 0.22 }),
+  })
+  addNoiseBed(track, random, {
+    colour: 'pink',
+    filter: 'band-pass',
+    q: 0.7,
+    wide: false,
+    control: (seconds) => {
+      const fall = Math.max(0, Math.sin(seconds * 4.2)) ** 3
+      return { frequency: 420 + 380 * fall, gain: 0.25 + 0.75 * fall }
+    },
+  })
+}
+
 /** Things that sound by what they are, whatever draws them; levels in LUFS. The first match counts. */
 const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[] = [
   [/firework/, -20, fireworks],
@@ -218,6 +238,7 @@ const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[
   [/ghost|spirit/, -28, wind({ gusts: 1, howl: 1, cutoff: 300 })],
   [/computer|laptop|typewriter|keyboard/, -31, typing],
   [/printer|photocopier/, -30, printing],
+  [/washing[ -]machine/, -30, washing],
   [/hair-?dryer/, -29, blower],
   [/\bclock\b/, -29, clockTick],
 ]
