@@ -38,6 +38,7 @@ import { drawFishbowl } from './furniture/fishbowl.ts'
 import { drawHammock, drawLilyPad, drawScarecrow } from './furniture/outdoors.ts'
 import { drawDesk, drawDinnerTable, drawTable } from './furniture/tables.ts'
 import {
+  drawMetronome,
   drawOldTelevision,
   drawRecordPlayer,
   drawSuitcases,
@@ -45,7 +46,7 @@ import {
   drawTypewriter,
 } from './furniture/old-things.ts'
 import { drawCarousel, drawTelephoneBox, drawVendingMachine, drawWell } from './furniture/street.ts'
-import { drawWashingMachine } from './furniture/whirling.ts'
+import { drawSpinningTop, drawWashingMachine } from './furniture/whirling.ts'
 import { doorOpening } from '../cues.ts'
 import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
@@ -87,6 +88,8 @@ const PIECES: Readonly<Record<string, Piece>> = {
   typewriter: { width: 1.3, height: 1.08, size: 0.24, colour: '#3f5a5f', draw: drawTypewriter },
   'record-player': { width: 1.56, height: 0.62, size: 0.3, colour: '#8a5a38', draw: drawRecordPlayer },
   'washing-machine': { width: 0.8, height: 1.02, size: 0.52, colour: '#eef1f4', draw: drawWashingMachine },
+  'spinning-top': { width: 1.02, height: 0.98, size: 0.26, colour: '#d8403a', draw: drawSpinningTop },
+  metronome: { width: 1.02, height: 1.08, size: 0.28, colour: '#8a4f2c', draw: drawMetronome },
   'vending-machine': { width: 0.6, height: 1.02, size: 1.08, colour: '#d8403a', draw: drawVendingMachine },
   'telephone-box': { width: 0.44, height: 1.05, size: 1.36, colour: '#c8202c', draw: drawTelephoneBox },
   'spiral-stairs': { width: 0.62, height: 1.16, size: 2.1, colour: '#8f8578', draw: drawSpiralStairs },

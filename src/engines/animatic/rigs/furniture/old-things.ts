@@ -291,3 +291,37 @@ export function drawRecordPlayer(pen: Pen, colour: Hex, pose: Pose): void {
   fillRoundRect(pen, '#22252a', 15, -39.6 + nod, 9, 4, 1)
   for (const x of [44, 56]) fillEllipse(pen, '#d8b25a', x, -27, 3, 1.5)
 }
+
+/** A metronome: its rod passes the middle as often as a clock ticks. */
+export function drawMetronome(pen: Pen, colour: Hex, pose: Pose): void {
+  for (const x of [-30, 22]) fillRoundRect(pen, darken(colour, 0.5), x, -4, 8, 4, 1.4)
+  const wood = gradientAcross(pen, -36, 36, darken(colour, 0.14), lighten(colour, 0.2), darken(colour, 0.26))
+  fillShape(pen, wood, shape('M-38-3L-15-98C-14-102 14-102 15-98L38-3Z'))
+  fillShape(pen, darken(colour, 0.46), shape('M-22-26L-9-93L9-93L22-26Z'))
+  fillShape(pen, '#efe2c0', shape('M-7-30L-4.6-90L4.6-90L7-30Z'))
+  pen.strokeStyle = '#4a3a2c'
+  pen.lineWidth = 0.8
+  pen.beginPath()
+  for (let line = 0; line < 13; line += 1) {
+    const y = -86 + line * 4.2
+    pen.moveTo(line % 2 === 0 ? -4 : 1, y)
+    pen.lineTo(line % 2 === 0 ? -0.5 : 4.4, y)
+  }
+  pen.stroke()
+  fillShape(pen, wood, shape('M-33-24L33-24L38-3L-38-3Z'))
+  strokeShape(pen, withAlpha(lighten(colour, 0.4), 0.6), 0.9, shape('M-33-24L33-24'))
+  fillRoundRect(pen, '#d8b25a', -12, -17, 24, 8, 1.4)
+  pen.save()
+  pen.translate(0, -25)
+  pen.rotate(Math.cos(pose.time * Math.PI * 2) * 0.44)
+  fillRoundRect(pen, '#d5dae0', -0.9, -76, 1.8, 76, 0.9)
+  fillPolygon(pen, gradientAcross(pen, -7, 7, '#b88a34', '#f6dc8c', '#a87a2c'), [
+    [-7, -56],
+    [7, -56],
+    [4.6, -43],
+    [-4.6, -43],
+  ])
+  pen.restore()
+  fillEllipse(pen, '#b88a34', 0, -24.4, 3.4)
+  fillEllipse(pen, '#f6dc8c', -0.7, -25.2, 1.4)
+}

@@ -79,3 +79,63 @@ function drawDrum(pen: Pen, time: number): void {
     fillEllipse(pen, 'rgba(208,232,246,0.7)', x + 1, y + 1, 2 + (at % 2))
   }
 }
+
+const TOP = shape('M0 0L-5-7C-22-18-41-30-41-41C-41-55-14-60-6-64L6-64C14-60 41-55 41-41C41-30 22-18 5-7Z')
+const BANDS = [
+  [-41, 10, '#f2c23c'],
+  [-31, 4, '#f8f2e2'],
+  [-53, 3, '#f8f2e2'],
+] as const
+
+/** A top on its point: it spins fast, leans round slowly, and wanders a little. */
+export function drawSpinningTop(pen: Pen, colour: Hex, { time }: Pose): void {
+  const round = time * 2.3
+  pen.save()
+  pen.translate(Math.cos(time * 1.1) * 5, Math.sin(time * 1.1) * 1.4 - 1.4)
+  pen.rotate(Math.sin(round) * 0.17)
+  pen.scale(1, 1 - 0.03 * Math.cos(round))
+  fillShape(pen, gradientAcross(pen, -4, 4, '#8d96a2', '#f2f5f8', '#6c7480'), shape('M0 1L-4-9L4-9Z'))
+  fillShape(
+    pen,
+    gradientAcross(pen, -41, 41, darken(colour, 0.3), lighten(colour, 0.22), darken(colour, 0.38)),
+    TOP,
+  )
+  inside(pen, TOP, () => {
+    for (const [y, wide, tone] of BANDS) {
+      // The edge of what is round, seen a little from above.
+      pen.strokeStyle = gradientAcross(
+        pen,
+        -41,
+        41,
+        darken(tone, 0.3),
+        lighten(tone, 0.2),
+        darken(tone, 0.36),
+      )
+      pen.lineWidth = wide
+      pen.beginPath()
+      pen.ellipse(0, y - 4, 46, 9, 0, 0, Math.PI)
+      pen.stroke()
+    }
+    for (let mark = 0; mark < 5; mark += 1) {
+      const angle = time * 8 + (mark * Math.PI * 2) / 5
+      const ahead = Math.cos(angle)
+      if (ahead <= 0) continue
+      const x = Math.sin(angle) * 39
+      fillEllipse(pen, withAlpha('#2f6fb8', 0.9), x, -45 + 9 * ahead, 6.5 * ahead + 1, 3.8)
+      fillEllipse(pen, withAlpha('#2f6fb8', 0.3), x - 5 * ahead, -45 + 9 * ahead, 8 * ahead + 2, 3.4)
+    }
+    fillEllipse(pen, 'rgba(255,255,255,0.3)', -15, -47, 5, 13, 0.7)
+  })
+  fillRoundRect(pen, gradientAcross(pen, -4, 4, '#b07a3c', '#e8c088', '#8a5a2c'), -4, -88, 8, 27, 3)
+  fillEllipse(pen, '#8a5a2c', 0, -62.6, 7, 2)
+  fillEllipse(pen, gradientDown(pen, -94, -83, lighten(colour, 0.25), darken(colour, 0.2)), 0, -88, 6.4, 5)
+  pen.lineCap = 'round'
+  const gust = 0.5 + 0.3 * Math.sin(time * 9)
+  strokeShape(
+    pen,
+    withAlpha('#ffffff', gust),
+    1.5,
+    shape('M-47-52C-55-42-51-34-44-28M47-33C55-43 51-52 44-57'),
+  )
+  pen.restore()
+}

@@ -240,7 +240,7 @@ const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[
   [/printer|photocopier/, -30, printing],
   [/washing[ -]machine/, -30, washing],
   [/hair-?dryer/, -29, blower],
-  [/\bclock\b/, -29, clockTick],
+  [/\bclock\b|metronome/, -29, clockTick],
 ]
 
 /** The sound of a thing by the words that name it and what it does, or null. */
