@@ -46,7 +46,7 @@ import {
   drawTypewriter,
 } from './furniture/old-things.ts'
 import { drawCarousel, drawTelephoneBox, drawVendingMachine, drawWell } from './furniture/street.ts'
-import { drawSpinningTop, drawWashingMachine } from './furniture/whirling.ts'
+import { drawSpinningCoin, drawSpinningTop, drawWashingMachine } from './furniture/whirling.ts'
 import { doorOpening } from '../cues.ts'
 import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
@@ -88,6 +88,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   typewriter: { width: 1.3, height: 1.08, size: 0.24, colour: '#3f5a5f', draw: drawTypewriter },
   'record-player': { width: 1.56, height: 0.62, size: 0.3, colour: '#8a5a38', draw: drawRecordPlayer },
   'washing-machine': { width: 0.8, height: 1.02, size: 0.52, colour: '#eef1f4', draw: drawWashingMachine },
+  coin: { width: 1.02, height: 1, size: 0.12, colour: '#e2b33a', draw: drawSpinningCoin },
   'spinning-top': { width: 1.02, height: 0.98, size: 0.26, colour: '#d8403a', draw: drawSpinningTop },
   metronome: { width: 1.02, height: 1.08, size: 0.28, colour: '#8a4f2c', draw: drawMetronome },
   'vending-machine': { width: 0.6, height: 1.02, size: 1.08, colour: '#d8403a', draw: drawVendingMachine },

@@ -139,3 +139,42 @@ export function drawSpinningTop(pen: Pen, colour: Hex, { time }: Pose): void {
   )
   pen.restore()
 }
+
+/** A coin on its edge: it spins about its upright, a star on either face. */
+export function drawSpinningCoin(pen: Pen, colour: Hex, { time }: Pose): void {
+  const turn = Math.cos(time * 5.2)
+  const away = Math.sin(time * 5.2)
+  const half = Math.max(2.2, 46 * Math.abs(turn))
+  // Its edge shows on the side that has turned away.
+  const thick = 6 * away * (turn < 0 ? -1 : 1)
+  pen.save()
+  pen.translate(Math.cos(time * 0.9) * 4, 0)
+  pen.rotate(Math.sin(time * 1.7) * 0.05)
+  const edge = gradientDown(pen, -96, 0, lighten(colour, 0.1), darken(colour, 0.42))
+  for (const share of [1, 0.66, 0.33]) fillEllipse(pen, edge, thick * share, -48, half, 48)
+  const shine = gradientAcross(
+    pen,
+    -half,
+    half,
+    darken(colour, 0.12),
+    lighten(colour, 0.34 + 0.2 * away),
+    colour,
+  )
+  fillEllipse(pen, shine, 0, -48, half, 48)
+  pen.translate(0, -48)
+  pen.scale(half / 46, 1)
+  pen.strokeStyle = withAlpha(darken(colour, 0.36), 0.8)
+  pen.lineWidth = 2
+  pen.beginPath()
+  pen.ellipse(0, 0, 38, 40, 0, 0, Math.PI * 2)
+  pen.stroke()
+  const star = shape('M0-27L6.6-9L26-8.4L10.7 3.5L16 22L0 11.4L-16 22L-10.7 3.5L-26-8.4L-6.6-9Z')
+  pen.save()
+  pen.translate(1.2, 1.4)
+  fillShape(pen, darken(colour, 0.34), star)
+  pen.restore()
+  fillShape(pen, lighten(colour, 0.42), star)
+  pen.restore()
+  const glint = Math.max(0, turn * turn * turn * turn - 0.4)
+  fillShape(pen, withAlpha('#ffffff', glint), shape('M20-92L22-84L30-82L22-80L20-72L18-80L10-82L18-84Z'))
+}
