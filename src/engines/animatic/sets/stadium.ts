@@ -6,7 +6,7 @@ import { createRandom } from '../draw/random.ts'
 import { fillEllipse, fillRoundRect, type Pen } from '../draw/shapes.ts'
 import type { Light, Stage } from '../draw/stage.ts'
 import { lampLevel, outdoorLight } from './parts/lighting.ts'
-import { paintSpectators, SHIRTS, spectatorSize } from './parts/spectators.ts'
+import { paintEmptySeats, paintSpectators, SHIRTS, spectatorSize } from './parts/spectators.ts'
 import { portraitDrop } from './parts/span.ts'
 import { createSkyDome } from './parts/sky-dome.ts'
 import type { BuiltSet, Frame, SceneSet, SetContext } from './set.ts'
@@ -39,7 +39,8 @@ export function stadiumOf(field: Field): SceneSet {
 }
 
 function buildStadium(context: SetContext, field: Field): BuiltSet {
-  const { stage, palette, random, seed } = context
+  const { stage, palette, random, seed, spec } = context
+  const isEmpty = spec.isDeserted === true
   const plan = planStadium(context)
   const sky = createSkyDome(stage, palette, random, {
     horizonY: 0.5,
@@ -66,7 +67,7 @@ function buildStadium(context: SetContext, field: Field): BuiltSet {
         { y0: plan.standTop - 0.2, y1: PITCH_Y + 0.01, margin: 0.3 },
         (pen) => {
           paintStands(pen, stage, plan, palette)
-          paintPeople(pen, stage, plan, palette, seed)
+          paintSeats(pen, stage, plan, palette, isEmpty ? undefined : seed)
           paintBoards(pen, stage, palette, plan)
         },
       )
@@ -78,13 +79,13 @@ function buildStadium(context: SetContext, field: Field): BuiltSet {
         (pen) => field.paint(pen, stage, palette, plan.floodlit),
       )
       drawFloodlights(stage, plan, palette, frame)
-      drawWave(stage, plan, palette, frame)
-      drawScoreboard(stage, plan, frame)
+      if (!isEmpty) drawWave(stage, plan, palette, frame)
+      drawScoreboard(stage, plan, frame, isEmpty)
       if (field.hasGoal) drawGoal(stage, palette, frame)
-      drawFlashes(stage, plan, seed, frame)
+      if (!isEmpty) drawFlashes(stage, plan, seed, frame)
     },
     drawFront(frame) {
-      drawConfetti(stage, context, frame)
+      if (!isEmpty) drawConfetti(stage, context, frame)
     },
   }
 }
@@ -145,17 +146,19 @@ function rowY(plan: Plan, row: number): number {
   return plan.standTop + 0.065 + (PITCH_Y - 0.075 - plan.standTop - 0.065) * way
 }
 
-function paintPeople(pen: Pen, { aspect }: Stage, plan: Plan, palette: Palette, seed: number): void {
+/** Without a seed, nobody sits there. */
+function paintSeats(pen: Pen, { aspect }: Stage, plan: Plan, palette: Palette, seed?: number): void {
   const dim = 0.36 - plan.floodlit * 0.12
-  paintSpectators(pen, {
+  const rows = {
     left: -0.5,
     right: aspect + 0.5,
     rows: ROWS,
-    rowY: (row) => rowY(plan, row),
+    rowY: (row: number) => rowY(plan, row),
     home: plan.home,
-    seed,
-    tone: (colour) => mix(multiply(colour, palette.ambient), palette.fog, dim),
-  })
+    tone: (colour: Hex) => mix(multiply(colour, palette.ambient), palette.fog, dim),
+  }
+  if (seed === undefined) paintEmptySeats(pen, rows)
+  else paintSpectators(pen, { ...rows, seed })
 }
 
 /** Raised arms that run round the stands. */
@@ -234,7 +237,7 @@ function paintMast(pen: Pen, plan: Plan, palette: Palette, x: number, y: number)
   }
 }
 
-function drawScoreboard(stage: Stage, plan: Plan, frame: Frame): void {
+function drawScoreboard(stage: Stage, plan: Plan, frame: Frame, isOff: boolean): void {
   const pen = stage.enter(frame.camera, STAND_PARALLAX)
   const x = stage.aspect / 2
   const y = plan.standTop - 0.165
@@ -242,6 +245,7 @@ function drawScoreboard(stage: Stage, plan: Plan, frame: Frame): void {
   fillRoundRect(pen, '#3a4250', x + 0.088, y + 0.09, 0.012, 0.06, 0.002)
   fillRoundRect(pen, '#1a1e28', x - 0.17, y, 0.34, 0.105, 0.008)
   fillRoundRect(pen, '#0c1018', x - 0.162, y + 0.008, 0.324, 0.089, 0.005)
+  if (isOff) return
   pen.save()
   pen.translate(x, y + 0.058)
   pen.scale(0.0005, 0.0005)

@@ -1,4 +1,4 @@
-import type { Hex } from '../../draw/colour.ts'
+import { darken, type Hex } from '../../draw/colour.ts'
 import { createRandom } from '../../draw/random.ts'
 import type { Pen } from '../../draw/shapes.ts'
 
@@ -65,4 +65,33 @@ export function paintSpectators(pen: Pen, { left, right, rows, rowY, home, seed,
     )
     pen.fill()
   })
+}
+
+/** Seats between two aisles. */
+const BLOCK = 22
+const AISLE = 3
+
+/** The same rows without anybody: seats of the home colour, in blocks with stairs between. */
+export function paintEmptySeats(
+  pen: Pen,
+  { left, right, rows, rowY, home, tone }: Omit<Spectators, 'seed'>,
+): void {
+  for (const [part, colour] of [
+    ['back', tone(home)],
+    ['seat', tone(darken(home, 0.3))],
+  ] as const) {
+    pen.fillStyle = colour
+    pen.beginPath()
+    for (let row = 0; row < rows; row += 1) {
+      const size = spectatorSize(row, rows)
+      const pitch = (right - left) / Math.round((right - left) / 0.026)
+      for (let at = 0, x = left; x < right; at += 1, x += pitch) {
+        if (at % (BLOCK + AISLE) >= BLOCK) continue
+        const y = rowY(row)
+        if (part === 'back') pen.roundRect(x, y - size * 0.2, pitch * 0.74, size * 1.3, size * 0.35)
+        else pen.rect(x - pitch * 0.05, y + size * 0.85, pitch * 0.84, size * 0.5)
+      }
+    }
+    pen.fill()
+  }
 }
