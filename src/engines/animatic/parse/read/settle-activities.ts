@@ -5,6 +5,7 @@ import type { Action, ActivityName, RigName } from '../../scene-spec.ts'
 import type { Meaning } from '../meaning.ts'
 import { ACTIVITY_RULES, INFERRED, type ActivityRule } from './activity-rules.ts'
 import { isAnimate } from './draft.ts'
+import { giveProp } from './bind-props.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene-state.ts'
 import { isOfOneself, isOnTheWay } from './self-rules.ts'
@@ -163,6 +164,7 @@ export function settleActivities(scene: Scene): void {
     if (isOpenToMore(doer)) doer.activity = inferredFor(doer, drafts) ?? doer.activity
     if (doer.activity === 'plant' && hasFlag(doer)) doer.activity = 'plant-flag'
     doer.activity = meantBy(doer, drafts)
+    if (doer.activity === 'phone-call') callOnTheWay(doer)
     // Their own beard they shave at home.
     if (doer.activity === 'shave' && doer.thing.concept === BARBER) doer.activity = 'barber-shave'
     if (doer.activity === 'dj' && doer.action === 'jump') doer.activity = 'dj-jump'
@@ -176,6 +178,13 @@ export function settleActivities(scene: Scene): void {
   // The baby lies on the table, and is in nobody's arms.
   for (const doer of drafts) if (doer.activity === 'change-nappy') doer.carried = null
   for (const doer of drafts) if (doer.activity !== null) takeUp(scene, doer, ACTIVITY_RULES[doer.activity])
+}
+
+/** "walks down the street talking on the phone": the phone is in the hand of who walks. */
+function callOnTheWay(doer: Draft): void {
+  if (doer.action !== 'walk' && doer.action !== 'run') return
+  doer.activity = null
+  giveProp(doer, { concept: 'phone', role: 'held', colour: null })
 }
 
 function isOpenToMore({ activity }: Draft): boolean {
