@@ -3,6 +3,7 @@ import type { Whereabouts } from '../meaning.ts'
 import { boardToboggan } from './board-toboggan.ts'
 import { climbStairs } from './climb-stairs.ts'
 import { setPursuers } from './flee.ts'
+import { gatherAtTable } from './gather-at-table.ts'
 import { layBeside } from './lay-beside.ts'
 import { letHatch } from './let-hatch.ts'
 import { letBurst } from './let-burst.ts'
@@ -30,7 +31,7 @@ export function settleDeeds(
     text,
   )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  const freed = letGo(boardToboggan(done, text), phrases)
+  const freed = gatherAtTable(letGo(boardToboggan(done, text), phrases), where, text)
   reportUndone(phrases, freed)
   return freed.map(unhidden)
 }
