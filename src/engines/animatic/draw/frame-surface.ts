@@ -386,13 +386,13 @@ interface Strip {
   readonly top: number
 }
 
-/** Whole pixels of the frame around a box. No part of the frame: nothing between left and right, or top and bottom. */
 /** Not by a fraction: the blender softens what is not laid pixel on pixel, and every other frame would be soft. */
 function moved(shown: Shown, x: number, y: number): Shown {
   const limit = (by: number): number => Math.min(BEYOND_FRAME, Math.max(-BEYOND_FRAME, Math.round(by)))
   return { ...shown, left: shown.left + limit(x), top: shown.top + limit(y) }
 }
 
+/** Whole pixels of the frame around a box. No part of the frame: nothing between left and right, or top and bottom. */
 function pixelBoxOf(box: StrokeBox, { a, b, c, d, e, f }: Transform, frame: Size): StrokeBox {
   const corners = [box.left, box.right].flatMap((x) =>
     [box.top, box.bottom].map((y) => ({ x: a * x + c * y + e, y: b * x + d * y + f })),

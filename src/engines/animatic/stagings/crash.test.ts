@@ -45,3 +45,8 @@ test('the front gives way once it strikes, and stays so', () => {
   assert.equal(car.pose(at(STRUCK + 0.3)).progress, 1)
   assert.ok(Math.abs(car.place(at(STRUCK + 1)).x - car.place(at(3.9)).x) < 0.01)
 })
+
+test('nobody is run over', () => {
+  const scene = stagePrompt('A car crashes into a man', LANDSCAPE)
+  assert.ok(scene.actors.every((actor) => actor.pose(at(3.9)).progress === 0))
+})

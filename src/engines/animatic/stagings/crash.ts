@@ -55,18 +55,18 @@ export function stageCrash(context: StagingContext): StagedScene | undefined {
     const vehicle = toVehicle(context, subject, index, { isTwo, meetX })
     return vehicle === undefined ? [] : [vehicle]
   })
-  const stands = isTwo ? [] : [obstacleOf(context, obstacle, meetX, struck)]
-  const wide = stage.aspect * 0.012
+  const stands = isTwo ? [] : obstacleOf(context, obstacle, meetX, struck)
+  const reach = stage.aspect * 0.012
   return {
-    actors: [...vehicles.map((vehicle) => toActor(context, vehicle, struck)), ...stands.flat()],
+    actors: [...vehicles.map((vehicle) => toActor(context, vehicle, struck)), ...stands],
     camera: (time) => {
       const since = time - struck
       const jolt = since < 0 ? 0 : Math.exp(-since * 5)
       const held = breathe({ x: 0, y: 0, zoom: 1.05 }, time)
       return {
         ...held,
-        x: held.x + Math.sin(since * 47) * wide * jolt,
-        y: held.y + Math.sin(since * 39) * wide * 0.6 * jolt,
+        x: held.x + Math.sin(since * 47) * reach * jolt,
+        y: held.y + Math.sin(since * 39) * reach * 0.6 * jolt,
       }
     },
     drawOver: (frame) => drawImpact(context, meetX, frame, struck),

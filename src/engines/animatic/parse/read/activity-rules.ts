@@ -237,7 +237,6 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:table|glass|wine-glass|coffee-cup|vase|juice|plate|desk|wall-shelf|bottle|teacup)$/,
   },
   melt: {},
-  crash: { takes: /^(?:room-parts|lamp-post)$/ },
   ring: {},
   'burn-down': {},
   rise: {},

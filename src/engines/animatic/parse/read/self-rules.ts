@@ -56,10 +56,11 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES
 
-type Befalls = 'sink' | 'capsize' | 'pop' | 'hatch' | 'wilt' | 'collapse'
+type Befalls = 'crash' | 'sink' | 'capsize' | 'pop' | 'hatch' | 'wilt' | 'collapse'
 
 /** What becomes of things. */
 export const FATE_RULES: Readonly<Record<Befalls & ActivityName, ActivityRule>> = {
+  crash: { takes: /^(?:room-parts|lamp-post)$/ },
   sink: {},
   capsize: {},
   pop: {},

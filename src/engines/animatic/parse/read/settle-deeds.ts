@@ -6,6 +6,7 @@ import { setPursuers } from './flee.ts'
 import { gatherAtTable } from './gather-at-table.ts'
 import { layBeside } from './lay-beside.ts'
 import { letHatch } from './let-hatch.ts'
+import { letCrash } from './let-crash.ts'
 import { letBurst } from './let-burst.ts'
 import { letGo } from './let-go.ts'
 import { letShatter } from './let-shatter.ts'
@@ -31,7 +32,7 @@ export function settleDeeds(
     text,
   )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  const freed = gatherAtTable(letGo(boardToboggan(done, text), phrases), where, text)
+  const freed = letCrash(gatherAtTable(letGo(boardToboggan(done, text), phrases), where, text))
   reportUndone(phrases, freed)
   return freed.map(unhidden)
 }
