@@ -74,6 +74,16 @@ const CASES: readonly (readonly [prompt: string, change: string, scene: string])
   ['A boat on the sea', 'بدون غيوم', '1 sailing-boat @ beach none-clouds'],
   ['A castle under a grey sky', 'no clouds', '@ castle none-clouds'],
   ['A red car drives down a city street', 'put a driver in the car', '1 red car drive by-driver @ city-day'],
+  ['A woman with long blonde hair on a beach', 'make her hair red', '1 woman +red long-hair @ beach'],
+  ['A woman with long red hair on a beach', 'make her hair shorter', '1 woman +ginger short-hair @ beach'],
+  ['A woman with long blonde hair on a beach', 'short black hair', '1 woman +#1d1a20 short-hair @ beach'],
+  ['A woman with long black hair on a beach', 'her hair curly', '1 woman +#1d1a20 curly-hair @ beach'],
+  ['A woman with long red hair on a beach', 'make her bald', '1 woman +bald @ beach'],
+  ['A bald man on a beach', 'give him black hair', '1 man +#1d1a20 hair @ beach'],
+  ['A man with a white beard on a beach', 'make his beard longer', '1 man +#ece8e0 long-beard @ beach'],
+  ['A man with a long beard on a beach', 'mach seinen Bart rot', '1 man +red long-beard @ beach'],
+  ['A street in the rain', 'more rain', '@ city-day downpour'],
+  ['A dog runs in a park', 'make it snow harder', '1 dog run @ park blizzard'],
 ]
 
 for (const [prompt, change, scene] of CASES) {

@@ -1,12 +1,12 @@
 import type { Removed, SceneChange } from '../parse/parse-change.ts'
-import { isMark } from '../parse/read/coats.ts'
 import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
 import { addresseeOf, withAge } from './change-addressee.ts'
 import { exchangeSubjects } from './exchange-subjects.ts'
 import { inherit, isAlive } from './inherit.ts'
 import { layDown } from './lay-down.ts'
 import { lieBeside } from './lie-beside.ts'
-import { isCalled, isSame } from './same-subject.ts'
+import { mergeProps } from './merge-props.ts'
+import { isSame } from './same-subject.ts'
 import type { Who } from './same-subject.ts'
 
 /** More of a kind can no longer be counted. */
@@ -232,27 +232,6 @@ function resized(before: SubjectSpec['size'], asked: SubjectSpec['size']): Subje
   if (asked !== before) return asked
   return asked === 'large' ? 'huge' : asked === 'small' ? 'tiny' : asked
 }
-
-function mergeProps(base: readonly PropSpec[], named: readonly PropSpec[]): readonly PropSpec[] {
-  const before = (prop: PropSpec): PropSpec | undefined =>
-    named.find(
-      (other) =>
-        isCalled(prop, other.concept) ||
-        (other.role === prop.role && ONE_OF.has(other.role)) ||
-        // Fur with spots is no longer striped.
-        (isMark(prop) && isMark(other)),
-    )
-  const kept = base.map((prop) => {
-    const told = before(prop)
-    if (told === undefined) return prop
-    if (!isCalled(prop, told.concept)) return told
-    return { ...prop, ...told, concept: prop.concept, colour: told.colour ?? prop.colour }
-  })
-  return [...kept, ...named.filter((prop) => !base.some((old) => before(old) === prop))]
-}
-
-/** One can hold several things, but play or ride only one. */
-const ONE_OF: ReadonlySet<PropSpec['role']> = new Set(['played', 'ridden'])
 
 /**
  * Somebody new comes in place of the one named beside them, or of the first of the same sort; all that are there make room

@@ -1,8 +1,11 @@
 import type { Pattern, PropSpec, SubjectSpec } from '../../scene-spec.ts'
+import { nameOfItem } from '../read/bind-props.ts'
 import type { Phrase } from '../read/phrase.ts'
 
 /** A thing that may belong to somebody: how, and the colours it is said to have. */
 export interface Item {
+  /** What it is called on somebody. */
+  readonly name: string
   readonly role: PropSpec['role']
   readonly colours: readonly string[]
   /** Of the cloth. Absent: as it is. */
@@ -21,7 +24,8 @@ export function itemsOf(
     if (item === undefined || !stays(phrase.meaning)) continue
     const isNoun = phrase.kind === 'noun'
     const pattern = isNoun && phrase.pattern !== undefined ? { pattern: phrase.pattern } : {}
-    items.set(concept, { role: item, colours: isNoun ? phrase.colours : [], ...pattern })
+    const name = isNoun ? nameOfItem(phrase) : concept
+    items.set(concept, { name, role: item, colours: isNoun ? phrase.colours : [], ...pattern })
   }
   return items
 }
@@ -32,10 +36,10 @@ export function propsOf(
   items: ReadonlyMap<string, Item>,
   loose: readonly string[],
 ): readonly PropSpec[] {
-  return [...items].map(([concept, { role, colours, pattern }]) => {
+  return [...items].map(([concept, { name, role, colours, pattern }]) => {
     const own = subjects.find((subject) => subject.concept === concept)?.colours[0] ?? colours[0]
     // "the hat blue"
     const colour = own ?? (items.size === 1 ? loose[0] : undefined) ?? null
-    return { concept, role, colour, ...(pattern === undefined ? {} : { pattern }) }
+    return { concept: name, role, colour, ...(pattern === undefined ? {} : { pattern }) }
   })
 }
