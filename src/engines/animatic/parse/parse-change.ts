@@ -1,7 +1,6 @@
 import type { Style } from '#core/request.ts'
-import type { Action, CarriedSpec, PropSpec, SightName, SubjectSpec, ToneName, Trait } from '../scene-spec.ts'
+import type { ToneName } from '../scene-spec.ts'
 import { findAge, withoutAge } from './change/find-age.ts'
-import type { AgeChange } from './change/find-age.ts'
 import { findExchange } from './change/find-exchange.ts'
 import type { Exchange } from './change/find-exchange.ts'
 import { findMoment } from './change/find-moment.ts'
@@ -21,10 +20,8 @@ import {
 import { giveTo, recolour, resize } from './change/told-of-one.ts'
 import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-tones.ts'
 import { findWhom, speaksOfAll } from './change/find-whom.ts'
-import type { Whom } from './change/find-whom.ts'
 import { looseMarks, looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
-import type { NamedParts } from './change/named-parts.ts'
 import { grown } from './change/grown.ts'
 import { withoutDummies } from './change/without-dummies.ts'
 import { withoutBareSupports } from './change/bare-supports.ts'
@@ -32,103 +29,18 @@ import { asksForAnother, asksForMore, isMorePeople, withoutOrders } from './chan
 import { itemsOf, propsOf } from './change/read-items.ts'
 import { conceptsWith, countedOf, findZoom, furtherOnes, isSpokenOf } from './change/referring.ts'
 import { findRemovals, goesAway, orderedAway, sightsOf, thingsOf } from './change/removals.ts'
-import type { OrderedAway, Removed } from './change/removals.ts'
+import type { Removed } from './change/removals.ts'
+import type { SceneChange } from './change/scene-change.ts'
+import { joinChanges } from './change/join-changes.ts'
 import { blankQuotations, findQuotations } from './read/read-dialogue.ts'
 import { findClouds } from './read/read-clouds.ts'
-import type { SaidOfClouds } from './read/read-clouds.ts'
 import { readHeard, withoutHeard } from './read/read-heard.ts'
 import { readScene } from './read/read-scene.ts'
 import type { ReadScene } from './read/read-scene.ts'
-import type { Meaning } from './meaning.ts'
 import { skyOf } from './read/read-sky.ts'
 
-import type { Understood } from './explain-scene.ts'
-
 export type { Removed } from './change/removals.ts'
-
-/** What a prompt says of a scene that is there already. Absent: not said. */
-export interface SceneChange {
-  /** Everything named, as a change of the whole: setting and place, time, weather, season, mood, camera, framing, look, dialogue. */
-  readonly scene: NamedParts
-  /** Who is named, as in a scene of its own. */
-  readonly subjects: readonly SubjectSpec[]
-  /** What is said of nobody by name is said of all who are there: "make them run". */
-  readonly isOfAll: boolean
-  /** Words for what somebody's face is to show. Null: none. */
-  readonly face: string | null
-  /** Words that are known, and are in no picture. */
-  readonly undrawn: readonly string[]
-  /** Words that are known and not followed, each with the reason. */
-  readonly leftOut: readonly Pick<Understood, 'text' | 'leftOut'>[]
-  /** Places that are to come besides the one that is there: "add a castle". They are drawn only where they are the place. */
-  readonly besides: readonly { readonly text: string; readonly places: Meaning['places'] }[]
-  /** Who is there runs from the named. */
-  readonly isFlight: boolean
-  /** What a pronoun's sentence says of whom it means: "she is crying". Null: nothing that only a scene tells. */
-  readonly said: SubjectSpec | null
-  /** Whom somebody who is there is to have in their arms or on their shoulder. Null: nobody. */
-  readonly carried: CarriedSpec | null
-  /** The prompt speaks of what is behind: nobody whom the picture is of is to go. */
-  readonly isBehind: boolean
-  /** What is to go: `without the dog`, `remove the hat`. */
-  readonly removed: readonly Removed[]
-  /** Those of them that are ordered to go, and whatever else is. */
-  readonly ordered: readonly OrderedAway[]
-  /** What is said of the clouds. Null: nothing. */
-  readonly clouds: SaidOfClouds | null
-  /** Events that are to be seen no more. */
-  readonly endedSights: readonly SightName[]
-  /** What is to be something else, one after the other. */
-  readonly exchanges: readonly ExchangeChange[]
-  /** Concepts of the named who come besides those of their kind: `another dog`. */
-  readonly more: readonly string[]
-  /** Concepts of the named who are spoken of as new: `a boat`. */
-  readonly fresh: readonly string[]
-  /** Concepts of the named of whom the prompt says how many. */
-  readonly counted: readonly string[]
-  /** The picture is to begin nearer or farther away. */
-  readonly zoom: 'in' | 'out' | null
-  /** Whoever is named gets up: `stand` may also go unsaid. */
-  readonly getsUp: boolean
-  /** Said of nobody by name, and so of whoever is there: `make it jump`, `wearing a hat`. */
-  readonly action: Action | null
-  readonly colours: readonly string[]
-  readonly size: SubjectSpec['size'] | null
-  readonly props: readonly PropSpec[]
-  /** Those of them to hold, as they would lie there by themselves. */
-  readonly lying: readonly SubjectSpec[]
-  readonly traits: readonly Trait[]
-  /** Whom its pronoun means, of whom that is said. Null: the hero. */
-  readonly whom: Whom | null
-  /** Somebody is to be older or younger than they are. */
-  readonly age: AgeChange | null
-  /** `add`: the named come in addition; `replace`: in place of somebody. */
-  readonly intent: 'add' | 'replace' | null
-  /** Everything is to go slower or faster than it does. */
-  readonly tempo: 'slow' | 'fast' | null
-  /** Words for another size, length or side of the picture. Null: none. */
-  readonly format: string | null
-  /** Words for another speed or direction of time: `slower`, `in reverse`. Null: none. */
-  readonly pace: string | null
-  /** Words for when in the video it is to happen: `at the end`. Null: none. */
-  readonly moment: string | null
-  /** Words that are in no table. */
-  readonly ignored: readonly string[]
-  /** The prompt has words that say something, understood or not. */
-  readonly isSaying: boolean
-  /** BCP 47 tag of the prompt. */
-  readonly language: string
-}
-
-/** Something that is to be something else: "replace the cat with a dog". */
-export interface ExchangeChange {
-  /** What is there now. Empty: the hero. */
-  readonly gone: readonly Removed[]
-  /** What comes in its place, as in a scene of its own. */
-  readonly things: readonly SubjectSpec[]
-  /** The same, as it would belong to somebody. Empty: it never does. */
-  readonly props: readonly PropSpec[]
-}
+export type { ExchangeChange, SceneChange } from './change/scene-change.ts'
 
 /** Who is not to be about: "remove the crowd". */
 const ANYBODY = /^(?:people|person|crowd|pedestrians?|passers?-by|audience|tourists?)$/
@@ -171,6 +83,7 @@ function readExchange(exchange: Exchange, text: string, style: Style | null, mos
   return {
     ...change,
     ...timing,
+    isOfAll: change.isOfAll || speaksOfAll(before),
     subjects: change.subjects.filter(isNew),
     props: change.props.filter(isNew),
     exchanges: things.length === 0 ? [] : [{ gone, things: counted, props: propsOf(things, items, []) }],
@@ -193,44 +106,6 @@ function goneOf(before: string): readonly Removed[] {
       ? [{ concept: phrase.meaning.concept, variant: phrase.meaning.concept, rig: null, count: null }]
       : [],
   )
-}
-
-/** Two orders of one prompt. What both say of the scene is as the first says. */
-function joinChanges(first: SceneChange, second: SceneChange): SceneChange {
-  return {
-    ...second,
-    ...first,
-    scene: { ...second.scene, ...first.scene },
-    subjects: [...first.subjects, ...second.subjects],
-    carried: first.carried ?? second.carried,
-    said: first.said ?? second.said,
-    isFlight: first.isFlight || second.isFlight,
-    isOfAll: first.isOfAll || second.isOfAll,
-    face: first.face ?? second.face,
-    undrawn: [...first.undrawn, ...second.undrawn],
-    leftOut: [...first.leftOut, ...second.leftOut],
-    besides: [...first.besides, ...second.besides],
-    isBehind: first.isBehind || second.isBehind,
-    removed: [...first.removed, ...second.removed],
-    ordered: [...first.ordered, ...second.ordered],
-    endedSights: [...first.endedSights, ...second.endedSights],
-    clouds: first.clouds ?? second.clouds,
-    exchanges: [...first.exchanges, ...second.exchanges],
-    more: [...first.more, ...second.more],
-    fresh: [...first.fresh, ...second.fresh],
-    counted: [...first.counted, ...second.counted],
-    zoom: first.zoom ?? second.zoom,
-    action: first.action ?? second.action,
-    colours: [...first.colours, ...second.colours],
-    size: first.size ?? second.size,
-    getsUp: first.getsUp || second.getsUp,
-    props: [...first.props, ...second.props],
-    lying: [...first.lying, ...second.lying],
-    traits: [...first.traits, ...second.traits],
-    whom: first.whom ?? second.whom,
-    age: first.age ?? second.age,
-    ignored: [...first.ignored, ...second.ignored],
-  }
 }
 
 const GETS_UP: ReadonlySet<string> = new Set(['stand', 'stand-up', 'wake-up'])

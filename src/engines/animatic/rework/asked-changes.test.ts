@@ -82,6 +82,10 @@ const CASES: readonly (readonly [prompt: string, change: string, scene: string])
   ['A bald man on a beach', 'give him black hair', '1 man +#1d1a20 hair @ beach'],
   ['A man with a white beard on a beach', 'make his beard longer', '1 man +#ece8e0 long-beard @ beach'],
   ['A man with a long beard on a beach', 'mach seinen Bart rot', '1 man +red long-beard @ beach'],
+  ['A couple dances in a ballroom', 'make them penguins', '2 penguin dance ~tango @ ballroom'],
+  ['A man sits in a café', 'a dog lies at his feet', '1 man sit; 1 dog @ cafe'],
+  ['A dog runs in a park', 'a boy throws a ball for it', '1 dog run; 1 boy play +ball @ park'],
+  ['A man stands in a park', 'he is with a woman who sings', '1 man; 1 woman talk @ park'],
   ['A street in the rain', 'more rain', '@ city-day downpour'],
   ['A dog runs in a park', 'make it snow harder', '1 dog run @ park blizzard'],
 ]

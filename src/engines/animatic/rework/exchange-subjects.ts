@@ -1,6 +1,6 @@
 import type { ExchangeChange, Removed } from '../parse/parse-change.ts'
 import type { DriverSpec, PropSpec, SubjectSpec } from '../scene-spec.ts'
-import { inherit } from './inherit.ts'
+import { inherit, isAlive } from './inherit.ts'
 import { isCalled, isOnlySex, isSame } from './same-subject.ts'
 import type { Who } from './same-subject.ts'
 
@@ -36,6 +36,20 @@ export function exchangeSubjects(
   )
   if (driven === -1) return null
   return base.map((one, at) => (at === driven ? { ...one, driver: toCrew(thing) } : one))
+}
+
+/** "make them penguins": all who live become that, as many as they are. */
+export function exchangeAll(
+  base: readonly SubjectSpec[],
+  exchange: ExchangeChange,
+): readonly SubjectSpec[] | null {
+  const [hero, ...others] = base.filter(isAlive)
+  const [only, ...further] = exchange.things
+  if (exchange.gone.length > 0 || hero === undefined || others.length === 0 || only === undefined)
+    return exchangeSubjects(base, exchange)
+  const count = others.reduce((sum, one) => sum + one.count, hero.count)
+  const after = inherit(hero, [{ ...only, count: only.count === 1 ? count : only.count }, ...further])
+  return base.flatMap((subject) => (subject === hero ? after : others.includes(subject) ? [] : [subject]))
 }
 
 function isNamed(who: Who, { rig, ...named }: Removed): boolean {

@@ -1,7 +1,7 @@
 import type { Removed, SceneChange } from '../parse/parse-change.ts'
 import type { PropSpec, SubjectSpec } from '../scene-spec.ts'
 import { addresseeOf, withAge } from './change-addressee.ts'
-import { exchangeSubjects } from './exchange-subjects.ts'
+import { exchangeAll, exchangeSubjects } from './exchange-subjects.ts'
 import { inherit, isAlive } from './inherit.ts'
 import { layDown } from './lay-down.ts'
 import { lieBeside } from './lie-beside.ts'
@@ -17,7 +17,7 @@ export function mergeSubjects(base: readonly SubjectSpec[], change: SceneChange)
   let exchanged = base
   const others: SubjectSpec[] = []
   for (const exchange of change.exchanges) {
-    const next = exchangeSubjects(exchanged, exchange)
+    const next = change.isOfAll ? exchangeAll(exchanged, exchange) : exchangeSubjects(exchanged, exchange)
     if (next === null) others.push(...exchange.things)
     else exchanged = next
   }
@@ -208,6 +208,7 @@ function update(
     count: isCounted || subject.count === 1 ? named.count : subject.count,
     size: resized(subject.size, named.size),
     props: mergeProps(subject.props, named.props),
+    ...(named.at === undefined ? {} : { at: named.at }),
   }
 }
 

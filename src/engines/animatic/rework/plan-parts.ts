@@ -5,8 +5,9 @@ import type { SceneChange } from '../parse/parse-change.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { afterTurns } from '../turn-phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
-import type { ShotPlan } from '../scene-spec.ts'
+import type { ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import type { PlanTask } from '../worker/protocol.ts'
+import { callWhom } from './call-whom.ts'
 import { continuePart } from './continue-part.ts'
 import { inPlace, mergeScene } from './merge-scene.ts'
 import { narrowChange } from './narrow-change.ts'
@@ -55,15 +56,19 @@ export async function planParts(
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
   if (operation === 'extend') return await planExtension(task, before, shots, breathe)
   const parts = changeParts(task, before, shots)
-  const lost = describeLoss(parts, called(shots, before), task.style, before)
+  const lost = describeLoss(parts, called(shots, before, task.style), task.style, before)
   const texts = shots.map(({ text }) => text)
   return { parts, warnings: [...lost, ...(await describeUnseen(parts, texts, breathe))] }
 }
 
-/** The prompts with the source's characters called by what they are. */
-function called(shots: Shots, before: readonly Part[]): Shots {
+/** The prompts with the source's characters, and who is to do something, called by what they are. */
+function called(shots: Shots, before: readonly Part[], style: PlanTask['style']): Shots {
   const subjects = before.flatMap(({ plan }) => plan.spec.subjects)
-  return shots.map((shot) => ({ ...shot, text: callKnown(shot.text, subjects) }))
+  return shots.map((shot) => ({ ...shot, text: callAgain(shot.text, subjects, style) }))
+}
+
+function callAgain(text: string, subjects: readonly SubjectSpec[], style: PlanTask['style']): string {
+  return callWhom(callKnown(text, subjects), subjects, style)
 }
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
@@ -103,14 +108,14 @@ async function planExtension(
   for (const shot of shots) {
     const last = added.at(-1) ?? before.at(-1)
     if (last === undefined) break
-    const change = parseChange(callKnown(shot.text, last.plan.spec.subjects), task.style)
+    const change = parseChange(callAgain(shot.text, last.plan.spec.subjects, task.style), task.style)
     added.push(
       added.length === 0
         ? continuePart(last, change, shot.frameCount, frameCount)
         : freshShot(mergeScene({ ...last.plan.spec, dialogue: null }, change), shot, last.plan.seed),
     )
   }
-  const lost = describeLoss(added, called(shots, before), task.style, null)
+  const lost = describeLoss(added, called(shots, before, task.style), task.style, null)
   const texts = shots.map(({ text }) => text)
   return {
     parts: [...before, ...added],
@@ -137,7 +142,7 @@ function changeParts(task: PlanTask, before: readonly Part[], shots: Shots): rea
 }
 
 function changePart(part: Part, text: string, task: PlanTask, all: readonly Part[]): Part {
-  const said = parseChange(callKnown(text, part.plan.spec.subjects), task.style)
+  const said = parseChange(callAgain(text, part.plan.spec.subjects, task.style), task.style)
   const meant = narrowChange(
     said,
     part.plan.spec,

@@ -4,7 +4,7 @@ const word = (words: string): string => String.raw`(?<![\p{L}\p{M}'’])(?:${wor
 const COMPANY = new RegExp(
   [
     word(
-      '(?:next to|beside|besides|alongside|near|around|behind|in front of|with|by|after|towards?|at|follow(?:s|ing)?|chas(?:es|ing)|join(?:s|ing)?|greet(?:s|ing)?|watch(?:es|ing)?) (?:her|him|it|them)(?: side)?',
+      "(?:next to|beside|besides|alongside|near|around|behind|in front of|with|by|after|towards?|at|follow(?:s|ing)?|chas(?:es|ing)|join(?:s|ing)?|greet(?:s|ing)?|watch(?:es|ing)?|for|to|(?:bring|give|hand|offer|serve|show|pet|hug|help|feed|lick|attack|carr(?:y|ie)|touch|kiss)(?:e?s|ing)?) (?:him|it|them|her(?= side|\\s*(?:$|[.,;!?])| (?:and|while|as|then|in|on|at|with|by|from|through|across|along|to|down|an?) ))(?: side)?|at (?:her|his|its|their) (?:feet|side|heels)|(?:he|she|it|they)(?: is| are|['’](?:s|re))(?: now)? (?:with|joined by|accompanied by|followed by|next to|beside) an?",
     ),
     word(
       '(?:a su lado|junto a (?:ella|él|ellos|ellas)|con (?:ella|él|ellos|ellas)|detrás de (?:ella|él)|(?:la|lo|le) sigue)',

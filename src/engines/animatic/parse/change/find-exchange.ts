@@ -20,7 +20,7 @@ const WAYS: readonly RegExp[] = [
   `${START}(?:replace|swap|exchange|substitute|trade) ${BEFORE} (?:with|by|for) ${AFTER}`,
   `${START}(?:turn|transform|change|convert|switch) ${BEFORE} (?:in)?to ${AFTER}`,
   String.raw`${START}make ${ONE_WORD} (?:into )?(?<after>an? [^.,;!?\n]{1,200})`,
-  String.raw`${START}make (?<before>them) (?:all )?(?:into )?(?<after>\p{L}{2,}s)(?=\s*(?:$|[.,;!?\n]))`,
+  String.raw`${START}make (?<before>them) (?:all )?(?:into )?(?<after>\p{L}+[^s\P{L}]s)(?=\s*(?:$|[.,;!?\n]))`,
   String.raw`${START}(?<before>the \p{L}+|s?he|it|they) (?:becomes|turns into|is(?: now)?|is replaced (?:by|with)|should be(?:come)?) (?<after>an? [^.,;!?\n]{1,200})`,
   String.raw`${START}(?<after>an? [^.,;!?\n]{1,80}?) (?:instead of|in place of|rather than) (?<before>[^.,;!?\n]{1,80})`,
   `${START}(?:ersetzen?|tauschen?|wechs[le]{2}n?) (?:bitte )?${BEFORE} (?:durch|gegen|mit) ${AFTER}`,
