@@ -86,6 +86,10 @@ const CASES: readonly (readonly [prompt: string, change: string, scene: string])
   ['A man sits in a café', 'a dog lies at his feet', '1 man sit; 1 dog @ cafe'],
   ['A dog runs in a park', 'a boy throws a ball for it', '1 dog run; 1 boy play +ball @ park'],
   ['A man stands in a park', 'he is with a woman who sings', '1 man; 1 woman talk @ park'],
+  ['A cat sits on a sofa', 'the cat jumps down and leaves', '1 cat jump then-walk; 1 sofa @ interior'],
+  ['A man plays guitar on stage', 'he bows and leaves', '1 man ~bow then-walk +guitar @ stage'],
+  ['An astronaut stands on the moon', 'make the astronaut wave', '1 astronaut wave @ planet night'],
+  ['A chef cooks in a kitchen', 'the chef drops the pan', '1 chef work ~stir +pan @ kitchen'],
   ['A street in the rain', 'more rain', '@ city-day downpour'],
   ['A dog runs in a park', 'make it snow harder', '1 dog run @ park blizzard'],
 ]

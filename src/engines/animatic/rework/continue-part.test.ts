@@ -77,6 +77,25 @@ test('who comes in an extension comes to those who are there', () => {
   )
 })
 
+test('who crosses the road that is there comes to who drives on it', () => {
+  const { spec } = extend(shotOf('A red car drives on a coastal road'), 'a deer crosses the road').plan
+  assert.equal(spec.place, 'coast-road')
+  assert.deepEqual(
+    spec.subjects.map(({ concept }) => concept),
+    ['car', 'deer'],
+  )
+})
+
+test('what somebody does in the end they go on with, and what comes after it has a clock of its own', () => {
+  const sitting = extend(shotOf('A dog runs in a park, then it sits down'), 'and so on')
+  assert.ok(sitting.kind === 'shot')
+  assert.deepEqual([sitting.firstFrame, sitting.melt], [60, null])
+  const leaving = extend(shotOf('A cat sits on a sofa'), 'the cat jumps down and leaves')
+  assert.ok(leaving.kind === 'shot')
+  const [cat] = leaving.plan.spec.subjects
+  assert.deepEqual([leaving.firstFrame, cat?.action, cat?.afterwards], [0, 'jump', 'walk'])
+})
+
 test('what is said in an extension is said on a clock of its own', () => {
   const next = extend(PIANIST, 'the cat says "Hello, my friend."')
   assert.ok(next.kind === 'shot' && next.melt !== null)

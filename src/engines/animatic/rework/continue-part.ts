@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SceneChange } from '../parse/parse-change.ts'
 import { afterTurns } from '../turn-phases.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
-import type { Action, CameraMove, SceneSpec, ShotPlan } from '../scene-spec.ts'
+import type { Action, CameraMove, SceneSpec, ShotPlan, SubjectSpec } from '../scene-spec.ts'
 import { inPlace, mergeScene } from './merge-scene.ts'
 import { offsetOf } from './part.ts'
 import type { DrawnPart, Part, PicturePart } from './part.ts'
@@ -56,9 +56,9 @@ export function continuePart(
   frameCount: number,
   sourceFrameCount: number,
 ): Part {
-  const before: SceneSpec = { ...afterTurns(last.plan.spec), dialogue: null }
+  const before: SceneSpec = { ...afterSequels(afterTurns(last.plan.spec)), dialogue: null }
   const isDrawn = last.kind === 'shot'
-  const spec = mergeScene(before, asNext(isDrawn ? change : inPlace(change)))
+  const spec = mergeScene(before, asNext(isDrawn ? change : inPlace(change), before))
   const { seed } = last.plan
   if (last.kind === 'picture') return movePictureOn(last, spec, frameCount, sourceFrameCount)
   if (last.kind === 'footage') {
@@ -72,18 +72,35 @@ export function continuePart(
   const firstFrame = last.firstFrame + last.frameCount
   const lasting: ShotPlan = { ...last.plan, horizonFrames: firstFrame + frameCount }
   const melt = { plan: lasting, firstFrame, frameCount: Math.min(MELT_FRAMES, frameCount) }
-  if (!goesOn(before, spec) || spec.dialogue !== null)
+  if (!goesOn(before, spec) || spec.dialogue !== null || spec.subjects.some(changesDeed))
     return setOut(spec, before, change, { frameCount, seed }, melt)
   return isDeepStrictEqual(before, spec)
     ? { kind: 'shot', plan: lasting, firstFrame, frameCount, melt: null }
     : { kind: 'shot', plan: { ...lasting, spec }, firstFrame, frameCount, melt }
 }
 
+/** What somebody does in the end they go on with. */
+function afterSequels(spec: SceneSpec): SceneSpec {
+  if (!spec.subjects.some(changesDeed)) return spec
+  const subjects = spec.subjects.map((subject) => {
+    const { afterwards, activity: _, ...rest } = subject
+    return afterwards === undefined ? subject : { ...rest, action: afterwards }
+  })
+  return { ...spec, subjects }
+}
+
+function changesDeed({ afterwards }: SubjectSpec): boolean {
+  return afterwards !== undefined
+}
+
 /** What comes next comes to those who are there, unless it is elsewhere or in their place. */
-function asNext(asked: SceneChange): SceneChange {
+function asNext(asked: SceneChange, { setting, place }: SceneSpec): SceneChange {
   // Who zooms moves on from where the picture is.
   const change = { ...asked, zoom: null }
-  return change.intent === null && change.scene.setting === undefined ? { ...change, intent: 'add' } : change
+  const { setting: named, place: called = place, ...scene } = change.scene
+  const isHere = named === undefined || (named === setting && called === place)
+  if (change.intent !== null || !isHere) return change
+  return { ...change, scene, intent: 'add' }
 }
 
 function movePictureOn(

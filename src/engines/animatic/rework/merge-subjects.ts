@@ -209,12 +209,13 @@ function update(
     size: resized(subject.size, named.size),
     props: mergeProps(subject.props, named.props),
     ...(named.at === undefined ? {} : { at: named.at }),
+    ...(named.afterwards === undefined || leaves(named) ? {} : { afterwards: named.afterwards }),
   }
 }
 
 /** Who "stands up and walks away" is seen walking: where they were is what they get up from. */
 function leaves(named: SubjectSpec): named is SubjectSpec & { readonly afterwards: SubjectSpec['action'] } {
-  return named.action === 'stand' && named.afterwards !== undefined
+  return named.action === 'stand' && named.activity === undefined && named.afterwards !== undefined
 }
 
 /** Who sits and looks or talks sits on; who gets up leaves the seat. */

@@ -34,3 +34,19 @@ export const CLAUSES: readonly Homonym[] = [
     does: 'sledding',
   },
 ]
+
+/** What looks like a thing or a place, and is what somebody does. */
+export const DEEDS: readonly Homonym[] = [
+  {
+    language: 'en',
+    word: /^wave$/,
+    near: /\b(?:makes?|have|has|lets?|getting|get) (?:the |an? |her |him |them |it )?(?:\w+ ){0,2}wave\b|\b(?:the (?!(?:ocean|sea|heat|sound|tidal|big|huge|giant|blue|next|last|first|great|perfect|crashing|breaking) )\w+|her|him|them) wave(?=\s*(?:$|[.,;!?])| (?:at|to|goodbye|hello|back|and)\b)|\b(?:to|should|will|must|can|please|they|and) wave\b(?! of| crash)/,
+    means: 'waving',
+  },
+  {
+    language: 'en',
+    word: /^leaves$/,
+    near: /\b(?:he|she|who|they) (?:then |quietly |slowly |finally |just |suddenly |silently |quickly )?leaves\b(?! (?:the|an?|his|her|its|for|town|home|fall|on)\b)|\b(?:woman|man|girl|boy|child|person|lady|guy|cat|dog|bird|horse|fox|robot|knight|waiter|teacher|king|queen|guest|customer|alien|couple|guitarist|singer) leaves(?=\s*(?:$|[.,;!?])| (?:and|then|through|quickly|slowly|quietly|without|alone|again)\b)|\b(?:down|up|off|out|away|around|back|goodbye|bows|waves|turns|smiles|nods|cries|sighs|laughs|looks|stops|speaks|eats|drinks|yawns|stretches|packs)(?: \w+){0,3},? (?:and|then) (?:then )?leaves\b(?! (?:fall|fly|blow|on|are))/,
+    means: 'walks',
+  },
+]

@@ -55,6 +55,17 @@ test('what an animal or a thing does is no other thing of that name', () => {
   assert.deepEqual(parsePrompt('A leaf falls').sights, ['leaves'])
 })
 
+test('who leaves is no tree, and who waves is not at sea', () => {
+  const deeds = (prompt: string): unknown[] =>
+    parsePrompt(prompt).subjects.map(({ concept, action, afterwards }) => [concept, action, afterwards])
+  assert.deepEqual(deeds('The woman leaves'), [['woman', 'walk', undefined]])
+  assert.deepEqual(deeds('A cat jumps down and leaves'), [['cat', 'jump', 'walk']])
+  assert.deepEqual(deeds('She waves and leaves'), [['woman', 'wave', 'walk']])
+  assert.equal(parsePrompt('a man walks home and leaves fall').sights?.[0], 'leaves')
+  assert.deepEqual(deeds('let the robot wave'), [['robot', 'wave', undefined]])
+  assert.deepEqual(seen('A chef drops the pan'), ['chef', 'pan'])
+})
+
 test('a verb that is not drawn is told apart from its noun, and reported', () => {
   const { ignored } = explainPrompt('An egg rolls')
   assert.deepEqual(ignored, ['rolls'])

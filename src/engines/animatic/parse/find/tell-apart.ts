@@ -1,9 +1,10 @@
 import { wordIndex } from '../word-index.ts'
-import { CLAUSES, type Homonym } from './homonym.ts'
+import { CLAUSES, DEEDS, type Homonym } from './homonym.ts'
 import type { Piece } from './piece.ts'
 
 const HOMONYMS: readonly Homonym[] = [
   ...CLAUSES,
+  ...DEEDS,
   { language: 'en', word: /^oranges$/, near: /oranges/, means: 'tangerine' },
   {
     language: 'en',
@@ -116,6 +117,12 @@ const HOMONYMS: readonly Homonym[] = [
     word: /^pan(?:s|ning|ned)?$/,
     near: /\bpan(?:s|ning|ned)? (?:for )?gold/,
     means: 'digging',
+  },
+  {
+    language: 'en',
+    word: /^pans?$/,
+    near: /\b(?:drops|holds|shakes|flips|lifts|washes|grabs|burns|cleans|frying|iron|empty|copper) (?:an? |the |his |her )?(?:\w+ )?pans?\b/,
+    means: 'frying pan',
   },
   {
     language: 'en',
@@ -364,8 +371,8 @@ export function tellApart(pieces: readonly Piece[], text: string): readonly Piec
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'found') return [piece]
     const word = piece.text.toLowerCase()
-    const homonym = BY_LANGUAGE.get(piece.language)?.find((one) => one.word.test(word))
-    return homonym === undefined || !isTold(homonym) ? [piece] : inOtherSense(piece, homonym)
+    const homonym = BY_LANGUAGE.get(piece.language)?.find((one) => one.word.test(word) && isTold(one))
+    return homonym === undefined ? [piece] : inOtherSense(piece, homonym)
   })
 }
 

@@ -39,7 +39,7 @@ const ON_THE_WAY: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'swim'])
 const ON_FOOT: ReadonlySet<Action> = new Set(['walk', 'run'])
 const AT_REST: ReadonlySet<Action> = new Set(['sit', 'sleep'])
 /** What is done on one's feet without going anywhere. */
-const ON_THE_SPOT: ReadonlySet<Action> = new Set(['stand', 'look', 'eat', 'drink', 'talk', 'wave'])
+const ON_THE_SPOT: ReadonlySet<Action> = new Set(['stand', 'look', 'eat', 'drink', 'talk', 'wave', 'jump'])
 const GOING: ReadonlySet<Action> = new Set(['walk', 'run', 'fly'])
 /** Words of those who go for good, in twelve languages. */
 const AWAY = new RegExp(
