@@ -22,6 +22,8 @@ import { findTones, isIced, speaksOfPicture, withoutTones } from './change/find-
 import { findWhom, speaksOfAll } from './change/find-whom.ts'
 import { looseMarks, looseColours, looseSize, looseTraits } from './change/loose-qualities.ts'
 import { meaningsOf, namedParts } from './change/named-parts.ts'
+import { findFades, withoutFades } from './change/find-fade.ts'
+import { qualitiesFirst } from './change/qualities-first.ts'
 import { grown } from './change/grown.ts'
 import { withoutDummies } from './change/without-dummies.ts'
 import { withoutBareSupports } from './change/bare-supports.ts'
@@ -50,7 +52,7 @@ const MOST_EXCHANGES = 4
 
 /** Reads a remix or edit prompt. Pure; never throws. */
 export function parseChange(text: string, style: Style | null): SceneChange {
-  return readOrders(text, style, MOST_EXCHANGES)
+  return readOrders(qualitiesFirst(text), style, MOST_EXCHANGES)
 }
 
 function readOrders(text: string, style: Style | null, most: number): SceneChange {
@@ -111,7 +113,7 @@ function goneOf(before: string): readonly Removed[] {
 const GETS_UP: ReadonlySet<string> = new Set(['stand', 'stand-up', 'wake-up'])
 
 function readChange(text: string, style: Style | null): SceneChange {
-  const { read, tones } = readGraded(withoutFormat(text), style)
+  const { read, tones } = readGraded(withoutFades(withoutFormat(text)), style)
   const { phrases } = read
   const spec = withoutDummies(read.spec, phrases)
   const sky = skyOf(read.readings, asScene(text))
@@ -196,7 +198,10 @@ function readChange(text: string, style: Style | null): SceneChange {
     isFlight: flees,
     isOfAll: speaksOfAll(text),
     face: findFace(text),
-    undrawn: subjects.length === 0 && looseMarks(read).length > 0 ? [] : undrawnOf(read),
+    undrawn: [
+      ...(subjects.length === 0 && looseMarks(read).length > 0 ? [] : undrawnOf(read)),
+      ...findFades(text),
+    ],
     leftOut: leftOutOf(read, unplaced),
     // A waterfall is told of as a sight, and a fireplace as a thing.
     besides: besides.flatMap(({ kind, text: name, meaning: { places, sight } }) =>

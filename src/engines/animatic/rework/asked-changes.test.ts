@@ -91,6 +91,21 @@ const CASES: readonly (readonly [prompt: string, change: string, scene: string])
   ['An astronaut stands on the moon', 'make the astronaut wave', '1 astronaut wave @ planet night'],
   ['A chef cooks in a kitchen', 'the chef drops the pan', '1 chef work ~stir +pan @ kitchen'],
   ['A street in the rain', 'more rain', '@ city-day downpour'],
+  ['A dog runs in a park', 'instead of a dog, make it a cat', '1 cat run @ park'],
+  ['A red car on a road', 'switch the car for a bus', '1 bus @ road'],
+  ['A dog runs in a park', 'shift the colour palette to teal, sand and rust', '1 dog run @ park warm'],
+  ['A dog runs in a park', 'colours to pastel pinks', '1 dog run @ park warm muted'],
+  ['A woman in a park', 'fade to black at the end', '1 woman @ park'],
+  ['A couple in a park', 'both wear black', '1 man +black clothes; 1 woman +black clothes @ park'],
+  ['A cat and a dog in a park', 'make the cat orange and the dog white', '1 #f2a24c cat; 1 white dog @ park'],
+  [
+    'A man and a dog in a park',
+    "make the dog white and the man's hat red",
+    '1 man +red hat; 1 white dog @ park',
+  ],
+  ['A house by a lake', 'make the water green', '1 house @ lake'],
+  ['A witch in a forest', 'scarier', '1 witch @ forest night dark'],
+  ['A man in a park', 'from a lower angle', '1 man @ park from-low'],
   ['A dog runs in a park', 'make it snow harder', '1 dog run @ park blizzard'],
 ]
 
@@ -104,6 +119,7 @@ test('what is known, and is not drawn, is said', () => {
   assert.deepEqual(parseChange('the cat is orange with white whiskers', null).undrawn, ['whiskers'])
   assert.deepEqual(parseChange('the cat is orange with white stripes', null).undrawn, [])
   assert.deepEqual(parseChange('make the cat orange', null).undrawn, [])
+  assert.deepEqual(parseChange('fade to black at the end', null).undrawn, ['fade to black'])
 })
 
 test('what was made warmer is made cooler again, and never more than three times', () => {

@@ -17,6 +17,8 @@ const NEW = String.raw`(?<after>[^.,;!?。，；！？、\n]{1,40}?)`
 
 /** Ways to ask for it in twelve languages; the likelier first. */
 const WAYS: readonly RegExp[] = [
+  `${START}instead of ${BEFORE},? (?:make (?:it|them|him|her)(?: into)?|use|show|have|put|let it be|i want|there should be) ${AFTER}`,
+  `${START}(?:change|switch) ${BEFORE} for ${AFTER}`,
   `${START}(?:replace|swap|exchange|substitute|trade) ${BEFORE} (?:with|by|for) ${AFTER}`,
   `${START}(?:turn|transform|change|convert|switch) ${BEFORE} (?:in)?to ${AFTER}`,
   String.raw`${START}make ${ONE_WORD} (?:into )?(?<after>an? [^.,;!?\n]{1,200})`,

@@ -1,7 +1,8 @@
 import type { ToneName } from '../../scene-spec.ts'
+import { findPalette } from './find-palette.ts'
 
 const word = (words: string): string => String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`
-const COLOURS = String.raw`(?:colou?rs?|tones?|light(?:ing)?|tint|look|palette|hues?|grade|grading|filter|atmosphere)`
+const COLOURS = String.raw`(?:colou?rs?|tones?|(?:back)?light(?:ing)?|tint|look|palette|hues?|grade|grading|filter|atmosphere)`
 
 /** Words that ask for another grading of what is there already, in twelve languages. */
 const TONES: Readonly<Record<ToneName, RegExp>> = {
@@ -141,14 +142,16 @@ const NAMES = Object.keys(TONES) as ToneName[]
 
 /** How a remix asks for the whole picture to be graded: "warmer colours", "make it brighter". */
 export function findTones(text: string): readonly ToneName[] {
-  return NAMES.filter((name) => TONES[name].test(text))
+  const { tones = [] } = findPalette(text) ?? {}
+  return NAMES.filter((name) => tones.includes(name) || TONES[name].test(text))
 }
 
 /** The prompt without those words; every other word is where it was. */
 export function withoutTones(text: string): string {
+  const { start = 0, end = 0 } = findPalette(text) ?? {}
   return NAMES.reduce(
     (rest, name) => rest.replace(new RegExp(TONES[name].source, 'giu'), (found) => ' '.repeat(found.length)),
-    text,
+    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
   )
 }
 

@@ -48,10 +48,18 @@ export function looseTraits({ readings }: ReadScene): readonly Trait[] {
 function isOfOther({ piece }: Reading, pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ start }) => start === piece.start)
   const [before, next] = [pieces[at - 1], pieces[at + 1]]
-  if (!grammarOf(piece.language).coloursFollow) return isUndrawn(next)
   const article = pieces[at - 2]
+  if (!grammarOf(piece.language).coloursFollow) {
+    // "the water green": of what is not known.
+    const isOfThat = before?.kind === 'unknown' && isThe(article)
+    return isUndrawn(next) || isOfThat
+  }
   const isNamed = article?.kind === 'found' && article.senses.some(({ meaning }) => meaning.word === 'a')
   return isPart(before) || (isNamed && isUndrawn(before))
+}
+
+function isThe(piece: Piece | undefined): boolean {
+  return piece?.kind === 'found' && piece.senses[0]?.meaning.word === 'the'
 }
 
 function isUndrawn(piece: Piece | undefined): boolean {

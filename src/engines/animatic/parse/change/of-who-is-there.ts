@@ -9,7 +9,13 @@ import { findWhom } from './find-whom.ts'
 
 /** Known words that are drawn nowhere, where they are not left out for a reason of their own. */
 export function undrawnOf(read: ReadScene): readonly string[] {
-  return explainScene(read).understood.flatMap(({ text, leftOut }) => (leftOut === 'not drawn' ? [text] : []))
+  // Clothes are whoever's who is there.
+  const worn = read.phrases.flatMap((phrase) =>
+    phrase.kind === 'noun' && phrase.meaning.item === 'worn' ? [phrase.start] : [],
+  )
+  return explainScene(read).understood.flatMap(({ text, start, leftOut }) =>
+    leftOut === 'not drawn' && !worn.includes(start) ? [text] : [],
+  )
 }
 
 const NO_ROOM: LeftOut = 'not drawn: this place has no room for it'

@@ -19,8 +19,10 @@ export function itemsOf(
 ): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>()
   for (const phrase of phrases) {
-    if (!('leftOut' in phrase) || phrase.leftOut !== null) continue
+    if (!('leftOut' in phrase)) continue
     const { concept, item } = phrase.meaning
+    // Clothes that nobody in the prompt has are somebody's who is there.
+    if (phrase.leftOut !== null && !(phrase.leftOut === 'not drawn' && item === 'worn')) continue
     if (item === undefined || !stays(phrase.meaning)) continue
     const isNoun = phrase.kind === 'noun'
     const pattern = isNoun && phrase.pattern !== undefined ? { pattern: phrase.pattern } : {}

@@ -63,8 +63,8 @@ export function findZoom(text: string): 'in' | 'out' | null {
 
 /** "make the road icy", "keep the forest": of a place that is there, and no other one. */
 const OF_WHAT_IS_THERE =
-  /(?:^|[^\p{L}])(?:(?:make|keep|have|leave) (?:the|this)|(?:mach[et]?|lass) (?:den|die|das)|(?:rends|fais|garde) (?:le |la |les |l['’])|(?:haz|deja) (?:que )?(?:el|la)|(?:deixe|torne|faça) (?:o|a)|(?:rendi|fai) (?:il |la |lo |l['’]))\s*$/iu
+  /(?:^|[^\p{L}])(?:(?:make|keep|have|leave) (?:the|this)(?: [^.;!?]{1,40} and (?:the|this))?|(?:mach[et]?|lass) (?:den|die|das)|(?:rends|fais|garde) (?:le |la |les |l['’])|(?:haz|deja) (?:que )?(?:el|la)|(?:deixe|torne|faça) (?:o|a)|(?:rendi|fai) (?:il |la |lo |l['’]))\s*$/iu
 
 export function isSpokenOf(start: number, text: string): boolean {
-  return OF_WHAT_IS_THERE.test(text.slice(Math.max(0, start - 24), start))
+  return OF_WHAT_IS_THERE.test(text.slice(Math.max(0, start - 64), start))
 }
