@@ -95,7 +95,7 @@ export interface TurnSpec {
 }
 
 /** Vehicles that are shown from within. */
-export type VehicleInside = 'train' | 'aeroplane'
+export type VehicleInside = 'train' | 'subway' | 'aeroplane'
 
 /** Suns and moons that are not as the hour has them. */
 export interface OrbSpec {

@@ -18,6 +18,7 @@ import {
   drawStool,
   drawSwing,
   drawThrone,
+  drawSubwayBench,
   drawTrainSeat,
 } from './furniture/seats.ts'
 import { drawBedCover, drawBedTray } from './furniture/bedding.ts'
@@ -71,6 +72,7 @@ const PIECES: Readonly<Record<string, Piece>> = {
   sofa: { width: 2.2, height: 0.9, size: 0.55, colour: '#4f7f8f', draw: drawSofa },
   'rocking-chair': { width: 1.1, height: 1.06, size: 0.66, colour: '#7a4f2e', draw: drawRockingChair },
   'train-seat': { width: 1.86, height: 1.04, size: 0.72, colour: '#2f6f8f', draw: drawTrainSeat },
+  'subway-bench': { width: 1.86, height: 0.96, size: 0.72, colour: '#d9822f', draw: drawSubwayBench },
   throne: { width: 0.8, height: 1.06, size: 1.15, colour: '#a8283a', draw: drawThrone },
   cloud: { width: 2.5, height: 0.9, size: 0.6, colour: '#f7fbff', draw: drawCloud },
   swing: { width: 1.3, height: 1.06, size: 1.4, colour: '#8a5f3c', draw: drawSwing },

@@ -13,6 +13,7 @@ import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { harbour } from './harbour.ts'
 import { carriage } from './rooms/carriage.ts'
+import { subwayCar } from './rooms/subway-car.ts'
 import { interior } from './interior.ts'
 import { kitchen } from './kitchen.ts'
 import { mountains } from './mountains.ts'
@@ -65,7 +66,7 @@ export function setFor({
   inside,
   place,
 }: Pick<SceneSpec, 'setting' | 'framing' | 'inside' | 'place'>): SceneSet {
-  if (inside !== undefined && setting === 'interior') return carriage
+  if (inside !== undefined && setting === 'interior') return inside === 'subway' ? subwayCar : carriage
   const isSight = place !== undefined && FROM_THE_SIDE.has(place)
   const above = framing === 'aerial' && !isSight ? setFromAbove(setting, place) : undefined
   if (above !== undefined) return above

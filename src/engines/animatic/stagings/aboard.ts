@@ -1,6 +1,7 @@
 import type { StagedScene, StagingContext } from '../compose/staging.ts'
 import type { Action, SubjectSpec } from '../scene-spec.ts'
 import { seatColour } from '../sets/rooms/carriage.ts'
+import { benchColour } from '../sets/rooms/subway-car.ts'
 import { stageSeated } from './seated.ts'
 
 const UPRIGHT: readonly Action[] = ['walk', 'run', 'dance', 'jump', 'fight', 'play-instrument', 'work']
@@ -26,9 +27,13 @@ export function stageAboard(context: StagingContext): StagedScene | undefined {
   )
   const hasSitter = subjects.some(({ action }) => action === 'sit' || action === 'sleep')
   if (!hasSitter) return undefined
+  const seat: SubjectSpec =
+    spec.inside === 'subway'
+      ? { ...SEAT, variant: 'subway-bench', colours: [benchColour(context.seed)] }
+      : { ...SEAT, colours: [seatColour(context.seed)] }
   return stageSeated({
     ...context,
-    spec: { ...spec, subjects: [...subjects, { ...SEAT, colours: [seatColour(context.seed)] }] },
+    spec: { ...spec, subjects: [...subjects, seat] },
   })
 }
 

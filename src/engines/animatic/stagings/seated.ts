@@ -34,6 +34,7 @@ const SEATS: Readonly<Record<string, SeatShape>> = {
   'rocking-chair': seatFor(0.54, -0.04),
   throne: seatFor(0.38),
   'train-seat': seatFor(0.46, 0.04, 3, 1.14),
+  'subway-bench': seatFor(0.46, 0.04, 3, 1.14),
   bed: seatFor(0.56, 0.1, 3, 1.1),
   cloud: seatFor(0.6, 0, 3, 1.2),
 }

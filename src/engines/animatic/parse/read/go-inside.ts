@@ -16,6 +16,8 @@ const INSIDES: Readonly<Record<string, VehicleInside>> = {
   'double-decker': 'train',
   airliner: 'aeroplane',
 }
+/** Words for a vehicle of which the inside alone is meant. */
+const CABINS: Readonly<Record<string, VehicleInside>> = { 'train-cabin': 'train', 'subway-car': 'subway' }
 /** What is done in one. */
 const AT_EASE: ReadonlySet<Action> = new Set([
   'sit',
@@ -42,9 +44,10 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   const vehicle = drafts.find(({ thing, count }) => INSIDES[thing.variant] !== undefined && count === 1)
   if (vehicle === undefined) return undefined
   const { relation, isBeside, isModifier, meaning } = vehicle.phrase
-  if (meaning.concept === 'train-cabin') {
+  const cabin = CABINS[meaning.concept]
+  if (cabin !== undefined) {
     drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
-    return 'train'
+    return cabin
   }
   // "a pilot in the cockpit of an airplane": it flies, and he is at its front window.
   if (vehicle.thing.rig === 'aircraft' && vehicle.crew.length > 0 && vehicle.crew.every(isPilot)) {
@@ -58,7 +61,7 @@ export function goInside(scene: Scene, phrases: readonly Phrase[]): VehicleInsid
   if (!isAround || !(isSeenOut || travellers.some((one) => isAtEase(one, vehicle)))) return undefined
   drafts.splice(drafts.indexOf(vehicle), 1, ...vehicle.crew)
   for (const one of travellers) if (isOnFootByCalling(one)) one.action = 'stand'
-  return INSIDES[vehicle.thing.variant]
+  return meaning.concept === 'subway' ? 'subway' : INSIDES[vehicle.thing.variant]
 }
 
 const AISLE = /\baisle\b/i

@@ -60,6 +60,20 @@ export function drawArmchair(pen: Pen, colour: Hex): void {
   for (const x of [-14, 14]) fillEllipse(pen, darken(colour, 0.26), x, -74, 2.2)
 }
 
+/** Moulded seats in a row, as in an underground train; what is under them is closed. */
+export function drawSubwayBench(pen: Pen, colour: Hex): void {
+  fillRoundRect(pen, '#3a3f4a', -86, -40, 172, 39, 3)
+  for (let slit = 0; slit < 4; slit += 1)
+    fillRoundRect(pen, 'rgba(255,255,255,0.09)', -78, -30 + slit * 6, 156, 1.6, 0.8)
+  for (let place = 0; place < 4; place += 1) {
+    const x = -90 + place * 45
+    const back = gradientDown(pen, -92, -46, lighten(colour, 0.18), darken(colour, 0.16))
+    fillRoundRect(pen, back, x + 1, -92, 43, 48, 8)
+    const cushion = gradientDown(pen, -50, -32, lighten(colour, 0.28), darken(colour, 0.28))
+    fillRoundRect(pen, cushion, x + 0.6, -50, 43.8, 18, 6)
+  }
+}
+
 /** For two, with high backs; the top of the cushion is at y = -0.46 of its height. */
 export function drawTrainSeat(pen: Pen, colour: Hex): void {
   const frame = darken(colour, 0.5)

@@ -7,7 +7,8 @@ import type { Manner } from './manner.ts'
 import type { Outfit } from './outfit.ts'
 import { playedBy } from './play.ts'
 
-const SEATS = /^(?:cloud|chair|armchair|bench|sofa|stool|bed|log|rocking-chair|throne|train-seat)$/
+const SEATS =
+  /^(?:cloud|chair|armchair|bench|sofa|stool|bed|log|rocking-chair|throne|train-seat|subway-bench)$/
 
 function craftOf({ activity, props }: RigLook, role: Role | undefined): Manner['craft'] {
   if (activity === 'stir' || activity === 'sweep' || activity === 'paint') return activity

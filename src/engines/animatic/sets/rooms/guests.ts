@@ -37,7 +37,7 @@ const SEAT: PropSpec = { concept: 'chair', colour: null, role: 'ridden' }
 
 /** People in the back, dimmed by the room; none where nobody is to be. They shift a little, on their places. */
 export function guests(
-  { stage, spec, random, at, isMirrored }: RoomKit,
+  { stage, spec, random, at, isMirrored }: Pick<RoomKit, 'stage' | 'spec' | 'random' | 'at' | 'isMirrored'>,
   parallax: number,
   shade: Hex,
   shadeAlpha: number,

@@ -37,6 +37,7 @@ function placeOf(spec: SceneSpec): readonly Layer[] {
 
 const TRAVEL: Readonly<Record<VehicleInside, Layer>> = {
   train: layer('rails', -25, railRhythm),
+  subway: layer('rails', -22, railRhythm),
   aeroplane: layer('cabin', -28, wind({ gusts: 0.1, howl: 0, cutoff: 520 })),
 }
 
