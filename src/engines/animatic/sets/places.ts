@@ -43,6 +43,7 @@ import { windmills } from './country/windmills.ts'
 import { desert } from './desert.ts'
 import { bazaar, market } from './fairs/bazaar.ts'
 import { christmasMarket } from './fairs/christmas-market.ts'
+import { shrineFestival } from './fairs/shrine-festival.ts'
 import { fairground } from './fairs/fairground.ts'
 import { forest } from './forest.ts'
 import { artStudio } from './halls/art-studio.ts'
@@ -202,6 +203,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'cherry-grove': cherryGrove,
   cappadocia,
   'christmas-market': christmasMarket,
+  'shrine-festival': shrineFestival,
   church,
   'church-front': churchFront,
   'civic-front': civicFront,

@@ -47,6 +47,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'golf-course',
   'great-wall',
   'japanese-temple',
+  'shrine-festival',
   'liberty',
   'london',
   'mount-fuji',

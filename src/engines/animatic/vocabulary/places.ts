@@ -187,6 +187,7 @@ export const PLACES = {
   'ship-deck': 'harbour',
   shipwreck: 'underwater',
   'shop-front': 'city-day',
+  'shrine-festival': 'village',
   'skate-park': 'city-day',
   skyscrapers: 'city-day',
   'snow-globe': 'interior',

@@ -60,6 +60,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'cloud-castle': new RegExp(`^(?:${ROOM}|tower|wall|floating-island)$`),
   'cherry-grove': /^(?:window|door|tree|cherry-tree|lantern)$/,
   'christmas-market': new RegExp(`^(?:${STREET}|tree|pine|christmas-tree)$`),
+  'shrine-festival': new RegExp(`^(?:${STREET}|tree|pine|paper-lantern|lantern|stall|torii|crowd|people)$`),
   balcony: /^(?:window|door|city|tree|flower-pot|plant|potted-plant|lamp|railing)$/,
   'sea-balcony': /^(?:window|door|flower-pot|plant|potted-plant|lamp|railing)$/,
   church: new RegExp(`^(?:${ROOM}|table|candle|cross|bench|people|crowd)$`),

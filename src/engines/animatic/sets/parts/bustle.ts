@@ -68,6 +68,7 @@ const STALLS: ReadonlySet<PlaceName> = new Set<PlaceName>([
   'market',
   'bazaar',
   'christmas-market',
+  'shrine-festival',
   'fairground',
 ])
 /** As many as a place has that nothing is known of, for a square picture. */

@@ -25,6 +25,8 @@ export interface CrowdOptions {
   readonly speed: number
   /** They have coats on. Default: false. */
   readonly isCold?: boolean
+  /** What else they have on, by turns; null: what anybody wears. Default: that. */
+  readonly wears?: readonly (string | null)[]
   /** Who they are. Absent: whoever is about in a town. */
   readonly variants?: readonly string[]
 }
@@ -84,15 +86,15 @@ export function createCrowd(stage: Stage, random: Random, options: CrowdOptions)
 type SpriteAt = (kind: number, step: number, direction: 1 | -1) => Sprite
 
 function dressPasser(
-  { variants = VARIANTS, isCold = false }: CrowdOptions,
+  { variants = VARIANTS, isCold = false, wears = [] }: CrowdOptions,
   kind: number,
   seed: number,
 ): RigLook {
-  const coat = { concept: 'winter-coat', colour: null, role: 'worn' } as const
+  const worn = isCold ? 'winter-coat' : (wears[kind % wears.length] ?? null)
   return {
     variant: variants[kind % variants.length] ?? 'man',
     colours: [],
-    props: isCold ? [coat] : [],
+    props: worn === null ? [] : [{ concept: worn, colour: null, role: 'worn' }],
     seed,
   }
 }

@@ -33,6 +33,8 @@ export interface StreetPlan {
   readonly crowd?: number
   /** They stand about in company. */
   readonly isCrowdStanding?: boolean
+  /** What they have on, by turns; null: what anybody wears. Default: that. */
+  readonly crowdWears?: readonly (string | null)[]
   /** They go before what stands on the ground, not behind it. */
   readonly isCrowdBefore?: true
   /** Where no house hides what is behind, world units as the camera first sees them. */
@@ -103,6 +105,7 @@ export function createStreet(plan: (context: SetContext, tone: CityTone) => Stre
         ),
         umbrellas: isWet ? 0.8 : 0,
         umbrellaColours: ['#d8504a', '#3d7bb8', '#e0b04a', '#4f9a6a', '#8a5fb8'],
+        ...(street.crowdWears === undefined ? {} : { wears: street.crowdWears }),
         speed: street.isCrowdStanding === true ? 0 : 0.05,
       })
       return {

@@ -113,6 +113,8 @@ const PLACES: Readonly<Partial<Record<PlaceName, (spec: SceneSpec) => readonly L
     layer('bell', -34, distantBell),
     ...(spec.isDeserted === true ? [] : [layer('market', -32, murmur(5))]),
   ],
+  'shrine-festival': (spec) =>
+    spec.isDeserted === true ? [] : [layer('market', -31, murmur(6)), layer('crickets', -40, crickets)],
   corridor: () => [layer('hall', -38, roomTone(420)), layer('hum', -44, mainsHum)],
   cornfield: (spec) => [layer('rustle', -33, leaves), BREEZE, ...wildlifeOf(spec, 0.6)],
   'entrance-hall': () => [layer('room', -40, roomTone(240)), layer('clock', -38, clockTick)],

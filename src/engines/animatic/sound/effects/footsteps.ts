@@ -30,6 +30,7 @@ const GROUND_OF_PLACES: Readonly<Partial<Record<PlaceName, Surface>>> = {
   graveyard: 'gravel',
   igloo: 'snow',
   'japanese-temple': 'gravel',
+  'shrine-festival': 'gravel',
   museum: 'stone',
   park: 'gravel',
   playground: 'gravel',
