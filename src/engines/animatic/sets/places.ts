@@ -159,6 +159,7 @@ import { tajMahal } from './vistas/taj-mahal.ts'
 import { bowlingAlley } from './sports/bowling-alley.ts'
 import { climbingWall, rockFace } from './sports/climbing.ts'
 import { boxingRing } from './sports/boxing-ring.ts'
+import { bullring } from './sports/bullring.ts'
 import { dojo } from './sports/dojo.ts'
 import { basketballCourt } from './sports/basketball-court.ts'
 import { iceRink } from './sports/ice-rink.ts'
@@ -236,6 +237,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   'desert-road': desertRoad,
   'neon-grid': neonGrid,
   cup,
+  bullring,
   dojo,
   dunes: desert,
   dungeon,

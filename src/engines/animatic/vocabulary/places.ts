@@ -58,6 +58,7 @@ export const PLACES = {
   'boxing-ring': 'interior',
   bridge: 'road',
   cafe: 'interior',
+  bullring: 'stadium',
   'bus-stop': 'city-day',
   'cafe-front': 'city-day',
   campsite: 'forest',

@@ -40,6 +40,7 @@ export const HATS = [
   'nurse',
   'sailor',
   'captain',
+  'montera',
 ] as const
 export type Hat = (typeof HATS)[number]
 
@@ -124,6 +125,9 @@ const SANTA = shape(
 )
 const GRADUATE = shape('M-98-84L6-124L112-86L8-52Z')
 const BAND = shape('M-72-40C-30-62 50-66 86-40L86-26C46-50-30-46-72-26Z')
+const MONTERA = shape(
+  'M-84-40C-112-52-118-84-96-92C-84-116-44-122 6-120C56-122 90-116 104-92C124-84 118-52 92-40C50-62-40-62-84-40Z',
+)
 const NURSE = shape('M-52-70L-40-124C-10-134 40-134 62-122L68-68C30-80-20-80-52-70Z')
 
 function brim(
@@ -168,6 +172,11 @@ const PAINTERS: Readonly<Record<Hat, Painter>> = {
     fillShape(pen, darken(colour, 0.12), shape('M-146-22C-70-58 90-58 158-20L8-146Z'))
     fillShape(pen, colour, shape('M-146-22C-60-66 60-62 120-40L8-146Z'))
     strokeShape(pen, withAlpha(darken(colour, 0.5), 0.3), 4, shape('M8-146L-70-44M8-146L0-54M8-146L70-46'))
+  },
+  montera: (pen, colour) => {
+    fillShape(pen, colour, MONTERA)
+    for (const x of [-92, 98]) fillEllipse(pen, lighten(colour, 0.1), x, -66, 18, 20)
+    strokeShape(pen, withAlpha(lighten(colour, 0.4), 0.5), 4, shape('M-70-60C-40-80 50-80 80-60'))
   },
   beret: (pen, colour) => {
     fillShape(pen, colour, BERET)

@@ -76,6 +76,29 @@ export const HELD_IN_SPORT = {
       fillEllipse(pen, lighten(colour, 0.35), 2, -1.4, 1.3, 0.9)
     },
   },
+  muleta: {
+    grip: 'present',
+    colour: '#d8203a',
+    draw: (pen, colour, time) => {
+      const sway = Math.sin(time * 2.6) * 2.2
+      fillRoundRect(pen, '#8a5f38', -3, -0.7, 26, 1.5, 0.7)
+      fillShape(
+        pen,
+        colour,
+        shape(
+          `M0 0L22 0C${24 + sway} 12 ${21 + sway} 24 ${25 + sway * 1.6} 33C${16 + sway} 36 ${6 + sway} 34 ${-2 + sway} 31C${2 + sway} 20-1 10 0 0Z`,
+        ),
+      )
+      strokeShape(
+        pen,
+        withAlpha(darken(colour, 0.4), 0.5),
+        0.8,
+        shape(
+          `M7 1C${8 + sway} 12 ${6 + sway} 22 ${7 + sway * 1.3} 33M15 1C${17 + sway} 12 ${14 + sway} 24 ${17 + sway * 1.4} 34`,
+        ),
+      )
+    },
+  },
   foil: {
     grip: 'present',
     colour: '#dbe3ec',

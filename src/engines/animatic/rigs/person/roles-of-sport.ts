@@ -64,6 +64,18 @@ export const SPORTSPEOPLE: Readonly<Record<string, Role>> = {
     },
     main: 'top',
   },
+  bullfighter: {
+    wear: {
+      top: top('#b8283a', 'double-buttons', '#f0c24a'),
+      legs: { kind: 'shorts', colour: '#b8283a' },
+      shoes: shoes('#1c1a22'),
+      hat: 'montera',
+      hatColour: '#1f1b22',
+      neck: 'tie',
+      near: { name: 'muleta', colour: '#d8203a' },
+    },
+    main: 'top',
+  },
   jockey: {
     wear: {
       top: top('#d8343c', 'sash', '#f2c43c'),

@@ -31,6 +31,7 @@ const GROUND_OF_PLACES: Readonly<Partial<Record<PlaceName, Surface>>> = {
   igloo: 'snow',
   'japanese-temple': 'gravel',
   'shrine-festival': 'gravel',
+  bullring: 'sand',
   museum: 'stone',
   park: 'gravel',
   playground: 'gravel',
