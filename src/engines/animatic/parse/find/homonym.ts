@@ -39,6 +39,12 @@ export const CLAUSES: readonly Homonym[] = [
 export const DEEDS: readonly Homonym[] = [
   {
     language: 'en',
+    word: /^(?:rocks|rocking)$/,
+    near: /\brock(?:s|ing) (?:an?|the|their|my) (?:\w+ ){0,2}(?:baby|babies|infant|newborn|child|toddler|twins|daughter|son)\b/,
+    means: 'cradles',
+  },
+  {
+    language: 'en',
     word: /^wave$/,
     near: /\b(?:makes?|have|has|lets?|getting|get) (?:the |an? |her |him |them |it )?(?:\w+ ){0,2}wave\b|\b(?:the (?!(?:ocean|sea|heat|sound|tidal|big|huge|giant|blue|next|last|first|great|perfect|crashing|breaking) )\w+|her|him|them) wave(?=\s*(?:$|[.,;!?])| (?:at|to|goodbye|hello|back|and)\b)|\b(?:to|should|will|must|can|please|they|and) wave\b(?! of| crash)/,
     means: 'waving',
