@@ -73,6 +73,7 @@ import { wizardTower } from './halls/wizard-tower.ts'
 import { cafeFront, churchFront, civicFront, hospitalFront, schoolFront, shopFront } from './fronts/index.ts'
 import { interior } from './interior.ts'
 import { balcony, seaBalcony } from './outdoors/balcony.ts'
+import { porch } from './outdoors/porch.ts'
 import { bridge } from './outdoors/bridge.ts'
 import { construction } from './outdoors/construction.ts'
 import { floatingMarket } from './outdoors/floating-market.ts'
@@ -179,6 +180,7 @@ export const PLACE_SETS: Readonly<Record<PlaceName, SceneSet>> = {
   attic,
   bakery,
   balcony,
+  porch,
   ballroom,
   'bamboo-grove': forest,
   'behind-the-wheel': throughWindscreen('country'),

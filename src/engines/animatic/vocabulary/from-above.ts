@@ -28,6 +28,7 @@ export const PLACES_FROM_THE_SIDE: readonly PlaceName[] = [
   'ancient-ruins',
   'balcony',
   'sea-balcony',
+  'porch',
   'bullring',
   'bus-stop',
   'behind-the-wheel',

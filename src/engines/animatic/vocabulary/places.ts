@@ -167,6 +167,7 @@ export const PLACES = {
   promenade: 'harbour',
   'pumpkin-patch': 'garden',
   pyramids: 'desert',
+  porch: 'garden',
   'race-track': 'road',
   racecourse: 'garden',
   'recording-studio': 'interior',

@@ -39,6 +39,18 @@ export const CLAUSES: readonly Homonym[] = [
 export const DEEDS: readonly Homonym[] = [
   {
     language: 'en',
+    word: /^(?:sweeps?|sweeping)$/,
+    near: /\b(?:beams?|lights?|searchlights?|spotlights?|headlights|lighthouses?|radar|winds?|gaze|eyes|lasers?) (?:\w+ly )?sweep(?:s|ing)?\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^(?:sands|sanding)$/,
+    near: /\bsand(?:s|ing) (?:an?|the|his|her|down|some|smooth|wood)\b/,
+    means: 'works',
+  },
+  {
+    language: 'en',
     word: /^(?:rocks|rocking)$/,
     near: /\brock(?:s|ing) (?:an?|the|their|my) (?:\w+ ){0,2}(?:baby|babies|infant|newborn|child|toddler|twins|daughter|son)\b/,
     means: 'cradles',

@@ -36,6 +36,8 @@ const BUILDINGS: Readonly<Record<string, PlaceName>> = {
 export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts | undefined {
   if (phrase.kind !== 'effect' && phrase.kind !== 'noun') return undefined
   const { isOutside, isBeside, relation, meaning } = phrase
+  if (relation === 'with' && isPartOf(meaning) && phrases.some(isHome))
+    return { setting: PLACES.suburb, place: 'suburb' }
   const isAt = isOutside === true || (isBeside === true && relation === 'in' && phrases.some(isVehicle))
   // A church is seen from outside by all who are not in it.
   const isBy = isAt || isAtCorner(phrase, phrases) || (isBeside === true && meaning.concept === 'church')
@@ -43,6 +45,15 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
   const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
   return front === undefined ? undefined : { setting: PLACES[front], place: front }
+}
+
+/** "a house with a porch": what is told of the house, which is looked at. */
+function isPartOf({ places }: { readonly places: readonly Whereabouts[] }): boolean {
+  return places.some(({ place }) => place === 'porch' || place === 'balcony')
+}
+
+function isHome(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && HOME.test(phrase.meaning.concept)
 }
 
 const CORNER =

@@ -85,6 +85,7 @@ import { tellKnights } from './tell-knights.ts'
 import { tellSex } from './tell-sex.ts'
 import { turnActive } from './turn-active.ts'
 import { INDOORS } from '../../vocabulary/places.ts'
+import { meaningsInSeason } from './out-of-season.ts'
 import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -138,9 +139,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   nameAnimals(phrases)
   if (!goesOn) supplyDoer(phrases)
   const isOfHead = showAlone(phrases, bare, telling)
-  const meanings = phrases.flatMap((phrase) =>
-    'leftOut' in phrase && phrase.leftOut === null ? [phrase.meaning] : [],
-  )
+  const meanings = meaningsInSeason(phrases)
   const time = hourAtFirst(changes, surest(meanings))
   const { subjects: awake, inside, hall, missed } = readSubjects(phrases, grammarOf(language))
   const isAtHome = !goesOn && inside === undefined && hall === undefined

@@ -60,6 +60,7 @@ const SHOWN_BY_PLACE: Readonly<Partial<Record<PlaceName, RegExp>>> = {
   'cloud-castle': new RegExp(`^(?:${ROOM}|tower|wall|floating-island)$`),
   'cherry-grove': /^(?:window|door|tree|cherry-tree|lantern)$/,
   'christmas-market': new RegExp(`^(?:${STREET}|tree|pine|christmas-tree)$`),
+  porch: /^(?:window|door|house|cottage|farm|tree|fence|flower-pot|plant|potted-plant|lamp|railing)$/,
   'shrine-festival': new RegExp(`^(?:${STREET}|tree|pine|paper-lantern|lantern|stall|torii|crowd|people)$`),
   balcony: /^(?:window|door|city|tree|flower-pot|plant|potted-plant|lamp|railing)$/,
   'sea-balcony': /^(?:window|door|flower-pot|plant|potted-plant|lamp|railing)$/,

@@ -32,6 +32,7 @@ const GROUND_OF_PLACES: Readonly<Partial<Record<PlaceName, Surface>>> = {
   'japanese-temple': 'gravel',
   'shrine-festival': 'gravel',
   bullring: 'sand',
+  porch: 'wood',
   museum: 'stone',
   park: 'gravel',
   playground: 'gravel',
