@@ -65,5 +65,7 @@ export function goesOn({
 }: Pick<SceneSpec, 'setting' | 'place' | 'framing'>): 'by-itself' | 'mirrored' | undefined {
   if (framing === 'aerial') return undefined
   if (place === undefined ? OPEN_SETTINGS.has(setting) : OPEN_PLACES.has(place)) return 'mirrored'
+  // Bridges, and what is seen over a dashboard, are roads with an end.
+  if (setting === 'road' && place === undefined) return 'by-itself'
   return ENDLESS.has(setting) ? 'by-itself' : undefined
 }

@@ -13,7 +13,8 @@ import { lampLevel } from '../sets/parts/lighting.ts'
 import { brickWall } from './brick-wall.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook, varied } from './to-look.ts'
-import { lengthOf, WHEEL_RADIUS } from './vehicles.ts'
+import { WHEEL_RADIUS } from './journey.ts'
+import { lengthOf } from './vehicles.ts'
 
 /** Against a vehicle by itself. */
 const SIZE = { alone: 0.82, both: 0.7 }

@@ -29,6 +29,8 @@ const PORTRAIT_GROWTH = 1.2
 
 /** The boxes of a group side by side, as parts of the picture's width: their edges are empty, and rows may overlap. */
 const GROUP_WIDTH = 1.15
+/** Who is after a car is not before it: a car fills its box. */
+const CHASE_WIDTH = 0.94
 /** In portrait a group stands in rows before one another rather than shrink to a line of dwarfs. */
 const CROWDED_WIDTH = 1.5
 /** Those who are taller than wide may stand in two rows, the rear one in the gaps of the other. */
@@ -272,7 +274,9 @@ function squeeze(seats: readonly Seat[], context: StagingContext): readonly Seat
     return sum + box.width * scale
   }, 0)
   const broad = stage.portrait && seats.length > 2 ? CROWDED_WIDTH : GROUP_WIDTH
-  const room = isDeep ? UPRIGHT_WIDTH : broad
+  const isChase =
+    seats.length > 1 && seats.some(({ subject }) => subject.rig === 'car' && subject.action === 'drive')
+  const room = isDeep ? UPRIGHT_WIDTH : isChase ? CHASE_WIDTH : broad
   const factor = Math.min(1, (stage.aspect * room) / Math.max(total, 1e-6))
   return seats.map((seat) => ({ ...seat, scale: seat.scale * factor }))
 }

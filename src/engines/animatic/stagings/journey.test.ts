@@ -78,3 +78,14 @@ test('a mare goes where her foal goes, and first', () => {
   assert.ok(mare!.place(frameAt(1)).x > foal!.place(frameAt(1)).x)
   assert.equal(mare!.pose(frameAt(1)).action, 'walk')
 })
+
+for (const prompt of ['a dog chases a car', 'a tyrannosaurus chases a jeep through the jungle']) {
+  test(`who is chased on wheels keeps ahead: ${prompt}`, () => {
+    const { actors, travelled } = stagePrompt(prompt, undefined, { goesOn: true })
+    const [chaser, chased] = actors
+    assert.ok(chaser !== undefined && chased !== undefined && travelled !== undefined)
+    const gaps = [0, 2, 4].map((time) => chased.place(frameAt(time)).x - chaser.place(frameAt(time)).x)
+    for (const gap of gaps) assert.ok(gap > 0.4 && Math.abs(gap - gaps[0]!) < 0.02, `${gap}`)
+    assert.ok(chased.pose(frameAt(3)).phase - chased.pose(frameAt(1)).phase > 2 * Math.PI)
+  })
+}

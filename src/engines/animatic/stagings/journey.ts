@@ -1,10 +1,13 @@
 import type { StagingContext } from '../compose/staging.ts'
 import { lerp, smoothstep } from '../draw/easing.ts'
 import type { Action, SightName } from '../scene-spec.ts'
-import type { Frame } from '../sets/set.ts'
+import type { Floor, Frame } from '../sets/set.ts'
 import { hopAt, hopOf, hopSpeed } from './hops.ts'
 import type { Individual, Motion, MotionOf } from './motions.ts'
 import { actionOf, phaseAt, speedOf } from './strides.ts'
+
+/** Radius of a car's wheel, body units: wheels must not slip. */
+export const WHEEL_RADIUS = 0.087
 
 /** Somebody who travels, and the picture with them. */
 export interface Journey {
@@ -17,6 +20,7 @@ export interface Journey {
 /** World units that they gain on the camera, to both sides of the middle. */
 const GAIN = { few: 0.16, many: 0.05, portrait: 0.05 } as const
 const ON_FOOT: readonly Action[] = ['walk', 'run']
+const SOLID: readonly Floor['kind'][] = ['ground', 'road']
 const ALOFT: readonly Action[] = ['fly', 'float']
 /** These are in the air, wherever one goes. */
 const EVERYWHERE: ReadonlySet<SightName> = new Set([
@@ -56,13 +60,17 @@ export function distanceAt({ seconds }: StagingContext, speed: number, time: num
 /** Who goes on foot where there is far to go, with all who are there: their feet do not slip, and the camera follows. */
 export function journeyOf(individuals: readonly Individual[], context: StagingContext): Journey | undefined {
   const [leader] = individuals
-  if (leader === undefined || !mayTravel(context) || context.set.floor.kind !== 'ground') return undefined
+  if (leader === undefined || !mayTravel(context) || !SOLID.includes(context.set.floor.kind)) return undefined
   if (!individuals.every(keepsUp)) return undefined
   const hop = hopOf(leader.subject)
   const speed = hop === undefined ? speedOf(leader) : hopSpeed(hop) * leader.scale
   if (speed === 0) return undefined
   const along = (time: number): number => distanceAt(context, speed, time)
-  const gain = context.stage.portrait ? GAIN.portrait : individuals.length > 2 ? GAIN.many : GAIN.few
+  const gain = context.stage.portrait
+    ? GAIN.portrait
+    : individuals.length > 2 || individuals.some(drives)
+      ? GAIN.many
+      : GAIN.few
   return {
     motion: (individual, frame) => travel(individual, frame, speed, along(frame.time)),
     // They gain a little on the camera, or they would seem to tread on the spot.
@@ -79,16 +87,23 @@ function travel(individual: Individual, frame: Frame, speed: number, x: number):
     // Just above 0: a phase of 0 is nobody's.
     return { x: x + ahead * scale, lift: lift * scale, pose: { progress: air, phase: air * Math.PI + 1e-6 } }
   }
+  if (drives(individual)) return { x, pose: { phase: x / (WHEEL_RADIUS * scale) } }
   if (!ALOFT.includes(actionOf(subject)))
     return { x, pose: { phase: phaseAt(individual, speed, frame.time + offset), energy } }
   const wave = Math.sin(frame.time * 1.7 + offset)
   return { x, lift: scale * 0.5 + 0.03 * wave, pose: { phase: (frame.time + offset) * 7 } }
 }
 
+/** What is chased on wheels goes as fast as who is after it. */
+function drives({ subject }: Pick<Individual, 'subject'>): boolean {
+  return subject.rig === 'car' && subject.action === 'drive'
+}
+
 function keepsUp({ subject, rig }: Individual): boolean {
   const action = actionOf(subject)
   return (
     hopOf(subject) !== undefined ||
+    drives({ subject }) ||
     ALOFT.includes(action) ||
     (ON_FOOT.includes(action) && rig.stride !== undefined)
   )

@@ -52,9 +52,16 @@ interface Group {
 
 /** Subjects of several kinds, each staged as its kind is: gulls fly above the fisherman, a whale leaps beside the boat. */
 export function stageMixed(context: StagingContext): StagedScene | undefined {
+  if (isChase(context.spec.subjects)) return undefined
   const groups = groupByKind(context)
   if (groups.length < 2 || groups.every(({ staging }) => staging === undefined)) return undefined
   return stageGroups(context, groups)
+}
+
+/** A car that drives with somebody after it: they go together. */
+function isChase(subjects: readonly SubjectSpec[]): boolean {
+  const [chaser, chased, ...others] = subjects
+  return others.length === 0 && chaser?.action === 'run' && chased?.rig === 'car' && chased.action === 'drive'
 }
 
 /** Whoever is there besides others, each staged as their kind is. */

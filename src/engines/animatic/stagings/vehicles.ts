@@ -9,15 +9,13 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { RigName, SettingName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
-import { distanceAt, mayTravel } from './journey.ts'
+import { distanceAt, mayTravel, WHEEL_RADIUS } from './journey.ts'
 import { PUFF_RADIUS, softPuff } from './soft-puff.ts'
 import { toLook, varied } from './to-look.ts'
 
 const FAMILIES: readonly RigName[] = ['car']
 /** Sets that go on for ever sideways: there the camera drives along. */
 const ENDLESS: readonly SettingName[] = ['road']
-/** Radius of a wheel, body units: wheels must not slip. */
-export const WHEEL_RADIUS = 0.087
 /** So many drive in two staggered lanes; more in three or four that fill the road, and still more in five. */
 const COLUMN = 5
 const JAM = 16

@@ -46,12 +46,18 @@ export function takeObject(
   ) {
     object.action = fitAction(doing.meaning.action ?? rider.action, object.thing.rig)
   }
+  // "a dog chases a car"
+  if (relation === null && doing.meaning.action === 'run' && isOnWheels(object)) object.action = 'drive'
   const where = isBeside ? 'far' : within(scene, relation, object)
   if (isCabin(object) && steers(doing.meaning.action, where, scene)) {
     if (doing.meaning.concept === 'row-boat' && object.thing.variant === 'sailing-boat')
       object.thing = ROWING_BOAT
     board(scene, doing.actors, object)
   }
+}
+
+function isOnWheels({ thing, action, count }: Draft): boolean {
+  return thing.rig === 'car' && action === 'stand' && count === 1
 }
 
 /** What moves a vehicle from within. */
