@@ -55,6 +55,7 @@ export const NOUN_EXCEPTIONS: ReadonlySet<string> = new Set([
   'present',
   'mobile',
   'stalls',
+  'grinder',
   'sicilian',
   'sophisticate',
   'sovereign',

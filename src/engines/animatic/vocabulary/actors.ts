@@ -219,6 +219,8 @@ export const ACTIVITIES = [
   'sizzle',
   'skip-rope',
   'slide',
+  'smell',
+  'blow-dandelion',
   'snack',
   'snowman',
   'spices',

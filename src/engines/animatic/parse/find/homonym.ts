@@ -39,6 +39,18 @@ export const CLAUSES: readonly Homonym[] = [
 export const DEEDS: readonly Homonym[] = [
   {
     language: 'en',
+    word: /^tunnels?$/,
+    near: /\b(?:trains?|subway|tram|locomotive|railway|mole|moles|rabbits?|ants?|prisoners?|dig|digs|digging)\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^bars?$/,
+    near: /\b(?:gold|golden|silver|chocolate|candy|energy|protein|granola|cereal|iron|steel|metal|prison|cell|monkey|soap|window|parallel|handle|progress|loading|menu|space) bars?\b|\bbars? of (?:gold|silver|soap|chocolate)\b/,
+    means: null,
+  },
+  {
+    language: 'en',
     word: /^(?:sweeps?|sweeping)$/,
     near: /\b(?:beams?|lights?|searchlights?|spotlights?|headlights|lighthouses?|radar|winds?|gaze|eyes|lasers?) (?:\w+ly )?sweep(?:s|ing)?\b/,
     means: null,

@@ -36,8 +36,10 @@ export function takeObject(
     for (const one of [...doing.actors, object]) one.action = fitAction('walk', one.thing.rig)
     return
   }
-  if (FLOWN.test(object.thing.concept) && relation === null)
+  if (FLOWN.test(object.thing.concept) && relation === null) {
     for (const actor of doing.actors) fly(actor, object)
+    return
+  }
   if (
     relation === null &&
     isAnimate(object) &&

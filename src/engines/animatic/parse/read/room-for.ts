@@ -29,7 +29,7 @@ export function withRoom(subjects: readonly SubjectSpec[], where: Whereabouts): 
 
 /** "a diner, a pickup is parked outside": what is too large for the room is not in it. */
 export function isOutside(
-  { rig, size, material }: SubjectSpec,
+  { rig, variant, size, material }: SubjectSpec,
   at: number,
   { setting, place }: Whereabouts,
   [hero]: readonly SubjectSpec[],
@@ -37,7 +37,7 @@ export function isOutside(
   if (place !== undefined && GATED.has(place)) return false
   // In a workshop they are what is worked on.
   if (hero?.action === 'work' && hero.rig === 'person' && setting === 'office') return false
-  const isToy = size === 'tiny' || size === 'small' || material !== undefined
+  const isToy = size === 'tiny' || size === 'small' || material !== undefined || variant === 'paper-plane'
   return at > 0 && VEHICLES.has(rig) && INDOORS.has(setting) && !isToy
 }
 

@@ -16,6 +16,8 @@ export function standBack(phrases: Phrase[], text: string): void {
     else if (phrase.meaning.concept === 'prospector') phrases[at] = rushOf(phrase, phrases)
     else if (isChase(phrase, phrases[at + 1], text) && othersThan(phrase, phrases, 'car').length > 0)
       phrase.leftOut = 'part of another word'
+    else if (phrase.meaning.concept === 'capoeira' && othersThan(phrase, phrases, 'person').length > 0)
+      phrases[at] = asDeed(phrase)
     else if (phrase.meaning.concept === 'flames' && phrases.some(isPan))
       phrase.leftOut = 'not drawn: nothing burns on a stove'
     else if (phrase.meaning.concept === 'roof-top' && isLoad(phrases[at - 1], phrases.slice(0, at))) {
@@ -62,6 +64,20 @@ function interviewOf(phrase: NounPhrase, phrases: readonly Phrase[]): NounPhrase
 
 function numberOf({ count, isPlural, meaning }: NounPhrase): number {
   return Math.max(count ?? meaning.count ?? 1, isPlural ? 2 : 1) * meaning.things.length
+}
+
+/** "two men do capoeira": the word is what they do. */
+function asDeed({ meaning, text, start, end, leftOut }: NounPhrase): Phrase {
+  return {
+    kind: 'action',
+    meaning: { ...meaning, things: [], places: [] },
+    text,
+    start,
+    end,
+    isParticiple: false,
+    colours: [],
+    leftOut,
+  }
 }
 
 function asPlace({ meaning, text, start, end, relation, leftOut }: NounPhrase): Phrase {

@@ -8,6 +8,8 @@ type Working =
   | 'forge'
   | 'unwrap'
   | 'spices'
+  | 'smell'
+  | 'blow-dandelion'
   | 'bees'
   | 'watch-tower'
   | 'open-window'
@@ -20,6 +22,9 @@ type Working =
   | 'check-in'
   | 'push'
   | 'burst'
+
+const FLOWERS =
+  /^(?:flower|flowers|tulip|rose|sunflower|daisy|lavender|poppy|bouquet|orchid|lily|peony|camellia|lotus|cherry-blossom|hibiscus|wildflowers)$/
 
 /** What is done at a place of its own, which comes along with it: a desk, a forge, a hive, a window. */
 export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule>> = {
@@ -40,6 +45,8 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
     action: 'work',
     takes: /^(?:soup|bowl|table|bowl-with-spoon|pepper|chilli|salt|garlic|herb|dish)$/,
   },
+  smell: { action: 'look', takes: FLOWERS, needs: FLOWERS },
+  'blow-dandelion': { action: 'look', takes: /^dandelion$/ },
   bees: { action: 'work', takes: /^(?:honey|honeycomb|hive|beehive|honey-pot|box)$/ },
   'watch-tower': { action: 'sit', takes: /^(?:chair|binoculars|tower|stool|umbrella|parasol)$/ },
   'open-window': { action: 'work', takes: /^(?:window|curtain|curtains)$/ },

@@ -2,6 +2,7 @@ import type { ActivityName } from '../../../scene-spec.ts'
 import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
+import { BLOSSOMS } from './blossoms.ts'
 import { BODY_LANGUAGE } from './body-language.ts'
 import { BUILDING } from './building.ts'
 import { CHORES } from './chores.ts'
@@ -94,6 +95,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...ON_AIR,
   ...STRUCK,
   ...GIFTS_AND_SPICES,
+  ...BLOSSOMS,
   ...KEEPERS,
   ...OPENINGS,
   ...BARRE_WORK,
