@@ -181,6 +181,18 @@ export const SWINGS = {
   comb: 2.6,
 } as const
 
+/** What things do by themselves, round after round. */
+export const THING_ROUNDS = {
+  /** The drop is at the water. */
+  drip: { seconds: 1.3, first: 1.04 },
+  /** The bird has come out, and calls. */
+  cuckoo: { seconds: 4, first: 1 },
+  /** The slices leap. */
+  toast: { seconds: 4, first: 1.1 },
+  /** A ball is back at the others. */
+  cradle: { seconds: 1 / 1.7, first: 1 / 1.7 },
+} as const satisfies Readonly<Record<string, Blows>>
+
 /** 0..1 within a cycle of so many seconds. */
 export function cycleOf(timeSeconds: number, seconds: number): number {
   return timeSeconds / seconds - Math.floor(timeSeconds / seconds)

@@ -48,6 +48,16 @@ import {
 } from './furniture/old-things.ts'
 import { drawCarousel, drawTelephoneBox, drawVendingMachine, drawWell } from './furniture/street.ts'
 import { drawSpinningCoin, drawSpinningTop, drawWashingMachine } from './furniture/whirling.ts'
+import { drawDrippingTap, drawKettle, drawPoppingCorn, drawToaster } from './furniture/at-the-stove.ts'
+import { drawPinwheel, drawPirateFlag, drawWeatherVane, drawWindChimes } from './furniture/in-the-wind.ts'
+import { drawBarrels, drawGeyser, drawRadioMast } from './furniture/outside-things.ts'
+import {
+  drawCuckooClock,
+  drawGramophone,
+  drawLavaLamp,
+  drawNewtonsCradle,
+  drawRobotVacuum,
+} from './furniture/parlour.ts'
 import { doorOpening } from '../cues.ts'
 import { paintDoor } from './furniture/door.ts'
 import { inHundredths } from './parts.ts'
@@ -118,6 +128,22 @@ const PIECES: Readonly<Record<string, Piece>> = {
   fishbowl: { width: 0.92, height: 0.86, size: 0.2, colour: '#f58a2b', draw: drawFishbowl },
   'house-door': { width: 1, height: 1.16, size: 1.2, colour: '#a8683c', draw: drawHouseDoor },
   scarecrow: { width: 1.1, height: 1.14, size: 1.05, colour: '#b5503f', draw: drawScarecrow },
+  'lava-lamp': { width: 0.48, height: 1.04, size: 0.36, colour: '#e8483a', draw: drawLavaLamp },
+  gramophone: { width: 1.12, height: 1.24, size: 0.42, colour: '#7a4a2c', draw: drawGramophone },
+  'cuckoo-clock': { width: 1.02, height: 1.84, size: 1.1, colour: '#7a4f30', draw: drawCuckooClock },
+  'newtons-cradle': { width: 1.9, height: 1, size: 0.26, colour: '#aab4c0', draw: drawNewtonsCradle },
+  'robot-vacuum': { width: 2.7, height: 0.44, size: 0.18, colour: '#e4e8ee', draw: drawRobotVacuum },
+  pinwheel: { width: 0.8, height: 1.06, size: 0.5, colour: '#e8484f', draw: drawPinwheel },
+  'weather-vane': { width: 0.9, height: 1.1, size: 0.7, colour: '#c8803a', draw: drawWeatherVane },
+  'wind-chimes': { width: 0.9, height: 1.2, size: 0.8, colour: '#d8b25a', draw: drawWindChimes },
+  'pirate-flag': { width: 1.1, height: 1.08, size: 1.1, colour: '#1c1a20', draw: drawPirateFlag },
+  kettle: { width: 1.9, height: 1.04, size: 0.3, colour: '#c8ccd4', draw: drawKettle },
+  toaster: { width: 1.06, height: 1.24, size: 0.28, colour: '#d8484a', draw: drawToaster },
+  'popping-corn': { width: 1.8, height: 0.9, size: 0.3, colour: '#4a4e58', draw: drawPoppingCorn },
+  'dripping-tap': { width: 1.06, height: 0.98, size: 0.42, colour: '#b8c2cc', draw: drawDrippingTap },
+  barrels: { width: 1.12, height: 1.1, size: 0.78, colour: '#9a6a3c', draw: drawBarrels },
+  geyser: { width: 1.5, height: 2.1, size: 1.4, colour: '#c8b8a0', draw: drawGeyser },
+  'radio-mast': { width: 0.96, height: 1.14, size: 2.6, colour: '#d8423a', draw: drawRadioMast },
   bathtub: { width: 1.8, height: 0.9, size: 0.45, colour: '#f6f4f0', draw: drawBathtub },
 }
 

@@ -8,6 +8,7 @@ import { paintPendant, paintPicture, paintPiece, paintPlant, paintWall } from '.
 import { paintBoards, paintRug, paintSkirting } from './rooms/floors.ts'
 import { paintFallOff, paintFootShade, paintShafts } from './rooms/light-in-room.ts'
 import { roomLight, type RoomLight } from './rooms/room-light.ts'
+import { isStillLife, paintTableTop, TABLE_FLOOR } from './rooms/table-view.ts'
 import { paintDrapes, paintSash, paintSunPatch, paintView, type WindowFrame } from './rooms/window.ts'
 import { drawWindowWeather } from './rooms/window-weather.ts'
 import type { BuiltSet, Frame, SceneSet } from './set.ts'
@@ -110,6 +111,7 @@ export const interior: SceneSet = {
     const style = { ...pick(random, STYLES[kind]), isWithoutBed: hasBed(spec) }
     const light = roomLight(palette)
     const window = windowOf(stage)
+    const isClose = isStillLife(spec)
     const dust = createDust(random, stage, {
       count: 36,
       colour: palette.key,
@@ -118,7 +120,9 @@ export const interior: SceneSet = {
     })
     const built: BuiltSet = {
       light: light.actors,
-      floor: { y: 0.925, farY: 0.84, parallax: 0.95, personHeight: 0.58, kind: 'ground', horizonY: FLOOR_Y },
+      floor: isClose
+        ? TABLE_FLOOR
+        : { y: 0.925, farY: 0.84, parallax: 0.95, personHeight: 0.58, kind: 'ground', horizonY: FLOOR_Y },
       drawBack(frame) {
         stage.layer(
           'wall',
@@ -170,10 +174,14 @@ export const interior: SceneSet = {
           (pen) => furnishFloor(pen, stage, kind, light, style),
         )
         drawLampGlow(stage, kind, light, frame)
+        if (isClose)
+          stage.layer('table', frame.camera, 1, { y0: 0.56, y1: stage.bottom + 0.14, margin: 0.3 }, (pen) =>
+            paintTableTop(pen, stage, light.tone(darken(style.floor, 0.16)), null),
+          )
       },
       drawFront(frame) {
         dust.draw(frame)
-        drawForeground(stage, light, style, frame)
+        if (!isClose) drawForeground(stage, light, style, frame)
       },
     }
     return built

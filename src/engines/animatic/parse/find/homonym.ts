@@ -39,6 +39,12 @@ export const CLAUSES: readonly Homonym[] = [
 export const DEEDS: readonly Homonym[] = [
   {
     language: 'en',
+    word: /^barrels?$/,
+    near: /\b(?:surf\w*|wave|waves|gun|rifle|pistol|cannon|shotgun|jet|plane|aeroplane|airplane)\b|\bbarrel (?:roll|jump|rac)/,
+    means: null,
+  },
+  {
+    language: 'en',
     word: /^tunnels?$/,
     near: /\b(?:trains?|subway|tram|locomotive|railway|mole|moles|rabbits?|ants?|prisoners?|dig|digs|digging)\b/,
     means: null,

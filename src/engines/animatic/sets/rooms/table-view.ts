@@ -1,6 +1,7 @@
 import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, type Pen } from '../../draw/shapes.ts'
 import type { Stage } from '../../draw/stage.ts'
+import { standsOnTables } from '../../is-table-sized.ts'
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { SceneSpec } from '../../scene-spec.ts'
 import type { Floor } from '../set.ts'
@@ -21,11 +22,28 @@ export const TABLE_FLOOR: Floor = {
 export function wantsTable({ subjects: [hero] }: SceneSpec): boolean {
   if (hero === undefined) return false
   const isThing = hero.rig === 'sprite' && SPRITE_ART.get(hero.variant)?.life === 'thing'
+  if (standsOnTables(hero)) return !isLarge(hero)
   return hero.rig === 'food' || hero.rig === 'insect' || hero.size === 'tiny' || (isThing && !isLarge(hero))
 }
 
 function isLarge({ size }: SceneSpec['subjects'][number]): boolean {
   return size === 'large' || size === 'huge'
+}
+
+/** Taller than that a thing stands on the floor; against a standing adult. */
+const TALL = 0.3
+
+/** Whether all there is to see are small things at rest: then they lie on a table of the room, not on its rug. */
+export function isStillLife(spec: SceneSpec): boolean {
+  const isSmall = (subject: SceneSpec['subjects'][number]): boolean =>
+    standsOnTables(subject) ||
+    subject.rig === 'food' ||
+    (SPRITE_ART.get(subject.variant)?.life === 'thing' &&
+      (SPRITE_ART.get(subject.variant)?.size ?? 1) <= TALL)
+  return (
+    wantsTable(spec) &&
+    spec.subjects.every((subject) => isSmall(subject) && subject.action === 'stand' && !isLarge(subject))
+  )
 }
 
 /** The top of that table, of wood or under a cloth. */

@@ -7,6 +7,7 @@ import { wind } from '../ambience/wind.ts'
 import { momentsOf, RINGING, ROUNDS } from '../../rounds.ts'
 import type { Action } from '../../scene-spec.ts'
 import type { Render } from '../layer.ts'
+import { cradleClicks, cuckoo, dripping, popping, toasterPops } from './small-things.ts'
 import { addBurst } from '../synthesis/burst.ts'
 import { addNoiseBed } from '../synthesis/noise-bed.ts'
 import { addStrike } from '../synthesis/strike.ts'
@@ -230,7 +231,7 @@ const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[
   [/firework/, -20, fireworks],
   [/waterfall/, -23, runningWater(1)],
   [/fountain|\briver\b|\bstream\b|\bbrook\b|creek/, -26, runningWater(0.3)],
-  [/volcano|earthquake|avalanche|lava/, -21, rumble],
+  [/volcano|earthquake|avalanche|lava(?!-lamp)/, -21, rumble],
   [/explosion|campfire|bonfire/, -26, fire],
   [/telephone|phone-?booth/, -27, telephone],
   [/\bbell\b|church|temple/, -27, distantBell],
@@ -239,7 +240,15 @@ const THINGS: readonly (readonly [what: RegExp, level: number, render: Render])[
   [/computer|laptop|typewriter|keyboard/, -31, typing],
   [/printer|photocopier/, -30, printing],
   [/washing[ -]machine/, -30, washing],
-  [/hair-?dryer/, -29, blower],
+  [/hair-?dryer|robot-vacuum/, -29, blower],
+  [/^kettle\b/, -29, whistlingKettle],
+  [/geyser/, -24, runningWater(0.8)],
+  [/dripping-tap/, -30, dripping],
+  [/cuckoo-clock/, -28, cuckoo],
+  [/toaster/, -30, toasterPops],
+  [/newtons-cradle/, -31, cradleClicks],
+  [/popping-corn/, -29, popping],
+  [/wind-chimes/, -30, glimmer],
   [/\bclock\b|metronome/, -29, clockTick],
 ]
 
