@@ -219,6 +219,8 @@ export const ACTIVITIES = [
   'sizzle',
   'skip-rope',
   'slide',
+  'lasso',
+  'cast-net',
   'smell',
   'blow-dandelion',
   'snack',

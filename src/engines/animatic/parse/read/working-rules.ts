@@ -9,6 +9,8 @@ type Working =
   | 'unwrap'
   | 'spices'
   | 'smell'
+  | 'lasso'
+  | 'cast-net'
   | 'blow-dandelion'
   | 'bees'
   | 'watch-tower'
@@ -45,6 +47,8 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
     action: 'work',
     takes: /^(?:soup|bowl|table|bowl-with-spoon|pepper|chilli|salt|garlic|herb|dish)$/,
   },
+  lasso: { action: 'work', takes: /^(?:rope|lasso)$/ },
+  'cast-net': { action: 'work', takes: /^(?:fishing-rod|net|bucket|basket)$/ },
   smell: { action: 'look', takes: FLOWERS, needs: FLOWERS },
   'blow-dandelion': { action: 'look', takes: /^dandelion$/ },
   bees: { action: 'work', takes: /^(?:honey|honeycomb|hive|beehive|honey-pot|box)$/ },

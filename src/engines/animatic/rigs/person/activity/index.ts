@@ -3,6 +3,7 @@ import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
 import { BLOSSOMS } from './blossoms.ts'
+import { ROPES } from './ropes.ts'
 import { BODY_LANGUAGE } from './body-language.ts'
 import { BUILDING } from './building.ts'
 import { CHORES } from './chores.ts'
@@ -96,6 +97,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...STRUCK,
   ...GIFTS_AND_SPICES,
   ...BLOSSOMS,
+  ...ROPES,
   ...KEEPERS,
   ...OPENINGS,
   ...BARRE_WORK,
