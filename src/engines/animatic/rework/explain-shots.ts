@@ -9,7 +9,7 @@ import { takeStock } from '../compose/take-stock.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec } from '../scene-spec.ts'
 import { colourWords, nameShortfall, nameUnchecked, nameUnseen } from './describe-unseen.ts'
-import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
+import { beginStory, readNextShot, tellShot } from './story.ts'
 
 /**
  * What the engine understands of a prompt, as lines for a terminal: one account per shot of a storyboard, with what is
@@ -21,14 +21,14 @@ export async function explainShots(prompt: string, style: Style | null = null): 
     const explanation = explainPrompt(prompt, { style })
     return formatExplanation(explanation, await unseenIn(explanation.spec, prompt))
   }
-  let story = NOTHING_TOLD
+  const texts = storyboard.shots.map((shot) => toShotText(shot, storyboard.instructions))
+  let story = beginStory(texts, style)
   const accounts: string[] = []
-  for (const [index, shot] of storyboard.shots.entries()) {
-    const text = toShotText(shot, storyboard.instructions)
+  for (const [index, text] of texts.entries()) {
     const spec = readNextShot(story, text, style)
     story = tellShot(story, spec, text)
     const account = formatExplanation({ ...explainPrompt(text, { style }), spec }, await unseenIn(spec, text))
-    accounts.push(`shot ${index + 1}, ${shot.seconds} s\n${account}`)
+    accounts.push(`shot ${index + 1}, ${storyboard.shots[index]?.seconds} s\n${account}`)
   }
   return accounts.join('\n\n')
 }

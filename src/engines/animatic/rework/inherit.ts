@@ -61,6 +61,6 @@ function doingsOf(
   }
 }
 
-export function isAlive({ rig }: SubjectSpec): boolean {
+export function isAlive({ rig }: Pick<SubjectSpec, 'rig'>): boolean {
   return ANIMATE.has(rig)
 }

@@ -13,7 +13,7 @@ import { inPlace, mergeScene } from './merge-scene.ts'
 import { narrowChange } from './narrow-change.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
-import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
+import { beginStory, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
 import { describeLeftOut, describeTopics, describeUnknown, describeUnseen } from './describe-unseen.ts'
 
@@ -72,7 +72,10 @@ function callAgain(text: string, subjects: readonly SubjectSpec[], style: PlanTa
 }
 
 function planScenes(task: PlanTask, shots: Shots): readonly Part[] {
-  let story = NOTHING_TOLD
+  let story = beginStory(
+    shots.map(({ text }) => text),
+    task.style,
+  )
   return shots.map(({ text, seconds, frameCount }, index): Part => {
     const told = story.cast.map(({ subject }) => subject)
     const cast = castCharacters(callKnown(text, told), task.characters)

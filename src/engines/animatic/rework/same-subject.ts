@@ -5,6 +5,7 @@ export type Who = Pick<SubjectSpec, 'concept' | 'variant' | 'rig'>
 /** "the cat" is the calico cat that is there, and "the man" the chef. */
 export function isSame(subject: Who, named: Who): boolean {
   if (subject.concept === named.concept || subject.variant === named.variant) return true
+  if (named.concept === 'bottle' && BOTTLED.test(subject.concept)) return true
   if (subject.rig !== named.rig || isOtherSort(subject, named)) return false
   const general = GENERAL[named.rig]
   return general !== undefined && general.test(named.concept) && kindOf(subject) === kindOf(named)
@@ -21,6 +22,7 @@ const GENERAL: Partial<Record<SubjectSpec['rig'], RegExp>> = {
   aircraft: /^(?:plane|airplane|airliner|aircraft)$/,
   train: /^train$/,
 }
+const BOTTLED = /^(?:perfume|wine|champagne|whiskey|potion|milk|water-bottle|soda)$/
 const KINDS: readonly RegExp[] = [
   /cat|kitten|calico|tabby|siamese/,
   /dog|puppy|retriever|corgi|husky|dalmatian|shiba|terrier|beagle|bulldog|chihuahua|collie|dachshund|doberman|german-shepherd|greyhound|pomeranian|\bpug\b|samoyed/,

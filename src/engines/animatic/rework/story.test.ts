@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import type { SceneSpec } from '../scene-spec.ts'
 import { planParts } from './plan-parts.ts'
 import type { PlannedParts } from './plan-parts.ts'
-import { NOTHING_TOLD, readNextShot, tellShot } from './story.ts'
+import { beginStory, readNextShot, tellShot } from './story.ts'
 
 function tell(...texts: readonly string[]): readonly SceneSpec[] {
-  let story = NOTHING_TOLD
+  let story = beginStory(texts, null)
   return texts.map((text) => {
     const spec = readNextShot(story, text, null)
     story = tellShot(story, spec, text)
@@ -168,5 +168,97 @@ test('a first shot about what is no thing shows a scene for it and says so; a la
   assert.deepEqual(
     later.warnings.filter((warning) => warning.startsWith('No thing')),
     [],
+  )
+})
+
+test('a pronoun of a later shot tells whether somebody is a woman or a man from the first on', () => {
+  const sexes = (...texts: readonly string[]): unknown =>
+    tell(...texts).map(({ subjects }) => subjects[0]?.traits?.filter((one) => /male$/.test(one)))
+  assert.deepEqual(sexes('A detective enters an office', 'She reads a map', 'The detective smiles'), [
+    ['female'],
+    ['female'],
+    ['female'],
+  ])
+  assert.deepEqual(sexes('A detective enters an office', 'The detective smiles'), [undefined, undefined])
+})
+
+test('of two the pronoun means whose word tells it, and a person before an animal', () => {
+  assert.equal(scenesOf('A soldier and his wife at a train station', 'She waves')[1], 'woman wave, station')
+  assert.equal(
+    scenesOf('A detective walks in the city', 'A cat watches him', 'He runs')[2],
+    'detective run, city-night',
+  )
+  assert.equal(scenesOf('Three wolves run in the snow', 'A hunter watches them')[1]?.includes('wolf'), true)
+})
+
+test('what was done goes on, on what it was done, until something else is told', () => {
+  assert.deepEqual(
+    scenesOf('A cat sleeps on a sofa', 'A mouse peeks in', 'The cat opens one eye')[2],
+    'cat sleep, sofa stand, interior',
+  )
+  assert.equal(scenesOf('A man walks in a park', 'The man sits on a bench')[1]?.startsWith('man sit'), true)
+})
+
+test('who is in a boat stays in it, and a captain is on the deck of the ship', () => {
+  assert.equal(
+    scenesOf('An old fisherman rows his boat out', 'He casts his line and waits')[1]?.startsWith(
+      'rowing-boat',
+    ),
+    true,
+  )
+  const [, captain, calm] = tell(
+    'A pirate ship sails through a storm',
+    'The captain shouts orders',
+    'The sea calms and the sun rises',
+  )
+  assert.deepEqual([captain?.place, captain?.weather], ['ship-deck', 'storm'])
+  assert.deepEqual([calm?.subjects[0]?.variant, calm?.weather], ['pirate-ship', 'clear'])
+})
+
+test('who goes out of a house is outside, and who goes in is in it', () => {
+  assert.deepEqual(
+    scenesOf('A robot wakes up in a factory', 'It walks outside into the sunlight').map((one) =>
+      one.split(', ').at(-1),
+    ),
+    ['factory', 'city-day'],
+  )
+  assert.deepEqual(
+    scenesOf('A hiker walks through a forest', 'Inside, he lights the fireplace')[1]?.split(', ').at(-1),
+    'living-room',
+  )
+  assert.equal(scenesOf('A ufo lands in a cornfield', 'A small alien steps out')[1], 'alien walk, cornfield')
+})
+
+test('a thing that is his or hers is in their hands, where they were', () => {
+  assert.equal(
+    scenesOf('A wizard reads in his tower', 'Sparks fly from his wand')[1],
+    'wizard stand wand, wizard-tower',
+  )
+  assert.equal(scenesOf('A woman sits at her desk typing', 'Her phone rings')[1], 'woman stand phone, office')
+})
+
+test('a sentence without anybody is of the one told of last', () => {
+  assert.equal(scenesOf('Un niño camina por la playa', 'Corre hacia el faro')[1]?.startsWith('boy run'), true)
+})
+
+test('many who are named again are as many as before', () => {
+  assert.equal(tell('Two kids build a sandcastle on the beach', 'They laugh')[1]?.subjects[0]?.count, 2)
+})
+
+test('where the story still is the weather stays, and the hour goes on elsewhere', () => {
+  const [, boy, , train] = tell(
+    'A fishing village in the morning mist',
+    'A boy runs down to the harbor',
+    'Night falls over the harbor',
+    'A train crosses a bridge',
+  )
+  assert.equal(boy?.weather, 'fog')
+  assert.equal(train?.time, 'night')
+})
+
+test('those who chase are behind whom they chase', () => {
+  assert.equal(
+    scenesOf('A red sports car races through the city', 'Police cars chase it')[1],
+    'sports-car drive, police-car drive, city-day',
   )
 })

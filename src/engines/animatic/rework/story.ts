@@ -2,31 +2,69 @@ import type { Style } from '#core/request.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
-import type { Phrase } from '../parse/read/phrase.ts'
+import { ofSex } from '../parse/read/tell-sex.ts'
 import { readScene } from '../parse/read/read-scene.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
 import { afterTurns } from '../turn-phases.ts'
 import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
 import { cutTo } from './cut-to.ts'
+import { isAlive } from './inherit.ts'
 import { mergeScene } from './merge-scene.ts'
 import { nameAgain } from './name-again.ts'
-import { isSame } from './same-subject.ts'
+import { withOwner } from './owner-of.ts'
+import { onDeck, vesselAtSea } from './stay-aboard.ts'
+import {
+  atSameHour,
+  comesOut,
+  goesInside,
+  goesOutside,
+  indoors,
+  isInsert,
+  isThere,
+  namesHome,
+  outside,
+} from './where-told.ts'
+import { findKnown, stillAboard, whoIsThere, wornBy } from './who-told.ts'
 
 /** What the earlier shots of a storyboard have shown. */
 export interface Story {
   readonly last: SceneSpec | null
   /** Everybody so far as they were seen last, and the word for them; the latest first. */
   readonly cast: readonly Told[]
+  /** What pronouns of this shot or of a later one tell of those whose words do not. */
+  readonly sexes: Sexes
 }
+
+/** Women and men, by variant. */
+export type Sexes = ReadonlyMap<string, 'female' | 'male'>
 
 export interface Told {
   readonly subject: SubjectSpec
+  /** Where that was. */
+  readonly scene: SceneSpec
   /** The word for them. */
   readonly noun: () => string
 }
 
-/** Before the first shot. */
-export const NOTHING_TOLD: Story = { last: null, cast: [] }
+/**
+ * A story of these shots, before the first. Who is a woman or a man is seen ahead: "A detective enters" is one if the next
+ * shot says "She finds a letter". Pure.
+ */
+export function beginStory(texts: readonly string[], style: Style | null): Story {
+  const sexes = new Map<string, 'female' | 'male'>()
+  const beginning: Story = { last: null, cast: [], sexes }
+  if (texts.length < 2) return beginning
+  let story = beginning
+  for (const text of texts) {
+    const spec = readNextShot(story, text, style)
+    for (const { variant, rig, traits = [] } of spec.subjects) {
+      const sex = traits.find((trait) => trait === 'female' || trait === 'male')
+      if (rig === 'person' && sex !== undefined && !sexes.has(variant)) sexes.set(variant, sex)
+    }
+    story = tellShot(story, spec, text)
+  }
+  return beginning
+}
 
 /**
  * Reads the next shot of a story. Who was seen before has the clothes and colours of then, pronouns are of the last who
@@ -34,30 +72,75 @@ export const NOTHING_TOLD: Story = { last: null, cast: [] }
  */
 export function readNextShot(story: Story, text: string, style: Style | null): SceneSpec {
   const { last } = story
-  if (last === null) return parsePrompt(text, { style })
-  const spoken = nameAgain(story.cast, text)
+  if (last === null) return withSexes(parsePrompt(text, { style }), story.sexes)
+  const { text: named, sexes } = nameAgain(story.cast, text)
+  const spoken = nameDoer(story.cast, named, style)
   const change = parseChange(spoken, style)
-  return cutTo(
-    last,
-    goOn(story, last, readScene(spoken, style, story.cast.length > 0 ? 'sequel' : 'scene'), change),
-    change,
-  )
+  const read = readScene(spoken, style, story.cast.length > 0 ? 'sequel' : 'scene')
+  const next = withSexes(goOn(story, last, read, change, spoken), new Map([...story.sexes, ...sexes]))
+  return cutTo(last, next, change)
 }
 
-function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChange): SceneSpec {
+/** "Corre hacia el faro", "Opens the letter": who does it is the one told of last, where a thing alone is named. */
+function nameDoer(cast: readonly Told[], text: string, style: Style | null): string {
+  const doer = cast.find(({ subject }) => isAlive(subject))
+  if (doer === undefined) return text
+  const { spec, phrases } = readScene(text, style, 'sequel')
+  if (spec.subjects.length === 0 || spec.subjects.some(isAlive)) return text
+  const first = phrases.find((phrase) => 'meaning' in phrase && phrase.leftOut === null)
+  return first?.kind === 'action' ? `${doer.noun()} ${text}` : text
+}
+
+function withSexes(spec: SceneSpec, sexes: Sexes): SceneSpec {
+  if (sexes.size === 0) return spec
+  const subjects = spec.subjects.map((subject) => {
+    const sex = sexes.get(subject.variant)
+    return sex === undefined ? subject : ofSex(subject, sex)
+  })
+  return { ...spec, subjects }
+}
+
+function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChange, text: string): SceneSpec {
+  const owned = withOwner(story.cast, read, text)
+  if (owned !== undefined) {
+    const { activity: _, ...owner } = owned.owner.subject
+    const holding = { ...owner, action: 'stand' as const, props: [owned.prop, ...wornBy(owner)] }
+    const { camera, framing, dialogue, sights } = read.spec
+    const seen = sights === undefined ? {} : { sights }
+    return { ...afterTurns(owned.owner.scene), subjects: [holding], camera, framing, dialogue, ...seen }
+  }
   const look = change.scene.look ?? last.look
   const known = read.spec.subjects.map((subject) => findKnown(story, subject, change))
+  const people = known.map((told) => told?.subject ?? null)
   const goesOn = known.some((told) => told !== null) || read.spec.subjects.length === 0
-  const hasPlace = change.scene.setting !== undefined || read.spec.inside !== undefined
-  if (!goesOn && (hasPlace || namesHome(read, known))) {
-    const isThere = read.spec.setting === last.setting && read.spec.place === last.place
-    return isThere ? { ...atSameHour(last, read.spec, change), look } : { ...read.spec, look }
+  const namesPlace = change.scene.setting !== undefined || read.spec.inside !== undefined
+  const goesIn = !namesPlace && goesInside(text, last)
+  const isStill = comesOut(text) || (namesPlace && isThere(read.spec, last))
+  const hasPlace = goesIn || (namesPlace && !isStill)
+  if (!goesOn && (hasPlace || (!isStill && namesHome(read, last, people) && !isInsert(read, last)))) {
+    const aboard = hasPlace ? undefined : onDeck(last, read.spec)
+    return { ...(aboard ?? atSameHour(last, read.spec, change)), look }
   }
-  const subjects = whoIsThere(last, read.spec, known, change, hasPlace)
-  const isElsewhere =
-    hasPlace || (namesHome(read, known) && subjects.length > 0 && read.spec.setting !== last.setting)
-  if (isElsewhere && subjects.length === 0) return { ...read.spec, look }
-  if (isElsewhere) return { ...atSameHour(last, read.spec, change), look, subjects }
+  const vessel = hasPlace ? undefined : stillAboard(last, read.spec, known)
+  const isDoneElsewhere =
+    vessel === undefined &&
+    !isStill &&
+    namesHome(read, last, people) &&
+    read.spec.setting !== last.setting &&
+    !isInsert(read, last)
+  const goesOut = !hasPlace && goesOutside(text, last)
+  const moves = hasPlace || isDoneElsewhere || goesOut
+  const subjects =
+    vessel === undefined ? whoIsThere(last, read, known, change, { hasPlace, moves }) : [vessel]
+  const isElsewhere = hasPlace || ((isDoneElsewhere || goesOut) && subjects.length > 0)
+  if (isElsewhere && subjects.length === 0) {
+    const vessel = vesselAtSea(story.cast, read.spec)
+    return { ...read.spec, look, subjects: vessel === undefined ? [] : [vessel] }
+  }
+  if (isElsewhere) {
+    const there = goesOut ? outside(read.spec) : goesIn ? indoors(read.spec) : read.spec
+    return { ...atSameHour(last, there, change), look, subjects }
+  }
   const { camera, framing, dialogue, language } = read.spec
   const place = mergeScene(
     { ...last, subjects: [], dialogue: null },
@@ -69,15 +152,19 @@ function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChang
 }
 
 /** The story with another shot told. */
-export function tellShot({ cast }: Story, spec: SceneSpec, text: string): Story {
+export function tellShot({ cast, sexes }: Story, spec: SceneSpec, text: string): Story {
   const seen = [...spec.subjects, ...spec.subjects.flatMap(crewOf)]
   const told = seen.map((subject): Told => {
     const before = cast.find((one) => one.subject.variant === subject.variant)
     // Few shots have a pronoun: the word for it is looked for when one has.
-    return { subject, noun: () => findNoun(text, subject) ?? before?.noun() ?? inWords(subject.concept) }
+    return {
+      subject,
+      scene: spec,
+      noun: () => findNoun(text, subject) ?? before?.noun() ?? inWords(subject.concept),
+    }
   })
   const others = cast.filter((one) => !told.some(({ subject }) => subject.variant === one.subject.variant))
-  return { last: afterTurns(spec), cast: [...told, ...others] }
+  return { last: afterTurns(spec), cast: [...told, ...others], sexes }
 }
 
 /** Who is aboard gets off in another shot. */
@@ -87,7 +174,11 @@ function crewOf({ driver }: SubjectSpec): readonly SubjectSpec[] {
 
 function findNoun(text: string, { variant }: SubjectSpec): string | null {
   for (const phrase of readScene(text, null).phrases) {
-    if (phrase.kind === 'noun' && phrase.meaning.things.some((thing) => thing.variant === variant))
+    if (
+      phrase.kind === 'noun' &&
+      phrase.text !== '' &&
+      phrase.meaning.things.some((thing) => thing.variant === variant)
+    )
       return phrase.text
   }
   return null
@@ -95,111 +186,4 @@ function findNoun(text: string, { variant }: SubjectSpec): string | null {
 
 function inWords(concept: string): string {
   return concept.replaceAll('-', ' ')
-}
-
-function findKnown({ cast }: Story, subject: SubjectSpec, { more }: SceneChange): SubjectSpec | null {
-  if (more.includes(subject.concept)) return null
-  const told = cast
-    .map((one) => one.subject)
-    .filter((one) =>
-      // "the cat" is the calico of before, but a man need not be the chef.
-      subject.rig === 'person' ? one.variant === subject.variant : isSame(one, subject),
-    )
-  // "the red car" is the one that was red.
-  const [colour] = subject.colours
-  return (
-    told.find(({ concept }) => concept === subject.concept) ??
-    told.find(({ colours }) => colour !== undefined && colours.includes(colour)) ??
-    told[0] ??
-    null
-  )
-}
-
-/** Whether somebody or something that is new, or what is done, belongs to a certain place. */
-function namesHome({ phrases, spec }: ReadScene, known: readonly (SubjectSpec | null)[]): boolean {
-  const isKnown = (concept: string): boolean =>
-    spec.subjects.some((subject, at) => subject.concept === concept && known[at] !== null)
-  const goesOn = known.flatMap((one) => one ?? [])
-  return phrases.some(
-    (phrase) =>
-      'leftOut' in phrase &&
-      phrase.leftOut === null &&
-      !isBrought(phrase, goesOn) &&
-      (phrase.meaning.home !== undefined || phrase.meaning.places.length > 0) &&
-      !phrase.meaning.things.some(({ concept }) => isKnown(concept)),
-  )
-}
-
-/**
- * An apple or a candle comes to those who are there, and a police car to the car that it is after; who goes on by car is
- * on the road.
- */
-function isBrought(phrase: Phrase, goesOn: readonly SubjectSpec[]): boolean {
-  if (phrase.kind !== 'noun' || goesOn.length === 0 || phrase.meaning.places.length > 0) return false
-  const { things } = phrase.meaning
-  if (things.some(({ rig }) => rig === 'person')) return false
-  const isVehicle = things.some(({ rig }) => VEHICLES.has(rig))
-  if (isVehicle) return goesOn.some(({ rig }) => VEHICLES.has(rig))
-  return phrase.meaning.item !== undefined || things.some(({ rig }) => PORTABLE.has(rig))
-}
-
-const PORTABLE: ReadonlySet<SubjectSpec['rig']> = new Set(['food', 'plant', 'quadruped', 'bird'])
-
-const VEHICLES: ReadonlySet<SubjectSpec['rig']> = new Set([
-  'car',
-  'train',
-  'boat',
-  'aircraft',
-  'helicopter',
-  'rocket',
-])
-
-/** Those the shot names; of a shot that names nobody those who were there, or the one who does what it says. */
-function whoIsThere(
-  last: SceneSpec,
-  { subjects }: SceneSpec,
-  known: readonly (SubjectSpec | null)[],
-  { action }: SceneChange,
-  hasPlace: boolean,
-): readonly SubjectSpec[] {
-  if (subjects.length > 0) {
-    return subjects.map((subject, at) => {
-      const before = known[at]
-      return before === null || before === undefined ? subject : recall(subject, before)
-    })
-  }
-  const [hero, ...others] = last.subjects
-  if (hero === undefined || (hasPlace && action === null)) return []
-  const { activity: _, at: __, ...rest } = hero
-  const goesOn = action === null ? hero : { ...rest, action }
-  return hasPlace ? [goesOn] : [goesOn, ...others]
-}
-
-/** Somebody as they were seen before, but for what the shot says of them. */
-function recall(subject: SubjectSpec, before: SubjectSpec): SubjectSpec {
-  const worn = before.props.filter(
-    ({ role, concept }) => role === 'worn' && !subject.props.some((prop) => prop.concept === concept),
-  )
-  const { concept, rig, variant, material, identity, traits = [] } = before
-  return {
-    ...subject,
-    concept,
-    rig,
-    variant,
-    colours: subject.colours.length > 0 ? subject.colours : before.colours,
-    size: subject.size === 'normal' ? before.size : subject.size,
-    props: [...subject.props, ...worn],
-    ...(material === undefined || subject.material !== undefined ? {} : { material }),
-    ...(traits.length === 0 ? {} : { traits: [...traits, ...(subject.traits ?? [])] }),
-    ...(identity === undefined ? {} : { identity }),
-  }
-}
-
-/** Elsewhere it is as late as it was, and the same season; the weather may be another. */
-function atSameHour(last: SceneSpec, spec: SceneSpec, { scene }: SceneChange): SceneSpec {
-  const season = scene.season === undefined ? (spec.season ?? last.season) : scene.season
-  const isOpen = scene.time === undefined && spec.time === 'day' && last.time !== 'overcast'
-  if (!isOpen || last.setting === 'space' || last.setting === 'planet') return { ...spec, season }
-  const setting = spec.setting === 'city-day' && last.time === 'night' ? 'city-night' : spec.setting
-  return { ...spec, season, setting, time: last.time }
 }

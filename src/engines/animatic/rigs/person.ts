@@ -28,6 +28,7 @@ import type { Figurine } from './person/figurine.ts'
 import { bodyOf } from './person/body.ts'
 import { drawMade } from './materials/draw-made.ts'
 import { HELD, type HeldThing } from './person/held.ts'
+import { drawHeldArt } from './person/held-art.ts'
 import { drawArm, drawHand, drawLeg, palmOf, type Side } from './person/limbs.ts'
 import type { Outfit } from './person/outfit.ts'
 import { drawPlayed, holderOf, isSeatedPlay } from './person/play.ts'
@@ -322,8 +323,13 @@ function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
   const palm: Point = palmOf(limb, skeleton.figure.hand)
   pen.save()
   pen.translate(palm[0], palm[1])
-  const { colour, material } = thing
+  const { colour, material, art } = thing
   const { time } = one.pose
+  if (art !== undefined) {
+    drawHeldArt(pen, { art, colour })
+    pen.restore()
+    return
+  }
   const draw = (on: Pen): void => inHundredths(on, () => holdable.draw(on, colour, time))
   if (material === undefined) draw(pen)
   else drawMade(pen, HELD_BOX, { material, colour, time }, draw)

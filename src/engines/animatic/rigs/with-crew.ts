@@ -79,8 +79,8 @@ function drawThrough(
   }
   const edge = Math.max(...opening.outline.map(([, y]) => y)) / 100
   for (const sitter of sitters.toReversed()) {
-    const stroke = plays(sitter) ? undefined : strokeIn(vessel, pose.time)
-    if (plays(sitter) || sitter.offset < ALIVE || stroke !== undefined)
+    const stroke = rows(sitter) ? strokeIn(vessel, pose.time) : undefined
+    if (!rows(sitter) || sitter.offset < ALIVE || stroke !== undefined)
       drawSitter(pen, sitter, pose, edge, stroke?.hands)
     else drawPortrait(pen, sitter, pose, edge, portraits)
   }
@@ -91,6 +91,11 @@ function drawThrough(
 /** Both hands are on an instrument: whoever plays rows no boat. */
 function plays({ who, seat }: Pick<Sitter, 'who' | 'seat'>): boolean {
   return seat[2] > LEAST_PLAYER && who.props.some(({ role }) => role === 'played')
+}
+
+/** Who fishes or reads in a boat has no hand for an oar. */
+function rows(sitter: Sitter): boolean {
+  return !plays(sitter) && !sitter.who.props.some(({ role }) => role === 'held')
 }
 
 /** Smaller heads, in hundredths of the vessel, are all that is seen of who sits there. */
@@ -175,7 +180,7 @@ function drawShafts(
   if (stroke === undefined) return
   const edge = Math.max(...outline.map(([, y]) => y)) / 100
   for (const sitter of sitters) {
-    if (plays(sitter)) continue
+    if (!rows(sitter)) continue
     const { size, x, y } = seatedAt(sitter, edge)
     pen.save()
     pen.translate(x, y)

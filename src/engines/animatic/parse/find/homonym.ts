@@ -69,6 +69,24 @@ export const DEEDS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^ball$/,
+    near: /\b(?:danc\w+|waltz\w*|twirl\w*) (?:\w+ ){0,4}at (?:an?|the|their|his|her) (?:\w+ )?ball\b|\b(?:masquerade|costume|debutante|charity|royal|winter|vienna) ball\b|\bat the ball\b.*\b(?:danc|waltz)/,
+    means: 'ballroom',
+  },
+  {
+    language: 'en',
+    word: /^plates$/,
+    near: /\b(?:and|then|she|he|they|chef|cook|waiter|who|carefully|neatly|elegantly) plates (?:up )?(?:an?|the|his|her|their|it)\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^(?:(?:old|vintage|faded|family) )?photo(?:graph)?s?$/,
+    near: /\b(?:holds?|holding|finds?|finding|found|clutch\w*|shows?|touch\w+|(?:look|star|gaz|smil)\w* at|picks? up|with) (?:an?|the|his|her|their|this|that|some|old) (?:\w+ ){0,2}(?:photo|photograph)s?\b/,
+    means: 'photo print',
+  },
+  {
+    language: 'en',
     word: /^(?:rocks|rocking)$/,
     near: /\brock(?:s|ing) (?:an?|the|their|my) (?:\w+ ){0,2}(?:baby|babies|infant|newborn|child|toddler|twins|daughter|son)\b/,
     means: 'cradles',

@@ -136,8 +136,9 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   whisk: { action: 'work', takes: INGREDIENTS },
   'flip-pancake': {
     action: 'work',
-    takes: INGREDIENTS,
-    needs: /^(?:pancakes|pan|egg|fried-egg|omelette)$/,
+    // Out of a pan that is tossed come flames.
+    takes: new RegExp(String.raw`${INGREDIENTS.source}|^(?:flames|fire)$`),
+    needs: /^(?:pancakes|pan|egg|fried-egg|omelette|flames|fire)$/,
     byCalling: /^(?:chef|cook)$/,
   },
   grapple: { action: 'fight' },

@@ -49,7 +49,10 @@ export function takeObject(
     object.action = fitAction(doing.meaning.action ?? rider.action, object.thing.rig)
   }
   // "a dog chases a car"
-  if (relation === null && doing.meaning.action === 'run' && isOnWheels(object)) object.action = 'drive'
+  if (relation === null && doing.meaning.action === 'run' && isOnWheels(object)) {
+    object.action = 'drive'
+    if (doing.actors.every(({ thing }) => thing.rig === 'car')) keepAhead(scene, object, rider)
+  }
   const where = isBeside ? 'far' : within(scene, relation, object)
   if (isCabin(object) && steers(doing.meaning.action, where, scene)) {
     if (doing.meaning.concept === 'row-boat' && object.thing.variant === 'sailing-boat')
@@ -60,6 +63,14 @@ export function takeObject(
 
 function isOnWheels({ thing, action, count }: Draft): boolean {
   return thing.rig === 'car' && action === 'stand' && count === 1
+}
+
+/** "police cars chase a van": those named first drive in front. */
+function keepAhead({ drafts }: Scene, chased: Draft, chaser: Draft): void {
+  const [from, to] = [drafts.indexOf(chased), drafts.indexOf(chaser)]
+  if (to < 0 || from < to) return
+  drafts.splice(from, 1)
+  drafts.splice(to, 0, chased)
 }
 
 /** What moves a vehicle from within. */

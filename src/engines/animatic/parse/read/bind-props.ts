@@ -43,12 +43,16 @@ export function isProp(scene: Scene, phrase: NounPhrase): boolean {
     (scene.isOfThings && isJoined && relation === null && item === 'held') ||
     // "o goleiro defende a bola": they have one already.
     owner.props.some(({ concept }) => concept === meaning.concept) ||
+    // "looks at an old letter": it is in their hands, wherever nothing else is said.
+    (PAPERS.test(meaning.concept) && owner.action === 'look' && phrase.isBeside) ||
     // "a penguin on a snowboard"
     (item === 'ridden' && (relation === 'on' || (relation === 'in' && SAT_IN.test(meaning.concept)))) ||
     (scene.doing !== null && relation === null && scene.doing.actors.some(isOwner)) ||
     isWord(scene, item)
   )
 }
+
+const PAPERS = /^(?:letter|map|photo-print|newspaper|scroll)$/
 
 /** What somebody is in who has it. */
 const SAT_IN = /^wheelchair$/
@@ -118,6 +122,9 @@ export function readProp(scene: Scene, phrase: NounPhrase): void {
     (phrase.isPlural || scene.grammar.modifiersFirst)
       ? scene.drafts.filter((draft) => draft.phrase === owner.phrase)
       : [owner, ...tableMates(scene, owner, phrase)]
+  // Who looks at what is in their hands shades no eyes.
+  if (PAPERS.test(prop.concept) && owner.action === 'look' && owner.thing.rig === 'person')
+    owner.action = 'stand'
   for (const one of couple) giveProp(one, isSuitOf(one, phrase) ? { ...prop, concept: 'suit' } : prop)
   dealOut(owner, phrase, prop)
   if (scene.doing !== null && !scene.doing.actors.includes(owner)) scene.doing = null

@@ -43,6 +43,8 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   const isBy = isAt || isAtCorner(phrase, phrases) || (isBeside === true && meaning.concept === 'church')
   if (!isBy || (phrase.kind === 'noun' && isThatOne(phrase, phrases))) return undefined
   const room = meaning.places.find(({ place }) => place !== undefined && FRONTS[place] !== undefined)?.place
+  // "runs out of the office": it is in one of the houses of a street.
+  if (isOutside && meaning.concept === 'office') return { setting: 'city-day' }
   const front = room === undefined ? BUILDINGS[meaning.concept] : FRONTS[room]
   return front === undefined ? undefined : { setting: PLACES[front], place: front }
 }

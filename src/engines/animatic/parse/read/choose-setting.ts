@@ -26,6 +26,7 @@ const FAR_WEIGHT = 0.8
 /** "in a café" says where more than "the history of the universe". */
 const STAND_IN = 0.4
 const SPOKEN_OF = -0.5
+const WORLD = 0.5
 const WITHIN = -1
 const ANY_ROOM = -1.2
 /** The sea is seen from many places. */
@@ -237,7 +238,13 @@ function weigh(weight: number, phrase: Phrase): number {
   const relation = phrase.kind === 'effect' ? phrase.relation : null
   if (relation === 'far') return FAR_WEIGHT
   if (relation === 'in' || relation === 'on') return weight + STAND_IN
-  return relation === 'of' ? weight + SPOKEN_OF : weight
+  if (relation !== 'of') return weight
+  return weight + (phrase.kind === 'effect' && isPlanet(phrase.meaning) ? WORLD : SPOKEN_OF)
+}
+
+/** "the red desert of Mars" is on Mars. */
+function isPlanet({ places }: Meaning): boolean {
+  return places.some(({ setting }) => setting === 'planet')
 }
 
 function homeOf(phrases: readonly Phrase[]): Whereabouts {

@@ -23,6 +23,7 @@ function boatOf({ props }: Draft): Thing | undefined {
 export function launchBoats(scene: Scene): void {
   const { drafts } = scene
   boardPaddlers(scene)
+  boardAnglers(scene)
   takeSailingBoat(drafts)
   const crew = drafts.filter((draft) => boatOf(draft) !== undefined)
   const [first] = crew
@@ -61,6 +62,33 @@ function boardPaddlers(scene: Scene): void {
   board(scene, paddlers, vessel)
 }
 
+/** "an old man fishes from a boat": not from the shore beside it. */
+function boardAnglers(scene: Scene): void {
+  const { drafts } = scene
+  const isAngling = ({ thing, props }: Draft): boolean =>
+    thing.rig === 'person' && props.some(({ role, concept }) => role === 'held' && concept === 'fishing-rod')
+  for (const boarded of drafts) if (isAnyBoat(boarded) && boarded.crew.some(isAngling)) boarded.thing = ROWED
+  const anglers = drafts.filter(isAngling)
+  const vessel = drafts.find(
+    ({ thing, crew, count, phrase }) =>
+      ANGLED_FROM.test(thing.variant) &&
+      crew.length === 0 &&
+      count === 1 &&
+      (phrase.isFrom === true || !phrase.isBeside),
+  )
+  if (vessel === undefined || anglers.length === 0) return
+  if (isAnyBoat(vessel)) vessel.thing = ROWED
+  board(scene, anglers, vessel)
+}
+
+function isAnyBoat({ phrase }: Draft): boolean {
+  return ANY_BOAT.test(phrase.text)
+}
+
+const ROWED = boat('rowing-boat')
+/** Words that do not say of what kind it is. */
+const ANY_BOAT = /^(?:boat|boot|bote?|barco|barca|bateau|barque|лодк.*|船|ボート|배|नाव|قارب)$/iu
+const ANGLED_FROM = /^(?:canoe|kayak|rowing-boat|sailing-boat|fishing-boat|raft)$/
 const PADDLED = /^(?:canoe|kayak|rowing-boat)$/
 
 function removeBoat({ props }: Draft): void {

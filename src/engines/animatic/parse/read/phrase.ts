@@ -37,6 +37,8 @@ export interface NounPhrase {
   relation: Relation | null
   /** Where it stands in a sentence as a place, it is beside it, not in it: "in front of a bus". */
   isBeside: boolean
+  /** It is done from there: "from a boat". Absent: it is not. */
+  isFrom?: true
   /** Before it or outside of it: "in front of the church". */
   isOutside: boolean
   /** Where somebody is who is said to be at it. */

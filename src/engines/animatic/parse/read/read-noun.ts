@@ -151,6 +151,7 @@ function toNoun(reader: Reader, { piece, sense, before, next }: Step, first: Nou
     relation: first?.relation ?? reader.relation,
     isBeside: first?.isBeside ?? reader.isBeside,
     isOutside: first?.isOutside ?? reader.isOutside,
+    ...(reader.isFrom ? { isFrom: true as const } : {}),
     spot: meaning.spot ?? first?.spot ?? reader.spot,
     part: null,
     isJoined: first?.isJoined ?? reader.isJoined,

@@ -31,6 +31,7 @@ export function readPhrases(pieces: readonly Piece[]): { phrases: Phrase[]; read
     spot: null,
     isBeside: false,
     isOutside: false,
+    isFrom: false,
     isJoined: false,
     dropping: null,
     carving: null,

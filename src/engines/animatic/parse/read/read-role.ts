@@ -260,6 +260,7 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
   else {
     reader.relation = relation
     reader.isBeside = isBeside(relation, text)
+    reader.isFrom = FROM.test(text)
     reader.isOutside = isOutside && !isAfter
     reader.spot = spotOf(relation, text)
   }
@@ -283,6 +284,8 @@ function isTool({ meaning }: NounPhrase, text: string): boolean {
 
 /** Not in it; "in front of" is told by its spot. */
 const OUT = /^(?:outside(?: of)?|out of|밖.*)$/iu
+
+const FROM = /^(?:from|off|depuis|desde|dalla|dal|von|с|со|из)$/iu
 
 /** Without a text it is an ending, which says no more than that it is a place. */
 function isBeside(relation: Relation, text: string): boolean {

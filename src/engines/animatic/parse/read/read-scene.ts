@@ -24,6 +24,7 @@ import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
 import { bringVehicle } from './bring-vehicle.ts'
 import { growFields } from './grow-fields.ts'
 import { grammarOf } from './phrase.ts'
+import { leaveOnPhotographs } from './of-photographs.ts'
 import type { LeftOut, Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import {
@@ -116,6 +117,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   markLeading(phrases, bare)
   fillGlasses(phrases)
   leaveOutPlates(phrases)
+  leaveOnPhotographs(phrases)
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
   markTaught(phrases, bare)

@@ -39,6 +39,8 @@ export interface Reader {
   spot: SpotName | null
   isBeside: boolean
   isOutside: boolean
+  /** What comes next is where it is done from. */
+  isFrom: boolean
   isJoined: boolean
   /** Why the next noun or action is left out. */
   dropping: LeftOut | null
@@ -89,6 +91,7 @@ export function clear(reader: Reader): void {
   reader.spot = null
   reader.isBeside = false
   reader.isOutside = false
+  reader.isFrom = false
   reader.isJoined = false
   reader.dropping = null
   reader.carving = null

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { explainPrompt, parsePrompt } from '../index.ts'
 import { parseChange } from '../parse-change.ts'
-import { NOTHING_TOLD, readNextShot, tellShot } from '../../rework/story.ts'
+import { beginStory, readNextShot, tellShot } from '../../rework/story.ts'
 import { drawingOf } from '../../rigs/sprite/drawings.ts'
 
 const first = (prompt: string) => parsePrompt(prompt).subjects[0]
@@ -71,8 +71,9 @@ describe('what is held or worn, with nobody there', () => {
   })
 
   it('is of who was there before in a sequel', () => {
-    const first = readNextShot(NOTHING_TOLD, 'A man walks', null)
-    const story = tellShot(NOTHING_TOLD, first, 'A man walks')
+    const nothing = beginStory(['A man walks'], null)
+    const first = readNextShot(nothing, 'A man walks', null)
+    const story = tellShot(nothing, first, 'A man walks')
     const shown = (text: string): string | undefined => readNextShot(story, text, null).subjects[0]?.variant
     assert.equal(shown('Close-up of his boots'), 'man')
     assert.equal(shown('A red umbrella lies on a bench'), 'umbrella')

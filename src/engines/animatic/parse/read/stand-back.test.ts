@@ -18,7 +18,7 @@ test('who is named at an event stands for whom it usually has', () => {
 test('the cars of a chase are those that are named', () => {
   assert.equal(named('a car chase in a city'), '4 car')
   assert.equal(named('a car chase: a red sports car flees from two black SUVs'), '1 sports-car, 2 jeep')
-  assert.equal(named('two police cars chase a red sports car'), '2 police-car, 1 sports-car')
+  assert.equal(named('two police cars chase a red sports car'), '1 sports-car, 2 police-car')
 })
 
 test('a captain at the wheel is on the ship and not beside it', () => {

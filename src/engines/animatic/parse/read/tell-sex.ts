@@ -25,12 +25,17 @@ export function tellSex(
   const [one, ...others] = people
   if (said === undefined || one === undefined || others.length > 0 || one.count !== 1) return subjects
   const [isFemale, isMale] = [said.female.test(text), said.male.test(text)]
-  if (isFemale === isMale || !isOfEither(one)) return subjects
+  if (isFemale === isMale) return subjects
+  return subjects.map((subject) => (subject === one ? ofSex(one, isFemale ? 'female' : 'male') : subject))
+}
+
+/** A single person as a woman or a man, if their word leaves that open and they are not shown so anyway. */
+export function ofSex(one: SubjectSpec, sex: 'female' | 'male'): SubjectSpec {
+  if (one.rig !== 'person' || one.count !== 1 || !isOfEither(one)) return one
   const usual = ROLES[one.variant]?.figure
   const isWoman = usual !== undefined && /woman|girl/.test(usual)
-  if (usual !== undefined && isWoman === isFemale) return subjects
-  const told: SubjectSpec = { ...one, traits: [...(one.traits ?? []), isFemale ? 'female' : 'male'] }
-  return subjects.map((subject) => (subject === one ? told : subject))
+  if (usual !== undefined && isWoman === (sex === 'female')) return one
+  return { ...one, traits: [...(one.traits ?? []), sex] }
 }
 
 /** A calling or "a person", and neither "a woman" nor "a young king": of these the word tells. */

@@ -48,6 +48,77 @@ export const HELD_TO_LOOK = {
       pen.fillRect(2, -7, 7, 5)
     },
   },
+  letter: {
+    grip: 'read',
+    colour: '#fbf6e8',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(-0.22)
+      fillShape(pen, darken(colour, 0.12), shape('M-7-13L8-13L8 5L-7 5Z'))
+      fillShape(pen, colour, shape('M-7.6-13.4L7.4-13.4C7-8 7.6-2 7.4 4.4L-7.6 4.4C-7.2-2-8-8-7.6-13.4Z'))
+      for (let line = 0; line < 6; line += 1)
+        strokeShape(
+          pen,
+          withAlpha('#3c4468', 0.65),
+          0.55,
+          shape(
+            `M-5.4 ${-10.6 + line * 2.3}C-3 ${-11.2 + line * 2.3} -1 ${-10 + line * 2.3} ${line === 5 ? 0 : 5} ${-10.6 + line * 2.3}`,
+          ),
+        )
+      pen.restore()
+    },
+  },
+  map: {
+    grip: 'read',
+    colour: '#ead9a8',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(-0.16)
+      // Unfolded in three: the middle one is lit, the others turn away.
+      fillPolygon(pen, darken(colour, 0.1), [
+        [-15, -13],
+        [-5, -15],
+        [-5, 5],
+        [-15, 7],
+      ])
+      fillPolygon(pen, colour, [
+        [-5, -15],
+        [5, -13],
+        [5, 7],
+        [-5, 5],
+      ])
+      fillPolygon(pen, darken(colour, 0.16), [
+        [5, -13],
+        [15, -15],
+        [15, 5],
+        [5, 7],
+      ])
+      fillShape(pen, withAlpha('#7fae6a', 0.8), shape('M-12-8C-8-12-2-10-1-6C2-4 1 1-3 2C-9 3-14-2-12-8Z'))
+      fillShape(pen, withAlpha('#6aa6c8', 0.75), shape('M5-11C9-9 12-11 15-9L15 0C11-2 8 1 5-1Z'))
+      pen.setLineDash([1.6, 1.4])
+      strokeShape(pen, '#a8453a', 0.8, shape('M-10-4C-6 0-2-8 3-5C6-3 8 2 10 1'))
+      pen.setLineDash([])
+      strokeShape(pen, '#c0342c', 1.2, shape('M9-.6L12 2.4M12-.6L9 2.4'))
+      pen.restore()
+    },
+  },
+  photo: {
+    grip: 'read',
+    colour: '#fdfbf4',
+    draw: (pen, colour) => {
+      pen.save()
+      pen.rotate(-0.2)
+      fillRoundRect(pen, darken(colour, 0.2), -5.6, -10.6, 13, 12.4, 0.5)
+      fillRoundRect(pen, colour, -6, -11, 13, 12.4, 0.5)
+      fillRoundRect(pen, '#c9a878', -4.8, -9.8, 10.6, 8.4, 0.2)
+      // Two people, browned by the years.
+      fillEllipse(pen, '#7c5a3c', -1.4, -6.4, 1.5, 1.7)
+      fillEllipse(pen, '#8a6848', 2.2, -6, 1.4, 1.6)
+      fillShape(pen, '#5e4330', shape('M-4.2-1.4C-4-4.4 1.2-4.6 1.2-1.4Z'))
+      fillShape(pen, '#6e5038', shape('M-.2-1.4C0-4.2 4.8-4.2 5-1.4Z'))
+      pen.restore()
+    },
+  },
   phone: {
     grip: 'read',
     colour: '#1b1e27',

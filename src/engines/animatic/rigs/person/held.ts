@@ -16,6 +16,8 @@ export interface HeldThing {
   readonly colour: Hex
   /** Absent: as usual. */
   readonly material?: Material
+  /** Entry of the stored art, of a `thing`. */
+  readonly art?: string
 }
 
 /** Everything that can be in a hand. */
@@ -28,6 +30,8 @@ export const HELD = {
   ...HELD_AT_TABLE,
   ...HELD_IN_PUBLIC,
   ...HELD_IN_SPORT,
+  /** Whatever has no drawing of its own for the hand: of that there is stored art. */
+  thing: { grip: 'present', colour: '', draw: () => {} },
 } as const satisfies Readonly<Record<string, Holdable>>
 
 export type HeldName = keyof typeof HELD

@@ -9,7 +9,8 @@ import { figureNameOf, fitRole, PLAIN_PEOPLE, withTraits } from './body.ts'
 import type { HairStyle } from './hair.ts'
 import { ofFamily } from './family.ts'
 import { coversHair, HATS, type Hat } from './headwear.ts'
-import { HELD, isHeldName, type HeldName } from './held.ts'
+import { HELD, isHeldName, type HeldName, type HeldThing } from './held.ts'
+import { isHeldAsArt } from './held-art.ts'
 import { everyday } from './everyday.ts'
 import { isBlade, mannerOf } from './manner-of.ts'
 import type { Outfit } from './outfit.ts'
@@ -150,7 +151,9 @@ const HELD_WORDS: readonly (readonly [words: RegExp, name: HeldName])[] = [
   [/ice-?cream|cone/, 'ice-cream'],
   [/football|soccer|basketball|volleyball|toy/, 'ball'],
   [/smart-?phone|mobile|cell/, 'phone'],
-  [/letter|map|tablet|notebook|diary/, 'book'],
+  [/photo/, 'photo'],
+  [/letter|envelope/, 'letter'],
+  [/tablet|notebook|diary/, 'book'],
   [/paint-?brush|pencil|pen$/, 'brush'],
   [/mic$/, 'microphone'],
   [/present/, 'gift'],
@@ -173,6 +176,8 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
     return printed(outfit, tailor(outfit, prop.colour), prop.pattern)
   const name = isHeldName(concept) ? concept : HELD_WORDS.find(([words]) => words.test(concept))?.[1]
   if (name === undefined) {
+    if (prop.role === 'held' && tailor === undefined && isHeldAsArt(concept))
+      return takeUp(outfit, { name: 'thing', art: concept, colour: prop.colour ?? '' })
     if (tailor !== undefined) return tailor(outfit, prop.colour)
     return isHat(concept) ? { ...outfit, hat: concept, hatColour: prop.colour ?? outfit.hatColour } : outfit
   }
@@ -184,9 +189,13 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
   // Whoever has a blade of their own fights with that.
   if (prop.colour === null && isBlade(name) && outfit.near !== null && isBlade(outfit.near.name))
     return outfit
-  return outfit.near === null || outfit.near.name === name
-    ? { ...outfit, near: thing }
-    : { ...outfit, far: thing }
+  return takeUp(outfit, thing)
+}
+
+function takeUp(outfit: Outfit, thing: HeldThing): Outfit {
+  const { near } = outfit
+  const isSame = near?.name === thing.name && near.art === thing.art
+  return near === null || isSame ? { ...outfit, near: thing } : { ...outfit, far: thing }
 }
 
 /** The pattern is on what was just put on. */

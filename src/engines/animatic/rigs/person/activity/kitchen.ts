@@ -160,6 +160,10 @@ const flipPancake: Performance = {
     fillShape(pen, colour(/pan/, '#2b2f38'), shape('M7-2L28-2C27 3 24 4.4 17.6 4.4C11 4.4 8 3 7-2Z'))
     fillEllipse(pen, '#4a505c', 17.5, -2, 10.4, 1.5)
     pen.restore()
+    if (has(FLAMES)) {
+      drawFlambe(pen, time, up)
+      return tossVegetables(pen, up)
+    }
     if (has(TOSSED)) return tossVegetables(pen, up)
     pen.save()
     pen.translate(17.5, -3 - up * 36)
@@ -170,6 +174,35 @@ const flipPancake: Performance = {
     pen.restore()
   },
   front: 0.6,
+}
+
+const FLAMES = /^(?:flames?|fire|brandy|cognac)$/
+const TONGUES = [
+  { x: 8.5, high: 15, wide: 4.6, beat: 7.1 },
+  { x: 13.5, high: 24, wide: 6, beat: 5.3 },
+  { x: 18.5, high: 30, wide: 6.6, beat: 6.2 },
+  { x: 23.5, high: 20, wide: 5, beat: 8 },
+] as const
+
+/** Flames out of the pan, higher the moment it is tossed. */
+function drawFlambe(pen: Pen, time: number, up: number): void {
+  for (const [colour, part] of [
+    ['#f0622a', 1],
+    ['#f9a53a', 0.72],
+    ['#ffe08a', 0.42],
+  ] as const) {
+    pen.fillStyle = withAlpha(colour, 0.88)
+    pen.beginPath()
+    for (const { x, high, wide, beat } of TONGUES) {
+      const top = -3 - high * part * (0.62 + 0.22 * Math.sin(time * beat + x) + 0.5 * up)
+      const sway = Math.sin(time * beat * 0.7 + x) * 2.4
+      const half = wide * part
+      pen.moveTo(x - half, -2.4)
+      pen.bezierCurveTo(x - half, -2.4 + top * 0.4, x - half * 0.2 + sway, top * 0.7, x + sway, top)
+      pen.bezierCurveTo(x + half * 0.5 + sway * 0.5, top * 0.6, x + half, -2.4 + top * 0.4, x + half, -2.4)
+    }
+    pen.fill()
+  }
 }
 
 /** What is tossed in pieces, and not as a whole. */
