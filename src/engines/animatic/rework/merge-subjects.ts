@@ -133,6 +133,7 @@ function findNamed(
   named: SubjectSpec,
   { more, fresh, intent }: SceneChange,
 ): NamedPlace | null {
+  if (areOthers(kept, named)) return null
   const isTold = isBare(named) ? 'further' : null
   const isThem = (subject: SubjectSpec): boolean =>
     isSame(subject, named) && !(isAmong(named, more) && subject.concept !== named.concept)
@@ -151,6 +152,13 @@ function findNamed(
 /** "more people" are other ones than the girl who is there. */
 function isAmong({ concept }: SubjectSpec, more: readonly string[]): boolean {
   return concept === 'people' && more.includes(concept)
+}
+
+/** "People gather around": they are not the one who plays. */
+function areOthers(kept: readonly SubjectSpec[], { concept, count }: SubjectSpec): boolean {
+  if (concept !== 'people' || count < 2) return false
+  const people = kept.filter(({ rig }) => rig === 'person')
+  return people.length === 1 && people[0]?.count === 1
 }
 
 /** Nothing is said of them but that they are there. */

@@ -194,7 +194,7 @@ test('of two the pronoun means whose word tells it, and a person before an anima
 test('what was done goes on, on what it was done, until something else is told', () => {
   assert.deepEqual(
     scenesOf('A cat sleeps on a sofa', 'A mouse peeks in', 'The cat opens one eye')[2],
-    'cat sleep, sofa stand, interior',
+    'cat sleep, sofa stand, living-room',
   )
   assert.equal(scenesOf('A man walks in a park', 'The man sits on a bench')[1]?.startsWith('man sit'), true)
 })

@@ -15,6 +15,7 @@ import { withOwner } from './owner-of.ts'
 import { onDeck, vesselAtSea } from './stay-aboard.ts'
 import {
   atSameHour,
+  inRoom,
   comesOut,
   goesInside,
   goesOutside,
@@ -72,13 +73,13 @@ export function beginStory(texts: readonly string[], style: Style | null): Story
  */
 export function readNextShot(story: Story, text: string, style: Style | null): SceneSpec {
   const { last } = story
-  if (last === null) return withSexes(parsePrompt(text, { style }), story.sexes)
+  if (last === null) return inRoom(withSexes(parsePrompt(text, { style }), story.sexes))
   const { text: named, sexes } = nameAgain(story.cast, text)
   const spoken = nameDoer(story.cast, named, style)
   const change = parseChange(spoken, style)
   const read = readScene(spoken, style, story.cast.length > 0 ? 'sequel' : 'scene')
   const next = withSexes(goOn(story, last, read, change, spoken), new Map([...story.sexes, ...sexes]))
-  return cutTo(last, next, change)
+  return inRoom(cutTo(last, next, change))
 }
 
 /** "Corre hacia el faro", "Opens the letter": who does it is the one told of last, where a thing alone is named. */
@@ -126,7 +127,7 @@ function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChang
     vessel === undefined &&
     !isStill &&
     namesHome(read, last, people) &&
-    read.spec.setting !== last.setting &&
+    isElsewhereThan(read.spec, last) &&
     !isInsert(read, last)
   const goesOut = !hasPlace && goesOutside(text, last)
   const moves = hasPlace || isDoneElsewhere || goesOut
@@ -149,6 +150,11 @@ function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChang
   const { pace: _, ...same } = place
   const paced = read.spec.pace === undefined ? {} : { pace: read.spec.pace }
   return { ...same, ...paced, camera, framing, dialogue, language, look, subjects }
+}
+
+/** Another setting, or another room of the same house. */
+function isElsewhereThan({ setting, place }: SceneSpec, last: SceneSpec): boolean {
+  return setting !== last.setting || (place !== undefined && place !== last.place)
 }
 
 /** The story with another shot told. */

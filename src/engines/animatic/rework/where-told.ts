@@ -3,7 +3,7 @@ import type { SceneChange } from '../parse/parse-change.ts'
 import type { Phrase } from '../parse/read/phrase.ts'
 import { TOWNS, UNDER_A_ROOF } from '../parse/read/place-in-place.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
-import type { SceneSpec, SettingName, SubjectSpec } from '../scene-spec.ts'
+import type { PlaceName, SceneSpec, SettingName, SubjectSpec } from '../scene-spec.ts'
 import { isAlive } from './inherit.ts'
 
 export function isThere(scene: SceneSpec, last: SceneSpec): boolean {
@@ -130,6 +130,16 @@ export const VEHICLES: ReadonlySet<SubjectSpec['rig']> = new Set([
   'helicopter',
   'rocket',
 ])
+
+/** Which room of a house it is by what stands in it, so that the next shot is in the same. */
+export function inRoom(spec: SceneSpec): SceneSpec {
+  if (spec.setting !== 'interior' || spec.place !== undefined || spec.inside !== undefined) return spec
+  const piece = spec.subjects.find(({ rig, variant }) => rig === 'furniture' && ROOMS[variant] !== undefined)
+  const place = piece === undefined ? undefined : ROOMS[piece.variant]
+  return place === undefined ? spec : { ...spec, place }
+}
+
+const ROOMS: Readonly<Record<string, PlaceName>> = { bed: 'bedroom', sofa: 'living-room' }
 
 /** Elsewhere it is as late as it was, and the same season; the weather may be another. */
 export function atSameHour(last: SceneSpec, spec: SceneSpec, { scene }: SceneChange): SceneSpec {

@@ -338,7 +338,9 @@ function drawHeld(pen: Pen, one: Figurine, side: Side, under = false): void {
 
 /** Around the palm: a spear and an umbrella rise high over it. */
 const HELD_BOX = { left: -0.45, top: -0.75, width: 0.9, height: 1.25 }
-const EDIBLE: readonly string[] = ['ice-cream', 'food', 'bottle', 'cup']
+const EDIBLE: readonly string[] = ['ice-cream', 'food', 'bottle', 'cup', 'pizza', 'thing']
+/** What is eaten out of the hand needs no bowl. */
+const FROM_HAND: readonly string[] = ['ice-cream', 'pizza', 'thing']
 
 /** What a hand holds: some acts need it for something else than what the person carries. */
 function thingIn({ outfit, pose, manner }: Figurine, side: Side): HeldThing | null {
@@ -349,6 +351,7 @@ function thingIn({ outfit, pose, manner }: Figurine, side: Side): HeldThing | nu
       return side === 'far' ? null : (edible ?? { name: 'cup', colour: HELD.cup.colour })
     case 'eat':
       if (side === 'near') return edible ?? { name: 'food', colour: HELD.food.colour }
+      if (outfit.near !== null && FROM_HAND.includes(outfit.near.name)) return outfit.far
       return { name: 'bowl', colour: HELD.bowl.colour }
     case 'work':
       return manner.craft === 'type' ? null : own

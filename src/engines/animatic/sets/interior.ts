@@ -108,7 +108,7 @@ export const interior: SceneSet = {
   build(context) {
     const { stage, palette, random, spec, seed } = context
     const kind = kindOf(spec, random)
-    const style = { ...pick(random, STYLES[kind]), isWithoutBed: hasBed(spec) }
+    const style = { ...pick(random, STYLES[kind]), isWithoutBed: hasPiece(spec, 'bed') }
     const light = roomLight(palette)
     const window = windowOf(stage)
     const isClose = isStillLife(spec)
@@ -198,15 +198,17 @@ function kindOf(spec: SceneSpec, random: Random): Kind {
   const chance = random()
   const named = spec.place === undefined ? undefined : KINDS[spec.place]
   if (named !== undefined) return named
-  if (hasBed(spec) || spec.subjects.some((subject) => subject.action === 'sleep')) return 'bedroom'
+  // Whoever sleeps on a sofa is in the room where that stands.
+  if (hasPiece(spec, 'sofa')) return 'parlour'
+  if (hasPiece(spec, 'bed') || spec.subjects.some((subject) => subject.action === 'sleep')) return 'bedroom'
   if (spec.subjects.some((subject) => subject.props.some(({ concept }) => concept === 'book')))
     return 'library'
   return chance < 0.62 ? 'parlour' : chance < 0.8 ? 'library' : 'bedroom'
 }
 
 /** There is one bed in a room: that of the story. */
-function hasBed({ subjects }: SceneSpec): boolean {
-  return subjects.some(({ rig, variant }) => rig === 'furniture' && variant === 'bed')
+function hasPiece({ subjects }: SceneSpec, piece: string): boolean {
+  return subjects.some(({ rig, variant }) => rig === 'furniture' && variant === piece)
 }
 
 function windowOf(stage: Stage): WindowFrame {

@@ -10,7 +10,7 @@ export interface Removed extends Pick<SubjectSpec, 'concept' | 'variant'> {
 
 /** Verbs of the twelve languages that ask for a removal; what is to go is near them. */
 const REMOVE =
-  /(?<!\p{L})(?:remove|delete|erase|drop|get rid of|take away|lose|stop|elimina|quita|borra|saca|enlève|enlevez|supprime|retire|entferne|lösche|remova|tire|remove|rimuovi|togli|убери|удали)(?!\p{L})|去掉|去除|移除|停了|停下|删除|拿掉|消して|なくして|止めて|止んで|やめて|取り除|없애|제거|그치게|멈추|أزل|احذف|हटा/iu
+  /(?<!\p{L})(?:remove|delete|erase|drop|get rid of|take away|lose|(?<!\b(?:they|he|she|it|we|who|all|both) )stop|elimina|quita|borra|saca|enlève|enlevez|supprime|retire|entferne|lösche|remova|tire|remove|rimuovi|togli|убери|удали)(?!\p{L})|去掉|去除|移除|停了|停下|删除|拿掉|消して|なくして|止めて|止んで|やめて|取り除|없애|제거|그치게|멈추|أزل|احذف|हटा/iu
 /** Where another order begins: "remove the hat and add a scarf". */
 const CLAUSES =
   /[,.;，。；、\n]|(?<!\p{L})(?:and|then|y|et|und|e|и)(?= (?:add|make|put|give|replace|change|turn|let|añad|agreg|pon|haz|cambia|ajoute|mets|fais|remplace|füge|mach|setz|ersetz|adicione|coloque|aggiungi|metti|добавь|сделай))|并|然后|再/giu

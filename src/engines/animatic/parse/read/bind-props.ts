@@ -17,6 +17,8 @@ export function isProp(scene: Scene, phrase: NounPhrase): boolean {
   if (things.length === 0) return true
   // Who repairs a bicycle does not ride it.
   if (item === 'ridden' && scene.doing?.meaning.action === 'work') return false
+  // Nor who finds one.
+  if (item === 'ridden' && scene.doing?.meaning.action === 'look') return false
   // Nor who pushes a wheelchair.
   if (SAT_IN.test(meaning.concept) && scene.doing !== null && relation === null) return false
   const owner = ownerOf(scene)

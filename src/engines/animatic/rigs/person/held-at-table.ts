@@ -83,6 +83,21 @@ export const HELD_AT_TABLE = {
       fillEllipse(pen, lighten(colour, 0.3), 0.8, -2.4, 2, 1)
     },
   },
+  // A slice of it.
+  pizza: {
+    grip: 'present',
+    colour: '#f6c85a',
+    draw: (pen, colour) => {
+      fillShape(pen, '#c98a4a', shape('M-3-4.4C-1-6.2 1.6-6.4 3.6-5.4L3-4C1-5 -1-4.6-2.4-3Z'))
+      fillShape(pen, colour, shape('M-2.8-3.6C-1-5.2 1.4-5.4 3.4-4.4L7.4 2.6Z'))
+      for (const [x, y] of [
+        [0.6, -3],
+        [2.8, -2.6],
+        [3.6, -0.6],
+      ] as const)
+        fillEllipse(pen, '#c8402f', x, y, 0.9, 0.8)
+    },
+  },
   bowl: {
     grip: 'hug',
     colour: '#3d6f9e',

@@ -174,7 +174,9 @@ function wear(outfit: Outfit, prop: PropSpec): Outfit {
   const tailor = TAILORS.find(([words]) => words.test(concept))?.[1]
   if (tailor !== undefined && prop.role === 'worn')
     return printed(outfit, tailor(outfit, prop.colour), prop.pattern)
-  const name = isHeldName(concept) ? concept : HELD_WORDS.find(([words]) => words.test(concept))?.[1]
+  const word = isHeldName(concept) ? concept : HELD_WORDS.find(([words]) => words.test(concept))?.[1]
+  // An apple looks like one, and not like any food.
+  const name = word === 'food' && concept !== 'food' && isHeldAsArt(concept) ? undefined : word
   if (name === undefined) {
     if (prop.role === 'held' && tailor === undefined && isHeldAsArt(concept))
       return takeUp(outfit, { name: 'thing', art: concept, colour: prop.colour ?? '' })
