@@ -219,6 +219,8 @@ export const ACTIVITIES = [
   'sizzle',
   'skip-rope',
   'slide',
+  'speech',
+  'present',
   'lasso',
   'cast-net',
   'smell',

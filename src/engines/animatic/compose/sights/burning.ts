@@ -53,7 +53,7 @@ const REACH = 0.6
 function burnBuildings({ stage, spec, actors }: SightContext, flames: FlameKit, fuel: Fuel): Sight {
   const { parallax, period, buildings } = fuel
   const isEverywhere = spec.sights?.includes('great-fire') === true
-  const isFought = actors.some(({ look }) => look.variant === 'firefighter')
+  const isFought = actors.some(fights)
   const aim = stage.aspect * (stage.portrait ? 0.42 : isFought ? 0.12 : 0.24)
   const alight = isEverywhere ? buildings.map(thin) : nearest(buildings, aim, period)
   const firesAt = ({ camera }: Frame): readonly Fire[] => {
@@ -68,7 +68,7 @@ function burnBuildings({ stage, spec, actors }: SightContext, flames: FlameKit, 
     })
     return fires
   }
-  const firefighters = actors.filter(({ look }) => look.variant === 'firefighter')
+  const firefighters = actors.filter(fights)
   return {
     drawBehind(frame) {
       const fires = firesAt(frame)
@@ -89,6 +89,11 @@ function burnBuildings({ stage, spec, actors }: SightContext, flames: FlameKit, 
 }
 
 /** Where all burns, each burns less: what it is stays to be seen. A single building keeps all of its fires. */
+/** Who carries somebody out has no hand for a hose. */
+function fights({ look }: Pick<Actor, 'look'>): boolean {
+  return look.variant === 'firefighter' && look.carried === undefined
+}
+
 function thin(fires: readonly Fire[], at: number, all: readonly unknown[]): readonly Fire[] {
   if (all.length === 1) return fires
   return fires
@@ -169,7 +174,7 @@ function burnHouse(context: SightContext, flames: FlameKit): Sight {
         { x: x + 0.08, y: y - WALL - ROOF * 0.5, size: 0.22 },
         { x: x + 0.005, y: y - WALL - ROOF * 0.82, size: 0.2 },
       ]
-  const firefighters = actors.filter(({ look }) => look.variant === 'firefighter')
+  const firefighters = actors.filter(fights)
   return {
     drawBehind({ camera, time }) {
       stage.layer('burning house', camera, 0.95, { y0: stage.top, y1: y + 0.03, margin: 0.3 }, (pen) =>

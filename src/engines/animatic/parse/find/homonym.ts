@@ -68,6 +68,12 @@ export const DEEDS: readonly Homonym[] = [
     means: 'works',
   },
   {
+    language: 'es',
+    word: /^(?:la )?plaza$/,
+    near: /\b(?:toreros?|toros?|matador(?:es)?|novillero|banderillero)\b/,
+    means: 'plaza de toros',
+  },
+  {
     language: 'en',
     word: /^ball$/,
     near: /\b(?:danc\w+|waltz\w*|twirl\w*) (?:\w+ ){0,4}at (?:an?|the|their|his|her) (?:\w+ )?ball\b|\b(?:masquerade|costume|debutante|charity|royal|winter|vienna) ball\b|\bat the ball\b.*\b(?:danc|waltz)/,

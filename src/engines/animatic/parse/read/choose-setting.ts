@@ -13,6 +13,7 @@ import { placeInWater } from './in-water.ts'
 import { isAlongWith, isThrownUp } from './is-elsewhere.ts'
 import { isMerchandise } from './merchandise.ts'
 import type { Phrase } from './phrase.ts'
+import { onIce } from './on-ice.ts'
 import { onSavanna } from './on-savanna.ts'
 import { weighSky } from './overhead.ts'
 import { isAroundPlace, isBehindEatery, isWithinPlace, TOWNS, UNDER_A_ROOF } from './place-in-place.ts'
@@ -217,9 +218,12 @@ function isInBuilding(phrases: readonly Phrase[]): boolean {
 
 /** "a room, the walls of a library": a general word does not hide which place it is. */
 function placeWithin(setting: SettingName, phrases: readonly Phrase[]): PlaceName | undefined {
-  return phrases
-    .flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? phrase.meaning.places : []))
-    .find((named) => named.setting === setting && named.place !== undefined)?.place
+  return (
+    phrases
+      .flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? phrase.meaning.places : []))
+      .find((named) => named.setting === setting && named.place !== undefined)?.place ??
+    (setting === 'snow' ? onIce(phrases) : undefined)
+  )
 }
 
 /** A skier's slope is of snow. */

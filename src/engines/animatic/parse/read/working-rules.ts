@@ -10,6 +10,8 @@ type Working =
   | 'spices'
   | 'smell'
   | 'lasso'
+  | 'speech'
+  | 'present'
   | 'cast-net'
   | 'blow-dandelion'
   | 'bees'
@@ -46,6 +48,11 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
   spices: {
     action: 'work',
     takes: /^(?:soup|bowl|table|bowl-with-spoon|pepper|chilli|salt|garlic|herb|dish)$/,
+  },
+  speech: { action: 'talk', takes: /^(?:lectern|podium|microphone|paper|desk|table)$/ },
+  present: {
+    action: 'talk',
+    takes: /^(?:screen|projector|laptop|chart|slide|board|graph|table|desk|pointer)$/,
   },
   lasso: { action: 'work', takes: /^(?:rope|lasso)$/ },
   'cast-net': { action: 'work', takes: /^(?:fishing-rod|net|bucket|basket)$/ },

@@ -3,6 +3,7 @@ import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
 import { BLOSSOMS } from './blossoms.ts'
+import { SPEECHES } from './speeches.ts'
 import { ROPES } from './ropes.ts'
 import { BODY_LANGUAGE } from './body-language.ts'
 import { BUILDING } from './building.ts'
@@ -98,6 +99,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...GIFTS_AND_SPICES,
   ...BLOSSOMS,
   ...ROPES,
+  ...SPEECHES,
   ...KEEPERS,
   ...OPENINGS,
   ...BARRE_WORK,

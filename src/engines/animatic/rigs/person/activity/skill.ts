@@ -160,7 +160,10 @@ const archery: Performance = {
       smile: 0,
     }
   },
-  over: ({ pen, near, far, time }) => {
+  behind: ({ pen, far, k, has }) => {
+    if (has(/target/)) drawButt(pen, far[1], k)
+  },
+  over: ({ pen, near, far, time, has }) => {
     const draw = drawnAt(time)
     pen.strokeStyle = '#8a5a30'
     pen.lineWidth = 0.016
@@ -178,9 +181,40 @@ const archery: Performance = {
     pen.lineTo(far[0] - 0.05 - draw * 0.03, far[1] + 0.3)
     pen.stroke()
     const flight = clamp((roundAt(ROUNDS.archery, time, 0.62) - 0.62) / 0.16)
-    if (flight < 1) drawArrow(pen, string + flight * 1.6, far[1])
+    // It stays in the target until the bow is drawn again.
+    const hit = BUTT - 0.44
+    if (has(/target/)) drawArrow(pen, Math.min(hit, string + flight * 1.6), far[1])
+    else if (flight < 1) drawArrow(pen, string + flight * 1.6, far[1])
   },
-  front: 0.95,
+  front: 1.85,
+}
+
+/** How far off the target is, body units. */
+const BUTT = 1.62
+const RINGS = ['#f4f1e8', '#2b2f38', '#3f86d6', '#e0453a', '#f6d24c'] as const
+
+/** A target of straw on its stand, its middle as high as the arrow flies. */
+function drawButt(pen: Pen, y: number, k: number): void {
+  pen.strokeStyle = '#7a5230'
+  pen.lineWidth = 0.026
+  pen.lineCap = 'round'
+  pen.beginPath()
+  for (const foot of [-0.1, 0.22]) {
+    pen.moveTo(BUTT + 0.06, y - 0.2 * k)
+    pen.lineTo(BUTT + 0.06 + foot, 0)
+  }
+  pen.stroke()
+  pen.fillStyle = '#c9a05a'
+  pen.beginPath()
+  pen.ellipse(BUTT + 0.05, y, 0.12 * k, 0.29 * k, 0, 0, Math.PI * 2)
+  pen.fill()
+  for (const [index, ring] of RINGS.entries()) {
+    const share = 1 - index / RINGS.length
+    pen.fillStyle = ring
+    pen.beginPath()
+    pen.ellipse(BUTT, y, 0.11 * share * k, 0.27 * share * k, 0, 0, Math.PI * 2)
+    pen.fill()
+  }
 }
 
 /** How far the bow is drawn, 0..1; it is let go all at once. */
