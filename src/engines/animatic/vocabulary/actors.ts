@@ -220,6 +220,7 @@ export const ACTIVITIES = [
   'skip-rope',
   'slide',
   'speech',
+  'mend-watch',
   'present',
   'lasso',
   'cast-net',

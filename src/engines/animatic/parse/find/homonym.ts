@@ -75,6 +75,12 @@ export const DEEDS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^operat(?:es?|ing)$/,
+    near: /\boperat(?:es?|ing) (?:an?|the|his|her) (?:\w+ ){0,2}(?:tractor|forklift|train|tram|submarine|bus|truck)\b/,
+    means: 'drives',
+  },
+  {
+    language: 'en',
     word: /^ball$/,
     near: /\b(?:danc\w+|waltz\w*|twirl\w*) (?:\w+ ){0,4}at (?:an?|the|their|his|her) (?:\w+ )?ball\b|\b(?:masquerade|costume|debutante|charity|royal|winter|vienna) ball\b|\bat the ball\b.*\b(?:danc|waltz)/,
     means: 'ballroom',

@@ -54,10 +54,10 @@ export function startKin(scene: Scene, kind: Draft, phrase: NounPhrase): void {
   if (kin.size === 'small') kin.thing = youngOf(kin.thing)
   if (kin.colours.length === 0) kin.colours = [...kind.colours]
   // "an elephant calf and its mother"
-  if (kin.size === 'normal' && kind.size === 'normal') {
-    kind.size = 'small'
+  if (kin.size === 'normal' && GROWING.has(kind.size)) {
+    if (kind.size === 'normal') kind.size = 'small'
     kind.thing = youngOf(kind.thing)
-    if (!FATHERS.test(phrase.text)) kin.thing = youngOf(kin.thing)
+    kin.thing = FATHERS.test(phrase.text) ? fatherOf(kin.thing) : motherOf(kin.thing)
   }
   scene.drafts.push(kin)
   if (phrase.isJoined && scene.group.includes(kind)) scene.group = [...scene.group, kin]
@@ -83,3 +83,15 @@ const FATHERS = /^(?:father|dad|padre|père|vater|pai|отец|أب|أبيه|प
 function youngOf(thing: Draft['thing']): Draft['thing'] {
   return thing.variant === 'lion' ? { ...thing, variant: 'lioness' } : thing
 }
+
+function motherOf(thing: Draft['thing']): Draft['thing'] {
+  return LIONS.test(thing.variant) ? { ...thing, concept: 'lioness', variant: 'lioness' } : thing
+}
+
+function fatherOf(thing: Draft['thing']): Draft['thing'] {
+  return LIONS.test(thing.variant) ? { ...thing, concept: 'lion', variant: 'lion' } : thing
+}
+
+/** A cub is small as it is. */
+const GROWING: ReadonlySet<Draft['size']> = new Set<Draft['size']>(['tiny', 'small', 'normal'])
+const LIONS = /^(?:lion|lion-cub|lioness)$/

@@ -11,6 +11,7 @@ type Working =
   | 'smell'
   | 'lasso'
   | 'speech'
+  | 'mend-watch'
   | 'present'
   | 'cast-net'
   | 'blow-dandelion'
@@ -48,6 +49,10 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
   spices: {
     action: 'work',
     takes: /^(?:soup|bowl|table|bowl-with-spoon|pepper|chilli|salt|garlic|herb|dish)$/,
+  },
+  'mend-watch': {
+    action: 'sit',
+    takes: /^(?:watch|clock|pocket-watch|alarm-clock|table|desk|tweezers|magnifying-glass|lamp)$/,
   },
   speech: { action: 'talk', takes: /^(?:lectern|podium|microphone|paper|desk|table)$/ },
   present: {

@@ -3,6 +3,7 @@ import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
 import { BLOSSOMS } from './blossoms.ts'
+import { WATCHMAKING } from './watchmaking.ts'
 import { SPEECHES } from './speeches.ts'
 import { ROPES } from './ropes.ts'
 import { BODY_LANGUAGE } from './body-language.ts'
@@ -100,6 +101,7 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...BLOSSOMS,
   ...ROPES,
   ...SPEECHES,
+  ...WATCHMAKING,
   ...KEEPERS,
   ...OPENINGS,
   ...BARRE_WORK,
