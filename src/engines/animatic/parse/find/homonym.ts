@@ -75,6 +75,12 @@ export const DEEDS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^(?:space ?ship|spacecraft|star ?ship)$/,
+    near: /^(?!.*\b(?:fl(?:y|ies|ying|ew)|lands?|landing|pilot\w*|crash\w*|hover\w*|abduct\w*|travel\w*|zoom\w*|launch\w*|arriv\w*|orbit\w*|window|through|past)\b).*\b(?:on|in|inside|aboard|on board) (?:an?|the|their|his|her|our) (?:\w+ )?(?:space ?ship|spacecraft|star ?ship)\b/s,
+    means: 'spaceship interior',
+  },
+  {
+    language: 'en',
     word: /^operat(?:es?|ing)$/,
     near: /\boperat(?:es?|ing) (?:an?|the|his|her) (?:\w+ ){0,2}(?:tractor|forklift|train|tram|submarine|bus|truck)\b/,
     means: 'drives',

@@ -347,7 +347,11 @@ function rankOf(phrase: Phrase): number {
 
 /** "a wolf howls at the moon": not under trees. */
 function isMoonGazing(phrase: Phrase): boolean {
-  return phrase.kind === 'effect' && phrase.leftOut === null && phrase.meaning.orb === 'moon'
+  return (
+    phrase.kind === 'effect' &&
+    phrase.leftOut === null &&
+    (phrase.meaning.orb === 'moon' || phrase.meaning.concept === 'full-moon')
+  )
 }
 
 const CARRIERS: ReadonlySet<RigName> = new Set<RigName>([...VEHICLES, 'balloon'])

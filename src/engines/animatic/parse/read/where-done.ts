@@ -50,6 +50,15 @@ function pastPlanet(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts 
     : best
 }
 
+/** "a boy does his homework at a desk": it is his own. */
+function atHome(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  if (best.setting !== 'office' || best.place !== undefined) return best
+  const kept = phrases.flatMap((phrase) => ('leftOut' in phrase && phrase.leftOut === null ? [phrase] : []))
+  const isHomework = kept.some(({ meaning }) => meaning.concept === 'do-homework')
+  const isNamed = kept.some(({ meaning }) => meaning.places.some((place) => place.weight > 1))
+  return isHomework && !isNamed ? { setting: 'interior' } : best
+}
+
 /** "a candle burns in the dark": alone it stands on a table, not on the floor of a parlour; any room has one. */
 function onTable(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
   if (best.setting !== 'interior' || best.place !== undefined) return best
@@ -62,6 +71,7 @@ function onTable(best: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
 
 /** Each sees what the one before has decided. */
 const RULES = [
+  atHome,
   inSpace,
   pastPlanet,
   onRoof,
