@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createPool } from './pool.ts'
 import type { Pool, PoolOptions } from './pool.ts'
-import type { SegmentTask } from './protocol.ts'
+import type { PlanTask, SegmentTask, SoundTask } from './protocol.ts'
 import { createSilentLogger } from './testing/silent-logger.ts'
 import { SYNTHETIC_SPEC } from './testing/synthetic-studio.ts'
 
@@ -84,6 +84,25 @@ test('gives a child the tasks of the shot it has open', async () => {
   assert.deepEqual(order, ['x1', 'x2', 'y1', 'y2'])
 })
 
+test('gives a kind of task to the child that has done it, and a new one to the child that has done fewer', async () => {
+  await using pool = openPool({ processes: 2 })
+  const job = pool.openJob()
+  await job.run(PLAN_TASK)
+  const [planner] = pool.children()
+  await Promise.all([job.run(createTask('left', 2)), job.run(createTask('right', 2))])
+  assert.ok(planner?.pid !== undefined)
+  process.kill(planner.pid, 'SIGSTOP')
+  const { sampleCount } = await job.run(createSoundTask('sound'))
+  assert.equal(sampleCount, 1600)
+  let isPlanned = false
+  const planned = job.run(PLAN_TASK).then(() => (isPlanned = true))
+  // The other child is free, and would do it in less.
+  await job.run(createSoundTask('sound again'))
+  assert.equal(isPlanned, false)
+  process.kill(planner.pid, 'SIGCONT')
+  await planned
+})
+
 test('replaces a child that is killed, and tells that another try may help', async () => {
   await using pool = openPool({ processes: 1 })
   const job = pool.openJob()
@@ -155,6 +174,22 @@ function openPool(options: Partial<PoolOptions> = {}): Pool & AsyncDisposable {
     ...options,
   })
   return { ...pool, [Symbol.asyncDispose]: () => pool.close() }
+}
+
+const PLAN_TASK: PlanTask = {
+  kind: 'plan',
+  shots: [{ text: 'quiet', seconds: 1, frameCount: 30 }],
+  seed: 1,
+  hasSeed: true,
+  style: null,
+  characters: [],
+  hasPicture: false,
+  rework: null,
+}
+
+function createSoundTask(name: string): SoundTask {
+  const plan = { spec: SYNTHETIC_SPEC, seconds: 1 / 30, frameCount: 1, seed: 1 }
+  return { kind: 'sound', plans: [plan], beds: [], encoder: 'auto', path: join(folder, name) }
 }
 
 function createTask(name: string, frameCount: number, dialogue = 'quiet'): SegmentTask {

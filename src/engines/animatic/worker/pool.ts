@@ -60,6 +60,8 @@ interface Member {
   job: Job | undefined
   /** What it did last. */
   affinity: string | undefined
+  /** Kinds of tasks it has loaded the modules for. */
+  readonly kinds: Set<Task['kind']>
   idleTimer: NodeJS.Timeout | undefined
   /** It is not given to another job yet. */
   keptFor: Job | undefined
@@ -94,6 +96,7 @@ export function createPool(options: PoolOptions): Pool {
     member.job = job
     member.keptFor = undefined
     member.affinity = waiting.options.affinity
+    member.kinds.add(waiting.task.kind)
     job.running += 1
     job.servedAt = turn += 1
     void member.child
@@ -139,6 +142,7 @@ export function createPool(options: PoolOptions): Pool {
       child,
       job: undefined,
       affinity: undefined,
+      kinds: new Set(),
       idleTimer: undefined,
       keptFor: undefined,
     }
@@ -197,13 +201,21 @@ function nextJob(jobs: ReadonlySet<Job>, members: ReadonlySet<Member>): Job | un
     .sort((a, b) => first(a) - first(b) || a.running - b.running || a.servedAt - b.servedAt)[0]
 }
 
-/** A free child, best one that has a shot of this job open. */
+/**
+ * A free child, best one that has a shot of this job open; else one that has done what the first task asks for, or has
+ * done the fewest kinds of tasks: the words of prompts, the sound and the encoder of images are heavy, and together too
+ * heavy for one child.
+ */
 function pickMember(members: ReadonlySet<Member>, job: Job): Member | undefined {
   const free = [...members].filter(
     ({ job: own, keptFor }) => own === undefined && (keptFor === undefined || keptFor === job),
   )
   const names = new Set(job.waiting.map(({ options }) => options.affinity))
-  return free.find((member) => member.affinity !== undefined && names.has(member.affinity)) ?? free[0]
+  const opened = free.find((member) => member.affinity !== undefined && names.has(member.affinity))
+  if (opened !== undefined) return opened
+  const kind = job.waiting[0]?.task.kind
+  const newKinds = ({ kinds }: Member): number => (kind !== undefined && kinds.has(kind) ? 0 : 1 + kinds.size)
+  return free.sort((a, b) => newKinds(a) - newKinds(b))[0]
 }
 
 /**
