@@ -81,7 +81,8 @@ async function encodeNative(
   await encoder.flush()
   encoder.close()
   if (hasFailed) throw new EngineError('encoder_failed', 'The sound encoder failed.', { retryable: true })
-  return packets
+  // Taken out: the package holds on to its callbacks for good, and to `packets` with them.
+  return packets.splice(0)
 }
 
 let isRegistered = false
