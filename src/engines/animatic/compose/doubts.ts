@@ -1,7 +1,9 @@
 import { SPRITE_ART } from '../rigs/sprite/table.ts'
-import type { PlaceName, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import type { PlaceName, PropSpec, SceneSpec, SpotName, SubjectSpec } from '../scene-spec.ts'
 import { ANIMATE } from '../vocabulary/actors.ts'
 import type { Unseen } from './find-unseen.ts'
+
+const OPPOSITE: Readonly<Record<string, SpotName>> = { left: 'right', right: 'left' }
 
 /** Something that was asked for, and scenes that would look otherwise if it were in the picture. */
 export interface Doubt {
@@ -128,6 +130,13 @@ function deedsOf(spec: SceneSpec, subject: SubjectSpec): readonly Doubt[] {
     const { at: _, ...rest } = one
     return rest
   }
+  /** Who is to the left may stand there by chance. */
+  const otherwisePlaced = (one: SubjectSpec): SubjectSpec => {
+    const opposite = OPPOSITE[one.at?.spot ?? '']
+    return opposite === undefined || one.at === undefined
+      ? anywhere(one)
+      : { ...one, at: { ...one.at, spot: opposite } }
+  }
   const free = (one: SubjectSpec): SubjectSpec => {
     const { carries: _, ...rest } = one
     return rest
@@ -160,7 +169,7 @@ function deedsOf(spec: SceneSpec, subject: SubjectSpec): readonly Doubt[] {
       : [
           {
             unseen: { subject, kind: 'spot', name: `${at.spot} ${at.by}` } as const,
-            without: [changing(spec, ({ at: place }) => place?.by === at.by, anywhere)],
+            without: [changing(spec, ({ at: place }) => place?.by === at.by, otherwisePlaced)],
           },
         ]),
     ...(carries === undefined

@@ -32,6 +32,8 @@ describe('what is understood and not seen', () => {
     'crane up over surfers on a wave',
     'zoom out from a cyclist',
     'tracking shot of a car on a highway',
+    'two flies on a cake',
+    'a vase to the left of a clock',
   ]
   for (const prompt of seen)
     it(`${prompt}: nothing`, async () => assert.deepEqual(await unseenIn(prompt), []))
@@ -39,7 +41,7 @@ describe('what is understood and not seen', () => {
   const lost: readonly (readonly [string, readonly string[]])[] = [
     ['a snake with a hat', ['prop hat']],
     ['a snail with a sword', ['prop sword']],
-    ['two flies on a cake', ['spot on cake']],
+    ['two flies on a bowl of noodles', ['spot on noodles']],
     ['a bird under a car', ['spot under car']],
     ['static shot of a plane taking off', ['camera still']],
   ]

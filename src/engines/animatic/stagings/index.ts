@@ -36,6 +36,7 @@ import { stageMounted } from './mounted.ts'
 import { stageNetGame } from './net-game.ts'
 import { stagePerched } from './perched.ts'
 import { stagePerforming } from './performing.ts'
+import { pileUp } from './pile-up.ts'
 import { stagePlaced } from './placed.ts'
 import { stageOnStairs } from './on-stairs.ts'
 import { stageOrchestra } from './orchestra.ts'
@@ -52,6 +53,7 @@ import { stageSeated } from './seated.ts'
 import { stageSurf } from './surf.ts'
 import { stageSwimmers } from './swimmers.ts'
 import { stageShatter } from './shatter.ts'
+import { sideBySide } from './side-by-side.ts'
 import { stageStreetWalk } from './street-walk.ts'
 import { stageAtTable } from './together/at-table.ts'
 import { stageBout } from './bout.ts'
@@ -159,7 +161,7 @@ const STAGINGS: readonly Staging[] = [
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
   const told = asked.spec.subjects.map((subject, index) => ({ ...subject, index }))
-  const context = { ...asked, spec: { ...asked.spec, subjects: resolveSubjects(told) } }
+  const context = { ...asked, spec: { ...asked.spec, subjects: sideBySide(pileUp(resolveSubjects(told))) } }
   return changeThings(litByFire(stage(context), context))
 }
 

@@ -1,3 +1,4 @@
+import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
 
 /** What a thing offers to others, in its own body units. */
@@ -46,6 +47,11 @@ const FURNITURE: Readonly<Record<string, Surface>> = {
 const SPRITES: Readonly<Record<string, Surface>> = {
   parcel: { top: 0.86, room: 0.6, rim: 0.68 },
   basket: { room: 0.8, rim: 0.62 },
+  bowl: { room: 1.05, rim: 0.86 },
+  microwave: { top: 0.96, room: 1 },
+  'kitchen-range': { top: 0.84, room: 0.6 },
+  sink: { top: 0.68, room: 0.7 },
+  'computer-keyboard': { top: 0.5, room: 1.4 },
   nest: { room: 1, rim: 0.62 },
   bucket: { room: 0.6, rim: 0.78 },
   books: { top: 0.86, room: 0.8 },
@@ -54,6 +60,18 @@ const SPRITES: Readonly<Record<string, Surface>> = {
   'treasure-chest': { room: 0.8, rim: 0.55 },
   globe: { top: 0.96, room: 0.3 },
 }
+const FOOD: Readonly<Record<string, Surface>> = {
+  cake: { top: 0.62, room: 0.7 },
+  pizza: { top: 0.3, room: 1.1 },
+  apple: { top: 0.82, room: 0.5 },
+  plum: { top: 0.84, room: 0.5 },
+  pomegranate: { top: 0.84, room: 0.5 },
+  burger: { top: 0.84, room: 0.7 },
+  donut: { top: 0.86, room: 0.5 },
+  bread: { top: 0.5, room: 0.9 },
+}
+/** Whatever lies about, with something else on it. */
+const PILED: Surface = { top: 0.86, room: 0.6 }
 const CARS: Surface = { top: 0.36, at: -0.05, room: 0.4 }
 
 /** What a subject offers to those who are on, under or in it; undefined: it is not known. */
@@ -62,7 +80,9 @@ export function surfaceOf({ rig, variant }: SubjectSpec): Surface | undefined {
     case 'furniture':
       return FURNITURE[variant]
     case 'sprite':
-      return SPRITES[variant]
+      return SPRITES[variant] ?? (SPRITE_ART.get(variant)?.life === 'thing' ? PILED : undefined)
+    case 'food':
+      return FOOD[variant]
     case 'instrument':
       return variant === 'piano' ? { top: 0.37, at: -0.6, room: 0.5, clear: 0.4 } : undefined
     case 'car':

@@ -35,7 +35,7 @@ export const TRAITS = [
 export type Trait = (typeof TRAITS)[number]
 
 /** Where one thing is from another. */
-export const SPOTS = ['on', 'under', 'behind', 'before', 'inside', 'between'] as const
+export const SPOTS = ['on', 'under', 'behind', 'before', 'inside', 'between', 'left', 'right'] as const
 export type SpotName = (typeof SPOTS)[number]
 
 /** Where somebody has another one with them. */

@@ -96,11 +96,16 @@ function otherLanguage(tokens: readonly Token[], tongues: Tongues): OtherLanguag
   const script = words[0]?.script
   if (script === undefined || script === 'hangul' || script === 'devanagari') return undefined
   const written = words.filter((word) => word.script === script && !/^\d/.test(word.text))
-  const known = written.filter((word) => {
+  const known = written.filter((word, at) => {
     const language = tongueOf(word, tongues)
+    if (language === undefined) return false
+    const index = wordIndex(language)
+    // Of "parking meter" neither word is known by itself.
+    const before = written[at - 1]?.text ?? ''
+    const after = written[at + 1]?.text ?? ''
     return (
-      language !== undefined &&
-      (isSmallWord(word.text, language) || wordIndex(language).find([word.text]).length > 0)
+      isSmallWord(word.text, language) ||
+      [[word.text], [before, word.text], [word.text, after]].some((words) => index.find(words).length > 0)
     )
   }).length
   if (known >= written.length * DOUBTFUL) return undefined

@@ -84,7 +84,7 @@ paper-boat=boat:paper-boat @pond | paper boat, origami boat, toy boat | 纸船, 
 skateboard=sprite:skateboard item:ridden | skateboard, longboard, hoverboard | 滑板 | スケートボード, スケボー | 스케이트보드 | monopatín, patineta, skate | skateboard, planche à roulettes | skateboard | skate, prancha de skate | скейтборд, скейт | لوح تزلج, سكيت بورد | स्केटबोर्ड | skateboard
 surfboard=sprite:surfboard item:ridden @beach | surfboard, surf board, paddleboard, bodyboard | 冲浪板 | サーフボード | 서핑보드, 서프보드 | tabla de surf | planche de surf | surfbrett | prancha de surfe, prancha de surf, prancha, pranchas | доска для сёрфинга, сёрф | لوح ركوب الأمواج, لوح التزلج على الماء | सर्फ़बोर्ड | tavola da surf
 snowboard=sprite:snowboard item:ridden @snow | snowboard | 单板, 滑雪板单板 | スノーボード | 스노보드 | tabla de snowboard, snowboard | planche à neige, snowboard | snowboard | prancha de snowboard | сноуборд | لوح التزلج على الثلج | स्नोबोर्ड | tavola da snowboard
-skis=sprite:skis item:ridden @snow | skis | 滑雪板 | スキー板 | 스키판 | esquís | skis | ski | esquis | лыжи, лыжах | زلاجات | स्की | sci
+skis=sprite:skis item:ridden @snow | skis, pair of skis | 滑雪板 | スキー板 | 스키판 | esquís | skis | ski | esquis | лыжи, лыжах | زلاجات | स्की | sci
 alien-invasion=ufo:saucer count:4 do:fly time:night | alien invasion, aliens invade, aliens attack, aliens invading, aliens attacking, ufo invasion, ufos attack, alien attack | 外星人入侵, 外星入侵, 外星人攻击 | エイリアンの侵略, 宇宙人の襲来, エイリアンの襲撃 | 외계인 침공, 외계인의 침공 | invasión alienígena, invasión extraterrestre | invasion extraterrestre, invasion alien | alieninvasion, invasion der außerirdischen | invasão alienígena, invasão extraterrestre | вторжение пришельцев, вторжение инопланетян | غزو فضائي, غزو الفضائيين | एलियन हमला, एलियंस का हमला | invasione aliena
 `,
 }

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts'
 import { plainSubject } from './plain-subject.ts'
 
 const SMALL_FISH = /^(?:fish|tropical|goldfish|clownfish|tropical-fish|koi|betta|angelfish)$/
-const BOWLS = /^(?:soup|fishbowl|bottle|glass|vase)$/
+const BOWLS = /^(?:soup|bowl|fishbowl|bottle|glass|vase)$/
 const GOLD = '#f58a2b'
 const TABLE = plainSubject('furniture', 'table')
 

@@ -27,6 +27,7 @@ const PICTURES: Readonly<Record<string, readonly (Picture | readonly [RegExp, Pi
     [/spatula|锅铲|주걱|espátula|spatule|лопатка/iu, 'spatula'],
     'spoon',
   ],
+  knife: [[/table|butter|dinner|餐刀/iu, 'table-knife'], 'knife'],
   spear: [
     [/trident|三叉|삼지창|dreizack|трезубец|त्रिशूल/iu, 'trident'],
     [/halberd|alabarda|hallebarde|hellebarde|алебард/iu, null],
@@ -59,6 +60,7 @@ const PICTURES: Readonly<Record<string, readonly (Picture | readonly [RegExp, Pi
   tiara: ['jewelled-tiara'],
   cap: ['billed-cap'],
   scarf: ['hanging-scarf'],
+  tie: ['hanging-tie'],
 }
 
 /** Hats that lie somewhere: alone they are shown on a dummy. */

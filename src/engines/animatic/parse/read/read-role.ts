@@ -184,7 +184,8 @@ function readPronoun(reader: Reader): void {
 }
 
 /** Chinese has words of place before a noun and after it. */
-const CHINESE_AFTER = /^(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空)$/
+const CHINESE_AFTER =
+  /^的?(?:里|里面|中|内|旁|旁边|前|前面|后面|下|下面|之间|边|之中|身边|上|上面|之上|上空|[左右][边侧面])$/
 
 /** "black and white cat" is one cat, "no cars and people" none of either. */
 function readAnd(reader: Reader, step: Step, grammar: Grammar): void {
@@ -262,7 +263,9 @@ function readRelation(reader: Reader, relation: Relation, text: string, grammar:
     reader.isBeside = isBeside(relation, text)
     reader.isFrom = FROM.test(text)
     reader.isOutside = isOutside && !isAfter
-    reader.spot = spotOf(relation, text)
+    const spot = spotOf(relation, text)
+    // 「狗的右边有一只猫」: who is named next has a side, and is none.
+    reader.spot = isAfter && (spot === 'left' || spot === 'right') ? null : spot
   }
   if (isSuppressed) reader.dropping = dropping
   if (relation === 'of') reader.carving = carving

@@ -41,7 +41,9 @@ export function showAlone(phrases: Phrase[], text: string, telling: Telling): bo
     if (!isItem(phrase)) continue
     // In a change what is worn is worn by who is there.
     if (telling === 'change' && phrase.meaning.item === 'worn') continue
-    const picture = pictureOf(phrase) ?? (isAlone ? undefined : hatOf(phrase))
+    // A tie is round the collar of its suit.
+    const isOnSuit = isOfClothes && phrase.meaning.concept === 'tie'
+    const picture = (isOnSuit ? undefined : pictureOf(phrase)) ?? (isAlone ? undefined : hatOf(phrase))
     if (picture !== undefined) phrases[at] = asThing(phrase, picture, { telling, isOfClothes })
   }
   if (telling !== 'scene') return false

@@ -4,7 +4,7 @@ import type { PlaceName, RigName, SettingName, SubjectSpec } from '../../scene-s
 import type { Whereabouts } from '../meaning.ts'
 
 const ROOM = 'window|door|carpet|light-bulb'
-const STREET = 'window|door|house|building|traffic-light|street-lamp|lamp'
+const STREET = 'window|door|house|building|street-lamp|lamp'
 
 /** What a place shows by itself. A second one in front of it would be a stage prop: a window frame on the floor. */
 const SHOWN: Readonly<Partial<Record<SettingName, RegExp>>> = {

@@ -6,7 +6,7 @@ import type { Relation } from './phrase.ts'
 const WORDS: readonly (readonly [SpotName, RegExp])[] = [
   [
     'under',
-    /^(?:under|beneath|below|underneath|下|下面|底下|の下.*|아래.*|밑.*|bajo|debajo d\S+|sous|au-dessous d.*|unter|sob|debaixo d\S+|embaixo d\S+|под|تحت|के नीचे|sotto)$/iu,
+    /^(?:under|on the bottom of|beneath|below|underneath|下|下面|底下|の下.*|아래.*|밑.*|bajo|debajo d\S+|sous|au-dessous d.*|unter|sob|debaixo d\S+|embaixo d\S+|под|تحت|के नीचे|sotto)$/iu,
   ],
   [
     'behind',
@@ -15,6 +15,14 @@ const WORDS: readonly (readonly [SpotName, RegExp])[] = [
   [
     'before',
     /^(?:in front of|前|前面|の前.*|앞.*|delante d\S+|frente al?|devant|vor|diante d\S+|em frente \S+|перед|أمام|के सामने|davanti \S+)$/iu,
+  ],
+  [
+    'left',
+    /^(?:(?:on|to|at) the left (?:side )?of|left of|左[边侧面]|の左.*|왼쪽.*|(?:a|de) la izquierda d\S+|à gauche d.*|links (?:von|vom|neben)|à esquerda d\S+|слева от|(?:على|إلى) (?:يسار|اليسار من)|के बा(?:ईं|ईँ|ई|एँ|एं|यें|यीं)(?: ओर| तरफ़?)?|a sinistra d.*)$/iu,
+  ],
+  [
+    'right',
+    /^(?:(?:on|to|at) the right (?:side )?of|right of|右[边侧面]|の右.*|오른쪽.*|(?:a|de) la derecha d\S+|à droite d.*|rechts (?:von|vom|neben)|à direita d\S+|справа от|(?:على|إلى) (?:يمين|اليمين من)|के दा(?:ईं|ईँ|ई|एँ|एं|यें|यीं)(?: ओर| तरफ़?)?|a destra d.*)$/iu,
   ],
   ['between', /^(?:between|之间|の間.*|사이.*|entre|zwischen|между|بين|के बीच|tra|fra)$/iu],
   [
@@ -27,6 +35,6 @@ const WORDS: readonly (readonly [SpotName, RegExp])[] = [
 export function spotOf(relation: Relation, text: string): SpotName | null {
   if (relation === 'on') return 'on'
   if (relation !== 'in') return null
-  const word = simplifyChinese(text).trim()
+  const word = simplifyChinese(text).trim().replace(/^的/, '')
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null
 }

@@ -86,7 +86,7 @@ function perch(drafts: readonly Draft[], part: EffectPhrase | ActionPhrase, next
 
 /** People and animals have somebody on their backs or shoulders; the rest is what they do together. */
 function mayHold(support: Draft, { spot }: NounPhrase): boolean {
-  if (isStill(support)) return true
+  if (isStill(support) || spot === 'left' || spot === 'right') return true
   if (VEHICLES.has(support.thing.rig)) return spot !== 'inside' || !isCabin(support)
   return spot === 'on' && (support.thing.rig === 'person' || support.thing.rig === 'quadruped')
 }
