@@ -130,7 +130,7 @@ export const ONSETS: readonly Onset[] = [
   {
     from: { weather: 'clear' },
     to: { weather: 'fog' },
-    words: `(?:the )?(?:fog|mist) (?:slowly )?(?:rolls in|is rolling in|creeps in|moves in|drifts in|comes in|closes in)|(?:起雾了?|大?雾(?:慢慢|渐渐|逐渐)?(?:弥漫(?:开来)?|升起))|霧が(?:立ち込め(?:る|て(?:くる)?)|出てくる|かかってくる)|안개가 (?:끼기 시작[가-힣]*|밀려[가-힣]*)|(?:cae|llega|entra) la niebla|le brouillard (?:se lève|arrive|tombe)|(?:der )?nebel (?:zieht auf|kommt auf)|a (?:névoa|neblina) (?:chega|desce)|(?:опускается|наползает) туман|يزحف الضباب|يحل الضباب|कोहरा (?:छाने लग|छा)[ऀ-ॿ]*(?: (?:है|जाता है))?|(?:scende|cala|arriva) la nebbia`,
+    words: `(?:the )?(?:fog|mist) (?:slowly )?(?:rolls in|is rolling in|creeps in|moves in|drifts in|comes in|closes in)|(?:起雾了?|(?<!烟)大?雾(?:慢慢|渐渐|逐渐)?(?:弥漫(?:开来)?|升起))|霧が(?:立ち込め(?:る|て(?:くる)?)|出てくる|かかってくる)|안개가 (?:끼기 시작[가-힣]*|밀려[가-힣]*)|(?:cae|llega|entra) la niebla|le brouillard (?:se lève|arrive|tombe)|(?:der )?nebel (?:zieht auf|kommt auf)|a (?:névoa|neblina) (?:chega|desce)|(?:опускается|наползает) туман|يزحف الضباب|يحل الضباب|कोहरा (?:छाने लग|छा)[ऀ-ॿ]*(?: (?:है|जाता है))?|(?:scende|cala|arriva) la nebbia`,
   },
   {
     from: { weather: 'rain' },
@@ -145,7 +145,7 @@ export const ONSETS: readonly Onset[] = [
   {
     from: { weather: 'fog' },
     to: { weather: 'clear' },
-    words: `(?:as |when )?(?:the )?(?:fog|mist|haze) (?:slowly |gradually )?(?:lifts|clears|is lifting|dissolves|burns off)|雾(?:气)?(?:渐渐|慢慢|逐渐)?(?:散去|散开|消散)|霧が(?:晴れ(?:る|て(?:いく)?)|消えていく)|안개가 (?:걷히[가-힣]*|걷힌[가-힣]*|사라지[가-힣]*)|la niebla (?:se disipa|se levanta|se despeja)|le brouillard se dissipe|la brume se dissipe|(?:der )?nebel (?:lichtet sich|verzieht sich|löst sich auf)|a (?:névoa|neblina) (?:se dissipa|se levanta)|туман (?:рассеивается|расходится)|ينقشع الضباب|कोहरा (?:छँट|छंट|हट)[ऀ-ॿ]*(?: है)?|la nebbia (?:si dirada|si alza)`,
+    words: `(?:as |when )?(?:the )?(?:fog|mist|haze) (?:slowly |gradually )?(?:lifts|clears|is lifting|dissolves|burns off)|(?<!烟)雾(?:气)?(?:渐渐|慢慢|逐渐)?(?:散去|散开|消散)|霧が(?:晴れ(?:る|て(?:いく)?)|消えていく)|안개가 (?:걷히[가-힣]*|걷힌[가-힣]*|사라지[가-힣]*)|la niebla (?:se disipa|se levanta|se despeja)|le brouillard se dissipe|la brume se dissipe|(?:der )?nebel (?:lichtet sich|verzieht sich|löst sich auf)|a (?:névoa|neblina) (?:se dissipa|se levanta)|туман (?:рассеивается|расходится)|ينقشع الضباب|कोहरा (?:छँट|छंट|हट)[ऀ-ॿ]*(?: है)?|la nebbia (?:si dirada|si alza)`,
   },
   {
     from: { weather: 'snow' },
