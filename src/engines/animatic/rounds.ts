@@ -174,6 +174,7 @@ export const SWINGS = {
   bandage: 3.4,
   hedge: 2.6,
   'push-ups': 3,
+  squats: 2.4,
   'tug-of-war': 2.6,
   bricks: 2.4,
   sandcastle: 4,

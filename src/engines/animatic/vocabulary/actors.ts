@@ -297,5 +297,15 @@ export const ACTIVITIES = [
   'stumble',
   'limp',
   'tiptoe',
+  'laugh',
+  'shake-head',
+  'snap-fingers',
+  'smoke',
+  'squats',
+  'hula-hoop',
+  'climb-rope',
+  'cheer',
+  'clean-window',
+  'wash-hands',
 ] as const
 export type ActivityName = (typeof ACTIVITIES)[number]

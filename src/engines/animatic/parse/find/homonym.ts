@@ -57,6 +57,12 @@ export const DEEDS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^smok(?:es|ing)$/,
+    near: /\b(?:chimneys?|volcano(?:es)?|ruins?|crater|factor(?:y|ies)|engines?|barrel|grill|incense|wreck(?:age)?|meat|salmon|guns?|stacks?|rubble|ashes|battlefield|forest|hot|steaming) smok|smoking (?:\w+ )?(?:chimneys?|volcano|ruins?|crater|engine|barrel|wreck|rubble|ashes|gun|hot|meat|salmon|area|room|incense)/,
+    means: null,
+  },
+  {
+    language: 'en',
     word: /^(?:sweeps?|sweeping)$/,
     near: /\b(?:beams?|lights?|searchlights?|spotlights?|headlights|lighthouses?|radar|winds?|gaze|eyes|lasers?) (?:\w+ly )?sweep(?:s|ing)?\b/,
     means: null,

@@ -62,6 +62,42 @@ const HOMONYMS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^drawing$/,
+    near: /\b(?:is|are|sits|sitting|busy|kids|children|while|quietly) drawing(?=$|[,.;]| (?:at|in|on|with|by|under|together|quietly|outside) )/,
+    means: 'drawing pictures',
+  },
+  {
+    language: 'en',
+    word: /^sailing$/,
+    near: /\b(?:person|man|woman|people|couple|boy|girl|family|they|friends|he|she) (?:is |are )?sailing(?=$|[,.;]| (?:on|in) the (?:sea|ocean)| alone| together)/,
+    means: 'goes sailing',
+  },
+  {
+    language: 'en',
+    word: /^(?:rock|paper|scissors)$/,
+    near: /\brock,? ?(?:paper|scissors)\b/,
+    means: null,
+  },
+  {
+    language: 'en',
+    word: /^cart$/,
+    near: /\bpush\w* (?:an? |the |his |her )?(?:\w+ )?cart\b/,
+    means: 'shopping cart',
+  },
+  {
+    language: 'en',
+    word: /^tast(?:es?|ing)$/,
+    near: /\btast(?:es?|ing) (?:an? |the |some |his |her )?(?:\w+ )?(?:beer|coffee|tea|whisk(?:e?)y|juice|wine|lemonade|milk|cocktail)/,
+    means: 'drinks',
+  },
+  {
+    language: 'en',
+    word: /^robots?$/,
+    near: /\b(?:is|are) robot danc|\b(?:do|does|doing|dances|dancing) the robot\b/,
+    means: null,
+  },
+  {
+    language: 'en',
     word: /^glasses$/,
     near: /\bglasses (?:on|lie|lies|lying) (?:an?|the|his|her|my)? ?(?:\S+ )?(?:table|desk|book|newspaper|nightstand|nose)\b/,
     means: 'spectacles',

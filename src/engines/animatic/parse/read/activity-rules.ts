@@ -20,6 +20,8 @@ export interface ActivityRule {
   readonly otherwise?: ActivityName
   /** A later, more particular word takes its place. */
   readonly isVague?: true
+  /** What they do otherwise; who does something else goes on with that. Absent: whatever. */
+  readonly while?: readonly Action[]
 }
 
 const DRINKS =
@@ -180,6 +182,12 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
   pram: { action: 'walk', takes: /^(?:baby|pram)$/ },
   propose: { action: 'stand', takes: /^ring$/, people: 2 },
   'push-ups': { action: 'work' },
+  squats: { action: 'work' },
+  'hula-hoop': { action: 'work', takes: /^(?:hoop|ring)$/ },
+  'climb-rope': { action: 'work', takes: /^rope$/ },
+  cheer: { action: 'work', takes: /^pompoms?$/ },
+  'clean-window': { action: 'work', takes: /^(?:window|glass|room-parts|sponge|squeegee|cloth)$/ },
+  'wash-hands': { action: 'work', takes: /^(?:sink|soap|basin)$/ },
   roast: { action: 'sit', takes: /^(?:marshmallow|sausage|hot-dog|stick|bench|chair)$/ },
   sandcastle: { action: 'work', takes: /^(?:castle|sandcastle|bucket)$/ },
   sew: { action: 'sit', takes: /^(?:dress|shirt|needle|thread|sewing-machine|table|desk|yarn|fabric)$/ },

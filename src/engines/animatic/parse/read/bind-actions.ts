@@ -173,6 +173,8 @@ export function act(
     const isOpen =
       actor.action === 'stand' ||
       actor.action === actor.phrase.meaning.action ||
+      // "they laugh and dance"; "she laughs, flour floating in the air"
+      (actor.activity === 'laugh' && actor.action === 'talk' && action !== 'float') ||
       // 「サンタがそりで空を飛ぶ」
       (actor.action === 'ride' && action === 'fly' && scene.grammar.verbLast)
     if (isOpen) actor.action = actionOf(actor, action, meaning.concept)

@@ -30,6 +30,10 @@ export function gatherAtTable(
 function isFree({ action, activity, props, approaches, at }: SubjectSpec): boolean {
   const hasHands = props.every(({ role }) => role === 'worn')
   return (
-    AT_REST.has(action) && activity === undefined && approaches === undefined && at === undefined && hasHands
+    AT_REST.has(action) &&
+    (activity === undefined || activity === 'laugh') &&
+    approaches === undefined &&
+    at === undefined &&
+    hasHands
   )
 }

@@ -88,6 +88,7 @@ import { turnActive } from './turn-active.ts'
 import { INDOORS } from '../../vocabulary/places.ts'
 import { meaningsInSeason } from './out-of-season.ts'
 import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
+import { supplyPartner } from './with-whom.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
 /** A scene, and how it was come by. */
@@ -138,6 +139,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   holdEvent(phrases)
   layInBed(phrases)
   holdContest(phrases, bare)
+  supplyPartner(phrases)
   nameAnimals(phrases)
   if (!goesOn) supplyDoer(phrases)
   const isOfHead = showAlone(phrases, bare, telling)

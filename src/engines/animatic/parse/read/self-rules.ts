@@ -24,6 +24,10 @@ type Own =
   | 'stumble'
   | 'limp'
   | 'tiptoe'
+  | 'laugh'
+  | 'shake-head'
+  | 'snap-fingers'
+  | 'smoke'
 
 /** What is done with nothing but oneself. */
 export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
@@ -52,6 +56,11 @@ export const SELF_RULES: Readonly<Record<Own & ActivityName, ActivityRule>> = {
   stumble: { action: 'walk' },
   limp: { action: 'walk' },
   tiptoe: { action: 'walk' },
+  // "they laugh and dance"
+  laugh: { action: 'stand', isVague: true, while: ['stand', 'talk', 'look'] },
+  'shake-head': { action: 'stand' },
+  'snap-fingers': { action: 'stand' },
+  smoke: { action: 'stand', isVague: true, while: ['stand', 'talk', 'look'] },
 }
 
 const RULES: Readonly<Partial<Record<ActivityName, ActivityRule>>> = SELF_RULES

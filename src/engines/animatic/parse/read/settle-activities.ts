@@ -170,7 +170,8 @@ export function settleActivities(scene: Scene): void {
     if (doer.activity === 'dj' && doer.action === 'jump') doer.activity = 'dj-jump'
     if (doer.activity === null) continue
     const rule = ACTIVITY_RULES[doer.activity]
-    if (!isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
+    const isBusy = rule.while?.includes(doer.action) === false
+    if (isBusy || !isPossible(rule, doer, drafts) || isOffDuty(doer)) doer.activity = null
     else if (rule.action !== undefined) doer.action = rule.action
   }
   for (const doer of drafts.filter((draft) => !hasHands(draft) && draft.activity !== null))

@@ -298,6 +298,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['key', 0.1],
     ['trophy', 0.35],
     ['money-bag', 0.3],
+    ['banknote', 0.1, 'dollar-banknote'],
     ['bomb', 0.2],
     ['sword', 0.6, 'dagger'],
     ['swords', 0.6, 'crossed-swords'],

@@ -1,5 +1,6 @@
 import { BLOWS, DOORS, KNOCKS, RUBS, type Blows } from '../../cues.ts'
 import type { ActivityName } from '../../scene-spec.ts'
+import { laughter } from '../ambience/cheers.ts'
 import { fire, sizzle } from '../ambience/room.ts'
 import type { Render } from '../layer.ts'
 import { addBurst } from '../synthesis/burst.ts'
@@ -171,6 +172,9 @@ const HEARD: Readonly<Partial<Record<ActivityName, { readonly level: number; rea
   vacuum: { level: -30, render: suction },
   'water-plants': { level: -32, render: runningWater(0.15) },
   'wash-dishes': { level: -29, render: runningWater(0.3) },
+  'wash-hands': { level: -30, render: runningWater(0.3) },
+  'clean-window': { level: -33, render: rubs('scrub') },
+  laugh: { level: -27, render: laughter(1, 240) },
   ring: { level: -24, render: telephone },
   roast: { level: -27, render: fire },
   grill: { level: -28, render: fire },

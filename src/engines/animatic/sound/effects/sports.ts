@@ -261,6 +261,10 @@ export const SPORTS = {
       BREATH,
     ),
   },
+  squats: {
+    level: -34,
+    render: puffs(every({ seconds: (Math.PI * 2) / SWINGS.squats, first: Math.PI / SWINGS.squats }), BREATH),
+  },
   save: { level: -23, render: keeper },
   'skip-rope': { level: -27, render: skipping },
   'table-tennis': {

@@ -3,6 +3,9 @@ import type { Pose } from '../../rig.ts'
 import { APPLAUSE } from './applause.ts'
 import { BATTING } from './batting.ts'
 import { BLOSSOMS } from './blossoms.ts'
+import { HABITS } from './habits.ts'
+import { WATER_AND_GLASS } from './water-and-glass.ts'
+import { WORKOUTS } from './workouts.ts'
 import { WATCHMAKING } from './watchmaking.ts'
 import { SPEECHES } from './speeches.ts'
 import { ROPES } from './ropes.ts'
@@ -102,6 +105,9 @@ export const PERFORMANCES: Readonly<Partial<Record<ActivityName, Performance>>> 
   ...ROPES,
   ...SPEECHES,
   ...WATCHMAKING,
+  ...HABITS,
+  ...WATER_AND_GLASS,
+  ...WORKOUTS,
   ...KEEPERS,
   ...OPENINGS,
   ...BARRE_WORK,
