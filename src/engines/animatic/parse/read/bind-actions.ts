@@ -264,7 +264,7 @@ function actionOf({ props, thing }: Draft, action: Action, concept: string): Act
 
 const FLIGHTLESS = /penguin|ostrich|emu$|rooster|hen$|chick$|dodo/
 
-/** Birds glide on the air, boats and swans on the water, divers in it. */
+/** Birds glide on the air, boats and swans on the water, divers in it, and wheels on the road. */
 function glideOf({ rig, variant }: Thing): Action {
   if (
     /^(?:swan|duck|goose|diver|swimmer|mermaid|turtle|octopus|squid|jellyfish|seal|manta(?:-ray)?|stingray)$/.test(
@@ -275,6 +275,7 @@ function glideOf({ rig, variant }: Thing): Action {
   )
     return 'swim'
   if (rig === 'boat') return 'sail'
+  if (rig === 'bicycle' || rig === 'car' || rig === 'train') return 'drive'
   if (FLIGHTLESS.test(variant)) return 'walk'
   return rig === 'person' || rig === 'quadruped' ? 'walk' : 'fly'
 }

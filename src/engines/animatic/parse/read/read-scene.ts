@@ -88,6 +88,7 @@ import { turnActive } from './turn-active.ts'
 import { INDOORS } from '../../vocabulary/places.ts'
 import { meaningsInSeason } from './out-of-season.ts'
 import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
+import { fillRoad } from './fill-road.ts'
 import { supplyPartner } from './with-whom.ts'
 import { isShownBySet } from './shown-by-set.ts'
 
@@ -141,7 +142,10 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   holdContest(phrases, bare)
   supplyPartner(phrases)
   nameAnimals(phrases)
-  if (!goesOn) supplyDoer(phrases)
+  if (!goesOn) {
+    supplyDoer(phrases)
+    fillRoad(phrases)
+  }
   const isOfHead = showAlone(phrases, bare, telling)
   const meanings = meaningsInSeason(phrases)
   const time = hourAtFirst(changes, surest(meanings))

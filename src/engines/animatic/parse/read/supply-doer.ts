@@ -57,7 +57,9 @@ export function supplyDoer(phrases: Phrase[]): void {
   const deed = phrases[at]
   if (deed?.kind !== 'action') return
   const concept =
-    spokenOf(phrases) ?? usualFor(deed) ?? (isByItself(phrases, at) ? someoneOf(deed) : undefined)
+    spokenOf(phrases) ??
+    usualFor(deed) ??
+    (isByItself(phrases, at) || playsInstrument(phrases, at) ? someoneOf(deed) : undefined)
   const meaning = lexiconRows().find((row) => row.meaning.concept === concept)?.meaning
   if (meaning === undefined) return
   phrases.splice(at, 0, { ...nounFor(deed, meaning), text: '', end: deed.start })
@@ -115,6 +117,14 @@ function isByItself(phrases: readonly Phrase[], at: number): boolean {
   if (next.kind === 'stop' || next.kind === 'comma') return true
   // "dancing lights in the sky"
   return 'relation' in next && next.relation !== null && next.start - deed.end <= WITHIN_REACH
+}
+
+/** Who is called by a name that nobody knows here "plays the guitar", too. */
+function playsInstrument(phrases: readonly Phrase[], at: number): boolean {
+  const [deed, next] = phrases.slice(at, at + 2)
+  const isPlayed =
+    deed?.kind === 'action' && (deed.meaning.action === 'play' || deed.meaning.action === 'play-instrument')
+  return isPlayed && next?.kind === 'noun' && next.leftOut === null && next.meaning.item === 'played'
 }
 
 /** What animals do, and what becomes of things. */
