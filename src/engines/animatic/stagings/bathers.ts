@@ -6,6 +6,7 @@ import { between } from '../draw/random.ts'
 import { rigOf } from '../rigs/rig-as.ts'
 import { speciesOf } from '../rigs/quadruped/species.ts'
 import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
+import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { physiqueOf } from './to-look.ts'
@@ -45,8 +46,9 @@ export function stageBathers(context: StagingContext): StagedScene | undefined {
 
 /** Of a fish at the surface back and fin are seen. */
 function isBathing({ rig, action, variant }: SubjectSpec): boolean {
+  const isStored = rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'animal'
   return (
-    (action === 'swim' && BATHING.includes(rig)) ||
+    (action === 'swim' && (BATHING.includes(rig) || isStored)) ||
     (rig === 'fish' && variant === 'shark' && action !== 'jump')
   )
 }

@@ -140,7 +140,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   holdEvent(phrases)
   layInBed(phrases)
   holdContest(phrases, bare)
-  supplyPartner(phrases)
+  supplyPartner(phrases, bare)
   nameAnimals(phrases)
   if (!goesOn) {
     supplyDoer(phrases)

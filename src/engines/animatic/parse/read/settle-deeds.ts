@@ -2,6 +2,8 @@ import type { SubjectSpec } from '../../scene-spec.ts'
 import type { Whereabouts } from '../meaning.ts'
 import { boardToboggan } from './board-toboggan.ts'
 import { climbStairs } from './climb-stairs.ts'
+import { cutFood } from './cut-food.ts'
+import { handOver } from './hand-over.ts'
 import { setPursuers } from './flee.ts'
 import { gatherAtTable } from './gather-at-table.ts'
 import { layBeside } from './lay-beside.ts'
@@ -32,7 +34,8 @@ export function settleDeeds(
     text,
   )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  const freed = letCrash(gatherAtTable(letGo(boardToboggan(done, text), phrases), where, text))
+  const given = cutFood(handOver(done, text), text)
+  const freed = letCrash(gatherAtTable(letGo(boardToboggan(given, text), phrases), where, text))
   reportUndone(phrases, freed)
   return freed.map(unhidden)
 }
