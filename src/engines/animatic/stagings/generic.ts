@@ -103,6 +103,9 @@ function stay(individuals: readonly Individual[], context: StagingContext): Stag
   }
 }
 
+/** What is written on it can be read. */
+const WRITTEN: ReadonlySet<string> = new Set(['stop-sign'])
+
 const AT_HOME_ON_WATER: readonly RigName[] = [
   'boat',
   'fish',
@@ -320,6 +323,7 @@ function placeSeat(
     // Those who stay turn to each other; those who go go the same way.
     facesLeft:
       index % 2 === 1 &&
+      !WRITTEN.has(seat.subject.variant) &&
       (growsWild(seat.subject) || (total > 1 && isRight && !TRAVELLING.includes(actionOf(seat.subject)))),
   }
 }

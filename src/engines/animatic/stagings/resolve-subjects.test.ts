@@ -22,6 +22,19 @@ describe('the drawing of a subject', () => {
     assert.deepEqual(resolved('sprite', 'hyena'), ['quadruped:hyena'])
   })
 
+  it('is lit as a colour says where it is a traffic light', () => {
+    const lit = (colours: readonly string[]): readonly SubjectSpec[] =>
+      resolveSubjects([{ ...subject('sprite', 'traffic-light'), colours }])
+    assert.deepEqual(
+      lit(['#4f9d50']).map(({ variant, colours }) => [variant, colours]),
+      [['green-traffic-light', []]],
+    )
+    assert.deepEqual(
+      lit(['#3f6fd0']).map(({ variant, colours }) => [variant, colours]),
+      [['traffic-light', ['#3f6fd0']]],
+    )
+  })
+
   it('is stored art where the family has none', () => {
     assert.deepEqual(resolved('food', 'cheese'), ['sprite:cheese'])
     assert.deepEqual(resolved('plant', 'pumpkin'), ['sprite:pumpkin'])

@@ -49,11 +49,29 @@ const ALIASES: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
  * what that has not either is left out, unless its family draws unknown kinds as its first.
  */
 export function resolveSubjects(subjects: readonly SubjectSpec[]): readonly SubjectSpec[] {
-  return subjects.flatMap(bandOf).flatMap((subject) => {
-    const [rig, variant] = drawingOf(subject)
-    if (rig === 'sprite' && !knows(rig, variant)) return []
-    return rig === subject.rig && variant === subject.variant ? [subject] : [{ ...subject, rig, variant }]
-  })
+  return subjects
+    .flatMap(bandOf)
+    .map(litAsTold)
+    .flatMap((subject) => {
+      const [rig, variant] = drawingOf(subject)
+      if (rig === 'sprite' && !knows(rig, variant)) return []
+      return rig === subject.rig && variant === subject.variant ? [subject] : [{ ...subject, rig, variant }]
+    })
+}
+
+/** Which of its lamps a colour speaks of, by the lexicon's colours. */
+const LAMPS: Readonly<Record<string, string>> = {
+  '#d33a3f': 'red-traffic-light',
+  '#f0c23c': 'amber-traffic-light',
+  '#e2b33a': 'amber-traffic-light',
+  '#e88a2e': 'amber-traffic-light',
+  '#4f9d50': 'green-traffic-light',
+}
+
+/** "a red traffic light": the lamp, and not the post. */
+function litAsTold(subject: SubjectSpec): SubjectSpec {
+  const lamp = subject.variant === 'traffic-light' ? LAMPS[subject.colours[0] ?? ''] : undefined
+  return lamp === undefined ? subject : { ...subject, variant: lamp, colours: [] }
 }
 
 function drawingOf({ rig, variant, concept, count }: SubjectSpec): Drawing {

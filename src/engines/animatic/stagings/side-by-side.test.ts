@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { parsePrompt } from '../parse/index.ts'
 import { pileUp } from './pile-up.ts'
 import { sideBySide } from './side-by-side.ts'
+import { stagePrompt } from './testing/stage-prompt.ts'
 
 const CASES: readonly (readonly [prompt: string, row: readonly string[]])[] = [
   ['a cat to the left of a dog', ['cat', 'dog']],
@@ -47,4 +48,20 @@ test('what nothing can be under lies on what is said to be there', () => {
   assert.deepEqual(cup?.at, { spot: 'on', by: 'book' })
   const [cat] = pileUp(parsePrompt('a cat under a table').subjects)
   assert.deepEqual(cat?.at, { spot: 'under', by: 'table' })
+})
+
+test('whoever is beside somebody who is not there stays in their place', () => {
+  const [cat, dog] = parsePrompt('a cat and a dog').subjects
+  assert.ok(cat !== undefined && dog !== undefined)
+  const row = sideBySide([cat, { ...dog, at: { spot: 'left', by: 'horse' } }])
+  assert.deepEqual(
+    row.map(({ concept }) => concept),
+    ['cat', 'dog'],
+  )
+})
+
+test('what is written on a sign can be read on whichever side it stands', () => {
+  const [, sign] = stagePrompt('a dog beside a stop sign').actors
+  assert.equal(sign?.look.variant, 'stop-sign')
+  assert.equal(sign.place({ time: 0, seconds: 4, camera: { x: 0, y: 0, zoom: 1 } }).flip, false)
 })

@@ -9,9 +9,11 @@ export function sideBySide(subjects: readonly SubjectSpec[]): readonly SubjectSp
     const { at } = subject
     if (at?.spot !== 'left' && at?.spot !== 'right') continue
     const { at: _, ...free } = subject
-    row.splice(row.indexOf(subject), 1)
+    const own = row.indexOf(subject)
+    row.splice(own, 1)
     const other = row.findIndex(({ concept }) => concept === at.by)
-    row.splice(at.spot === first ? Math.max(0, other) : other + 1, 0, free)
+    const place = other < 0 ? own : at.spot === first ? other : other + 1
+    row.splice(place, 0, free)
   }
   return row
 }

@@ -5,7 +5,7 @@ import type { EffectPhrase, Phrase } from './phrase.ts'
 /** Both lanes, and no jam. */
 const CARS = 6
 const TRAFFIC =
-  /traffic|tráfico|trafic|circulation|verkehr|trânsito|traffico|движени|трафик|车流|交通|車の流れ|교통|차량|حركة المرور|यातायात|ट्रैफ/iu
+  /traffic|tráfico|trafic|circulation|verkehr|trânsito|движени|трафик|车流|交通|車の流れ|교통|차량|حركة المرور|यातायात|ट्रैफ/iu
 
 /** "a busy motorway at night": what it is busy with are cars, of which nobody spoke. In place. */
 export function fillRoad(phrases: Phrase[]): void {

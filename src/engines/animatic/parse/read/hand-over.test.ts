@@ -5,6 +5,7 @@ import { parsePrompt } from '../index.ts'
 const GIVEN: readonly (readonly [prompt: string, item: string])[] = [
   ['A clerk hands a letter to a woman', 'letter'],
   ['One woman passes a ball to another', 'ball'],
+  ['A man gives a woman a phone', 'phone'],
   ['Two men exchange a book', 'book'],
   ['One person hands another person a phone', 'phone'],
   ['店员把一本书递给女孩', 'book'],
@@ -33,9 +34,23 @@ for (const [prompt, item] of GIVEN)
 for (const prompt of [
   'A man with dirty hands and a woman with a cup',
   'A woman holds a cup beside a man',
+  'A man passing a woman with a ball',
   'A train passes a woman with a camera and a man',
   'Three people hand a book around',
 ])
   test(`nothing is given: ${prompt}`, () => {
     assert.ok(parsePrompt(prompt).subjects.every(({ activity }) => activity !== 'give'))
   })
+
+test('who takes something keeps what was theirs', () => {
+  const [clerk, woman] = parsePrompt('A clerk hands a letter to a woman with an umbrella').subjects
+  assert.equal(woman?.activity, 'give')
+  assert.deepEqual(
+    clerk?.props.map(({ concept }) => concept),
+    ['letter'],
+  )
+  assert.deepEqual(
+    woman.props.map(({ concept }) => concept),
+    ['umbrella'],
+  )
+})

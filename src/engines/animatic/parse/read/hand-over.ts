@@ -1,8 +1,9 @@
 import { SPRITE_ART } from '../../rigs/sprite/table.ts'
 import type { PropSpec, SubjectSpec } from '../../scene-spec.ts'
 
+/** "hands a letter to her", "passes another person the salt"; who passes a woman gives her nothing. */
 const GIVING =
-  /\b(?:hands|passes|gives|offers) (?:an?|the|his|her|its|their|some|him|another|out|over)\b|\b(?:handing|passing|giving|offering) |\bexchang(?:e|es|ing)\b|递给|递过|交给|传给|渡す|渡して|手渡|건네|전해\s?주|\b(?:entrega|entregan|le da|pasa) (?:una?|el|la|su)\b|\b(?:donne|donnent|tend|passe|remet) (?:une?|le|la|son|sa)\b|\b(?:reicht|gibt|übergibt|überreicht)\b|\b(?:entrega|passa|dá) (?:uma?|o|a|seu|sua)\b|(?:переда[её]т|протягивает|вручает|отда[её]т)|(?:يعطي|تعطي|يناول|تناول|يسلم|تسلم)|(?:थमा|सौंप)|\b(?:porge|passa|consegna) (?:una?|il|la|lo|un['’])\b/iu
+  /\b(?:hand|pass|giv|offer)(?:e|s|es|ing)? (?:(?:an?|the|his|her|its|their|some) [^.;,]{1,40}? to |(?:him|her|them|another(?: \w+)?|(?:an?|the|his|her) \w+) (?:an?|the|some|his|her) )|\bexchang(?:e|es|ing)\b|递给|递过|交给|传给|渡す|渡して|手渡|건네|전해\s?주|\b(?:entrega|entregan|le da|pasa) (?:una?|el|la|su)\b|\b(?:donne|donnent|tend|passe|remet) (?:une?|le|la|son|sa)\b|\b(?:reicht|gibt|übergibt|überreicht)\b|\b(?:entrega|passa|dá) (?:uma?|o|a|seu|sua)\b|(?:переда[её]т|протягивает|вручает|отда[её]т)|(?:يعطي|تعطي|يناول|تناول|يسلم|تسلم)|(?:थमा|सौंप)|\b(?:porge|passa|consegna) (?:una?|il|la|lo|un['’])\b/iu
 
 /** Larger against an adult it takes both arms, and two people to carry. */
 const LARGEST = 0.4
@@ -15,16 +16,17 @@ export function handOver(subjects: readonly SubjectSpec[], text: string): readon
   if (giver === undefined || taker === undefined || !GIVING.test(text)) return subjects
   const isPair = people.reduce((sum, { count }) => sum + count, 0) === 2
   if (!isPair || !people.every(isFree)) return subjects
-  const inHand = people.flatMap(({ props }) => props.find(isHeld) ?? [])[0]
+  const inHand = giver.props.find(isHeld)
   const thing = inHand === undefined ? subjects.find(isHandy) : undefined
-  const item = inHand ?? (thing === undefined ? undefined : asHeld(thing))
+  // "a man gives a woman a book": the word before it is hers.
+  const item = inHand ?? (thing === undefined ? taker.props.find(isHeld) : asHeld(thing))
   if (item === undefined) return subjects
   const giving = (one: SubjectSpec, has: readonly PropSpec[]): SubjectSpec => ({
     ...one,
     count: 1,
     action: 'stand',
     activity: 'give',
-    props: [...one.props.filter((prop) => !isHeld(prop)), ...has],
+    props: [...one.props.filter((prop) => prop !== item), ...has],
   })
   const others = subjects.filter((subject) => subject !== thing && !people.includes(subject))
   return [giving(giver, [item]), giving(taker, []), ...others]

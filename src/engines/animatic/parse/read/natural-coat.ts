@@ -14,7 +14,7 @@ const FUR: Readonly<Record<Hex, Hex>> = {
 /** A fox that is called red is a little redder than one that is not. */
 const FOX_RED = '#cf5728'
 
-/** Colours by which the kind is called as it is: a red panda, a grey wolf, a brown bear, a light that is green. */
+/** Colours by which the kind is called as it is: a red panda, a grey wolf, a brown bear. */
 const AS_IT_IS: readonly (readonly [kind: RegExp, colours: readonly Hex[]])[] = [
   [/^(?:red-panda|orangutan)$/, ['#d33a3f', '#e88a2e', '#8a5a3a', '#b5472a']],
   [/^squirrel$/, ['#d33a3f', '#8a5a3a', '#b5472a']],
@@ -22,16 +22,14 @@ const AS_IT_IS: readonly (readonly [kind: RegExp, colours: readonly Hex[]])[] = 
   [/^(?:bear|monkey|deer|horse|otter|beaver|moose|capybara|kangaroo|sloth)$/, ['#8a5a3a']],
   [/^(?:lion|lioness|giraffe|camel|golden-retriever|leopard)$/, ['#f0c23c', '#e2b33a', '#8a5a3a']],
   [/^(?:tiger|cat|kitten|ginger-cat)$/, ['#e88a2e', '#b5472a']],
-  [/^traffic-light$/, ['#d33a3f', '#f0c23c', '#e2b33a', '#e88a2e', '#4f9d50']],
   [/^panda$/, ['#2b2930', '#f6f4ef']],
 ]
 
 /** The colours of a living animal as its fur can have them: a red fox is not red as paint is. */
 export function naturalCoat({ concept, rig }: Thing, colours: readonly Hex[]): Hex[] {
-  if (rig !== 'quadruped' && rig !== 'sprite') return [...colours]
+  if (rig !== 'quadruped') return [...colours]
   if (concept === 'fox')
     return colours.map((colour) => (colour === '#d33a3f' ? FOX_RED : (FUR[colour] ?? colour)))
   const own = AS_IT_IS.find(([kind]) => kind.test(concept))?.[1] ?? []
-  const others = colours.filter((colour) => !own.includes(colour))
-  return rig === 'sprite' ? others : others.map((colour) => FUR[colour] ?? colour)
+  return colours.filter((colour) => !own.includes(colour)).map((colour) => FUR[colour] ?? colour)
 }

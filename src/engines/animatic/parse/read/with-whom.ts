@@ -6,7 +6,7 @@ const WRESTLING = /^wrestl/iu
 
 /** "one person passes a ball to another" */
 const TO_ANOTHER =
-  /\bone (?:\w+ )?(?:person|man|woman|boy|girl|child|friend)\b.*\banother(?=$|[,.;]| (?:an?|the|to|while)\b)/iu
+  /\bone (?:\w+ )?(?:person|man|woman|boy|girl|child|friend)\b[^.;]{0,120}\banother(?=$|[,.;]| (?:an?|the|to|while)\b)/iu
 
 /** "a person is kissing": nobody does so alone, and somebody like them is there. */
 export function supplyPartner(phrases: readonly Phrase[], text: string): void {
