@@ -9,26 +9,31 @@ import { takeStock } from '../compose/take-stock.ts'
 import { FRAME_RATE } from '../scene-spec.ts'
 import type { SceneSpec } from '../scene-spec.ts'
 import { colourWords, nameShortfall, nameUnchecked, nameUnseen } from './describe-unseen.ts'
+import { splitShots } from './split-shots.ts'
 import { beginStory, readNextShot, tellShot } from './story.ts'
 
 /**
- * What the engine understands of a prompt, as lines for a terminal: one account per shot of a storyboard, with what is
+ * What the engine understands of a prompt, as lines for a terminal: one account per shot of a storyboard or of what is told in several shots, with what is
  * carried over from the shots before. Throws AppError `invalid_storyboard` as the request would.
  */
 export async function explainShots(prompt: string, style: Style | null = null): Promise<string> {
   const storyboard = parseStoryboard(prompt) ?? parseTimeRows(prompt)
-  if (storyboard === undefined) {
+  const texts =
+    storyboard?.shots.map((shot) => toShotText(shot, storyboard.instructions)) ??
+    splitShots(prompt, style, USUAL_SECONDS).texts
+  if (storyboard === undefined && texts.length === 1) {
     const explanation = explainPrompt(prompt, { style })
     return formatExplanation(explanation, await unseenIn(explanation.spec, prompt))
   }
-  const texts = storyboard.shots.map((shot) => toShotText(shot, storyboard.instructions))
   let story = beginStory(texts, style)
   const accounts: string[] = []
   for (const [index, text] of texts.entries()) {
     const spec = readNextShot(story, text, style)
     story = tellShot(story, spec, text)
     const account = formatExplanation({ ...explainPrompt(text, { style }), spec }, await unseenIn(spec, text))
-    accounts.push(`shot ${index + 1}, ${storyboard.shots[index]?.seconds} s\n${account}`)
+    const length =
+      storyboard === undefined ? ` of ${texts.length}` : `, ${storyboard.shots[index]?.seconds} s`
+    accounts.push(`shot ${index + 1}${length}\n${account}`)
   }
   return accounts.join('\n\n')
 }

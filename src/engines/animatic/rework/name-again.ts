@@ -72,7 +72,7 @@ export function nameAgain(cast: readonly Told[], text: string): NamedAgain {
   return { text: named, sexes }
 }
 
-function toldSex(subject: SubjectSpec): 'male' | 'female' | null {
+export function toldSex(subject: SubjectSpec): 'male' | 'female' | null {
   const { traits = [] } = subject
   if (traits.includes('female')) return 'female'
   return traits.includes('male') ? 'male' : sexOf(subject)

@@ -13,6 +13,7 @@ import { inPlace, mergeScene } from './merge-scene.ts'
 import { narrowChange } from './narrow-change.ts'
 import { asSource, startsOf } from './part.ts'
 import type { FootagePart, Grade, Part } from './part.ts'
+import { splitShots } from './split-shots.ts'
 import { beginStory, readNextShot, tellShot } from './story.ts'
 import { describeLoss, describeStillness } from './describe-loss.ts'
 import { describeLeftOut, describeTopics, describeUnknown, describeUnseen } from './describe-unseen.ts'
@@ -33,13 +34,15 @@ export async function planParts(
   task: PlanTask,
   breathe: () => Promise<unknown> = nextTurn,
 ): Promise<PlannedParts> {
-  const shots = task.shots.filter(({ frameCount }) => frameCount > 0)
+  const asked = task.shots.filter(({ frameCount }) => frameCount > 0)
   if (task.rework === null) {
+    const { shots, surplus } = asToldInProse(task, asked)
     const parts = planScenes(task, shots)
     const texts = shots.map(({ text }) => text)
     return {
       parts,
       warnings: [
+        ...describeSurplus(shots.length, surplus),
         ...describeStillness(parts, texts),
         ...describeUnknown(
           texts,
@@ -54,11 +57,35 @@ export async function planParts(
   const { operation, frameCount } = task.rework
   const before =
     task.rework.parts === null ? [wholeFootage(frameCount, task.seed)] : asSource(task.rework.parts)
-  if (operation === 'extend') return await planExtension(task, before, shots, breathe)
-  const parts = changeParts(task, before, shots)
-  const lost = describeLoss(parts, called(shots, before, task.style), task.style, before)
-  const texts = shots.map(({ text }) => text)
+  if (operation === 'extend') return await planExtension(task, before, asked, breathe)
+  const parts = changeParts(task, before, asked)
+  const lost = describeLoss(parts, called(asked, before, task.style), task.style, before)
+  const texts = asked.map(({ text }) => text)
   return { parts, warnings: [...lost, ...(await describeUnseen(parts, texts, breathe))] }
+}
+
+/** A prompt that is no storyboard may tell of several shots all the same. A picture that is to move stays whole. */
+function asToldInProse(
+  { style, hasPicture }: PlanTask,
+  asked: Shots,
+): { readonly shots: Shots; readonly surplus: number } {
+  const [only, ...others] = asked
+  if (only === undefined || others.length > 0 || hasPicture) return { shots: asked, surplus: 0 }
+  const { seconds, frameCount } = only
+  const { texts, surplus } = splitShots(only.text, style, seconds)
+  const starts = [...texts, ''].map((_, at) => Math.round((at * frameCount) / texts.length))
+  const shots = texts.map((text, at) => {
+    const frames = (starts[at + 1] ?? frameCount) - (starts[at] ?? 0)
+    return { text, seconds: (seconds * frames) / frameCount, frameCount: frames }
+  })
+  return { shots, surplus }
+}
+
+function describeSurplus(shown: number, surplus: number): readonly string[] {
+  if (surplus === 0) return []
+  return [
+    `The prompt tells of ${shown + surplus} shots and the video has time for ${shown}: the others are not in it. Ask for more seconds, or write a storyboard with a duration for each shot.`,
+  ]
 }
 
 /** The prompts with the source's characters, and who is to do something, called by what they are. */

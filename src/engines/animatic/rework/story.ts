@@ -25,7 +25,7 @@ import {
   namesHome,
   outside,
 } from './where-told.ts'
-import { findKnown, stillAboard, whoIsThere, wornBy } from './who-told.ts'
+import { findKnown, stillAboard, theOnlyOne, whoIsThere, wornBy } from './who-told.ts'
 
 /** What the earlier shots of a storyboard have shown. */
 export interface Story {
@@ -75,21 +75,32 @@ export function readNextShot(story: Story, text: string, style: Style | null): S
   const { last } = story
   if (last === null) return inRoom(withSexes(parsePrompt(text, { style }), story.sexes))
   const { text: named, sexes } = nameAgain(story.cast, text)
-  const spoken = nameDoer(story.cast, named, style)
+  const spoken = nameDoer(story, named, style)
   const change = parseChange(spoken, style)
   const read = readScene(spoken, style, story.cast.length > 0 ? 'sequel' : 'scene')
   const next = withSexes(goOn(story, last, read, change, spoken), new Map([...story.sexes, ...sexes]))
   return inRoom(cutTo(last, next, change))
 }
 
-/** "Corre hacia el faro", "Opens the letter": who does it is the one told of last, where a thing alone is named. */
-function nameDoer(cast: readonly Told[], text: string, style: Style | null): string {
+/**
+ * "Corre hacia el faro", "Opens the letter", "Fights a dragon": who does it is the one told of last. "Kiss" and "hug" are
+ * done by all who were there.
+ */
+function nameDoer({ cast, last }: Story, text: string, style: Style | null): string {
   const doer = cast.find(({ subject }) => isAlive(subject))
   if (doer === undefined) return text
   const { spec, phrases } = readScene(text, style, 'sequel')
-  if (spec.subjects.length === 0 || spec.subjects.some(isAlive)) return text
   const first = phrases.find((phrase) => 'meaning' in phrase && phrase.leftOut === null)
-  return first?.kind === 'action' ? `${doer.noun()} ${text}` : text
+  if (first?.kind !== 'action' || first.isOfNext === true) return text
+  if (spec.subjects.some(isAlive) && !isSaidOfOne(first.text)) return text
+  const company = cast.filter(({ subject }) => isAlive(subject) && last?.subjects.includes(subject))
+  const doers = spec.language === 'en' && !isSaidOfOne(first.text) && company.length > 1 ? company : [doer]
+  return `${doers.map(({ noun }) => noun()).join(' and ')} ${text}`
+}
+
+/** "fights", and not "fight" or "fighting". */
+function isSaidOfOne(verb: string): boolean {
+  return /^[a-z]+[^s\s]s(?: |$)/iu.test(verb)
 }
 
 function withSexes(spec: SceneSpec, sexes: Sexes): SceneSpec {
@@ -111,7 +122,9 @@ function goOn(story: Story, last: SceneSpec, read: ReadScene, change: SceneChang
     return { ...afterTurns(owned.owner.scene), subjects: [holding], camera, framing, dialogue, ...seen }
   }
   const look = change.scene.look ?? last.look
-  const known = read.spec.subjects.map((subject) => findKnown(story, subject, change))
+  const known = read.spec.subjects.map(
+    (subject) => findKnown(story, subject, change) ?? theOnlyOne(story, subject, read),
+  )
   const people = known.map((told) => told?.subject ?? null)
   const goesOn = known.some((told) => told !== null) || read.spec.subjects.length === 0
   const namesPlace = change.scene.setting !== undefined || read.spec.inside !== undefined

@@ -25,6 +25,10 @@ export function isInsert({ spec }: ReadScene, last: SceneSpec): boolean {
 const GOES_OUT =
   /\b(?:walk|run|step|go|goes|rush|burst|storm|head|stumbl|wander|crawl|roll|sneak)(?:s|es|ing|e|ed)? (?:back )?(?:outside|outdoors|out (?:of the (?:house|building|door|cave|factory|office|room|shop|store|school|hospital)|into the (?:\w+ )?(?:sun\w*|light|street|rain|night|snow|open|city|world)))\b|走出|走到外面|外に出|밖으로 나/iu
 
+/** "He runs in the rain" */
+const IN_WEATHER =
+  /\b(?:in|into|through|under) the (?:\w+ )?(?:rain|snow|storm|drizzle|downpour)\b|(?<!\p{L})(?:im (?:\p{L}+ )?(?:Regen|Schnee)|sous la (?:pluie|neige)|bajo la (?:lluvia|nieve)|(?:na|sob a) (?:chuva|neve)|sotto la (?:pioggia|neve)|под дожд[её]м|в снегу)(?!\p{L})|(?:تحت|في) (?:المطر|الثلج)|बारिश में|बर्फ़? में|雨中|雪中|雨里|雪里|冒雨|雨の中|雪の中|빗속|눈 속/iu
+
 /** "Inside, he lights a fire" */
 const GOES_IN =
   /^\s*(?:inside|indoors|back inside|dentro|adentro|à l'intérieur|drinnen|dentro de casa|внутри|屋内|家の中)[,:]|\b(?:walk|run|step|go|goes|rush|head|sneak|come)(?:s|es|ing|ed)? (?:back )?(?:inside|indoors)\b/iu
@@ -33,7 +37,7 @@ const STAYS =
   /\b(?:steps?|gets?|comes?|climbs?|hops?|crawls?|jumps?) out(?=[.,!]|$)|\bemerges?\b|\b(?:walks?|comes?) in(?=[.,!]|$)|\bjoins? (?:him|her|them|in)\b|\b(?:arrives?|appears?)(?=[.,!]|$)/iu
 
 export function goesOutside(text: string, last: SceneSpec): boolean {
-  return UNDER_A_ROOF.has(last.setting) && GOES_OUT.test(text)
+  return UNDER_A_ROOF.has(last.setting) && (GOES_OUT.test(text) || IN_WEATHER.test(text))
 }
 
 export function goesInside(text: string, last: SceneSpec): boolean {
@@ -73,10 +77,14 @@ export function namesHome(
   const isWeak = ({ home, places, things }: Meaning): boolean =>
     places.length === 0 && home?.setting === 'garden' && things.some(({ rig }) => rig === 'person')
   const goesOn = known.flatMap((one) => one ?? [])
+  // Who plays chess in a park moves a queen there.
+  const isGoingOn = ({ activity }: Meaning): boolean =>
+    activity !== undefined && last.subjects.some((one) => one.activity === activity)
   return phrases.some(
     (phrase) =>
       'leftOut' in phrase &&
       phrase.leftOut === null &&
+      !isGoingOn(phrase.meaning) &&
       !isBrought(phrase, goesOn, last) &&
       (phrase.meaning.home !== undefined || phrase.meaning.places.length > 0) &&
       !isOfRoom(phrase.meaning) &&

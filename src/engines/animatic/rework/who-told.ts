@@ -1,6 +1,7 @@
 import type { SceneChange } from '../parse/parse-change.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
 import type { Action, PropSpec, SceneSpec, SubjectSpec } from '../scene-spec.ts'
+import { toldSex } from './name-again.ts'
 import { isSame } from './same-subject.ts'
 import { stayAboard } from './stay-aboard.ts'
 import type { Story, Told } from './story.ts'
@@ -21,6 +22,30 @@ export function findKnown({ cast }: Story, subject: SubjectSpec, { more }: Scene
     told[0] ??
     null
   )
+}
+
+/** Words that tell no more of somebody than what anybody sees. */
+const SEEN: Readonly<Record<string, 'female' | 'male' | null>> = {
+  man: 'male',
+  woman: 'female',
+  person: null,
+}
+
+/** "the man": the detective, if he is the only man so far. */
+export function theOnlyOne({ cast }: Story, subject: SubjectSpec, { phrases }: ReadScene): Told | null {
+  const sex = SEEN[subject.concept]
+  if (subject.count > 1 || sex === undefined) return null
+  const isMeant = phrases.some(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      phrase.determiner === 'the' &&
+      phrase.meaning.things.some(({ variant }) => variant === subject.variant),
+  )
+  const alike = cast.filter(
+    ({ subject: one }) =>
+      one.rig === 'person' && one.count === 1 && (sex === null || (toldSex(one) ?? sex) === sex),
+  )
+  return isMeant && alike.length === 1 ? (alike[0] ?? null) : null
 }
 
 /** The boat in which the one whom the shot names was last seen, where the story still is. */
@@ -51,7 +76,7 @@ export function whoIsThere(
       const again = recall(ofSameNumber(subject, told.subject, read), told.subject)
       return !moves && action === null && isThere(told.scene, last) ? keepAtIt(again, told.subject) : again
     })
-    return [...now, ...supportsOf(now, known)]
+    return [...now, ...supportsOf(now, known), ...(moves ? [] : furnitureOf(last, now))]
   }
   const vehicle = action !== null && BY_VEHICLE.has(action) ? last.subjects.find(isVehicle) : undefined
   const hero = vehicle ?? last.subjects[0]
@@ -99,6 +124,17 @@ function supportsOf(now: readonly SubjectSpec[], known: readonly (Told | null)[]
     if (at === undefined || now.some(({ concept }) => concept === at.by)) return []
     return known[index]?.scene.subjects.filter(({ concept }) => concept === at.by) ?? []
   })
+}
+
+/** "then gets up": what somebody sat on stands where it stood. */
+function furnitureOf({ subjects }: SceneSpec, now: readonly SubjectSpec[]): readonly SubjectSpec[] {
+  const isSatOn = ({ concept }: SubjectSpec): boolean => now.some(({ at }) => at?.by === concept)
+  return subjects.filter(
+    (one) =>
+      one.rig === 'furniture' &&
+      !isSatOn(one) &&
+      !now.some(({ rig }) => rig === 'furniture' || VEHICLES.has(rig)),
+  )
 }
 
 /** Somebody as they were seen before, but for what the shot says of them. */

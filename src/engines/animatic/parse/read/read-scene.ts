@@ -8,7 +8,6 @@ import type { Meaning, Whereabouts } from '../meaning.ts'
 import { readBecoming } from './become.ts'
 import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
-import { isActionMeaning } from './choose-sense.ts'
 import { burnDown } from './burn-down.ts'
 import { toStairwell } from './climb-stairs.ts'
 import { chooseSetting } from './choose-setting.ts'
@@ -59,6 +58,7 @@ import { readPhrases } from './read-phrases.ts'
 import { flyOverhead } from './overhead.ts'
 import { ownParts, wearMakeup } from './own-parts.ts'
 import { climbTrees, readSights, seeFireworks, seeSwarms } from './read-sights.ts'
+import { moodOf } from './read-mood.ts'
 import type { Reading } from './reader.ts'
 import { markLeaving } from './read-sequel.ts'
 import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
@@ -241,7 +241,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
       ...(weatherKind === undefined ? {} : { weatherKind }),
       ...(clouds === undefined || !hasClouds(where) ? {} : { clouds }),
       season: from.season ?? firstOf(meanings, 'season') ?? (built.builtOf === 'ice' ? 'winter' : null),
-      mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings),
+      mood: moodOf(isSurfed ? meanings.filter(isNoWave) : meanings, seen),
       subjects: tellSex(moveWithCamera(seen, firstOf(meanings, 'camera'), bare), unquoted, language),
       camera:
         (goesOn ? undefined : walkWithCamera(phrases, pieces, { ...asEyes, subjects: seen })) ??
@@ -316,14 +316,6 @@ function isDeserted(phrases: readonly Phrase[], subjects: readonly SubjectSpec[]
 function lookOf(meanings: readonly Meaning[]): SceneSpec['look'] | undefined {
   const looks = meanings.flatMap(({ look }) => look ?? [])
   return looks.find((look) => look !== 'film' && look !== 'nostalgic') ?? looks[0]
-}
-
-/** "un payaso triste": a mood in so many words counts more than what clowns are like. */
-function moodOf(meanings: readonly Meaning[]): SceneSpec['mood'] {
-  const first = meanings.find(({ mood }) => mood !== undefined)
-  const isOfThing = first !== undefined && first.things.length > 0
-  const said = meanings.filter((one) => one.things.length === 0 && !isActionMeaning(one))
-  return (isOfThing ? firstOf(said, 'mood') : undefined) ?? first?.mood ?? 'neutral'
 }
 
 function framingOf(phrases: readonly Phrase[]): SceneSpec['framing'] | undefined {

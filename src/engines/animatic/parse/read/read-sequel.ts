@@ -4,7 +4,7 @@ import { fitAction } from './fit-action.ts'
 import type { ActionPhrase, Phrase } from './phrase.ts'
 
 /** Words after which something else is done, in twelve languages. */
-const THEN = new RegExp(
+export const THEN = new RegExp(
   `(?<!\\p{L})(?:${[
     'then|afterwards?|after (?:that|which)|finally|before(?= \\p{L}+ing)',
     'dann|danach|anschließend|schließlich|zuletzt',
