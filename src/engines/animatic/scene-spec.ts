@@ -135,6 +135,11 @@ export interface SubjectSpec {
   readonly afterwards?: Action
   /** What it turns into, halfway through the shot. Absent: it stays what it is. */
   readonly becomes?: SubjectSpec
+  /**
+   * How it is by the end of the shot, changing all the while: the colours through which it goes, and its size. Absent: as
+   * at first.
+   */
+  readonly turnsTo?: { readonly colours?: readonly string[]; readonly size?: SubjectSpec['size'] }
   /** Things held, worn, ridden or played. */
   readonly props: readonly PropSpec[]
   /** What it is made of. Absent: what it is by nature. */

@@ -1,5 +1,5 @@
 import { smoothstep } from './draw/easing.ts'
-import type { SceneSpec, Season, TimeOfDay, TurnSpec } from './scene-spec.ts'
+import type { SceneSpec, Season, SubjectSpec, TimeOfDay, TurnSpec } from './scene-spec.ts'
 
 /** How a scene is for a part of a shot that changes. */
 export interface TurnPhase {
@@ -44,7 +44,23 @@ export function phasesOf(scene: SceneSpec): readonly TurnPhase[] {
 
 /** A scene as it is in the end. */
 export function afterTurns(scene: SceneSpec): SceneSpec {
-  return phasesOf(scene).at(-1)?.spec ?? scene
+  const last = phasesOf(scene).at(-1)?.spec ?? scene
+  return last.subjects.some(isTurning) ? { ...last, subjects: last.subjects.map(turned) } : last
+}
+
+function isTurning({ becomes, turnsTo }: SubjectSpec): boolean {
+  return becomes !== undefined || turnsTo !== undefined
+}
+
+function turned({ becomes, turnsTo, ...subject }: SubjectSpec): SubjectSpec {
+  if (becomes !== undefined) return becomes
+  if (turnsTo === undefined) return subject
+  const colour = turnsTo.colours?.at(-1)
+  return {
+    ...subject,
+    ...(colour === undefined ? {} : { colours: [colour, ...subject.colours.slice(1)] }),
+    ...(turnsTo.size === undefined ? {} : { size: turnsTo.size }),
+  }
 }
 
 function statesOf(spec: SceneSpec, turns: TurnSpec): readonly SceneSpec[] {

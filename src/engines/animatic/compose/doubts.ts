@@ -38,15 +38,27 @@ function changing(
 }
 
 function coloursOf(spec: SceneSpec, subject: SubjectSpec): readonly Doubt[] {
-  const { colours } = subject
+  const { colours, turnsTo } = subject
   const other = changing(
     spec,
     (one) => one === subject,
     (one) => ({ ...one, colours: one.colours.map(opposite) }),
   )
-  return colours
-    .slice(0, 1)
-    .map((colour) => ({ unseen: { subject, kind: 'colour', name: colour }, without: [other] }))
+  const { turnsTo: _, ...steady } = subject
+  const unturned = changing(
+    spec,
+    (one) => one === subject,
+    () => steady,
+  )
+  const last = turnsTo?.colours?.at(-1)
+  return [
+    ...colours
+      .slice(0, 1)
+      .map((colour): Doubt => ({ unseen: { subject, kind: 'colour', name: colour }, without: [other] })),
+    ...(last === undefined
+      ? []
+      : [{ unseen: { subject, kind: 'colour', name: last }, without: [unturned] } as const]),
+  ]
 }
 
 /** Who has hands, or a body to wear something on. */

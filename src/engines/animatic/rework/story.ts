@@ -172,7 +172,8 @@ function isElsewhereThan({ setting, place }: SceneSpec, last: SceneSpec): boolea
 
 /** The story with another shot told. */
 export function tellShot({ cast, sexes }: Story, spec: SceneSpec, text: string): Story {
-  const seen = [...spec.subjects, ...spec.subjects.flatMap(crewOf)]
+  const last = afterTurns(spec)
+  const seen = [...last.subjects, ...last.subjects.flatMap(crewOf)]
   const told = seen.map((subject): Told => {
     const before = cast.find((one) => one.subject.variant === subject.variant)
     // Few shots have a pronoun: the word for it is looked for when one has.
@@ -183,7 +184,7 @@ export function tellShot({ cast, sexes }: Story, spec: SceneSpec, text: string):
     }
   })
   const others = cast.filter((one) => !told.some(({ subject }) => subject.variant === one.subject.variant))
-  return { last: afterTurns(spec), cast: [...told, ...others], sexes }
+  return { last, cast: [...told, ...others], sexes }
 }
 
 /** Who is aboard gets off in another shot. */

@@ -73,6 +73,7 @@ import { stageTending } from './tending.ts'
 import { stageToSeat } from './to-a-seat.ts'
 import { createThrong, stageMany } from './throng.ts'
 import { stageTricks } from './tricks.ts'
+import { asLarge, turnThings } from './turning.ts'
 import { stageExhibit } from './exhibit.ts'
 import { stageTrains } from './trains.ts'
 import { stageVehicles } from './vehicles.ts'
@@ -160,9 +161,9 @@ const STAGINGS: readonly Staging[] = [
 
 /** Puts the subjects of a scene on the stage. A scene without subjects has no actors. */
 export function stagingFor(asked: StagingContext): StagedScene {
-  const told = asked.spec.subjects.map((subject, index) => ({ ...subject, index }))
+  const told = asked.spec.subjects.map((subject, index) => ({ ...asLarge(subject), index }))
   const context = { ...asked, spec: { ...asked.spec, subjects: sideBySide(pileUp(resolveSubjects(told))) } }
-  return changeThings(litByFire(stage(context), context))
+  return turnThings(changeThings(litByFire(stage(context), context)), asked.spec.subjects)
 }
 
 function stage(context: StagingContext): StagedScene {

@@ -57,8 +57,8 @@ function link(
     after.relation = null
     return
   }
-  // "children become friends", "a boy becomes a man": who they are does not change.
-  if (sameKind(before, after)) return
+  // "children become friends", "a boy becomes a man": who they are does not change, and a glass bottle may become one of wood.
+  if (sameKind(before, after)) return turnInto(before, after)
   after.leftOut = 'what it becomes'
   before.becomes = after
 }
@@ -74,6 +74,15 @@ function sameKind(before: NounPhrase, after: NounPhrase): boolean {
   const [one] = before.meaning.things
   const [other] = after.meaning.things
   return one?.rig === other?.rig && one?.variant === other?.variant
+}
+
+function turnInto(before: NounPhrase, after: NounPhrase): void {
+  const [thing] = before.meaning.things
+  if (thing === undefined || thing.rig === 'person') return
+  const { colours, material } = startDraft(thing, after, 0)
+  if (colours.length === 0 || (after.colours.length === 0 && material === before.material)) return
+  before.turnsTo = { colours }
+  after.leftOut = 'what it becomes'
 }
 
 /** The noun right after such words, be it left out as what somebody is dressed as. */

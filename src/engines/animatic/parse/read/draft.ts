@@ -273,6 +273,7 @@ export function toSubject({
     ...said(traits),
     ...aboard(crew, variant),
     ...(at === null ? {} : { at: { spot: at.spot, by: at.by.thing.concept } }),
+    ...(phrase.turnsTo === undefined ? {} : { turnsTo: phrase.turnsTo }),
   }
 }
 

@@ -55,6 +55,8 @@ export interface NounPhrase {
   isOfNext?: true
   /** What it turns into. Absent: nothing. */
   becomes?: NounPhrase
+  /** How it is by the end. Absent: as at first. */
+  turnsTo?: SubjectSpec['turnsTo']
   /** What an animal is besides: `chef` in "a corgi chef". */
   calling?: string
   /** They are in a vehicle: where it is at home is where they are. */

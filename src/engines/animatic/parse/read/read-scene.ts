@@ -6,6 +6,7 @@ import { findPieces } from '../find/find-pieces.ts'
 import type { Piece } from '../find/piece.ts'
 import type { Meaning, Whereabouts } from '../meaning.ts'
 import { readBecoming } from './become.ts'
+import { readChanging } from './read-changing.ts'
 import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { burnDown } from './burn-down.ts'
@@ -122,6 +123,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   leaveOnPhotographs(phrases)
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
+  readChanging(phrases, pieces, bare)
   markTaught(phrases, bare)
   markLeaving(phrases, bare)
   leaveFormation(phrases)
