@@ -158,6 +158,7 @@ export function startDraft(thing: Thing, phrase: NounPhrase, sentence: number): 
       ...meaning.gives.map(({ concept, role }) => ({ concept, role, colour: null })),
       ...attireOf(thing, phrase),
       ...phrase.hair,
+      ...(phrase.grown ?? []),
     ],
     isMinor: relation !== null && relation !== 'of',
     sentence,

@@ -28,6 +28,8 @@ export interface NounPhrase {
   readonly traits: Trait[]
   /** Hair and beard of whom it is: `blonde` in "a blonde woman". */
   hair: readonly PropSpec[]
+  /** Wings, antlers and horns that an animal has besides its own parts. Absent: none. */
+  grown?: readonly PropSpec[]
   /** What is so of some of them. Absent: nothing. */
   shares?: readonly Share[]
   /** What some of those have that the noun before counts. */

@@ -22,6 +22,7 @@ import { holdWedding } from './hold-wedding.ts'
 import { equip, takeToWork } from './equip.ts'
 import { isFlownAlone, leaveCraft } from './in-cockpit.ts'
 import { bringVehicle } from './bring-vehicle.ts'
+import { growParts } from './grow-parts.ts'
 import { growFields } from './grow-fields.ts'
 import { grammarOf } from './phrase.ts'
 import { leaveOnPhotographs } from './of-photographs.ts'
@@ -124,6 +125,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
   readChanging(phrases, pieces, bare)
+  growParts(phrases, pieces, bare)
   markTaught(phrases, bare)
   markLeaving(phrases, bare)
   leaveFormation(phrases)

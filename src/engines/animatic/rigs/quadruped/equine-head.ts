@@ -2,6 +2,7 @@ import { darken, lighten, mix } from '../../draw/colour.ts'
 import { fillBlob, fillEllipse } from '../../draw/shapes.ts'
 import type { Pen } from '../../draw/shapes.ts'
 import type { Pose } from '../rig.ts'
+import { drawHorns } from './horns.ts'
 import type { Species } from './stock.ts'
 
 /** Horses and their kin in profile: a long face that hangs from the crest, upright ears, a forelock. */
@@ -15,7 +16,7 @@ export function drawEquineHead(pen: Pen, species: Species, pose: Pose, isAsleep:
   drawMuzzle(pen, species, r, pose.mouth)
   drawUprightEar(pen, species, r, -0.28, species.coat)
   if (species.mane !== null) drawForelock(pen, species.mane, r)
-  if (species.horns === 'unicorn') drawSpiralHorn(pen, r)
+  drawHorns(pen, species)
   drawEye(pen, species, r, isAsleep || (pose.time * 0.37) % 1 < 0.035)
   pen.restore()
 }
@@ -112,23 +113,6 @@ function drawForelock(pen: Pen, colour: string, r: number): void {
     [r * 0.12, -r * 0.42],
     [-r * 0.28, -r * 0.62],
   ])
-}
-
-function drawSpiralHorn(pen: Pen, r: number): void {
-  pen.fillStyle = '#f4d27a'
-  pen.beginPath()
-  pen.moveTo(r * 0.22, -r * 0.92)
-  pen.lineTo(r * 0.98, -r * 2.35)
-  pen.lineTo(r * 0.56, -r * 0.66)
-  pen.fill()
-  pen.strokeStyle = '#d9a63e'
-  pen.lineWidth = r * 0.06
-  pen.beginPath()
-  for (const along of [0.2, 0.42, 0.62]) {
-    pen.moveTo(r * (0.24 + 0.68 * along), -r * (0.94 + 1.3 * along))
-    pen.lineTo(r * (0.56 + 0.36 * along), -r * (0.72 + 1.4 * along))
-  }
-  pen.stroke()
 }
 
 function drawEye(pen: Pen, species: Species, r: number, isShut: boolean): void {

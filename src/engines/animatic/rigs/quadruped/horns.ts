@@ -10,8 +10,9 @@ export function drawHorns(pen: Pen, species: Species): void {
   pen.lineCap = 'round'
   switch (species.horns) {
     case 'none':
-    case 'unicorn':
       return
+    case 'unicorn':
+      return drawSpiralHorn(pen, r)
     case 'cow':
       return drawPair(pen, IVORY, r * 0.2, (side) => {
         pen.moveTo(side * r * 0.6, -r * 0.75)
@@ -104,5 +105,22 @@ function drawPair(pen: Pen, colour: string, width: number, trace: (side: -1 | 1)
   pen.beginPath()
   trace(-1)
   trace(1)
+  pen.stroke()
+}
+
+function drawSpiralHorn(pen: Pen, r: number): void {
+  pen.fillStyle = '#f4d27a'
+  pen.beginPath()
+  pen.moveTo(r * 0.22, -r * 0.92)
+  pen.lineTo(r * 0.98, -r * 2.35)
+  pen.lineTo(r * 0.56, -r * 0.66)
+  pen.fill()
+  pen.strokeStyle = '#d9a63e'
+  pen.lineWidth = r * 0.06
+  pen.beginPath()
+  for (const along of [0.2, 0.42, 0.62]) {
+    pen.moveTo(r * (0.24 + 0.68 * along), -r * (0.94 + 1.3 * along))
+    pen.lineTo(r * (0.56 + 0.36 * along), -r * (0.72 + 1.4 * along))
+  }
   pen.stroke()
 }

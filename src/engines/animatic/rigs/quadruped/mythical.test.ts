@@ -9,8 +9,9 @@ import { MYTHICAL } from './mythical.ts'
 const SCALE = 200
 
 /** How far the drawing reaches beyond its box on each side, in pixels. */
-function overflow(variant: string, action: Action): number {
-  const look = { variant, colours: [], props: [], seed: 3 }
+function overflow(variant: string, action: Action, parts: readonly string[] = []): number {
+  const props = parts.map((concept) => ({ concept, role: 'worn', colour: null }) as const)
+  const look = { variant, colours: [], props, seed: 3 }
   const { width, height } = quadruped.box(look, action)
   const canvas = createCanvas(900, 900)
   const pen = canvas.getContext('2d')
@@ -33,4 +34,13 @@ test('wings, tails and heads of beasts of tales keep within their boxes', () => 
     for (const action of ['stand', 'walk', 'run', 'fly'] as const)
       assert.ok(overflow(variant, action) <= 4, `${variant} ${action}: ${overflow(variant, action)}`)
   }
+})
+
+test('so do the wings and horns that others are given', () => {
+  for (const variant of ['cat', 'rabbit', 'pig', 'elephant', 'horse', 'giraffe', 'mouse', 'wolf'])
+    for (const part of ['wings', 'antlers', 'horns', 'curled-horns', 'unicorn-horn'])
+      for (const action of ['stand', 'run', 'sit', 'fly'] as const) {
+        const most = overflow(variant, action, [part])
+        assert.ok(most <= Math.max(4, overflow(variant, action)), `${variant} ${action} ${part}: ${most}`)
+      }
 })

@@ -29,7 +29,8 @@ function bolder(own: Hex | null): Hex | null {
 }
 
 /** With the stripes or spots that it was said to have, and no others. */
-function marked(species: Species, props: readonly PropSpec[]): Species {
+function marked(plain: Species, props: readonly PropSpec[]): Species {
+  const species = withParts(plain, props)
   const stripes = props.find(({ concept }) => concept === 'stripes')
   const spots = props.find(({ concept }) => concept === 'spots')
   if (stripes === undefined && spots === undefined) return species
@@ -38,6 +39,30 @@ function marked(species: Species, props: readonly PropSpec[]): Species {
     ...species,
     stripes: stripes === undefined ? null : (stripes.colour ?? bolder(species.stripes) ?? own),
     spots: spots === undefined ? null : (spots.colour ?? bolder(species.spots) ?? own),
+  }
+}
+
+const WHITE_WINGS = '#eef1f8'
+
+/** With the wings and horns that it was said to have besides its own parts. */
+function withParts(species: Species, props: readonly PropSpec[]): Species {
+  const has = (name: string): PropSpec | undefined => props.find(({ concept }) => concept === name)
+  const wings = has('wings')
+  const horns =
+    has('antlers') !== undefined
+      ? 'antlers'
+      : has('unicorn-horn') !== undefined
+        ? 'unicorn'
+        : has('curled-horns') !== undefined
+          ? 'curled'
+          : has('horns') !== undefined && species.horns === 'none'
+            ? 'cow'
+            : species.horns
+  if (wings === undefined && horns === species.horns) return species
+  return {
+    ...species,
+    horns,
+    ...(wings === undefined ? {} : { wings: wings.colour ?? species.wings ?? WHITE_WINGS }),
   }
 }
 
