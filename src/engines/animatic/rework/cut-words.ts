@@ -24,3 +24,21 @@ export const CUT = new RegExp(
   ].join('|'),
   'giu',
 )
+
+/** Words at the head of a sentence by which time has passed, or by which it is told what others do. */
+export const LATER = new RegExp(
+  String.raw`(?<=(?:^|[.!?;:。！？；।\n]["”»’]?)\s*)(?:${[
+    'next|later(?: that (?:day|night|evening))?|soon(?: after(?:wards?)?)?|meanwhile|eventually|lastly|at last|moments? later|that (?:same )?(?:night|evening|afternoon)|(?:the )?(?:next|following) (?:day|morning|night|evening|week|year|moment)|(?:an?|one|two|three|four|five|ten|many|several|a few|some|\\d{1,4}) (?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?) later|on the (?:second|third|fourth|fifth|sixth|seventh|last|final) (?:day|night)',
+    'später|kurz darauf|bald|am (?:nächsten|folgenden) (?:tag|morgen|abend)|währenddessen|inzwischen|(?:\\p{L}+) (?:minuten|stunden|tage|jahre) später',
+    'más tarde|poco después|al día siguiente|a la mañana siguiente|mientras tanto|esa noche|(?:\\p{L}+) (?:minutos|horas|días|años) después',
+    'plus tard|peu après|le lendemain(?: matin)?|pendant ce temps|ce soir-là|(?:\\p{L}+) (?:minutes|heures|jours|ans) plus tard',
+    'mais tarde|pouco depois|no dia seguinte|na manhã seguinte|enquanto isso|(?:\\p{L}+) (?:minutos|horas|dias|anos) depois',
+    'più tardi|poco dopo|il giorno dopo|la mattina dopo|nel frattempo|intanto|(?:\\p{L}+) (?:minuti|ore|giorni|anni) dopo',
+    'позже|вскоре|на следующий день|на следующее утро|тем временем|(?:через|спустя) (?:\\p{L}+ )?(?:минуту|минут|час|часа|часов|день|дня|дней|год|года|лет)',
+    'لاحقا|بعد قليل|في اليوم التالي|في هذه الأثناء|في صباح اليوم التالي',
+    'बाद में|थोड़ी देर बाद|अगले दिन|अगली सुबह|इस बीच',
+  ].join(
+    '|',
+  )})(?!\p{L})|(?<=(?:^|[.。！？；\n])\s*)(?:第[二三四五六]天|次日|后来|後來|不久(?:之?后|之?後)?|与此同时|與此同時|(?:几|一|两|三|多)(?:分钟|小时|天|年)后|翌日|翌朝|その夜|やがて|次に|一方|しばらくして|다음 ?날|나중에|한편|잠시 후|그날 밤)`,
+  'giu',
+)

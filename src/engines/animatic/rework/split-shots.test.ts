@@ -145,3 +145,19 @@ test('"the man" is the only man so far, and what they were at goes on where they
     '1 man eat @ kitchen pan-right wide',
   ])
 })
+
+test('time that passes, and what others do meanwhile, is another shot', () => {
+  for (const prompt of [
+    'A boy plants a seed. Ten years later, a huge tree stands in the garden.',
+    'A king sits on his throne. Meanwhile, a thief climbs a tower.',
+    'Ein Mann liest ein Buch. Am nächsten Tag schläft eine Katze auf dem Sofa.',
+    'Un niño lee un libro. Al día siguiente, un perro corre por la playa.',
+    'Un garçon lit un livre. Plus tard, un chien court sur la plage.',
+    'Мальчик читает книгу. На следующий день собака бежит по пляжу.',
+    '一个男人在看书。第二天，一只狗在海滩上奔跑。',
+    '男が本を読む。翌日、犬が海辺を走る。',
+    '남자가 책을 읽는다. 다음 날 개가 해변을 달린다.',
+  ])
+    assert.equal(textsOf(prompt).length, 2, prompt)
+  assert.equal(textsOf('On a quiet street, later in the day, a dog sleeps').length, 1)
+})

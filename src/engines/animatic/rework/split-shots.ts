@@ -6,7 +6,7 @@ import { blankQuotations, findQuotations } from '../parse/read/read-dialogue.ts'
 import { readScene } from '../parse/read/read-scene.ts'
 import { THEN } from '../parse/read/read-sequel.ts'
 import type { SceneSpec, SubjectSpec } from '../scene-spec.ts'
-import { CUT, LABEL } from './cut-words.ts'
+import { CUT, LABEL, LATER } from './cut-words.ts'
 import { beginStory, readNextShot, tellShot } from './story.ts'
 
 /** Nobody can read a picture that is gone sooner. */
@@ -96,17 +96,22 @@ const WINDOW = 240
 function oneAfterTheOther(text: string, style: Style | null): readonly string[] {
   if (text.length > MOST_CHARACTERS) return [text]
   const bare = unquoted(text)
-  const marks = marksOf(bare, THEN).filter(({ start }) => {
+  const then = marksOf(bare, THEN).filter(({ start }) => {
     const before = bare.slice(Math.max(0, start - WINDOW), start)
     return !NO_ORDER.test(before) && !BY_CAMERA.test(before)
   })
+  const later = marksOf(bare, LATER)
+  const marks = [...then.filter((one) => !later.some(({ start }) => start === one.start)), ...later].toSorted(
+    (one, other) => one.start - other.start,
+  )
   if (marks.length === 0) return [text]
   const whole = readScene(text, style)
-  const cuts = marks.filter(({ start, end }, at) => {
-    const before = whole.phrases.filter((one) => isWithin(one, marks[at - 1]?.end ?? 0, start))
-    const after = whole.phrases.filter((one) => isWithin(one, end, marks[at + 1]?.start ?? text.length))
+  const cuts = marks.filter((mark, at) => {
+    const before = whole.phrases.filter((one) => isWithin(one, marks[at - 1]?.end ?? 0, mark.start))
+    const after = whole.phrases.filter((one) => isWithin(one, mark.end, marks[at + 1]?.start ?? text.length))
+    const isToShow = (one: Phrase): boolean => one.kind === 'noun' || isDeed(one)
     return (
-      before.some((one) => one.kind === 'noun' || isDeed(one)) && after.some(isDeed) && !isCamera(after[0])
+      before.some(isToShow) && after.some(later.includes(mark) ? isToShow : isDeed) && !isCamera(after[0])
     )
   })
   if (cuts.length === 0 || isOneTake(whole.spec, whole.phrases, cuts)) return [text]

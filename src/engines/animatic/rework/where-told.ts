@@ -76,6 +76,9 @@ export function namesHome(
   // Bride and groom marry in a garden, if no church was shown.
   const isWeak = ({ home, places, things }: Meaning): boolean =>
     places.length === 0 && home?.setting === 'garden' && things.some(({ rig }) => rig === 'person')
+  // A flower that was found in the desert is watered there.
+  const isOutdoors = ({ home, places, things }: Meaning): boolean =>
+    places.length === 0 && things.length === 0 && home?.setting === 'garden' && isOpenLand(last.setting)
   const goesOn = known.flatMap((one) => one ?? [])
   // Who plays chess in a park moves a queen there.
   const isGoingOn = ({ activity }: Meaning): boolean =>
@@ -89,6 +92,7 @@ export function namesHome(
       (phrase.meaning.home !== undefined || phrase.meaning.places.length > 0) &&
       !isOfRoom(phrase.meaning) &&
       !isWeak(phrase.meaning) &&
+      !isOutdoors(phrase.meaning) &&
       !phrase.meaning.things.some(({ concept }) => isKnown(concept)),
   )
 }

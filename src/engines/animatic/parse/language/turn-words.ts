@@ -12,6 +12,8 @@ export interface Onset {
   /** How it was before, if nothing else is said. */
   readonly from: State
   readonly to: TurnSpec
+  /** It happens in a room, if no place is named. Absent: anywhere. */
+  readonly isInRoom?: true
   readonly words: string
 }
 
@@ -151,6 +153,18 @@ export const ONSETS: readonly Onset[] = [
     from: { weather: 'snow' },
     to: { weather: 'clear' },
     words: `(?:the )?snow stops(?: falling)?|(?:it )?stops snowing|雪(?:渐渐|慢慢)?停了|雪が(?:止む|やむ|止んで)|눈이 그치[가-힣]*|눈이 그친다|deja de nevar|il (?:s['’]arrête|cesse) de neiger|es hört auf zu schneien|para de nevar|снег прекращается|يتوقف الثلج|बर्फ़?बारी (?:रुक|थम)[ऀ-ॿ]*(?: है)?|smette di nevicare`,
+  },
+  {
+    from: {},
+    to: { lamps: 'off' },
+    isInRoom: true,
+    words: `(?:turn|switch|flip|flick)(?:s|es|ed|ing)? (?:off|out)(?=(?: (?:the|an?|all|all the|his|her|their))?(?: (?:ceiling|bedside|desk|room|floor|table|old|small|little|single))* (?:lights?|lamps?)(?![a-z]))|(?<=(?:lamp|light|lamps|bulb) )(?:suddenly |slowly )?(?:turns?|comes?|goes?|flickers?|switches?|clicks?|is (?:turned|switched)) (?:off|out)(?![a-z])|(?<=(?:lamp|light|lights|room|bulb) )(?:slowly |gradually |suddenly )?(?:changes|goes|turns|shifts) from (?:bright|light|on|lit) to (?:dim|dark|off|darkness)(?![a-z])|(?<=room )(?:slowly |suddenly )?(?:goes dark|darkens|is plunged into darkness|falls into darkness)|关(?:掉|上)?(?=台灯|灯)|关灯|熄灯|(?:明かり|電気|ランプ|照明)を消(?:す|して|した)|(?:불|전등|램프|조명)[을를]? (?:끄|끈|꺼)[가-힣]*|apaga(?:n)?(?= (?:la luz|la lámpara|las luces|a luz|o abajur|as luzes))|apagam(?= (?:a luz|as luzes))|éteint(?= (?:la lumière|la lampe|les lumières))|(?:schaltet|macht)(?= (?:das licht|die lampe) aus)|speg(?:ne|nono)(?= (?:la luce|la lampada|le luci))|(?:выключает|гасит)(?= (?:свет|лампу))|(?:يطفئ|تطفئ)(?= (?:الضوء|المصباح|النور))|(?:बत्ती|लाइट|लैंप) (?:बुझा|बंद)[ऀ-ॿ]*(?: (?:है|हैं))?`,
+  },
+  {
+    from: {},
+    to: { lamps: 'on' },
+    isInRoom: true,
+    words: `(?:turn|switch|flip|flick)(?:s|es|ed|ing)? on(?=(?: (?:the|an?|all|all the|his|her|their))?(?: (?:ceiling|bedside|desk|room|floor|table|old|small|little|single))* (?:lights?|lamps?)(?![a-z]))|(?<=(?:lamp|light|lamps|bulb) )(?:suddenly |slowly )?(?:turns?|comes?|goes?|flickers?|switches?|clicks?|is (?:turned|switched)) on(?![a-z])|(?<=(?:lamp|light|lights|room|bulb) )(?:slowly |gradually |suddenly )?(?:changes|goes|turns|shifts) from (?:dim|dark|off|darkness) to (?:bright|light|on|lit)(?![a-z])|(?<=room )(?:slowly |suddenly )?(?:lights up|brightens)|打开(?:了)?(?=台灯|灯)|开灯|(?:明かり|電気|ランプ|照明)を(?:つけ|点け)(?:る|て|た)|(?:불|전등|램프|조명)[을를]? (?:켜|켠)[가-힣]*|enciende(?:n)?(?= (?:la luz|la lámpara|las luces))|allume(?:nt)?(?= (?:la lumière|la lampe|les lumières))|(?:schaltet|macht)(?= (?:das licht|die lampe) (?:an|ein))|acende(?:m)?(?= (?:a luz|o abajur|as luzes))|accend(?:e|ono)(?= (?:la luce|la lampada|le luci))|(?:включает|зажигает)(?= (?:свет|лампу))|(?:يشعل|تشعل|يضيء|تضيء)(?= (?:الضوء|المصباح|النور))|(?:बत्ती|लाइट|लैंप) (?:जला|चालू)[ऀ-ॿ]*(?: (?:है|हैं))?`,
   },
   {
     from: {},

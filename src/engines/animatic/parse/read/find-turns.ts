@@ -3,7 +3,7 @@ import type { Piece } from '../find/piece.ts'
 import { AFTER, BEFORE, BETWEEN, ONSETS, STATES } from '../language/turn-words.ts'
 import type { State } from '../language/turn-words.ts'
 import type { Language } from '../lexicon/table.ts'
-import type { Whereabouts } from '../meaning.ts'
+import type { Meaning, Whereabouts } from '../meaning.ts'
 import type { LeftOut } from './phrase.ts'
 import type { Reading } from './reader.ts'
 import { showsTurn } from './shows-turn.ts'
@@ -14,6 +14,8 @@ export interface Turn {
   /** The words say how it is at first, too. */
   readonly isFromSaid: boolean
   readonly to: TurnSpec
+  /** It happens in a room, if no place is named. Absent: anywhere. */
+  readonly isInRoom?: true
   readonly start: number
   readonly end: number
 }
@@ -35,7 +37,7 @@ const NAMES = new RegExp(ANY_STATE, 'gu')
 const LAST = new RegExp(`(?:${ANY_STATE})$`, 'u')
 const EXACT = STATES.map(([state, words]) => [state, new RegExp(`^(?:${words})$`, 'u')] as const)
 const STARTS = ONSETS.map(
-  ({ from, to, words }) => [from, to, new RegExp(`${START}(?:${words})${END}`, 'gu')] as const,
+  ({ words, ...onset }) => [onset, new RegExp(`${START}(?:${words})${END}`, 'gu')] as const,
 )
 
 /** Finds "day turns to night" and "it starts to rain". Linear in the length of the text. */
@@ -52,10 +54,10 @@ export function findTurns(prompt: string): readonly Turn[] {
     if (from === undefined || to === undefined || !areAlike(from, to)) continue
     turns.push({ from, isFromSaid: true, to, start: index, end: index + words.length })
   }
-  for (const [from, to, pattern] of STARTS) {
+  for (const [onset, pattern] of STARTS) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       if (isFree(index, index + words.length))
-        turns.push({ from, isFromSaid: false, to, start: index, end: index + words.length })
+        turns.push({ ...onset, isFromSaid: false, start: index, end: index + words.length })
     }
   }
   return turns.toSorted((one, other) => one.start - other.start)
@@ -102,7 +104,29 @@ export function piecesBesides(pieces: readonly Piece[], turns: readonly Turn[]):
   if (turns.length === 0) return pieces
   return pieces.filter(
     (piece) =>
-      namesPlace(piece) || turns.every(({ start, end }) => piece.start < start || piece.start >= end),
+      namesPlace(piece) ||
+      turns.every(
+        ({ start, end, isInRoom }) =>
+          piece.start < start ||
+          piece.start >= end ||
+          // Who switches a lamp off is who does what comes next, and not the lamp.
+          (isInRoom === true && !isOfTurn(piece)),
+      ),
+  )
+}
+
+/** "from bright to dark" is what changes, and not how it all looks; the verb may mean a deed elsewhere. */
+function isOfTurn(piece: Piece): boolean {
+  return (
+    piece.kind === 'found' &&
+    piece.senses.some(
+      ({ meaning: { action, mood, colour, time, concept } }) =>
+        action !== undefined ||
+        mood !== undefined ||
+        colour !== undefined ||
+        time !== undefined ||
+        /dark|bright|dim/.test(concept),
+    )
   )
 }
 
@@ -137,6 +161,16 @@ export function inOneLight(turns: readonly Turn[], where: Whereabouts): Whereabo
   return isOfLight && where.setting === 'city-night' && where.place === undefined
     ? { setting: 'city-day' }
     : where
+}
+
+/** Who turns a lamp on does so in a room, unless another place is named. */
+export function inRoomOfSwitch(
+  turns: readonly Turn[],
+  where: Whereabouts,
+  named: readonly Meaning[],
+): Whereabouts {
+  const isNowhere = where.setting === 'garden' && named.every(({ places }) => places.length === 0)
+  return isNowhere && turns.some(({ isInRoom }) => isInRoom === true) ? { setting: 'interior' } : where
 }
 
 /** Where a scene is, and who is there. */

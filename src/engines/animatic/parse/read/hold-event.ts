@@ -113,9 +113,8 @@ function proposeTo(phrases: Phrase[], event: ActionPhrase, people: readonly Noun
 }
 
 function guestsAt(event: ActionPhrase, things: readonly Thing[], count?: number): NounPhrase {
-  const { start, text, end, kind, leftOut } = event
   const bare = { concept: things[0]?.concept ?? 'people', things, places: [], gives: [] }
-  const noun = nounFor({ ...event, kind, text, start, end, leftOut }, bare)
+  const noun = nounFor(event, bare)
   return { ...noun, isJoined: true, ...(count === undefined ? {} : { count }) }
 }
 

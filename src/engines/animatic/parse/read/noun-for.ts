@@ -3,7 +3,7 @@ import type { ActionPhrase, EffectPhrase, NounPhrase } from './phrase.ts'
 
 /** A noun where none was written: what a verb or an event speaks of. */
 export function nounFor(
-  { text, start, end, leftOut }: ActionPhrase | EffectPhrase,
+  { text, start, end, leftOut }: Pick<ActionPhrase | EffectPhrase, 'text' | 'start' | 'end' | 'leftOut'>,
   meaning: Meaning,
 ): NounPhrase {
   return {

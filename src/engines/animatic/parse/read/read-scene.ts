@@ -13,7 +13,15 @@ import { burnDown } from './burn-down.ts'
 import { toStairwell } from './climb-stairs.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { bringIn, fillVase } from './fill-vase.ts'
-import { findTurns, hourAtFirst, inOneLight, piecesBesides, turnsOf, withTurns } from './find-turns.ts'
+import {
+  findTurns,
+  inRoomOfSwitch,
+  hourAtFirst,
+  inOneLight,
+  piecesBesides,
+  turnsOf,
+  withTurns,
+} from './find-turns.ts'
 import type { Turn } from './find-turns.ts'
 import { giveMount } from './give-mount.ts'
 import { holdContest } from './hold-contest.ts'
@@ -77,7 +85,7 @@ import { setAside } from './set-aside.ts'
 import { standBack } from './stand-back.ts'
 import { settleDeeds } from './settle-deeds.ts'
 import { nameAnimals } from './name-animals.ts'
-import { supplyDoer } from './supply-doer.ts'
+import { supplyDoer, supplySubject } from './supply-doer.ts'
 import { toLaunchSite } from './to-launch-site.ts'
 import { toOpenWater } from './to-open-water.ts'
 import { markLeading } from './mark-leading.ts'
@@ -148,6 +156,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   nameAnimals(phrases)
   if (!goesOn) {
     supplyDoer(phrases)
+    if (telling === 'scene') supplySubject(phrases)
     fillRoad(phrases)
   }
   const isOfHead = showAlone(phrases, bare, telling)
@@ -164,7 +173,11 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   const chosen =
     read === awake
       ? toStairwell(
-          toOpenWater(toLaunchSite(chooseSetting(phrases, time), named), named, phrases),
+          toOpenWater(
+            toLaunchSite(inRoomOfSwitch(changes, chooseSetting(phrases, time), meanings), named),
+            named,
+            phrases,
+          ),
           named,
           bare,
         )

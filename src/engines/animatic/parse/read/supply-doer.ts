@@ -65,6 +65,18 @@ export function supplyDoer(phrases: Phrase[]): void {
   phrases.splice(at, 0, { ...nounFor(deed, meaning), text: '', end: deed.start })
 }
 
+const OBJECT = /^(?:her|him|them)$/iu
+
+/** "She turns on the lamp": who is spoken of first is there, whatever they do. In place. */
+export function supplySubject(phrases: Phrase[]): void {
+  const [first] = phrases
+  if (first?.kind !== 'pronoun' || OBJECT.test(first.word) || phrases.some(isSomebody)) return
+  const concept = sexOfPronoun(first.word)
+  const meaning = lexiconRows().find((row) => row.meaning.concept === concept)?.meaning
+  if (meaning === undefined) return
+  phrases.unshift(nounFor({ text: '', start: 0, end: 0, leftOut: null }, meaning))
+}
+
 function isAlive({ rig, variant }: Thing): boolean {
   return ALIVE.has(rig) || (rig === 'sprite' && SPRITE_ART.get(variant)?.life === 'animal')
 }
