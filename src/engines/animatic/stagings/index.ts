@@ -19,6 +19,7 @@ import { stageCarpetRide } from './carpet-ride.ts'
 import { stageCableCars } from './cable-cars.ts'
 import { stageCrash } from './crash.ts'
 import { changeThings } from './changing.ts'
+import { stageCarriers } from './carriers.ts'
 import { stageCloseUp } from './close-up.ts'
 import { litByFire } from './fire-light.ts'
 import { stageFlyers } from './flyers.ts'
@@ -104,6 +105,7 @@ const STAGINGS: readonly Staging[] = [
   stagePair,
   stageDogWalk,
   stagePushers,
+  stageCarriers,
   stageTending,
   stageGathering,
   stageBout,

@@ -223,6 +223,7 @@ export const ACTIVITIES = [
   'mend-watch',
   'present',
   'lasso',
+  'carry-together',
   'cast-net',
   'smell',
   'blow-dandelion',

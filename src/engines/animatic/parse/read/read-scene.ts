@@ -11,6 +11,7 @@ import { leaveOutMarks, reportPatterns } from './coats.ts'
 import { blankMarkup } from './blank-markup.ts'
 import { burnDown } from './burn-down.ts'
 import { toStairwell } from './climb-stairs.ts'
+import { carryTogether, isCarried } from './carry-together.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { bringIn, fillVase } from './fill-vase.ts'
 import {
@@ -203,17 +204,20 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   const pace = firstOf(meanings, 'pace')
   const heard = readHeard(unquoted)
   const clouds = readClouds(unquoted)
-  const together = leaveCraft(nestBirds(joinThings(giveMount(takeToWork(named)))), where)
+  const together = leaveCraft(nestBirds(joinThings(giveMount(carryTogether(takeToWork(named), bare)))), where)
   const drawable = together
     .filter((subject) => fitsInto(subject, setting))
     .filter(({ concept }) => !isTheSight(concept, sights))
     .filter((subject) => !isIngredient(subject, named) && !isOwnFlame(subject, named))
     .filter((subject) => !isPartOfMachine(subject, named) && !isTrifle(subject, named, where.place))
-    .filter((subject) => !isTableOfSet(subject, setting, named))
+    .filter((subject) => isCarried(subject, together) || !isTableOfSet(subject, setting, named))
   const fitting = drawable.filter((subject, at) => !isOutside(subject, at, where, named))
   const besides = drawable.filter(
     (subject, at) =>
-      fitting.includes(subject) && (isNeeded(subject, named, setting) || !isShownBySet(subject, at, where)),
+      fitting.includes(subject) &&
+      (isNeeded(subject, named, setting) ||
+        isCarried(subject, together) ||
+        !isShownBySet(subject, at, where)),
   )
   const chosenFew = besides.slice(0, MOST_SUBJECTS)
   const outside = together.filter((subject) => !fitsInto(subject, setting))

@@ -26,6 +26,7 @@ type Working =
   | 'under-vehicle'
   | 'check-in'
   | 'push'
+  | 'carry-together'
   | 'burst'
 
 const FLOWERS =
@@ -76,6 +77,7 @@ export const WORKING_RULES: Readonly<Record<Working & ActivityName, ActivityRule
   'change-tyre': { action: 'work', takes: /^(?:tyre|wheel|wrench|tool|tools)$/ },
   'under-vehicle': { action: 'work', takes: /^(?:wrench|tool|tools|hammer|screwdriver)$/ },
   push: { action: 'walk' },
+  'carry-together': { action: 'walk' },
   burst: {},
   'check-in': {
     action: 'stand',

@@ -92,9 +92,24 @@ const push: Performance = {
   front: 0.5,
 }
 
-/** What is pushed. */
+/** Upright under the weight of something large, that somebody else draws: they have one end of it. */
+const carryTogether: Performance = {
+  ...pushing({ x: 0.2, y: -0.4 }, () => {}),
+  stance: (doer) => {
+    const base = walk(doer.figure, doer.pose, { ...doer.manner, near: null, far: null })
+    return {
+      ...withHands(base, handAt(doer, 0.2, -0.4), handAt(doer, 0.23, -0.38)),
+      lean: base.lean - 0.05,
+      nod: 0.04,
+    }
+  },
+  front: 0.4,
+}
+
+/** What is pushed or carried by two. */
 export const PUSHING = {
   push,
+  'carry-together': carryTogether,
   pram,
   trolley,
 } as const satisfies Partial<Record<ActivityName, Performance>>
