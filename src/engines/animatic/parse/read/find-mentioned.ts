@@ -76,6 +76,9 @@ function isOfOtherColour(
   return isBare && colour !== undefined && known.colours.length > 0 && !known.colours.includes(colour)
 }
 
+const LITTLE = /^little /iu
+const SIBLING = /^(?:sister|brother)$/iu
+
 /** "a woman gives flowers to her mother": called by another name in the same sentence, it is somebody else. */
 function isRelative(
   known: Draft,
@@ -84,8 +87,11 @@ function isRelative(
 ): boolean {
   if (known.thing.rig !== 'person' || known.sentence !== sentence || known.count > 1 || count !== null)
     return false
-  const isOther = determiner !== 'a' && (relation === 'in' || relation === 'with' || isJoined)
-  return isOther && RELATIVES.test(text) && text.toLowerCase() !== known.phrase.text.toLowerCase()
+  const name = text.replace(LITTLE, '')
+  // "plays with her sister": of two siblings nobody speaks as of one.
+  const isOther =
+    determiner !== 'a' && (relation === 'in' || relation === 'with' || isJoined || SIBLING.test(name))
+  return isOther && RELATIVES.test(name) && text.toLowerCase() !== known.phrase.text.toLowerCase()
 }
 
 /** "five wolf cubs …, the cubs run" */

@@ -12,6 +12,7 @@ import { fitAction } from './fit-action.ts'
 import { takePhone } from './take-phone.ts'
 import { lookOutOfCar } from './at-car-window.ts'
 import { enterHall, goInside } from './go-inside.ts'
+import { ageOfPeers } from './age-of-peers.ts'
 import { bindFamily, cradle } from './bind-family.ts'
 import { kindOfKin, startKin, startYoung } from './kin.ts'
 import { disguise } from './fit-costume.ts'
@@ -76,6 +77,7 @@ export function readSubjects(phrases: readonly Phrase[], grammar: Grammar): Read
   takeInstrument(scene.drafts)
   takePhone(scene.drafts)
   readPapers(scene.drafts)
+  ageOfPeers(scene.drafts)
   bindFamily(scene.drafts)
   pickUp(scene)
   cradle(scene.drafts)
