@@ -136,6 +136,7 @@ export const ACTIVITIES = [
   'forge',
   'gavel',
   'give',
+  'dress-other',
   'golf',
   'grapple',
   'grill',

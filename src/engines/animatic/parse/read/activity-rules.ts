@@ -149,6 +149,7 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     action: 'work',
     takes: /^(?:meat|steak|burger|sausage|kebab|hot-dog|fire|campfire|fish|corn|chicken-leg|skewer)$/,
   },
+  'dress-other': { action: 'stand', people: 2 },
   give: { action: 'stand', people: 2, takes: /^(?:gift|bouquet|flowers?|rose|tulip)$/ },
   'hand-in-hand': { people: 2 },
   handshake: { action: 'stand', people: 2 },

@@ -35,7 +35,7 @@ import { growParts } from './grow-parts.ts'
 import { growFields } from './grow-fields.ts'
 import { grammarOf } from './phrase.ts'
 import { leaveOnPhotographs } from './of-photographs.ts'
-import type { LeftOut, Phrase } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { blankQuotations, findQuotations, readDialogue } from './read-dialogue.ts'
 import {
   flattenRoof,
@@ -74,6 +74,8 @@ import type { Reading } from './reader.ts'
 import { markLeaving } from './read-sequel.ts'
 import { reportDropped, reportMissed, reportSpare } from './report-dropped.ts'
 import { reportUnshown } from './report-unshown.ts'
+import { isKnownByOutline, isOnWave, leaveOutAerial } from './leave-out-aerial.ts'
+import { isUnlit } from './is-unlit.ts'
 import { leaveOutSails } from './leave-out-sails.ts'
 import { reportMarks, showMark } from './show-mark.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -96,7 +98,6 @@ import { markTaught } from './teach.ts'
 import { tellKnights } from './tell-knights.ts'
 import { tellSex } from './tell-sex.ts'
 import { turnActive } from './turn-active.ts'
-import { INDOORS } from '../../vocabulary/places.ts'
 import { meaningsInSeason } from './out-of-season.ts'
 import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } from './room-for.ts'
 import { fillRoad } from './fill-road.ts'
@@ -292,20 +293,6 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   }
 }
 
-const UNLIT =
-  /^(?:dark|dunkl\S*|oscur[oa]s?|sombres?|escur[oa]s?|buio|buia|т[её]мн\S*|مظلم\S*|暗い|黑暗的?|昏暗的?|어두운|अँधेर\S*|spooky|creepy|eerie|haunted|scary|gloomy|sinister|unheimlich\S*|gruselig\S*|düster\S*|espeluznantes?|tenebros[oa]s?|lugubres?|inquiétante?s?|assustador\S*|sombri[oa]s?|inquietanti?e?|spettral[ei]|жутк\S*|мрачн\S*|مخيف\S*|不気味な|怖い|阴森的?|恐怖的?|무서운|으스스한|음산한|डरावन\S*)$/iu
-
-/** "a dark library": by day there would be light at its windows. */
-function isUnlit(phrases: readonly Phrase[], setting: SettingName): boolean {
-  if (!INDOORS.has(setting)) return false
-  return phrases.some((phrase, at) => {
-    if (phrase.kind !== 'effect' || phrase.leftOut !== null || !UNLIT.test(phrase.text)) return false
-    return [phrases[at - 1], phrases[at + 1]].some(
-      (place) => place !== undefined && 'meaning' in place && place.meaning.places.length > 0,
-    )
-  })
-}
-
 /** Who is in something is there, whatever else is named. */
 function whereIs(
   inside: SceneSpec['inside'] | undefined,
@@ -362,31 +349,6 @@ function builtOf(phrases: readonly Phrase[], setting: SettingName): Pick<SceneSp
 /** Who rides a huge wave does it for fun. */
 function isNoWave({ sight }: Meaning): boolean {
   return sight !== 'tsunami'
-}
-
-/** From above a silhouette is a blot, and a leap out of the water no leap. */
-function isKnownByOutline(meanings: readonly Meaning[], [hero]: readonly SubjectSpec[]): boolean {
-  return (
-    meanings.some(({ look }) => look === 'silhouette') || (hero?.rig === 'whale' && hero.action === 'jump')
-  )
-}
-
-/** A wave has its face to the side. */
-function isOnWave({ props, action }: SubjectSpec): boolean {
-  return action === 'ride' && props.some(({ concept, role }) => role === 'ridden' && concept === 'surfboard')
-}
-
-/** Rooms and sights have no bird's-eye view: they are shown as they always are. Whether one was asked for. */
-function leaveOutAerial(phrases: readonly Phrase[], isOutline: boolean): boolean {
-  const asked = phrases.filter(
-    (phrase): phrase is Phrase & { leftOut: LeftOut | null; readonly meaning: Meaning } =>
-      'leftOut' in phrase && phrase.meaning.framing === 'aerial',
-  )
-  for (const phrase of asked)
-    phrase.leftOut ??= isOutline
-      ? 'not applied: it would not be known from above'
-      : 'not applied: this place has no view from above'
-  return asked.length > 0
 }
 
 /** Places under a roof where trees grow. */

@@ -3,6 +3,7 @@ import type { Whereabouts } from '../meaning.ts'
 import { boardToboggan } from './board-toboggan.ts'
 import { climbStairs } from './climb-stairs.ts'
 import { cutFood } from './cut-food.ts'
+import { dressOther } from './dress-other.ts'
 import { handOver } from './hand-over.ts'
 import { setPursuers } from './flee.ts'
 import { gatherAtTable } from './gather-at-table.ts'
@@ -34,7 +35,7 @@ export function settleDeeds(
     text,
   )
   const done = readSequel(readApproach(struck, phrases, text), phrases, text)
-  const given = cutFood(handOver(done, text), text)
+  const given = cutFood(dressOther(handOver(done, text), text), text)
   const freed = letCrash(gatherAtTable(letGo(boardToboggan(given, text), phrases), where, text))
   reportUndone(phrases, freed)
   return freed.map(unhidden)

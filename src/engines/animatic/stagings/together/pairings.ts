@@ -188,10 +188,31 @@ const give: Pairing = {
   },
 }
 
+/** The left one has both hands at the collar of the right one, who holds still. */
+const dressOther: Pairing = {
+  action: 'stand',
+  apart: 0.3,
+  hands(time, left, right) {
+    const collar = 0.8 * right
+    // Small ones reach up as far as they can, and grown-ups down.
+    const height = Math.min(collar, 0.96 * left)
+    const pull = Math.sin(time * 2.6) * 0.018
+    const settle = Math.cos(time * 1.9) * 0.014
+    return {
+      left: [
+        [0.1 + pull * 0.4, height + settle],
+        [0.14 - pull * 0.4, height - 0.03 - settle],
+      ],
+      right: [hanging(0.06, right), hanging(0.24, right)],
+    }
+  },
+}
+
 /** Two who do something with each other. */
 export const PAIRINGS: Readonly<Partial<Record<ActivityName, Pairing>>> = {
   give,
   deliver: give,
+  'dress-other': dressOther,
   'hand-in-hand': handInHand,
   handshake,
   hug,
