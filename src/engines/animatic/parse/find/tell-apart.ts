@@ -32,6 +32,12 @@ const HOMONYMS: readonly Homonym[] = [
   },
   {
     language: 'en',
+    word: /^flood(?:s|ed|ing)?$/,
+    near: /(?:light|sun|sunshine|moonlight|glow|colou?r|warmth) flood(?:s|ed|ing)?\b|\bflooded (?:with|by) (?:\w+ )?(?:light|sunlight|sun|moonlight|neon|colou?r)/,
+    means: null,
+  },
+  {
+    language: 'en',
     word: /^remote control$/,
     near: /remote control (?:car|truck|boat|plane|helicopter|drone|robot|toy|vehicle)/,
     means: null,
