@@ -188,7 +188,7 @@ export function createStage(size: Size): CanvasStage {
     { rotation, scale = 1, alpha = 1 }: { rotation?: number; scale?: number; alpha?: number },
   ): void {
     const { pen } = frame
-    const { a, b, c, d, e, f } = pen.getTransform()
+    const { a, b, c, d, e, f } = frame.transform()
     const operation = pen.globalCompositeOperation
     if (isSurvey) return
     // Not by its value: what swings would be shown as it passes 0, and be baked for that or for the pen by chance.

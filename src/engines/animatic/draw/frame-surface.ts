@@ -15,6 +15,7 @@ import { createPaintingStore } from './painting-store.ts'
 import type { Called, Painting, Showing, Shown } from './painting-store.ts'
 import type { ChromaPlanes } from './plane-blender.ts'
 import { watchPen } from './watch-pen.ts'
+import type { Transform } from './watch-pen.ts'
 
 /** A lit body and how it was drawn, in pixels of the frame. */
 export interface Body {
@@ -58,6 +59,8 @@ interface RowsToPlanes {
 export interface FrameSurface {
   /** Draws on the frame, or within a box of it while that is painted. */
   readonly pen: Pen
+  /** The present transform of the pen. */
+  transform(): Transform
   /** Sets the transform of the pen, in pixels of the frame. */
   enter(scale: number, x: number, y: number): Pen
   /**
@@ -108,8 +111,6 @@ const LARGE_PIXELS = 250_000
 const SMALL = 0.04
 /** Pixels that strips are painted beyond the frame, and go from one frame to the next at most. */
 const BEYOND_FRAME = 12
-
-type Transform = Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>
 
 interface Overlay {
   /** Not if there was nothing to be seen. */
@@ -171,7 +172,7 @@ export function createFrameSurface(size: Size): FrameSurface {
     pen.restore()
   }
   const wipeFrame = (): void => {
-    const { a, b, c, d, e, f } = pen.getTransform()
+    const { a, b, c, d, e, f } = watch.transform()
     pen.setTransform(1, 0, 0, 1, 0, 0)
     clearRect(0, 0, width, height)
     pen.setTransform(a, b, c, d, e, f)
@@ -195,7 +196,7 @@ export function createFrameSurface(size: Size): FrameSurface {
     if (known?.shown !== undefined) layers.push(moved(known.shown, x - known.x, y - known.y))
   }
   const pushStrip = (box: StrokeBox, paint: (pen: Pen) => void): void => {
-    const transform = pen.getTransform()
+    const transform = watch.transform()
     pushOverlay(() => paintStrip(box, transform, paint), transform.e, transform.f)
   }
   const paintStrip = (box: StrokeBox, transform: Transform, paint: (pen: Pen) => void): Shown | undefined => {
@@ -266,6 +267,7 @@ export function createFrameSurface(size: Size): FrameSurface {
     get pen() {
       return strip?.pen ?? pen
     },
+    transform: () => strip?.pen.getTransform() ?? watch.transform(),
     enter(scale, x, y) {
       const { pen: present, left, top } = strip ?? { pen, left: 0, top: 0 }
       present.setTransform(scale, 0, 0, scale, x - left, y - top)

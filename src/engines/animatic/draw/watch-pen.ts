@@ -14,6 +14,19 @@ const DRAWING_METHODS = [
   'strokeText',
 ] as const
 
+const TRANSFORMING_METHODS = [
+  'reset',
+  'resetTransform',
+  'rotate',
+  'scale',
+  'setTransform',
+  'transform',
+  'translate',
+] as const
+
+/** The six numbers of a transform; the canvas takes long to make more of them. */
+export type Transform = Pick<DOMMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>
+
 interface PenState {
   readonly isClipped: boolean
   readonly operation: GlobalCompositeOperation
@@ -23,6 +36,8 @@ export interface PenWatch {
   readonly isClipped: () => boolean
   /** Whether the pen has a saved state to go back to. */
   readonly isNested: () => boolean
+  /** The pen's present transform. Asked for again and again, it is read once. */
+  readonly transform: () => Transform
 }
 
 /**
@@ -32,12 +47,14 @@ export interface PenWatch {
 export function watchPen(pen: Pen, mayDraw: (operation: GlobalCompositeOperation) => boolean): PenWatch {
   const saved: PenState[] = []
   let state: PenState = { isClipped: false, operation: 'source-over' }
+  let transform: Transform | undefined
   callBefore(pen, 'save', () => {
     saved.push(state)
     return true
   })
   callBefore(pen, 'restore', () => {
     state = saved.pop() ?? state
+    transform = undefined
     return true
   })
   callBefore(pen, 'clip', () => {
@@ -49,7 +66,17 @@ export function watchPen(pen: Pen, mayDraw: (operation: GlobalCompositeOperation
     state = { ...state, operation }
   })
   for (const name of DRAWING_METHODS) callBefore(pen, name, () => mayDraw(state.operation))
-  return { isClipped: () => state.isClipped, isNested: () => saved.length > 0 }
+  for (const name of TRANSFORMING_METHODS) {
+    callBefore(pen, name, () => {
+      transform = undefined
+      return true
+    })
+  }
+  return {
+    isClipped: () => state.isClipped,
+    isNested: () => saved.length > 0,
+    transform: () => (transform ??= pen.getTransform()),
+  }
 }
 
 /** Has the method called only if `first` answers true. */

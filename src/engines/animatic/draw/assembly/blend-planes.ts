@@ -25,8 +25,10 @@ import {
   STRIP,
   WEIGHTS,
   WIDTH,
+  endStripOf,
   enterRow,
   findLowest,
+  firstStripOf,
   judgeStrip,
   narrow,
 } from './blits'
@@ -131,13 +133,14 @@ function blendRows(
     if (!enterRow(blit, y)) continue
     const row = <usize>((y - from) * width)
     const below = light + <usize>((y - from) * 2 * lightWidth)
-    let strip: i32 = 0
-    while (strip < strips) {
+    const endStrip = endStripOf(blit)
+    let strip = firstStripOf(blit)
+    while (strip < endStrip) {
       const hidden = lowest + <usize>((y - from) * strips)
       const verdict = judgeFor(blit, index, hidden, strip)
       let next = strip + 1
       // Neighbours alike are drawn together.
-      while (next < strips && judgeFor(blit, index, hidden, next) == verdict) next += 1
+      while (next < endStrip && judgeFor(blit, index, hidden, next) == verdict) next += 1
       if (verdict != EMPTY) {
         const start = <i32>narrow(blit, strip, strip * STRIP, (strip + 1) * STRIP)
         const stop = <i32>(narrow(blit, next - 1, (next - 1) * STRIP, min(next * STRIP, width)) >> 32)

@@ -104,17 +104,36 @@ function layOutStrips(blit: usize, targetWidth: i32): void {
   }
 }
 
+/** Whether what lies below is hidden where the bitmap is opaque. */
+@inline
+function canHide(blit: usize): bool {
+  return load<i32>(blit, ALPHA) == 256 && load<i32>(blit, MODE) == 0
+}
+
+/** The strips of the target that a blit touches: from the first up to, not including, the end. */
+@inline
+export function firstStripOf(blit: usize): i32 {
+  return load<i32>(blit, FIRST) / STRIP
+}
+
+@inline
+export function endStripOf(blit: usize): i32 {
+  return (load<i32>(blit, END) + STRIP - 1) / STRIP
+}
+
 /** For each strip of each row: which blit hides all that lies below it, or NONE. */
 export function findLowest(blits: usize, count: i32, from: i32, to: i32, strips: i32, lowest: usize): void {
   let missing = (to - from) * strips
   memory.fill(lowest, NONE, <usize>missing)
   for (let index = count - 1; index >= 0 && missing > 0; index -= 1) {
     const blit = blits + <usize>(index * BLIT_BYTES)
+    if (!canHide(blit)) continue
     const end = min(to, load<i32>(blit, END_ROW))
     for (let y = max(from, load<i32>(blit, FIRST_ROW)); y < end; y += 1) {
       if (!enterRow(blit, y) || load<u64>(blit, SOLID) == 0) continue
       const row = lowest + <usize>((y - from) * strips)
-      for (let strip: i32 = 0; strip < strips; strip += 1) {
+      const endStrip = endStripOf(blit)
+      for (let strip = firstStripOf(blit); strip < endStrip; strip += 1) {
         if (load<u8>(row + <usize>strip) != NONE || judgeStrip(blit, strip) != OPAQUE) continue
         store<u8>(row + <usize>strip, <u8>index)
         missing -= 1
@@ -142,8 +161,7 @@ function judgeRow(blit: usize, upper: i32, lower: i32, height: i32): void {
   const second = rows + ((<usize>min(lower, height - 1)) << 4)
   store<u64>(blit, load<u64>(first) | load<u64>(second), INKED)
   const isInside = upper >= 0 && lower < height
-  const canHide = isInside && load<i32>(blit, ALPHA) == 256 && load<i32>(blit, MODE) == 0
-  store<u64>(blit, canHide ? load<u64>(first, 8) & load<u64>(second, 8) : 0, SOLID)
+  store<u64>(blit, isInside && canHide(blit) ? load<u64>(first, 8) & load<u64>(second, 8) : 0, SOLID)
 }
 
 /** What a blit does to a strip of the present row. */
