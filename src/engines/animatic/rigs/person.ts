@@ -216,7 +216,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
   if (scenery?.isShared === false) performance?.behind?.(scenery)
   if (look.isAway === true) {
     if (scenery?.isShared === false) performance?.before?.(scenery)
-    else if (pose.action === 'work') drawWorkplace(pen, one.manner.craft, pose.time)
+    else if (pose.action === 'work') drawWorkplace(pen, one.manner.craft, look, pose.time)
     return
   }
   if (sitsOnChair(one)) {
@@ -249,7 +249,7 @@ function drawUpright(pen: Pen, one: Figurine): void {
   drawCarried(pen, skeleton, look, pose, 'front')
   const isAtVehicle = look.props.some(({ role, concept }) => role === 'beside' && concept === 'vehicle')
   if (pose.action === 'work' && !isAtVehicle && performance === undefined)
-    drawWorkplace(pen, one.manner.craft, pose.time)
+    drawWorkplace(pen, one.manner.craft, look, pose.time)
   if (scenery?.isShared === false) performance?.before?.(scenery)
   drawHeld(pen, one, 'near', true)
   if (hasPoles) drawSkiPole(pen, palmOf(skeleton.nearArm, skeleton.figure.hand))

@@ -13,6 +13,7 @@ import { drawRobotHead, type Paint } from './robot/head.ts'
 import { MODELS, modelOf, type Model } from './robot/models.ts'
 import type { Pose, Rig, RigLook } from './rig.ts'
 import type { Action } from '../scene-spec.ts'
+import { drawWorkplace } from './person/workplace.ts'
 
 /** Robots: the skeleton of a person with metal on it. Those without legs roll or hover. */
 export const robot: Rig = {
@@ -22,7 +23,12 @@ export const robot: Rig = {
     const activity = action === undefined ? undefined : performanceOf(look.activity ?? null, { action })
     const plays = look.props.some(({ role }) => role === 'played')
     return {
-      width: Math.max(plays ? 1.4 : 0, (activity?.front ?? 0) * 2, 0.9 + (figure.shoulderHalf - 0.15) * 3),
+      width: Math.max(
+        plays ? 1.4 : 0,
+        action !== undefined && cooks(look, action) ? COOKING_WIDTH : 0,
+        (activity?.front ?? 0) * 2,
+        0.9 + (figure.shoulderHalf - 0.15) * 3,
+      ),
       height: 1.2 + (activity?.height ?? 0),
     }
   },
@@ -32,6 +38,13 @@ export const robot: Rig = {
     const model = modelOf(look.variant)
     drawRobot(pen, model, paintOf(model, look), pose, mannerOf(look), look)
   },
+}
+
+/** With what they cook at before them. */
+const COOKING_WIDTH = 1.4
+
+function cooks({ activity }: RigLook, action: Action): boolean {
+  return activity === 'stir' && action === 'work'
 }
 
 function paintOf(model: Model, look: RigLook): Paint {
@@ -48,7 +61,7 @@ function mannerOf(look: RigLook): Manner {
     isSeated: false,
     isGrounded: false,
     instrument: played === undefined ? null : playedBy(played.concept),
-    craft: 'type',
+    craft: look.activity === 'stir' ? 'stir' : 'type',
     activity: look.activity ?? null,
     mood: 'neutral',
     dance: 'groove',
@@ -88,6 +101,7 @@ function drawRobot(pen: Pen, model: Model, paint: Paint, pose: Pose, manner: Man
     drawPlayed(pen, holderOf(skeleton), instrument, prop ?? null, pose.time)
   }
   if (!scenery.isShared) performance?.before?.(scenery)
+  if (cooks(look, pose.action)) drawWorkplace(pen, 'stir', look, pose.time)
   drawRobotArm(pen, skeleton, paint, false)
   drawTool(performance, scenery, 'near')
   performance?.over?.(scenery)

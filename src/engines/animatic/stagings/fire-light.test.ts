@@ -7,6 +7,7 @@ import { createRandom } from '../draw/random.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { setFor } from '../sets/index.ts'
 import { stagingFor } from './index.ts'
+import { stagePrompt } from './testing/stage-prompt.ts'
 
 const FRAME = { time: 0, seconds: 4, camera: { x: 0, y: 0, zoom: 1 } }
 
@@ -41,4 +42,12 @@ test('after dark a fire lights who is beside it from its side', () => {
 test('by day, and where nothing burns, the light is the place’s own', () => {
   assert.equal(dogOf('a dog beside a campfire at noon').dog.light, undefined)
   assert.equal(dogOf('a dog beside a bench at night').dog.light, undefined)
+})
+
+test('after dark the fire that somebody cooks at shines, and by day it does not', () => {
+  const cookOf = (prompt: string): Actor | undefined =>
+    stagePrompt(prompt).actors.find(({ look }) => look.activity === 'stir')
+  assert.ok(cookOf('a man cooks soup in the forest at night')?.drawOver !== undefined)
+  assert.ok(cookOf('a witch stirs a cauldron in the forest at night')?.drawOver !== undefined)
+  assert.equal(cookOf('a man cooks soup in the forest')?.drawOver, undefined)
 })

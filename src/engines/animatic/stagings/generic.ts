@@ -9,11 +9,12 @@ import type { Rig, RigLook } from '../rigs/rig.ts'
 import { SPRITE_ART } from '../rigs/sprite/table.ts'
 import type { Action, Framing, RigName, SubjectSpec } from '../scene-spec.ts'
 import type { Floor, Frame } from '../sets/set.ts'
-import { glowOf } from './glowing.ts'
+import { glowOf, hearthGlowOf } from './glowing.ts'
 import { journeyOf, type Journey } from './journey.ts'
 import { bounce, motionOf } from './motions.ts'
 import { actionOf } from './strides.ts'
 import type { Individual, Motion, Seat } from './motions.ts'
+import { layTable } from './lay-table.ts'
 import { createPier } from './pier.ts'
 import { toLook, varied } from './to-look.ts'
 import { grownTo, growsWild } from './wild-growth.ts'
@@ -83,8 +84,10 @@ export function generic(context: StagingContext): StagedScene {
   return stay(arrange(context), context)
 }
 
-function stay(individuals: readonly Individual[], context: StagingContext): StagedScene {
+function stay(arranged: readonly Individual[], context: StagingContext): StagedScene {
+  const { individuals, table } = layTable(arranged, context)
   const actors = individuals.map((individual) => toActor(individual, context))
+  if (table !== undefined) return { actors: [table, ...actors] }
   const dry =
     context.set.floor.kind === 'water' ? individuals.filter(({ subject }) => needsGround(subject)) : []
   const [first] = dry
@@ -372,6 +375,9 @@ function toActor(individual: Individual, context: StagingContext, journey?: Jour
       }
     },
   }
+  const hearth = hearthGlowOf(subject, context)
+  if (hearth !== undefined)
+    return { ...actor, drawOver: (frame) => hearth(actor.place(frame), individual.scale, frame) }
   if (glow === undefined) return actor
   const height = rig.box(look, subject.action).height * individual.scale
   return {
@@ -392,6 +398,7 @@ function lies({ rig, variant }: SubjectSpec): boolean {
 
 /** In the air and under water everybody floats; things lie at the bottom of the sea. */
 function restingLift(individual: Individual, { set, stage, spec }: StagingContext): number {
+  if (individual.raised !== undefined) return individual.raised
   if (set.floor.kind !== 'air') return 0
   if (spec.setting === 'underwater' && (lies(individual.subject) || individual.subject.action === 'sit'))
     return -SEA_BED

@@ -1,5 +1,6 @@
 import type { Hex } from '../draw/colour.ts'
 import type { Light, Placement } from '../draw/stage.ts'
+import { FIRES, hearthOf } from '../rigs/cookware/hearths.ts'
 import { lampLevel } from '../sets/parts/lighting.ts'
 import type { StagingContext } from '../compose/staging.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
@@ -33,6 +34,26 @@ const LAMPS: Readonly<Record<string, { readonly colour: Hex; readonly reach: num
 export interface Glowing {
   readonly light: Partial<Light>
   draw(placement: Placement, height: number, frame: Frame): void
+}
+
+/** After dark the fire that somebody cooks at shines over them; `scale` is how tall they are. Undefined: no fire, or no dark. */
+export function hearthGlowOf(
+  { props, action }: SubjectSpec,
+  { stage, palette }: StagingContext,
+): ((placement: Placement, scale: number, frame: Frame) => void) | undefined {
+  const hearth = action === 'work' ? hearthOf(props) : undefined
+  const dark = lampLevel(palette)
+  if (hearth === undefined || dark <= 0) return undefined
+  const fire = FIRES[hearth]
+  return ({ x, y, flip, parallax }, scale, frame) => {
+    stage.enter(frame.camera, parallax)
+    const flicker = 0.85 + 0.15 * Math.sin(frame.time * 9) * Math.sin(frame.time * 5.3)
+    stage.pen.globalAlpha = flicker
+    const side = flip === true ? -1 : 1
+    for (const reach of [0.5, 0.2])
+      stage.glow(x + side * fire.x * scale, y + fire.y * scale, reach * scale, '#ff9a3c', 0.75 * dark)
+    stage.pen.globalAlpha = 1
+  }
 }
 
 /** Undefined for what gives no light. */

@@ -27,6 +27,8 @@ export interface Individual extends Seat {
   readonly facesLeft: boolean
   readonly alone: boolean
   readonly isOfMany: boolean
+  /** World units above the floor, on top of something. Absent: on the floor. */
+  readonly raised?: number
 }
 
 /** What changes about somebody from frame to frame; absent: nothing. World units. */

@@ -10,7 +10,9 @@ import { REST, type Rig, type RigLook } from '../rigs/rig.ts'
 import type { SpotName, SubjectSpec } from '../scene-spec.ts'
 import type { Frame } from '../sets/set.ts'
 import { atTheSides } from './at-the-sides.ts'
+import { generic } from './generic.ts'
 import { peekOf, trunkOf } from './hiding.ts'
+import { besideTable } from './lay-table.ts'
 import { isSeat } from './seated.ts'
 import { surfaceOf, type Surface } from './surfaces.ts'
 import { toLook, varied } from './to-look.ts'
@@ -54,6 +56,8 @@ interface Arrangement {
 
 /** A cup on a table, a cat under a bench, a puppy in a box: each where it is said to be. */
 export function stagePlaced(context: StagingContext): StagedScene | undefined {
+  const subjects = besideTable(context.spec)
+  if (subjects !== undefined) return generic({ ...context, spec: { ...context.spec, subjects } })
   const company = companyOf(asAfloat(context))
   if (company === undefined) return undefined
   const arrangement = arrange(company)

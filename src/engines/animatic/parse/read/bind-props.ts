@@ -23,6 +23,8 @@ export function isProp(scene: Scene, phrase: NounPhrase): boolean {
   if (SAT_IN.test(meaning.concept) && scene.doing !== null && relation === null) return false
   const owner = ownerOf(scene)
   const isOwned = relation === 'with' || (relation === 'in' && item === 'worn')
+  // "a dog watches a pizza", "a cat sniffs a cake": it is before them.
+  if (item === 'held' && !isOwned && isLookedAt(phrase) && looksAsPet(scene, owner)) return false
   if (phrase.isOfNext === true && item === 'worn') return true
   if (scene.grammar.modifiersFirst) {
     const isTaken =
@@ -54,6 +56,16 @@ export function isProp(scene: Scene, phrase: NounPhrase): boolean {
   )
 }
 
+/** Papers are read, and flowers laid before whoever smells them. */
+function isLookedAt({ meaning: { concept, things } }: NounPhrase): boolean {
+  return !PAPERS.test(concept) && things[0]?.rig !== 'plant'
+}
+
+function looksAsPet({ doing }: Scene, owner: Draft | undefined): boolean {
+  return doing?.meaning.action === 'look' && owner !== undefined && PETS.has(owner.thing.rig)
+}
+
+const PETS: ReadonlySet<Thing['rig']> = new Set(['quadruped', 'bird'])
 const PAPERS = /^(?:letter|map|photo-print|newspaper|scroll)$/
 
 /** What somebody is in who has it. */

@@ -28,12 +28,37 @@ function giveTool(subject: SubjectSpec, { setting, place }: Whereabouts): Subjec
   // Who looks out stands before it.
   if (place === 'windowsill' && subject.rig === 'person' && subject.action !== 'look')
     return alongSill(subject)
+  if (subject.activity === 'stir') return cookAt(subject, setting)
   const tool = place === undefined ? TOOLS[setting] : undefined
   const isIdle = subject.props.every(({ role }) => role === 'worn')
   if (subject.activity !== undefined) return subject
   const isPlain = PLAIN.test(subject.concept) || subject.rig === 'quadruped'
   if (tool === undefined || subject.action !== 'work' || !isIdle || !isPlain) return subject
   return { ...subject, props: [...subject.props, tool] }
+}
+
+/** Nobody has a cooker outdoors: a vendor cooks on a cart, who is out in the wild over a fire, and a witch in her cauldron. */
+function cookAt(subject: SubjectSpec, setting: SettingName): SubjectSpec {
+  const isKnown = subject.props.some(({ concept }) => concept === 'cauldron')
+  const hearth = MAGICIANS.test(subject.concept) ? 'cauldron' : HEARTHS[setting]
+  if (isKnown || hearth === undefined) return subject
+  return { ...subject, props: [...subject.props, { concept: hearth, colour: null, role: 'beside' }] }
+}
+
+const MAGICIANS = /^(?:witch|wizard|sorcerer|sorceress)$/
+const HEARTHS: Readonly<Partial<Record<SettingName, 'campfire-pot' | 'food-cart'>>> = {
+  beach: 'campfire-pot',
+  'city-day': 'food-cart',
+  'city-night': 'food-cart',
+  desert: 'campfire-pot',
+  forest: 'campfire-pot',
+  garden: 'campfire-pot',
+  harbour: 'food-cart',
+  mountains: 'campfire-pot',
+  planet: 'campfire-pot',
+  road: 'food-cart',
+  snow: 'campfire-pot',
+  village: 'food-cart',
 }
 
 /** On the sill one sits with one's legs along it. */

@@ -1,14 +1,24 @@
 import { darken, lighten, withAlpha } from '../../draw/colour.ts'
 import { fillEllipse, fillPolygon, fillRoundRect, type Pen } from '../../draw/shapes.ts'
+import { drawHearth, hearthOf } from '../cookware/hearths.ts'
+import type { RigLook } from '../rig.ts'
 import type { Manner } from './manner.ts'
+import { PACE } from './stances/work.ts'
 
 /** What somebody at work has before them; body units, the person stands at x = 0. */
-export function drawWorkplace(pen: Pen, craft: Manner['craft'], time: number): void {
+export function drawWorkplace(
+  pen: Pen,
+  craft: Manner['craft'],
+  { props }: Pick<RigLook, 'props'>,
+  time: number,
+): void {
   switch (craft) {
     case 'type':
       return drawDesk(pen, time)
-    case 'stir':
-      return drawCooker(pen, time)
+    case 'stir': {
+      const hearth = hearthOf(props)
+      return hearth === undefined ? drawCooker(pen, time) : drawHearth(pen, hearth, time, time * PACE)
+    }
     case 'hammer':
       return drawBench(pen, time)
     case 'paint':

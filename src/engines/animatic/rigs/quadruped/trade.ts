@@ -1,11 +1,15 @@
-import { darken, lighten, withAlpha, type Hex } from '../../draw/colour.ts'
+import { withAlpha, type Hex } from '../../draw/colour.ts'
 import { fillEllipse, fillLimb, fillPolygon, fillRoundRect, type Pen, type Point } from '../../draw/shapes.ts'
 import type { Action, ActivityName } from '../../scene-spec.ts'
+import { hearthOf } from '../cookware/hearths.ts'
 import { HELD, type HeldName } from '../person/held.ts'
 import type { Pose, RigLook } from '../rig.ts'
 import { drawBite } from './bites.ts'
+import { cook, cookAt } from './cooking.ts'
 import type { Species } from './stock.ts'
 import type { Stance } from './stance.ts'
+import { drawTable } from './trade-parts.ts'
+import type { Maker, Measures, Trade } from './trade-parts.ts'
 
 /** What people do, done by an animal that sits upright. */
 export type TradeName =
@@ -65,29 +69,6 @@ export function tradeOf({ activity, props }: RigLook, action: Action | undefined
   return THINGS.find(([words]) => tools.some(({ concept }) => words.test(concept)))?.[1]
 }
 
-/** An animal at work: where its paws are, and what is before it. Body units. */
-export interface Trade {
-  readonly near: Point
-  readonly far: Point
-  /** Something stands on the ground before it. */
-  readonly stands: boolean
-  /** Between the animal and its near arm. */
-  draw(pen: Pen): void
-  /** Behind it all. */
-  drawBehind?(pen: Pen): void
-}
-
-/** Where an animal's parts are that what it has goes by. */
-interface Measures {
-  /** The edge of the face, and the mouth. */
-  readonly faceX: number
-  readonly mouth: Point
-  readonly chest: Point
-  /** Size of what people have, against a person's. */
-  readonly scale: number
-  readonly top: number
-}
-
 /** Builds what is done at a moment. */
 export function openTrade(
   name: TradeName,
@@ -106,6 +87,8 @@ export function openTrade(
     top: -high * 0.52,
   }
   const colour = props.find(({ role, colour: own }) => role === 'held' && own !== null)?.colour ?? null
+  const hearth = name === 'cook' ? hearthOf(props) : undefined
+  if (hearth !== undefined) return cookAt(hearth, at, time)
   const bite = props.find(({ role, concept }) => role === 'held' && BITES.test(concept))?.concept
   return name === 'nibble' ? nibble(at, time, bite ?? 'nut') : TRADES[name](at, time, colour)
 }
@@ -122,8 +105,6 @@ function nibble({ mouth, scale }: Measures, time: number, food: string): Trade {
   }
 }
 
-type Maker = (at: Measures, time: number, colour: Hex | null) => Trade
-
 /** A thing made for people's hands. */
 function drawHeld(
   pen: Pen,
@@ -139,14 +120,6 @@ function drawHeld(
   pen.scale(size * 0.01, size * 0.01)
   thing.draw(pen, own ?? thing.colour, time)
   pen.restore()
-}
-
-function drawTable(pen: Pen, left: number, right: number, top: number, colour: Hex): void {
-  for (const x of [left + 0.03, right - 0.07])
-    fillRoundRect(pen, darken(colour, 0.28), x, top, 0.04, -top, 0.008)
-  fillRoundRect(pen, darken(colour, 0.14), left + 0.015, top + 0.02, right - left - 0.03, 0.05, 0.008)
-  fillRoundRect(pen, colour, left, top, right - left, 0.036, 0.012)
-  fillRoundRect(pen, lighten(colour, 0.22), left, top, right - left, 0.012, 0.005)
 }
 
 function reading(name: 'book' | 'newspaper', size: number): Maker {
@@ -177,52 +150,6 @@ const sip: Maker = ({ mouth, faceX, chest, scale }, time, colour) => {
       pen.rotate(-0.35 * way)
       drawHeld(pen, 'cup', [0, 0], 2 * scale, time, colour)
       pen.restore()
-    },
-  }
-}
-
-const cook: Maker = ({ faceX, chest, scale, top }, time) => {
-  const left = Math.max(faceX * 0.72, chest[0] + 0.12)
-  const pot = left + 0.26 * scale
-  const stir = Math.sin(time * 4) * 0.05 * scale
-  const hand: Point = [pot + stir - 0.05, top - 0.27 * scale]
-  return {
-    stands: true,
-    near: hand,
-    far: [left + 0.04, top - 0.03],
-    draw(pen) {
-      drawTable(pen, left, left + 0.54 * scale, top, '#c48a56')
-      pen.strokeStyle = '#b98a58'
-      pen.lineWidth = 0.022 * scale
-      pen.lineCap = 'round'
-      pen.beginPath()
-      pen.moveTo(hand[0], hand[1] - 0.05)
-      pen.lineTo(pot + stir * 0.6, top - 0.1 * scale)
-      pen.stroke()
-      fillEllipse(pen, '#f0a24c', pot, top - 0.16 * scale, 0.12 * scale, 0.022 * scale)
-      fillRoundRect(
-        pen,
-        '#c8412f',
-        pot - 0.13 * scale,
-        top - 0.155 * scale,
-        0.26 * scale,
-        0.155 * scale,
-        0.03,
-      )
-      fillRoundRect(pen, '#e0604a', pot - 0.1 * scale, top - 0.13 * scale, 0.04 * scale, 0.1 * scale, 0.02)
-      for (const side of [-1, 1])
-        fillRoundRect(pen, '#8a2a20', pot + side * 0.14 * scale - 0.03, top - 0.12 * scale, 0.06, 0.022, 0.01)
-      for (let puff = 0; puff < 3; puff += 1) {
-        const age = (time * 0.5 + puff / 3) % 1
-        const drift = 0.03 * Math.sin(age * 5 + puff * 2)
-        fillEllipse(
-          pen,
-          withAlpha('#ffffff', 0.45 * (1 - age)),
-          pot + drift,
-          top - (0.2 + 0.3 * age) * scale,
-          (0.03 + 0.04 * age) * scale,
-        )
-      }
     },
   }
 }

@@ -6,7 +6,7 @@ import { atEase } from './at-ease.ts'
 import { sit } from './rest.ts'
 
 /** How fast work goes, in radians a second. */
-const PACE = 5.2
+export const PACE = 5.2
 
 const CRAFTS: Readonly<Record<Manner['craft'], Act>> = {
   stir: (figure, pose, manner) => {
