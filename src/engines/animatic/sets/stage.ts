@@ -54,11 +54,12 @@ export const stage: SceneSet = {
       centre: surface.aspect / 2,
       reach: 0.62,
     })
-    const heads = createHeads(random, surface, {
+    const rows = createHeads(random, surface, {
       y: surface.bottom - 0.012,
       colour: '#0b0510',
       rim: '#ffd28c',
     })
+    const heads = spec.isDeserted === true ? undefined : rows
     const lights = hangFairyLights(random, surface)
     const edge = surface.portrait ? 1.08 : 0.985
     return {
@@ -95,7 +96,7 @@ export const stage: SceneSet = {
           { y0: surface.top - 0.15, y1: surface.top + 0.22, margin: 0.25 },
           (pen) => paintValance(pen, surface),
         )
-        heads.draw(frame)
+        heads?.draw(frame)
       },
     } satisfies BuiltSet
   },

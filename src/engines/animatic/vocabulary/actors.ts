@@ -150,6 +150,7 @@ export const ACTIVITIES = [
   'hockey',
   'hopscotch',
   'hug',
+  'ice-cake',
   'iron',
   'juggle',
   'karaoke',

@@ -436,6 +436,47 @@ const HOMONYMS: readonly Homonym[] = [
     near: /배(?:를|는)? (?:\S+ )?(?:먹|깎|베어)|과일|달콤/,
     means: '배 과일',
   },
+  {
+    language: 'en',
+    word: /^rehears(?:es?|ed|ing)$/,
+    near: /\b(?:ballerinas?|ballet|danc(?:e|er|ers|es)|cheerleaders?|choreograph\w+)\b/,
+    means: 'dances',
+  },
+  {
+    language: 'en',
+    word: /^rehears(?:es?|ed|ing)$/,
+    near: /\b(?:actors?|actress(?:es)?|lines|speech|monologue|script|troupe)\b/,
+    means: 'talks',
+  },
+  // A drop that runs down it is seen from close by.
+  {
+    language: 'en',
+    word: /^(?:leaf|leaves)$/,
+    near: /\b(?:dew|raindrops?|rain drops?|droplets?|water ?drops?|drops? of (?:water|rain|dew))\b/,
+    means: 'wet leaf',
+  },
+  {
+    language: 'de',
+    word: /^(?:blatt|blätter|blattes|blatts)$/,
+    near: /tropfen|\btau\b/,
+    means: 'tautropfen',
+  },
+  { language: 'fr', word: /^feuilles?$/, near: /\bgouttes?\b|rosée/, means: 'goutte de rosée' },
+  { language: 'es', word: /^hojas?$/, near: /\bgotas?\b|rocío/, means: 'gota de rocío' },
+  { language: 'zh', word: /^(?:树叶|叶子|叶)$/, near: /雨滴|水滴|水珠|露水/, means: '露珠' },
+  // What trails steam is drawn by it.
+  {
+    language: 'en',
+    word: /^trains?$/,
+    near: /\bsteam(?:ing)?\b(?! (?:room|bath|pipe|iron|cleaner))|\bpuff(?:s|ing) (?:smoke|steam)|\b(?:smoke|steam) (?:billow|trail|puff|pour)/,
+    means: 'steam train',
+  },
+  { language: 'de', word: /^(?:zug|züge)$/, near: /\bdampf\b|dampfend/, means: 'dampfzug' },
+  { language: 'fr', word: /^trains?$/, near: /\bvapeur\b|fumée/, means: 'train à vapeur' },
+  { language: 'es', word: /^(?:tren|trenes)$/, near: /\bvapor\b|humo/, means: 'tren de vapor' },
+  { language: 'it', word: /^(?:treno|treni)$/, near: /\bvapore\b|\bfumo\b/, means: 'treno a vapore' },
+  // 「김치를 판다」: sells it.
+  { language: 'ko', word: /^판다$/, near: /[을를] 판다(?!\p{L})/u, means: null },
   { language: 'hi', word: /^आम$/, near: /आम (?:आदमी|लोग|जनता|दिन|इंसान|औरत|बात|तौर)/, means: null },
   {
     language: 'en',

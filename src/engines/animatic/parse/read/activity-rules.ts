@@ -33,6 +33,8 @@ const VEGETABLES =
 const MEALS =
   /^(?:table|dinner-table|dish|meal|food|pizza|pasta|spaghetti|noodles|soup|salad|rice|bread|wine|wine-glass|whiskey|plate|candle|chair|turkey|curry|sushi|dumplings|breakfast|pancakes|egg|coffee|tea|cup|coffee-cup|teacup|cake|burger|steak|bottle|fruit|fruit-bowl|cereal|hot-pot|stew|chopsticks|ramen)$/
 
+const ICED = /cake$|^(?:cookie|donut)$/
+
 /** What is brought to a door. */
 const PARCELS =
   /^(?:parcel|box|package|gift|letter|envelope|pizza|pizza-box|groceries|food|bouquet|flowers?|newspaper|basket|bag|handbag|milk)$/
@@ -258,6 +260,12 @@ export const ACTIVITY_RULES: Readonly<Record<ActivityName, ActivityRule>> = {
     takes: /^(?:mask|torch|beam|pipe|helmet)$/,
     unless:
       /^(?:car|truck|bus|motorcycle|scooter|bicycle|boat|ship|sailboat|airplane|train|rocket|tractor|submarine)$/,
+  },
+  // A tree is decorated otherwise.
+  'ice-cake': {
+    action: 'work',
+    needs: ICED,
+    takes: /cake$|^(?:cookie|donut|table|dinner-table|icing|cream|strawberry)$/,
   },
   'cut-cake': { action: 'work', takes: /cake$|^(?:knife|table|dinner-table)$/ },
   deliver: {

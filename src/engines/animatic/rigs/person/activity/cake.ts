@@ -108,6 +108,56 @@ export const cutCake: Performance = {
   isInStep: true,
 }
 
+/** Where on a cake cream is piped: it goes round, and each rosette stays. */
+function pipedAt(time: number): { readonly x: number; readonly y: number } {
+  const way = time * PIPING.speed
+  return { x: CUT_AT + Math.sin(way) * PIPING.reach, y: TOP - 0.155 + Math.cos(way) * 0.012 }
+}
+
+const PIPING = { speed: 1.3, reach: 0.1, rosettes: 9, seconds: 6 }
+
+/** Both hands on a bag of cream over a cake, on which rosettes appear. */
+export const iceCake: Performance = {
+  action: 'work',
+  stance: (doer) => {
+    const { figure, time } = doer
+    const { x, y } = pipedAt(time)
+    return {
+      ...withHands(upright(doer), handAt(doer, x, y - 0.1), handAt(doer, x - 0.02, y - 0.14)),
+      lean: figure.stoop + 0.14,
+      nod: 0.18,
+      turn: 0.7,
+      smile: 0.5,
+    }
+  },
+  before: (scenery) =>
+    scaled(scenery, (pen) => {
+      pen.translate(CUT_AT - 0.42, 0)
+      drawLaidTable(pen)
+      pen.translate(0.42, TOP)
+      drawPlainCake(pen, scenery.colour(/cake/, '#f4a6bd'))
+      const done = 3 + Math.floor(cycle(scenery.time, PIPING.seconds) * (PIPING.rosettes - 2))
+      for (let rosette = 0; rosette < Math.min(PIPING.rosettes, done); rosette += 1)
+        drawRosette(pen, -0.1 + rosette * (0.2 / (PIPING.rosettes - 1)), -0.138)
+    }),
+  near: ({ pen }) => {
+    fillShape(pen, '#f2ead8', shape('M-2.6-6C-3 -2-2 4-.5 9L.5 9C2 4 3-2 2.6-6C1-7.400-1-7.400-2.600-6Z'))
+    fillShape(
+      pen,
+      '#d8ccb0',
+      shape('M.8-6.800C2.400-6.600 3-4 2.400-1C1.800 3 1 6 .5 9L.1 9C1 4 1.400-2 .8-6.800Z'),
+    )
+    fillShape(pen, '#9aa4b2', shape('M-.9 8.400L.9 8.400L.3 11.400L-.3 11.400Z'))
+  },
+  front: 0.7,
+}
+
+function drawRosette(pen: Pen, x: number, y: number): void {
+  fillEllipse(pen, '#e9d8c0', x, y, 0.013, 0.011)
+  fillEllipse(pen, '#fffaf0', x, y - 0.003, 0.012, 0.01)
+  fillEllipse(pen, '#ffffff', x, y - 0.01, 0.006, 0.006)
+}
+
 /** Three tiers, flowers and a ribbon; origin under its middle, body units. */
 function drawWeddingCake(pen: Pen, icing: string): void {
   fillEllipse(pen, '#dfe6ee', 0, -0.004, 0.16, 0.014)
@@ -162,13 +212,7 @@ export function drawBirthdayCake(
   breath: number,
   isOut: boolean,
 ): void {
-  fillEllipse(pen, '#dfe6ee', 0, -0.004, 0.15, 0.014)
-  fillRoundRect(pen, '#f8e3c0', -0.12, -0.12, 0.24, 0.118, 0.016)
-  fillRoundRect(pen, '#c9804a', -0.12, -0.066, 0.24, 0.014, 0.002)
-  fillRoundRect(pen, icing, -0.124, -0.13, 0.248, 0.042, 0.016)
-  for (let drip = 0; drip < 7; drip += 1)
-    fillEllipse(pen, icing, -0.105 + drip * 0.035, -0.088, 0.015, 0.012 + (drip % 3) * 0.006)
-  fillEllipse(pen, lighten(icing, 0.3), 0, -0.129, 0.118, 0.011)
+  drawPlainCake(pen, icing)
   for (let candle = 0; candle < 5; candle += 1) {
     const x = -0.08 + candle * 0.04
     fillRoundRect(
@@ -183,6 +227,16 @@ export function drawBirthdayCake(
     if (isOut) drawWisp(pen, x, -0.2, time + candle * 0.3)
     else drawFlame(pen, x, -0.196, time + candle, breath)
   }
+}
+
+function drawPlainCake(pen: Pen, icing: string): void {
+  fillEllipse(pen, '#dfe6ee', 0, -0.004, 0.15, 0.014)
+  fillRoundRect(pen, '#f8e3c0', -0.12, -0.12, 0.24, 0.118, 0.016)
+  fillRoundRect(pen, '#c9804a', -0.12, -0.066, 0.24, 0.014, 0.002)
+  fillRoundRect(pen, icing, -0.124, -0.13, 0.248, 0.042, 0.016)
+  for (let drip = 0; drip < 7; drip += 1)
+    fillEllipse(pen, icing, -0.105 + drip * 0.035, -0.088, 0.015, 0.012 + (drip % 3) * 0.006)
+  fillEllipse(pen, lighten(icing, 0.3), 0, -0.129, 0.118, 0.011)
 }
 
 function drawFlame(pen: Pen, x: number, y: number, time: number, breath: number): void {

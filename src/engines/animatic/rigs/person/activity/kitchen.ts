@@ -7,7 +7,7 @@ import type { ActivityName } from '../../../scene-spec.ts'
 import { FOODS, type Food } from '../../cookware/foods.ts'
 import { fillShape, shape, strokeShape } from '../../parts.ts'
 import { reach } from '../stance-parts.ts'
-import { blowCandles, cutCake } from './cake.ts'
+import { blowCandles, cutCake, iceCake } from './cake.ts'
 import { grill } from './grill.ts'
 import { type Performance, type Scenery, cycle, handAt, scaled, upright, withHands } from './performance.ts'
 import { pour } from './pouring.ts'
@@ -333,5 +333,6 @@ export const KITCHEN = {
   'wash-dishes': washDishes,
   'blow-candles': blowCandles,
   'cut-cake': cutCake,
+  'ice-cake': iceCake,
   grill,
 } as const satisfies Partial<Record<ActivityName, Performance>>
