@@ -78,6 +78,7 @@ function paintPan(pen: Pen, look: RigLook, pose: Pose): void {
     pen.rotate(-toss.dip * 0.12)
   }
   const side = toss === undefined ? -1 : 1
+  const [body = '#2b2f38'] = look.colours
   fillPolygon(pen, '#20242c', [
     [side * 0.46, -height - 0.03],
     [side * 0.98, -height - 0.09],
@@ -85,14 +86,14 @@ function paintPan(pen: Pen, look: RigLook, pose: Pose): void {
     [side * 0.46, -height + 0.045],
   ])
   fillRoundRect(pen, '#14171d', side > 0 ? 0.66 : -1, -height - 0.1, 0.34, 0.075, 0.035)
-  fillPolygon(pen, '#2b2f38', [
+  fillPolygon(pen, body, [
     [-half, -height],
     [half, -height],
     [half * 0.8, -0.01],
     [-half * 0.8, -0.01],
   ])
-  fillEllipse(pen, '#2b2f38', 0, -0.02, half * 0.8, depth * 0.7)
-  fillEllipse(pen, '#4a505c', 0, -height, half, depth)
+  fillEllipse(pen, body, 0, -0.02, half * 0.8, depth * 0.7)
+  fillEllipse(pen, lighten(body, 0.14), 0, -height, half, depth)
   fillEllipse(pen, '#23272f', 0, -height + 0.012, half * 0.94, depth * 0.9)
   fillEllipse(pen, '#343a45', 0, -height + 0.028, half * 0.84, depth * 0.76)
   paintInPan(pen, look, pose)
@@ -188,13 +189,35 @@ function paintTossed(pen: Pen, look: RigLook, { up, turn }: ReturnType<typeof pa
   pen.restore()
 }
 
+type Sheen = readonly (readonly [at: number, tone: Hex])[]
+
+/** From the left to the right of something round. */
+const STEEL: Sheen = [
+  [0, '#7d8794'],
+  [0.3, '#e6ebf0'],
+  [0.62, '#a9b3be'],
+  [1, '#626c78'],
+]
+const CHINA: Sheen = [
+  [0, '#9fc4d8'],
+  [0.35, '#eaf4f8'],
+  [1, '#84a8bc'],
+]
+
+function enamelOf(colour: Hex): Sheen {
+  return [
+    [0, darken(colour, 0.2)],
+    [0.3, lighten(colour, 0.35)],
+    [0.6, colour],
+    [1, darken(colour, 0.3)],
+  ]
+}
+
 function paintPot(pen: Pen, look: RigLook, { time }: Pose): void {
   const { half, depth, height } = RIMS.pot
   const steel = pen.createLinearGradient(-half, 0, half, 0)
-  steel.addColorStop(0, '#7d8794')
-  steel.addColorStop(0.3, '#e6ebf0')
-  steel.addColorStop(0.62, '#a9b3be')
-  steel.addColorStop(1, '#626c78')
+  const [colour] = look.colours
+  for (const [at, tone] of colour === undefined ? STEEL : enamelOf(colour)) steel.addColorStop(at, tone)
   pen.strokeStyle = '#4a525d'
   pen.lineWidth = 0.045
   pen.lineCap = 'round'
@@ -272,9 +295,8 @@ function paintFloating(pen: Pen, { props }: RigLook, y: number, time: number): v
 function paintBowl(pen: Pen, look: RigLook, { time, progress }: Pose): void {
   const { half, depth, height } = RIMS.bowl
   const china = pen.createLinearGradient(-half, 0, half, 0)
-  china.addColorStop(0, '#9fc4d8')
-  china.addColorStop(0.35, '#eaf4f8')
-  china.addColorStop(1, '#84a8bc')
+  const [colour] = look.colours
+  for (const [at, tone] of colour === undefined ? CHINA : enamelOf(colour)) china.addColorStop(at, tone)
   pen.fillStyle = china
   pen.beginPath()
   pen.moveTo(-half, -height)

@@ -68,9 +68,14 @@ const LAMPS: Readonly<Record<string, string>> = {
   '#4f9d50': 'green-traffic-light',
 }
 
+/** A traffic light, whichever of its lamps is lit, with the one lit that a colour speaks of; undefined: it has no lamps, or no such one. */
+export function litVariant(variant: string, colour: string | undefined): string | undefined {
+  return variant.endsWith('traffic-light') ? LAMPS[colour ?? ''] : undefined
+}
+
 /** "a red traffic light": the lamp, and not the post. */
 function litAsTold(subject: SubjectSpec): SubjectSpec {
-  const lamp = subject.variant === 'traffic-light' ? LAMPS[subject.colours[0] ?? ''] : undefined
+  const lamp = litVariant(subject.variant, subject.colours[0])
   return lamp === undefined ? subject : { ...subject, variant: lamp, colours: [] }
 }
 

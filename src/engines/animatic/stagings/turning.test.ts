@@ -64,3 +64,15 @@ test('who does not change is as large and as coloured from first to last', () =>
   assert.deepEqual(tintAt(car, 0), tintAt(car, 0))
   assert.equal(car.place(frameAt(0)).scale, car.place(frameAt(3)).scale)
 })
+
+test('of a traffic light the lamps change, and not the post', () => {
+  const light = actorOf('A traffic light changes from green to red')
+  for (const [time, lit] of [
+    [0, 'A green traffic light'],
+    [4, 'A red traffic light'],
+  ] as const) {
+    const still = tintAt(actorOf(lit), 0)
+    const away = tintAt(light, time).map((tint, at) => Math.abs(tint - (still[at] ?? 0)))
+    assert.ok(Math.max(...away) < 0.004, `${lit}: ${away.join()}`)
+  }
+})

@@ -3,6 +3,7 @@ import { mix } from '../draw/colour.ts'
 import { clamp, lerp, smoothstep } from '../draw/easing.ts'
 import type { RigLook } from '../rigs/rig.ts'
 import type { SubjectSpec } from '../scene-spec.ts'
+import { litVariant } from './resolve-subjects.ts'
 
 type Size = SubjectSpec['size']
 
@@ -76,7 +77,8 @@ function recoloured(actor: Actor, { turnsTo }: SubjectSpec): Actor {
         const before = at === 0 ? own : stops[at - 1]
         const next = stops[at]
         const share = clamp(way - at)
-        if (before !== undefined && next !== undefined) return drawIn(mix(before, next, share))
+        const isLamp = litVariant(look.variant, next) !== undefined
+        if (before !== undefined && next !== undefined && !isLamp) return drawIn(mix(before, next, share))
         // Its own colours are many, and known to its rig alone: the new one comes over them.
         drawIn(before)
         if (share <= 0) return
@@ -89,6 +91,9 @@ function recoloured(actor: Actor, { turnsTo }: SubjectSpec): Actor {
   }
 }
 
+/** Of a traffic light it is the lamp that is lit. */
 function inColour(look: RigLook, colour: string): RigLook {
+  const lamp = litVariant(look.variant, colour)
+  if (lamp !== undefined) return { ...look, variant: lamp, colours: [] }
   return { ...look, colours: [colour, ...look.colours.slice(1)] }
 }

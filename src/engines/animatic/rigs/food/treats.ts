@@ -151,13 +151,14 @@ function drawRound(pen: Pen, x: number, y: number, radius: number, colour: Hex):
   fillEllipse(pen, shine, x, y, radius)
 }
 
-function drawApple(pen: Pen, x: number, y: number, radius: number): void {
+/** Red where no colour is given. */
+function drawApple(pen: Pen, x: number, y: number, radius: number, skin: Hex = '#e2362e'): void {
   pen.save()
   pen.translate(x, y)
   const shine = pen.createRadialGradient(-radius * 0.35, -radius * 0.4, 1, 0, 0, radius * 1.15)
-  shine.addColorStop(0, '#ff9a8a')
-  shine.addColorStop(0.4, '#e2362e')
-  shine.addColorStop(1, '#a81f24')
+  shine.addColorStop(0, lighten(skin, 0.45))
+  shine.addColorStop(0.4, skin)
+  shine.addColorStop(1, darken(skin, 0.3))
   fillBlob(pen, shine, [
     [0, -radius * 0.86],
     [radius * 0.7, -radius * 1.08],
@@ -194,8 +195,8 @@ function drawApple(pen: Pen, x: number, y: number, radius: number): void {
 }
 
 /** A single apple. */
-export function drawSingleApple(pen: Pen): void {
-  drawApple(pen, 0, -40, 40)
+export function drawSingleApple(pen: Pen, { colours }: RigLook): void {
+  drawApple(pen, 0, -40, 40, colours[0])
 }
 
 /** Sushi on a board: salmon, egg, and rolls. */
@@ -232,8 +233,8 @@ function nigiri(pen: Pen, x: number, topping: Hex): void {
 }
 
 /** A loaf with three cuts. */
-export function drawBread(pen: Pen): void {
-  fillBlob(pen, gradientDown(pen, -54, 0, '#e8b062', '#c07d36', '#9a5c24'), [
+export function drawBread(pen: Pen, { colours: [crust = '#c98a40'] }: RigLook): void {
+  fillBlob(pen, gradientDown(pen, -54, 0, lighten(crust, 0.25), crust, darken(crust, 0.25)), [
     [-56, -20],
     [-44, -48],
     [0, -56],
