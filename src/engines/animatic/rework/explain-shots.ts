@@ -20,7 +20,8 @@ export async function explainShots(prompt: string, style: Style | null = null): 
   const storyboard = parseStoryboard(prompt) ?? parseTimeRows(prompt)
   const texts =
     storyboard?.shots.map((shot) => toShotText(shot, storyboard.instructions)) ??
-    splitShots(prompt, style, USUAL_SECONDS).texts
+    // However many there is time for: that depends on the request.
+    splitShots(prompt, style, Infinity).texts
   if (storyboard === undefined && texts.length === 1) {
     const explanation = explainPrompt(prompt, { style })
     return formatExplanation(explanation, await unseenIn(explanation.spec, prompt))

@@ -36,6 +36,9 @@ const PRONOUNS: readonly Pronoun[] = [
   { words: word('él|ele|lui|он|il(?! (?:pleut|neige|fait|y|est|était))'), who: 'male', article: '' },
   { words: /(?<!\p{L})(?:Sie)(?= \p{Ll}+t(?!\p{L}))/u, who: 'female', article: 'die ' },
   { words: /(?<!\p{L})(?:Er)(?= \p{Ll})/u, who: 'male', article: 'der ' },
+  // Behind the verb: "dann kämpft er".
+  { words: /(?<=\p{Ll}t )(?:sie)(?=[ .,;!?]|$)/u, who: 'female', article: 'die ' },
+  { words: /(?<=\p{Ll}t )(?:er)(?=[ .,;!?]|$)/u, who: 'male', article: 'der ' },
   { words: /她(?!们)|彼女(?!たち)|그녀/u, who: 'female', article: '' },
   { words: /(?<!其)他(?!们)|彼(?![女ら])|(?<=^|\s)그(?=[는가] )/u, who: 'male', article: '' },
   { words: /它(?!们)/u, who: 'thing', article: '' },

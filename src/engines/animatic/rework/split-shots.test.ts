@@ -26,6 +26,39 @@ test('one deed after another is two shots where one take does not show both', ()
     assert.deepEqual(textsOf(prompt ?? ''), texts, prompt)
 })
 
+/** The scene of each shot. */
+function sketches(prompt: string): readonly string[] {
+  const texts = textsOf(prompt, 12)
+  let story = beginStory(texts, null)
+  return texts.map((text) => {
+    const spec = readNextShot(story, text, null)
+    story = tellShot(story, spec, text)
+    return sketchScene(spec)
+  })
+}
+
+test('whom something is done with or to is not who does it', () => {
+  for (const prompt of [
+    '一个男人看书，然后与龙搏斗',
+    'Un hombre lee un libro, luego lucha contra un dragón',
+    'Ein Mann liest ein Buch, dann kämpft er gegen einen Drachen',
+    '남자가 책을 읽고 그다음 용과 싸운다',
+    '男の人が本を読み、それから龍と戦う',
+  ])
+    assert.match(sketches(prompt)[1] ?? '', /^1 man fight; 1 (?:chinese-)?dragon @/, prompt)
+})
+
+test('a dragon comes where they were said to be, and to its castle where nothing was said', () => {
+  assert.match(sketches('A man reads a book in a park, then fights a dragon')[1] ?? '', /@ park/)
+  assert.match(sketches('A man reads a book, then fights a dragon')[1] ?? '', /@ castle/)
+  assert.match(sketches('A woman cooks in a kitchen, then swims in a lake')[1] ?? '', /@ lake/)
+})
+
+test('all shots are explained, however long the video is', async () => {
+  const shots = Array.from({ length: 7 }, (_, at) => `Shot ${at + 1}: a cat and ${at + 2} dogs.`).join(' ')
+  assert.match(await explainShots(shots), /shot 7 of 7/)
+})
+
 test('what one take shows, what the camera does, and what is no order of deeds stays whole', () => {
   for (const prompt of [
     'A dog runs through a meadow, then it sits down',
@@ -127,15 +160,6 @@ test('each shot of prose is explained for itself', async () => {
 })
 
 test('"the man" is the only man so far, and what they were at goes on where they were', () => {
-  const sketches = (prompt: string): readonly string[] => {
-    const texts = textsOf(prompt)
-    let story = beginStory(texts, null)
-    return texts.map((text) => {
-      const spec = readNextShot(story, text, null)
-      story = tellShot(story, spec, text)
-      return sketchScene(spec)
-    })
-  }
   assert.deepEqual(sketches('Scene 1: an old man plays chess in a park. Scene 2: the man moves his queen.'), [
     '1 old-man sit ~chess @ park',
     '1 old-man sit ~chess @ park pan-right wide',

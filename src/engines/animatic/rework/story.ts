@@ -2,6 +2,7 @@ import type { Style } from '#core/request.ts'
 import { parsePrompt } from '../parse/index.ts'
 import { parseChange } from '../parse/parse-change.ts'
 import type { SceneChange } from '../parse/parse-change.ts'
+import type { NounPhrase, Phrase } from '../parse/read/phrase.ts'
 import { ofSex } from '../parse/read/tell-sex.ts'
 import { readScene } from '../parse/read/read-scene.ts'
 import type { ReadScene } from '../parse/read/read-scene.ts'
@@ -90,12 +91,22 @@ function nameDoer({ cast, last }: Story, text: string, style: Style | null): str
   const doer = cast.find(({ subject }) => isAlive(subject))
   if (doer === undefined) return text
   const { spec, phrases } = readScene(text, style, 'sequel')
-  const first = phrases.find((phrase) => 'meaning' in phrase && phrase.leftOut === null)
+  const first = phrases.find((phrase) => 'meaning' in phrase && phrase.leftOut === null && !isCompany(phrase))
   if (first?.kind !== 'action' || first.isOfNext === true) return text
-  if (spec.subjects.some(isAlive) && !isSaidOfOne(first.text)) return text
+  const others = phrases.filter((phrase) => phrase.kind === 'noun' && isOfLife(phrase) && !isCompany(phrase))
+  if (others.length > 0 && spec.subjects.some(isAlive) && !isSaidOfOne(first.text)) return text
   const company = cast.filter(({ subject }) => isAlive(subject) && last?.subjects.includes(subject))
   const doers = spec.language === 'en' && !isSaidOfOne(first.text) && company.length > 1 ? company : [doer]
   return `${doers.map(({ noun }) => noun()).join(' and ')} ${text}`
+}
+
+/** "contra un dragón", 「与龙」: with whom or against whom it is done is not who does it. */
+function isCompany(phrase: Phrase): boolean {
+  return phrase.kind === 'noun' && phrase.relation !== null && isOfLife(phrase)
+}
+
+function isOfLife({ meaning }: NounPhrase): boolean {
+  return meaning.things.some(isAlive)
 }
 
 /** "fights", and not "fight" or "fighting". */

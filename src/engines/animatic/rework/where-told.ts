@@ -113,6 +113,8 @@ function isBrought(phrase: Phrase, goesOn: readonly SubjectSpec[], last: SceneSp
     return home !== undefined && TOWNS.has(home.setting) && UNDER_A_ROOF.has(last.setting)
   // Of a fish in a room somebody eats.
   if (UNDER_A_ROOF.has(last.setting) && things.some(({ rig }) => rig === 'fish')) return true
+  // A dragon comes to them where they were said to be.
+  if (things.some(({ rig }) => MONSTERS.has(rig))) return isOpenLand(last.setting) && last.place !== undefined
   const isVehicle = things.some(({ rig }) => VEHICLES.has(rig))
   if (isVehicle) return goesOn.some(({ rig }) => VEHICLES.has(rig))
   // A house that is found in a forest stands there.
@@ -132,6 +134,7 @@ const BERTHS: Readonly<Partial<Record<SubjectSpec['rig'], ReadonlySet<string>>>>
   aircraft: new Set(['airport']),
 }
 
+const MONSTERS: ReadonlySet<SubjectSpec['rig']> = new Set(['dragon', 'dinosaur', 'ghost', 'ufo'])
 const PORTABLE: ReadonlySet<SubjectSpec['rig']> = new Set(['food', 'plant', 'quadruped', 'bird'])
 
 export const VEHICLES: ReadonlySet<SubjectSpec['rig']> = new Set([
