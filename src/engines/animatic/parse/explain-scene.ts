@@ -5,6 +5,7 @@ import { isAnyAnimal } from './read/name-animals.ts'
 import { saysHeard } from './read/read-heard.ts'
 import type { ReadScene } from './read/read-scene.ts'
 import type { Topic } from './read/read-topic.ts'
+import { unknownPieces } from './read/told.ts'
 import { findUnknownSubject } from './unknown-subject.ts'
 
 /** What was read of a prompt, for people. */
@@ -33,23 +34,23 @@ export interface Understood {
 
 /** Says what each known word was taken for, and which words were not known. */
 export function explainScene(scene: ReadScene & { readonly topic?: Topic }): Explanation {
-  const { spec, pieces, readings, phrases, topic } = scene
+  const { spec, pieces, readings, phrases, topic, told } = scene
   const unknownSubject = topic === undefined ? findUnknownSubject(scene) : undefined
   const reasons = new Map<number, LeftOut | null>(
     phrases.flatMap((phrase) => ('leftOut' in phrase ? [[phrase.start, reasonOf(phrase)]] : [])),
   )
   const understood = readings.flatMap(({ piece: { text, start, end }, meaning, leftOut: why = null }) => {
     if (text === '' || isGrammar(meaning)) return []
-    const leftOut =
-      meaning.word === 'head' || meaning.word === 'part' ? 'not drawn' : (reasons.get(start) ?? why)
+    const isPart = meaning.word === 'head' || meaning.word === 'part'
+    const isTold = told.some((stretch) => start >= stretch.start && end <= stretch.end)
+    const leftOut = isPart ? (isTold ? null : 'not drawn') : (reasons.get(start) ?? why)
     const named = isAnyAnimal(meaning) ? meaningsAt(start, phrases) : [meaning]
     return [{ text, start, end, as: named.map(describe).join(' and '), leftOut }]
   })
   return {
     spec,
     understood: topic === undefined ? understood : withTopic(understood, topic),
-    ignored: pieces.flatMap((piece) =>
-      piece.kind === 'unknown' &&
+    ignored: unknownPieces(pieces, told).flatMap((piece) =>
       !(topic !== undefined && piece.start < topic.end && piece.end > topic.start) &&
       !(spec.heard !== undefined && saysHeard(piece.text, spec.heard))
         ? [piece.text]

@@ -40,6 +40,7 @@ import { readHeard, withoutHeard } from './read/read-heard.ts'
 import { readScene } from './read/read-scene.ts'
 import type { ReadScene } from './read/read-scene.ts'
 import { skyOf } from './read/read-sky.ts'
+import { unknownPieces } from './read/told.ts'
 
 export type { Removed } from './change/removals.ts'
 export type { ExchangeChange, SceneChange } from './change/scene-change.ts'
@@ -181,8 +182,8 @@ function readChange(text: string, style: Style | null): SceneChange {
   const isAddition = asksForMore(text)
   const heard = readHeard(unquoted(text))
   const plants = isAddition ? grown(phrases.filter((phrase) => !goes.includes(phrase))) : []
-  const ignored = read.pieces.flatMap((piece) =>
-    piece.kind === 'unknown' && !(tones.length > 0 && speaksOfPicture(piece.text)) ? [piece.text] : [],
+  const ignored = unknownPieces(read.pieces, read.told).flatMap((piece) =>
+    tones.length > 0 && speaksOfPicture(piece.text) ? [] : [piece.text],
   )
   return {
     scene: {

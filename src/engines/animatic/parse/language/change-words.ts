@@ -57,7 +57,11 @@ export const FROM_TO: readonly ColourChange[] = [
     between: /^から$/u,
     after: /^色?[にへ]と?(?:ゆっくり(?:と)?|徐々に)?(?:変|なる|なって|染)/u,
   },
-  { before: /$/u, between: /^에서\s*$/u, after: /^색?(?:으로|로)\s*(?:\p{L}+\s)?(?:변|바뀌|물들)/u },
+  {
+    before: /$/u,
+    between: /^에서\s*$/u,
+    after: /^색?(?:으로|로)\s*(?:\p{L}+\s)?(?:변|바뀌|바뀐|바뀔|물들)/u,
+  },
   { before: /$/u, between: /^\s+से\s+$/u, after: /^\s*(?:रंग\s*)?(?:में\s+)?(?:हो|बदल)/u },
 ]
 
@@ -76,7 +80,7 @@ export const INTO: readonly Omit<ColourChange, 'between'>[] = [
   { before: /(?<!\p{L})[يت]صبح\s+(?:لونه\s+|لونها\s+)?$/u },
   { before: /(?:变成了?|变为|变|转为)$/u },
   { before: /$/u, after: /^色?[にくへ](?:ゆっくり(?:と)?|徐々に)?(?:変わ|なる|なって|染ま)/u },
-  { before: /$/u, after: /^색?(?:으로|로)\s*(?:\p{L}+\s)?(?:변|바뀌|물들)/u },
+  { before: /$/u, after: /^색?(?:으로|로)\s*(?:\p{L}+\s)?(?:변|바뀌|바뀐|바뀔|물들)/u },
 ]
 
 const THING_WORDS = String.raw`(?:\p{L}+(?:ly|mente|ment)\s+)?`

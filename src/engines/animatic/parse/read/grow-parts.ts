@@ -3,6 +3,7 @@ import { LIKE_ANOTHERS, PART_WORDS } from '../language/part-words.ts'
 import type { GrownPart } from '../language/part-words.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 import { isPureColour } from './reader.ts'
+import type { Stretch } from './told.ts'
 
 /** Letters between an adjective and its noun, articles and other adjectives among them. */
 const REACH = 24
@@ -21,10 +22,14 @@ const TINTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * "a cat with wings", "a rabbit with the antlers of a deer": animals have such parts besides their own, and whose they are
- * like is nobody who is there. In place.
+ * like is nobody who is there. In place. Gives the words for the parts.
  */
-export function growParts(phrases: readonly Phrase[], pieces: readonly Piece[], text: string): void {
-  const grown: (readonly [number, number])[] = []
+export function growParts(
+  phrases: readonly Phrase[],
+  pieces: readonly Piece[],
+  text: string,
+): readonly Stretch[] {
+  const grown: Stretch[] = []
   for (const { part, behind, before } of PART_WORDS) {
     for (const [pattern, comesFirst] of [
       [behind, false],
@@ -32,14 +37,14 @@ export function growParts(phrases: readonly Phrase[], pieces: readonly Piece[], 
     ] as const) {
       for (const { index, 0: words } of text.matchAll(pattern)) {
         const end = index + words.length
-        if (grown.some(([from, until]) => index < until && end > from)) continue
+        if (grown.some((other) => index < other.end && end > other.start)) continue
         const who = comesFirst ? nounAfter(phrases, end) : nounBefore(phrases, index, text)
         if (who === undefined) continue
         const colour = colourWithin(pieces, index, end)
         if (part === 'wings' && isWinged(who) && colour !== undefined && who.colours.length === 0)
           who.colours.push(colour)
         if (!mayHave(who, part)) continue
-        grown.push([index, end])
+        grown.push({ start: index, end })
         give(who, part, colour ?? tintOf(part, text.slice(index, end + WINDOW)))
         if (part === 'horns' && /\b(?:ram|sheep)\b/iu.test(text.slice(index, end + WINDOW))) curl(who)
         leaveOutWithin(phrases, index, end)
@@ -47,6 +52,7 @@ export function growParts(phrases: readonly Phrase[], pieces: readonly Piece[], 
     }
   }
   leaveOutLikenesses(phrases, text)
+  return grown
 }
 
 /** "butterfly wings" are nobody, and in Korean who has wings is said to run. */

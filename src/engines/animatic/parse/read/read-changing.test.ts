@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { afterTurns } from '../../turn-phases.ts'
-import { parsePrompt } from '../index.ts'
+import { explainPrompt, parsePrompt } from '../index.ts'
 import { sketchScene } from '../testing/sketch-scene.ts'
 
 const sketch = (prompt: string): string => sketchScene(parsePrompt(prompt))
@@ -32,6 +32,7 @@ test('colours come one after the other, and a fruit that turns red was green', (
   )
   assert.match(sketch('An octopus changes color'), /^1 octopus until-\S+ until-\S+ until-\S+ @ underwater$/)
   assert.match(sketch('The apple turns red'), /^1 #8fb84a apple until-red/)
+  assert.match(sketch('A tomato ripens and turns red'), /^1 #8fb84a tomato until-red/)
   assert.match(sketch('The glass bottle turns into a wooden bottle'), /bottle until-#a06f42/)
 })
 
@@ -71,4 +72,30 @@ test('in the end something is what it has turned into', () => {
   assert.equal(after('A car changes from white to red'), '1 red car @ road')
   assert.match(after('A dog grows bigger and bigger'), /^1 large dog/)
   assert.match(after('A frog turns into a prince'), /^1 prince/)
+})
+
+test('the words for a change are no unknown words', () => {
+  for (const prompt of [
+    'A car gradually changes from white to red',
+    'A chameleon slowly turns brown',
+    'Un coche cambia gradualmente de blanco a rojo',
+    'Ein Auto wechselt langsam von Weiß zu Rot',
+    '一个气球逐渐从红色变成蓝色',
+    '자동차가 흰색에서 빨간색으로 바뀐다',
+    'A pig with wings',
+  ])
+    assert.deepEqual(explainPrompt(prompt).ignored, [], prompt)
+  assert.deepEqual(explainPrompt('A zorbly car turns red').ignored, ['zorbly'])
+})
+
+test('parts that an animal is given are not said to be left out', () => {
+  const { understood } = explainPrompt('A pig with wings')
+  assert.ok(understood.every(({ leftOut }) => leftOut === null))
+  assert.equal(explainPrompt('A man with big hands').understood.at(-1)?.leftOut, 'not drawn')
+})
+
+test('a traffic light is red before it turns green, and a crowd that grows has no larger people', () => {
+  assert.match(sketch('The traffic light turns green'), /^1 red traffic-light until-green/)
+  assert.match(sketch('The traffic light turns red'), /^1 green traffic-light until-red/)
+  assert.doesNotMatch(sketch('A crowd grows larger'), /until-/)
 })

@@ -2,19 +2,27 @@ import type { Piece, FoundPiece } from '../find/piece.ts'
 import { ANY_COLOUR, FROM_TO, GROWS, INTO, SHRINKS } from '../language/change-words.ts'
 import type { NounPhrase, Phrase } from './phrase.ts'
 import { isNounPiece, isPureColour } from './reader.ts'
+import { withAdverbs } from './told.ts'
+import type { Stretch } from './told.ts'
 
 /** Before a colour that much tells whether something turns into it. */
 const WINDOW = 80
 
 /**
  * "a car changes from white to red", "a balloon grows bigger": who changes while the shot lasts is how it was said to be
- * at first, and notes how it is in the end. In place.
+ * at first, and notes how it is in the end. In place. Gives the words that told it.
  */
-export function readChanging(phrases: readonly Phrase[], pieces: readonly Piece[], text: string): void {
+export function readChanging(
+  phrases: readonly Phrase[],
+  pieces: readonly Piece[],
+  text: string,
+): readonly Stretch[] {
+  const told: Stretch[] = []
+  const tell = (start: number, end: number): number => told.push(withAdverbs({ start, end }, text))
   const colours = pieces.flatMap((piece) => asColour(piece) ?? [])
   let at = 0
   while (at < colours.length) {
-    const { chain, start, isFirst } = chainFrom(colours, at, text)
+    const { chain, start, end, isFirst } = chainFrom(colours, at, text)
     at += Math.max(1, chain.length)
     const [first, ...others] = chain
     if (first === undefined) continue
@@ -22,6 +30,7 @@ export function readChanging(phrases: readonly Phrase[], pieces: readonly Piece[
     const who = whoBefore(phrases, start, text, isFirst)
     if (who === undefined || bindsNext(pieces, chain.at(-1)?.piece, text)) continue
     who.relation = null
+    tell(start, end)
     const last = chain.at(-1) ?? first
     leaveOutBetween(phrases, start, last.piece.end)
     uncolour(phrases, last)
@@ -29,34 +38,51 @@ export function readChanging(phrases: readonly Phrase[], pieces: readonly Piece[
     const said = who.colours.filter((colour) => !chain.some((one) => one.colour === colour))
     who.colours.splice(0, who.colours.length, ...(others.length > 0 ? [first.colour] : said))
     who.turnsTo = { ...who.turnsTo, colours: to.map(({ colour }) => colour) }
-    if (isFruit(who) && who.colours.length === 0) who.colours.push(UNRIPE)
+    const before = colourBefore(who, last.colour)
+    if (before !== undefined && who.colours.length === 0) who.colours.push(before)
   }
   for (const [pattern, from, size] of [
     [GROWS, 'small', 'large'],
     [SHRINKS, 'normal', 'tiny'],
   ] as const) {
-    for (const { index } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
       const who = whoBefore(phrases, index, text, true)
-      if (who === undefined || who.meaning.things.some(({ rig }) => rig === 'plant')) continue
+      if (who === undefined || !growsAtOnce(who)) continue
+      tell(index, index + words.length)
       who.size = from
       who.turnsTo = { ...who.turnsTo, size }
       who.relation = null
     }
   }
-  for (const { index } of text.matchAll(ANY_COLOUR)) {
+  for (const { index, 0: words } of text.matchAll(ANY_COLOUR)) {
     const who = whoBefore(phrases, index, text, true)
     if (who === undefined || who.turnsTo?.colours !== undefined) continue
+    tell(index, index + words.length)
     who.turnsTo = { ...who.turnsTo, colours: MANY }
     who.relation = null
   }
+  return told
 }
 
-/** "the apple turns red": as it is by itself it would be so from the first. */
+/** Plants grow as they do, and a crowd that grows is more people, not larger ones. */
+function growsAtOnce({ meaning: { things, count }, count: said }: NounPhrase): boolean {
+  const isCrowd = Math.max(count ?? 1, said ?? 1) > 1
+  return !things.some(({ rig }) => rig === 'plant' || (rig === 'person' && isCrowd))
+}
+
+/** "the apple turns red": as it is by itself it would be so from the first. Undefined: as it is. */
+function colourBefore({ meaning }: NounPhrase, turned: string): string | undefined {
+  if (meaning.concept === 'traffic-light') return turned === RED ? GREEN : RED
+  const ripens = meaning.things.some(({ rig }) => rig === 'food') || RIPENS.test(meaning.concept)
+  return ripens && turned !== GREEN ? UNRIPE : undefined
+}
+
 const UNRIPE = '#8fb84a'
-
-function isFruit({ meaning }: NounPhrase): boolean {
-  return meaning.things.some(({ rig }) => rig === 'food')
-}
+/** Stored drawings of it. */
+const RIPENS = /^(?:banana|cherr(?:y|ies)|chilli|grapes?|mango|orange|peach|pear|pepper|strawberry|tomato)$/
+/** As the lexicon has them. */
+const RED = '#d33a3f'
+const GREEN = '#4f9d50'
 
 /** Through which goes what changes its colour, whatever to. */
 const MANY = ['#e88a2e', '#2a9d9a', '#7d55b8']
@@ -76,15 +102,14 @@ function asColour(piece: Piece): Colour | undefined {
     : { piece, colour: meaning.colour, isPure: isPureColour(meaning) }
 }
 
-/** Colours through which something goes, and where the words for it begin. */
-interface Chain {
+/** Colours through which something goes, and where the words for it begin and end. */
+interface Chain extends Stretch {
   readonly chain: readonly Colour[]
-  readonly start: number
   /** The verb comes after them, and what stands before them may say more of the colour. */
   readonly isFirst: boolean
 }
 
-const NO_CHAIN: Chain = { chain: [], start: 0, isFirst: false }
+const NO_CHAIN: Chain = { chain: [], start: 0, end: 0, isFirst: false }
 
 /** The colours through which something goes, from the first on; none if it is no change. */
 function chainFrom(colours: readonly Colour[], at: number, text: string): Chain {
@@ -102,16 +127,27 @@ function chainFrom(colours: readonly Colour[], at: number, text: string): Chain 
       chain.push(next)
     }
     const end = stemEnd(chain.at(-1)?.piece ?? first.piece)
-    if (chain.length > 1 && (after === undefined || after.test(text.slice(end, end + WINDOW))))
-      return { chain, start: from + opening.index, isFirst: after !== undefined }
+    const closing = endOf(after, end, text)
+    if (chain.length > 1 && closing !== undefined)
+      return { chain, start: from + opening.index, end: closing, isFirst: after !== undefined }
   }
   const end = stemEnd(first.piece)
   for (const { before: opens, after } of INTO) {
     const opening = opens.exec(before)
-    if (opening !== null && (after === undefined || after.test(text.slice(end, end + WINDOW))))
-      return { chain: [first], start: from + opening.index, isFirst: after !== undefined }
+    const closing = endOf(after, end, text)
+    if (opening !== null && closing !== undefined)
+      return { chain: [first], start: from + opening.index, end: closing, isFirst: after !== undefined }
   }
   return NO_CHAIN
+}
+
+/** Where what has to stand `after` a colour ends, to the end of its last word; undefined: it does not stand there. */
+function endOf(after: RegExp | undefined, end: number, text: string): number | undefined {
+  if (after === undefined) return end
+  const found = after.exec(text.slice(end, end + WINDOW))
+  if (found === null) return undefined
+  const last = end + found.index + found[0].length
+  return last + (/^\p{L}*/u.exec(text.slice(last, last + WINDOW))?.[0].length ?? 0)
 }
 
 /** In Korean a particle is part of the word. */

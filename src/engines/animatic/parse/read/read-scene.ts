@@ -103,6 +103,8 @@ import { MOST_SUBJECTS, fitsInto, isFromTheSide, isOutside, isSeenFromAbove } fr
 import { fillRoad } from './fill-road.ts'
 import { supplyPartner } from './with-whom.ts'
 import { isShownBySet } from './shown-by-set.ts'
+import { withAdverbs } from './told.ts'
+import type { Stretch } from './told.ts'
 
 /** A scene, and how it was come by. */
 export interface ReadScene {
@@ -112,6 +114,8 @@ export interface ReadScene {
   readonly phrases: readonly Phrase[]
   /** What changes while the shot lasts. */
   readonly turns: readonly Turn[]
+  /** Words that have told something together, be they known by themselves or not. */
+  readonly told: readonly Stretch[]
 }
 
 /** Reads one shot's text; what a sequel tells is done by those whom an earlier shot showed. Pure; linear in its length; never throws. */
@@ -134,8 +138,8 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
   leaveOnPhotographs(phrases)
   turnActive(phrases, bare)
   readBecoming(phrases, bare)
-  readChanging(phrases, pieces, bare)
-  growParts(phrases, pieces, bare)
+  const changed = readChanging(phrases, pieces, bare)
+  const grown = growParts(phrases, pieces, bare)
   markTaught(phrases, bare)
   markLeaving(phrases, bare)
   leaveFormation(phrases)
@@ -290,6 +294,7 @@ export function readScene(text: string, style: Style | null, telling: Telling = 
     readings: withTurns(readings, changes, { text: bare, language, where, subjects: named }),
     phrases,
     turns: changes,
+    told: [...changed, ...grown, ...changes.map((turn) => withAdverbs(turn, bare))],
   }
 }
 
