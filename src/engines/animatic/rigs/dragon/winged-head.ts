@@ -40,6 +40,16 @@ export function drawNeckAndHead(pen: Pen, hide: Hide, pose: Pose): void {
   pen.restore()
 }
 
+function drawLid(pen: Pen, hide: Hide): void {
+  pen.strokeStyle = darken(hide.back, 0.45)
+  pen.lineWidth = 1.2
+  pen.lineCap = 'round'
+  pen.beginPath()
+  pen.moveTo(2.6, -5.6)
+  pen.quadraticCurveTo(6, -3, 9.4, -5)
+  pen.stroke()
+}
+
 function drawDragonHead(pen: Pen, hide: Hide, pose: Pose): void {
   const fire = breathesFire(pose)
   const jaw = Math.max(Math.min(1, pose.mouth) * 0.45, Math.min(1, fire) * 0.4)
@@ -88,7 +98,8 @@ function drawDragonHead(pen: Pen, hide: Hide, pose: Pose): void {
     [-22, 3],
     [-9, 7],
   ])
-  drawEye(pen, 6, -5.4, 3, '#ffd23f', pose.time)
+  if (pose.action === 'sleep') drawLid(pen, hide)
+  else drawEye(pen, 6, -5.4, 3, '#ffd23f', pose.time)
   pen.strokeStyle = darken(hide.back, 0.4)
   pen.lineWidth = 1.5
   pen.lineCap = 'round'

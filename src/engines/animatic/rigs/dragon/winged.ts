@@ -54,6 +54,7 @@ const WESTERN: Hide = { back: '#b8342e', belly: '#f0c069', mark: '#7a1f24' }
 /** The winged dragon of the West, on four legs. */
 export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
   const hide = hideOf(look, isHydra(look) ? HYDRA : WESTERN)
+  if (pose.action === 'sleep') return drawAsleep(pen, hide, look, pose)
   const aloft = isAloft(pose)
   const beat = pose.time * (aloft ? 5.4 : 1.4) + look.seed
   const lift = aloft ? Math.sin(beat) * 0.9 + 0.1 : 0.55 + Math.sin(beat) * 0.06
@@ -76,7 +77,7 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
       drawDragonLeg(pen, hide, x + 4, phase + turn, walking, true)
   pen.save()
   pen.translate(0, -bob)
-  drawSpadeTail(pen, hide, pose.time, aloft)
+  drawSpadeTail(pen, hide, pose.time, aloft ? DROOPING : RAISED)
   if (aloft) for (const x of [20, -18]) drawTuckedLeg(pen, hide, x + 4, true)
   drawBody(pen, hide)
   if (aloft) for (const x of [16, -22]) drawTuckedLeg(pen, hide, x, false)
@@ -90,6 +91,29 @@ export function drawWinged(pen: Pen, look: RigLook, pose: Pose): void {
     ] as const)
       drawDragonLeg(pen, hide, x, phase + turn, walking, false)
   if (!isHydra(look)) drawWing(pen, hide, lift, curl, false, bob)
+  pen.restore()
+}
+
+/** How far a body that lies is below one that stands. */
+const LYING = 22
+
+/** On its belly, the chin on the ground and the wings along its sides. */
+function drawAsleep(pen: Pen, hide: Hide, look: RigLook, pose: Pose): void {
+  const breath = Math.sin(pose.time * 1.3) * 0.8
+  pen.save()
+  pen.translate(0, LYING - breath)
+  if (!isHydra(look)) drawWing(pen, hide, 0.14, 0.2, true, 0)
+  drawSpadeTail(pen, hide, 0, LAID)
+  for (const x of [24, -14]) drawTuckedLeg(pen, hide, x, true)
+  drawBody(pen, hide)
+  for (const x of [20, -18]) drawTuckedLeg(pen, hide, x, false)
+  pen.save()
+  pen.translate(26, -50)
+  pen.rotate(1.2)
+  pen.translate(-26, 50)
+  drawNeckAndHead(pen, hide, { ...pose, time: 0, mouth: 0, look: -2.3 })
+  pen.restore()
+  if (!isHydra(look)) drawWing(pen, hide, 0.05 + breath * 0.02, 0.2, false, 0)
   pen.restore()
 }
 
@@ -132,13 +156,21 @@ function drawTuckedLeg(pen: Pen, hide: Hide, x: number, far: boolean): void {
   }
 }
 
-function drawSpadeTail(pen: Pen, hide: Hide, time: number, aloft: boolean): void {
+/** How far a tail falls from one part to the next, radians, and how far it swings. */
+interface Bearing {
+  readonly swing: number
+  fall(along: number): number
+}
+const DROOPING: Bearing = { swing: 0.3, fall: () => 0.3 }
+const RAISED: Bearing = { swing: 0.3, fall: (along) => -1.1 * along + 0.9 * along * along * 2 }
+const LAID: Bearing = { swing: 0, fall: (along) => 0.55 * (1 - along) }
+
+function drawSpadeTail(pen: Pen, hide: Hide, time: number, { swing, fall }: Bearing): void {
   let [x, y]: Point = [-20, -46]
   const spine: { x: number; y: number; radius: number; angle: number }[] = []
   for (let step = 0; step <= 14; step += 1) {
     const along = step / 14
-    const rise = aloft ? 0.3 : -1.1 * along + 0.9 * along * along * 2
-    const angle = Math.PI - rise + Math.sin(time * 1.8 - along * 3) * 0.3 * along
+    const angle = Math.PI - fall(along) + Math.sin(time * 1.8 - along * 3) * swing * along
     spine.push({ x, y, radius: lerp(15, 2, along ** 0.8), angle })
     x += Math.cos(angle) * 4.9
     y += Math.sin(angle) * 4.9
