@@ -57,6 +57,7 @@ const SPRITES: Readonly<Record<string, Surface>> = {
   books: { top: 0.86, room: 0.8 },
   gift: { top: 0.9, room: 0.6 },
   suitcase: { top: 0.96, room: 0.6 },
+  'gold-pile': { top: 0.5, room: 2.2 },
   'treasure-chest': { room: 0.8, rim: 0.55 },
   globe: { top: 0.96, room: 0.3 },
 }

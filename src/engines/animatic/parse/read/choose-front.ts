@@ -49,6 +49,12 @@ export function frontOf(phrase: Phrase, phrases: readonly Phrase[]): Whereabouts
   return front === undefined ? undefined : { setting: PLACES[front], place: front }
 }
 
+/** "a paramedic beside an ambulance": it does not stand in the corridors that they are at home in. */
+export function beforeHome(home: Whereabouts, phrases: readonly Phrase[]): Whereabouts {
+  const front = home.place === undefined ? undefined : FRONTS[home.place]
+  return front === undefined || !phrases.some(isVehicle) ? home : { setting: PLACES[front], place: front }
+}
+
 /** "a house with a porch": what is told of the house, which is looked at. */
 function isPartOf({ places }: { readonly places: readonly Whereabouts[] }): boolean {
   return places.some(({ place }) => place === 'porch' || place === 'balcony')

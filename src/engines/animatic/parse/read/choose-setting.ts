@@ -1,7 +1,7 @@
 import { PLACES } from '../../scene-spec.ts'
 import type { PlaceName, RigName, SettingName, TimeOfDay } from '../../scene-spec.ts'
 import type { Meaning, Thing, Whereabouts } from '../meaning.ts'
-import { frontOf } from './choose-front.ts'
+import { beforeHome, frontOf } from './choose-front.ts'
 import { VEHICLES } from './draft.ts'
 import { ANIMATE } from '../../vocabulary/actors.ts'
 import { onCourt } from './on-court.ts'
@@ -40,7 +40,7 @@ export function chooseSetting(phrases: readonly Phrase[], time: TimeOfDay | unde
   if (fromWheel !== undefined) return fromWheel
   const atControls = seenFromCockpit(phrases)
   if (atControls !== undefined) return atControls
-  const named = onSavanna(surestPlace(phrases) ?? homeOf(phrases), phrases)
+  const named = onSavanna(surestPlace(phrases) ?? beforeHome(homeOf(phrases), phrases), phrases)
   const best = drowned(whereDone(onRoad(onCourt(named, phrases), phrases), phrases), phrases)
   const setting = inTheDeep(onSnow(best.setting, phrases), phrases)
   if (setting !== best.setting) return { setting }

@@ -296,6 +296,7 @@ export const SPRITE_ART: ReadonlyMap<string, SpriteArt> = new Map([
     ['crystals', 0.9],
     ['dragon-egg', 0.34],
     ['hatching-dragon', 0.4],
+    ['gold-pile', 0.7],
     ['treasure-chest', 0.45],
     ['key', 0.1],
     ['trophy', 0.35],
