@@ -475,6 +475,27 @@ const HOMONYMS: readonly Homonym[] = [
   { language: 'fr', word: /^trains?$/, near: /\bvapeur\b|fumée/, means: 'train à vapeur' },
   { language: 'es', word: /^(?:tren|trenes)$/, near: /\bvapor\b|humo/, means: 'tren de vapor' },
   { language: 'it', word: /^(?:treno|treni)$/, near: /\bvapore\b|\bfumo\b/, means: 'treno a vapore' },
+  // "друг с другом": each other, and no friend.
+  { language: 'ru', word: /^другом$/, near: /друг (?:с|за|над|перед|рядом с) другом/, means: null },
+  // A word that is said, legs that are crossed, chestnuts.
+  {
+    language: 'ko',
+    word: /^말(?:을|도|은)?$/,
+    near: /말(?:을|도|은)? ?(?:한|하|했|할|해|걸|건네|나눈|나누|꺼내|듣|들)/,
+    means: null,
+  },
+  {
+    language: 'ko',
+    word: /^다리(?:를|가|도|로)?$/,
+    near: /다리(?:를|가)? (?:꼬|펴|뻗|떨|절|벌리|쭉|아프|길|짧|다치|다쳤|부러)/,
+    means: null,
+  },
+  {
+    language: 'ko',
+    word: /^밤(?:을|도)?$/,
+    near: /밤(?:을|도)? (?:먹|굽|구워|까|깎|줍|주워|삶)|군밤/,
+    means: null,
+  },
   // 「김치를 판다」: sells it.
   { language: 'ko', word: /^판다$/, near: /[을를] 판다(?!\p{L})/u, means: null },
   { language: 'hi', word: /^आम$/, near: /आम (?:आदमी|लोग|जनता|दिन|इंसान|औरत|बात|तौर)/, means: null },
