@@ -141,8 +141,9 @@ function idleActors(
     const first = unmarked.find((draft) => clause.includes(draft)) ?? unmarked[0]
     return unmarked.filter(({ phrase }) => phrase === first?.phrase)
   }
-  // 「電車の中で本を読む」: the place does not read.
-  if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in')) return []
+  // 「電車の中で本を読む」: the place does not read; who is aboard does.
+  if (group.every((draft) => isVehicle(draft) && draft.phrase.relation === 'in'))
+    return group.flatMap(({ crew }) => crew)
   // 「ドラゴンに乗った少女」
   if (action === 'ride' && group.every(({ phrase }) => phrase.relation !== null)) return []
   // 「馬に乗った侍」: what it is done to does not do it.

@@ -181,7 +181,7 @@ function isOne({ determiner, count, isPlural }: NounPhrase): boolean {
 /** Who has it: the nearest before, or where clothes come first, whoever comes next. */
 function ownerInSentence(scene: Scene, phrase: NounPhrase): Draft | undefined {
   const here = scene.drafts.filter(({ sentence }) => sentence === scene.sentence)
-  const nearest = here.findLast(isOwner)
+  const nearest = here.findLast(isOwner) ?? driverOf(scene.group)
   if (phrase.isOfNext === true) return undefined
   if (scene.grammar.modifiersFirst) {
     // "the girl holds an umbrella" names her first; "a girl who holds an umbrella" names her last.
