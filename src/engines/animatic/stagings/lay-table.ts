@@ -35,49 +35,54 @@ export interface LaidTable {
 
 /** In a room nobody's food stands on the floor: where there are people, and food after them, it has a table. */
 export function layTable(individuals: readonly Individual[], context: StagingContext): LaidTable {
-  const { spec, stage } = context
-  const as = { individuals, table: undefined }
   const rig = rigFor('furniture')
-  const first = individuals.findIndex(({ subject }) => isServed(subject))
-  const people = individuals.slice(0, Math.max(0, first))
-  const served = individuals.slice(first)
-  const host = people.at(-1)
+  const { people, served } = atTable(individuals)
+  const [first, host] = [people[0], people.at(-1)]
   const [left, right] = [served[0], served.at(-1)]
-  if (rig === undefined || host === undefined || left === undefined || right === undefined) return as
-  const isLaid =
-    INDOORS.has(spec.setting) &&
-    people.every(({ subject }) => subject.rig === 'person') &&
-    served.every(({ subject }) => isServed(subject))
-  if (!isLaid) return as
+  const isRoom = INDOORS.has(context.spec.setting)
+  if (!isRoom || rig === undefined || !first || !host || !left || !right)
+    return { individuals, table: undefined }
   const look = toLook(TABLE, 0)
   const scale = host.scale * TABLE_SIZE
   const half = (rig.box(look).width * scale) / 2
-  const top = (surfaceOf(TABLE)?.top ?? 0) * scale
-  const middle = Math.max((left.x + right.x) / 2, host.x + host.scale * APART + half)
+  const { top = 0, room = 0 } = surfaceOf(TABLE) ?? {}
+  const apart = host.scale * APART
   const centre = (left.x + right.x) / 2
-  const room = (surfaceOf(TABLE)?.room ?? 0) * scale
+  const middle = Math.max(centre, host.x + apart + half)
   // Things that would reach beyond its edges stand closer together.
-  const closer = Math.min(1, (room - host.scale * APART) / Math.max(1e-6, right.x - left.x))
-  const start = (people[0] ?? host).x - host.scale * APART
-  const centred = clamp(stage.aspect / 2 - (start + middle + half) / 2, -start, stage.aspect / 2)
+  const closer = Math.min(1, (room * scale - apart) / Math.max(1e-6, right.x - left.x))
+  const start = first.x - apart
+  const { aspect } = context.stage
+  const aside = clamp((aspect - start - middle - half) / 2, -start, aspect / 2)
   const y = host.y + 0.004
   return {
     individuals: [
-      ...people.map((one) => ({ ...one, x: one.x + centred })),
+      ...people.map((one) => ({ ...one, x: one.x + aside })),
       ...served.map((one) => ({
         ...one,
-        x: middle + (one.x - centre) * closer + centred,
+        x: middle + (one.x - centre) * closer + aside,
         y: y + 0.001,
-        raised: top,
+        raised: top * scale,
       })),
     ],
     table: {
       rig,
       look,
-      place: () => ({ x: middle + centred, y, scale, parallax: context.set.floor.parallax }),
+      place: () => ({ x: middle + aside, y, scale, parallax: context.set.floor.parallax }),
       pose: () => REST,
     },
   }
+}
+
+/** The people and the dishes, if that is all there is, and in this order; else nobody. */
+function atTable(individuals: readonly Individual[]): {
+  readonly people: readonly Individual[]
+  readonly served: readonly Individual[]
+} {
+  const people = individuals.filter(({ subject }) => subject.rig === 'person')
+  const served = individuals.slice(people.length)
+  const isAll = served.every(({ subject }) => isServed(subject))
+  return isAll ? { people, served } : { people: [], served: [] }
 }
 
 function isServed({ rig, variant, action }: SubjectSpec): boolean {
